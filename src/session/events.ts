@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { leaseSchema, processIdentitySchema } from './request.ts';
+
+/** Why an execution, or the session, was brought to its end by us. */
+export const stopCauseSchema = z.enum([
+  'attempt_timeout',
+  'timeout',
+  'log_limit',
+  'log_failed',
+  'lease_lost',
+  'cancelled',
+  'stopped',
+  'supervisor_lost',
+]);
+
+export type StopCause = z.infer<typeof stopCauseSchema>;
+
+/** How the command's own process ended. Three different things, and one that nobody saw. */
+export const exitSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('exited'), code: z.number().int() }),
+  z.object({ kind: z.literal('signaled'), signal: z.string() }),
+  z.object({ kind: z.literal('not_started'), message: z.string() }),
+  z.object({ kind: z.literal('unknown') }),
+]);
+
+export type Exit = z.infer<typeof exitSchema>;
+
+export const failureSchema = z.object({
+  /** Stable, for programs: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
+  code: z.string(),
+  /** `soft`: it may pass, retry. `hard`: retrying will hardly help. `final`: nobody wants a retry. */
+  family: z.enum(['soft', 'hard', 'final']),
+  /** For people; completes the sentence "attempt 1 …". */
+  reason: z.string(),
+});
+
+export type Failure = z.infer<typeof failureSchema>;
+
+/** A process that could not be ended, e.g. another user's. */
+export const survivorSchema = z.object({ pid: z.number().int(), name: z.string(), reason: z.string() });
+
+export type Survivor = z.infer<typeof survivorSchema>;
+
+const executionStarted = {
+  process: processIdentitySchema.nullable(),
+  relays: z.array(processIdentitySchema),
+};
+
+const executionEnded = {
+  exit: exitSchema,
+  /** What ended it, when it did not end by itself. */
+  cause: stopCauseSchema.nullable(),
+  durationMs: z.number(),
+  /** Size of each log, complete now. */
+  bytes: z.partialRecord(z.enum(['output', 'stdout', 'stderr']), z.number().int()),
+  /** Names of the processes that the command left behind and that were ended. */
+  leftBehind: z.array(z.string()),
+  survivors: z.array(survivorSchema),
+  failure: failureSchema.nullable(),
+};
+
+/** What happened, without the envelope: one member for each type of journal line. */
+export const happeningSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('session_started'),
+    sessionId: z.string(),
+    name: z.string(),
+    maxAttempts: z.number().int(),
+    supervisor: processIdentitySchema,
+    lease: leaseSchema,
+  }),
+  z.object({ type: z.literal('attempt_started'), attempt: z.number().int(), ...executionStarted }),
+  z.object({
+    type: z.literal('attempt_ending'),
+    attempt: z.number().int(),
+    cause: stopCauseSchema,
+    detail: z.string(),
+    graceMs: z.number(),
+  }),
+  z.object({ type: z.literal('attempt_ended'), attempt: z.number().int(), ...executionEnded }),
+  z.object({
+    type: z.literal('collected'),
+    attempt: z.number().int(),
+    files: z.number().int(),
+    bytes: z.number().int(),
+    /** What was matched and not taken, each with its reason. */
+    skipped: z.array(z.string()),
+  }),
+  z.object({
+    type: z.literal('retry_waiting'),
+    /** The attempt that follows the wait. */
+    attempt: z.number().int(),
+    delayMs: z.number(),
+    until: z.string(),
+  }),
+  z.object({ type: z.literal('on_retry_started'), attempt: z.number().int(), ...executionStarted }),
+  z.object({ type: z.literal('on_retry_ended'), attempt: z.number().int(), ...executionEnded }),
+  z.object({
+    type: z.literal('session_ended'),
+    status: z.enum(['completed', 'failed', 'stopped']),
+    cause: stopCauseSchema.nullable(),
+    failure: failureSchema.nullable(),
+  }),
+]);
+
+export type Happening = z.infer<typeof happeningSchema>;
+
+const envelopeSchema = z.object({
+  v: z.literal(1),
+  seq: z.number().int(),
+  /** Wall clock, ISO 8601 in UTC. */
+  at: z.string(),
+  /** Monotonic clock of the machine in ms; differences are durations. */
+  mono: z.number(),
+});
+
+export const journalEventSchema = envelopeSchema.and(happeningSchema);
+
+export type JournalEvent = z.infer<typeof envelopeSchema> & Happening;

@@ -1,0 +1,77 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { monotonicMs } from '../system/clock.ts';
+import { errorCode } from '../system/errors.ts';
+import { type Happening, type JournalEvent, journalEventSchema } from './events.ts';
+
+/**
+ * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
+ * death whoever ends the session in its place.
+ */
+export class JournalWriter {
+  readonly #fd: number;
+  #seq: number;
+
+  constructor(path: string) {
+    this.#fd = openSync(path, 'a+', 0o600);
+    const text = readAll(this.#fd);
+    this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
+    // A writer that was killed in mid-line leaves a torn one; ours must not continue it.
+    if (text !== '' && !text.endsWith('\n')) writeAll(this.#fd, '\n');
+  }
+
+  append(happening: Happening): JournalEvent {
+    this.#seq += 1;
+    const event = { v: 1 as const, seq: this.#seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
+    writeAll(this.#fd, `${JSON.stringify(event)}\n`);
+    return event;
+  }
+
+  close(): void {
+    closeSync(this.#fd);
+  }
+}
+
+/** All events of a journal; none when there is no journal yet. */
+export function readJournal(path: string): JournalEvent[] {
+  try {
+    return parseJournal(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+export function parseJournal(text: string): JournalEvent[] {
+  return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
+}
+
+/**
+ * One line of a journal. Undefined for what a reader must pass over: a torn line, an event type of a newer version, an
+ * event that is not what its type promises.
+ */
+export function parseJournalLine(line: string): JournalEvent | undefined {
+  if (line === '') return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  return journalEventSchema.safeParse(value).data;
+}
+
+function readAll(fd: number): string {
+  const buffer = Buffer.alloc(fstatSync(fd).size);
+  let length = 0;
+  while (length < buffer.length) {
+    const read = readSync(fd, buffer, length, buffer.length - length, length);
+    if (read === 0) break;
+    length += read;
+  }
+  return buffer.toString('utf8', 0, length);
+}
+
+function writeAll(fd: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written);
+}

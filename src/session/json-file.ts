@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { writeFileAtomic } from '../system/atomic-file.ts';
+import { errorCode, errorMessage } from '../system/errors.ts';
+
+/** A file of ours that exists but does not hold what it must. */
+export class MalformedFileError extends Error {
+  override name = 'MalformedFileError';
+}
+
+/**
+ * Reads and validates a JSON file. Undefined when there is none.
+ * @throws MalformedFileError when the content is not what the schema says
+ */
+export function readJsonFile<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new MalformedFileError(`${path} is not JSON: ${errorMessage(error)}`, { cause: error });
+  }
+  const result = schema.safeParse(value);
+  if (!result.success) throw new MalformedFileError(`${path} is not valid: ${z.prettifyError(result.error)}`);
+  return result.data;
+}
+
+export function writeJsonFile(path: string, value: unknown): void {
+  writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { readJsonFile, writeJsonFile } from './json-file.ts';
+import { processIdentitySchema } from './request.ts';
+
+/** What became of the artifact of one attempt. */
+export const uploadSchema = z.discriminatedUnion('status', [
+  /** Begun and not known to have ended; the names are burned on the service's side. */
+  z.object({ status: z.literal('pending'), triedNames: z.array(z.string()) }),
+  z.object({
+    status: z.literal('uploaded'),
+    name: z.string(),
+    id: z.number().int(),
+    /** Where a person downloads it; null where the address cannot be known. */
+    url: z.string().nullable(),
+    bytes: z.number().int(),
+  }),
+  /** There is no artifact service: the files lie in this folder. */
+  z.object({ status: z.literal('kept'), name: z.string(), folder: z.string() }),
+  z.object({ status: z.literal('failed'), triedNames: z.array(z.string()), reason: z.string(), folder: z.string() }),
+]);
+
+export type Upload = z.infer<typeof uploadSchema>;
+
+/** What the step has done about its session, so that post finishes what main could not and does nothing twice. */
+export const stepRecordSchema = z.object({
+  v: z.literal(1),
+  main: processIdentitySchema,
+  /** What post needs of the inputs: resolved values, never the inputs again, which may have changed by then. */
+  settings: z.object({
+    artifacts: z.enum(['failed', 'always', 'never']),
+    artifactBaseName: z.string(),
+    retentionDays: z.number().int().nullable(),
+    summary: z.boolean(),
+  }),
+  /** Set when main came to its own end: the outcome was said, outputs and files were published. */
+  concluded: z.boolean(),
+  /** Whether our part of the job summary is written. */
+  summarized: z.boolean(),
+  /** By attempt number. */
+  uploads: z.record(z.string(), uploadSchema),
+});
+
+export type StepRecord = z.infer<typeof stepRecordSchema>;
+
+export function readStepRecord(path: string): StepRecord | undefined {
+  return readJsonFile(path, stepRecordSchema);
+}
+
+export function writeStepRecord(path: string, record: StepRecord): void {
+  writeJsonFile(path, record);
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { errorMessage } from '../system/errors.ts';
+import { readJsonFile, writeJsonFile } from './json-file.ts';
+
+const stopRequestSchema = z.object({ v: z.literal(1), cause: z.enum(['cancelled', 'stopped']), detail: z.string() });
+
+export type StopRequest = z.infer<typeof stopRequestSchema>;
+
+export function writeStopRequest(path: string, request: Omit<StopRequest, 'v'>): void {
+  writeJsonFile(path, { v: 1, ...request });
+}
+
+/** The request, or undefined when nobody asked. A file that cannot be understood still asks to stop. */
+export function readStopRequest(path: string): StopRequest | undefined {
+  try {
+    return readJsonFile(path, stopRequestSchema);
+  } catch (error) {
+    return { v: 1, cause: 'stopped', detail: `a stop was requested (${errorMessage(error)})` };
+  }
+}

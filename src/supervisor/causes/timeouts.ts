@@ -1,0 +1,10 @@
+import { formatDuration } from '../../session/duration.ts';
+import { after, type Cause } from './cause.ts';
+
+export function attemptTimeout(ms: number): Cause {
+  return after(ms, { cause: 'attempt_timeout', detail: `the attempt timeout of ${formatDuration(ms)} is over` });
+}
+
+export function sessionTimeout(ms: number): Cause {
+  return after(ms, { cause: 'timeout', detail: `the timeout of ${formatDuration(ms)} for the whole session is over` });
+}

@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { hiddenNodeOptions } from '../session/environment-names.ts';
+import { type FileCommand, fileCommandPath, fileCommands } from '../session/paths.ts';
+import { treeVariable } from '../system/process-tree.ts';
+
+export interface ExecutionFacts {
+  sessionId: string;
+  attempt: number;
+  maxAttempts: number;
+  /** Code of the previous attempt's failure. */
+  lastFailure: string | undefined;
+  mark: string;
+  dir: string;
+}
+
+/**
+ * The environment of one execution: the supervisor's, which main has already reduced to what a `run:` step would get,
+ * with facts about the attempt and private file-command files in place of the step's.
+ */
+export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFacts): NodeJS.ProcessEnv {
+  const { [hiddenNodeOptions]: nodeOptions, [treeVariable]: outerMarks = '', ...inherited } = base;
+  return {
+    ...inherited,
+    ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }),
+    ...privateFileCommands(base, facts.dir),
+    SUPERVISED_RUN_SESSION_ID: facts.sessionId,
+    SUPERVISED_RUN_ATTEMPT: String(facts.attempt),
+    SUPERVISED_RUN_MAX_ATTEMPTS: String(facts.maxAttempts),
+    SUPERVISED_RUN_LAST_FAILURE: facts.lastFailure ?? '',
+    [treeVariable]: outerMarks + facts.mark,
+  };
+}
+
+/** Creates the files; variables that the step itself does not have are not invented. */
+function privateFileCommands(base: NodeJS.ProcessEnv, dir: string): NodeJS.ProcessEnv {
+  const paths: NodeJS.ProcessEnv = {};
+  for (const variable of Object.keys(fileCommands) as FileCommand[]) {
+    if (base[variable] === undefined) continue;
+    const path = fileCommandPath(dir, variable);
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // Owner only is not enough: `sudo -u other` steps of a job append to these files too, as they can to the runner's.
+    writeFileSync(path, '', { flag: 'wx', mode: 0o644 });
+    paths[variable] = path;
+  }
+  return paths;
+}

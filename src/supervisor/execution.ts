@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Exit, StopCause, Survivor } from '../session/events.ts';
+import { type Channel, channelsOf } from '../session/paths.ts';
+import type { Script } from '../session/request.ts';
+import { monotonicMs } from '../system/clock.ts';
+import { errorMessage } from '../system/errors.ts';
+import { identify, type ProcessIdentity } from '../system/process-identity.ts';
+import { endTree, type Tree } from '../system/process-tree.ts';
+import { sizeOf } from '../system/size.ts';
+import { type Cause, firstOf, type StopReason } from './causes/cause.ts';
+import { logLimit } from './causes/log-limit.ts';
+import { type OutputChannel, openChannels } from './channel.ts';
+
+export interface ExecutionPlan {
+  script: Script;
+  workingDirectory: string;
+  environment: NodeJS.ProcessEnv;
+  /** Its folder, which must not exist yet. */
+  dir: string;
+  streams: 'merged' | 'split';
+  maxLogBytes: number;
+  /** Stands in the environment; finds what escaped. */
+  mark: string;
+  killGraceMs: number;
+  /** What may end it from outside, beside the log limit and a log that cannot be written. */
+  causes: Cause[];
+  onStarted(process: ProcessIdentity | null, relays: ProcessIdentity[]): void;
+  onEnding(reason: StopReason, graceMs: number): void;
+}
+
+export interface ExecutionEnd {
+  exit: Exit;
+  cause: StopCause | null;
+  /** For people, when there is a cause. */
+  detail: string;
+  durationMs: number;
+  bytes: Partial<Record<Channel, number>>;
+  leftBehind: string[];
+  survivors: Survivor[];
+}
+
+/** On cancel and loss of the lease nobody waits for long: the runner kills the step 10 s after it asked. */
+const hurriedGraceMs = 3_000;
+/** What a command left running after its own end is not part of its work any more. */
+const leftBehindGraceMs = 1_000;
+/** How long the exit of a killed process may take to be seen. */
+const exitMs = 5_000;
+
+/** Runs a script to its end: until it exits or a cause ends it, its whole tree is gone and its log complete. */
+export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
+  mkdirSync(plan.dir, { recursive: true, mode: 0o700 });
+  const channels = await openChannels(plan.dir, channelsOf(plan.streams));
+  const startedMono = monotonicMs();
+  const { child, exited } = start(plan, channels);
+  const root = child?.pid === undefined ? null : identify(child.pid);
+  plan.onStarted(
+    root,
+    channels.flatMap(({ relay }) => relay ?? []),
+  );
+
+  const reason = await endOrCause(exited, plan, channels);
+  const graceMs = reason === undefined ? Math.min(plan.killGraceMs, leftBehindGraceMs) : graceFor(reason, plan);
+  if (reason !== undefined) plan.onEnding(reason, graceMs);
+  const tree: Tree = { root, mark: plan.mark };
+  const { found, survivors } = await endTree(tree, graceMs);
+  const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
+  const durationMs = monotonicMs() - startedMono;
+
+  const logFailure = (await Promise.all(channels.map((channel) => channel.drained()))).find(
+    (words) => words !== undefined,
+  );
+  return {
+    exit,
+    cause: reason?.cause ?? (logFailure === undefined ? null : 'log_failed'),
+    detail: reason?.detail ?? logFailure ?? '',
+    durationMs,
+    bytes: Object.fromEntries(channels.map(({ name, logPath }) => [name, sizeOf(logPath)])),
+    leftBehind: reason === undefined ? found : [],
+    survivors,
+  };
+}
+
+function start(
+  plan: ExecutionPlan,
+  channels: OutputChannel[],
+): { child: ChildProcess | undefined; exited: Promise<Exit> } {
+  const [stdout, stderr = stdout] = channels.map(({ fd }) => fd);
+  const { program, args, verbatim } = plan.script;
+  try {
+    const child = spawn(program, args, {
+      cwd: plan.workingDirectory,
+      env: plan.environment,
+      // A session and process group of its own.
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', stdout, stderr],
+      windowsHide: true,
+      windowsVerbatimArguments: verbatim,
+    });
+    const exited = new Promise<Exit>((resolve) => {
+      child.once('error', (error) => resolve(notStarted(plan, error)));
+      child.once('exit', (code, signal) =>
+        resolve(signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signaled', signal }),
+      );
+    });
+    return { child, exited };
+  } catch (error) {
+    return { child: undefined, exited: Promise.resolve(notStarted(plan, error)) };
+  } finally {
+    for (const channel of channels) channel.handedOver();
+  }
+}
+
+/** The system says ENOENT for a missing folder and for a missing program alike. */
+function notStarted({ workingDirectory, script }: ExecutionPlan, error: unknown): Exit {
+  const folder = statSync(workingDirectory, { throwIfNoEntry: false });
+  if (folder?.isDirectory() !== true)
+    return { kind: 'not_started', message: `the folder ${workingDirectory} does not exist` };
+  return { kind: 'not_started', message: `${script.program} could not be started: ${errorMessage(error)}` };
+}
+
+/** Undefined when the command ended by itself before any cause. */
+async function endOrCause(
+  exited: Promise<Exit>,
+  plan: ExecutionPlan,
+  channels: OutputChannel[],
+): Promise<StopReason | undefined> {
+  const over = new AbortController();
+  try {
+    const logFailed: Cause = async () => ({
+      cause: 'log_failed',
+      detail: `its output could not be written: ${await Promise.race(channels.map(({ failed }) => failed))}`,
+    });
+    const tooLong = logLimit(
+      channels.map(({ logPath }) => logPath),
+      plan.maxLogBytes,
+    );
+    return await Promise.race([
+      exited.then(() => undefined),
+      firstOf([...plan.causes, tooLong, logFailed], over.signal),
+    ]);
+  } finally {
+    over.abort();
+  }
+}
+
+function graceFor({ cause }: StopReason, { killGraceMs }: ExecutionPlan): number {
+  return cause === 'cancelled' || cause === 'lease_lost' ? Math.min(killGraceMs, hurriedGraceMs) : killGraceMs;
+}

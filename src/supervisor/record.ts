@@ -1,0 +1,48 @@
+import type { Happening } from '../session/events.ts';
+import { JournalWriter } from '../session/journal.ts';
+import type { SessionPaths } from '../session/paths.ts';
+import { advance, initialState, type SessionState } from '../session/state.ts';
+import { writeFileAtomicAsync } from '../system/atomic-file.ts';
+import { errorMessage } from '../system/errors.ts';
+
+/**
+ * Writes down what happens: the journal first, which is the truth, then state.json, which is derived from it for people
+ * and other tools. The state is written beside the work, only ever the newest, so that no attempt waits for the disk.
+ */
+export class Record {
+  #state: SessionState = initialState;
+  readonly #journal: JournalWriter;
+  readonly #statePath: string;
+  #written: SessionState = initialState;
+  #writing: Promise<void> | undefined;
+
+  constructor(paths: SessionPaths) {
+    this.#journal = new JournalWriter(paths.journal);
+    this.#statePath = paths.state;
+  }
+
+  append(happening: Happening): SessionState {
+    this.#state = advance(this.#state, this.#journal.append(happening));
+    this.#writing ??= this.#writeState();
+    return this.#state;
+  }
+
+  /** Resolves when the newest state is on disk. */
+  async flushed(): Promise<void> {
+    await this.#writing;
+  }
+
+  async #writeState(): Promise<void> {
+    try {
+      while (this.#written !== this.#state) {
+        const state = this.#state;
+        await writeFileAtomicAsync(this.#statePath, `${JSON.stringify(state, null, 2)}\n`);
+        this.#written = state;
+      }
+    } catch (error) {
+      console.error(`${this.#statePath} could not be written: ${errorMessage(error)}`);
+    } finally {
+      this.#writing = undefined;
+    }
+  }
+}

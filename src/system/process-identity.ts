@@ -1,0 +1,48 @@
+import { errorCode } from './errors.ts';
+import { findProcess } from './process-list.ts';
+
+/**
+ * Which process a pid meant when it was written down. A pid alone is reused by the system; a pid with its start time is
+ * not, within one boot.
+ */
+export interface ProcessIdentity {
+  pid: number;
+  /** Empty when it could not be found out. */
+  startTime: string;
+}
+
+/** The identity of a process that is alive now; its start time is empty when it has already gone. */
+export function identify(pid: number): ProcessIdentity {
+  return { pid, startTime: findProcess(pid)?.startTime ?? '' };
+}
+
+/** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
+export function isAlive({ pid, startTime }: ProcessIdentity): boolean {
+  if (startTime === '' && process.platform === 'linux') return false;
+  if (process.platform === 'linux') return findProcess(pid)?.startTime === startTime;
+  // Listing processes means starting one here, too dear for every second; the pid alone has to do.
+  return answersSignal(pid);
+}
+
+/**
+ * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
+ * whoever wanted it to end.
+ * @throws when the system refuses, e.g. EPERM for another user's process
+ */
+export function signalProcess(identity: ProcessIdentity, signal: NodeJS.Signals): boolean {
+  if (findProcess(identity.pid)?.startTime !== identity.startTime) return false;
+  try {
+    return process.kill(identity.pid, signal);
+  } catch (error) {
+    if (errorCode(error) === 'ESRCH') return false;
+    throw error;
+  }
+}
+
+function answersSignal(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+}

@@ -1,0 +1,69 @@
+import { type FSWatcher, watch } from 'node:fs';
+
+/** How long to sleep where events can be relied on: a bound for the event that never comes. */
+const trustingMs = 1_000;
+/** How long where they cannot: no inotify watches left, a network file system. */
+const pollingMs = 50;
+/** So many changes found without an event make events unreliable. One or two may have been under way. */
+const maxMissed = 3;
+
+/**
+ * Says that something may have changed in the watched files, never what: events merge, come late, or stop. A reader
+ * therefore reads to the end, sleeps here, and reads again.
+ */
+export class ChangeSignal {
+  readonly #watchers = new Map<string, FSWatcher>();
+  #missed = 0;
+  #changed = false;
+  #wake: (() => void) | undefined;
+
+  watch(path: string): void {
+    try {
+      const watcher = watch(path, { persistent: false }, () => this.notify());
+      watcher.on('error', () => this.#distrust());
+      this.#watchers.set(path, watcher);
+    } catch {
+      this.#distrust();
+    }
+  }
+
+  unwatch(path: string): void {
+    this.#watchers.get(path)?.close();
+    this.#watchers.delete(path);
+  }
+
+  notify(): void {
+    this.#changed = true;
+    this.#wake?.();
+  }
+
+  /** Sleeps until the next event or the deadline. True when there was an event. */
+  async sleep(): Promise<boolean> {
+    if (!this.#changed) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, this.#missed >= maxMissed ? pollingMs : trustingMs);
+        this.#wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      this.#wake = undefined;
+    }
+    const changed = this.#changed;
+    this.#changed = false;
+    return changed;
+  }
+
+  /** The reader found a change after a sleep that no event had ended. */
+  missed(): void {
+    this.#missed += 1;
+  }
+
+  close(): void {
+    for (const path of [...this.#watchers.keys()]) this.unwatch(path);
+  }
+
+  #distrust(): void {
+    this.#missed = maxMissed;
+  }
+}

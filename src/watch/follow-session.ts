@@ -1,0 +1,134 @@
+import type { JournalEvent } from '../session/events.ts';
+import { parseJournalLine } from '../session/journal.ts';
+import { type Channel, type ExecutionKind, executionDir, logPath, sessionPaths } from '../session/paths.ts';
+import { ChangeSignal } from './change-signal.ts';
+import { Tail } from './tail.ts';
+
+/** What a follower tells, in the order in which it happened. */
+export type SessionItem =
+  | { kind: 'event'; event: JournalEvent }
+  /** `bytes` is the follower's own buffer: good until the next item is asked for. */
+  | { kind: 'output'; channel: Channel; bytes: Buffer }
+  /** Nothing new for a moment. */
+  | { kind: 'quiet' };
+
+/** The one buffer of a follower, whatever the size of the log. */
+const bufferBytes = 256 * 1024;
+
+/**
+ * Follows a session live: its journal, and the logs of whatever it says is running. All output of an execution comes
+ * between its start and its end. Returns after the session's end, or when the signal aborts.
+ */
+export async function* followSession(
+  root: string,
+  channels: Channel[],
+  signal: AbortSignal,
+): AsyncGenerator<SessionItem> {
+  const changes = new ChangeSignal();
+  const buffer = Buffer.allocUnsafe(bufferBytes);
+  const journal = new JournalTail(sessionPaths(root).journal);
+  let logs: Log[] = [];
+  const stop = () => changes.notify();
+  signal.addEventListener('abort', stop);
+  try {
+    changes.watch(root);
+    for (let slept = false, byEvent = true; !signal.aborted; ) {
+      let progress = false;
+      for (const event of journal.read()) {
+        progress = true;
+        const execution = executionOf(event);
+        if (execution?.started === false) {
+          // The tree is gone and the logs are complete: whatever is still unread comes before the end.
+          yield* drain(logs, buffer);
+          for (const { tail } of logs) changes.unwatch(tail.path);
+          close(logs);
+          logs = [];
+        }
+        yield { kind: 'event', event };
+        if (event.type === 'session_ended') return;
+        if (execution?.started === true) {
+          close(logs);
+          const dir = executionDir(root, execution.kind, execution.number);
+          logs = channels.map((channel) => ({ channel, tail: new Tail(logPath(dir, channel)) }));
+          for (const { tail } of logs) changes.watch(tail.path);
+        }
+      }
+      for (const log of logs) {
+        const length = log.tail.read(buffer);
+        if (length === 0) continue;
+        progress = true;
+        yield { kind: 'output', channel: log.channel, bytes: buffer.subarray(0, length) };
+      }
+      if (progress) {
+        if (slept && !byEvent) changes.missed();
+        slept = false;
+        continue;
+      }
+      if (slept) yield { kind: 'quiet' };
+      byEvent = await changes.sleep();
+      slept = true;
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    changes.close();
+    close(logs);
+    journal.close();
+  }
+}
+
+interface Log {
+  channel: Channel;
+  tail: Tail;
+}
+
+function* drain(logs: Log[], buffer: Buffer): Generator<SessionItem> {
+  for (const { channel, tail } of logs) {
+    for (let length = tail.read(buffer); length > 0; length = tail.read(buffer)) {
+      yield { kind: 'output', channel, bytes: buffer.subarray(0, length) };
+    }
+  }
+}
+
+function close(logs: Log[]): void {
+  for (const { tail } of logs) tail.close();
+}
+
+function executionOf(event: JournalEvent): { kind: ExecutionKind; number: number; started: boolean } | undefined {
+  switch (event.type) {
+    case 'attempt_started':
+    case 'attempt_ended':
+      return { kind: 'attempt', number: event.attempt, started: event.type === 'attempt_started' };
+    case 'on_retry_started':
+    case 'on_retry_ended':
+      return { kind: 'on-retry', number: event.attempt, started: event.type === 'on_retry_started' };
+    default:
+      return undefined;
+  }
+}
+
+/** The journal as it grows, event by event; an unfinished line waits for its rest. */
+class JournalTail {
+  readonly #tail: Tail;
+  readonly #buffer = Buffer.allocUnsafe(64 * 1024);
+  #rest = Buffer.alloc(0);
+
+  constructor(path: string) {
+    this.#tail = new Tail(path);
+  }
+
+  *read(): Generator<JournalEvent> {
+    for (let length = this.#tail.read(this.#buffer); length > 0; length = this.#tail.read(this.#buffer)) {
+      const bytes = Buffer.concat([this.#rest, this.#buffer.subarray(0, length)]);
+      const end = bytes.lastIndexOf(0x0a) + 1;
+      this.#rest = bytes.subarray(end);
+      for (const line of bytes.toString('utf8', 0, end).split('\n')) {
+        const event = parseJournalLine(line);
+        if (event !== undefined) yield event;
+      }
+    }
+  }
+
+  close(): void {
+    this.#tail.close();
+  }
+}

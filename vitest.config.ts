@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+// Three tiers: pure units, real processes on the sources, and `dist` run as a runner would. Processes are real and
+// machines are noisy, so the limit below is for a test that hangs, never for one that is slow.
+const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ['default'] : ['dot'],
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...limits } },
+      { test: { name: 'process', include: ['test/process/**/*.test.ts'], ...limits } },
+      { test: { name: 'action', include: ['test/action/**/*.test.ts'], ...limits } },
+    ],
+  },
+});
