@@ -1,0 +1,36 @@
+/** The runner asks with SIGINT and kills 10 s later (its ProcessInvoker.cs); what is not shown by then is left to post. */
+const followMs = 6_000;
+
+/** A cancel, from the runner or because nobody reads any more. Handled from the first moment on. */
+export class Cancel {
+  readonly #over = new AbortController();
+  #detail: string | undefined;
+  #handler: ((detail: string) => void) | undefined;
+
+  constructor() {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => this.request(`the step received ${signal}`));
+  }
+
+  get requested(): boolean {
+    return this.#detail !== undefined;
+  }
+
+  /** Aborts when there is no more time to follow. */
+  get over(): AbortSignal {
+    return this.#over.signal;
+  }
+
+  request(detail: string): void {
+    if (this.requested) return;
+    this.#detail = detail;
+    setTimeout(() => this.#over.abort(), followMs).unref();
+    this.#handler?.(detail);
+  }
+
+  /** Calls the handler once, now if the request is already there. */
+  whenRequested(handler: (detail: string) => void): void {
+    this.#handler = handler;
+    if (this.#detail !== undefined) handler(this.#detail);
+  }
+}

@@ -1,0 +1,120 @@
+import { type FileCommand, fileCommandPath } from '../../session/paths.ts';
+import { errorMessage } from '../../system/errors.ts';
+import { type Content, type Note, type PublishedVariable, type ReservedNames, readContent } from './content.ts';
+import { lineBreak } from './format.ts';
+import { appendToFile, decodeText, RefusedFileError, readUntrustedFile, untrustedFileSize } from './untrusted-file.ts';
+
+export interface PublishRequest extends ReservedNames {
+  attempt: number;
+  attemptDir: string;
+  /** Names the step's real files; `process.env` of the action. */
+  env: Readonly<Record<string, string | undefined>>;
+  platform?: NodeJS.Platform;
+}
+
+export interface FileCommandProblem extends Note {
+  variable: FileCommand;
+  /** The attempt's file. */
+  file: string;
+  /** Complete, for people. It may quote names that the command chose, but no values. */
+  message: string;
+}
+
+export interface Publication {
+  /** Names of the command's outputs that the step has now. */
+  outputs: string[];
+  /** The command's own summary, which is not published here; null when there is none. */
+  summary: { file: string; bytes: number } | null;
+  problems: FileCommandProblem[];
+}
+
+/** The step has no file for this variable: an older runner, or another program in its place. */
+class NoTargetError extends Error {
+  override name = 'NoTargetError';
+}
+
+const MiB = 1024 * 1024;
+const maxFileBytes = 16 * MiB;
+
+/** For what is published, where less than the limit for all of them would break something. */
+const tighterLimits: Partial<Record<FileCommand, { bytes: number; reason: string }>> = {
+  GITHUB_STATE: { bytes: 32 * 1024, reason: "more would keep the action's post step from starting" },
+  GITHUB_ARTIFACTS: { bytes: MiB, reason: 'the runner takes no more' },
+};
+
+/** Gives the step what an attempt wrote to its private files. Never throws: what cannot be published is a problem. */
+export function publishFileCommands(request: PublishRequest): Publication {
+  const output = publish('GITHUB_OUTPUT', request);
+  const others = (['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_ARTIFACTS'] as const).map((variable) =>
+    publish(variable, request),
+  );
+  const { summary, problems } = findSummary(request);
+  return {
+    outputs: [...new Set(output.names)],
+    summary,
+    problems: [...output.problems, ...others.flatMap((other) => other.problems), ...problems],
+  };
+}
+
+function publish(
+  variable: PublishedVariable,
+  request: PublishRequest,
+): { names: string[]; problems: FileCommandProblem[] } {
+  const { attemptDir, env, platform = process.platform } = request;
+  const report = (note: Note) => toProblem(variable, request, note);
+  let content: Content = { names: [], text: '', notes: [] };
+  try {
+    const bytes = readUntrustedFile(fileCommandPath(attemptDir, variable), maxFileBytes);
+    if (bytes) content = readContent(variable, decodeText(bytes), request, platform);
+    if (content.text !== '') append(variable, env[variable], content.text, platform);
+    return { names: content.names, problems: content.notes.map(report) };
+  } catch (error) {
+    return { names: [], problems: [...content.notes, aboutWholeFile(error)].map(report) };
+  }
+}
+
+function append(
+  variable: PublishedVariable,
+  target: string | undefined,
+  content: string,
+  platform: NodeJS.Platform,
+): void {
+  // The runner skips empty lines. One in front keeps us apart from a last line without a line break.
+  const text = lineBreak(platform) + content;
+  const limit = tighterLimits[variable];
+  if (limit && Buffer.byteLength(text) > limit.bytes) {
+    throw new RefusedFileError(`holds more than ${limit.bytes} bytes; ${limit.reason}`);
+  }
+  if (!target) throw new NoTargetError(`${variable} is not set in this step`);
+  try {
+    appendToFile(target, text);
+  } catch (error) {
+    const reason = error instanceof RefusedFileError ? `it ${error.message}` : errorMessage(error);
+    throw new Error(`the step's own file cannot be written (${reason})`, { cause: error });
+  }
+}
+
+function findSummary(request: PublishRequest): Pick<Publication, 'summary' | 'problems'> {
+  const file = fileCommandPath(request.attemptDir, 'GITHUB_STEP_SUMMARY');
+  try {
+    const bytes = untrustedFileSize(file);
+    return { summary: bytes ? { file, bytes } : null, problems: [] };
+  } catch (error) {
+    return { summary: null, problems: [toProblem('GITHUB_STEP_SUMMARY', request, aboutWholeFile(error))] };
+  }
+}
+
+function aboutWholeFile(error: unknown): Note {
+  const what = error instanceof RefusedFileError ? `the file ${error.message}` : errorMessage(error);
+  return {
+    severity: error instanceof NoTargetError ? 'warning' : 'error',
+    line: null,
+    message: `${what}; nothing of it is published`,
+  };
+}
+
+function toProblem(variable: FileCommand, { attempt, attemptDir }: PublishRequest, note: Note): FileCommandProblem {
+  const line = note.line === null ? '' : `, line ${note.line}`;
+  const message = `${variable} of attempt ${attempt}${line}: ${note.message}`;
+  return { ...note, variable, file: fileCommandPath(attemptDir, variable), message };
+}

@@ -1,0 +1,85 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, writeFileSync } from 'node:fs';
+import { errorCode } from '../../system/errors.ts';
+
+/** A file that is not what it must be; the message completes "the file …". */
+export class RefusedFileError extends Error {
+  override name = 'RefusedFileError';
+}
+
+/**
+ * The content of a file that another program made. Undefined when there is none.
+ * @throws RefusedFileError for a link, folder, pipe or device, and for more than `maxBytes`
+ */
+export function readUntrustedFile(path: string, maxBytes: number): Buffer | undefined {
+  return withFile(path, (fd, size) => {
+    if (size > maxBytes) throw new RefusedFileError(`has ${size} bytes, more than the ${maxBytes} that are allowed`);
+    const buffer = Buffer.alloc(size);
+    let length = 0;
+    while (length < size) {
+      const read = readSync(fd, buffer, length, size - length, null);
+      if (read === 0) break;
+      length += read;
+    }
+    return buffer.subarray(0, length);
+  });
+}
+
+/** The size of such a file, without its content. */
+export function untrustedFileSize(path: string): number | undefined {
+  return withFile(path, (_fd, size) => size);
+}
+
+/** Appends to a file that must be there. */
+export function appendToFile(path: string, text: string): void {
+  const fd = openSync(path, constants.O_WRONLY | constants.O_APPEND | constants.O_NONBLOCK);
+  try {
+    requireRegular(fstatSync(fd));
+    writeFileSync(fd, text);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/**
+ * The text of a file as the runner would read it: in the encoding that its byte order mark says (Windows PowerShell
+ * writes UTF-16), else UTF-8.
+ * @throws RefusedFileError for UTF-32
+ */
+export function decodeText(bytes: Buffer): string {
+  const mark = bytes.toString('hex', 0, 4);
+  if (mark === 'fffe0000' || mark === '0000feff') throw new RefusedFileError('is in UTF-32; write UTF-8');
+  if (mark.startsWith('fffe')) return new TextDecoder('utf-16le').decode(bytes);
+  if (mark.startsWith('feff')) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+function withFile<T>(path: string, use: (fd: number, size: number) => T): T | undefined {
+  let fd: number;
+  try {
+    // Before it is opened: Windows has no O_NOFOLLOW, and merely opening a device can do something.
+    requireRegular(lstatSync(path));
+    // And after, because it can be replaced in between. A pipe must not block, a link not be followed.
+    fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    const stats = fstatSync(fd);
+    requireRegular(stats);
+    return use(fd, stats.size);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function requireRegular(stats: Stats): void {
+  if (!stats.isFile()) throw new RefusedFileError(`is ${kind(stats)}`);
+}
+
+function kind(stats: Stats): string {
+  if (stats.isSymbolicLink()) return 'a symbolic link';
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isFIFO()) return 'a named pipe';
+  return stats.isSocket() ? 'a socket' : 'a device';
+}

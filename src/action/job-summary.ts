@@ -1,0 +1,47 @@
+import { appendFileSync } from 'node:fs';
+import { renderSummary } from '../report/summary.ts';
+import { readTails } from '../report/tail.ts';
+import type { SessionState } from '../session/state.ts';
+import type { StepRecord } from '../session/step-record.ts';
+import { sizeOf } from '../system/size.ts';
+import { readUntrustedFile } from './file-commands/untrusted-file.ts';
+
+/**
+ * The runner drops a step's whole summary above 1 MiB (its FileCommandManager.cs), and the service has been seen to drop
+ * one that is only just below (actions/runner#4337). Main and post have a summary each.
+ */
+const maxBytes = 1_000_000;
+const cutNotice = '\n\n_The summary that the command wrote is longer than GitHub shows and was cut here._\n';
+
+/** Appends the summary that the command itself wrote, cut where GitHub would drop all of it. */
+export function publishCommandSummary(file: string, target: string): void {
+  const bytes = readUntrustedFile(file, 64 * maxBytes);
+  if (bytes === undefined) return;
+  const room = maxBytes - sizeOf(target);
+  if (bytes.length <= room) return appendFileSync(target, bytes);
+  const kept = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(cutNotice) - 8));
+  const end = kept.lastIndexOf(0x0a) + 1;
+  const text = kept.toString('utf8', 0, end);
+  const openFence = (text.match(/^ {0,3}```/gm)?.length ?? 0) % 2 === 1;
+  appendFileSync(target, `${text}${openFence ? '```\n' : ''}${cutNotice}`);
+}
+
+/** Appends our part. False when it would not fit whole and may be left to a later stage with more room. */
+export function writeSessionSummary(
+  {
+    root,
+    state,
+    uploads,
+    target,
+  }: { root: string; state: SessionState; uploads: StepRecord['uploads']; target: string },
+  mayLeave: boolean,
+): boolean {
+  const used = sizeOf(target);
+  const tails = readTails(root, state);
+  const input = { state, uploads, tails };
+  const summary = renderSummary({ ...input, roomBytes: Math.max(0, maxBytes - used - 2) });
+  const best = used === 0 ? summary : renderSummary({ ...input, roomBytes: maxBytes });
+  if (mayLeave && summary.omitted.length > best.omitted.length) return false;
+  appendFileSync(target, `${used === 0 ? '' : '\n\n'}${summary.markdown}`);
+  return true;
+}

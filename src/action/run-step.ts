@@ -1,0 +1,122 @@
+import { statSync } from 'node:fs';
+import * as core from '@actions/core';
+import { readTail } from '../report/tail.ts';
+import { formatDuration } from '../session/duration.ts';
+import { readJournal } from '../session/journal.ts';
+import { channelsOf } from '../session/paths.ts';
+import { advance, fold, initialState } from '../session/state.ts';
+import { type StepRecord, writeStepRecord } from '../session/step-record.ts';
+import { writeStopRequest } from '../session/stop-request.ts';
+import { identify } from '../system/process-identity.ts';
+import { followSession } from '../watch/follow-session.ts';
+import { SessionLog } from '../watch/session-log.ts';
+import { StepLog } from '../watch/step-log.ts';
+import { AttemptArtifacts } from './artifacts/attempt-artifacts.ts';
+import { artifactBaseName } from './artifacts/names.ts';
+import { artifactSettings } from './artifacts/settings.ts';
+import { Cancel } from './cancel.ts';
+import { conclude, removeScripts, summarize } from './conclude.ts';
+import { createSession, type Session } from './create-session.ts';
+import { endLostSession } from './end-lost-session.ts';
+import { type Inputs, parseInputs } from './inputs.ts';
+import { launchSupervisor, type RunningSupervisor } from './launch.ts';
+import { sessionState } from './names.ts';
+import type { Outcome } from './outcome.ts';
+import { stdoutSink } from './stdout.ts';
+
+/** The step's main stage: from its inputs to its outcome. */
+export async function runStep(): Promise<Outcome> {
+  const cancel = new Cancel();
+  const log = new StepLog(stdoutSink(() => cancel.request('the reader of the log is gone')));
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), { workspace, isDirectory });
+  const session = await createSession(inputs, workspace, process.env);
+  const record = newRecord(inputs, session);
+  writeStepRecord(session.paths.step, record);
+  core.saveState(sessionState, session.paths.root);
+  await log.line(introduction(inputs, session));
+
+  const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, 'main'), log, record);
+  const supervisor = launchSupervisor(session.paths, process.env);
+  cancel.whenRequested((detail) => {
+    artifacts.abandon();
+    writeStopRequest(session.paths.stop, { cause: 'cancelled', detail });
+    supervisor.wake();
+  });
+
+  await follow(session, supervisor, artifacts, log, cancel);
+  await artifacts.settled();
+  const state = fold(readJournal(session.paths.journal));
+  if (state.cause === 'supervisor_lost') await tellLastWords(session, log);
+  const outcome = await conclude(session, state, record, log);
+  if (!cancel.requested) await summarize(session, state, record, log, 'main');
+  removeScripts(session);
+  return outcome;
+}
+
+/** Shows the session until its end; begins the artifact of each attempt when it has ended. */
+async function follow(
+  session: Session,
+  supervisor: RunningSupervisor,
+  artifacts: AttemptArtifacts,
+  log: StepLog,
+  cancel: Cancel,
+): Promise<void> {
+  const unending = new AbortController();
+  const ended = supervisor.gone.then((story) => endLostSession(session, story));
+  ended.catch(() => unending.abort());
+  const sessionLog = new SessionLog(log, session.request);
+  let state = initialState;
+  for await (const item of followSession(
+    session.paths.root,
+    channelsOf(session.request.streams),
+    AbortSignal.any([cancel.over, unending.signal]),
+  )) {
+    await sessionLog.show(item);
+    if (item.kind !== 'event') continue;
+    state = advance(state, item.event);
+    const last = state.attempts.at(-1);
+    if (item.event.type === 'attempt_ended' && last?.status === 'ended') artifacts.begin(last);
+  }
+  await log.closeGroup();
+  if (cancel.over.aborted) supervisor.leave();
+  else await ended;
+}
+
+function newRecord(inputs: Inputs, { request }: Session): StepRecord {
+  return {
+    v: 1,
+    main: identify(process.pid),
+    settings: {
+      artifacts: inputs.artifacts,
+      artifactBaseName: artifactBaseName(inputs.artifactName, request, process.env.GITHUB_JOB),
+      retentionDays: inputs.retentionDays,
+      summary: inputs.summary,
+    },
+    concluded: false,
+    summarized: false,
+    uploads: {},
+  };
+}
+
+function introduction({ name, maxAttempts, attemptTimeoutMs, timeoutMs }: Inputs, { paths, request }: Session): string {
+  const limits = [
+    maxAttempts === 1 ? 'one attempt' : `up to ${maxAttempts} attempts`,
+    ...(attemptTimeoutMs === null ? [] : [`${formatDuration(attemptTimeoutMs)} each`]),
+    ...(timeoutMs === null ? [] : [`${formatDuration(timeoutMs)} in all`]),
+  ].join(', ');
+  return `\u001b[1m${name}\u001b[0m: ${limits}. Session ${request.sessionId} in ${paths.root}`;
+}
+
+/** What the supervisor printed, the only explanation when it died early. */
+async function tellLastWords({ paths }: Session, log: StepLog): Promise<void> {
+  const words = readTail(paths.supervisorLog, 30, 16 * 1024);
+  if (words.length === 0) return;
+  await log.openGroup('The last words of the supervisor');
+  for (const line of words) await log.line(line);
+  await log.closeGroup();
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test as it } from 'vitest';
+import { newJob, start } from './supervised-step.ts';
+
+/** The bytes of the log between the lines of the only group. */
+function groupBytes(raw: Buffer): Buffer {
+  const begin = raw.indexOf('\n', raw.indexOf('::group::')) + 1;
+  return raw.subarray(begin, raw.indexOf('::endgroup::', begin));
+}
+
+it('scripts open their output by name', async () => {
+  const script = [
+    'echo 1',
+    'echo 2 > /dev/stdout',
+    'echo 3 > /dev/stderr',
+    'echo 4 >> /dev/stderr',
+    'echo 5 | tee /dev/stderr > /dev/null',
+    'echo 6 >&2',
+    'printf 7',
+  ].join('\n');
+  const main = await start(await newJob(), { run: script }).finished;
+  expect(main.conclusion).toBe('success');
+  expect(main.groups[0]?.lines).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+});
+
+it('every byte, whole characters, when the reader stands still while it is written', async () => {
+  const job = await newJob();
+  const text = Array.from({ length: 40_000 }, (_, line) => `${line} こんにちは 🌍 ${'x'.repeat(line % 97)}`).join('\n');
+  writeFileSync(join(job.workspace, 'text'), text);
+  const step = start(job, { run: 'cat text; touch written' });
+  step.pauseReading();
+  // The command comes to its end although nobody reads: nothing of ours stands between it and its log.
+  const written = start(job, { run: 'until [ -e written ]; do sleep 0.05; done', summary: 'false' });
+  expect((await written.finished).conclusion).toBe('success');
+  step.resumeReading();
+  const main = await step.finished;
+  expect(groupBytes(main.raw).toString()).toBe(`${text}\n`);
+});
+
+it('a line of 10 MB', async () => {
+  const job = await newJob();
+  const line = Buffer.alloc(10_000_000, 'abcdefgh ');
+  writeFileSync(join(job.workspace, 'line'), line);
+  const main = await start(job, { run: 'cat line' }).finished;
+  const bytes = groupBytes(main.raw);
+  expect(bytes.length).toBe(line.length + 1);
+  expect(createHash('sha256').update(bytes.subarray(0, -1)).digest('hex')).toBe(
+    createHash('sha256').update(line).digest('hex'),
+  );
+});
+
+it('commands in the output do not steer the step', async () => {
+  const script = [
+    'echo "::group::mine"',
+    'echo inside',
+    'echo "::endgroup::"',
+    'echo "::stop-commands::token"',
+    'echo "::set-output name=x::y"',
+    'echo "text ##[endgroup]"',
+    'printf "progress\\r::endgroup::\\n"',
+    'echo "::warning::careful"',
+    'echo "::add-mask::hunter22"',
+    'echo the password is hunter22',
+  ].join('\n');
+  const main = await start(await newJob(), { run: script, name: 'it' }).finished;
+  expect(main.problems).toEqual([]);
+  expect(main.commandErrors).toEqual([]);
+  expect(main.groups).toHaveLength(1);
+  expect(main.groups[0]?.lines).toEqual([
+    '▸ mine',
+    'inside',
+    '◂ ',
+    ': :stop-commands::token',
+    ': :set-output name=x::y',
+    'text # #[endgroup]',
+    'progress',
+    '◂ ',
+    '##[warning]careful',
+    'the password is ***',
+  ]);
+  expect(main.annotations).toMatchObject([{ level: 'warning', message: 'careful' }]);
+  expect(main.outputs.x).toBeUndefined();
+});
+
+it('split streams', async () => {
+  const job = await newJob();
+  const main = await start(job, { run: 'echo out; echo err >&2; echo x > /dev/stderr', streams: 'split' }).finished;
+  expect(main.groups[0]?.lines.toSorted()).toEqual(['err', 'out', 'x']);
+});
+
+it('a log that grows beyond its limit ends the attempt', async () => {
+  const job = await newJob();
+  const main = await start(job, { run: 'yes', 'max-log-size': '1MiB', 'max-attempts': '3', name: 'it' }).finished;
+  expect(main.outputs).toMatchObject({ 'failure-code': 'log_limit', attempts: '1', status: 'failed' });
+  expect(main.annotations.at(-1)?.message).toContain('larger than max-log-size (1 MiB)');
+  expect(job.orphans()).toEqual([]);
+});

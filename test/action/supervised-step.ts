@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { readJournal } from '../../src/session/journal.ts';
+import { sessionPaths } from '../../src/session/paths.ts';
+import { fold, type SessionState } from '../../src/session/state.ts';
+import { startArtifactService } from '../runner/artifact-service.ts';
+import { createJob, type Job, type JobOptions } from '../runner/job.ts';
+import type { Step, StepOptions } from '../runner/step.ts';
+
+const action = resolve(import.meta.dirname, '../..');
+
+/** A job that is cleaned up after the test, whatever became of it. */
+export async function newJob(options: JobOptions = {}): Promise<Job> {
+  const job = await createJob(options);
+  onTestFinished(() => job.dispose());
+  return job;
+}
+
+/** The same with an artifact service. */
+export async function newJobWithArtifacts(options: JobOptions = {}) {
+  const service = await startArtifactService();
+  onTestFinished(() => service.close());
+  const job = await newJob({ ...options, artifactService: service });
+  return { job, service };
+}
+
+/** Starts main of the built action. */
+export function start(job: Job, inputs: Record<string, string>, options: Omit<StepOptions, 'inputs'> = {}): Step {
+  return job.start({ action, inputs, ...options });
+}
+
+/** The folder of the only session of a job. */
+export function sessionDir(job: Job): string {
+  const sessions = join(job.temp, 'supervised-run');
+  const [id, ...others] = readdirSync(sessions);
+  if (id === undefined || others.length > 0) throw new Error(`not one session in ${sessions}`);
+  return join(sessions, id);
+}
+
+export function sessionState(job: Job): SessionState {
+  return fold(readJournal(sessionPaths(sessionDir(job)).journal));
+}
+
+export function supervisorLog(job: Job): string {
+  return readFileSync(sessionPaths(sessionDir(job)).supervisorLog, 'utf8');
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const actionFile = z.object({
+  inputs: z
+    .record(z.string(), z.object({ required: z.stringbool().default(false), default: z.string().default('') }))
+    .default({}),
+  runs: z.object({ using: z.string().startsWith('node'), main: z.string(), post: z.string().optional() }),
+});
+
+export type Action = z.infer<typeof actionFile> & { folder: string };
+
+/** Reads the action's own description, as the runner does again at every stage. */
+export function readAction(folder: string): Action {
+  // Failsafe: every scalar is the text that was written, as an input's default is.
+  const content: unknown = parse(readFileSync(join(folder, 'action.yml'), 'utf8'), { schema: 'failsafe' });
+  return { ...actionFile.parse(content), folder };
+}
+
+export interface InputEnvironment {
+  env: Record<string, string>;
+  /** The runner goes on with a missing or unknown input, so these are no errors here either. */
+  problems: string[];
+}
+
+/** `INPUT_*` for every declared and every given input (Handler.cs:175-188). */
+export function inputEnvironment(action: Action, given: Readonly<Record<string, string>>): InputEnvironment {
+  const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
+  const problems: string[] = [];
+  const declared = Object.entries(action.inputs).map(([name, input]) => ({ name: name.toLowerCase(), ...input }));
+  for (const name of values.keys()) {
+    if (!declared.some((input) => input.name === name)) problems.push(`Unexpected input '${name}'`);
+  }
+  for (const input of declared) {
+    if (values.has(input.name)) continue;
+    if (input.required) problems.push(`Required input '${input.name}' was not given`);
+    if (input.default.includes('${{')) throw new Error(`The default of '${input.name}' is an expression: give a value`);
+    values.set(input.name, input.default);
+  }
+  return { env: Object.fromEntries([...values].map(([name, value]) => [variableName(name), value])), problems };
+}
+
+function variableName(input: string): string {
+  return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}

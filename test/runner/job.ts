@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readAction } from './action.ts';
+import { type RunnerTiming, runnerTiming } from './action-process.ts';
+import { isSettable, jobEnvironment, withPath } from './environment.ts';
+import { Masker } from './masker.ts';
+import { findOrphans, killOrphans, type Orphan } from './orphans.ts';
+import { Step, type StepOptions } from './step.ts';
+import type { StepResult } from './step-result.ts';
+
+export interface JobOptions {
+  workspace?: string;
+  temp?: string;
+  /** For every step; wins over the runner's own variables too. */
+  env?: Record<string, string>;
+  /** Where artifacts go; without it the job has no service, as on GHES or under act. */
+  artifactService?: { env: Record<string, string> };
+  timing?: Partial<RunnerTiming>;
+}
+
+export interface StepStart extends StepOptions {
+  /** The folder with the action.yml. */
+  action: string;
+}
+
+/** A job on a runner of our own: its folders, its environment, and the steps that run one after another in them. */
+export async function createJob(options: JobOptions = {}): Promise<Job> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'runner-')));
+  const work = join(root, '_work', 'example');
+  const folders = {
+    work,
+    workspace: options.workspace ?? join(work, 'example'),
+    temp: options.temp ?? join(root, '_work', '_temp'),
+    tools: join(root, '_work', '_tool'),
+  };
+  for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
+  const env = { ...jobEnvironment(folders), ...options.artifactService?.env, ...options.env };
+  return new Job(root, folders.workspace, folders.temp, env, { ...runnerTiming, ...options.timing });
+}
+
+class Job {
+  readonly workspace: string;
+  readonly temp: string;
+  /** What the next step starts with. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly masker = new Masker();
+  readonly #root: string;
+  readonly #timing: RunnerTiming;
+  readonly #path: string[] = [];
+
+  constructor(root: string, workspace: string, temp: string, env: NodeJS.ProcessEnv, timing: RunnerTiming) {
+    this.#root = root;
+    this.workspace = workspace;
+    this.temp = temp;
+    this.env = env;
+    this.#timing = timing;
+  }
+
+  /** Starts main of an action. */
+  start(start: StepStart): Step {
+    return this.#startStage('main', start, {});
+  }
+
+  /** What this job's processes have left behind, in whatever group or session. */
+  orphans(): Orphan[] {
+    return findOrphans(this.#trackingId);
+  }
+
+  /** Ends the job: kills what is left of it and removes its own folders. */
+  async dispose(): Promise<void> {
+    await killOrphans(this.#trackingId);
+    await rm(this.#root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  }
+
+  get #trackingId(): string {
+    return this.env.RUNNER_TRACKING_ID ?? '';
+  }
+
+  #startStage(stage: 'main' | 'post', start: StepStart, state: Readonly<Record<string, string>>): Step {
+    const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
+    return new Step(
+      {
+        stage,
+        action: readAction(start.action),
+        env: { ...withPath(this.env, this.#path), ...Object.fromEntries(saved) },
+        workspace: this.workspace,
+        temp: this.temp,
+        timing: this.#timing,
+        masker: this.masker,
+        startPost: (savedState) => this.#startStage('post', start, savedState),
+        onFinished: (result) => this.#carryOver(result),
+      },
+      start,
+    );
+  }
+
+  #carryOver({ env, path }: StepResult): void {
+    for (const [name, value] of Object.entries(env)) if (isSettable(name)) this.env[name] = value;
+    // The last one added comes first (Handler.cs, AddPrependPathToEnvironment).
+    this.#path.unshift(...path.toReversed());
+  }
+}
+
+export type { Job };

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Pipe {
+  reader: Socket;
+  /** For the child's stdio; close it after the spawn, or the end of file never comes. */
+  writer: number;
+}
+
+/**
+ * Two real pipes, which is what the runner gives to a step. Node's own `pipe` is a socket: another buffer size, and not
+ * to be opened by its name in /dev. Undefined on Windows, where Node's own has to do.
+ */
+export function openPipes(): [Pipe, Pipe] | undefined {
+  if (process.platform === 'win32') return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'pipes-'));
+  try {
+    const paths = [join(folder, '1'), join(folder, '2')] as const;
+    execFileSync('mkfifo', paths);
+    return [openPipe(paths[0]), openPipe(paths[1])];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function openPipe(path: string): Pipe {
+  // Non-blocking, or the open would wait for a writer.
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const writer = openSync(path, constants.O_WRONLY);
+  return { reader: new Socket({ fd, readable: true, writable: false }), writer };
+}
+
+export function closeWriters(pipes: readonly Pipe[]): void {
+  for (const { writer } of pipes) closeSync(writer);
+}

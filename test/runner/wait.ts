@@ -1,0 +1,53 @@
+import { inspect } from 'node:util';
+
+/** One deadline for everything a test waits for: generous, because it only ever ends a test that has failed. */
+const deadlineMs = 60_000;
+const pollMs = 15;
+
+export interface WaitOptions {
+  /** What is waited for, as the end of the sentence "waited 60 s for …". */
+  what: string;
+  /** What to show when it never came, besides the last value of the check. */
+  state?: () => unknown;
+}
+
+/** Polls until `check` gives something truthy, and returns that. What it throws counts as "not yet". */
+export async function eventually<T>(check: () => T | Promise<T>, options: WaitOptions): Promise<T> {
+  const end = performance.now() + deadlineMs;
+  for (;;) {
+    const seen = await attempt(check);
+    if ('value' in seen && seen.value) return seen.value;
+    if (performance.now() > end) throw overdue(options, 'value' in seen ? seen.value : seen.error);
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
+
+/** The same deadline for a promise. */
+export async function within<T>(promise: Promise<T>, options: WaitOptions): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(overdue(options, undefined)), deadlineMs);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function attempt<T>(check: () => T | Promise<T>): Promise<{ value: T } | { error: unknown }> {
+  try {
+    return { value: await check() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function overdue({ what, state }: WaitOptions, last: unknown): Error {
+  const shown = [last, state?.()].filter((part) => part !== undefined).map((part) => show(part));
+  return new Error([`Waited ${deadlineMs / 1000} s for ${what}`, ...shown].join('\n'));
+}
+
+function show(part: unknown): string {
+  return typeof part === 'string' ? part : inspect(part, { depth: 6 });
+}

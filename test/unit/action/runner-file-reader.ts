@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+
+export type Platform = 'linux' | 'win32';
+export type Pair = [name: string, value: string];
+
+export const platforms: Platform[] = ['linux', 'win32'];
+
+/** The runner's rules, written a second time and in another way: what it would set, and whether it gave up. */
+export function reference(text: string, platform: Platform): { pairs: Pair[]; failed: boolean } {
+  const lineBreak = platform === 'win32' ? /(\r?\n)/ : /(\n)/;
+  const parts = text.split(lineBreak);
+  // Line 2n, its line break 2n + 1. After a final line break there is no further line.
+  const lines = Array.from({ length: Math.ceil(parts.length / 2) }, (_, n) => [parts[2 * n] ?? '', parts[2 * n + 1]]);
+  if (lines.at(-1)?.[0] === '') lines.pop();
+  const pairs: Pair[] = [];
+  while (lines.length > 0) {
+    const line = lines.shift()?.[0] ?? '';
+    const plain = /^((?:(?!<<)[^=])*)=(.*)$/s.exec(line);
+    const heredoc = /^((?:(?!<<)[^=])*)<<(.*)$/s.exec(line);
+    if (line === '') continue;
+    if (plain?.[1]) {
+      pairs.push([plain[1], plain[2] ?? '']);
+    } else if (heredoc?.[1] && heredoc[2]) {
+      const end = lines.findIndex(([content]) => content === heredoc[2]);
+      if (end === -1) return { pairs, failed: true };
+      const body = lines
+        .splice(0, end + 1)
+        .slice(0, -1)
+        .flat();
+      pairs.push([heredoc[1], body.slice(0, -1).join('')]);
+    } else {
+      return { pairs, failed: true };
+    }
+  }
+  return { pairs, failed: false };
+}
+
+export const toPairs = (entries: { name: string; value: string }[]) =>
+  entries.map(({ name, value }): Pair => [name, value]);
+
+/** Text in which the syntax is likely to be hit: right, nearly right and wrong. */
+const fragment = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('\n', '\r\n', '=', '<<', 'A', 'EOF', 'A<<EOF\n', 'x', '\nEOF\n', 'B=1\n') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('\r', '<', '<<<', ' ', '', '\u0000', 'ü', '🙂', '\u2028', '\ufeff', '::', '#'),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+);
+export const fileText = fc.oneof(
+  fc.array(fragment, { maxLength: 40 }).map((fragments) => fragments.join('')),
+  fc.string({ unit: 'binary' }),
+);
+
+export const hostileValue = fc.oneof(
+  fileText,
+  fc.constantFrom('', '\n', '\r', '\r\n', '\n\n', 'x\r', 'a<<EOF\nEOF', 'supervised_run_', '\u0000', 'EOF\r\n'),
+);
+export const name = fc
+  .array(fc.oneof(fc.constantFrom('A', 'b', '-', '_', ' ', 'é', '\u0000', '<', '#'), fc.string({ unit: 'binary' })), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((parts) =>
+    parts
+      .join('')
+      .replace(/[=\r\n]/g, '')
+      .replace(/<+/g, '<')
+      .replace(/<$/, ''),
+  )
+  .filter((text) => text !== '');
