@@ -6,7 +6,6 @@ const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    reporters: process.env.CI ? ['default'] : ['dot'],
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...limits } },
       { test: { name: 'process', include: ['test/process/**/*.test.ts'], ...limits } },

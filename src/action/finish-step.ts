@@ -6,7 +6,7 @@ import { readJsonFile } from '../session/json-file.ts';
 import { channelsOf, executionDir, logPath, sessionPaths } from '../session/paths.ts';
 import { requestSchema } from '../session/request.ts';
 import { fold, isFinal, type SessionState } from '../session/state.ts';
-import { readStepRecord, type StepRecord } from '../session/step-record.ts';
+import { readStepRecord } from '../session/step-record.ts';
 import { writeStopRequest } from '../session/stop-request.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { isAlive, type ProcessIdentity, signalProcess } from '../system/process-identity.ts';

@@ -18,7 +18,10 @@ export function publishCommandSummary(file: string, target: string): void {
   const bytes = readUntrustedFile(file, 64 * maxBytes);
   if (bytes === undefined) return;
   const room = maxBytes - sizeOf(target);
-  if (bytes.length <= room) return appendFileSync(target, bytes);
+  if (bytes.length <= room) {
+    appendFileSync(target, bytes);
+    return;
+  }
   const kept = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(cutNotice) - 8));
   const end = kept.lastIndexOf(0x0a) + 1;
   const text = kept.toString('utf8', 0, end);

@@ -10,23 +10,24 @@ export interface Outcome {
 }
 
 export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): Outcome {
-  const { name, status, attempts } = state;
+  const { name, status, attempts, maxAttempts } = state;
   const total = formatDuration(state.durationMs);
   switch (status) {
-    case 'completed':
-      return {
-        succeeded: true,
-        sentence: `${name} succeeded ${attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${state.maxAttempts}`}, after ${total}.`,
-      };
-    case 'failed':
+    case 'completed': {
+      const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${maxAttempts}`;
+      return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
+    }
+    case 'failed': {
+      const effort = attempts.length === 1 ? total : `${attempts.length} attempts and ${total}`;
       return {
         succeeded: false,
-        sentence: `${name} failed after ${count(attempts.length)} and ${total}: ${lastWords(state)}${whereLog(state, uploads)}`,
+        sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
       };
+    }
     case 'stopped':
       return {
         succeeded: false,
-        sentence: `${name} was stopped during ${count(attempts.length)} and after ${total}: ${lastWords(state)}${whereLog(state, uploads)}`,
+        sentence: `${name} was stopped after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
       };
     case 'launching':
     case 'running':
@@ -34,20 +35,18 @@ export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): 
   }
 }
 
-function count(attempts: number): string {
-  return `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`;
-}
-
-/** What the last attempt did, and what else ended the session. */
-function lastWords({ attempts, failure }: SessionState): string {
+/** What the last attempt did, and what ended the session where that is something else. */
+function story({ attempts, maxAttempts, failure }: SessionState): string {
   const last = attempts.at(-1);
   const own = last?.status === 'ended' ? last.failure : null;
-  const told =
-    own === null || last === undefined
-      ? ''
-      : `attempt ${last.number} ${failure?.code === own.code ? failure.reason : own.reason}`;
-  const session = failure === null || failure.code === own?.code ? '' : `the session ${failure.reason}`;
-  return `${[told, session].filter((part) => part !== '').join('; ')}.`;
+  // The session's failure is the attempt's, at times with a reason why it was not retried.
+  const shared = own !== null && failure?.code === own.code ? failure : own;
+  const subject = maxAttempts === 1 ? 'it' : `attempt ${last?.number} of ${maxAttempts}`;
+  const parts = [
+    ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
+    ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
+  ];
+  return parts.join('; ') || 'no attempt was started';
 }
 
 function whereLog({ attempts }: SessionState, uploads: Record<string, Upload>): string {

@@ -20,7 +20,6 @@ export function artifactName(base: string, attempt: number, tryNumber: number): 
 
 /** The service refuses `" : < > | * ? \ /` and control characters. */
 function safeName(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
   return text.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_').slice(0, maxLength);
 }
 

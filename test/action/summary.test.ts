@@ -1,0 +1,49 @@
+import { expect, test as it } from 'vitest';
+import { newJob, start } from './supervised-step.ts';
+
+const megabyte = 1024 * 1024;
+
+it('a row for each attempt, the session above, the end of each failed log below', async () => {
+  const job = await newJob();
+  const run = 'for i in $(seq 40); do echo "line $i | <b>"; done; exit $((2 - SUPERVISED_RUN_ATTEMPT))';
+  const main = await start(job, { run, name: 'a | b', 'max-attempts': '2', 'retry-delays': '0' }).finished;
+  const { summary } = main;
+  expect(summary).toContain('### ✅ `a | b`\n');
+  expect(summary.match(/^\| \d+ \|/gm)).toEqual(['| 1 |', '| 2 |']);
+  expect(summary).toContain('```mermaid');
+  expect(summary.match(/<details>/g)).toHaveLength(1);
+  expect(summary).toContain('line 40 | &lt;b&gt;');
+  expect(summary).toContain('line 11 |');
+  expect(summary).not.toContain('line 10 |');
+});
+
+it('the summary of the command comes first, ours goes to post when both do not fit', async () => {
+  const job = await newJob();
+  const run = 'echo "# Mine"; yes "a line of a long summary" | head -c 999800 >> "$GITHUB_STEP_SUMMARY"; exit 1';
+  const step = start(job, { run, name: 'it' });
+  const main = await step.finished;
+  expect(main.problems).toEqual([]);
+  expect(main.summary).toContain('a line of a long summary');
+  expect(main.summary).not.toContain('| Result |');
+  const post = await step.post();
+  expect(post.summary).toContain('| Result |');
+});
+
+it('a summary of the command that GitHub would drop is cut, and says so', async () => {
+  const job = await newJob();
+  const run =
+    'printf "\\140\\140\\140\\n" >> "$GITHUB_STEP_SUMMARY"; yes "a line" | head -c 3000000 >> "$GITHUB_STEP_SUMMARY"';
+  const step = start(job, { run, name: 'it' });
+  const main = await step.finished;
+  expect(main.problems).toEqual([]);
+  expect(Buffer.byteLength(main.summary)).toBeLessThan(megabyte);
+  expect(main.summary).toMatch(/```\n\n\n_The summary .* was cut here\._\n$/);
+  expect((await step.post()).summary).toContain('| Result |');
+});
+
+it('summary: false leaves the summary to the command', async () => {
+  const job = await newJob();
+  const step = start(job, { run: 'echo mine >> "$GITHUB_STEP_SUMMARY"; exit 1', summary: 'false' });
+  expect((await step.finished).summary).toBe('mine\n');
+  expect((await step.post()).summary).toBe('');
+});
