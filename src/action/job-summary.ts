@@ -11,6 +11,7 @@ import { readUntrustedFile } from './file-commands/untrusted-file.ts';
  * one that is only just below (actions/runner#4337). Main and post have a summary each.
  */
 const maxBytes = 1_000_000;
+const fence = '\n```\n';
 const cutNotice = '\n\n_The summary that the command wrote is longer than GitHub shows and was cut here._\n';
 
 /** Appends the summary that the command itself wrote, cut where GitHub would drop all of it. */
@@ -18,15 +19,16 @@ export function publishCommandSummary(file: string, target: string): void {
   const bytes = readUntrustedFile(file, 64 * maxBytes);
   if (bytes === undefined) return;
   const room = maxBytes - sizeOf(target);
-  if (bytes.length <= room) {
-    appendFileSync(target, bytes);
-    return;
-  }
-  const kept = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(cutNotice) - 8));
-  const end = kept.lastIndexOf(0x0a) + 1;
-  const text = kept.toString('utf8', 0, end);
-  const openFence = (text.match(/^ {0,3}```/gm)?.length ?? 0) % 2 === 1;
-  appendFileSync(target, `${text}${openFence ? '```\n' : ''}${cutNotice}`);
+  const fits = bytes.length + fence.length <= room;
+  const text = fits ? bytes.toString() : wholeLines(bytes, room - Buffer.byteLength(cutNotice) - fence.length);
+  // Code that is left open would swallow whatever follows.
+  const isOpen = (text.match(/^ {0,3}```/gm)?.length ?? 0) % 2 === 1;
+  appendFileSync(target, `${text}${isOpen ? fence : ''}${fits ? '' : cutNotice}`);
+}
+
+function wholeLines(bytes: Buffer, room: number): string {
+  const kept = bytes.subarray(0, Math.max(0, room));
+  return kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1);
 }
 
 /** Appends our part. False when it would not fit whole and may be left to a later stage with more room. */
@@ -44,7 +46,7 @@ export function writeSessionSummary(
   const input = { state, uploads, tails };
   const summary = renderSummary({ ...input, roomBytes: Math.max(0, maxBytes - used - 2) });
   const best = used === 0 ? summary : renderSummary({ ...input, roomBytes: maxBytes });
-  if (mayLeave && summary.omitted.length > best.omitted.length) return false;
+  if (mayLeave && summary.markdown !== best.markdown) return false;
   appendFileSync(target, `${used === 0 ? '' : '\n\n'}${summary.markdown}`);
   return true;
 }

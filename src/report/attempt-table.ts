@@ -1,0 +1,62 @@
+import { formatBytes } from '../session/bytes.ts';
+import { formatDuration } from '../session/duration.ts';
+import type { Execution, SessionState } from '../session/state.ts';
+import type { Upload } from '../session/step-record.ts';
+import { executionDuration, executionResult, exitText } from './describe.ts';
+import { codeSpan, inlineText, link, tableCell } from './escape.ts';
+
+/** By attempt number, as in the step's record. */
+export type Uploads = Readonly<Record<string, Upload>>;
+
+const head = ['| # | Result | Duration | Exit | Reason | Artifact |', '| --: | --- | --: | --- | --- | --- |'];
+
+/** The rows of the table, one for each attempt. */
+export function attemptRows(state: SessionState, uploads: Uploads): string[] {
+  return state.attempts.map((attempt) => row(attemptCells(attempt, state, uploads)));
+}
+
+/** A Markdown table of the rows, or of `maxRows` of them: then the first one, and the last ones. */
+export function renderTable(rows: readonly string[], maxRows: number): string {
+  if (rows.length === 0) return '';
+  const hidden = Math.max(0, rows.length - maxRows);
+  const first = maxRows > 1 ? 1 : 0;
+  const gap = hidden === 0 ? [] : [row(['…', `${hidden} more, not shown`, '', '', '', ''])];
+  return [...head, ...rows.slice(0, first), ...gap, ...rows.slice(first + hidden)].join('\n');
+}
+
+function row(cells: string[]): string {
+  return `| ${cells.map(tableCell).join(' | ')} |`;
+}
+
+function attemptCells(attempt: Execution, state: SessionState, uploads: Uploads): string[] {
+  const { icon, word } = executionResult(attempt, state.status);
+  const reason = attempt.status === 'ended' ? (attempt.failure?.reason ?? '') : '';
+  return [
+    String(attempt.number),
+    unbroken(`${icon} ${word}`),
+    unbroken(formatDuration(executionDuration(attempt, state))),
+    unbroken(inlineText(exitText(attempt), 40)),
+    inlineText(reason),
+    artifactText(uploads[attempt.number]),
+  ];
+}
+
+function artifactText(upload: Upload | undefined): string {
+  switch (upload?.status) {
+    case 'uploaded':
+      return `${link(upload.name, upload.url)} ${unbroken(`(${formatBytes(upload.bytes)})`)}`;
+    case 'kept':
+      return `kept in ${codeSpan(upload.folder)}`;
+    case 'failed':
+      return `⚠️ upload failed: ${inlineText(upload.reason)}`;
+    case 'pending':
+      return '⏳ upload not finished';
+    case undefined:
+      return '';
+  }
+}
+
+/** On one line even in a narrow table. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}

@@ -1,0 +1,118 @@
+import { formatDuration } from '../session/duration.ts';
+import { type EndedExecution, type Execution, isFinal, type SessionState } from '../session/state.ts';
+import type { Uploads } from './attempt-table.ts';
+import { executionDuration } from './describe.ts';
+import { codeSpan, inlineText } from './escape.ts';
+
+/** Of each kind of note, and of the names in one note. */
+const maxNotes = 10;
+const maxNames = 5;
+
+/** What the table does not say, what matters most first, as a Markdown list; empty when there is nothing. */
+export function renderNotes(state: SessionState, uploads: Uploads): string {
+  const notes = [
+    capped(survivorNotes(state)),
+    capped(onRetryFailures(state)),
+    capped(uploadNotes(uploads)),
+    capped(skippedNotes(state)),
+    capped(leftBehindNotes(state)),
+    capped(silenceNotes(state)),
+    waitNotes(state),
+    onRetryNotes(state),
+  ];
+  return notes
+    .flat()
+    .map((note) => `- ${note}`)
+    .join('\n');
+}
+
+function survivorNotes(state: SessionState): string[] {
+  return runs(state).flatMap(({ label, run }) =>
+    run.survivors.map(
+      ({ pid, name, reason }) =>
+        `⚠️ Still running after ${label}: ${codeSpan(name, 80)} (pid ${pid}), ${inlineText(reason, 150)}`,
+    ),
+  );
+}
+
+function onRetryFailures(state: SessionState): string[] {
+  return ended(state.onRetries).flatMap(({ number, failure }) =>
+    failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`],
+  );
+}
+
+function uploadNotes(uploads: Uploads): string[] {
+  return Object.entries(uploads).flatMap(([attempt, upload]) =>
+    upload.status === 'failed'
+      ? [`⚠️ The files of attempt ${inlineText(attempt, 10)} stay on the machine, in ${codeSpan(upload.folder)}`]
+      : [],
+  );
+}
+
+function skippedNotes(state: SessionState): string[] {
+  return Object.entries(state.collected).flatMap(([attempt, { skipped }]) =>
+    skipped.length === 0
+      ? []
+      : [`⚠️ Not collected after attempt ${inlineText(attempt, 10)}: ${list(skipped, (item) => codeSpan(item, 200))}`],
+  );
+}
+
+function leftBehindNotes(state: SessionState): string[] {
+  return runs(state).flatMap(({ label, run: { leftBehind } }) =>
+    leftBehind.length === 0
+      ? []
+      : [`Left behind by ${label}, and ended: ${list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`],
+  );
+}
+
+function silenceNotes(state: SessionState): string[] {
+  return ended(state.attempts).flatMap(({ number, failure, bytes }) => {
+    const sizes = Object.values(bytes);
+    const silent = sizes.length > 0 && sizes.every((size) => size === 0);
+    return failure !== null && silent ? [`Attempt ${number} wrote no output`] : [];
+  });
+}
+
+function waitNotes(state: SessionState): string[] {
+  const past = state.waits.filter((wait) => wait.durationMs !== null);
+  const total = past.reduce((sum, wait) => sum + (wait.durationMs ?? 0), 0);
+  const each = past.map((wait) => {
+    const followed = state.attempts.some(({ number }) => number === wait.attempt) || !isFinal(state.status);
+    return `${formatDuration(wait.durationMs ?? 0)} before attempt ${wait.attempt}${followed ? '' : ', which did not start'}`;
+  });
+  return [
+    ...(past.length > 3 ? [`Waited ${past.length} times, ${formatDuration(total)} in all`] : []),
+    ...(past.length > 0 && past.length <= 3 ? [`Waited ${each.join(', ')}`] : []),
+    ...state.waits
+      .filter((wait) => wait.durationMs === null)
+      .map((wait) => `Waiting ${formatDuration(wait.delayMs)} before attempt ${wait.attempt}`),
+  ];
+}
+
+function onRetryNotes(state: SessionState): string[] {
+  const count = state.onRetries.length;
+  if (count === 0) return [];
+  const total = state.onRetries.reduce((sum, run) => sum + executionDuration(run, state), 0);
+  return [`\`on-retry\` ran ${count === 1 ? 'once' : `${count} times`}, ${formatDuration(total)} in all`];
+}
+
+function runs(state: SessionState): { label: string; run: EndedExecution }[] {
+  return [
+    ...ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
+    ...ended(state.onRetries).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
+  ];
+}
+
+function ended(executions: Execution[]): EndedExecution[] {
+  return executions.filter((execution) => execution.status === 'ended');
+}
+
+function list(items: string[], render: (item: string) => string): string {
+  const more = items.length - maxNames;
+  return [...items.slice(0, maxNames).map(render), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
+
+function capped(notes: string[]): string[] {
+  const more = notes.length - maxNotes;
+  return more > 0 ? [...notes.slice(0, maxNotes), `… and ${more} more like this`] : notes;
+}
