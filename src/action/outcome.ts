@@ -24,11 +24,13 @@ export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): 
         sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
       };
     }
-    case 'stopped':
+    case 'stopped': {
+      const how = state.cause === 'cancelled' ? 'cancelled' : 'stopped';
       return {
         succeeded: false,
-        sentence: `${name} was stopped after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
+        sentence: `${name} was ${how} after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
       };
+    }
     case 'launching':
     case 'running':
       return { succeeded: false, sentence: `${name} has no end: its session is still ${status}.` };
@@ -54,7 +56,8 @@ function whereLog({ attempts }: SessionState, uploads: Record<string, Upload>): 
   const upload = last === undefined ? undefined : uploads[last.number];
   switch (upload?.status) {
     case 'uploaded':
-      return ` Its log: artifact ${upload.name}${upload.url === null ? '' : ` (${upload.url})`}.`;
+      // An address ends the sentence, without a full stop that would become part of it.
+      return ` Its log: ${upload.url ?? `artifact ${upload.name}`}`;
     case 'kept':
     case 'failed':
       return ` Its log: ${upload.folder}`;

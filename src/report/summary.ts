@@ -70,12 +70,11 @@ export function renderSummary(input: SummaryInput): Summary {
 
 function* layouts({ rows: { length }, tails }: Content): Generator<Layout> {
   const full: Layout = { rows: Infinity, notes: true, timeline: true, tails: tails.length, tailBytes: Infinity };
-  for (const timeline of [true, false]) {
-    for (const tailBytes of [Infinity, 16_384, 8_192, 4_096, 2_048, 1_024]) yield { ...full, timeline, tailBytes };
-    for (let count = tails.length - 1; count > 0; count = Math.floor(count / 2)) {
-      yield { ...full, timeline, tails: count, tailBytes: 1_024 };
-    }
+  for (const tailBytes of [Infinity, 16_384, 8_192, 4_096, 2_048, 1_024]) yield { ...full, tailBytes };
+  for (let count = tails.length - 1; count > 0; count = Math.floor(count / 2)) {
+    yield { ...full, tails: count, tailBytes: 1_024 };
   }
+  yield { ...full, timeline: false, tails: Math.min(1, tails.length), tailBytes: 1_024 };
   const bare: Layout = { ...full, timeline: false, tails: 0 };
   yield bare;
   for (let rows = length; rows > 0; rows -= 1) yield { ...bare, notes: false, rows };

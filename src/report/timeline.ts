@@ -6,6 +6,16 @@ import { mermaidText } from './escape.ts';
 /** More bars than this are hard to read, and Mermaid slows down. */
 const maxBars = 40;
 
+/** Green and red for what they mean, grey for waits, on the light page and on the dark one. */
+const theme = `%%{init: ${JSON.stringify({
+  themeVariables: {
+    ...{ doneTaskBkgColor: '#2da44e', doneTaskBorderColor: '#2da44e' },
+    ...{ critBkgColor: '#cf222e', critBorderColor: '#cf222e' },
+    ...{ taskBkgColor: '#8c959f', taskBorderColor: '#8c959f', taskTextColor: '#ffffff', taskTextDarkColor: '#ffffff' },
+    ...{ sectionBkgColor: '#8c959f', altSectionBkgColor: '#8c959f', sectionBkgColor2: '#8c959f', gridColor: '#8c959f' },
+  },
+})}}%%`;
+
 interface Bar {
   section: number;
   label: string;
@@ -31,7 +41,7 @@ export function renderTimeline(state: SessionState): Timeline {
     ...(bar.section === bars[index - 1]?.section ? [] : [`    section Attempt ${bar.section}`]),
     `    ${bar.label} :${bar.tag}${axis.units(bar.startMs - begin)}, ${Math.max(axis.shortest, axis.units(bar.durationMs))}ms`,
   ]);
-  return { markdown: ['```mermaid', 'gantt', ...axis.statements, ...lines, '```'].join('\n'), omitted };
+  return { markdown: ['```mermaid', theme, 'gantt', ...axis.statements, ...lines, '```'].join('\n'), omitted };
 }
 
 /** All bars, or the attempts alone (the gaps between them are the waits), or the last attempts. */

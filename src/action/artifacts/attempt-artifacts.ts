@@ -26,6 +26,7 @@ export class AttemptArtifacts {
   readonly #record: StepRecord;
   readonly #abandoned = new AbortController();
   #queue: Promise<void> = Promise.resolve();
+  #saidWhy = false;
 
   constructor(paths: SessionPaths, settings: ArtifactSettings, log: StepLog, record: StepRecord) {
     this.#paths = paths;
@@ -112,13 +113,14 @@ export class AttemptArtifacts {
   async #tell(attempt: number, upload: Upload): Promise<void> {
     switch (upload.status) {
       case 'uploaded':
-        return this.#log.line(
-          `↑ Attempt ${attempt}: artifact ${upload.name} (${formatBytes(upload.bytes)})${upload.url === null ? '' : ` ${upload.url}`}`,
+        return this.#log.lineBetween(
+          `  ↑ Artifact of attempt ${attempt} (${formatBytes(upload.bytes)}): ${upload.url ?? upload.name}`,
         );
       case 'kept': {
         const { service } = this.#settings;
-        const because = service.available ? '' : ` (${service.because})`;
-        return this.#log.line(`↓ Attempt ${attempt}: artifact kept in ${upload.folder}${because}`);
+        const because = service.available || this.#saidWhy ? '' : ` (${service.because})`;
+        this.#saidWhy = true;
+        return this.#log.lineBetween(`  ↓ Artifact of attempt ${attempt}${because}: ${upload.folder}`);
       }
       case 'failed':
         return this.#log.warning(

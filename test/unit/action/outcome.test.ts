@@ -43,17 +43,17 @@ it('one sentence says name, attempts, what the last one did, and where its log i
       session({
         status: 'stopped',
         attempts: [attempt(1, { kind: 'signaled', signal: 'SIGTERM' }, cancelled)],
-        failure: cancelled,
+        cause: 'cancelled', failure: cancelled,
       }),
-      'e2e was stopped after 12 s: attempt 1 of 3 was ended: the step received SIGINT. Its log is above.',
+      'e2e was cancelled after 12 s: attempt 1 of 3 was ended: the step received SIGINT. Its log is above.',
     ],
     [
-      session({ status: 'stopped', attempts: failedTwice.slice(0, 1), failure: cancelled }),
-      'e2e was stopped after 12 s: attempt 1 of 3 exited with code 7; the session was ended: the step received SIGINT. Its log is above.',
+      session({ status: 'stopped', attempts: failedTwice.slice(0, 1), cause: 'cancelled', failure: cancelled }),
+      'e2e was cancelled after 12 s: attempt 1 of 3 exited with code 7; the session was ended: the step received SIGINT. Its log is above.',
     ],
     [
-      session({ status: 'stopped', failure: cancelled }),
-      'e2e was stopped after 12 s: the session was ended: the step received SIGINT.',
+      session({ status: 'stopped', cause: 'cancelled', failure: cancelled }),
+      'e2e was cancelled after 12 s: the session was ended: the step received SIGINT.',
     ],
   ];
   for (const [state, sentence] of states) {
@@ -76,8 +76,8 @@ it('the log is where the artifact is, or where the files were kept', () => {
     outcomeOf(state, { 1: { status: 'pending', triedNames: [] } }),
   ].map(({ sentence }) => sentence.split('code 7. ')[1]);
   expect(ends).toEqual([
-    'Its log: artifact e2e-1 (https://x/4).',
-    'Its log: artifact e2e-1.',
+    'Its log: https://x/4',
+    'Its log: artifact e2e-1',
     'Its log: /kept',
     'Its log: /stays',
     'Its log is above.',
