@@ -46,7 +46,8 @@ export async function finishStep(): Promise<void> {
   await summarize(session, state, record, log, 'post');
   removeScripts(session);
   const { succeeded, sentence } = outcomeOf(state, record.uploads);
-  if (record.concluded) return log.line(`${request.name}: the session has ended (${state.status}); nothing is left running.`);
+  if (record.concluded)
+    return log.line(`${request.name}: the session has ended (${state.status}); nothing is left running.`);
   return succeeded ? log.line(sentence) : log.error(sentence);
 }
 

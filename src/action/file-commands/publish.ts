@@ -1,7 +1,6 @@
 import { type FileCommand, fileCommandPath } from '../../session/paths.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { type Content, type Note, type PublishedVariable, type ReservedNames, readContent } from './content.ts';
-import { lineBreak } from './format.ts';
 import { appendToFile, decodeText, RefusedFileError, readUntrustedFile, untrustedFileSize } from './untrusted-file.ts';
 
 export interface PublishRequest extends ReservedNames {
@@ -66,28 +65,21 @@ function publish(
   try {
     const bytes = readUntrustedFile(fileCommandPath(attemptDir, variable), maxFileBytes);
     if (bytes) content = readContent(variable, decodeText(bytes), request, platform);
-    if (content.text !== '') append(variable, env[variable], content.text, platform);
+    if (content.text !== '') append(variable, env[variable], content.text);
     return { names: content.names, problems: content.notes.map(report) };
   } catch (error) {
     return { names: [], problems: [...content.notes, aboutWholeFile(error)].map(report) };
   }
 }
 
-function append(
-  variable: PublishedVariable,
-  target: string | undefined,
-  content: string,
-  platform: NodeJS.Platform,
-): void {
-  // The runner skips empty lines. One in front keeps us apart from a last line without a line break.
-  const text = lineBreak(platform) + content;
+function append(variable: PublishedVariable, target: string | undefined, content: string): void {
   const limit = tighterLimits[variable];
-  if (limit && Buffer.byteLength(text) > limit.bytes) {
+  if (limit && Buffer.byteLength(content) > limit.bytes) {
     throw new RefusedFileError(`holds more than ${limit.bytes} bytes; ${limit.reason}`);
   }
   if (!target) throw new NoTargetError(`${variable} is not set in this step`);
   try {
-    appendToFile(target, text);
+    appendToFile(target, content);
   } catch (error) {
     const reason = error instanceof RefusedFileError ? `it ${error.message}` : errorMessage(error);
     throw new Error(`the step's own file cannot be written (${reason})`, { cause: error });

@@ -29,12 +29,15 @@ export function untrustedFileSize(path: string): number | undefined {
   return withFile(path, (_fd, size) => size);
 }
 
-/** Appends to a file that must be there. */
-export function appendToFile(path: string, text: string): void {
-  const fd = openSync(path, constants.O_WRONLY | constants.O_APPEND | constants.O_NONBLOCK);
+/** Appends lines to a file that must be there; never to an unfinished line. (The runner skips empty lines; act does not.) */
+export function appendToFile(path: string, lines: string): void {
+  const fd = openSync(path, constants.O_RDWR | constants.O_APPEND | constants.O_NONBLOCK);
   try {
-    requireRegular(fstatSync(fd));
-    writeFileSync(fd, text);
+    const stats = fstatSync(fd);
+    requireRegular(stats);
+    const last = Buffer.alloc(1);
+    const isUnfinished = stats.size > 0 && readSync(fd, last, 0, 1, stats.size - 1) === 1 && last.toString() !== '\n';
+    writeFileSync(fd, `${isUnfinished ? '\n' : ''}${lines}`);
   } finally {
     closeSync(fd);
   }

@@ -1,0 +1,96 @@
+// Builds dist/ from src/: `tsc` to build/, then one ncc bundle for every entry of the table below.
+// `--check` builds the same into a temporary folder and fails when dist/ differs from it by a single byte.
+//
+// What makes the bytes the same on every machine: the sources have LF line ends (.gitattributes), ncc starts in the
+// repository's root with its cache off (webpack derives the module numbers from paths relative to that folder), and
+// every CRLF that a dependency brings along becomes LF, as git would make it on commit.
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { bundle, filesBelow, root, runTool } from './bundle.ts';
+
+/** Folder under dist/ → its entry, as `tsc` leaves it under build/. A line here is all that a new bundle needs. */
+const bundles: Record<string, string> = {
+  main: 'action/main.js',
+  post: 'action/post.js',
+  supervisor: 'supervisor/main.js',
+  upload: 'upload/main.js',
+};
+
+const dist = path.join(root, 'dist');
+
+type Difference = { file: string; kind: 'changed' | 'missing' | 'superfluous' };
+
+/** What would have to happen to dist/ for it to be what was built. */
+async function differences(built: string): Promise<Difference[]> {
+  const [wanted, present] = await Promise.all([filesBelow(built), filesBelow(dist)]);
+  const result: Difference[] = [];
+  for (const file of wanted) {
+    if (!present.includes(file)) {
+      result.push({ file, kind: 'missing' });
+      continue;
+    }
+    const [now, then] = await Promise.all([readFile(path.join(built, file)), readFile(path.join(dist, file))]);
+    if (!now.equals(then)) {
+      result.push({ file, kind: 'changed' });
+    }
+  }
+  const superfluous = present.filter((file) => !wanted.includes(file));
+  return [...result, ...superfluous.map((file) => ({ file, kind: 'superfluous' as const }))];
+}
+
+/** Only files that differ are touched: a rebuild that changes nothing leaves no trace, and dist/ is never half there. */
+async function update(built: string, changes: Difference[]): Promise<void> {
+  for (const { file, kind } of changes) {
+    if (kind === 'superfluous') {
+      await rm(path.join(dist, file));
+    } else {
+      await cp(path.join(built, file), path.join(dist, file));
+    }
+    console.log(`dist/${file}: ${kind === 'superfluous' ? 'removed' : 'written'}`);
+  }
+}
+
+/** Waits for every bundle before it reports the ones that failed: the folder can be deleted afterwards. */
+async function bundleAll(target: string): Promise<void> {
+  const started = Object.entries(bundles).map(([name, entry]) => bundle(entry, path.join(target, name)));
+  const failures = (await Promise.allSettled(started)).filter((result) => result.status === 'rejected');
+  if (failures.length > 0) {
+    throw new Error(failures.map(({ reason }) => errorMessage(reason)).join('\n'));
+  }
+}
+
+function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function build(check: boolean): Promise<void> {
+  await runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  const built = await mkdtemp(path.join(os.tmpdir(), 'supervised-run-dist-'));
+  try {
+    await bundleAll(built);
+    const changes = await differences(built);
+    if (!check) {
+      await update(built, changes);
+      console.log(changes.length === 0 ? 'dist is up to date' : `dist: ${changes.length} file(s) updated`);
+    } else if (changes.length > 0) {
+      const list = changes.map(({ file, kind }) => `  dist/${file}: ${kind}`).join('\n');
+      throw new Error(`dist is not what the sources build:\n${list}\nRun \`npm run build\` and commit dist.`);
+    } else {
+      console.log('dist is what the sources build');
+    }
+  } finally {
+    await rm(built, { recursive: true, force: true });
+  }
+}
+
+try {
+  const [option, ...rest] = process.argv.slice(2);
+  if ((option !== undefined && option !== '--check') || rest.length > 0) {
+    throw new Error(`build takes --check or nothing, not ${process.argv.slice(2).join(' ')}`);
+  }
+  await build(option === '--check');
+} catch (error) {
+  console.error(errorMessage(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,54 @@
+// `npm run demo [-- scenario]`: a step that uses the built action, from main to post, without GitHub.
+// All that it makes lies in out/demo, and stays there until the same scenario runs again.
+import { join, relative } from 'node:path';
+import { styleText } from 'node:util';
+import { type Run, runScenario } from './demo/run-scenario.ts';
+import { scenarios } from './demo/scenarios.ts';
+import { terminalLog } from './demo/terminal-log.ts';
+
+const [name = 'flaky-suite', ...rest] = process.argv.slice(2);
+const scenario = scenarios[name];
+if (scenario === undefined || rest.length > 0) {
+  console.error(`One of these, please: ${Object.keys(scenarios).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  const others = Object.keys(scenarios).filter((other) => other !== name);
+  console.log(scenario.story);
+  console.log(styleText('dim', `Ctrl-C cancels the job as GitHub does. Also there: npm run demo ${others.join(', ')}`));
+  const folder = join(import.meta.dirname, '..', 'out', 'demo', name);
+  const run = await runScenario(scenario, folder, { onStage: heading, onLine: terminalLog(console.log) });
+  report(run);
+  if (run.main.result.conclusion !== scenario.conclusion) {
+    console.error(`\nThe step was to end with ${scenario.conclusion}.`);
+    process.exitCode = 1;
+  }
+}
+
+function heading(title: string): void {
+  console.log(`\n${styleText(['bold', 'inverse'], ` ${title} `)}`);
+}
+
+function report({ main: { result: main }, post: { result: post }, files, artifacts }: Run): void {
+  heading('What it came to');
+  const outputs = Object.entries(main.outputs).filter(([, value]) => value !== '');
+  const width = Math.max(0, ...outputs.map(([output]) => output.length));
+  const facts: [string, string[]][] = [
+    ['Step', [`${main.conclusion} after ${(main.durationMs / 1000).toFixed(1)} s, post: ${post.conclusion}`]],
+    ['Outputs', outputs.map(([output, value]) => `${output.padEnd(width)}  ${shown(value)}`)],
+    ['Artifacts', artifacts.map((artifact) => shown(artifact))],
+    ['Summary', [shown(files.summary)]],
+    ['Log', [shown(files.log)]],
+    ['Problems', [...main.problems, ...post.problems]],
+  ];
+  for (const [label, lines] of facts) {
+    for (const [index, line] of lines.entries()) {
+      console.log(`${styleText('bold', (index === 0 ? label : '').padEnd(9))} ${line}`);
+    }
+  }
+}
+
+/** A path as one would type it here. */
+function shown(value: string): string {
+  const here = process.cwd();
+  return value.startsWith(here) ? relative(here, value) : value;
+}

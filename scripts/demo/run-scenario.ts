@@ -1,0 +1,118 @@
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import { readAction } from '../../test/runner/action.ts';
+import { createJob, type Job, type JobOptions } from '../../test/runner/job.ts';
+import type { Step } from '../../test/runner/step.ts';
+import type { StepResult } from '../../test/runner/step-result.ts';
+import type { Scenario } from './scenarios.ts';
+import { readWorkflowStep, type WorkflowStep } from './workflow-step.ts';
+
+export interface Stage {
+  title: string;
+  lines: string[];
+  result: StepResult;
+}
+
+export interface Run {
+  main: Stage;
+  post: Stage;
+  folders: { workspace: string; temp: string };
+  files: { summary: string; log: string };
+  /** Folders, where there was no service to send them to. */
+  artifacts: string[];
+}
+
+export interface Viewer {
+  onStage(title: string): void;
+  onLine(line: string): void;
+}
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Runs a step of an example, main and post, and leaves everything below `folder`, which is emptied first. */
+export async function runScenario(
+  scenario: Scenario,
+  folder: string,
+  viewer: Viewer,
+  options: Pick<JobOptions, 'artifactService'> = {},
+): Promise<Run> {
+  const example = join(root, 'examples', scenario.example);
+  const step = readWorkflowStep(join(example, 'workflow.yml'), scenario.step);
+  const folders = { workspace: join(folder, 'workspace'), temp: join(folder, 'temp') };
+  await rm(folder, { recursive: true, force: true });
+  await cp(example, folders.workspace, { recursive: true });
+  const job = await createJob({
+    ...folders,
+    ...options,
+    env: { ...jobVariables(step), ...(await scenario.env?.()) },
+  });
+  try {
+    const { main, post } = await runStages(job, step, viewer);
+    const files = { summary: join(folder, 'summary.md'), log: join(folder, 'log.txt') };
+    await writeFile(files.summary, [main, post].map(({ result }) => result.summary).join(''));
+    await writeFile(files.log, [main, post].flatMap(({ lines }) => [...lines, '']).join('\n'));
+    return { main, post, folders, files, artifacts: await keptArtifacts(main.result) };
+  } finally {
+    await job.dispose();
+  }
+}
+
+async function runStages(job: Job, step: WorkflowStep, viewer: Viewer): Promise<{ main: Stage; post: Stage }> {
+  let showNewLines = () => {};
+  const running = job.start({
+    action: root,
+    inputs: step.with,
+    env: step.env,
+    // The chunk is made into lines right after this.
+    onChunk: () => queueMicrotask(() => showNewLines()),
+  });
+  const watch = async (name: string, opening: string[], stage: Step): Promise<Stage> => {
+    const lines: string[] = [];
+    const show = (line: string) => {
+      lines.push(line);
+      viewer.onLine(line);
+    };
+    showNewLines = () => {
+      for (const line of stage.log.lines.slice(lines.length - opening.length)) show(line);
+    };
+    viewer.onStage(name);
+    for (const line of opening) show(line);
+    const cancel = () => stage.cancel().catch((error: unknown) => console.error(error));
+    process.once('SIGINT', cancel);
+    const result = await stage.finished;
+    process.off('SIGINT', cancel);
+    showNewLines();
+    return { title: name, lines, result };
+  };
+  const main = await watch(step.name, introduction(step), running);
+  const post = await watch(`Post ${step.name}`, ['Post job cleanup.'], running.startPost());
+  return { main, post };
+}
+
+function jobVariables({ workflow, job }: WorkflowStep): Record<string, string> {
+  const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
+  return { PATH: path, GITHUB_WORKFLOW: workflow, GITHUB_JOB: job };
+}
+
+/** What the runner itself writes above an action's log (Handler.cs:102-167). */
+function introduction({ uses, with: given, env }: WorkflowStep): string[] {
+  const declared = Object.entries(readAction(root).inputs).map(([name, input]) => [name, input.default] as const);
+  // The given ones first, in their order.
+  const inputs = Object.entries({ ...given, ...Object.fromEntries(declared), ...given });
+  return [`##[group]Run ${uses}`, ...block('with', inputs), ...block('env', Object.entries(env)), '##[endgroup]'];
+}
+
+function block(title: string, values: (readonly [string, string])[]): string[] {
+  const given = values.filter(([, value]) => value !== '');
+  if (given.length === 0) return [];
+  return [`${title}:`, ...given.flatMap(([name, value]) => `  ${name}: ${value}`.split('\n'))];
+}
+
+async function keptArtifacts({ outputs }: StepResult): Promise<string[]> {
+  const folder = join(outputs['session-dir'] ?? '', 'artifacts');
+  try {
+    return (await readdir(folder)).sort().map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}

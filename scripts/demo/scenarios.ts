@@ -1,0 +1,41 @@
+import { createServer } from 'node:net';
+
+export interface Scenario {
+  /** What the reader is about to see, in a sentence or two. */
+  story: string;
+  /** A folder of examples/: the job's workspace is a copy of it. */
+  example: string;
+  /** The id of a step in its workflow.yml; the inputs are taken from there. */
+  step: string;
+  /** How the step is to end. */
+  conclusion: 'success' | 'failure';
+  /** What this machine must give the step. */
+  env?: () => Promise<Record<string, string>>;
+}
+
+export const scenarios: Readonly<Record<string, Scenario>> = {
+  'flaky-suite': {
+    story: `End-to-end tests of a small shop: the first attempt fails and leaves a server behind, the second hangs, the third
+succeeds.`,
+    example: 'flaky-suite',
+    step: 'suite',
+    conclusion: 'success',
+    env: async () => ({ SHOP_PORT: String(await freePort()) }),
+  },
+  'failing-suite': {
+    story: 'The same tests, of a shop that is broken: no attempt succeeds.',
+    example: 'flaky-suite',
+    step: 'suite',
+    conclusion: 'failure',
+    env: async () => ({ SHOP_PORT: String(await freePort()), SHOP_VOUCHERS: 'none' }),
+  },
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port is free');
+  return address.port;
+}

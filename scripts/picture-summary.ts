@@ -1,0 +1,36 @@
+// A job summary as GitHub shows it. `npm run picture` makes docs/pictures/summary.png of it.
+import { type Page, toolUrl } from './picture-page.ts';
+
+interface Marked {
+  parse(markdown: string): string;
+}
+
+/** `isOpen` decides by its caption which folded block is unfolded. */
+export async function summaryPage(job: string, markdown: string, isOpen: (caption: string) => boolean): Promise<Page> {
+  const { marked } = (await import(toolUrl('marked/lib/marked.esm.js'))) as { marked: Marked };
+  const content = marked
+    .parse(markdown)
+    .replace(/<pre><code class="language-mermaid">(.*?)<\/code><\/pre>/gs, '<pre class="mermaid">$1</pre>')
+    .replace(/<details>\s*<summary>(.*?)<\/summary>/g, (block, caption: string) =>
+      isOpen(caption) ? block.replace('<details>', '<details open>') : block,
+    );
+  return {
+    title: 'summary',
+    styles: ['github-markdown-css/github-markdown-dark.css'],
+    css,
+    body: `<div class="card"><div class="head">${job} <span>summary</span></div><article class="markdown-body">${content}</article></div>`,
+    scripts: ['mermaid/dist/mermaid.min.js'],
+    script: `mermaid.initialize({ startOnLoad: false, theme: 'dark', securityLevel: 'strict' });
+await mermaid.run();`,
+    width: 960,
+  };
+}
+
+const css = `
+.card { border: 1px solid #30363d; border-radius: 6px; }
+.head { border-bottom: 1px solid #30363d; padding: 12px 16px; font-weight: 600; }
+.head span { color: #8b949e; font-weight: 400; }
+.markdown-body { padding: 16px; font-family: Inter, 'Noto Color Emoji', sans-serif; font-size: 14px; }
+.markdown-body pre, .markdown-body code { font-family: 'JetBrains Mono', 'DejaVu Sans Mono', monospace; font-variant-ligatures: none; }
+.markdown-body pre.mermaid { background: none; padding: 0; margin: 0; }
+`;

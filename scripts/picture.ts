@@ -1,0 +1,42 @@
+// Makes docs/pictures/log.png and docs/pictures/summary.png: `npm run picture`.
+// They show what the demo's flaky suite leaves on GitHub. Needs chromium and an emoji font
+// (`apt-get install -y chromium fonts-noto-color-emoji`) and, the first time, a package registry.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startArtifactService } from '../test/runner/artifact-service.ts';
+import { type Run, runScenario } from './demo/run-scenario.ts';
+import { scenarios } from './demo/scenarios.ts';
+import { logPage } from './picture-log.ts';
+import { installTools, takePicture } from './picture-page.ts';
+import { summaryPage } from './picture-summary.ts';
+
+const root = join(import.meta.dirname, '..');
+const work = join(root, 'out', 'pictures');
+const pictures = join(root, 'docs', 'pictures');
+const scenario = scenarios['flaky-suite'];
+if (scenario === undefined) throw new Error('the demo has no flaky suite any more');
+
+await mkdir(work, { recursive: true });
+await mkdir(pictures, { recursive: true });
+await installTools();
+const service = await startArtifactService();
+try {
+  const silent = { onStage: () => {}, onLine: () => {} };
+  const run = await runScenario(scenario, join(work, 'job'), silent, { artifactService: service });
+  const stages = [run.main, run.post].map((stage) => ({ ...stage, lines: stage.lines.map(asOnGitHub(run)) }));
+  const summaries = stages.map(({ result }) => result.summary).join('');
+  const log = await logPage(stages, (title) => title.startsWith('Attempt 2'));
+  await takePicture(log, work, join(pictures, 'log.png'));
+  const summary = await summaryPage('e2e', asOnGitHub(run)(summaries), (caption) => caption.includes('Attempt 1'));
+  await takePicture(summary, work, join(pictures, 'summary.png'));
+} finally {
+  await service.close();
+}
+
+/** The same text with the folders of a runner instead of this machine's. */
+function asOnGitHub({ folders }: Run): (text: string) => string {
+  return (text) =>
+    text
+      .replaceAll(folders.temp, '/home/runner/actions-runner/_work/_temp')
+      .replaceAll(folders.workspace, '/home/runner/actions-runner/_work/shop/shop');
+}

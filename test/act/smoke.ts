@@ -1,0 +1,146 @@
+// Runs the built action on a runner that is not ours: `node test/act/smoke.ts`, on Node 24, with act on the PATH or named
+// by $ACT. One act run for each workflow in workflows/; each scenario looks at what one of them printed.
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createRepository, leftovers, type Run, runWorkflow } from './act.ts';
+
+type Scenario = { title: string; workflow: string; exitCode: number; check: (run: Run) => void };
+
+const root = path.join(import.meta.dirname, '..', '..');
+
+const scenarios: readonly Scenario[] = [
+  {
+    title: 'a success: outputs and environment reach a later step',
+    workflow: 'success',
+    exitCode: 0,
+    check: (run) => {
+      shows(run, 'painting, attempt 1 of 1');
+      shows(run, 'seen: status=[completed] exit-code=[0] signal=[] attempts=[1] failure-code=[]');
+      shows(run, 'seen: artifact-ids=[{}] colour=[blue] list=[one,two] room=[hall]');
+      shows(run, 'a word of the command');
+    },
+  },
+  {
+    title: 'a success at the second attempt: the first one leaves nothing behind',
+    workflow: 'retry',
+    exitCode: 0,
+    check: (run) => {
+      shows(run, '::group::Attempt 1 of 3: flaky');
+      shows(run, '::group::Attempt 2 of 3: flaky');
+      hides(run, '::group::Attempt 3 of 3');
+      shows(run, 'last failure: [exit]');
+      shows(run, 'seen: status=[completed] exit-code=[0] attempts=[2]');
+      shows(run, 'seen: winner=[2] first=[] second=[yes] env=[/yes]');
+      hides(run, '::error');
+    },
+  },
+  {
+    title: 'a failure of every attempt: the step fails, its outputs say why',
+    workflow: 'failure',
+    exitCode: 0,
+    check: (run) => {
+      shows(run, 'giving up, attempt 1');
+      shows(run, 'giving up, attempt 2');
+      shows(run, 'seen: outcome=[failure] conclusion=[success] status=[failed]');
+      shows(run, 'seen: exit-code=[7] attempts=[2] failure-code=[exit]');
+      shows(run, '::error');
+    },
+  },
+  {
+    title: 'no artifact service: each failed attempt is kept in a folder that the log names',
+    workflow: 'failure',
+    exitCode: 0,
+    check: (run) => {
+      const folders = [...run.log.matchAll(/\| .*\bartifact of attempt \d.* (\/\S+)$/gim)].map(([, folder]) => folder);
+      equal('folders in the log', new Set(folders).size, 2);
+      for (const folder of folders) {
+        shows(run, `file: ${folder}/output.log`);
+        shows(run, `file: ${folder}/collected/report/page.txt`);
+      }
+    },
+  },
+  {
+    title: 'a killed command: the job fails, and its later steps do not run',
+    workflow: 'failing-job',
+    exitCode: 1,
+    check: (run) => {
+      shows(run, 'SIGKILL');
+      hides(run, '| seen although the step before it failed');
+      shows(run, 'Job failed');
+    },
+  },
+  {
+    title: 'wrong inputs: all are named, and nothing is started',
+    workflow: 'bad-input',
+    exitCode: 1,
+    check: (run) => {
+      shows(run, 'max-attempts');
+      shows(run, 'attempt-timeout');
+      hides(run, '| started although its inputs are wrong');
+    },
+  },
+];
+
+function shows({ log }: Run, text: string): void {
+  if (!log.includes(text)) throw new Error(`the log does not have: ${text}`);
+}
+
+function hides({ log }: Run, text: string): void {
+  if (log.includes(text)) throw new Error(`the log has: ${text}`);
+}
+
+function equal(what: string, actual: unknown, expected: unknown): void {
+  if (actual !== expected) throw new Error(`${what}: ${actual}, not ${expected}`);
+}
+
+/** Holds for every run of act, whatever becomes of the job; without a session post has nothing to say. */
+function checkPost(workflow: string, { log }: Run): void {
+  equal('post stages', log.match(/Run Post The action/g)?.length, 1);
+  equal('successful post stages', log.match(/Success - Post The action/g)?.length, 1);
+  const words = log.match(/the session has ended \((completed|failed)\); nothing is left running/g) ?? [];
+  equal("post's own line", words.length, workflow === 'bad-input' ? 0 : 1);
+}
+
+function report(title: string, check: () => void, log?: string): boolean {
+  try {
+    check();
+    console.log(`ok ${title}`);
+    return true;
+  } catch (error) {
+    console.log(`not ok ${title}\n  ${error instanceof Error ? error.message : error}`);
+    if (log !== undefined) console.log(log.replaceAll(/^/gm, '  > '));
+    return false;
+  }
+}
+
+function main(): number {
+  equal('major version of Node', process.version.split('.')[0], 'v24');
+  const scratch = realpathSync(mkdtempSync(path.join(tmpdir(), 'supervised-run-act-')));
+  try {
+    const repository = path.join(scratch, 'repository');
+    createRepository(root, repository);
+    const runs = new Map<string, Run>();
+    const results = scenarios.map(({ title, workflow, exitCode, check }) => {
+      const file = path.join(import.meta.dirname, 'workflows', `${workflow}.yml`);
+      const run = runs.get(workflow) ?? runWorkflow(file, repository, scratch);
+      runs.set(workflow, run);
+      const checkAll = () => {
+        check(run);
+        equal("act's exit code", run.exitCode, exitCode);
+      };
+      return report(title, checkAll, run.log);
+    });
+    for (const [workflow, run] of runs) {
+      results.push(report(`post runs: ${workflow}`, () => checkPost(workflow, run), run.log));
+    }
+    results.push(report('nothing is left running', () => equal('left', leftovers(scratch).join('\n'), '')));
+    const passed = results.filter(Boolean).length;
+    console.log(`${passed} of ${results.length} smoke scenarios passed`);
+    return passed === results.length ? 0 : 1;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+process.exitCode = main();
