@@ -75,8 +75,10 @@ async function follow(
     await sessionLog.show(item);
     if (item.kind !== 'event') continue;
     state = advance(state, item.event);
+    // What follows an attempt's end comes at once, and with it the end is told in the log: the artifact comes after that.
     const last = state.attempts.at(-1);
-    if (item.event.type === 'attempt_ended' && last?.status === 'ended') artifacts.begin(last);
+    const isTold = item.event.type === 'retry_waiting' || item.event.type === 'session_ended';
+    if (isTold && last?.status === 'ended') artifacts.begin(last);
   }
   await log.closeGroup();
   if (cancel.over.aborted) supervisor.leave();
@@ -99,13 +101,13 @@ function newRecord(inputs: Inputs, { request }: Session): StepRecord {
   };
 }
 
-function introduction({ name, maxAttempts, attemptTimeoutMs, timeoutMs }: Inputs, { paths, request }: Session): string {
+function introduction({ name, maxAttempts, attemptTimeoutMs, timeoutMs }: Inputs, { request }: Session): string {
   const limits = [
     maxAttempts === 1 ? 'one attempt' : `up to ${maxAttempts} attempts`,
     ...(attemptTimeoutMs === null ? [] : [`${formatDuration(attemptTimeoutMs)} each`]),
     ...(timeoutMs === null ? [] : [`${formatDuration(timeoutMs)} in all`]),
   ].join(', ');
-  return `\u001b[1m${name}\u001b[0m: ${limits}. Session ${request.sessionId} in ${paths.root}`;
+  return `\u001b[1m${name}\u001b[0m: ${limits} \u001b[90m(session ${request.sessionId})\u001b[0m`;
 }
 
 /** What the supervisor printed, the only explanation when it died early. */

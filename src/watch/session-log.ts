@@ -6,6 +6,9 @@ import { monotonicMs } from '../system/clock.ts';
 import type { SessionItem } from './follow-session.ts';
 import type { StepLog } from './step-log.ts';
 
+type Collected = Extract<JournalEvent, { type: 'collected' }>;
+type AttemptEnded = Extract<JournalEvent, { type: 'attempt_ended' }>;
+
 /** The first heartbeat of a silence; each further one comes when the silence has doubled. */
 const firstHeartbeatMs = 30_000;
 
@@ -14,9 +17,9 @@ export class SessionLog {
   readonly #log: StepLog;
   readonly #request: Pick<Request, 'name' | 'maxAttempts'>;
   #running: { startedMono: number } | undefined;
-  /** The failure of the last attempt, not told yet. */
-  #failure: string | undefined;
-  #collected: Extract<JournalEvent, { type: 'collected' }> | undefined;
+  /** How the last attempt ended, and what was collected of it: not told yet. */
+  #ended: AttemptEnded | undefined;
+  #collected: Collected | undefined;
   #lastOutputMono = monotonicMs();
   #nextHeartbeatMs = firstHeartbeatMs;
 
@@ -46,14 +49,14 @@ export class SessionLog {
         return this.#open(`on-retry, before attempt ${this.#nth(event.attempt)}`);
       case 'attempt_ending':
         return log.line(
-          `${dim('■')} Ending attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${formatDuration(event.graceMs)}.`,
+          `${grey('■')} Ending attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${formatDuration(event.graceMs)}.`,
         );
       case 'collected':
         this.#collected = event;
         return;
       case 'attempt_ended':
-        await this.#close();
-        return this.#attemptEnded(event);
+        this.#ended = event;
+        return this.#close();
       case 'on_retry_ended':
         await this.#close();
         if (event.failure === null) return;
@@ -61,50 +64,47 @@ export class SessionLog {
           `${this.#request.name}: the on-retry script before attempt ${event.attempt} ${event.failure.reason}; the attempt follows all the same.`,
         );
       case 'retry_waiting':
-        await this.#tellFailure((text) => log.notice(text));
+        await this.#tellEnd((failure) => log.notice(failure));
         if (event.delayMs === 0) return;
         return log.line(
-          `${dim('…')} Waiting ${formatDuration(event.delayMs)} before attempt ${this.#nth(event.attempt)}, until ${time(event.until)}.`,
+          `  ${grey('…')} Attempt ${this.#nth(event.attempt)} follows in ${formatDuration(event.delayMs)}, at ${time(event.until)}.`,
         );
       case 'session_ended':
-        return this.#tellFailure((text) => log.line(`${red('✗')} ${text}`));
+        return this.#tellEnd((failure) => log.line(red(`✗ ${failure}`)));
       case 'session_started':
         return;
     }
   }
 
-  async #attemptEnded(event: Extract<JournalEvent, { type: 'attempt_ended' }>): Promise<void> {
-    const { attempt, leftBehind, survivors, failure } = event;
-    await this.#tellCollected();
+  /**
+   * The result of the last attempt, then what else is to be said of its end. Told with the event that follows it: only
+   * the final outcome is an error, and whether a failure was final is known from what comes next.
+   */
+  async #tellEnd(tellFailure: (failure: string) => Promise<void>): Promise<void> {
+    const end = this.#ended;
+    this.#ended = undefined;
+    if (end === undefined) return;
+    const { attempt, durationMs, leftBehind, survivors, failure } = end;
+    const after = `after ${formatDuration(durationMs)}`;
+    if (failure === null) await this.#log.line(`${green('✓')} Attempt ${this.#nth(attempt)} succeeded ${after}.`);
+    else await tellFailure(`${this.#request.name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
     if (leftBehind.length > 0) {
       const names = [...leftBehind.slice(0, 10), ...(leftBehind.length > 10 ? ['…'] : [])].join(', ');
-      await this.#log.line(
-        `${dim('■')} Attempt ${this.#nth(attempt)} left ${plural(leftBehind.length, 'process', 'processes')} behind, ended now: ${names}`,
-      );
+      await this.#log.line(`  ${grey('■')} Ended what it had left running: ${names}`);
     }
     for (const { pid, name, reason } of survivors) {
       await this.#log.warning(
         `${this.#request.name}: process ${pid} (${name}) of attempt ${attempt} could not be ended: it ${reason}.`,
       );
     }
-    const after = `after ${formatDuration(event.durationMs)}`;
-    if (failure === null) return this.#log.line(`${green('✓')} Attempt ${this.#nth(attempt)} succeeded ${after}.`);
-    this.#failure = `${this.#request.name}: attempt ${this.#nth(attempt)} ${failure.reason}, ${after}.`;
+    if (this.#collected?.attempt === attempt) await this.#tellCollected(this.#collected);
   }
 
-  /** Only the final outcome is an error. Whether a failure was final is known from what follows it. */
-  async #tellFailure(tell: (text: string) => Promise<void>): Promise<void> {
-    if (this.#failure !== undefined) await tell(this.#failure);
-    this.#failure = undefined;
-  }
-
-  async #tellCollected(): Promise<void> {
-    const collected = this.#collected;
-    this.#collected = undefined;
-    if (collected === undefined) return;
-    const { files, bytes, skipped } = collected;
-    await this.#log.line(`${dim('+')} Collected ${plural(files, 'file')} (${formatBytes(bytes)}) for artifact-paths.`);
-    for (const path of skipped) await this.#log.line(`${dim('-')} Not collected: ${path}`);
+  async #tellCollected({ files, bytes, skipped }: Collected): Promise<void> {
+    await this.#log.line(
+      `  ${grey('+')} Collected ${plural(files, 'file')} (${formatBytes(bytes)}) for artifact-paths.`,
+    );
+    for (const path of skipped) await this.#log.line(`  ${grey('-')} Not collected: ${path}`);
   }
 
   async #open(title: string): Promise<void> {
@@ -126,11 +126,11 @@ export class SessionLog {
   async #heartbeat(): Promise<void> {
     const silentMs = monotonicMs() - this.#lastOutputMono;
     if (this.#running === undefined || silentMs < this.#nextHeartbeatMs) return;
-    this.#nextHeartbeatMs *= 2;
+    this.#nextHeartbeatMs = 2 * silentMs;
     const unfinished = this.#log.unfinishedLine();
     const running = formatDuration(monotonicMs() - this.#running.startedMono);
     const tail = unfinished === '' ? '' : `; its unfinished last line: ${unfinished}`;
-    await this.#log.line(dim(`… still running after ${running}, silent for ${formatDuration(silentMs)}${tail}`));
+    await this.#log.line(grey(`… still running after ${running}, silent for ${formatDuration(silentMs)}${tail}`));
   }
 
   #nth(attempt: number): string {
@@ -138,15 +138,15 @@ export class SessionLog {
   }
 }
 
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+function plural(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
 function time(iso: string): string {
   return `${iso.slice(11, 19)} UTC`;
 }
 
-// The log view of GitHub shows these colours.
+// The log view of GitHub shows these colours; it does not show SGR 2, faint.
 const green = (text: string) => `\u001b[32m${text}\u001b[0m`;
 const red = (text: string) => `\u001b[31m${text}\u001b[0m`;
-const dim = (text: string) => `\u001b[2m${text}\u001b[0m`;
+const grey = (text: string) => `\u001b[90m${text}\u001b[0m`;

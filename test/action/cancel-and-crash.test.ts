@@ -42,7 +42,7 @@ it('a cancel ends the tree within what the runner grants, and post reports', asy
 it('a cancel while the next attempt is waited for', async () => {
   const job = await newJob();
   const step = start(job, { run: 'exit 1', 'max-attempts': '2', 'retry-delays': '1h' });
-  await step.waitForLine('Waiting 1 h');
+  await step.waitForLine('follows in 1 h');
   await step.cancel();
   const main = await step.finished;
   expect(main.outputs).toMatchObject({ status: 'stopped', 'failure-code': 'cancelled', attempts: '1' });
@@ -121,7 +121,7 @@ it('what a command leaves behind is ended, and does not hold the step up', async
   const step = start(job, { run: 'setsid sleep 1000 & sleep 1000 & echo done', name: 'it' });
   const main = await step.finished;
   expect(main.conclusion).toBe('success');
-  expect(main.log).toContain('left 2 processes behind, ended now: sleep, sleep');
+  expect(main.log).toContain('Ended what it had left running: sleep, sleep');
   await noProcessLeft(job);
 });
 

@@ -54,7 +54,7 @@ it('a command that never succeeds fails the step with one sentence', async () =>
   const errors = main.annotations.filter(({ level }) => level === 'error');
   expect(errors).toHaveLength(1);
   expect(errors[0]?.message).toMatch(
-    /^broken failed after 2 attempts and .*: attempt 2 exited with code 7\. Its log: /,
+    /^broken failed after 2 attempts and .*: attempt 2 of 2 exited with code 7\. Its log: /,
   );
   expect(main.outputs).toMatchObject({ status: 'failed', 'exit-code': '7', attempts: '2', 'failure-code': 'exit' });
 });

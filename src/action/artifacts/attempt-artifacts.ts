@@ -26,6 +26,7 @@ export class AttemptArtifacts {
   readonly #record: StepRecord;
   readonly #abandoned = new AbortController();
   #queue: Promise<void> = Promise.resolve();
+  readonly #begun = new Set<number>();
   #saidWhy = false;
 
   constructor(paths: SessionPaths, settings: ArtifactSettings, log: StepLog, record: StepRecord) {
@@ -40,7 +41,8 @@ export class AttemptArtifacts {
     const { artifacts: policy } = this.#record.settings;
     const deserves = policy === 'always' || (policy === 'failed' && attempt.failure !== null);
     const before = this.#record.uploads[attempt.number];
-    if (!deserves || (before !== undefined && before.status !== 'pending')) return;
+    if (!deserves || this.#begun.has(attempt.number) || (before !== undefined && before.status !== 'pending')) return;
+    this.#begun.add(attempt.number);
     this.#queue = this.#queue.then(() => this.#send(attempt.number, before?.triedNames ?? []));
   }
 
