@@ -30,8 +30,7 @@ export async function runTool(script: string, args: string[]): Promise<void> {
  */
 export async function bundle(entry: string, folder: string): Promise<void> {
   const source = path.join('build', ...entry.split('/'));
-  const options = ['--out', folder, '--license', 'licenses.txt', '--no-cache', '--quiet'];
-  await runTool('@vercel/ncc/dist/ncc/cli.js', ['build', source, ...options]);
+  await runTool('../scripts/ncc.ts', [source, folder]);
   for (const file of await filesBelow(folder)) {
     if (!expectedFile.test(file)) {
       throw new Error(`${entry}: ncc copied ${file} as an asset; find files with path.join(here, name) instead`);

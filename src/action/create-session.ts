@@ -1,9 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { writeJsonFile } from '../session/json-file.ts';
-import { type SessionPaths, sessionPaths } from '../session/paths.ts';
+import type { SessionPaths } from '../session/paths.ts';
 import type { Request } from '../session/request.ts';
 import { identify } from '../system/process-identity.ts';
 import type { Inputs } from './inputs.ts';
@@ -15,14 +11,15 @@ export interface Session {
 }
 
 /**
- * Makes the session's folder with the request and the scripts in it; for the owner only.
+ * Writes the request and the scripts into the session's folder.
  * @throws ConfigurationError for a shell that does not exist
  */
-export async function createSession(inputs: Inputs, workspace: string, env: NodeJS.ProcessEnv): Promise<Session> {
+export async function createSession(
+  { sessionId, paths }: { sessionId: string; paths: SessionPaths },
+  inputs: Inputs,
+  workspace: string,
+): Promise<Session> {
   const shell = await findShell(inputs.shell);
-  const sessionId = newSessionId();
-  const paths = sessionPaths(join(env.RUNNER_TEMP || tmpdir(), 'supervised-run', sessionId));
-  mkdirSync(paths.root, { recursive: true, mode: 0o700 });
   const request: Request = {
     v: 1,
     sessionId,
@@ -43,10 +40,4 @@ export async function createSession(inputs: Inputs, workspace: string, env: Node
   };
   writeJsonFile(paths.request, request);
   return { paths, request };
-}
-
-/** Sorts by time, is unique across the runs of a machine, and fits into file and artifact names. */
-function newSessionId(): string {
-  const time = new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
-  return `${time}-${randomBytes(3).toString('hex')}`;
 }

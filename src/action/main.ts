@@ -1,4 +1,8 @@
-import { runStep } from './run-step.ts';
-import { runMain } from './stage.ts';
+import { startSupervisor } from './start-supervisor.ts';
 
-await runMain(runStep);
+// Its Node starts while the rest of this program, which is much larger, is loaded.
+const starting = Promise.try(startSupervisor, process.env);
+// Told by runStep.
+starting.catch(() => {});
+const { runStep } = await import('./run-step.ts');
+await runStep(starting);

@@ -19,51 +19,65 @@ import { conclude, removeScripts, summarize } from './conclude.ts';
 import { createSession, type Session } from './create-session.ts';
 import { endLostSession } from './end-lost-session.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
-import { launchSupervisor, type RunningSupervisor } from './launch.ts';
 import { sessionState } from './names.ts';
-import type { Outcome } from './outcome.ts';
+import { runMain } from './stage.ts';
+import type { StartedSupervisor } from './start-supervisor.ts';
 import { stdoutSink } from './stdout.ts';
 
 /** The step's main stage: from its inputs to its outcome. */
-export async function runStep(): Promise<Outcome> {
-  const cancel = new Cancel();
-  const log = new StepLog(stdoutSink(() => cancel.request('the reader of the log is gone')));
-  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), { workspace, isDirectory });
-  const session = await createSession(inputs, workspace, process.env);
-  const record = newRecord(inputs, session);
-  writeStepRecord(session.paths.step, record);
-  core.saveState(sessionState, session.paths.root);
-  await log.line(introduction(inputs, session));
-
-  const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, 'main'), log, record);
-  const supervisor = launchSupervisor(session.paths, process.env);
-  cancel.whenRequested((detail) => {
-    artifacts.abandon();
-    writeStopRequest(session.paths.stop, { cause: 'cancelled', detail });
-    supervisor.wake();
+export function runStep(starting: Promise<StartedSupervisor>): Promise<void> {
+  return runMain(async () => {
+    const supervisor = await starting;
+    const cancel = new Cancel();
+    const log = new StepLog(stdoutSink(() => cancel.request('the reader of the log is gone')));
+    const { session, record } = await begin(supervisor, log);
+    const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, 'main'), log, record);
+    cancel.whenRequested((detail) => {
+      artifacts.abandon();
+      writeStopRequest(session.paths.stop, { cause: 'cancelled', detail });
+      supervisor.wake();
+    });
+    const ended = supervisor.gone.then((story) => endLostSession(session, story));
+    await follow(session, ended, artifacts, log, cancel);
+    await artifacts.settled();
+    const state = fold(readJournal(session.paths.journal));
+    if (state.cause === 'supervisor_lost') await tellLastWords(session, log);
+    const outcome = await conclude(session, state, record, log);
+    if (!cancel.requested) await summarize(session, state, record, log, 'main');
+    removeScripts(session);
+    if (cancel.over.aborted) supervisor.leave();
+    else await ended;
+    return outcome;
   });
+}
 
-  await follow(session, supervisor, artifacts, log, cancel);
-  await artifacts.settled();
-  const state = fold(readJournal(session.paths.journal));
-  if (state.cause === 'supervisor_lost') await tellLastWords(session, log);
-  const outcome = await conclude(session, state, record, log);
-  if (!cancel.requested) await summarize(session, state, record, log, 'main');
-  removeScripts(session);
-  return outcome;
+/** Checks the inputs, then lets the supervisor begin; it is sent away when they are wrong. */
+async function begin(supervisor: StartedSupervisor, log: StepLog): Promise<{ session: Session; record: StepRecord }> {
+  try {
+    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), { workspace, isDirectory });
+    const session = await createSession(supervisor, inputs, workspace);
+    const record = newRecord(inputs, session);
+    writeStepRecord(session.paths.step, record);
+    core.saveState(sessionState, session.paths.root);
+    supervisor.begin();
+    await log.line(introduction(inputs, session));
+    return { session, record };
+  } catch (error) {
+    supervisor.dismiss();
+    throw error;
+  }
 }
 
 /** Shows the session until its end; begins the artifact of each attempt when it has ended. */
 async function follow(
   session: Session,
-  supervisor: RunningSupervisor,
+  ended: Promise<unknown>,
   artifacts: AttemptArtifacts,
   log: StepLog,
   cancel: Cancel,
 ): Promise<void> {
   const unending = new AbortController();
-  const ended = supervisor.gone.then((story) => endLostSession(session, story));
   ended.catch(() => unending.abort());
   const sessionLog = new SessionLog(log, session.request);
   let state = initialState;
@@ -81,8 +95,6 @@ async function follow(
     if (isTold && last?.status === 'ended') artifacts.begin(last);
   }
   await log.closeGroup();
-  if (cancel.over.aborted) supervisor.leave();
-  else await ended;
 }
 
 function newRecord(inputs: Inputs, { request }: Session): StepRecord {

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { readJsonFile } from '../session/json-file.ts';
 import { sessionMark, sessionPaths } from '../session/paths.ts';
 import { requestSchema } from '../session/request.ts';
 import { endTree } from '../system/process-tree.ts';
 import { supervise } from './supervise.ts';
 
-const root = process.argv[2];
-if (root === undefined) throw new Error('usage: supervisor SESSION-FOLDER');
+const [root, when] = process.argv.slice(2);
+if (root === undefined) throw new Error('usage: supervisor SESSION-FOLDER [when-told]');
+// Main may have nothing to be run after all, or be gone: then its end of our stdin closes without a word.
+if (when === 'when-told' && !wasTold()) process.exit();
 const request = readJsonFile(sessionPaths(root).request, requestSchema);
 if (request === undefined) throw new Error(`${sessionPaths(root).request} does not exist`);
 try {
@@ -19,3 +22,12 @@ try {
 }
 // A relay that cannot be ended must not keep this process alive. Nothing is buffered: the log is a file.
 process.exit();
+
+function wasTold(): boolean {
+  try {
+    return readFileSync(0, 'utf8') !== '';
+  } catch {
+    // Windows gives an error at the end of a pipe (EOF).
+    return false;
+  }
+}

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test as it } from 'vitest';
 import { newJob, sessionDir, sessionState, start, supervisorLog } from './supervised-step.ts';
 
@@ -147,7 +147,7 @@ it('all bad inputs are reported at once, and nothing is started', async () => {
   for (const input of ['run', 'max-attempts', 'attempt-timeout', 'kill-grace', 'working-directory', 'summary']) {
     expect(message).toContain(`${input}:`);
   }
-  expect(existsSync(`${job.temp}/supervised-run`)).toBe(false);
+  expect(readdirSync(`${job.temp}/supervised-run`)).toEqual([]);
 });
 
 it('a shell that does not exist', async () => {

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { z } from 'zod';
 import type { UploadAnswer, UploadRequest } from '../../upload/protocol.ts';
-import { bundlePath } from '../launch.ts';
+import { bundlePath } from '../bundles.ts';
 
 const answerSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), id: z.number().int(), bytes: z.number().int() }),

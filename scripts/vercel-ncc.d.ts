@@ -1,0 +1,11 @@
+/** The part of ncc's interface that is used here; it ships no types. */
+declare module '@vercel/ncc' {
+  interface Result {
+    code: string;
+    assets: Record<string, { source: string | Buffer }>;
+  }
+  export default function ncc(
+    entry: string,
+    options: { cache: boolean; quiet: boolean; license: string; externals: Record<string, string> },
+  ): Promise<Result>;
+}

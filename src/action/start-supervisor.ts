@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, parse } from 'node:path';
+import { type SessionPaths, sessionPaths } from '../session/paths.ts';
+import { bundlePath } from './bundles.ts';
+import { supervisorEnvironment } from './command-environment.ts';
+
+/** A supervisor that has its session's folder and waits to be told to begin. */
+export interface StartedSupervisor {
+  sessionId: string;
+  paths: SessionPaths;
+  /** The request is written: it begins. */
+  begin(): void;
+  /** There will be no session: it ends, and the folder is removed. */
+  dismiss(): void;
+  /** Resolves when its process is gone, or could not be started, with the story in a few words. */
+  gone: Promise<string>;
+  /** Lets this process end before it. */
+  leave(): void;
+  /** Wakes it to look for a stop request at once. Where there are no signals it looks every second anyway. */
+  wake(): void;
+}
+
+/**
+ * Makes the session's folder, for the owner only, and starts the supervisor: detached, in a session of its own, its
+ * output in a file. It inherits none of our pipes, which would keep the runner waiting for their end.
+ * RUNNER_TRACKING_ID stays, so that the runner's sweep at the end of the job is a second net.
+ *
+ * This is done before anything else, so that its Node starts while ours still loads. The word to begin comes on its stdin;
+ * when that ends without it, because we died or the inputs were wrong, it ends too.
+ */
+export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
+  const sessionId = newSessionId();
+  const paths = sessionPaths(join(env.RUNNER_TEMP || tmpdir(), 'supervised-run', sessionId));
+  mkdirSync(paths.root, { recursive: true, mode: 0o700 });
+  const log = openSync(paths.supervisorLog, 'ax', 0o600);
+  const supervisor = spawn(process.execPath, [bundlePath('supervisor'), paths.root, 'when-told'], {
+    cwd: parse(paths.root).root,
+    env: supervisorEnvironment(env),
+    detached: true,
+    stdio: ['pipe', log, log],
+    windowsHide: true,
+  });
+  closeSync(log);
+  // It may be gone before it is told; `gone` says so.
+  supervisor.stdin?.on('error', () => {});
+  return {
+    sessionId,
+    paths,
+    begin: () => supervisor.stdin?.end('begin\n'),
+    dismiss: () => {
+      supervisor.stdin?.end();
+      rmSync(paths.root, { recursive: true, force: true });
+    },
+    gone: story(supervisor),
+    leave: () => supervisor.unref(),
+    wake: () => {
+      if (process.platform !== 'win32') supervisor.kill('SIGTERM');
+    },
+  };
+}
+
+/** Sorts by time, is unique across the runs of a machine, and fits into file and artifact names. */
+function newSessionId(): string {
+  const time = new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
+  return `${time}-${randomBytes(3).toString('hex')}`;
+}
+
+function story(supervisor: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    supervisor.once('error', (error) => resolve(`could not be started: ${error.message}`));
+    supervisor.once('exit', (code, signal) =>
+      resolve(signal === null ? `exited with code ${code}` : `was killed by ${signal}`),
+    );
+  });
+}
