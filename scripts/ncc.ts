@@ -1,6 +1,7 @@
 // One run of ncc, in a process of its own: `node scripts/ncc.ts ENTRY FOLDER`. Its command line cannot replace modules.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+// biome-ignore lint/correctness/noUnresolvedImports: it has a `main` and no index, which the linter does not follow
 import ncc from '@vercel/ncc';
 
 /**

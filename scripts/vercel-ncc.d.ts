@@ -1,4 +1,5 @@
 /** The part of ncc's interface that is used here; it ships no types. */
+// biome-ignore lint/correctness/noUnresolvedImports: it has a `main` and no index, which the linter does not follow
 declare module '@vercel/ncc' {
   interface Result {
     code: string;
