@@ -46,13 +46,15 @@ const executionStarted = {
   relays: z.array(processIdentitySchema),
 };
 
+const logBytes = z.number().int().exactOptional();
+
 const executionEnded = {
   exit: exitSchema,
   /** What ended it, when it did not end by itself. */
   cause: stopCauseSchema.nullable(),
   durationMs: z.number(),
   /** Size of each log, complete now. */
-  bytes: z.partialRecord(z.enum(['output', 'stdout', 'stderr']), z.number().int()),
+  bytes: z.object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
   /** Names of the processes that the command left behind and that were ended. */
   leftBehind: z.array(z.string()),
   survivors: z.array(survivorSchema),

@@ -115,8 +115,9 @@ export function fold(events: Iterable<JournalEvent>): SessionState {
   return state;
 }
 
-/** The session after one more event. Pure. */
+/** The session after one more event; nothing follows its end. Pure. */
 export function advance(state: SessionState, event: JournalEvent): SessionState {
+  if (isFinal(state.status)) return state;
   const startedMono = state.startedMono ?? event.mono;
   return apply(
     { ...state, updatedAt: event.at, durationMs: Math.max(state.durationMs, event.mono - startedMono) },
@@ -232,7 +233,6 @@ function endWait(waits: Wait[], mono: number): Wait[] {
   return waits.map((wait) => (wait.durationMs === null ? { ...wait, durationMs: mono - wait.startedMono } : wait));
 }
 
-/** Final statuses: nothing follows. */
 export function isFinal(status: SessionStatus): status is 'completed' | 'failed' | 'stopped' {
   return status === 'completed' || status === 'failed' || status === 'stopped';
 }

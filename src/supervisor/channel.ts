@@ -1,12 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, constants, openSync, rmSync } from 'node:fs';
+import { closeSync, constants, openSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Channel, logPath } from '../session/paths.ts';
 import { errorMessage } from '../system/errors.ts';
 import { identify, type ProcessIdentity } from '../system/process-identity.ts';
-import { processesHolding } from '../system/process-list.ts';
 
 /** The way of the command's output to one log file. */
 export interface OutputChannel {
@@ -14,17 +12,13 @@ export interface OutputChannel {
   logPath: string;
   /** What the command gets as its stdout or stderr; closed here by `handedOver` once it has it. */
   fd: number;
-  /** Null when the command writes to the file itself. */
-  relay: ProcessIdentity | null;
   handedOver(): void;
-  /** Resolves when the relay could not go on, with its words; never when all is well. */
-  failed: Promise<string>;
-  /** To be called when the tree is gone: waits until everything is in the log. Words of failure, if it failed. */
-  drained(): Promise<string | undefined>;
+  /** How the kernel names the pipe, and who carries its content to the log; null when the command writes to the log. */
+  pipe: { file: string; relay: ProcessIdentity | null } | null;
+  /** Resolves when the relay has ended, which it does at the end of file; with its words when it could not go on. */
+  ended: Promise<string | undefined>;
+  abandon(): void;
 }
-
-/** What the relay gets, after the tree is gone, to carry the rest to the log. */
-const drainMs = 1_000;
 
 /**
  * Opens channels with new, empty logs. On POSIX a channel is a named pipe and a relay, `cat` in a session of its own:
@@ -43,8 +37,8 @@ export async function openChannels(dir: string, names: Channel[]): Promise<Outpu
 
 /** Undefined where pipes cannot be made, on a file system without them; the command then gets the file itself. */
 async function makePipes(paths: string[]): Promise<string[] | undefined> {
-  const mkfifo = spawn('mkfifo', ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
   try {
+    const mkfifo = spawn('mkfifo', ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
     const [code] = await once(mkfifo, 'exit');
     if (code === 0) return paths;
     console.error(`mkfifo ended with ${code}; the command gets the log file itself`);
@@ -58,10 +52,10 @@ function directChannel(dir: string, name: Channel): OutputChannel {
   const path = logPath(dir, name);
   const fd = openSync(path, 'ax', 0o600);
   return {
-    ...{ name, logPath: path, fd, relay: null },
+    ...{ name, logPath: path, fd, pipe: null },
     handedOver: () => closeSync(fd),
-    failed: new Promise(() => {}),
-    drained: async () => undefined,
+    ended: Promise.resolve(undefined),
+    abandon: () => {},
   };
 }
 
@@ -74,8 +68,11 @@ function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
   const reader = openSync(pipe, constants.O_RDONLY);
   const writer = openSync(pipe, constants.O_WRONLY);
   closeSync(both);
+  // The folder may have been named by way of a link; the kernel never does.
+  const file = `${realpathSync(pipe)} (deleted)`;
   rmSync(pipe);
-  const relay = spawn('cat', {
+  // Deaf to the signals that a supervised run around this one sends to all that is in it: the relay ends last.
+  const relay = spawn('sh', ['-c', 'trap "" HUP INT TERM; exec cat'], {
     detached: true,
     cwd: '/',
     env: relayEnvironment(),
@@ -83,12 +80,12 @@ function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
   });
   closeSync(reader);
   closeSync(log);
-  const ended = relayEnd(relay);
   return {
-    ...{ name, logPath: path, fd: writer, relay: relay.pid === undefined ? null : identify(relay.pid) },
+    ...{ name, logPath: path, fd: writer },
+    pipe: { file, relay: relay.pid === undefined ? null : identify(relay.pid) },
     handedOver: () => closeSync(writer),
-    failed: ended.then((words) => words ?? new Promise<string>(() => {})),
-    drained: () => drain(relay, ended, pipe),
+    ended: relayEnd(relay),
+    abandon: () => relay.kill('SIGKILL'),
   };
 }
 
@@ -112,36 +109,5 @@ async function relayEnd(relay: ChildProcess): Promise<string | undefined> {
     return code === 0 ? undefined : words.trim() || `the relay to the log ended with ${signal ?? code}`;
   } catch (error) {
     return `the relay to the log could not be started: ${errorMessage(error)}`;
-  }
-}
-
-/**
- * The relay ends at the end of file, when nobody holds the pipe any more. Whoever still holds it escaped the tree with
- * a new environment; it inherited the pipe, so it is the command's, and it is ended.
- */
-async function drain(
-  relay: ChildProcess,
-  ended: Promise<string | undefined>,
-  pipe: string,
-): Promise<string | undefined> {
-  const withinDeadline = () =>
-    Promise.race([ended.then((words) => ({ words })), sleep(drainMs, undefined, { ref: false })]);
-  const first = await withinDeadline();
-  if (first !== undefined) return first.words;
-  for (const pid of processesHolding(pipe)) {
-    if (pid !== relay.pid && pid !== process.pid) killQuietly(pid);
-  }
-  const second = await withinDeadline();
-  if (second !== undefined) return second.words;
-  relay.kill('SIGKILL');
-  await ended;
-  return undefined;
-}
-
-function killQuietly(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch (error) {
-    console.error(`process ${pid} holds the output and cannot be ended: ${errorMessage(error)}`);
   }
 }

@@ -1,4 +1,4 @@
-import { constants, type Stats } from 'node:fs';
+import { constants, type Dirent, readdir, type Stats } from 'node:fs';
 import { copyFile, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -28,10 +28,12 @@ export async function collect(patterns: string[], workspace: string, target: str
   try {
     matched = await glob(patterns, {
       cwd: workspace,
-      dot: true,
+      // Hidden files only where a pattern names them, as in actions/upload-artifact: a report folder is not .git/config.
+      dot: false,
       onlyFiles: true,
       expandDirectories: true,
       followSymbolicLinks: false,
+      fs: { readdir: allAsFiles as typeof readdir },
     });
   } catch (error) {
     return { ...collection, skipped: [`the patterns could not be searched: ${errorMessage(error)}`] };
@@ -61,6 +63,18 @@ export async function collect(patterns: string[], workspace: string, target: str
     }
   }
   return collection;
+}
+
+/** All but folders is found like a file, and judged by what it is or where it leads; no link is walked into. */
+function allAsFiles(
+  path: string,
+  options: { withFileTypes: true },
+  done: (error: Error | null, entries: Dirent[]) => void,
+): void {
+  readdir(path, options, (error, entries) => {
+    for (const entry of entries ?? []) if (!entry.isDirectory()) entry.isFile = () => true;
+    done(error, entries);
+  });
 }
 
 /** The folders that absolute patterns and `../` name outright: their author wants them. */
@@ -94,13 +108,10 @@ export function isWithin(root: string, path: string): boolean {
 /** Below the workspace its relative path; from elsewhere its absolute one. The service refuses `" : < > | * ?` and line breaks. */
 function safePath(workspace: string, path: string): string {
   const name = isWithin(workspace, path) ? relative(workspace, path) : path.replace(/^[/\\]+/, '');
-  return (
-    name
-      .split(sep)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-      .map((segment) => segment.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_').replace(/^\.\.$/, '_'))
-      .join('/')
-  );
+  return name
+    .split(sep)
+    .map((segment) => segment.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_').replace(/^\.\.$/, '_'))
+    .join('/');
 }
 
 function unique(name: string, taken: Set<string>): string {

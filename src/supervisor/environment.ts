@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hiddenNodeOptions } from '../session/environment-names.ts';
 import { type FileCommand, fileCommandPath, fileCommands } from '../session/paths.ts';
-import { treeVariable } from '../system/process-tree.ts';
+import { treeVariable } from '../system/tree-members.ts';
 
 export interface ExecutionFacts {
   sessionId: string;
@@ -39,8 +39,7 @@ function privateFileCommands(base: NodeJS.ProcessEnv, dir: string): NodeJS.Proce
     if (base[variable] === undefined) continue;
     const path = fileCommandPath(dir, variable);
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    // Owner only is not enough: `sudo -u other` steps of a job append to these files too, as they can to the runner's.
-    writeFileSync(path, '', { flag: 'wx', mode: 0o644 });
+    writeFileSync(path, '', { flag: 'wx', mode: 0o600 });
     paths[variable] = path;
   }
   return paths;

@@ -7,11 +7,13 @@ import type { Script } from '../session/request.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { errorMessage } from '../system/errors.ts';
 import { identify, type ProcessIdentity } from '../system/process-identity.ts';
-import { endTree, type Tree } from '../system/process-tree.ts';
+import { endTree } from '../system/process-tree.ts';
 import { sizeOf } from '../system/size.ts';
+import type { Tree } from '../system/tree-members.ts';
 import { type Cause, firstOf, type StopReason } from './causes/cause.ts';
 import { logLimit } from './causes/log-limit.ts';
 import { type OutputChannel, openChannels } from './channel.ts';
+import { drain, notWritten } from './drain.ts';
 
 export interface ExecutionPlan {
   script: Script;
@@ -23,7 +25,8 @@ export interface ExecutionPlan {
   maxLogBytes: number;
   /** Stands in the environment; finds what escaped. */
   mark: string;
-  killGraceMs: number;
+  /** What the tree gets between SIGTERM and SIGKILL; asked again and again, because it can shrink while it is used. */
+  graceMs(): number;
   /** What may end it from outside, beside the log limit and a log that cannot be written. */
   causes: Cause[];
   onStarted(process: ProcessIdentity | null, relays: ProcessIdentity[]): void;
@@ -41,8 +44,6 @@ export interface ExecutionEnd {
   survivors: Survivor[];
 }
 
-/** On cancel and loss of the lease nobody waits for long: the runner kills the step 10 s after it asked. */
-const hurriedGraceMs = 3_000;
 /** What a command left running after its own end is not part of its work any more. */
 const leftBehindGraceMs = 1_000;
 /** How long the exit of a killed process may take to be seen. */
@@ -57,24 +58,22 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   const root = child?.pid === undefined ? null : identify(child.pid);
   plan.onStarted(
     root,
-    channels.flatMap(({ relay }) => relay ?? []),
+    channels.flatMap(({ pipe }) => pipe?.relay ?? []),
   );
 
   const reason = await endOrCause(exited, plan, channels);
-  const graceMs = reason === undefined ? Math.min(plan.killGraceMs, leftBehindGraceMs) : graceFor(reason, plan);
-  if (reason !== undefined) plan.onEnding(reason, graceMs);
+  if (reason !== undefined) plan.onEnding(reason, plan.graceMs());
   const tree: Tree = { root, mark: plan.mark };
-  const { found, survivors } = await endTree(tree, graceMs);
+  const graceMs = reason === undefined ? () => Math.min(plan.graceMs(), leftBehindGraceMs) : plan.graceMs;
+  const end = await endTree(tree, graceMs);
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
   const durationMs = monotonicMs() - startedMono;
 
-  const logFailure = (await Promise.all(channels.map((channel) => channel.drained()))).find(
-    (words) => words !== undefined,
-  );
+  const { found, survivors, failure } = await drain(channels, tree, end);
   return {
     exit,
-    cause: reason?.cause ?? (logFailure === undefined ? null : 'log_failed'),
-    detail: reason?.detail ?? logFailure ?? '',
+    cause: reason?.cause ?? (failure === undefined ? null : 'log_failed'),
+    detail: reason?.detail ?? failure ?? '',
     durationMs,
     bytes: Object.fromEntries(channels.map(({ name, logPath }) => [name, sizeOf(logPath)])),
     leftBehind: reason === undefined ? found : [],
@@ -114,10 +113,19 @@ function start(
 
 /** The system says ENOENT for a missing folder and for a missing program alike. */
 function notStarted({ workingDirectory, script }: ExecutionPlan, error: unknown): Exit {
-  const folder = statSync(workingDirectory, { throwIfNoEntry: false });
-  if (folder?.isDirectory() !== true)
-    return { kind: 'not_started', message: `the folder ${workingDirectory} does not exist` };
-  return { kind: 'not_started', message: `${script.program} could not be started: ${errorMessage(error)}` };
+  return {
+    kind: 'not_started',
+    message: folderProblem(workingDirectory) ?? `${script.program} could not be started: ${errorMessage(error)}`,
+  };
+}
+
+function folderProblem(path: string): string | undefined {
+  try {
+    const folder = statSync(path, { throwIfNoEntry: false });
+    return folder?.isDirectory() === true ? undefined : `the folder ${path} does not exist`;
+  } catch (error) {
+    return `the folder ${path} cannot be used: ${errorMessage(error)}`;
+  }
 }
 
 /** Undefined when the command ended by itself before any cause. */
@@ -128,10 +136,8 @@ async function endOrCause(
 ): Promise<StopReason | undefined> {
   const over = new AbortController();
   try {
-    const logFailed: Cause = async () => ({
-      cause: 'log_failed',
-      detail: `its output could not be written: ${await Promise.race(channels.map(({ failed }) => failed))}`,
-    });
+    const failed = channels.map(async ({ ended }) => (await ended) ?? new Promise<string>(() => {}));
+    const logFailed: Cause = async () => ({ cause: 'log_failed', detail: notWritten(await Promise.race(failed)) });
     const tooLong = logLimit(
       channels.map(({ logPath }) => logPath),
       plan.maxLogBytes,
@@ -143,8 +149,4 @@ async function endOrCause(
   } finally {
     over.abort();
   }
-}
-
-function graceFor({ cause }: StopReason, { killGraceMs }: ExecutionPlan): number {
-  return cause === 'cancelled' || cause === 'lease_lost' ? Math.min(killGraceMs, hurriedGraceMs) : killGraceMs;
 }

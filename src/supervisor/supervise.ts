@@ -1,4 +1,4 @@
-import type { Failure, Happening } from '../session/events.ts';
+import type { Failure, Happening, StopCause } from '../session/events.ts';
 import { collectedDir, type ExecutionKind, executionDir, executionMark, sessionPaths } from '../session/paths.ts';
 import type { Request, Script } from '../session/request.ts';
 import { monotonicMs } from '../system/clock.ts';
@@ -12,6 +12,11 @@ import { executionEnvironment } from './environment.ts';
 import { execute } from './execution.ts';
 import { Record } from './record.ts';
 import { classify, next } from './recovery.ts';
+
+/** On cancel and loss of the lease nobody waits for long: the runner kills the step 10 s after it asked. */
+const hurriedGraceMs = 3_000;
+
+type SessionEnd = Extract<Happening, { type: 'session_ended' }>;
 
 /** Runs a session from its first attempt to its end. Everything that happens is in the journal when this resolves. */
 export async function supervise(root: string, request: Request): Promise<void> {
@@ -27,6 +32,7 @@ class Session {
   readonly #over = new AbortController();
   /** Resolves when something ends the whole session from outside. */
   readonly #stopped: Promise<StopReason>;
+  #hurried = false;
 
   constructor(root: string, request: Request) {
     this.#root = root;
@@ -34,10 +40,8 @@ class Session {
     const paths = sessionPaths(root);
     this.#record = new Record(paths);
     const { lease, timeoutMs } = request;
-    this.#stopped = firstOf(
-      [stopRequested(paths.stop), leaseLost(lease), ...(timeoutMs === null ? [] : [sessionTimeout(timeoutMs)])],
-      this.#over.signal,
-    );
+    const asked = this.#hurry(firstOf([stopRequested(paths.stop), leaseLost(lease)], this.#over.signal));
+    this.#stopped = timeoutMs === null ? asked : firstOf([() => asked, sessionTimeout(timeoutMs)], this.#over.signal);
   }
 
   async run(): Promise<void> {
@@ -49,49 +53,45 @@ class Session {
     await this.#record.flushed();
   }
 
-  async #attempts(): Promise<Extract<Happening, { type: 'session_ended' }>> {
-    let failure: Failure | undefined;
+  async #attempts(): Promise<SessionEnd> {
+    let last: Failure | undefined;
     for (let attempt = 1; ; attempt += 1) {
-      const ended = await this.#execute('attempt', attempt, this.#request.script, failure?.code);
-      if (ended.failure === null) return { type: 'session_ended', status: 'completed', cause: null, failure: null };
-      failure = ended.failure;
+      const stopped = await this.#stoppedWithin(0);
+      if (stopped !== undefined) return endBefore(attempt, stopped);
+      const { cause, failure } = await this.#execute('attempt', attempt, this.#request.script, last?.code);
+      if (failure === null) return { type: 'session_ended', status: 'completed', cause: null, failure: null };
       const step = next(attempt, failure, { ...this.#request, remainingMs: this.#remainingMs() });
       if (!step.retry) {
         const reason = step.because === '' ? failure.reason : `${failure.reason} (not retried: ${step.because})`;
-        return end(ended.cause, { ...failure, reason });
+        return end(cause, { ...failure, reason });
       }
-      const stopped = await this.#wait(attempt + 1, step.delayMs, failure);
-      if (stopped !== undefined) return stopped;
+      await this.#prepare(attempt + 1, step.delayMs, failure);
+      last = failure;
     }
   }
 
-  /** The way to the next attempt: the delay, then the on-retry script. Its value is the session's end, if it ended. */
-  async #wait(
-    attempt: number,
-    delayMs: number,
-    last: Failure,
-  ): Promise<Extract<Happening, { type: 'session_ended' }> | undefined> {
+  /** The way to the next attempt: the delay, then the on-retry script. */
+  async #prepare(attempt: number, delayMs: number, last: Failure): Promise<void> {
     const until = new Date(Date.now() + delayMs).toISOString();
     this.#record.append({ type: 'retry_waiting', attempt, delayMs, until });
-    let reason = await Promise.race([this.#stopped, pause(delayMs, this.#over.signal).then(() => undefined)]);
-    if (reason === undefined && this.#request.onRetry !== null) {
-      const { cause, detail } = await this.#execute('on-retry', attempt, this.#request.onRetry, last.code);
-      if (cause !== null && isForSession(cause)) reason = { cause, detail };
-    }
-    if (reason === undefined) return undefined;
-    const failure = classify({ kind: 'unknown' }, reason.cause, `${reason.detail}, before attempt ${attempt}`);
-    return end(reason.cause, failure);
+    const stopped = await this.#stoppedWithin(delayMs);
+    const { onRetry } = this.#request;
+    if (stopped === undefined && onRetry !== null) await this.#execute('on-retry', attempt, onRetry, last.code);
+  }
+
+  #stoppedWithin(ms: number): Promise<StopReason | undefined> {
+    return Promise.race([this.#stopped, pause(ms, this.#over.signal).then(() => undefined)]);
   }
 
   async #execute(kind: ExecutionKind, attempt: number, script: Script, lastFailure: string | undefined) {
-    const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes, killGraceMs, attemptTimeoutMs } =
-      this.#request;
+    const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes, attemptTimeoutMs } = this.#request;
     const dir = executionDir(this.#root, kind, attempt);
     const mark = executionMark(sessionId, kind, attempt);
     const sessionStopped: Cause = () => this.#stopped;
     const type = kind === 'attempt' ? 'attempt' : 'on_retry';
     const { detail, ...ended } = await execute({
-      ...{ script, workingDirectory, dir, streams, maxLogBytes, killGraceMs, mark },
+      ...{ script, workingDirectory, dir, streams, maxLogBytes, mark },
+      graceMs: () => this.#graceMs(),
       environment: executionEnvironment(process.env, { sessionId, attempt, maxAttempts, lastFailure, mark, dir }),
       causes: [sessionStopped, ...(attemptTimeoutMs === null ? [] : [attemptTimeout(attemptTimeoutMs)])],
       onStarted: (process, relays) => this.#record.append({ type: `${type}_started`, attempt, process, relays }),
@@ -103,7 +103,7 @@ class Session {
     // Before the end is known to anyone: whoever reads of it finds everything that belongs to the attempt.
     if (kind === 'attempt' && this.#request.artifactPaths.length > 0) await this.#collect(attempt);
     this.#record.append({ type: `${type}_ended`, attempt, ...ended, failure });
-    return { cause: ended.cause, detail, failure };
+    return { cause: ended.cause, failure };
   }
 
   async #collect(attempt: number): Promise<void> {
@@ -112,24 +112,28 @@ class Session {
     this.#record.append({ type: 'collected', attempt, ...(await collect(artifactPaths, workspace, target)) });
   }
 
+  async #hurry(asked: Promise<StopReason>): Promise<StopReason> {
+    const reason = await asked;
+    this.#hurried = reason.cause !== 'stopped';
+    return reason;
+  }
+
+  #graceMs(): number {
+    const { killGraceMs } = this.#request;
+    return this.#hurried ? Math.min(killGraceMs, hurriedGraceMs) : killGraceMs;
+  }
+
   #remainingMs(): number | null {
     const { timeoutMs } = this.#request;
     return timeoutMs === null ? null : timeoutMs - (monotonicMs() - this.#startedMono);
   }
 }
 
-/** Causes that end the session, not only the attempt at hand. */
-function isForSession(cause: StopReason['cause']): boolean {
-  return cause === 'timeout' || isStop(cause);
+function endBefore(attempt: number, { cause, detail }: StopReason): SessionEnd {
+  return end(cause, classify({ kind: 'unknown' }, cause, `${detail}, before attempt ${attempt}`));
 }
 
-function isStop(cause: StopReason['cause'] | null): boolean {
-  return cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost';
-}
-
-function end(
-  cause: StopReason['cause'] | null,
-  failure: Failure | null,
-): Extract<Happening, { type: 'session_ended' }> {
-  return { type: 'session_ended', status: isStop(cause) ? 'stopped' : 'failed', cause, failure };
+function end(cause: StopCause | null, failure: Failure | null): SessionEnd {
+  const isStop = cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost';
+  return { type: 'session_ended', status: isStop ? 'stopped' : 'failed', cause, failure };
 }

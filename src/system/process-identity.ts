@@ -11,17 +11,18 @@ export interface ProcessIdentity {
   startTime: string;
 }
 
-/** The identity of a process that is alive now; its start time is empty when it has already gone. */
+/**
+ * The identity of a process that is there now. A child of ours that has already ended is there until the event loop
+ * comes to ask after it, so that whoever started one in this turn gets its identity for certain.
+ */
 export function identify(pid: number): ProcessIdentity {
   return { pid, startTime: findProcess(pid)?.startTime ?? '' };
 }
 
 /** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
-export function isAlive({ pid, startTime }: ProcessIdentity): boolean {
-  if (startTime === '' && process.platform === 'linux') return false;
-  if (process.platform === 'linux') return findProcess(pid)?.startTime === startTime;
-  // Listing processes means starting one here, too dear for every second; the pid alone has to do.
-  return answersSignal(pid);
+export function isAlive(identity: ProcessIdentity): boolean {
+  // Elsewhere looking means starting a program, too dear for every second; the pid alone has to do.
+  return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
 }
 
 /**
@@ -30,13 +31,18 @@ export function isAlive({ pid, startTime }: ProcessIdentity): boolean {
  * @throws when the system refuses, e.g. EPERM for another user's process
  */
 export function signalProcess(identity: ProcessIdentity, signal: NodeJS.Signals): boolean {
-  if (findProcess(identity.pid)?.startTime !== identity.startTime) return false;
+  if (!isThere(identity)) return false;
   try {
     return process.kill(identity.pid, signal);
   } catch (error) {
     if (errorCode(error) === 'ESRCH') return false;
     throw error;
   }
+}
+
+function isThere({ pid, startTime }: ProcessIdentity): boolean {
+  const found = findProcess(pid);
+  return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
 }
 
 function answersSignal(pid: number): boolean {

@@ -1,22 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from './clock.ts';
 import { errorCode } from './errors.ts';
-import type { ProcessIdentity } from './process-identity.ts';
-import { environmentContains, listProcesses, type ProcessEntry } from './process-list.ts';
-
-/** What belongs to one execution of a command: everything that descends from it, wherever it went. */
-export interface Tree {
-  /** The command's own process, leader of its group and session; null when only the mark is known. */
-  root: ProcessIdentity | null;
-  /** A text in the variable `treeVariable` of every process that inherited the command's environment. */
-  mark: string;
-}
-
-/** The environment variable that carries the marks; a supervised run inside another one appends its own. */
-export const treeVariable = 'SUPERVISED_RUN_TREE';
+import { listProcesses } from './process-list.ts';
+import type { ProcessEntry } from './processes/entry.ts';
+import { membersOf, ownGroup, type Tree } from './tree-members.ts';
 
 export interface TreeEnd {
-  /** The names of the processes that were found alive, the root excepted. */
+  /** The names of the processes that were found alive and ended, the root excepted. */
   found: string[];
   /** What could not be ended. */
   survivors: { pid: number; name: string; reason: string }[];
@@ -27,114 +17,114 @@ const proofMs = 5_000;
 /** Processes that refuse our signals may still end by themselves when the others go. */
 const refusalMs = 1_000;
 
-/** The live processes of a tree in one snapshot. Pure but for the look into environments. */
-export function membersOf(
-  tree: Tree,
-  processes: ProcessEntry[],
-  isMarked: (pid: number) => boolean = (pid) => environmentContains(pid, treeVariable, tree.mark),
-): ProcessEntry[] {
-  const { root } = tree;
-  const leader = root === null ? undefined : processes.find(({ pid }) => pid === root.pid);
-  // The group of a dead leader keeps its number while it has members; a living one with another start time is a
-  // stranger that was given the pid.
-  const ownGroup =
-    root !== null && (leader === undefined || root.startTime === '' || leader.startTime === root.startTime);
-  const members = new Set<ProcessEntry>();
-  for (const entry of processes) {
-    const inGroup =
-      ownGroup &&
-      (entry.pid === root.pid ||
-        (entry.group !== 0 && entry.group === root.pid) ||
-        (entry.session !== 0 && entry.session === root.pid));
-    if (inGroup || (!startedBefore(entry, root) && isMarked(entry.pid))) members.add(entry);
-  }
-  // Descendants that changed group, session and environment, as long as their parents live.
-  for (let before = -1; before !== members.size; ) {
-    before = members.size;
-    const pids = new Set([...members].map(({ pid }) => pid));
-    for (const entry of processes) if (pids.has(entry.parent)) members.add(entry);
-  }
-  return [...members].filter(({ pid }) => pid !== process.pid);
-}
-
-/** On Linux start times are numbers that grow, so that most of the machine need not be looked into. */
-function startedBefore(entry: ProcessEntry, root: ProcessIdentity | null): boolean {
-  return (
-    process.platform === 'linux' &&
-    root !== null &&
-    root.startTime !== '' &&
-    Number(entry.startTime) < Number(root.startTime)
-  );
-}
+const hasSignals = process.platform !== 'win32';
 
 /**
- * Ends a tree and proves that it is gone: SIGTERM to all of it, `graceMs` to comply, then everything left is frozen with
- * SIGSTOP until nothing new appears, so that nothing can fork its way out, and killed.
+ * Ends a tree and proves that it is gone: SIGTERM to all of it, a grace to comply, then everything left is frozen with
+ * SIGSTOP until nothing new appears, so that nothing can fork its way out, and killed. A grace that is a function may
+ * shrink while it is used.
  */
-export async function endTree(tree: Tree, graceMs: number): Promise<TreeEnd> {
-  const found = new Map<string, ProcessEntry>();
-  const look = () => {
-    const members = membersOf(tree, listProcesses());
-    for (const entry of members) found.set(key(entry), entry);
-    return members;
-  };
-  if (look().length === 0) return { found: [], survivors: [] };
-  const refused = new Map<string, string>();
-  if (graceMs > 0 && process.platform !== 'win32') await terminate(look, graceMs);
-  await kill(look, refused);
-  return {
-    found: [...found.values()].filter(({ pid }) => pid !== tree.root?.pid).map(({ name }) => name),
-    survivors: look().map((entry) => ({
-      pid: entry.pid,
-      name: entry.name,
-      reason: refused.get(key(entry)) ?? 'does not die: the kernel keeps it in a call that cannot be interrupted',
-    })),
-  };
+export async function endTree(tree: Tree, graceMs: number | (() => number)): Promise<TreeEnd> {
+  const hunt = new Hunt(tree);
+  if (hunt.look().length > 0 || hunt.groupAnswers()) {
+    if (hasSignals && now(graceMs) > 0) await hunt.terminate(graceMs);
+    await hunt.kill();
+  }
+  return hunt.end();
 }
 
-async function terminate(look: () => ProcessEntry[], graceMs: number): Promise<void> {
-  for (const entry of look()) {
-    signal(entry.pid, 'SIGTERM');
+class Hunt {
+  readonly #tree: Tree;
+  /** As the last look has it. */
+  #members: ProcessEntry[] = [];
+  #group: number | undefined;
+  readonly #found = new Map<string, ProcessEntry>();
+  /** Who refused our signals, and how. */
+  readonly #refused = new Map<string, string>();
+
+  constructor(tree: Tree) {
+    this.#tree = tree;
+  }
+
+  look(): ProcessEntry[] {
+    const processes = listProcesses();
+    this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
+    this.#members = membersOf(this.#tree, processes);
+    for (const entry of this.#members) this.#found.set(key(entry), entry);
+    return this.#members;
+  }
+
+  /**
+   * A chain of processes, each the child of one that has already ended, can run ahead of every look. The kernel knows
+   * whether the group has members, zombies included; and reaches them all at once.
+   */
+  groupAnswers(): boolean {
+    return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
+  }
+
+  async terminate(graceMs: number | (() => number)): Promise<void> {
     // A suspended process gets SIGTERM only once it runs again.
-    signal(entry.pid, 'SIGCONT');
-  }
-  await until(() => look().length === 0, graceMs);
-}
-
-async function kill(look: () => ProcessEntry[], refused: Map<string, string>): Promise<void> {
-  const deadline = monotonicMs() + proofMs;
-  while (monotonicMs() < deadline) {
-    const frozen = freeze(look, refused, deadline);
-    for (const entry of frozen) refuse(entry, 'SIGKILL', refused);
-    const mortal = () => look().filter((entry) => !refused.has(key(entry)));
-    if (await until(() => mortal().length === 0, Math.min(100, deadline - monotonicMs()))) break;
-  }
-  if (refused.size > 0) await until(() => look().length === 0, refusalMs);
-}
-
-function freeze(look: () => ProcessEntry[], refused: Map<string, string>, deadline: number): ProcessEntry[] {
-  const frozen = new Map<string, ProcessEntry>();
-  for (;;) {
-    const fresh = look().filter((entry) => !frozen.has(key(entry)));
-    for (const entry of fresh) {
-      if (process.platform !== 'win32') refuse(entry, 'SIGSTOP', refused);
-      frozen.set(key(entry), entry);
+    for (const signal of ['SIGTERM', 'SIGCONT'] as const) {
+      this.#signalGroup(signal);
+      for (const entry of this.#members) if (entry.group !== this.#group) send(entry.pid, signal);
     }
-    if (fresh.length === 0 || monotonicMs() > deadline) return [...frozen.values()];
+    await until(() => this.look().length === 0, graceMs);
   }
-}
 
-/** Signals and remembers who refused. */
-function refuse(entry: ProcessEntry, name: NodeJS.Signals, refused: Map<string, string>): void {
-  const code = signal(entry.pid, name);
-  if (code !== undefined && code !== 'ESRCH')
-    refused.set(key(entry), `refuses signals (${code}): it belongs to another user`);
+  async kill(): Promise<void> {
+    const deadline = monotonicMs() + proofMs;
+    const mortal = () => this.look().filter((entry) => !this.#refused.has(key(entry)));
+    for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
+      if (hasSignals) this.#freeze(deadline);
+      this.#signalGroup('SIGKILL');
+      for (const entry of this.#members) this.#send(entry, 'SIGKILL');
+      if (await until(() => mortal().length === 0, Math.min(100, left))) break;
+    }
+    if (this.#refused.size > 0) await until(() => this.look().length === 0, refusalMs);
+  }
+
+  end(): TreeEnd {
+    const stuck = 'does not die: the kernel keeps it in a call that cannot be interrupted';
+    for (const entry of this.#members) this.#found.delete(key(entry));
+    return {
+      found: [...this.#found.values()].filter(({ pid }) => pid !== this.#tree.root?.pid).map(({ name }) => name),
+      survivors: this.#members.map((entry) => ({
+        pid: entry.pid,
+        name: entry.name,
+        reason: this.#refused.get(key(entry)) ?? stuck,
+      })),
+    };
+  }
+
+  #freeze(deadline: number): void {
+    const frozen = new Set<string>();
+    for (;;) {
+      this.#signalGroup('SIGSTOP');
+      const fresh = this.look().filter((entry) => !frozen.has(key(entry)));
+      if (fresh.length === 0 || monotonicMs() > deadline) return;
+      for (const entry of fresh) {
+        this.#send(entry, 'SIGSTOP');
+        frozen.add(key(entry));
+      }
+    }
+  }
+
+  #signalGroup(signal: NodeJS.Signals): void {
+    if (this.#group !== undefined) send(-this.#group, signal);
+  }
+
+  /** Signals and remembers who refused. */
+  #send(entry: ProcessEntry, signal: NodeJS.Signals): void {
+    const code = send(entry.pid, signal);
+    if (code !== undefined && code !== 'ESRCH')
+      this.#refused.set(key(entry), `refuses signals (${code}): it belongs to another user`);
+  }
 }
 
 /** The error code when the signal could not be sent. */
-function signal(pid: number, name: NodeJS.Signals): string | undefined {
+function send(pid: number, signal: NodeJS.Signals | 0): string | undefined {
   try {
-    process.kill(pid, name);
+    process.kill(pid, signal);
     return undefined;
   } catch (error) {
     return errorCode(error) ?? 'unknown error';
@@ -146,12 +136,19 @@ function key({ pid, startTime }: ProcessEntry): string {
 }
 
 /** Polls, at first often, until the condition holds or the time is over; says whether it held. */
-async function until(condition: () => boolean, timeoutMs: number): Promise<boolean> {
-  const deadline = monotonicMs() + timeoutMs;
+async function until(condition: () => boolean, timeoutMs: number | (() => number)): Promise<boolean> {
+  const started = monotonicMs();
   for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
+    const asked = monotonicMs();
     if (condition()) return true;
-    const left = deadline - monotonicMs();
+    const answered = monotonicMs();
+    const left = started + now(timeoutMs) - answered;
     if (left <= 0) return false;
-    await sleep(Math.min(pause, left));
+    // Looking can be dear (Windows): at most half of the time is spent on it.
+    await sleep(Math.min(Math.max(pause, answered - asked), left));
   }
+}
+
+function now(ms: number | (() => number)): number {
+  return typeof ms === 'number' ? ms : ms();
 }

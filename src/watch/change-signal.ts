@@ -4,7 +4,7 @@ import { type FSWatcher, watch } from 'node:fs';
 const trustingMs = 1_000;
 /** How long where they cannot: no inotify watches left, a network file system. */
 const pollingMs = 50;
-/** So many changes found without an event make events unreliable. One or two may have been under way. */
+/** So many changes in a row found without an event make events unreliable. One or two may have been under way. */
 const maxMissed = 3;
 
 /**
@@ -13,6 +13,8 @@ const maxMissed = 3;
  */
 export class ChangeSignal {
   readonly #watchers = new Map<string, FSWatcher>();
+  /** Something could not be watched. */
+  #blind = false;
   #missed = 0;
   #changed = false;
   #wake: (() => void) | undefined;
@@ -20,10 +22,10 @@ export class ChangeSignal {
   watch(path: string): void {
     try {
       const watcher = watch(path, { persistent: false }, () => this.notify());
-      watcher.on('error', () => this.#distrust());
+      watcher.on('error', () => this.#goBlind());
       this.#watchers.set(path, watcher);
     } catch {
-      this.#distrust();
+      this.#goBlind();
     }
   }
 
@@ -33,6 +35,7 @@ export class ChangeSignal {
   }
 
   notify(): void {
+    this.#missed = 0;
     this.#changed = true;
     this.#wake?.();
   }
@@ -41,7 +44,8 @@ export class ChangeSignal {
   async sleep(): Promise<boolean> {
     if (!this.#changed) {
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, this.#missed >= maxMissed ? pollingMs : trustingMs);
+        const isTrusted = !this.#blind && this.#missed < maxMissed;
+        const timer = setTimeout(resolve, isTrusted ? trustingMs : pollingMs);
         this.#wake = () => {
           clearTimeout(timer);
           resolve();
@@ -63,7 +67,7 @@ export class ChangeSignal {
     for (const path of [...this.#watchers.keys()]) this.unwatch(path);
   }
 
-  #distrust(): void {
-    this.#missed = maxMissed;
+  #goBlind(): void {
+    this.#blind = true;
   }
 }

@@ -1,129 +1,160 @@
 const colon = 0x3a;
 const hash = 0x23;
+const bracket = 0x5b;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-const blank = 0x20;
 
 /** Commands of the command's output that reach the runner. */
 const passing = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
 /** Longer than any name of a command. */
 const maxName = 40;
 
+/** What stands in place of the first `length` bytes of a command. */
+interface Change {
+  instead: Buffer;
+  length: number;
+}
+
+const brokenColons: Change = { instead: Buffer.from(': :'), length: 2 };
+const brokenHashes: Change = { instead: Buffer.from('# #['), length: 3 };
+// Groups do not nest, so the command's own groups become headings.
+const headings = new Map<string, Change>([
+  ['group', { instead: Buffer.from('▸ '), length: '::group::'.length }],
+  ['endgroup', { instead: Buffer.from('◂ '), length: '::endgroup::'.length }],
+]);
+
 /**
  * Takes the sting out of workflow commands in a stream of output: what could break the structure of the step's log or
  * steer the runner becomes text. The runner obeys `::name …::` at the start of a line, after blanks, where a lone
  * carriage return also ends a line, and `##[name]` anywhere (its ActionCommand.cs). Works on bytes, keeps no more than
- * the beginning of a command that a chunk's end may have cut.
+ * the few that a chunk's end may have cut from what they belong to.
  */
 export class CommandFilter {
   /** Nothing but blanks since the last end of line. */
   #atStart = true;
   #carry: Buffer = Buffer.alloc(0);
 
-  /** What may be shown so far: views of the chunk, so to be used before it is overwritten. */
-  push(chunk: Buffer): Buffer[] {
-    const data = this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]);
-    this.#carry = Buffer.alloc(0);
-    return this.#filter(data, false);
+  /** What may be shown so far; it may be a view of the chunk. */
+  push(chunk: Buffer): Buffer {
+    return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
   }
 
   /** The rest, when nothing follows. */
-  end(): Buffer[] {
-    const data = this.#carry;
-    this.#carry = Buffer.alloc(0);
-    const shown = this.#filter(data, true);
+  end(): Buffer {
+    const shown = this.#filter(this.#carry, true);
     this.#atStart = true;
     return shown;
   }
 
-  #filter(data: Buffer, final: boolean): Buffer[] {
-    const shown: Buffer[] = [];
-    let from = 0;
-    let limit = data.length;
-    let colons = data.indexOf('::');
-    let hashes = data.indexOf('##[');
-    while (colons >= 0 || hashes >= 0) {
-      if (hashes >= 0 && (colons < 0 || hashes < colons)) {
-        shown.push(data.subarray(from, hashes), brokenHashes);
-        from = hashes + 3;
-        hashes = data.indexOf('##[', from);
-        continue;
-      }
-      if (this.#startsLine(data, colons)) {
-        const found = commandAt(data, colons, final);
-        if (found === 'unknown') {
-          limit = colons;
-          break;
-        }
-        if (found !== undefined) {
-          shown.push(data.subarray(from, colons), found.instead);
-          from = colons + found.length;
-        }
-      }
-      colons = data.indexOf('::', Math.max(colons + 2, from));
-    }
-    if (!final) limit = Math.min(limit, this.#cut(data));
-    shown.push(data.subarray(from, limit));
-    this.#carry = Buffer.from(data.subarray(Math.max(from, limit)));
-    this.#atStart = this.#startsLine(data, limit);
-    return shown.filter(({ length }) => length > 0);
+  /** To be called when the log's line was ended in the middle of the stream's. */
+  lineBroken(): void {
+    this.#atStart = true;
   }
 
-  /** Whether only blanks stand between the last end of line and a position. Anything that is not printable counts as blank. */
+  #filter(data: Buffer, final: boolean): Buffer {
+    const shown: Buffer[] = [];
+    let shownTo = 0;
+    let end = final ? data.length : data.length - unfinished(data);
+    let position = Math.min(firstOf(data, '::'), firstOf(data, '##['), Math.max(0, end - 2));
+    let atStart = this.#startsLine(data, position);
+    for (; position < end; position += 1) {
+      const byte = data[position] as number;
+      if (byte === hash || (byte === colon && atStart)) {
+        const change = byte === hash ? hashesAt(data, position, final) : colonsAt(data, position, final);
+        if (change === 'unknown') {
+          end = position;
+          break;
+        }
+        if (change !== undefined) {
+          shown.push(data.subarray(shownTo, position), change.instead);
+          shownTo = position + change.length;
+          position = shownTo - 1;
+        }
+      }
+      atStart = endsLine(byte) || (atStart && !isPrintable(byte));
+    }
+    this.#atStart = atStart;
+    this.#carry = Buffer.from(data.subarray(end));
+    const rest = data.subarray(shownTo, end);
+    return shown.length === 0 ? rest : Buffer.concat([...shown, rest]);
+  }
+
+  /** Whether only blanks stand between the last end of line and a position. */
   #startsLine(data: Buffer, position: number): boolean {
     for (let index = position - 1; index >= 0; index -= 1) {
       const byte = data[index] as number;
-      if (byte === lineFeed || byte === carriageReturn) return true;
-      if (byte > blank && byte < 0x7f) return false;
+      if (endsLine(byte)) return true;
+      if (isPrintable(byte)) return false;
     }
     return this.#atStart;
   }
-
-  /** Where the beginning of a command may be cut by the end of the data. */
-  #cut(data: Buffer): number {
-    const { length } = data;
-    if (data[length - 1] === hash) return data[length - 2] === hash ? length - 2 : length - 1;
-    if (data[length - 1] === colon && this.#startsLine(data, length - 1)) return length - 1;
-    return length;
-  }
 }
 
-const brokenHashes = Buffer.from('# #[');
-const heading = Buffer.from('▸ ');
-const headingEnd = Buffer.from('◂ ');
-const brokenColons = Buffer.from(': :');
+/** Undefined where nothing has to change, `unknown` when the data ends too early to tell. */
+type Verdict = Change | 'unknown' | undefined;
 
-/** What stands in place of the first `length` bytes of a command; undefined when it may pass, `unknown` when the data ends too early to tell. */
-function commandAt(
-  data: Buffer,
-  position: number,
-  final: boolean,
-): { instead: Buffer; length: number } | 'unknown' | undefined {
-  let end = position + 2;
-  while (end < data.length && end - position - 2 <= maxName && isNameByte(data[end] as number)) end += 1;
-  if (end >= data.length || (data[end] === colon && end + 1 >= data.length)) {
-    if (!final && end - position - 2 <= maxName) return 'unknown';
-  }
-  const closed = data[end] === colon && data[end + 1] === colon;
-  if (!closed && data[end] !== blank) return undefined;
-  const name = data.toString('latin1', position + 2, end).toLowerCase();
-  if (name === '' || passing.has(name)) return undefined;
-  const length = end + 2 - position;
-  // Groups do not nest, so the command's own groups become headings.
-  if (closed && name === 'group') return { instead: heading, length };
-  if (closed && name === 'endgroup') return { instead: headingEnd, length };
-  return { instead: brokenColons, length: 2 };
+function hashesAt(data: Buffer, position: number, final: boolean): Verdict {
+  const next = data[position + 1];
+  const afterNext = data[position + 2];
+  if (!final && (next === undefined || (next === hash && afterNext === undefined))) return 'unknown';
+  return next === hash && afterNext === bracket ? brokenHashes : undefined;
+}
+
+function colonsAt(data: Buffer, position: number, final: boolean): Verdict {
+  if (!final && position + 1 === data.length) return 'unknown';
+  if (data[position + 1] !== colon) return undefined;
+  const start = position + 2;
+  let end = start;
+  while (end - start <= maxName && isNameByte(data[end])) end += 1;
+  if (end - start > maxName) return undefined;
+  const next = data[end];
+  const afterNext = data[end + 1];
+  if (!final && (next === undefined || (next === colon && afterNext === undefined))) return 'unknown';
+  const name = data.toString('latin1', start, end).toLowerCase();
+  if (name === '' || passing.has(name) || !mayEndName(next, afterNext)) return undefined;
+  return (next === colon && afterNext === colon ? headings.get(name) : undefined) ?? brokenColons;
+}
+
+/**
+ * A name is followed by `::` or by a blank and properties. The runner searches with ICU, which does not see controls and
+ * zero-width characters: it takes two colons with one of these between them for `::`.
+ */
+function mayEndName(next: number | undefined, afterNext: number | undefined): boolean {
+  return next === colon ? afterNext === colon || isHidden(afterNext) : isHidden(next);
+}
+
+function isHidden(byte: number | undefined): boolean {
+  return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
+}
+
+function endsLine(byte: number): boolean {
+  return byte === lineFeed || byte === carriageReturn;
+}
+
+/** The rest are blanks, or may be part of one. */
+function isPrintable(byte: number): boolean {
+  return byte > 0x20 && byte < 0x7f;
 }
 
 /** Letters, digits, `-` and `_`. */
-function isNameByte(byte: number): boolean {
-  return (
-    (byte >= 0x61 && byte <= 0x7a) ||
-    (byte >= 0x41 && byte <= 0x5a) ||
-    (byte >= 0x30 && byte <= 0x39) ||
-    byte === 0x2d ||
-    byte === 0x5f
-  );
+function isNameByte(byte: number | undefined): boolean {
+  return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
+}
+
+function firstOf(data: Buffer, text: string): number {
+  const found = data.indexOf(text);
+  return found < 0 ? data.length : found;
+}
+
+/** How many bytes at the end may belong to what follows: half of a `\r\n`, the beginning of a character in UTF-8. */
+function unfinished(data: Buffer): number {
+  if (data.at(-1) === carriageReturn) return 1;
+  for (let count = 1; count <= 3; count += 1) {
+    const byte = data.at(-count) ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return count < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? count : 0;
+  }
+  return 0;
 }
 
 /** One line of ours that quotes foreign text: no line breaks, nothing that the runner obeys. */
@@ -131,5 +162,5 @@ export function inert(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
     .replaceAll('##[', '# #[')
-    .replace(/^(\s*):(?=:)/, '$1: ');
+    .replace(/^([^!-~]*:)(?=:)/, '$1 ');
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { JournalEvent } from '../session/events.ts';
 import { parseJournalLine } from '../session/journal.ts';
 import { type Channel, type ExecutionKind, executionDir, logPath, sessionPaths } from '../session/paths.ts';
@@ -9,7 +10,7 @@ export type SessionItem =
   | { kind: 'event'; event: JournalEvent }
   /** `bytes` is the follower's own buffer: good until the next item is asked for. */
   | { kind: 'output'; channel: Channel; bytes: Buffer }
-  /** Nothing new for a moment. */
+  /** Nothing new for the moment. */
   | { kind: 'quiet' };
 
 /** The one buffer of a follower, whatever the size of the log. */
@@ -32,14 +33,15 @@ export async function* followSession(
   signal.addEventListener('abort', stop);
   try {
     changes.watch(root);
-    for (let slept = false, byEvent = true; !signal.aborted; ) {
+    for (let announced = true; !signal.aborted; ) {
       let progress = false;
       for (const event of journal.read()) {
         progress = true;
         const execution = executionOf(event);
-        if (execution?.started === false) {
-          // The tree is gone and the logs are complete: whatever is still unread comes before the end.
-          yield* drain(logs, buffer);
+        if (execution !== undefined || event.type === 'session_ended') {
+          // Whatever ran is over and its logs are complete: what is still unread comes before this event.
+          yield* unread(logs, buffer, signal);
+          if (signal.aborted) return;
           for (const { tail } of logs) changes.unwatch(tail.path);
           close(logs);
           logs = [];
@@ -47,26 +49,17 @@ export async function* followSession(
         yield { kind: 'event', event };
         if (event.type === 'session_ended') return;
         if (execution?.started === true) {
-          close(logs);
           const dir = executionDir(root, execution.kind, execution.number);
           logs = channels.map((channel) => ({ channel, tail: new Tail(logPath(dir, channel)) }));
           for (const { tail } of logs) changes.watch(tail.path);
         }
       }
-      for (const log of logs) {
-        const length = log.tail.read(buffer);
-        if (length === 0) continue;
-        progress = true;
-        yield { kind: 'output', channel: log.channel, bytes: buffer.subarray(0, length) };
-      }
-      if (progress) {
-        if (slept && !byEvent) changes.missed();
-        slept = false;
-        continue;
-      }
-      if (slept) yield { kind: 'quiet' };
-      byEvent = await changes.sleep();
-      slept = true;
+      if (yield* unread(logs, buffer, signal)) progress = true;
+      if (progress && !announced) changes.missed();
+      announced = true;
+      if (progress) continue;
+      yield { kind: 'quiet' };
+      announced = await changes.sleep();
     }
   } finally {
     signal.removeEventListener('abort', stop);
@@ -81,12 +74,19 @@ interface Log {
   tail: Tail;
 }
 
-function* drain(logs: Log[], buffer: Buffer): Generator<SessionItem> {
+/** What the logs hold by now; true when there was something. A daemon that never stops writing does not hold it up. */
+async function* unread(logs: Log[], buffer: Buffer, signal: AbortSignal): AsyncGenerator<SessionItem, boolean> {
+  let found = false;
   for (const { channel, tail } of logs) {
-    for (let length = tail.read(buffer); length > 0; length = tail.read(buffer)) {
-      yield { kind: 'output', channel, bytes: buffer.subarray(0, length) };
+    for (const bytes of tail.unread(buffer)) {
+      found = true;
+      yield { kind: 'output', channel, bytes };
+      // Writing to the step's log may never wait for anything; signals and timers must have their turn all the same.
+      await nextTurn();
+      if (signal.aborted) return found;
     }
   }
+  return found;
 }
 
 function close(logs: Log[]): void {
@@ -117,8 +117,8 @@ class JournalTail {
   }
 
   *read(): Generator<JournalEvent> {
-    for (let length = this.#tail.read(this.#buffer); length > 0; length = this.#tail.read(this.#buffer)) {
-      const bytes = Buffer.concat([this.#rest, this.#buffer.subarray(0, length)]);
+    for (const added of this.#tail.unread(this.#buffer)) {
+      const bytes = Buffer.concat([this.#rest, added]);
       const end = bytes.lastIndexOf(0x0a) + 1;
       this.#rest = bytes.subarray(end);
       for (const line of bytes.toString('utf8', 0, end).split('\n')) {

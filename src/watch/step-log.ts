@@ -6,6 +6,8 @@ export type Sink = (bytes: Buffer) => Promise<void>;
 
 /** An unfinished line is held back up to this length, so that lines of ours, and secrets to mask, stay whole. */
 const maxHeld = 64 * 1024;
+/** So many characters of it are quoted. */
+const maxQuoted = 400;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
@@ -22,6 +24,8 @@ export class StepLog {
   #open: Stream | undefined;
   /** Lines of ours that wait for that end. */
   #postponed: string[] = [];
+  /** Lines of ours that wait for the end of the group. */
+  #afterGroup: string[] = [];
 
   constructor(sink: Sink) {
     this.#sink = sink;
@@ -44,6 +48,14 @@ export class StepLog {
     return this.#enqueue(() => this.#say(inert(text)));
   }
 
+  /** A line of ours that must not drown in the output of a group: while one is open it waits for its end. */
+  lineBetween(text: string): Promise<void> {
+    return this.#enqueue(async () => {
+      if (this.#grouped) this.#afterGroup.push(inert(text));
+      else await this.#print(inert(text));
+    });
+  }
+
   /** A line of the log that is also an annotation of the run; it is read there without its surroundings. */
   notice(text: string): Promise<void> {
     return this.#enqueue(() => this.#say(`::notice::${escapeData(inert(text))}`));
@@ -61,14 +73,14 @@ export class StepLog {
   output(channel: Channel, bytes: Buffer): Promise<void> {
     return this.#enqueue(async () => {
       const stream = this.#stream(channel);
-      for (const piece of stream.filter.push(bytes)) await this.#emit(stream, piece);
+      await this.#emit(stream, stream.filter.push(bytes));
     });
   }
 
-  /** The unfinished line that is being held back, for a person who wonders what a silent command waits for. */
+  /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
   unfinishedLine(): string {
-    const held = [...this.#streams.values()].map(({ held }) => held).find(({ length }) => length > 0);
-    return held === undefined ? '' : held.subarray(-400).toString('utf8');
+    const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
+    return waiting === undefined ? '' : [...waiting.held.toString('utf8')].slice(-maxQuoted).join('');
   }
 
   #enqueue(action: () => Promise<void>): Promise<void> {
@@ -86,16 +98,20 @@ export class StepLog {
     await this.#finishOutput();
     if (this.#grouped) await this.#print('::endgroup::');
     this.#grouped = false;
+    for (const text of this.#afterGroup.splice(0)) await this.#print(text);
   }
 
-  /** Shows what was held back and ends a line that the command did not end. */
+  /** Shows what was held back and ends the lines that the command did not end, the one that was begun first. */
   async #finishOutput(): Promise<void> {
-    for (const stream of this.#streams.values()) {
-      for (const piece of stream.filter.end()) await this.#emit(stream, piece);
-      await this.#flush(stream);
-      await this.#endLine();
-    }
+    if (this.#open !== undefined) await this.#finish(this.#open);
+    for (const stream of this.#streams.values()) await this.#finish(stream);
     this.#streams.clear();
+  }
+
+  async #finish(stream: Stream): Promise<void> {
+    stream.held = Buffer.concat([stream.held, stream.filter.end()]);
+    await this.#flush(stream);
+    await this.#endLine();
   }
 
   async #emit(stream: Stream, piece: Buffer): Promise<void> {
@@ -133,6 +149,7 @@ export class StepLog {
 
   async #endLine(): Promise<void> {
     if (this.#open === undefined) return;
+    this.#open.filter.lineBroken();
     await this.#sink(Buffer.from('\n'));
     await this.#lineEnded();
   }
@@ -142,9 +159,8 @@ export class StepLog {
     for (const text of this.#postponed.splice(0)) await this.#print(text);
   }
 
-  async #print(text: string): Promise<void> {
-    await this.#endLine();
-    await this.#sink(Buffer.from(`${text}\n`));
+  #print(text: string): Promise<void> {
+    return this.#sink(Buffer.from(`${text}\n`));
   }
 
   #stream(channel: Channel): Stream {

@@ -14,22 +14,18 @@ export class Tail {
     this.path = path;
   }
 
-  /** How far it has read. */
-  get offset(): number {
-    return this.#offset;
-  }
-
-  /** Fills the buffer with what comes next; the number of bytes, 0 when there is nothing (yet). */
-  read(buffer: Buffer): number {
+  /** What has been added until now, and not what is added meanwhile, piece by piece in the buffer. */
+  *unread(buffer: Buffer): Generator<Buffer> {
     this.#fd ??= openIfThere(this.path);
-    if (this.#fd === undefined) return 0;
-    let length = readSync(this.#fd, buffer, 0, buffer.length, this.#offset);
-    if (length === 0 && fstatSync(this.#fd).size < this.#offset) {
-      this.#offset = 0;
-      length = readSync(this.#fd, buffer, 0, buffer.length, 0);
+    if (this.#fd === undefined) return;
+    const { size } = fstatSync(this.#fd);
+    if (size < this.#offset) this.#offset = 0;
+    while (this.#offset < size) {
+      const length = readSync(this.#fd, buffer, 0, buffer.length, this.#offset);
+      if (length === 0) return;
+      this.#offset += length;
+      yield buffer.subarray(0, length);
     }
-    this.#offset += length;
-    return length;
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test as it } from 'vitest';
 import { parse } from 'yaml';
 
 interface ActionFile {
@@ -14,10 +14,15 @@ const readme = readFileSync('README.md', 'utf8');
 function table(name: string): string[][] {
   const text = readme.split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0] ?? '';
   const rows = text.trim().split('\n').slice(2);
-  return rows.map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+  return rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 }
 
-test('the README lists the inputs of action.yml, in its order and with its defaults', () => {
+it('the README lists the inputs of action.yml, in its order and with its defaults', () => {
   const rows = table('inputs');
   expect(rows.map(([name]) => name)).toEqual(Object.keys(action.inputs).map((name) => `\`${name}\``));
   expect(rows.map(([, value]) => value)).toEqual(
@@ -29,6 +34,6 @@ test('the README lists the inputs of action.yml, in its order and with its defau
   );
 });
 
-test('the README lists the outputs of action.yml', () => {
+it('the README lists the outputs of action.yml', () => {
   expect(table('outputs').map(([name]) => name)).toEqual(Object.keys(action.outputs).map((name) => `\`${name}\``));
 });

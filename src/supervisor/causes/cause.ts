@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { StopCause } from '../../session/events.ts';
 
 /** Why something is to be ended from outside: for programs, and for people. */
@@ -37,13 +36,19 @@ export function after(ms: number, reason: StopReason): Cause {
 }
 
 /** False when the signal cut the pause short. */
-export async function pause(ms: number, signal: AbortSignal): Promise<boolean> {
-  try {
-    await sleep(ms, undefined, { signal });
-    return true;
-  } catch {
-    return false;
-  }
+export function pause(ms: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', cut);
+      resolve(true);
+    }, ms);
+    const cut = () => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    if (signal.aborted) cut();
+    else signal.addEventListener('abort', cut, { once: true });
+  });
 }
 
 function forever(): Promise<never> {

@@ -43,7 +43,8 @@ it('one sentence says name, attempts, what the last one did, and where its log i
       session({
         status: 'stopped',
         attempts: [attempt(1, { kind: 'signaled', signal: 'SIGTERM' }, cancelled)],
-        cause: 'cancelled', failure: cancelled,
+        cause: 'cancelled',
+        failure: cancelled,
       }),
       'e2e was cancelled after 12 s: attempt 1 of 3 was ended: the step received SIGINT. Its log is above.',
     ],

@@ -1,0 +1,67 @@
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import type { ProcessEntry } from './entry.ts';
+
+export function listLinux(): ProcessEntry[] {
+  // The youngest first: they are the ones that may be gone before their turn comes.
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .toReversed()
+    .flatMap((name) => readLinux(Number(name)) ?? []);
+}
+
+export function readLinux(pid: number): ProcessEntry | undefined {
+  const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
+  return (
+    stat && {
+      ...stat,
+      environment: () => read(`/proc/${pid}/environ`, 'latin1'),
+      filesOpenForWriting: () => filesOpenForWriting(pid),
+    }
+  );
+}
+
+/**
+ * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
+ * the fields are counted from the last one. Field 20 is the number of threads, 22 the start in clock ticks since boot.
+ */
+export function parseStat(stat: string): Omit<ProcessEntry, 'environment' | 'filesOpenForWriting'> | undefined {
+  const open = stat.indexOf('(');
+  const close = stat.lastIndexOf(')');
+  const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
+  if (open < 0 || close < 0 || session === undefined) return undefined;
+  return {
+    pid: Number(stat.slice(0, open)),
+    parent: Number(parent),
+    group: Number(group),
+    session: Number(session),
+    startTime: rest[15] ?? '',
+    name: stat.slice(open + 1, close),
+    // A process whose first thread has ended looks like a zombie while its other threads run.
+    zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
+  };
+}
+
+/** The mode of a link in `/proc/<pid>/fd` says how the file was opened (proc(5)). */
+function filesOpenForWriting(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
+      try {
+        const link = `/proc/${pid}/fd/${fd}`;
+        return (lstatSync(link).mode & 0o200) === 0 ? [] : readlinkSync(link);
+      } catch {
+        return [];
+      }
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** Empty when the process is gone, or not ours to read. */
+function read(path: string, encoding: 'utf8' | 'latin1'): string {
+  try {
+    return readFileSync(path, encoding);
+  } catch {
+    return '';
+  }
+}

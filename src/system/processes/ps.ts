@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { basename } from 'node:path';
+import type { ProcessEntry } from './entry.ts';
+
+/** macOS: one `ps` for everything, because starting a program is the dear part. `-E` adds the environment to the command. */
+export function listWithPs(): ProcessEntry[] {
+  return parsePs(ps(['-A', '-E']));
+}
+
+export function readWithPs(pid: number): ProcessEntry | undefined {
+  try {
+    return parsePs(ps(['-p', String(pid)]))[0];
+  } catch {
+    // It ends with 1 when there is no such process.
+    return undefined;
+  }
+}
+
+/** No `sess`: macOS prints an address of the kernel for it. */
+export const psColumns = 'pid,ppid,pgid,stat,lstart,command';
+
+function ps(selection: string[]): string {
+  return execFileSync('ps', [...selection, '-ww', '-o', psColumns], {
+    encoding: 'latin1',
+    // The start in words of one language and one time zone: it is compared between processes.
+    env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 256 * 1024 * 1024,
+  });
+}
+
+/** A header, then a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+export function parsePs(table: string): ProcessEntry[] {
+  return table.split('\n').flatMap((line) => {
+    const [, pid, parent, group, state = '', started = '', command = ''] =
+      /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
+    if (pid === undefined) return [];
+    const time = Date.parse(`${started} UTC`);
+    return {
+      pid: Number(pid),
+      parent: Number(parent),
+      group: Number(group),
+      session: 0,
+      startTime: Number.isNaN(time) ? '' : String(time),
+      name: basename(command.trim().split(' ')[0] ?? ''),
+      zombie: state.startsWith('Z'),
+      environment: () => command,
+      filesOpenForWriting: () => [],
+    };
+  });
+}

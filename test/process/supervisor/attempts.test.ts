@@ -1,0 +1,217 @@
+import { chmodSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test as it } from 'vitest';
+import { newSession } from './session.ts';
+
+const onPosix = it.skipIf(process.platform === 'win32');
+const onLinux = it.skipIf(process.platform !== 'linux');
+
+describe('how an attempt ends', () => {
+  it('successfully', async () => {
+    const session = newSession('echo done');
+    const state = await session.run();
+    expect(state).toMatchObject({ status: 'completed', runtime: 'completed', cause: null, failure: null });
+    expect(state.attempts).toMatchObject([
+      { exit: { kind: 'exited', code: 0 }, cause: null, failure: null, bytes: { output: 5 }, leftBehind: [] },
+    ]);
+    expect(session.types()).toEqual(['session_started', 'attempt_started', 'attempt_ended', 'session_ended']);
+    expect(session.log()).toBe('done\n');
+    expect(session.supervisorLog()).toBe('');
+    expect(readdirSync(session.paths.root).sort()).toEqual([
+      'attempts',
+      'journal.jsonl',
+      'request.json',
+      'state.json',
+      'supervisor.log',
+    ]);
+    expect(readdirSync(join(session.paths.root, 'attempts/01'))).toEqual(['output.log']);
+  });
+
+  it.each([1, 7, 125, 255])('with exit code %d', async (code) => {
+    const state = await newSession(`exit ${code}`).run();
+    expect(state).toMatchObject({ status: 'failed', cause: null });
+    expect(state.attempts[0]).toMatchObject({
+      exit: { kind: 'exited', code },
+      failure: { code: 'exit', family: 'soft' },
+    });
+    expect(state.failure?.reason).toBe(`exited with code ${code}`);
+  });
+
+  onPosix.each([
+    ['SIGTERM', 'signal', 'was ended by SIGTERM from outside'],
+    ['SIGSEGV', 'signal', 'was ended by SIGSEGV from outside'],
+    ['SIGKILL', 'killed', 'was killed by SIGKILL from outside, perhaps because memory ran out'],
+  ])('by %s', async (signal, code, reason) => {
+    const state = await newSession(`kill -${signal.slice(3)} $$`).run();
+    expect(state).toMatchObject({ status: 'failed', failure: { code, family: 'soft', reason } });
+    expect(state.attempts[0]).toMatchObject({ exit: { kind: 'signaled', signal } });
+  });
+
+  onPosix('with the code of a shell whose child was killed', async () => {
+    const state = await newSession('sh -c "kill -KILL \\$\\$"; exit $?').run();
+    expect(state.failure).toMatchObject({ code: 'exit', reason: expect.stringContaining('ended by SIGKILL, perhaps') });
+    expect(state.attempts[0]).toMatchObject({ exit: { kind: 'exited', code: 137 } });
+  });
+
+  onPosix.each([
+    [126, 'echo text > "$SCRATCH/data"; "$SCRATCH/data"'],
+    [127, 'no-such-command-anywhere'],
+  ])('with code %d, which another attempt would hardly change', async (code, script) => {
+    const state = await newSession(script, { request: { maxAttempts: 3 } }).run();
+    expect(state.attempts).toHaveLength(1);
+    expect(state.attempts[0]).toMatchObject({ exit: { kind: 'exited', code } });
+    expect(state.failure).toMatchObject({ code: 'not_started', family: 'hard' });
+    expect(state.failure?.reason).toContain('not retried: retrying would hardly help');
+  });
+});
+
+describe('what does not start', () => {
+  const program = (path: string, args: string[] = []) => ({ program: path, args, file: '', verbatim: false });
+
+  it('a program that is not there', async () => {
+    const state = await newSession(program('/no/such/program')).run();
+    expect(state.attempts[0]).toMatchObject({ process: null, exit: { kind: 'not_started' } });
+    expect(state.failure).toMatchObject({ code: 'not_started', family: 'hard' });
+    expect(state.failure?.reason).toMatch(/^did not start: \/no\/such\/program could not be started: .*ENOENT/);
+  });
+
+  onPosix('a file that is not a program', async () => {
+    const session = newSession(program(''));
+    const path = join(session.scratch, 'data');
+    writeFileSync(path, 'text');
+    chmodSync(path, 0o600);
+    session.request.script.program = path;
+    expect((await session.run()).failure?.reason).toMatch(/data could not be started: .*EACCES/);
+  });
+
+  it('a folder that is not there', async () => {
+    const session = newSession('echo hello');
+    session.request.workingDirectory = join(session.workspace, 'missing');
+    const state = await session.run();
+    expect(state.attempts[0]).toMatchObject({ exit: { kind: 'not_started' } });
+    expect(state.failure?.reason).toBe(`did not start: the folder ${session.request.workingDirectory} does not exist`);
+  });
+
+  onPosix('a folder that cannot be looked at', async () => {
+    const session = newSession('echo hello');
+    const folder = join(session.scratch, 'loop');
+    symlinkSync(folder, folder);
+    session.request.workingDirectory = folder;
+    expect((await session.run()).failure?.reason).toContain('loop');
+  });
+
+  onLinux('a command line that is too large', async () => {
+    const state = await newSession(program('/bin/echo', ['x'.repeat(200_000)])).run();
+    expect(state.failure).toMatchObject({ code: 'not_started', reason: expect.stringContaining('E2BIG') });
+  });
+
+  onLinux('with an environment that is too large', async () => {
+    // No variable may be longer than 128 KiB, and this one grows by the mark of the attempt.
+    const env = { SUPERVISED_RUN_TREE: 'x'.repeat(128 * 1024 - 'SUPERVISED_RUN_TREE='.length - 1) };
+    const session = newSession('echo hello', { env, request: { maxAttempts: 2 } });
+    const state = await session.run();
+    expect(state.failure).toMatchObject({ code: 'not_started', reason: expect.stringContaining('E2BIG') });
+    expect(state.attempts).toHaveLength(1);
+    expect(session.log()).toBe('');
+  });
+});
+
+describe('output', () => {
+  it.each([
+    ['the last line has no newline', "printf 'one\\ntwo'", 'one\ntwo'],
+    ['there is none', 'true', ''],
+    ['both streams, in their order', 'echo 1; echo 2 >&2; echo 3; echo 4 >&2', '1\n2\n3\n4\n'],
+    ['stderr is opened by name', 'echo 1; echo 2 > /dev/stderr; echo 3', '1\n2\n3\n'],
+    ['tee writes to stderr by name', 'echo 1; echo 2 | tee /dev/stderr; echo 3', '1\n2\n2\n3\n'],
+    ['stdout is opened to append', 'echo 1; echo 2 >> /dev/stdout; echo 3', '1\n2\n3\n'],
+    ['it is not text', "printf '\\377\\000\\376'", '\ufffd\0\ufffd'],
+  ])('when %s', async (_, script, expected) => {
+    const session = newSession(script);
+    expect((await session.run()).status).toBe('completed');
+    expect(session.log()).toBe(expected);
+  });
+
+  onPosix('more than any pipe holds, from several processes', async () => {
+    const session = newSession('for n in 1 2 3 4; do seq 1 50000 & done; wait');
+    const { attempts } = await session.run();
+    const lines = session.log().trimEnd().split('\n');
+    // Writes of more than PIPE_BUF bytes of several processes may cut into each other's lines, but no byte goes missing.
+    const bytes = 4 * Array.from({ length: 50_000 }, (__, index) => `${index + 1}\n`).join('').length;
+    expect(session.log()).toHaveLength(bytes);
+    expect(lines).toHaveLength(200_000);
+    expect(attempts[0]).toMatchObject({ bytes: { output: bytes } });
+  });
+
+  onPosix('apart with `streams: split`', async () => {
+    const session = newSession('echo 1; echo 2 >&2; echo 3 > /dev/stdout; echo 4 > /dev/stderr', {
+      request: { streams: 'split' },
+    });
+    const { attempts } = await session.run();
+    expect(session.log(1, 'stdout')).toBe('1\n3\n');
+    expect(session.log(1, 'stderr')).toBe('2\n4\n');
+    expect(attempts[0]).toMatchObject({ bytes: { stdout: 4, stderr: 4 } });
+    expect(attempts[0]?.relays).toHaveLength(2);
+    expect(readdirSync(join(session.paths.root, 'attempts/01')).sort()).toEqual(['stderr.log', 'stdout.log']);
+  });
+
+  onPosix('has no input', async () => {
+    const session = newSession('cat; echo end');
+    await session.run();
+    expect(session.log()).toBe('end\n');
+  });
+
+  onLinux('costs the supervisor no file descriptor that stays', async () => {
+    // state.json is written beside the work, so it may be open or not.
+    const session = newSession('ls -l /proc/$PPID/fd | grep -vc state.json; exit 1', {
+      request: { maxAttempts: 4, streams: 'split' },
+    });
+    await session.run();
+    expect(session.log(4, 'stdout')).toBe(session.log(2, 'stdout'));
+  });
+});
+
+describe('the environment of the command', () => {
+  it('says what it is part of', async () => {
+    const session = newSession('env | grep "^SUPERVISED_RUN_" | sort; exit 3', { request: { maxAttempts: 2 } });
+    await session.run();
+    const id = session.request.sessionId;
+    const expected = (attempt: number, last: string) =>
+      [
+        `SUPERVISED_RUN_ATTEMPT=${attempt}`,
+        `SUPERVISED_RUN_LAST_FAILURE=${last}`,
+        'SUPERVISED_RUN_MAX_ATTEMPTS=2',
+        `SUPERVISED_RUN_SESSION_ID=${id}`,
+        `SUPERVISED_RUN_TREE=${id}/attempt-${attempt};\n`,
+      ].join('\n');
+    expect(session.log(1)).toBe(expected(1, ''));
+    expect(session.log(2)).toBe(expected(2, 'exit'));
+  });
+
+  onPosix('has NODE_OPTIONS, from which the supervisor was spared', async () => {
+    const session = newSession(
+      'echo "$NODE_OPTIONS"; env | grep -c SUPERVISED_RUN_NODE_OPTIONS; tr "\\0" "\\n" < /proc/$PPID/environ | grep NODE_OPTIONS',
+      {
+        env: { SUPERVISED_RUN_NODE_OPTIONS: '--max-old-space-size=4000' },
+      },
+    );
+    await session.run();
+    expect(session.log()).toBe('--max-old-space-size=4000\n0\nSUPERVISED_RUN_NODE_OPTIONS=--max-old-space-size=4000\n');
+  });
+
+  it('has private file-command files for every attempt, and none that the step has not', async () => {
+    const outer = { GITHUB_OUTPUT: '/outer/output', GITHUB_ENV: '/outer/env', GITHUB_STEP_SUMMARY: '/outer/summary' };
+    const session = newSession(
+      'echo "attempt=$SUPERVISED_RUN_ATTEMPT" | tee -a "$GITHUB_OUTPUT" > "$GITHUB_ENV"; echo "$GITHUB_OUTPUT $GITHUB_PATH"; exit 1',
+      { env: outer, request: { maxAttempts: 2 } },
+    );
+    await session.run();
+    for (const attempt of [1, 2]) {
+      const folder = join(session.paths.root, `attempts/0${attempt}/github`);
+      expect(readdirSync(folder).sort()).toEqual(['env', 'output', 'step-summary']);
+      expect(session.log(attempt)).toBe(`${join(folder, 'output')} \n`);
+      expect(session.read(join(folder, 'output'))).toBe(`attempt=${attempt}\n`);
+      expect(session.read(join(folder, 'env'))).toBe(`attempt=${attempt}\n`);
+      expect(session.read(join(folder, 'step-summary'))).toBe('');
+    }
+  });
+});

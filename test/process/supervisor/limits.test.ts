@@ -1,0 +1,243 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { describe, expect, test as it, onTestFinished } from 'vitest';
+import type { Request } from '../../../src/session/request.ts';
+import { writeStopRequest } from '../../../src/session/stop-request.ts';
+import { identify } from '../../../src/system/process-identity.ts';
+import { eventually } from '../../runner/wait.ts';
+import { isRunning, killQuietly } from './processes.ts';
+import { newSession, sh, type TestSession } from './session.ts';
+
+const onPosix = describe.skipIf(process.platform === 'win32');
+const anHour = 3_600_000;
+
+/** A session that has come to a phase, in which it would stay. */
+interface Phase {
+  begin(request?: Partial<Request>): TestSession;
+  reached(session: TestSession): Promise<unknown>;
+}
+
+const phases: Record<'attempt' | 'delay' | 'on-retry', Phase> = {
+  attempt: {
+    begin: (request) => newSession('become main', { request: { maxAttempts: 3, ...request } }),
+    reached: (session) => session.resident('main'),
+  },
+  delay: {
+    begin: (request) => newSession('exit 1', { request: { maxAttempts: 3, retryDelaysMs: [anHour], ...request } }),
+    reached: (session) => session.event('retry_waiting', 2),
+  },
+  'on-retry': {
+    begin: (request) => newSession('exit 1', { request: { maxAttempts: 3, onRetry: sh('become main'), ...request } }),
+    reached: (session) => session.resident('main'),
+  },
+};
+const names = ['attempt', 'delay', 'on-retry'] as const;
+
+/** What the journal says after the phase that was cut short. */
+const lastEvents = {
+  attempt: ['attempt_started', 'attempt_ending', 'attempt_ended', 'session_ended'],
+  delay: ['attempt_ended', 'retry_waiting', 'session_ended'],
+  'on-retry': ['retry_waiting', 'on_retry_started', 'on_retry_ended', 'session_ended'],
+};
+
+function expectEndedIn(phase: (typeof names)[number], session: TestSession): void {
+  expect(session.types().slice(-lastEvents[phase].length)).toEqual(lastEvents[phase]);
+  expect(session.state().attempts).toHaveLength(1);
+  expect(session.residents()).toEqual([]);
+}
+
+/** A process for the session to depend on. */
+async function leaseOn(holder: ChildProcess): Promise<Request['lease']> {
+  await once(holder, 'spawn');
+  onTestFinished(() => killQuietly(holder.pid ?? 0));
+  return { kind: 'step', label: 'the step', process: identify(holder.pid ?? 0) };
+}
+
+onPosix.each(names)('a stop in the phase: %s', (name) => {
+  const { begin, reached } = phases[name];
+
+  it('asked for with a file', async () => {
+    const session = begin().start();
+    await reached(session);
+    writeStopRequest(session.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
+    const state = await session.finished();
+    expect(state).toMatchObject({
+      status: 'stopped',
+      cause: 'cancelled',
+      failure: { code: 'cancelled', family: 'final' },
+    });
+    expect(state.failure?.reason).toMatch(/^was ended: the step received SIGINT/);
+    expectEndedIn(name, session);
+  });
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('asked for with %s', async (signal) => {
+    const session = begin().start();
+    await reached(session);
+    session.signal(signal);
+    const state = await session.finished();
+    expect(state).toMatchObject({ status: 'stopped', cause: 'stopped', failure: { code: 'stopped' } });
+    expect(state.failure?.reason).toContain(`the supervisor received ${signal}`);
+    expectEndedIn(name, session);
+  });
+
+  it('asked for with a file that cannot be understood', async () => {
+    const session = begin().start();
+    await reached(session);
+    session.occupy('stop.json');
+    expect(await session.finished()).toMatchObject({ status: 'stopped', cause: 'stopped' });
+    expectEndedIn(name, session);
+  });
+
+  it('because the lease is lost', async () => {
+    const holder = spawn('sleep', ['30']);
+    const session = begin({ lease: await leaseOn(holder) }).start();
+    await reached(session);
+    holder.kill('SIGKILL');
+    const state = await session.finished();
+    expect(state).toMatchObject({ status: 'stopped', cause: 'lease_lost', runtime: 'stopped_host_closed' });
+    expect(state.failure?.reason).toContain(`the step (process ${holder.pid}) is gone`);
+    expectEndedIn(name, session);
+  });
+});
+
+onPosix('a stop', () => {
+  it('that was asked for before the first attempt lets none begin', async () => {
+    const session = newSession('say begun');
+    writeStopRequest(session.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
+    expect(await session.run()).toMatchObject({ status: 'stopped', cause: 'cancelled', attempts: [] });
+    expect(session.types()).toEqual(['session_started', 'session_ended']);
+  });
+
+  it('is not disturbed by further signals', async () => {
+    const session = newSession('become main obstinate', { request: { killGraceMs: 500 } }).start();
+    await session.resident('main');
+    session.signal('SIGTERM');
+    await session.event('attempt_ending');
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) session.signal(signal);
+    const state = await session.finished();
+    expect(state).toMatchObject({ status: 'stopped', attempts: [{ exit: { kind: 'signaled', signal: 'SIGKILL' } }] });
+  });
+
+  it('gives the kill grace; a cancel hurries, because the runner does', async () => {
+    const session = newSession('become main', { request: { killGraceMs: anHour } }).start();
+    await session.resident('main');
+    session.signal('SIGTERM');
+    expect(await session.event('attempt_ending')).toMatchObject({ cause: 'stopped', graceMs: anHour });
+
+    const cancelled = newSession('become main obstinate', { request: { killGraceMs: anHour } }).start();
+    await cancelled.resident('main');
+    writeStopRequest(cancelled.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
+    cancelled.signal('SIGTERM');
+    expect(await cancelled.event('attempt_ending')).toMatchObject({ cause: 'cancelled', graceMs: 3_000 });
+    await cancelled.finished();
+    expect(cancelled.residents()).toEqual([]);
+  });
+
+  it.each(['a cancel', 'the loss of the lease'])('%s cuts a grace short that has already begun', async (what) => {
+    const holder = spawn('sleep', ['30']);
+    const session = newSession('trap "" TERM; head -c 9999 /dev/zero; become main', {
+      request: { killGraceMs: anHour, maxLogBytes: 1_000, lease: await leaseOn(holder) },
+    }).start();
+    expect(await session.event('attempt_ending')).toMatchObject({ cause: 'log_limit', graceMs: anHour });
+    if (what === 'a cancel')
+      writeStopRequest(session.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
+    else holder.kill('SIGKILL');
+    const { attempts } = await session.finished();
+    expect(attempts).toMatchObject([{ cause: 'log_limit', exit: { kind: 'signaled', signal: 'SIGKILL' } }]);
+    expect(session.residents()).toEqual([]);
+  });
+});
+
+onPosix('the lease', () => {
+  it('is lost when its process is a zombie', async () => {
+    // A shell that became `sleep` never asks after its child.
+    const holder = spawn('sh', ['-c', 'sleep 20 & echo $!; exec sleep 20'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    onTestFinished(() => killQuietly(holder.pid ?? 0));
+    const [line] = await once(createInterface(holder.stdout), 'line');
+    const child = Number(line);
+    const lease = { kind: 'worker' as const, label: 'the worker', process: identify(child) };
+    const session = newSession('become main', { request: { lease } }).start();
+    await session.resident('main');
+    process.kill(child, 'SIGKILL');
+    await eventually(() => !isRunning(child), { what: 'the zombie' });
+    expect(process.kill(child, 0)).toBe(true);
+    expect(await session.finished()).toMatchObject({ status: 'stopped', cause: 'lease_lost' });
+  });
+
+  it('is lost when its process was gone before the session began', async () => {
+    const holder = spawn('sleep', ['30']);
+    const lease = await leaseOn(holder);
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+    expect(await newSession('say begun', { request: { lease } }).run()).toMatchObject({
+      ...{ status: 'stopped', cause: 'lease_lost', attempts: [] },
+    });
+  });
+});
+
+onPosix('the attempt timeout', () => {
+  it('ends the attempt, and the next one follows', async () => {
+    const session = newSession('[ "$SUPERVISED_RUN_ATTEMPT" = 2 ] || become main', {
+      request: { maxAttempts: 2, attemptTimeoutMs: 3_000 },
+    });
+    const state = await session.run();
+    expect(state.status).toBe('completed');
+    expect(state.attempts).toMatchObject([
+      {
+        cause: 'attempt_timeout',
+        exit: { kind: 'signaled', signal: 'SIGTERM' },
+        failure: { code: 'attempt_timeout', family: 'soft', reason: 'was ended: the attempt timeout of 3 s is over' },
+        leftBehind: [],
+      },
+      { cause: null, failure: null },
+    ]);
+  });
+
+  it('counts for the attempt even when the command then ends well', async () => {
+    const session = newSession('trap "exit 0" TERM; say ready; while :; do sleep 0.05; done', {
+      request: { attemptTimeoutMs: 2_000 },
+    });
+    const state = await session.run();
+    expect(state.attempts).toMatchObject([{ exit: { kind: 'exited', code: 0 }, failure: { code: 'attempt_timeout' } }]);
+    expect(state.status).toBe('failed');
+  });
+});
+
+onPosix('the timeout of the session', () => {
+  it.each(['attempt', 'on-retry'] as const)('in the phase: %s', async (name) => {
+    const session = phases[name].begin({ timeoutMs: 4_000 });
+    const state = await session.run();
+    expect(state).toMatchObject({ status: 'failed', cause: 'timeout', failure: { code: 'timeout', family: 'final' } });
+    expect(state.failure?.reason).toContain('the timeout of 4 s for the whole session is over');
+    expectEndedIn(name, session);
+  });
+});
+
+onPosix('the log limit', () => {
+  it('ends the attempt and is not worth a retry', async () => {
+    const session = newSession('yes', { request: { maxLogBytes: 100_000, maxAttempts: 3 } });
+    const state = await session.run();
+    expect(state).toMatchObject({ status: 'failed', cause: 'log_limit', attempts: [{ cause: 'log_limit' }] });
+    expect(state.failure?.reason).toContain('the log is larger than max-log-size (97.7 KiB)');
+    expect(state.attempts).toHaveLength(1);
+  });
+
+  it('counts both logs with `streams: split`', async () => {
+    const session = newSession('head -c 60000 /dev/zero; head -c 60000 /dev/zero >&2; become main', {
+      request: { maxLogBytes: 100_000, streams: 'split' },
+    });
+    expect(await session.run()).toMatchObject({
+      cause: 'log_limit',
+      attempts: [{ bytes: { stdout: 60_000, stderr: 60_000 } }],
+    });
+  });
+
+  it('may be reached', async () => {
+    const session = newSession('head -c 100000 /dev/zero; become main', { request: { maxLogBytes: 100_000 } }).start();
+    await session.resident('main');
+    // A second look at the log is over when the stop is found, which is looked for as often.
+    writeStopRequest(session.paths.stop, { cause: 'stopped', detail: 'enough' });
+    expect(await session.finished()).toMatchObject({ cause: 'stopped' });
+  });
+});

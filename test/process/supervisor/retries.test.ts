@@ -1,0 +1,165 @@
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test as it } from 'vitest';
+import { newSession, sh } from './session.ts';
+
+const onLinux = it.skipIf(process.platform !== 'linux');
+
+describe('retries', () => {
+  it('end with the first success', async () => {
+    const session = newSession('[ "$SUPERVISED_RUN_ATTEMPT" = 3 ]', { request: { maxAttempts: 5 } });
+    const state = await session.run();
+    expect(state).toMatchObject({ status: 'completed', failure: null });
+    expect(state.attempts.map((attempt) => 'exit' in attempt && attempt.exit)).toEqual([
+      { kind: 'exited', code: 1 },
+      { kind: 'exited', code: 1 },
+      { kind: 'exited', code: 0 },
+    ]);
+  });
+
+  it('wait as listed, the last delay again and again, and not after the last attempt', async () => {
+    const session = newSession('exit 1', { request: { maxAttempts: 5, retryDelaysMs: [0, 30, 60] } });
+    const state = await session.run();
+    expect(state.attempts).toHaveLength(5);
+    expect(state.waits.map(({ attempt, delayMs }) => [attempt, delayMs])).toEqual([
+      [2, 0],
+      [3, 30],
+      [4, 60],
+      [5, 60],
+    ]);
+    // A timer may be up to a millisecond early.
+    for (const { durationMs, delayMs } of state.waits) expect(durationMs).toBeGreaterThanOrEqual(delayMs - 1);
+    expect(session.types().slice(-2)).toEqual(['attempt_ended', 'session_ended']);
+    expect(state.failure?.reason).toBe('exited with code 1');
+  });
+
+  it('do not begin a wait that the timeout of the session would cut off', async () => {
+    const session = newSession('exit 4', {
+      request: { maxAttempts: 3, retryDelaysMs: [3_600_000], timeoutMs: 600_000 },
+    });
+    const state = await session.run();
+    expect(state).toMatchObject({ status: 'failed', cause: null, failure: { code: 'exit' } });
+    expect(state.failure?.reason).toContain(
+      'exited with code 4 (not retried: the timeout of the session leaves no time',
+    );
+    expect(state.waits).toEqual([]);
+  });
+});
+
+describe('on-retry', () => {
+  it('runs after the wait and before each attempt but the first, and its output is kept', async () => {
+    const session = newSession('exit "$SUPERVISED_RUN_ATTEMPT"', {
+      request: {
+        maxAttempts: 3,
+        onRetry: sh('echo "before $SUPERVISED_RUN_ATTEMPT after $SUPERVISED_RUN_LAST_FAILURE"'),
+      },
+    });
+    const state = await session.run();
+    expect(session.types()).toEqual([
+      'session_started',
+      'attempt_started',
+      'attempt_ended',
+      ...['retry_waiting', 'on_retry_started', 'on_retry_ended', 'attempt_started', 'attempt_ended'],
+      ...['retry_waiting', 'on_retry_started', 'on_retry_ended', 'attempt_started', 'attempt_ended'],
+      'session_ended',
+    ]);
+    expect(session.onRetryLog(2)).toBe('before 2 after exit\n');
+    expect(session.onRetryLog(3)).toBe('before 3 after exit\n');
+    expect(state.onRetries).toMatchObject([
+      { number: 2, failure: null },
+      { number: 3, failure: null },
+    ]);
+    expect(state.failure?.reason).toBe('exited with code 3');
+  });
+
+  it.each([
+    ['fails', 'echo no; exit 9', null, { kind: 'exited', code: 9 }],
+    ['hangs until the attempt timeout', 'exec sleep 20', 3_000, { kind: 'signaled', signal: 'SIGTERM' }],
+  ])('does not stop the retry when it %s', async (_, script, attemptTimeoutMs, exit) => {
+    const session = newSession('[ "$SUPERVISED_RUN_ATTEMPT" = 2 ]', {
+      request: { maxAttempts: 2, onRetry: sh(script), attemptTimeoutMs },
+    });
+    const state = await session.run();
+    expect(state).toMatchObject({ status: 'completed', onRetries: [{ number: 2, exit, failure: { family: 'soft' } }] });
+  });
+
+  it('gets file-command files of its own', async () => {
+    const session = newSession('exit 1', {
+      env: { GITHUB_OUTPUT: '/outer/output' },
+      request: { maxAttempts: 2, onRetry: sh('echo "$GITHUB_OUTPUT"') },
+    });
+    await session.run();
+    expect(session.onRetryLog(2)).toBe(`${join(session.paths.root, 'on-retry/02/github/output')}\n`);
+  });
+
+  it('leaves nothing running when the attempt begins', async () => {
+    const session = newSession('[ "$SUPERVISED_RUN_ATTEMPT" = 2 ]', {
+      request: { maxAttempts: 2, onRetry: sh('detached server obstinate') },
+    });
+    const state = await session.run();
+    expect(state.onRetries).toMatchObject([{ leftBehind: ['sleep'] }]);
+    expect(session.residents()).toEqual([]);
+    expect(state.status).toBe('completed');
+  });
+});
+
+describe('state.json', () => {
+  it('is the folded journal, always whole, and complete in the end', async () => {
+    const session = newSession('say "$SUPERVISED_RUN_ATTEMPT"; read -r _ < "$SCRATCH/gate"; exit 1', {
+      request: { maxAttempts: 2, retryDelaysMs: [0] },
+    });
+    const gate = session.pipe('gate');
+    session.start();
+    for (const attempt of ['1', '2']) {
+      await session.said(attempt);
+      await session.event('attempt_started', Number(attempt));
+      expect(await session.writtenState()).toMatchObject({ v: 1 });
+      writeSync(gate, 'go\n');
+    }
+    const state = await session.finished();
+    expect(await session.writtenState()).toEqual(JSON.parse(JSON.stringify(state)));
+  });
+});
+
+describe('a supervisor that cannot go on', () => {
+  it('says why and leaves no end in the journal', async () => {
+    const session = newSession('true');
+    session.request.onRetry = null;
+    session.occupy('attempts');
+    expect(await session.start().exited()).toBe(1);
+    expect(session.types()).toEqual(['session_started']);
+    expect(session.supervisorLog()).toContain('attempts');
+  });
+
+  onLinux('ends what it started', async () => {
+    // Its files may not grow beyond 2 KiB, which the journal does when the command has been started.
+    const session = newSession('detached --closed escaped obstinate; become main obstinate', {
+      request: { name: 'n'.repeat(1_700) },
+    });
+    expect(await session.start('ulimit -f 4;').exited()).toBe(1);
+    expect(session.processes().filter((command) => command !== 'cat')).toEqual([]);
+    expect(session.types()).toEqual(['session_started']);
+  });
+
+  it('needs a request', async () => {
+    const session = newSession('true');
+    session.request.maxAttempts = 0;
+    expect(await session.start().exited()).toBe(1);
+    expect(session.supervisorLog()).toMatch(/request\.json is not valid.*maxAttempts/s);
+  });
+});
+
+describe('a supervisor that waits for the word to begin', () => {
+  it('begins with it', async () => {
+    const session = newSession('echo hello').startWhenTold('begin\n');
+    expect(await session.finished()).toMatchObject({ status: 'completed' });
+    expect(session.log()).toBe('hello\n');
+  });
+
+  it('ends without a trace when it will not come', async () => {
+    const session = newSession('echo hello').startWhenTold();
+    expect(await session.exited()).toBe(0);
+    expect(session.types()).toEqual([]);
+    expect(session.supervisorLog()).toBe('');
+  });
+});

@@ -1,0 +1,275 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { JournalEvent } from '../../../src/session/events.ts';
+import { parseJournal } from '../../../src/session/journal.ts';
+import { writeJsonFile } from '../../../src/session/json-file.ts';
+import { type Channel, executionDir, logPath, type SessionPaths, sessionPaths } from '../../../src/session/paths.ts';
+import type { Request, Script } from '../../../src/session/request.ts';
+import { fold, type SessionState } from '../../../src/session/state.ts';
+import { identify } from '../../../src/system/process-identity.ts';
+import { findOrphans, killOrphans } from '../../runner/orphans.ts';
+import { eventually, within } from '../../runner/wait.ts';
+import { isRunning, killQuietly } from './processes.ts';
+
+/** The supervisor, as it is run from source. */
+export const program = join(import.meta.dirname, '../../../src/supervisor/main.ts');
+const fixtures = join(import.meta.dirname, 'fixtures');
+
+export interface SessionOptions {
+  request?: Partial<Request>;
+  /** On top of the few variables that every session of the tests has. */
+  env?: Record<string, string>;
+  /** The session's folder is named by a path with a symbolic link in it. */
+  linked?: boolean;
+}
+
+type EventOf<Type extends JournalEvent['type']> = Extract<JournalEvent, { type: Type }>;
+
+/** A shell script with the functions of fixtures/lib.sh. */
+export function sh(text: string): Script {
+  return { program: '/bin/sh', args: ['-c', `. "$FIXTURES/lib.sh"\n${text}`], file: '', verbatim: false };
+}
+
+/** Puts a session on disk as main would, not started yet; when the test is over nothing is left of it. */
+export function newSession(script: Script | string, options: SessionOptions = {}): TestSession {
+  const session = new TestSession(typeof script === 'string' ? sh(script) : script, options);
+  onTestFinished(() => session.dispose());
+  return session;
+}
+
+/** One real supervisor, run from source, and what it leaves on disk. */
+class TestSession {
+  readonly paths: SessionPaths;
+  readonly workspace: string;
+  /** Where the command and the test leave each other files. */
+  readonly scratch: string;
+  readonly request: Request;
+  readonly env: Record<string, string>;
+  readonly #folder: string;
+  #supervisor: ChildProcess | undefined;
+  #exited: Promise<number | NodeJS.Signals> | undefined;
+
+  constructor(script: Script, { request, env, linked = false }: SessionOptions) {
+    this.#folder = realpathSync(mkdtempSync(join(tmpdir(), 'supervised-run-test-')));
+    if (linked) symlinkSync(this.#folder, join(this.#folder, 'link'));
+    this.paths = sessionPaths(join(this.#folder, linked ? 'link/session' : 'session'));
+    this.workspace = join(this.#folder, 'workspace');
+    this.scratch = join(this.#folder, 'scratch');
+    for (const dir of [this.paths.root, this.workspace, join(this.scratch, 'pids')])
+      mkdirSync(dir, { recursive: true });
+    this.request = {
+      v: 1,
+      sessionId: `test-${randomUUID().slice(0, 8)}`,
+      name: 'a test',
+      script,
+      onRetry: null,
+      workingDirectory: this.workspace,
+      workspace: this.workspace,
+      maxAttempts: 1,
+      attemptTimeoutMs: null,
+      timeoutMs: null,
+      retryDelaysMs: [0],
+      killGraceMs: 10_000,
+      streams: 'merged',
+      maxLogBytes: 2 ** 31,
+      artifactPaths: [],
+      lease: { kind: 'step', label: 'the test', process: identify(process.pid) },
+      ...request,
+    };
+    this.env = {
+      ...inherited('PATH', 'HOME', 'TMPDIR'),
+      NODE_COMPILE_CACHE: join(tmpdir(), 'supervised-run-test-cache'),
+      RUNNER_TRACKING_ID: `test_${randomUUID()}`,
+      FIXTURES: fixtures,
+      NODE: process.execPath,
+      SCRATCH: this.scratch,
+      ...env,
+    };
+  }
+
+  get pid(): number {
+    return this.#supervisor?.pid ?? 0;
+  }
+
+  /** For whoever starts the supervisor in another way than `start`. */
+  write(): void {
+    writeJsonFile(this.paths.request, this.request);
+  }
+
+  /** `before` is what a shell does before it becomes the supervisor. */
+  start(before = ''): this {
+    this.write();
+    const command = [process.execPath, program, this.paths.root];
+    this.#launch(before === '' ? command : ['sh', '-c', `${before} exec "$@"`, 'sh', ...command]);
+    return this;
+  }
+
+  /** Starts a supervisor that waits for its word, and says it; without one it learns that none will come. */
+  startWhenTold(word?: string): this {
+    this.write();
+    this.#launch([process.execPath, program, this.paths.root, 'when-told']).stdin?.end(word);
+    return this;
+  }
+
+  #launch([first = '', ...args]: string[]): ChildProcess {
+    const log = openSync(this.paths.supervisorLog, 'ax');
+    const supervisor = spawn(first, args, {
+      cwd: '/',
+      env: this.env,
+      detached: true,
+      stdio: [args.includes('when-told') ? 'pipe' : 'ignore', log, log],
+    });
+    closeSync(log);
+    this.#supervisor = supervisor;
+    this.#exited = new Promise((resolve, reject) => {
+      supervisor.once('error', reject);
+      supervisor.once('exit', (code, signal) => resolve(signal ?? code ?? -1));
+    });
+    this.#exited.catch(() => {});
+    return supervisor;
+  }
+
+  /** The end of the supervisor's process: its exit code or the signal. */
+  exited(): Promise<number | NodeJS.Signals> {
+    if (this.#exited === undefined) throw new Error('not started');
+    return within(this.#exited, { what: 'the end of the supervisor', state: () => this.#story() });
+  }
+
+  /** The session when the supervisor has ended as it should. */
+  async finished(): Promise<SessionState> {
+    const end = await this.exited();
+    if (end !== 0) throw new Error(`The supervisor ended with ${end}:\n${this.#story()}`);
+    return this.state();
+  }
+
+  /** Starts and waits for the end. */
+  run(): Promise<SessionState> {
+    return this.start().finished();
+  }
+
+  /** The first event of a type, there or to come; for an attempt, if one is given. */
+  event<Type extends JournalEvent['type']>(type: Type, attempt?: number): Promise<EventOf<Type>> {
+    const isIt = (event: JournalEvent): event is EventOf<Type> =>
+      event.type === type && (attempt === undefined || ('attempt' in event && event.attempt === attempt));
+    const what = `the event ${type}`;
+    return eventually(() => this.events().find(isIt) as EventOf<Type>, { what, state: () => this.#story() });
+  }
+
+  /** A file that the command leaves in the scratch folder to say that it has come so far; its text. */
+  async said(name: string): Promise<string> {
+    const path = join(this.scratch, name);
+    await eventually(() => existsSync(path), { what: `the command to say ${name}`, state: () => this.#story() });
+    return readFileSync(path, 'utf8').trim();
+  }
+
+  /** The pid of a process that called itself so (`resident` in lib.sh). */
+  async resident(name: string): Promise<number> {
+    return Number(await this.said(join('pids', name)));
+  }
+
+  /** Which of the processes that called themselves something still run. */
+  residents(): string[] {
+    const folder = join(this.scratch, 'pids');
+    return readdirSync(folder).filter((name) => isRunning(Number(readFileSync(join(folder, name), 'utf8'))));
+  }
+
+  /** The command lines of all processes of the session, its relays among them. Linux only; elsewhere none. */
+  processes(): string[] {
+    return findOrphans(this.env.RUNNER_TRACKING_ID ?? '').map(({ command }) => command);
+  }
+
+  /** Every line must parse but the last one, which a killed writer may have left unfinished. */
+  events(): JournalEvent[] {
+    if (!existsSync(this.paths.journal)) return [];
+    const text = readFileSync(this.paths.journal, 'utf8');
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    const events = parseJournal(whole);
+    if (events.length !== whole.split('\n').length - 1) throw new Error(`The journal has a torn line:\n${text}`);
+    return events;
+  }
+
+  types(): JournalEvent['type'][] {
+    return this.events().map(({ type }) => type);
+  }
+
+  state(): SessionState {
+    return fold(this.events());
+  }
+
+  /** state.json, once it is there; it must be whole whenever it is. */
+  async writtenState(): Promise<unknown> {
+    await eventually(() => existsSync(this.paths.state), { what: 'state.json' });
+    return JSON.parse(this.read(this.paths.state));
+  }
+
+  log(attempt = 1, channel: Channel = 'output'): string {
+    return readFileSync(logPath(executionDir(this.paths.root, 'attempt', attempt), channel), 'utf8');
+  }
+
+  onRetryLog(attempt: number): string {
+    return readFileSync(logPath(executionDir(this.paths.root, 'on-retry', attempt), 'output'), 'utf8');
+  }
+
+  supervisorLog(): string {
+    return this.read(this.paths.supervisorLog);
+  }
+
+  read(path: string): string {
+    return readFileSync(path, 'utf8');
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.#supervisor?.kill(signal);
+  }
+
+  /** Puts a file where the supervisor wants to make a folder. */
+  occupy(name: string): void {
+    writeFileSync(join(this.paths.root, name), '');
+  }
+
+  /** A named pipe in the scratch folder. Open at this end, so that neither side ever waits for the other to open it. */
+  pipe(name: string): number {
+    const path = join(this.scratch, name);
+    execFileSync('mkfifo', [path]);
+    const fd = openSync(path, 'r+');
+    onTestFinished(() => closeSync(fd));
+    return fd;
+  }
+
+  async dispose(): Promise<void> {
+    this.signal('SIGKILL');
+    await killOrphans(this.env.RUNNER_TRACKING_ID ?? '');
+    const folder = join(this.scratch, 'pids');
+    for (const name of readdirSync(folder)) killQuietly(Number(readFileSync(join(folder, name), 'utf8')));
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  }
+
+  #story(): string {
+    const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+    return `${read(this.paths.journal)}${read(this.paths.supervisorLog)}`;
+  }
+}
+
+export type { TestSession };
+
+function inherited(...names: string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name] as string]])),
+  );
+}

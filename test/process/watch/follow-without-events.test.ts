@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { RecordedFollower } from './recorded-follower.ts';
+import { ended, happen, sessionEnded, sessionStarted, started, WriterProcess } from './writer-process.ts';
+
+// As on a machine with no inotify watches left.
+const watch = vi.hoisted(() =>
+  vi.fn(() => {
+    throw Object.assign(new Error('ENOSPC: System limit for number of file watchers reached'), { code: 'ENOSPC' });
+  }),
+);
+vi.mock('node:fs', async (original) => ({ ...(await original<typeof import('node:fs')>()), watch }));
+
+it('follows a session where nothing can be watched', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'supervised-run-follow-'));
+  const writer = new WriterProcess(root);
+  const follower = new RecordedFollower(root);
+  try {
+    await writer.write(happen(sessionStarted), writer.output('one\n'), happen(started()));
+    await follower.output(4);
+    await writer.write(writer.output('two\n'));
+    await follower.output(8);
+    await writer.write(happen(ended()), happen(sessionEnded));
+    await follower.ended();
+    expect(follower.text()).toEqual([
+      'session_started',
+      ...['attempt_started 1', 'one\ntwo\n', 'attempt_ended 1'],
+      'session_ended',
+    ]);
+    expect(watch).toHaveBeenCalledTimes(2);
+  } finally {
+    follower.abort();
+    await writer.end();
+    rmSync(root, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { type Happening, type JournalEvent, stopCauseSchema } from '../../../src/session/events.ts';
+
+const name = fc.oneof(
+  fc.string({ maxLength: 8 }),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.constant('a\nb\r"\\é😀'),
+);
+const attempt = fc.integer({ min: 1, max: 4 });
+const count = fc.nat({ max: 1_000 });
+const identity = fc.record({ pid: count, startTime: name });
+const cause = fc.constantFrom(...stopCauseSchema.options);
+const failure = fc.record({ code: name, family: fc.constantFrom('soft', 'hard', 'final'), reason: name });
+const exit = fc.oneof(
+  fc.record({ kind: fc.constant('exited' as const), code: count }),
+  fc.record({ kind: fc.constant('signaled' as const), signal: name }),
+  fc.record({ kind: fc.constant('not_started' as const), message: name }),
+  fc.record({ kind: fc.constant('unknown' as const) }),
+);
+
+function started<Type extends string>(type: Type) {
+  return fc.record({
+    type: fc.constant(type),
+    attempt,
+    process: fc.option(identity),
+    relays: fc.array(identity, { maxLength: 2 }),
+  });
+}
+
+function ended<Type extends string>(type: Type) {
+  return fc.record({
+    ...{ type: fc.constant(type), attempt, exit, cause: fc.option(cause), durationMs: count },
+    bytes: fc.record({ output: count, stdout: count, stderr: count }, { requiredKeys: [] }),
+    leftBehind: fc.array(name, { maxLength: 3 }),
+    survivors: fc.array(fc.record({ pid: count, name, reason: name }), { maxLength: 2 }),
+    failure: fc.option(failure),
+  });
+}
+
+export const happening: fc.Arbitrary<Happening> = fc.oneof(
+  fc.record({
+    ...{ type: fc.constant('session_started' as const), sessionId: name, name, maxAttempts: attempt },
+    supervisor: identity,
+    lease: fc.record({ kind: fc.constantFrom('step', 'worker', 'override'), label: name, process: identity }),
+  }),
+  started('attempt_started' as const),
+  fc.record({ type: fc.constant('attempt_ending' as const), attempt, cause, detail: name, graceMs: count }),
+  ended('attempt_ended' as const),
+  fc.record({
+    ...{ type: fc.constant('collected' as const), attempt, files: count, bytes: count },
+    skipped: fc.array(name, { maxLength: 2 }),
+  }),
+  fc.record({ type: fc.constant('retry_waiting' as const), attempt, delayMs: count, until: name }),
+  started('on_retry_started' as const),
+  ended('on_retry_ended' as const),
+  fc.record({
+    type: fc.constant('session_ended' as const),
+    status: fc.constantFrom('completed', 'failed', 'stopped'),
+    cause: fc.option(cause),
+    failure: fc.option(failure),
+  }),
+);
+
+/** Events in any order, sensible or not. */
+export const journal: fc.Arbitrary<JournalEvent[]> = fc
+  .array(fc.tuple(happening, count), { maxLength: 20 })
+  .map((entries) => {
+    let mono = 0;
+    return entries.map(([each, passed], index) => {
+      mono += passed;
+      return { v: 1, seq: index + 1, at: new Date(mono).toISOString(), mono, ...each };
+    });
+  });

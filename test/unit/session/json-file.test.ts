@@ -1,0 +1,125 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { MalformedFileError, readJsonFile, writeJsonFile } from '../../../src/session/json-file.ts';
+import { readStepRecord, type StepRecord, type Upload, writeStepRecord } from '../../../src/session/step-record.ts';
+import { readStopRequest, writeStopRequest } from '../../../src/session/stop-request.ts';
+
+const schema = z.object({ v: z.literal(1), names: z.array(z.string()) });
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'supervised-run-json-'));
+  path = join(folder, 'file.json');
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a JSON file', () => {
+  it('is read as it was written', () => {
+    writeJsonFile(path, { v: 1, names: ['é', '😀\n'] });
+    expect(readJsonFile(path, schema)).toEqual({ v: 1, names: ['é', '😀\n'] });
+  });
+
+  it('is replaced as a whole, for its owner only', () => {
+    writeJsonFile(path, { v: 1, names: ['x'.repeat(10_000)] });
+    writeJsonFile(path, { v: 1, names: [] });
+    expect(readFileSync(path, 'utf8')).toBe('{\n  "v": 1,\n  "names": []\n}\n');
+    expect(readdirSync(folder)).toEqual(['file.json']);
+    expect(statSync(path).mode & 0o077).toBe(process.platform === 'win32' ? 0o066 : 0);
+  });
+
+  it('is undefined when it is not there', () => {
+    expect(readJsonFile(path, schema)).toBeUndefined();
+  });
+
+  it('loses what the schema does not know', () => {
+    writeJsonFile(path, { v: 1, names: [], extra: true });
+    expect(readJsonFile(path, schema)).toEqual({ v: 1, names: [] });
+  });
+
+  it.each(['', '{', 'no JSON', '{"v":1,"names":['])('%j is malformed, and the error names the file', (content) => {
+    writeFileSync(path, content);
+    expect(() => readJsonFile(path, schema)).toThrow(MalformedFileError);
+    expect(() => readJsonFile(path, schema)).toThrow(`${path} is not JSON`);
+  });
+
+  it.each([
+    ['{"v":2,"names":[]}', 'v'],
+    ['{"v":1,"names":"x"}', 'names'],
+    ['{"v":1,"names":["x",3]}', 'names[1]'],
+    ['null', 'expected object'],
+  ])('%j is malformed, and the error says where', (content, where) => {
+    writeFileSync(path, content);
+    expect(() => readJsonFile(path, schema)).toThrow(MalformedFileError);
+    expect(() => readJsonFile(path, schema)).toThrow(where);
+  });
+
+  it('that cannot be read is neither missing nor malformed', () => {
+    expect(() => readJsonFile(folder, schema)).toThrow('EISDIR');
+    expect(() => readJsonFile(folder, schema)).not.toThrow(MalformedFileError);
+  });
+
+  it('that cannot be written leaves nothing behind', () => {
+    expect(() => writeJsonFile(join(folder, 'missing', 'file.json'), {})).toThrow('ENOENT');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a stop request', () => {
+  it('is nobody’s until it is written', () => {
+    expect(readStopRequest(path)).toBeUndefined();
+    writeStopRequest(path, { cause: 'cancelled', detail: 'SIGINT' });
+    expect(readStopRequest(path)).toEqual({ v: 1, cause: 'cancelled', detail: 'SIGINT' });
+  });
+
+  it.each(['', 'stop!', '{"v":1,"cause":"bored","detail":""}', '{"v":2,"cause":"stopped","detail":""}', '[]'])(
+    '%j asks to stop all the same',
+    (content) => {
+      writeFileSync(path, content);
+      expect(readStopRequest(path)).toMatchObject({ cause: 'stopped', detail: expect.stringContaining(path) });
+    },
+  );
+
+  it('that cannot be read asks to stop all the same', () => {
+    expect(readStopRequest(folder)).toMatchObject({ cause: 'stopped', detail: expect.stringContaining('EISDIR') });
+  });
+});
+
+describe('the record of a step', () => {
+  const record: StepRecord = {
+    v: 1,
+    main: { pid: 1, startTime: '2' },
+    settings: { artifacts: 'failed', artifactBaseName: 'make', retentionDays: null, summary: true },
+    concluded: false,
+    summarized: false,
+    uploads: {},
+  };
+  const uploads: Upload[] = [
+    { status: 'pending', triedNames: ['a'] },
+    { status: 'uploaded', name: 'a', id: 7, url: null, bytes: 9 },
+    { status: 'uploaded', name: 'a', id: 7, url: 'https://example.test/7', bytes: 9 },
+    { status: 'kept', name: 'a', folder: '/a' },
+    { status: 'failed', triedNames: ['a', 'b'], reason: 'refused', folder: '/a' },
+  ];
+
+  it('is undefined when there is none', () => {
+    expect(readStepRecord(path)).toBeUndefined();
+  });
+
+  it.each(uploads)('comes back with its uploads: %j', (upload) => {
+    const full: StepRecord = { ...record, settings: { ...record.settings, retentionDays: 5 }, uploads: { 1: upload } };
+    writeStepRecord(path, full);
+    expect(readStepRecord(path)).toEqual(full);
+  });
+
+  it('is malformed with an upload that nobody knows', () => {
+    writeJsonFile(path, { ...record, uploads: { 1: { status: 'beamed' } } });
+    expect(() => readStepRecord(path)).toThrow(MalformedFileError);
+  });
+});

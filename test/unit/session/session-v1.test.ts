@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readJournal } from '../../../src/session/journal.ts';
+import { readJsonFile } from '../../../src/session/json-file.ts';
+import { sessionPaths } from '../../../src/session/paths.ts';
+import { requestSchema } from '../../../src/session/request.ts';
+import { fold } from '../../../src/session/state.ts';
+import { readStepRecord } from '../../../src/session/step-record.ts';
+
+// A session as the first version wrote it: one attempt that failed and left a process, one that ran out of time, one
+// that succeeded. It stays readable forever: these files are never regenerated, and a test that fails here means that
+// the sources have to change.
+const paths = sessionPaths(join(import.meta.dirname, '../../fixtures/session-v1'));
+
+it('reads the request', () => {
+  expect(readJsonFile(paths.request, requestSchema)).toEqual(json(paths.request));
+});
+
+it('reads every event of the journal', () => {
+  const lines = readFileSync(paths.journal, 'utf8').trimEnd().split('\n');
+  expect(lines).toHaveLength(18);
+  expect(readJournal(paths.journal)).toEqual(lines.map((line) => JSON.parse(line)));
+});
+
+it('folds the journal to the state', () => {
+  expect(fold(readJournal(paths.journal))).toEqual(json(paths.state));
+});
+
+it('reads what the step did', () => {
+  expect(readStepRecord(paths.step)).toEqual(json(paths.step));
+});
+
+function json(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
