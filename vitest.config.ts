@@ -6,6 +6,8 @@ const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // Most tests wait for processes, so more than a core's worth of them run at once.
+    maxWorkers: 4,
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...limits } },
       { test: { name: 'process', include: ['test/process/**/*.test.ts'], ...limits } },

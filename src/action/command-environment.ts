@@ -5,7 +5,7 @@ import { hiddenNodeOptions } from '../session/environment-names.ts';
  * inputs, state and service credentials (runner: NodeScriptActionHandler.cs, ScriptHandler.cs). The variables of OIDC
  * stay: a `run:` step has them too, and only where the job asked for `id-token: write`.
  */
-export function commandEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function commandEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !isActionsOwn(name)));
 }
 

@@ -1,24 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Failure, StopCause } from '../session/events.ts';
-import { JournalWriter, readJournal } from '../session/journal.ts';
+import { JournalWriter } from '../session/journal.ts';
 import { channelsOf, executionDir, logPath, sessionMark } from '../session/paths.ts';
-import { advance, fold, isFinal, type SessionState } from '../session/state.ts';
+import { advance, isFinal, type SessionState } from '../session/state.ts';
 import { readStopRequest } from '../session/stop-request.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { isAlive, type ProcessIdentity } from '../system/process-identity.ts';
 import { endTree } from '../system/process-tree.ts';
 import { sizeOf } from '../system/size.ts';
 import type { Session } from './create-session.ts';
+import { readState } from './read-state.ts';
 
 /** What the relays get to carry the rest of the output to the log. */
-const relayMs = 1_000;
+const relayMs = 3_000;
 
 /**
  * Ends a session whose supervisor is gone without having ended it: takes the tree down, waits for the rest of the
  * output, and writes the end into the journal in the supervisor's place. Does nothing to a session that has its end.
  */
-export async function endLostSession({ paths, request }: Session, story: string): Promise<SessionState> {
-  let state = fold(readJournal(paths.journal));
+export async function endLostSession(session: Session, story: string): Promise<SessionState> {
+  const { paths, request } = session;
+  let state = readState(session);
   if (isFinal(state.status)) return state;
   const running = [...state.attempts, ...state.onRetries].find(({ status }) => status !== 'ended');
   const tree = { root: running?.process ?? null, mark: sessionMark(request.sessionId) };

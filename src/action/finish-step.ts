@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { readTail } from '../report/tail.ts';
-import { readJournal } from '../session/journal.ts';
 import { readJsonFile } from '../session/json-file.ts';
 import { channelsOf, executionDir, logPath, sessionPaths } from '../session/paths.ts';
 import { requestSchema } from '../session/request.ts';
-import { fold, isFinal, type SessionState } from '../session/state.ts';
+import { isFinal, type SessionState } from '../session/state.ts';
 import { readStepRecord } from '../session/step-record.ts';
 import { writeStopRequest } from '../session/stop-request.ts';
 import { monotonicMs } from '../system/clock.ts';
@@ -18,6 +17,7 @@ import type { Session } from './create-session.ts';
 import { endLostSession } from './end-lost-session.ts';
 import { sessionState } from './names.ts';
 import { outcomeOf } from './outcome.ts';
+import { readState } from './read-state.ts';
 import { stdoutSink } from './stdout.ts';
 
 /** Main ends within 7 s of a signal, the supervisor some seconds after a stop request. */
@@ -61,7 +61,7 @@ async function endMain(main: ProcessIdentity): Promise<void> {
 /** The session after its end, which is brought about where nobody else does. */
 async function endSession(session: Session): Promise<SessionState> {
   const { paths } = session;
-  const current = () => fold(readJournal(paths.journal));
+  const current = () => readState(session);
   const { supervisor } = current();
   const over = () => isFinal(current().status) || supervisor === null || !isAlive(supervisor);
   if (!over() && supervisor !== null) {

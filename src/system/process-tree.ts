@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from './clock.ts';
 import { errorCode } from './errors.ts';
 import { listProcesses } from './process-list.ts';
-import type { ProcessEntry } from './processes/entry.ts';
+import { type ProcessEntry, programName } from './processes/entry.ts';
 import { membersOf, ownGroup, type Tree } from './tree-members.ts';
 
 export interface TreeEnd {
@@ -38,7 +38,8 @@ class Hunt {
   /** As the last look has it. */
   #members: ProcessEntry[] = [];
   #group: number | undefined;
-  readonly #found = new Map<string, ProcessEntry>();
+  /** What was found, with the name that it had while it lived. */
+  readonly #found = new Map<string, { pid: number; name: string }>();
   /** Who refused our signals, and how. */
   readonly #refused = new Map<string, string>();
 
@@ -50,7 +51,7 @@ class Hunt {
     const processes = listProcesses();
     this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
     this.#members = membersOf(this.#tree, processes);
-    for (const entry of this.#members) this.#found.set(key(entry), entry);
+    for (const entry of this.#members) this.#found.set(key(entry), { pid: entry.pid, name: programName(entry) });
     return this.#members;
   }
 

@@ -10,6 +10,16 @@ import { newJob, newJobWithArtifacts, sessionDir, sessionState, start } from './
 const stubborn = `setsid bash -c 'trap "" TERM; echo child; while :; do sleep 0.2; done' &
 until [ -e released ]; do sleep 0.05; done`;
 
+function supervisorPid(job: Job): number {
+  return known(sessionState(job).supervisor?.pid);
+}
+
+/** `kill(0)` would hit the tests themselves. */
+function known(pid: number | undefined): number {
+  if (!pid) throw new Error('no such process');
+  return pid;
+}
+
 async function noProcessLeft(job: Job): Promise<void> {
   await eventually(() => job.orphans().length === 0, {
     what: 'no process of the job',
@@ -69,7 +79,7 @@ it('supervisor killed: main notices, ends the tree and fails with the reason', a
   const job = await newJob();
   const step = start(job, { run: `echo begun\n${stubborn}`, name: 'it', 'max-attempts': '3' });
   await step.waitForLine('child');
-  process.kill(sessionState(job).supervisor?.pid ?? 0, 'SIGKILL');
+  process.kill(supervisorPid(job), 'SIGKILL');
   const main = await step.finished;
   expect(main.conclusion).toBe('failure');
   await noProcessLeft(job);
@@ -83,10 +93,10 @@ it('main and supervisor killed: post ends what is left and reports', async () =>
   const job = await newJob();
   const step = start(job, { run: `echo begun\n${stubborn}`, name: 'it' });
   await step.waitForLine('child');
-  const { supervisor } = sessionState(job);
-  process.kill(supervisor?.pid ?? 0, 'SIGSTOP');
+  const supervisor = supervisorPid(job);
+  process.kill(supervisor, 'SIGSTOP');
   step.kill('SIGKILL');
-  process.kill(supervisor?.pid ?? 0, 'SIGKILL');
+  process.kill(supervisor, 'SIGKILL');
   await step.finished;
   const post = await step.post();
   expect(post.conclusion).toBe('success');
@@ -121,7 +131,8 @@ it('what a command leaves behind is ended, and does not hold the step up', async
   const step = start(job, { run: 'setsid sleep 1000 & sleep 1000 & echo done', name: 'it' });
   const main = await step.finished;
   expect(main.conclusion).toBe('success');
-  expect(main.log).toContain('Ended what it had left running: sleep, sleep');
+  // One that is found before its exec still has the name of the shell.
+  expect(main.log).toMatch(/Ended what it had left running: (sleep|bash|setsid), (sleep|bash|setsid)$/m);
   await noProcessLeft(job);
 });
 
@@ -140,5 +151,30 @@ while :; do sleep 0.1; done`;
   }).finished;
   expect(main.conclusion).toBe('success');
   expect(main.log).toContain('the attempt timeout of 1 s is over');
+  await noProcessLeft(job);
+});
+
+it('a supervisor that dies before its first word', async () => {
+  const job = await newJob();
+  const step = start(job, { run: 'sleep 1000', name: 'it' });
+  const find = () => job.orphans().find(({ command }) => command.includes('supervisor'))?.pid;
+  const supervisor = await eventually(find, { what: 'the supervisor' });
+  process.kill(known(supervisor), 'SIGKILL');
+  const main = await step.finished;
+  expect(main.conclusion).toBe('failure');
+  expect(main.annotations.at(-1)?.message).toMatch(/^it failed after .*its supervisor was killed by SIGKILL/);
+  expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'supervisor_lost' });
+  expect((await step.post()).conclusion).toBe('success');
+  await noProcessLeft(job);
+});
+
+it('main killed at its very start leaves nothing behind', async () => {
+  const job = await newJob();
+  const step = start(job, { run: 'sleep 1000' });
+  await eventually(() => job.orphans().some(({ command }) => command.includes('supervisor')), {
+    what: 'the supervisor',
+  });
+  step.kill('SIGKILL');
+  await step.finished;
   await noProcessLeft(job);
 });

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 /** A process as the operating system lists it. */
 export interface ProcessEntry {
   pid: number;
@@ -12,6 +14,8 @@ export interface ProcessEntry {
    */
   startTime: string;
   name: string;
+  /** The words of its command line, where they can be read; Linux only. They may hold secrets: see `programName`. */
+  commandLine?(): string[];
   /** It has ended, and its parent has not asked how: dead, though it answers `kill(pid, 0)`. */
   zombie: boolean;
   /**
@@ -22,4 +26,15 @@ export interface ProcessEntry {
   environment(): string;
   /** The paths of the files that it has open for writing, as the kernel names them. Linux only; elsewhere none. */
   filesOpenForWriting(): string[];
+}
+
+/**
+ * What people would call the process: its program, and the script that it runs, if the first argument looks like one.
+ * Nothing else of the command line, which may hold secrets. The system's own name for it is often that of a thread.
+ */
+export function programName({ name, commandLine }: ProcessEntry): string {
+  const [program = '', script = ''] = commandLine?.() ?? [];
+  if (program === '') return name;
+  const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+  return `${basename(program)}${isScript ? ` ${script}` : ''}`.slice(0, 80);
 }

@@ -14,6 +14,7 @@ export function readLinux(pid: number): ProcessEntry | undefined {
   return (
     stat && {
       ...stat,
+      commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
       environment: () => read(`/proc/${pid}/environ`, 'latin1'),
       filesOpenForWriting: () => filesOpenForWriting(pid),
     }
@@ -24,7 +25,9 @@ export function readLinux(pid: number): ProcessEntry | undefined {
  * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
  * the fields are counted from the last one. Field 20 is the number of threads, 22 the start in clock ticks since boot.
  */
-export function parseStat(stat: string): Omit<ProcessEntry, 'environment' | 'filesOpenForWriting'> | undefined {
+export function parseStat(
+  stat: string,
+): Omit<ProcessEntry, 'commandLine' | 'environment' | 'filesOpenForWriting'> | undefined {
   const open = stat.indexOf('(');
   const close = stat.lastIndexOf(')');
   const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
