@@ -13,7 +13,7 @@ import { StepLog } from '../watch/step-log.ts';
 import { AttemptArtifacts } from './artifacts/attempt-artifacts.ts';
 import { artifactBaseName } from './artifacts/names.ts';
 import { artifactSettings } from './artifacts/settings.ts';
-import { Cancel } from './cancel.ts';
+import type { Cancel } from './cancel.ts';
 import { conclude, removeScripts, summarize } from './conclude.ts';
 import { createSession, type Session } from './create-session.ts';
 import { endLostSession } from './end-lost-session.ts';
@@ -25,10 +25,9 @@ import type { StartedSupervisor } from './start-supervisor.ts';
 import { stdoutSink } from './stdout.ts';
 
 /** The step's main stage: from its inputs to its outcome. */
-export function runStep(starting: Promise<StartedSupervisor>): Promise<void> {
+export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): Promise<void> {
   return runMain(async () => {
     const supervisor = await starting;
-    const cancel = new Cancel();
     const log = new StepLog(stdoutSink(() => cancel.request('the reader of the log is gone')));
     const { session, record } = await begin(supervisor, log);
     const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, 'main'), log, record);

@@ -55,28 +55,28 @@ export class CommandFilter {
     const shown: Buffer[] = [];
     let shownTo = 0;
     let end = final ? data.length : data.length - unfinished(data);
-    let position = Math.min(firstOf(data, '::'), firstOf(data, '##['), Math.max(0, end - 2));
-    let atStart = this.#startsLine(data, position);
-    for (; position < end; position += 1) {
-      const byte = data[position] as number;
-      if (byte === hash || (byte === colon && atStart)) {
-        const change = byte === hash ? hashesAt(data, position, final) : colonsAt(data, position, final);
-        if (change === 'unknown') {
-          end = position;
-          break;
-        }
-        if (change !== undefined) {
-          shown.push(data.subarray(shownTo, position), change.instead);
-          shownTo = position + change.length;
-          position = shownTo - 1;
-        }
+    const candidates = new Candidates(data, end);
+    for (let position = candidates.next(0); position < end; position = candidates.next(position + 1)) {
+      const change = this.#changeAt(data, position, final);
+      if (change === 'unknown') {
+        end = position;
+        break;
       }
-      atStart = endsLine(byte) || (atStart && !isPrintable(byte));
+      if (change !== undefined) {
+        shown.push(data.subarray(shownTo, position), change.instead);
+        shownTo = position + change.length;
+        position = shownTo - 1;
+      }
     }
-    this.#atStart = atStart;
+    this.#atStart = this.#startsLine(data, end);
     this.#carry = Buffer.from(data.subarray(end));
     const rest = data.subarray(shownTo, end);
     return shown.length === 0 ? rest : Buffer.concat([...shown, rest]);
+  }
+
+  #changeAt(data: Buffer, position: number, final: boolean): Verdict {
+    if (data[position] === hash) return hashesAt(data, position, final);
+    return data[position] === colon && this.#startsLine(data, position) ? colonsAt(data, position, final) : undefined;
   }
 
   /** Whether only blanks stand between the last end of line and a position. */
@@ -87,6 +87,27 @@ export class CommandFilter {
       if (isPrintable(byte)) return false;
     }
     return this.#atStart;
+  }
+}
+
+/** Where a command may begin: at each `::` and `##[`, and at the last two bytes, of which the rest may not be there yet. */
+class Candidates {
+  readonly #data: Buffer;
+  readonly #last: number;
+  #colons = -1;
+  #hashes = -1;
+
+  constructor(data: Buffer, end: number) {
+    this.#data = data;
+    this.#last = Math.max(0, end - 2);
+  }
+
+  /** The first one at or after a position. */
+  next(from: number): number {
+    if (from >= this.#last) return from;
+    if (this.#colons < from) this.#colons = firstOf(this.#data, '::', from);
+    if (this.#hashes < from) this.#hashes = firstOf(this.#data, '##[', from);
+    return Math.min(this.#colons, this.#hashes, this.#last);
   }
 }
 
@@ -141,8 +162,8 @@ function isNameByte(byte: number | undefined): boolean {
   return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
 }
 
-function firstOf(data: Buffer, text: string): number {
-  const found = data.indexOf(text);
+function firstOf(data: Buffer, text: string, from: number): number {
+  const found = data.indexOf(text, from);
   return found < 0 ? data.length : found;
 }
 

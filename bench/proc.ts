@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readJournal } from '../src/session/journal.ts';
+import { eventually } from '../test/runner/wait.ts';
+import type { RunningStep } from './rivals.ts';
+
+// What Linux knows about a process (proc(5)). A process that has gone has no numbers: undefined.
+
+/** The most memory that it ever had in use, in bytes. */
+export function peakMemory(pid: number): number | undefined {
+  const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1];
+  return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
+}
+
+/** Processor time that it has used so far, in ms; the kernel counts it in hundredths of a second. */
+export function cpuMs(pid: number): number | undefined {
+  const stat = read(`/proc/${pid}/stat`);
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return system === undefined ? undefined : (Number(user) + Number(system)) * 10;
+}
+
+/** How often its threads went to sleep so far: every wake-up ends in one. */
+export function sleeps(pid: number): number {
+  const count = (thread: string) =>
+    Number(/^voluntary_ctxt_switches:\s+(\d+)$/m.exec(read(`/proc/${pid}/task/${thread}/status`))?.[1] ?? 0);
+  return readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + count(thread), 0);
+}
+
+/** The supervisor's pid, from the journal of the one session that runs. */
+export function findSupervisor({ sessions }: RunningStep): Promise<number> {
+  const look = () => {
+    for (const id of readdirSync(sessions)) {
+      for (const event of readJournal(join(sessions, id, 'journal.jsonl')))
+        if (event.type === 'session_started') return event.supervisor.pid;
+    }
+    return undefined;
+  };
+  return eventually(look, { what: 'the start of the supervisor' }) as Promise<number>;
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,114 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root, runTool } from '../scripts/bundle.ts';
+import { inputEnvironment, readAction } from '../test/runner/action.ts';
+import { createFileCommands } from '../test/runner/file-commands.ts';
+import { createJob, type Job } from '../test/runner/job.ts';
+import { type ChunkReader, type Running, start } from './running.ts';
+
+/** A folder with one session in it, and what runs there. */
+export interface RunningStep extends Running {
+  /** Where sessions lie. */
+  sessions: string;
+}
+
+const programs = join(import.meta.dirname, 'programs');
+const discard: ChunkReader = () => {};
+
+/**
+ * The ways to run a script in a step. All have the same environment, the same pipes and the same reader; what one of
+ * them leaves on disk is gone before the next begins.
+ */
+export class Rivals {
+  readonly #folder: string;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  static async create(): Promise<Rivals> {
+    const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+    const options = ['--out', join(folder, 'exec-action'), '--no-cache', '--quiet'];
+    await runTool('@vercel/ncc/dist/ncc/cli.js', ['build', join(programs, 'exec-action.mjs'), ...options]);
+    return new Rivals(folder);
+  }
+
+  /** A folder for what the figures prepare. */
+  get folder(): string {
+    return this.#folder;
+  }
+
+  /** Main of the built action. `whileRunning` sees it run. */
+  async step(
+    run: string,
+    { inputs = {}, onChunk = discard, whileRunning = async () => {} }: StepOptions = {},
+  ): Promise<number> {
+    const action = readAction(root);
+    return this.#inJob(async (job) => {
+      const env = { ...job.env, ...createFileCommands(job.temp), ...inputEnvironment(action, { ...inputs, run }).env };
+      const main = join(action.folder, action.runs.main);
+      const running = start({ program: process.execPath, args: [main], cwd: job.workspace, env }, onChunk);
+      const seen = whileRunning({ ...running, sessions: join(job.temp, 'supervised-run') });
+      const [ms] = await Promise.all([running.finished, seen]);
+      return ms;
+    });
+  }
+
+  /** An action that uses `@actions/exec`. */
+  async exec(run: string, onChunk: ChunkReader = discard): Promise<number> {
+    const main = join(this.#folder, 'exec-action', 'index.mjs');
+    const script = await this.#script(run);
+    return this.#start(process.execPath, [main], onChunk, { INPUT_SCRIPT: script });
+  }
+
+  /** No action at all: `bash -e` on the runner's pipe, as a `run:` step. */
+  async plain(run: string, onChunk: ChunkReader = discard): Promise<number> {
+    return this.#start('bash', ['-e', await this.#script(run)], onChunk);
+  }
+
+  /** A Node that does nothing. */
+  emptyNode(): Promise<number> {
+    return this.#start(process.execPath, [join(programs, 'empty.mjs')], discard);
+  }
+
+  async dispose(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  #start(program: string, args: string[], onChunk: ChunkReader, env: NodeJS.ProcessEnv = {}): Promise<number> {
+    return this.#inJob(
+      (job) => start({ program, args, cwd: job.workspace, env: { ...job.env, ...env } }, onChunk).finished,
+    );
+  }
+
+  async #script(text: string): Promise<string> {
+    const path = join(this.#folder, 'script.sh');
+    await writeFile(path, text);
+    return path;
+  }
+
+  async #inJob<T>(work: (job: Job) => Promise<T>): Promise<T> {
+    const job = await createJob();
+    try {
+      return await work(job);
+    } finally {
+      await job.dispose();
+    }
+  }
+}
+
+export interface StepOptions {
+  inputs?: Record<string, string>;
+  onChunk?: ChunkReader;
+  whileRunning?: (step: RunningStep) => Promise<unknown>;
+}
+
+/** A program of ours as a word of a shell command. */
+export function programPath(name: string): string {
+  return quoted(join(programs, name));
+}
+
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
