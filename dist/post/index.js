@@ -12097,14 +12097,16 @@ function writeAll(fd, text) {
 
 /**
  * What people would call the process: its program, and the script that it runs, if the first argument looks like one.
- * Nothing else of the command line, which may hold secrets. The system's own name for it is often that of a thread.
+ * Nothing else of the command line, which may hold secrets. Undefined where there is none to be read. (The system's own
+ * name for a process is often that of a thread.)
  */
-function programName({ name, commandLine }) {
+function programName({ commandLine }) {
     const [program = '', script = ''] = commandLine?.() ?? [];
     if (program === '')
-        return name;
+        return undefined;
     const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
-    return `${(0,external_node_path_namespaceObject.basename)(program)}${isScript ? ` ${script}` : ''}`.slice(0, 80);
+    const shown = (0,external_node_path_namespaceObject.isAbsolute)(script) ? (0,external_node_path_namespaceObject.basename)(script) : script;
+    return `${(0,external_node_path_namespaceObject.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
 }
 
 ;// CONCATENATED MODULE: ./build/system/tree-members.js
@@ -12200,8 +12202,11 @@ class Hunt {
         const processes = listProcesses();
         this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
         this.#members = membersOf(this.#tree, processes);
-        for (const entry of this.#members)
-            this.#found.set(key(entry), { pid: entry.pid, name: programName(entry) });
+        for (const entry of this.#members) {
+            // One that is dying has no command line any more.
+            const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
+            this.#found.set(key(entry), { pid: entry.pid, name });
+        }
         return this.#members;
     }
     /**

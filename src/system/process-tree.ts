@@ -51,7 +51,11 @@ class Hunt {
     const processes = listProcesses();
     this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
     this.#members = membersOf(this.#tree, processes);
-    for (const entry of this.#members) this.#found.set(key(entry), { pid: entry.pid, name: programName(entry) });
+    for (const entry of this.#members) {
+      // One that is dying has no command line any more.
+      const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
+      this.#found.set(key(entry), { pid: entry.pid, name });
+    }
     return this.#members;
   }
 

@@ -175,6 +175,6 @@ it('main killed at its very start leaves nothing behind', async () => {
     what: 'the supervisor',
   });
   step.kill('SIGKILL');
-  await step.finished;
+  expect((await step.finished).signal).toBe('SIGKILL');
   await noProcessLeft(job);
 });

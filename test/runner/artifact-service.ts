@@ -23,6 +23,8 @@ export interface ServiceRequest {
   at: Date;
   /** Undefined until it is answered, and for good when it never was. */
   status: number | undefined;
+  /** The connection it came on is closed. */
+  clientGone: boolean;
 }
 
 /** GitHub's artifact service on loopback, with its bad days. */
@@ -111,7 +113,11 @@ class ArtifactService {
       name: body?.name ?? '',
       at: new Date(),
       status: undefined,
+      clientGone: false,
     };
+    request.socket.once('close', () => {
+      record.clientGone = true;
+    });
     this.requests.push(record);
     response.once('finish', () => {
       record.status = response.statusCode;

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 
 /** A process as the operating system lists it. */
 export interface ProcessEntry {
@@ -30,11 +30,13 @@ export interface ProcessEntry {
 
 /**
  * What people would call the process: its program, and the script that it runs, if the first argument looks like one.
- * Nothing else of the command line, which may hold secrets. The system's own name for it is often that of a thread.
+ * Nothing else of the command line, which may hold secrets. Undefined where there is none to be read. (The system's own
+ * name for a process is often that of a thread.)
  */
-export function programName({ name, commandLine }: ProcessEntry): string {
+export function programName({ commandLine }: ProcessEntry): string | undefined {
   const [program = '', script = ''] = commandLine?.() ?? [];
-  if (program === '') return name;
+  if (program === '') return undefined;
   const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
-  return `${basename(program)}${isScript ? ` ${script}` : ''}`.slice(0, 80);
+  const shown = isAbsolute(script) ? basename(script) : script;
+  return `${basename(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
 }

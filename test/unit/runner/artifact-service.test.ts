@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test as it, onTestFinished } from 'vitest';
 import { type ArtifactService, startArtifactService } from '../../runner/artifact-service.ts';
 import { unzip } from '../../runner/unzip.ts';
+import { eventually } from '../../runner/wait.ts';
 
 const clientScript = join(import.meta.dirname, '../../runner/fixtures/artifact-client.ts');
 
@@ -131,6 +132,7 @@ it('a client that goes while it is held leaves no trace', async () => {
   await hold.reached;
   client.process.kill('SIGKILL');
   await client.output;
+  await eventually(() => service.requests.at(-1)?.clientGone, { what: 'the end of the connection' });
   hold.release();
   expect(await call(service, 'list').output).toContain('"artifacts":[]');
 });

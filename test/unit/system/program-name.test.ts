@@ -9,8 +9,9 @@ it.each([
   [['curl', 'https://user:password@host/x.json'], 'curl'],
   [['mysql', '-psecret.word'], 'mysql'],
   [['TOKEN=x.y'], 'TOKEN=x.y'],
-  [[''], 'p7'],
-  [[], 'p7'],
+  [['/bin/sh', '/work/run.sh'], 'sh run.sh'],
+  [[''], undefined],
+  [[], undefined],
 ])('%j is called %s', (words, name) => {
   expect(programName({ ...entry({ pid: 7 }), commandLine: () => words })).toBe(name);
 });
