@@ -161,12 +161,12 @@ describe('output', () => {
   });
 
   onLinux('costs the supervisor no file descriptor that stays', async () => {
-    // state.json is written beside the work, so it may be open or not.
-    const session = newSession('ls -l /proc/$PPID/fd | grep -vc state.json; exit 1', {
-      request: { maxAttempts: 4, streams: 'split' },
-    });
+    // What is open for a moment (state.json, the pipes of a relay that has just ended) makes each count a little random:
+    // one that stayed for each attempt would show in the least of many.
+    const session = newSession('ls /proc/$PPID/fd | wc -l; exit 1', { request: { maxAttempts: 24, streams: 'split' } });
     await session.run();
-    expect(session.log(4, 'stdout')).toBe(session.log(2, 'stdout'));
+    const counts = Array.from({ length: 24 }, (_, index) => Number(session.log(index + 1, 'stdout')));
+    expect(Math.min(...counts.slice(12))).toBeLessThan(Math.min(...counts.slice(0, 12)) + 6);
   });
 });
 
