@@ -4773,8 +4773,10 @@ function next(attempt, failure, { maxAttempts, retryDelaysMs, remainingMs }) {
 
 
 
-/** On cancel and loss of the lease nobody waits for long: the runner kills the step 10 s after it asked. */
-const hurriedGraceMs = 3_000;
+/** On a cancel the runner kills the step 10 s after it asked. */
+const cancelGraceMs = 3_000;
+/** When the lease is lost nobody waits at all, and whatever runs on is in somebody's way. */
+const leaseGraceMs = 2_000;
 /** Runs a session from its first attempt to its end. Everything that happens is in the journal when this resolves. */
 async function supervise(root, request) {
     const session = new Session(root, request);
@@ -4788,13 +4790,14 @@ class Session {
     #over = new AbortController();
     /** Resolves when something ends the whole session from outside. */
     #stopped;
-    #hurried = false;
+    #graceMs;
     constructor(root, request) {
         this.#root = root;
         this.#request = request;
         const paths = (0,session_paths/* sessionPaths */.NE)(root);
         this.#record = new Record(paths);
-        const { lease, timeoutMs } = request;
+        const { lease, timeoutMs, killGraceMs } = request;
+        this.#graceMs = killGraceMs;
         const asked = this.#hurry(firstOf([stopRequested(paths.stop), leaseLost(lease)], this.#over.signal));
         this.#stopped = timeoutMs === null ? asked : firstOf([() => asked, sessionTimeout(timeoutMs)], this.#over.signal);
     }
@@ -4844,7 +4847,7 @@ class Session {
         const type = kind === 'attempt' ? 'attempt' : 'on_retry';
         const { detail, ...ended } = await execute({
             ...{ script, workingDirectory, dir, streams, maxLogBytes, mark },
-            graceMs: () => this.#graceMs(),
+            graceMs: () => this.#graceMs,
             environment: executionEnvironment(process.env, { sessionId, attempt, maxAttempts, lastFailure, mark, dir }),
             causes: [sessionStopped, ...(attemptTimeoutMs === null ? [] : [attemptTimeout(attemptTimeoutMs)])],
             onStarted: (process, relays) => this.#record.append({ type: `${type}_started`, attempt, process, relays }),
@@ -4867,12 +4870,11 @@ class Session {
     }
     async #hurry(asked) {
         const reason = await asked;
-        this.#hurried = reason.cause !== 'stopped';
+        if (reason.cause === 'cancelled')
+            this.#graceMs = Math.min(this.#graceMs, cancelGraceMs);
+        if (reason.cause === 'lease_lost')
+            this.#graceMs = Math.min(this.#graceMs, leaseGraceMs);
         return reason;
-    }
-    #graceMs() {
-        const { killGraceMs } = this.#request;
-        return this.#hurried ? Math.min(killGraceMs, hurriedGraceMs) : killGraceMs;
     }
     #remainingMs() {
         const { timeoutMs } = this.#request;

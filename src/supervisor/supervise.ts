@@ -13,8 +13,10 @@ import { execute } from './execution.ts';
 import { Record } from './record.ts';
 import { classify, next } from './recovery.ts';
 
-/** On cancel and loss of the lease nobody waits for long: the runner kills the step 10 s after it asked. */
-const hurriedGraceMs = 3_000;
+/** On a cancel the runner kills the step 10 s after it asked. */
+const cancelGraceMs = 3_000;
+/** When the lease is lost nobody waits at all, and whatever runs on is in somebody's way. */
+const leaseGraceMs = 2_000;
 
 type SessionEnd = Extract<Happening, { type: 'session_ended' }>;
 
@@ -32,14 +34,15 @@ class Session {
   readonly #over = new AbortController();
   /** Resolves when something ends the whole session from outside. */
   readonly #stopped: Promise<StopReason>;
-  #hurried = false;
+  #graceMs: number;
 
   constructor(root: string, request: Request) {
     this.#root = root;
     this.#request = request;
     const paths = sessionPaths(root);
     this.#record = new Record(paths);
-    const { lease, timeoutMs } = request;
+    const { lease, timeoutMs, killGraceMs } = request;
+    this.#graceMs = killGraceMs;
     const asked = this.#hurry(firstOf([stopRequested(paths.stop), leaseLost(lease)], this.#over.signal));
     this.#stopped = timeoutMs === null ? asked : firstOf([() => asked, sessionTimeout(timeoutMs)], this.#over.signal);
   }
@@ -91,7 +94,7 @@ class Session {
     const type = kind === 'attempt' ? 'attempt' : 'on_retry';
     const { detail, ...ended } = await execute({
       ...{ script, workingDirectory, dir, streams, maxLogBytes, mark },
-      graceMs: () => this.#graceMs(),
+      graceMs: () => this.#graceMs,
       environment: executionEnvironment(process.env, { sessionId, attempt, maxAttempts, lastFailure, mark, dir }),
       causes: [sessionStopped, ...(attemptTimeoutMs === null ? [] : [attemptTimeout(attemptTimeoutMs)])],
       onStarted: (process, relays) => this.#record.append({ type: `${type}_started`, attempt, process, relays }),
@@ -114,13 +117,9 @@ class Session {
 
   async #hurry(asked: Promise<StopReason>): Promise<StopReason> {
     const reason = await asked;
-    this.#hurried = reason.cause !== 'stopped';
+    if (reason.cause === 'cancelled') this.#graceMs = Math.min(this.#graceMs, cancelGraceMs);
+    if (reason.cause === 'lease_lost') this.#graceMs = Math.min(this.#graceMs, leaseGraceMs);
     return reason;
-  }
-
-  #graceMs(): number {
-    const { killGraceMs } = this.#request;
-    return this.#hurried ? Math.min(killGraceMs, hurriedGraceMs) : killGraceMs;
   }
 
   #remainingMs(): number | null {
