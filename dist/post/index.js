@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_os_e12349cb__ from "node:os";
 /******/ var __webpack_modules__ = ({
 
-/***/ 983:
+/***/ 136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10049,7 +10049,7 @@ const stepRecordSchema = object({
 function readStepRecord(path) {
     return readJsonFile(path, stepRecordSchema);
 }
-function step_record_writeStepRecord(path, record) {
+function writeStepRecord(path, record) {
     writeJsonFile(path, record);
 }
 
@@ -10691,6 +10691,19 @@ function pair(smallUnits, large, small) {
     return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
 }
 
+;// CONCATENATED MODULE: ./build/action/save-record.js
+
+
+/** Saves for post what was done. Where that is impossible, on a full disk, the step goes on to say how its command ended. */
+async function save_record_saveRecord({ step }, record, log) {
+    try {
+        writeStepRecord(step, record);
+    }
+    catch (error) {
+        await log.warning(`${step} could not be written (${(0,errors/* errorMessage */.g)(error)}): post may do again what main has done.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/artifacts/names.js
 /** So long may a name get, with the suffixes. */
 const maxLength = 200;
@@ -10825,7 +10838,7 @@ class AttemptArtifacts {
         catch (error) {
             upload = { status: 'failed', triedNames: triedBefore, reason: (0,errors/* errorMessage */.g)(error), folder };
         }
-        this.#settle(attempt, upload);
+        await this.#settle(attempt, upload);
         await this.#tell(attempt, upload);
     }
     async #upload(attempt, folder, files, triedBefore) {
@@ -10837,7 +10850,7 @@ class AttemptArtifacts {
         for (let tries = 1; tries <= maxTries; tries += 1) {
             const name = artifactName(artifactBaseName, attempt, triedNames.length + 1);
             triedNames.push(name);
-            this.#settle(attempt, { status: 'pending', triedNames });
+            await this.#settle(attempt, { status: 'pending', triedNames });
             const answer = await uploadArtifact({ name, files, rootDirectory: folder, retentionDays }, (0,external_node_path_namespaceObject.join)(this.#paths.root, 'upload.log'), AbortSignal.any([deadline, this.#abandoned.signal]));
             if (answer.ok)
                 return { status: 'uploaded', name, id: answer.id, url: urlOf(answer.id), bytes: answer.bytes };
@@ -10860,9 +10873,9 @@ class AttemptArtifacts {
         }
         return { status: 'kept', name, folder: target };
     }
-    #settle(attempt, upload) {
+    async #settle(attempt, upload) {
         this.#record.uploads[attempt] = upload;
-        step_record_writeStepRecord(this.#paths.step, this.#record);
+        await save_record_saveRecord(this.#paths, this.#record, this.#log);
     }
     async #tell(attempt, upload) {
         switch (upload.status) {
@@ -11860,10 +11873,15 @@ function outcome_outputsOf(state, sessionDir, uploads) {
 async function conclude(session, state, record, log) {
     const { paths } = session;
     const problems = await publishAttempt(session, state, log);
-    for (const [name, value] of Object.entries(outputsOf(state, paths.root, record.uploads)))
-        core.setOutput(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputsOf(state, paths.root, record.uploads)))
+            core.setOutput(name, value);
+    }
+    catch (error) {
+        problems.push(`the outputs of the action: ${errorMessage(error)}`);
+    }
     record.concluded = true;
-    writeStepRecord(paths.step, record);
+    await saveRecord(paths, record, log);
     const outcome = outcomeOf(state, record.uploads);
     if (!outcome.succeeded || problems.length === 0)
         return outcome;
@@ -11880,7 +11898,7 @@ async function summarize(session, state, record, log, stage) {
     try {
         const { root } = session.paths;
         record.summarized = writeSessionSummary({ root, state, uploads: record.uploads, target }, stage === 'main');
-        step_record_writeStepRecord(session.paths.step, record);
+        await save_record_saveRecord(session.paths, record, log);
     }
     catch (error) {
         await log.warning(`The job summary could not be written: ${(0,errors/* errorMessage */.g)(error)}`);
@@ -12525,7 +12543,7 @@ async function finish_step_until(condition) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _finish_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(983);
+/* harmony import */ var _finish_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(716);
 
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import * as core from '@actions/core';
 import { executionDir } from '../session/paths.ts';
 import { decidingAttempt, type SessionState } from '../session/state.ts';
-import { type StepRecord, writeStepRecord } from '../session/step-record.ts';
+import type { StepRecord } from '../session/step-record.ts';
 import { errorMessage } from '../system/errors.ts';
 import type { StepLog } from '../watch/step-log.ts';
 import type { Session } from './create-session.ts';
@@ -10,6 +10,7 @@ import { publishFileCommands } from './file-commands/publish.ts';
 import { publishCommandSummary, writeSessionSummary } from './job-summary.ts';
 import { outputNames, sessionState } from './names.ts';
 import { type Outcome, outcomeOf, outputsOf } from './outcome.ts';
+import { saveRecord } from './save-record.ts';
 
 /**
  * Makes the end of a session the end of the step: publishes what the deciding attempt wrote for later steps, sets the
@@ -24,9 +25,14 @@ export async function conclude(
 ): Promise<Outcome> {
   const { paths } = session;
   const problems = await publishAttempt(session, state, log);
-  for (const [name, value] of Object.entries(outputsOf(state, paths.root, record.uploads))) core.setOutput(name, value);
+  try {
+    for (const [name, value] of Object.entries(outputsOf(state, paths.root, record.uploads)))
+      core.setOutput(name, value);
+  } catch (error) {
+    problems.push(`the outputs of the action: ${errorMessage(error)}`);
+  }
   record.concluded = true;
-  writeStepRecord(paths.step, record);
+  await saveRecord(paths, record, log);
   const outcome = outcomeOf(state, record.uploads);
   if (!outcome.succeeded || problems.length === 0) return outcome;
   return {
@@ -48,7 +54,7 @@ export async function summarize(
   try {
     const { root } = session.paths;
     record.summarized = writeSessionSummary({ root, state, uploads: record.uploads, target }, stage === 'main');
-    writeStepRecord(session.paths.step, record);
+    await saveRecord(session.paths, record, log);
   } catch (error) {
     await log.warning(`The job summary could not be written: ${errorMessage(error)}`);
   }

@@ -33,7 +33,11 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
     const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, 'main'), log, record);
     cancel.whenRequested((detail) => {
       artifacts.abandon();
-      writeStopRequest(session.paths.stop, { cause: 'cancelled', detail });
+      try {
+        writeStopRequest(session.paths.stop, { cause: 'cancelled', detail });
+      } catch {
+        // A full disk: without the file the signal alone is a request.
+      }
       supervisor.wake();
     });
     const ended = supervisor.gone.then((story) => endLostSession(session, story));

@@ -164,3 +164,12 @@ it('the scripts do not stay on disk, and the session folder is for its owner onl
   );
   expect(sessionState(job).status).toBe('completed');
 });
+
+it('a record of its own that cannot be written is a warning: the step still says how the command ended', async () => {
+  const job = await newJob();
+  const run = 'cd "$RUNNER_TEMP"/supervised-run/*; rm step.json; mkdir step.json; exit 3';
+  const main = await start(job, { run, name: 'it' }).finished;
+  expect(main.annotations.at(-1)?.message).toMatch(/^it failed after .*: it exited with code 3/);
+  expect(main.outputs).toMatchObject({ status: 'failed', 'exit-code': '3' });
+  expect(main.annotations.map(({ level }) => level)).toContain('warning');
+});

@@ -5,9 +5,10 @@ import { formatBytes } from '../../session/bytes.ts';
 import { formatDuration } from '../../session/duration.ts';
 import { collectedDir, executionDir, type SessionPaths } from '../../session/paths.ts';
 import type { EndedExecution } from '../../session/state.ts';
-import { type StepRecord, type Upload, writeStepRecord } from '../../session/step-record.ts';
+import type { StepRecord, Upload } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { StepLog } from '../../watch/step-log.ts';
+import { saveRecord } from '../save-record.ts';
 import { artifactName } from './names.ts';
 import type { ArtifactSettings } from './settings.ts';
 import { uploadArtifact } from './upload-process.ts';
@@ -68,7 +69,7 @@ export class AttemptArtifacts {
     } catch (error) {
       upload = { status: 'failed', triedNames: triedBefore, reason: errorMessage(error), folder };
     }
-    this.#settle(attempt, upload);
+    await this.#settle(attempt, upload);
     await this.#tell(attempt, upload);
   }
 
@@ -81,7 +82,7 @@ export class AttemptArtifacts {
     for (let tries = 1; tries <= maxTries; tries += 1) {
       const name = artifactName(artifactBaseName, attempt, triedNames.length + 1);
       triedNames.push(name);
-      this.#settle(attempt, { status: 'pending', triedNames });
+      await this.#settle(attempt, { status: 'pending', triedNames });
       const answer = await uploadArtifact(
         { name, files, rootDirectory: folder, retentionDays },
         join(this.#paths.root, 'upload.log'),
@@ -107,9 +108,9 @@ export class AttemptArtifacts {
     return { status: 'kept', name, folder: target };
   }
 
-  #settle(attempt: number, upload: Upload): void {
+  async #settle(attempt: number, upload: Upload): Promise<void> {
     this.#record.uploads[attempt] = upload;
-    writeStepRecord(this.#paths.step, this.#record);
+    await saveRecord(this.#paths, this.#record, this.#log);
   }
 
   async #tell(attempt: number, upload: Upload): Promise<void> {
