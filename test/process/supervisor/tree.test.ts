@@ -210,7 +210,8 @@ onPosix('strangers', () => {
 onPosix('a supervised run in a supervised run', () => {
   it('ends itself when the outer one asks, its log complete', async () => {
     const inner = newSession(
-      `trap 'echo "I clean up"; say cleaned; exit 0' TERM; echo begun; say running; while :; do sleep 0.05; done`,
+      // The outer supervisor asks this command and its supervisor at once. It cleans up until its own has heard.
+      `trap 'echo "I clean up"; say cleaned; until grep -q attempt_ending "$INNER/journal.jsonl"; do sleep 0.05; done; exit 0' TERM; echo begun; say running; while :; do sleep 0.05; done`,
     );
     inner.write();
     const outer = newSession('"$NODE" "$PROGRAM" "$INNER" & wait; wait', {
