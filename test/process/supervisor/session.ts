@@ -180,13 +180,17 @@ class TestSession {
 
   /** The pid of a process that called itself so (`resident` in lib.sh). */
   async resident(name: string): Promise<number> {
-    return Number(await this.said(join('pids', name)));
+    const pid = () => Number(readFileSync(join(this.scratch, 'pids', name), 'utf8'));
+    await this.said(join('pids', name));
+    await eventually(() => pid() > 0, { what: `the pid of ${name}`, state: () => this.#story() });
+    return pid();
   }
 
   /** Which of the processes that called themselves something still run. */
   residents(): string[] {
     const folder = join(this.scratch, 'pids');
-    return readdirSync(folder).filter((name) => isRunning(Number(readFileSync(join(folder, name), 'utf8'))));
+    const pids = readdirSync(folder).map((name) => [name, Number(readFileSync(join(folder, name), 'utf8'))] as const);
+    return pids.filter(([, pid]) => pid > 0 && isRunning(pid)).map(([name]) => name);
   }
 
   /** The command lines of all processes of the session, its relays among them. Linux only; elsewhere none. */
