@@ -26,6 +26,18 @@ export function isAlive(identity: ProcessIdentity): boolean {
 }
 
 /**
+ * Whether this process, of this pid namespace, still lives: as `isAlive`, but `unknown` where that cannot be said for
+ * certain without a program of the system (macOS, Windows) or at all (`/proc` mounted with `hidepid`).
+ */
+export function processState(identity: ProcessIdentity): 'alive' | 'dead' | 'unknown' {
+  const found = process.platform === 'linux' ? findProcess(identity.pid) : undefined;
+  if (found === undefined) return answersSignal(identity.pid) ? 'unknown' : 'dead';
+  if (found.zombie) return 'dead';
+  if (identity.startTime === '') return 'unknown';
+  return found.startTime === identity.startTime ? 'alive' : 'dead';
+}
+
+/**
  * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
  * whoever wanted it to end.
  * @throws when the system refuses, e.g. EPERM for another user's process
@@ -40,7 +52,8 @@ export function signalProcess(identity: ProcessIdentity, signal: NodeJS.Signals)
   }
 }
 
-function isThere({ pid, startTime }: ProcessIdentity): boolean {
+/** Looks as closely as the system allows, whatever it costs. */
+export function isThere({ pid, startTime }: ProcessIdentity): boolean {
   const found = findProcess(pid);
   return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
 }

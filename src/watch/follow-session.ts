@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { JournalEvent } from '../session/events.ts';
 import { parseJournalLine } from '../session/journal.ts';
 import { type Channel, type ExecutionKind, executionDir, logPath, sessionPaths } from '../session/paths.ts';
-import { ChangeSignal } from './change-signal.ts';
+import { ChangeSignal } from '../system/change-signal.ts';
 import { Tail } from './tail.ts';
 
 /** What a follower tells, in the order in which it happened. */

@@ -72,6 +72,9 @@ export class SessionLog {
       case 'session_ended':
         return this.#tellEnd((failure) => log.line(red(`✗ ${failure}`)));
       case 'session_started':
+      case 'slot_waiting':
+      case 'slot_prepared':
+        // Told while it happens, by the step, which does both.
         return;
     }
   }

@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[] | 'all'> = {
   action: 'all',
   cli: 'all',
   helloloop: ['session', 'system', 'watch'],
+  keeper: ['registry', 'system'],
   redact: [],
   registry: ['system'],
   report: ['redact', 'session', 'system'],

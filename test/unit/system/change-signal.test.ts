@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ChangeSignal } from '../../../src/watch/change-signal.ts';
+import { ChangeSignal } from '../../../src/system/change-signal.ts';
 
 /** Deadlines of a sleep: where events are relied on, and where they are not. */
 const trustingMs = 1_000;

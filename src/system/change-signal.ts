@@ -40,12 +40,12 @@ export class ChangeSignal {
     this.#wake?.();
   }
 
-  /** Sleeps until the next event or the deadline. True when there was an event. */
-  async sleep(): Promise<boolean> {
+  /** Sleeps until the next event or the deadline, `maxMs` at most. True when there was an event. */
+  async sleep(maxMs = trustingMs): Promise<boolean> {
     if (!this.#changed) {
       await new Promise<void>((resolve) => {
         const isTrusted = !this.#blind && this.#missed < maxMissed;
-        const timer = setTimeout(resolve, isTrusted ? trustingMs : pollingMs);
+        const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
         this.#wake = () => {
           clearTimeout(timer);
           resolve();

@@ -1,0 +1,265 @@
+import { randomBytes } from 'node:crypto';
+import { monotonicMs } from '../../system/clock.ts';
+import { type Conditions, lineOf, neverFits, roomWithin, settle, useOf, without } from '../admission.ts';
+import { beatMs, isDead } from '../liveness.ts';
+import {
+  type MachineLimits,
+  type PoolState,
+  type PoolView,
+  type Registry,
+  SlotGoneError,
+  type SlotView,
+  type Standing,
+} from '../registry.ts';
+import type { HolderProcess, Limits, Slot, SlotRequest } from '../slot.ts';
+import { RegistryDatabase } from './database.ts';
+import { Line } from './line.ts';
+import { poolOf, readMachineLimits, readSlots, writeMachineLimits, writeSlots } from './rows.ts';
+import { type DatabaseSync, statement } from './sqlite.ts';
+
+/** A pool within a transaction, in order. */
+interface Pool {
+  slots: readonly Slot[];
+  machineLimits: Limits | undefined;
+}
+
+/** What becomes of a pool, and what is to be told of it then. */
+interface Change<T> {
+  slots: readonly Slot[];
+  tell: (after: Pool) => T;
+}
+
+/**
+ * The registry of one machine: an SQLite database, and a transaction for each transition. The kernel drops the lock of a
+ * process that dies, and SQLite undoes what it left half done.
+ *
+ * Whoever gives permits back hands them to the next in line in the same transaction, and wakes that one alone.
+ */
+export class EmbeddedRegistry implements Registry {
+  readonly location: string;
+  readonly #database: RegistryDatabase;
+  readonly #line: Line;
+
+  private constructor(database: RegistryDatabase) {
+    this.location = database.path;
+    this.#database = database;
+    this.#line = new Line(database.folder);
+  }
+
+  /** @throws RegistryError */
+  static async open(folder: string): Promise<EmbeddedRegistry> {
+    return new EmbeddedRegistry(await RegistryDatabase.open(folder));
+  }
+
+  setMachineLimits(limits: MachineLimits): Promise<void> {
+    return this.#database.transact((db) => {
+      const known = Object.fromEntries(readMachineLimits(db, this.location));
+      if (JSON.stringify(sorted(known)) !== JSON.stringify(sorted(limits))) writeMachineLimits(db, limits);
+    });
+  }
+
+  prepare(request: SlotRequest): Promise<Standing> {
+    const asker = newSlot(request);
+    return this.#transition(request.pool, (pool): Change<Standing> => {
+      const limits = pool.machineLimits ?? request.limits;
+      if (!limits.enabled) return { slots: pool.slots, tell: () => ({ kind: 'off' }) };
+      if (neverFits(request, limits)) {
+        return { slots: pool.slots, tell: (after) => ({ kind: 'impossible', ...stateOf(after, request.limits) }) };
+      }
+      const under = roomWithin(pool.slots, request);
+      const tell = (after: Pool) => {
+        const standing = standingOf(after, asker.id);
+        // Still within the transaction: nobody can admit it before there is a file to say so with.
+        if (standing.kind === 'waiting') this.#line.join(asker.id);
+        return standing;
+      };
+      return { slots: [...pool.slots, { ...asker, under }], tell };
+    });
+  }
+
+  async look(id: string): Promise<Standing> {
+    const standing = await this.#transitionOf(id, ({ slots }, slot): Change<Standing> => {
+      const beatMono = monotonicMs();
+      const after = beatMono - slot.beatMono < beatMs ? slots : replaced(slots, { ...slot, beatMono });
+      return { slots: after, tell: (pool) => standingOf(pool, id) };
+    });
+    if (standing === undefined) throw gone(id);
+    if (standing.kind !== 'waiting') this.#line.leave(id);
+    return standing;
+  }
+
+  changed(id: string, maxMs: number, signal: AbortSignal): Promise<boolean> {
+    return this.#line.changed(id, maxMs, signal);
+  }
+
+  async finalize(id: string, process: HolderProcess): Promise<void> {
+    await this.#take(id, ['prepared'], { phase: 'finalized', process });
+  }
+
+  bind(id: string, process: HolderProcess): Promise<Slot> {
+    return this.#take(id, ['prepared', 'finalized'], { phase: 'bound', process });
+  }
+
+  beat(id: string): Promise<boolean> {
+    return this.#database.transact((db) => {
+      const update = "UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'";
+      const { changes } = statement(db, update).run(monotonicMs(), id);
+      return Number(changes) > 0;
+    });
+  }
+
+  cancel(id: string): Promise<boolean> {
+    return this.#giveBack(id, ({ phase }) => phase !== 'bound');
+  }
+
+  release(id: string): Promise<boolean> {
+    return this.#giveBack(id, () => true);
+  }
+
+  list(): Promise<PoolView[]> {
+    return this.#database.transact((db) => {
+      const slots = readSlots(db, this.location);
+      const machineLimits = readMachineLimits(db, this.location);
+      const names = new Set([...machineLimits.keys(), ...slots.map(({ pool }) => pool)]);
+      return [...names].sort().map((pool) => {
+        const own = slots.filter((slot) => slot.pool === pool);
+        return {
+          pool,
+          use: useOf(own),
+          limits: machineLimits.get(pool) ?? null,
+          slots: own.filter(({ phase }) => phase !== 'waiting').map(view),
+          waiters: lineOf(own).map(view),
+        };
+      });
+    });
+  }
+
+  async prune(): Promise<Slot[]> {
+    const freed: Slot[] = [];
+    for (const { pool, waiters } of await this.list()) {
+      const settled = await this.#transition(pool, ({ slots }, gone) => ({ slots, tell: () => gone }));
+      // The dead leave the line in any transition, which does not tell of them.
+      freed.push(...settled, ...waiters.filter(({ alive }) => !alive));
+    }
+    // In a transaction, as whoever joins the line is.
+    await this.#database.transact((db) => this.#line.tidy(new Set(readSlots(db, this.location).map(({ id }) => id))));
+    return freed;
+  }
+
+  close(): void {
+    this.#line.close();
+    this.#database.close();
+  }
+
+  async #take(id: string, from: Slot['phase'][], change: Pick<Slot, 'phase' | 'process'>): Promise<Slot> {
+    const slot = await this.#transitionOf(id, ({ slots }, old) => {
+      if (!from.includes(old.phase)) return { slots, tell: () => undefined };
+      const taken = { ...old, ...change, beatMono: monotonicMs() };
+      return { slots: replaced(slots, taken), tell: () => taken };
+    });
+    if (slot === undefined) throw gone(id);
+    return slot;
+  }
+
+  async #giveBack(id: string, mayGo: (slot: Slot) => boolean): Promise<boolean> {
+    const done = await this.#transitionOf(id, ({ slots }, slot) =>
+      mayGo(slot) ? { slots: without(slots, slot), tell: () => true } : { slots, tell: () => false },
+    );
+    return done ?? false;
+  }
+
+  /** A transition of the pool that a slot is in; undefined when there is no such slot, or not any more. */
+  #transitionOf<T>(id: string, change: (pool: Pool, slot: Slot) => Change<T>): Promise<T | undefined> {
+    return this.#transition(
+      (db) => poolOf(db, id),
+      (pool): Change<T | undefined> => {
+        const slot = pool.slots.find((candidate) => candidate.id === id);
+        return slot === undefined ? { slots: pool.slots, tell: () => undefined } : change(pool, slot);
+      },
+    );
+  }
+
+  /** Brings the pool in order, changes it, admits who has room then. */
+  async #transition<T>(
+    which: string | ((db: DatabaseSync) => string | undefined),
+    change: (pool: Pool, freed: Slot[]) => Change<T>,
+  ): Promise<T> {
+    const { told, admitted, removed } = await this.#database.transact((db) => {
+      const name = typeof which === 'string' ? which : (which(db) ?? '');
+      const machineLimits = readMachineLimits(db, this.location).get(name);
+      const conditions = conditionsFor(machineLimits);
+      const before = readSlots(db, this.location, name);
+      const first = settle(before, conditions);
+      const { slots, tell } = change({ slots: first.slots, machineLimits }, [...first.freed.map(({ slot }) => slot)]);
+      const last = slots === first.slots ? { slots, admitted: [] } : settle(slots, conditions);
+      writeSlots(db, before, last.slots);
+      const kept = new Set(last.slots.map(({ id }) => id));
+      return {
+        told: tell({ slots: last.slots, machineLimits }),
+        admitted: [...first.admitted, ...last.admitted],
+        removed: before.filter(({ id }) => !kept.has(id)),
+      };
+    });
+    for (const { id } of admitted) this.#line.wake(id);
+    for (const { id } of removed) this.#line.leave(id);
+    return told;
+  }
+}
+
+/** Each process is looked at once in a transition. */
+function conditionsFor(machineLimits: Limits | undefined): Conditions {
+  const known = new Map<string, boolean>();
+  return {
+    nowMono: monotonicMs(),
+    now: new Date().toISOString(),
+    machineLimits,
+    isDead: (slot) => {
+      const dead = known.get(slot.id) ?? isDead(slot);
+      known.set(slot.id, dead);
+      return dead;
+    },
+  };
+}
+
+function newSlot({ pool, kind, permits, limits, process, label }: SlotRequest): Slot {
+  const mono = monotonicMs();
+  return {
+    ...{ id: randomBytes(5).toString('hex'), pool, kind, permits, phase: 'waiting', numbers: [], under: null },
+    ...{ limits, process, label, beatMono: mono, arrivedMono: mono, preparedMono: null, since: null },
+  };
+}
+
+function standingOf(pool: Pool, id: string): Standing {
+  const slot = pool.slots.find((candidate) => candidate.id === id);
+  if (slot === undefined) throw gone(id);
+  const state = stateOf(pool, slot.limits);
+  if (slot.phase !== 'waiting') return { kind: 'prepared', slot, ...state };
+  if (neverFits(slot, state.limits)) return { kind: 'impossible', ...state };
+  const place = lineOf(pool.slots).findIndex((candidate) => candidate.id === id) + 1;
+  return { kind: 'waiting', slot, place, ...state };
+}
+
+function stateOf({ slots, machineLimits }: Pool, own: Limits): PoolState {
+  return {
+    use: useOf(slots),
+    limits: machineLimits ?? own,
+    limitsFrom: machineLimits === undefined ? 'step' : 'machine',
+    holders: slots.filter(({ phase }) => phase !== 'waiting'),
+  };
+}
+
+function replaced(slots: readonly Slot[], slot: Slot): Slot[] {
+  return slots.map((other) => (other.id === slot.id ? slot : other));
+}
+
+function view(slot: Slot): SlotView {
+  return { ...slot, alive: !isDead(slot) };
+}
+
+function sorted(limits: MachineLimits): [string, Limits][] {
+  return Object.entries(limits).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function gone(id: string): SlotGoneError {
+  return new SlotGoneError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
+}

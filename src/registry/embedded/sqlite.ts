@@ -1,0 +1,52 @@
+// biome-ignore lint/correctness/noUnresolvedImports: Biome does not know this module of Node yet.
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { RegistryError } from '../registry.ts';
+
+export type { DatabaseSync, SQLInputValue };
+
+/**
+ * The SQLite of Node. The Node 24 of older runners calls it experimental, in a warning that would stand in every step's
+ * log; nothing else is kept from being said.
+ */
+export function loadSqlite(): typeof DatabaseSync {
+  const { emitWarning } = process;
+  try {
+    process.emitWarning = () => {};
+    return process.getBuiltinModule('node:sqlite').DatabaseSync;
+  } catch (error) {
+    throw new RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
+      cause: error,
+    });
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+
+/** Compiles a statement once for each connection. */
+export function statement(db: DatabaseSync, sql: string): StatementSync {
+  const own = statements.get(db) ?? new Map<string, StatementSync>();
+  statements.set(db, own);
+  const known = own.get(sql) ?? db.prepare(sql);
+  own.set(sql, known);
+  return known;
+}
+
+/** SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
+export function resultCode(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode & 0xff
+    : undefined;
+}
+
+export const result = {
+  error: 1,
+  busy: 5,
+  readonly: 8,
+  ioError: 10,
+  corrupt: 11,
+  full: 13,
+  cantOpen: 14,
+  notADatabase: 26,
+} as const;

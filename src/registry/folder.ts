@@ -1,0 +1,93 @@
+import { chmodSync, chownSync, closeSync, lstatSync, mkdirSync, openSync, type Stats, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { errorCode, errorMessage } from '../system/errors.ts';
+import { RegistryError } from './registry.ts';
+
+/** Names the folder for every step on the machine. */
+export const registryVariable = 'SUPERVISED_RUN_REGISTRY';
+
+/** The registry's folder where no input names one: of the machine's owner, or else of the user. */
+export function defaultRegistryFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
+  if (env[registryVariable]) return env[registryVariable];
+  return join(stateFolder(env, platform), 'supervised-run');
+}
+
+function stateFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  switch (platform) {
+    case 'win32':
+      return env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local');
+    case 'darwin':
+      return join(homedir(), 'Library', 'Application Support');
+    default:
+      // The XDG base directory specification: a relative path is invalid and ignored.
+      return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : join(homedir(), '.local', 'state');
+  }
+}
+
+/**
+ * Whose the folder is decides whose its files are: for the owner only, or for the group where the folder's own mode says
+ * so (docs/slots.md, "Several users").
+ */
+export interface RegistryFolder {
+  path: string;
+  /** Creates a file in it, unless it is there; true when it was created. */
+  create(name: string): boolean;
+}
+
+/** @throws RegistryError when it cannot be made, is no folder, or can be changed by anyone */
+export function openRegistryFolder(path: string): RegistryFolder {
+  const folder = makeFolder(path);
+  const { isWindows, isShared } = { isWindows: process.platform === 'win32', isShared: (folder.mode & 0o020) !== 0 };
+  if (!isWindows && (folder.mode & 0o002) !== 0) {
+    throw new RegistryError(
+      `The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`,
+    );
+  }
+  return {
+    path,
+    create: (name) => {
+      const file = join(path, name);
+      try {
+        closeSync(openSync(file, 'wx', 0o600));
+      } catch (error) {
+        if (errorCode(error) === 'EEXIST') return false;
+        throw cannotWrite(path, error);
+      }
+      if (isShared && !isWindows) chmodSync(file, 0o660);
+      // Root, in a container say, must not lock the folder's owner out.
+      if (process.getuid?.() === 0 && folder.uid !== 0) chownSync(file, folder.uid, folder.gid);
+      return true;
+    },
+  };
+}
+
+/** Who owns a file or folder and who may do what, for an error message; empty where nothing is known. */
+export function ownership(path: string): string {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined || process.getuid === undefined) return '';
+  const mode = (stats.mode & 0o7777).toString(8).padStart(4, '0');
+  return ` (owner uid ${stats.uid}, mode ${mode}; this is uid ${process.getuid()})`;
+}
+
+export function cannotWrite(path: string, error: unknown): RegistryError {
+  const message = `The registry ${path} cannot be written${safeOwnership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
+  return new RegistryError(message, { cause: error });
+}
+
+function makeFolder(path: string): Stats {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    return statSync(path);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+function safeOwnership(path: string): string {
+  try {
+    return ownership(path);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from 'yaml';
+import { z } from 'zod';
+import { errorCode, errorMessage } from '../system/errors.ts';
+import { type MachineLimits, RegistryError } from './registry.ts';
+import { defaultLimits } from './slot.ts';
+
+const limit = z.int('must be a whole number, 0 or more').min(0, 'must be a whole number, 0 or more');
+
+const poolsSchema = z.strictObject({
+  pools: z.record(
+    z.string(),
+    z.strictObject({
+      enabled: z.boolean('must be true or false').default(defaultLimits.enabled),
+      visible: limit.default(defaultLimits.visible),
+      background: limit.default(defaultLimits.background),
+      total: limit.default(defaultLimits.total),
+    }),
+  ),
+});
+
+/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
+export function poolsFile(folder: string): string {
+  return join(folder, 'pools.yml');
+}
+
+/**
+ * The machine owner's limits; none when there is no file.
+ * @throws RegistryError naming the file and every line that is wrong
+ */
+export async function readPoolsFile(folder: string): Promise<MachineLimits> {
+  const path = poolsFile(folder);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return {};
+    throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
+  }
+  // Most machines have no such file, and this takes its time to load.
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text);
+  const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
+  const parsed = problems.length > 0 ? undefined : poolsSchema.safeParse(contentOf(document, problems));
+  if (parsed?.success && problems.length === 0) return parsed.data.pools;
+  for (const { path: where, message } of parsed?.error?.issues ?? [])
+    problems.push(`${where.join('.') || 'the file'}: ${message}`);
+  throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. What it may say is in docs/slots.md.`);
+}
+
+/** An alias of nothing is found only here, and thrown. */
+function contentOf(document: Document.Parsed, problems: string[]): unknown {
+  try {
+    return document.toJS() ?? { pools: {} };
+  } catch (error) {
+    problems.push(errorMessage(error));
+    return { pools: {} };
+  }
+}

@@ -1,0 +1,28 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { within } from '../../runner/wait.ts';
+
+/** A process in the middle of a transaction. */
+export class LockHolder {
+  readonly #child: ChildProcess;
+
+  private constructor(child: ChildProcess) {
+    this.#child = child;
+  }
+
+  /** Resolves when the database is locked. */
+  static async start(database: string, sql: string): Promise<LockHolder> {
+    const child = fork(join(import.meta.dirname, 'fixtures', 'lock.ts'), [database, sql]);
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await within(once(child, 'message'), { what: 'the lock' });
+    return new LockHolder(child);
+  }
+
+  async kill(): Promise<void> {
+    const exit = once(this.#child, 'exit');
+    this.#child.kill('SIGKILL');
+    await within(exit, { what: 'the process to be killed' });
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+// biome-ignore lint/correctness/noUnresolvedImports: Biome does not know this module of Node yet.
+import { DatabaseSync } from 'node:sqlite';
+import { onTestFinished } from 'vitest';
+import { EmbeddedRegistry } from '../../../src/registry/embedded/embedded-registry.ts';
+import { thisProcess } from '../../../src/registry/liveness.ts';
+import type { Registry, Standing } from '../../../src/registry/registry.ts';
+import {
+  defaultLimits,
+  type HolderProcess,
+  type Limits,
+  type Slot,
+  type SlotRequest,
+} from '../../../src/registry/slot.ts';
+
+/** A folder for one test, with the registry in it. */
+export class TestFolder {
+  readonly path = mkdtempSync(join(tmpdir(), 'supervised-run-registry-'));
+
+  constructor() {
+    onTestFinished(() => rmSync(this.path, { recursive: true, force: true }));
+  }
+
+  get database(): string {
+    return join(this.path, 'registry.sqlite');
+  }
+
+  /** One more connection. */
+  async open(): Promise<EmbeddedRegistry> {
+    const registry = await EmbeddedRegistry.open(this.path);
+    onTestFinished(() => registry.close());
+    return registry;
+  }
+
+  /** Past the registry, into its database. */
+  sql(text: string): Record<string, unknown>[] {
+    const db = new DatabaseSync(this.database, { timeout: 5_000 });
+    try {
+      return db.prepare(text).all();
+    } finally {
+      db.close();
+    }
+  }
+
+  /** Whatever is kept of requests: their rows, held or waiting, and the files of the line. */
+  leftovers(): unknown[] {
+    const files = readdirSync(this.path).filter((name) => !name.startsWith('registry.sqlite'));
+    return [...files, ...this.sql('SELECT id, phase FROM slots')];
+  }
+}
+
+export function request(some: Partial<Omit<SlotRequest, 'limits'>> & { limits?: Partial<Limits> } = {}): SlotRequest {
+  return {
+    ...{ pool: 'default', kind: 'background', permits: 1, process: thisProcess(), within: [], ...some },
+    label: { name: 'make', repository: 'owner/name', runUrl: 'https://github.com/owner/name/actions/runs/1' },
+    limits: { ...defaultLimits, ...some.limits },
+  };
+}
+
+/** For a process that is not of this machine's present boot: dead at once. */
+export const formerProcess: HolderProcess = { ...thisProcess(), boot: 'former' };
+
+export async function prepared(registry: Pick<Registry, 'prepare'>, asked: SlotRequest = request()): Promise<Slot> {
+  return slotOf(await registry.prepare(asked), 'prepared');
+}
+
+export async function waiting(registry: Pick<Registry, 'prepare'>, asked: SlotRequest = request()): Promise<Slot> {
+  return slotOf(await registry.prepare(asked), 'waiting');
+}
+
+export async function bound(registry: Registry, asked: SlotRequest = request()): Promise<Slot> {
+  return await registry.bind((await prepared(registry, asked)).id, asked.process);
+}
+
+export function slotOf(standing: Standing, kind: 'prepared' | 'waiting'): Slot {
+  if (standing.kind === kind) return standing.slot;
+  throw new Error(`${standing.kind} instead of ${kind}`);
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { SlotGoneError } from '../../../src/registry/registry.ts';
+import { type Waiting, type WaitOptions, waitForSlot } from '../../../src/registry/wait-for-slot.ts';
+import { eventually } from '../../runner/wait.ts';
+import { bound, request, slotOf, TestFolder, waiting } from './registry-folder.ts';
+import { RegistryProcess } from './registry-process.ts';
+
+const one = request({ limits: { total: 1 } });
+
+function options(some: Partial<WaitOptions> = {}): WaitOptions {
+  return { waitMs: 60_000, signal: new AbortController().signal, onWaiting: async () => {}, ...some };
+}
+
+/** A pool of one permit that is held, and another connection to wait from. */
+async function full() {
+  const folder = new TestFolder();
+  const [holder, registry] = [await folder.open(), await folder.open()];
+  return { folder, holder, registry, held: await bound(holder, one) };
+}
+
+/** Only the holder is left: no row and no file of anybody who waited. */
+function onlyHolder(folder: TestFolder, id: string): void {
+  expect(folder.leftovers()).toEqual([{ id, phase: 'bound' }]);
+}
+
+describe('to wait for a slot', () => {
+  it('takes no time where there is room', async () => {
+    const registry = await new TestFolder().open();
+    const seen: Waiting[] = [];
+    const end = await waitForSlot(registry, one, options({ onWaiting: async (standing) => void seen.push(standing) }));
+    expect(end).toMatchObject({ kind: 'prepared', standing: { slot: { phase: 'prepared' } } });
+    expect(seen).toEqual([]);
+  });
+
+  it('ends when the holder releases', async () => {
+    const { folder, holder, registry, held } = await full();
+    const seen: Waiting[] = [];
+    const onWaiting = async (standing: Waiting) => {
+      if (seen.push(standing) === 1) await holder.release(held.id);
+    };
+    const end = await waitForSlot(registry, one, options({ onWaiting }));
+    expect(end).toMatchObject({ kind: 'prepared', standing: { slot: { numbers: [0] } } });
+    expect(seen[0]).toMatchObject({ place: 1, holders: [{ id: held.id }] });
+    expect(folder.leftovers()).toMatchObject([{ phase: 'prepared' }]);
+  });
+
+  it('ends when the holder is killed', async () => {
+    const folder = new TestFolder();
+    const registry = await folder.open();
+    const child = await RegistryProcess.start(folder.path);
+    const { id } = slotOf(await child.call('prepare', { ...one, process: child.identity }), 'prepared');
+    await child.call('bind', id, child.identity);
+    let kill: Promise<void> | undefined;
+    const onWaiting = async () => {
+      kill ??= child.kill();
+    };
+    expect(await waitForSlot(registry, one, options({ onWaiting }))).toMatchObject({ kind: 'prepared' });
+    await kill;
+  });
+
+  it('ends when those before it were killed and the holder released', async () => {
+    const { folder, holder, registry, held } = await full();
+    const child = await RegistryProcess.start(folder.path);
+    await child.call('prepare', { ...one, process: child.identity });
+    const places: number[] = [];
+    const onWaiting = async ({ place }: Waiting) => {
+      if (places.push(place) > 1) return;
+      await child.kill();
+      await holder.release(held.id);
+    };
+    expect(await waitForSlot(registry, one, options({ onWaiting }))).toMatchObject({ kind: 'prepared' });
+    expect(places[0]).toBe(2);
+    expect(folder.leftovers()).toMatchObject([{ phase: 'prepared' }]);
+  });
+
+  it('does not happen at all for a time of 0', async () => {
+    const { folder, registry, held } = await full();
+    const seen: Waiting[] = [];
+    const onWaiting = async (standing: Waiting) => void seen.push(standing);
+    expect(await waitForSlot(registry, one, options({ waitMs: 0, onWaiting }))).toMatchObject({
+      ...{ kind: 'refused', standing: { kind: 'waiting', place: 1, use: { total: 1 }, holders: [{ id: held.id }] } },
+    });
+    expect(seen).toEqual([]);
+    onlyHolder(folder, held.id);
+  });
+
+  it('ends with its time', async () => {
+    const { folder, registry, held } = await full();
+    const end = await waitForSlot(registry, one, options({ waitMs: 200 }));
+    expect(end).toMatchObject({ kind: 'refused', standing: { kind: 'waiting' } });
+    expect('waitedMs' in end && end.waitedMs).toBeGreaterThanOrEqual(200);
+    onlyHolder(folder, held.id);
+  });
+
+  it.each([1, 2])('ends when it is called off at place %i', async (place) => {
+    const { folder, registry, held } = await full();
+    const others = place === 1 ? [] : [await waiting(registry, one)];
+    const cancel = new AbortController();
+    const onWaiting = async () => void setImmediate(() => cancel.abort());
+    expect(await waitForSlot(registry, one, options({ signal: cancel.signal, onWaiting }))).toMatchObject({
+      kind: 'cancelled',
+    });
+    for (const { id } of others) await registry.cancel(id);
+    onlyHolder(folder, held.id);
+  });
+
+  it('leaves nothing when it was called off before it began', async () => {
+    const folder = new TestFolder();
+    const end = await waitForSlot(await folder.open(), one, options({ signal: AbortSignal.abort() }));
+    expect(end).toMatchObject({ kind: 'cancelled' });
+    expect(folder.leftovers()).toEqual([]);
+  });
+
+  it('does not begin where there will never be room', async () => {
+    const folder = new TestFolder();
+    const asked = request({ permits: 2, limits: { total: 1 } });
+    expect(await waitForSlot(await folder.open(), asked, options())).toMatchObject({
+      ...{ kind: 'refused', standing: { kind: 'impossible', limits: { total: 1 }, limitsFrom: 'step' } },
+    });
+    expect(folder.leftovers()).toEqual([]);
+  });
+
+  it('does not begin where the pool is switched off', async () => {
+    const folder = new TestFolder();
+    const asked = request({ limits: { enabled: false } });
+    expect(await waitForSlot(await folder.open(), asked, options())).toEqual({ kind: 'off' });
+    expect(folder.leftovers()).toEqual([]);
+  });
+
+  it('fails when the request is taken out of the line by hand', async () => {
+    const { folder, holder, registry, held } = await full();
+    const onWaiting = async ({ slot }: Waiting) => void (await holder.release(slot.id));
+    await expect(waitForSlot(registry, one, options({ onWaiting }))).rejects.toThrow(SlotGoneError);
+    onlyHolder(folder, held.id);
+  });
+
+  it('leaves nothing when its onlooker fails', async () => {
+    const { folder, registry, held } = await full();
+    const onWaiting = () => Promise.reject(new Error('no log'));
+    await expect(waitForSlot(registry, one, options({ onWaiting }))).rejects.toThrow('no log');
+    onlyHolder(folder, held.id);
+  });
+
+  it('leaves nothing when its process is killed', async () => {
+    const { folder, holder, registry, held } = await full();
+    const child = await RegistryProcess.start(folder.path);
+    await child.call('prepare', { ...one, process: child.identity });
+    await child.kill();
+    await eventually(() => registry.prune(), { what: 'the dead to leave the line' });
+    onlyHolder(folder, held.id);
+    expect(await holder.beat(held.id)).toBe(true);
+  });
+});

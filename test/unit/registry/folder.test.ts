@@ -1,0 +1,191 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cannotWrite, defaultRegistryFolder, openRegistryFolder, ownership } from '../../../src/registry/folder.ts';
+import { RegistryError } from '../../../src/registry/registry.ts';
+import { within } from '../../runner/wait.ts';
+
+const onPosix = describe.skipIf(process.platform === 'win32');
+const isRoot = process.getuid?.() === 0;
+
+let parent: string;
+let path: string;
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'supervised-run-folder-'));
+  path = join(parent, 'registry');
+});
+
+afterEach(() => {
+  chmodSync(parent, 0o700);
+  rmSync(parent, { recursive: true, force: true });
+});
+
+const modeOf = (file: string) => (statSync(file).mode & 0o7777).toString(8);
+
+describe('the folder where nothing names one', () => {
+  it.each([
+    ['linux', {}, join(homedir(), '.local', 'state', 'supervised-run')],
+    ['linux', { XDG_STATE_HOME: '/var/state' }, join('/var/state', 'supervised-run')],
+    ['linux', { XDG_STATE_HOME: '' }, join(homedir(), '.local', 'state', 'supervised-run')],
+    ['linux', { XDG_STATE_HOME: 'state' }, join(homedir(), '.local', 'state', 'supervised-run')],
+    ['freebsd', {}, join(homedir(), '.local', 'state', 'supervised-run')],
+    ['darwin', {}, join(homedir(), 'Library', 'Application Support', 'supervised-run')],
+    ['darwin', { XDG_STATE_HOME: '/s' }, join(homedir(), 'Library', 'Application Support', 'supervised-run')],
+    ['win32', {}, join(homedir(), 'AppData', 'Local', 'supervised-run')],
+    ['win32', { LOCALAPPDATA: '/local' }, join('/local', 'supervised-run')],
+  ] as const)('is that of the user on %s with %o', (platform, env, expected) => {
+    expect(defaultRegistryFolder(env, platform)).toBe(expected);
+  });
+
+  it.each(['linux', 'darwin', 'win32'] as const)(
+    'is that of the machine on %s when its variable says so',
+    (platform) => {
+      const env = { SUPERVISED_RUN_REGISTRY: '/srv/slots', XDG_STATE_HOME: '/s', LOCALAPPDATA: '/l' };
+      expect(defaultRegistryFolder(env, platform)).toBe('/srv/slots');
+    },
+  );
+
+  it('is that of the user when the variable of the machine is empty', () => {
+    expect(defaultRegistryFolder({ SUPERVISED_RUN_REGISTRY: '', XDG_STATE_HOME: '/s' }, 'linux')).toBe(
+      join('/s', 'supervised-run'),
+    );
+  });
+
+  it('is right for this system', () => {
+    expect(defaultRegistryFolder({})).toBe(defaultRegistryFolder({}, process.platform));
+  });
+});
+
+describe('a file of the registry', () => {
+  it('is created once, and left as it is after that', () => {
+    const folder = openRegistryFolder(path);
+    expect(folder.create('a')).toBe(true);
+    writeFileSync(join(path, 'a'), 'kept');
+    expect(folder.create('a')).toBe(false);
+    expect(readFileSync(join(path, 'a'), 'utf8')).toBe('kept');
+  });
+
+  it('is not taken for one that is there when it is a folder', () => {
+    mkdirSync(join(path, 'a'), { recursive: true });
+    expect(openRegistryFolder(path).create('a')).toBe(false);
+    expect(statSync(join(path, 'a')).isDirectory()).toBe(true);
+  });
+});
+
+onPosix('on POSIX', () => {
+  it('the folder and what it lacks above it are for the owner only', () => {
+    path = join(parent, 'above', 'registry');
+    openRegistryFolder(path).create('a');
+    expect([join(parent, 'above'), path, join(path, 'a')].map(modeOf)).toEqual(['700', '700', '600']);
+  });
+
+  it('what is there keeps its mode', () => {
+    mkdirSync(path, { mode: 0o755 });
+    writeFileSync(join(path, 'a'), '', { mode: 0o640 });
+    openRegistryFolder(path).create('a');
+    expect([path, join(path, 'a')].map(modeOf)).toEqual(['755', '640']);
+  });
+
+  it('files in a folder of a group are for the group, whatever the umask says', () => {
+    mkdirSync(path);
+    chmodSync(path, 0o2770);
+    const { gid } = statSync(path);
+    openRegistryFolder(path).create('a');
+    expect(modeOf(join(path, 'a'))).toBe('660');
+    expect(statSync(join(path, 'a')).gid).toBe(gid);
+  });
+
+  it.each([0o777, 0o1777, 0o702])('a folder that anyone can change is refused (mode %o)', (mode) => {
+    mkdirSync(path);
+    chmodSync(path, mode);
+    expect(messageOf(() => openRegistryFolder(path))).toBe(
+      `The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`,
+    );
+    expect(readdirSync(path)).toEqual([]);
+  });
+
+  it('a file in its place is refused and kept', () => {
+    writeFileSync(path, 'kept', { mode: 0o600 });
+    const message = messageOf(() => openRegistryFolder(path));
+    expect(message).toContain(`The registry ${path} cannot be written (owner uid ${process.getuid?.()}, mode 0600; `);
+    expect(message).toContain('EEXIST');
+    expect(message).toContain('with the input registry or SUPERVISED_RUN_REGISTRY');
+    expect(readFileSync(path, 'utf8')).toBe('kept');
+  });
+
+  it('a file above it is refused', () => {
+    writeFileSync(join(parent, 'file'), '');
+    const below = join(parent, 'file', 'registry');
+    expect(messageOf(() => openRegistryFolder(below))).toContain(`The registry ${below} cannot be written: ENOTDIR`);
+  });
+
+  it('a folder that the user may not write into is named, and whose it is', async () => {
+    mkdirSync(path);
+    chmodSync(parent, 0o755);
+    chmodSync(path, 0o555);
+    const { uid, message } = await createAsAnyUser(path);
+    expect(message).toBe(
+      `RegistryError: The registry ${path} cannot be written (owner uid ${process.getuid?.()}, mode 0555; this is uid ${uid}): EACCES: permission denied, open '${join(path, 'a')}'. Give the user of the runner the right to write there, or name another folder with the input registry or SUPERVISED_RUN_REGISTRY.`,
+    );
+  });
+
+  it('a folder that cannot be made is named', async () => {
+    chmodSync(parent, 0o555);
+    const { message } = await createAsAnyUser(path);
+    expect(message).toContain(`RegistryError: The registry ${path} cannot be written: EACCES`);
+  });
+
+  it('a folder that cannot be seen is named', async () => {
+    chmodSync(parent, 0o000);
+    const { message } = await createAsAnyUser(join(path, 'below'));
+    expect(message).toContain(`RegistryError: The registry ${join(path, 'below')} cannot be written: EACCES`);
+  });
+});
+
+describe.skipIf(!isRoot)('for root, in a container say,', () => {
+  it('files belong to whom the folder belongs to', () => {
+    mkdirSync(path);
+    chownSync(path, 1234, 1235);
+    openRegistryFolder(path).create('a');
+    expect(statSync(join(path, 'a'))).toMatchObject({ uid: 1234, gid: 1235 });
+  });
+});
+
+describe('an error message', () => {
+  it('says whose a file is where that is known', () => {
+    expect(ownership(join(parent, 'missing'))).toBe('');
+    expect(cannotWrite(join(parent, 'missing'), new Error('no')).message).toContain('missing cannot be written: no.');
+  });
+});
+
+function messageOf(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof RegistryError) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+/** Nothing is forbidden to root, so that then a process of another user is asked. */
+async function createAsAnyUser(folder: string): Promise<{ uid: number; message: string }> {
+  const user = isRoot ? { uid: 65_534, gid: 65_534 } : {};
+  const child = fork(join(import.meta.dirname, 'fixtures', 'create.ts'), [folder], { ...user, cwd: '/' });
+  const [answer] = await within(once(child, 'message'), { what: 'the answer of another user' });
+  return answer;
+}
