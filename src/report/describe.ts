@@ -53,6 +53,8 @@ function failureResult(cause: EndedExecution['cause']): Result {
     case 'log_limit':
     case 'log_failed':
     case 'supervisor_lost':
+    case 'slot_refused':
+    case 'slot_lost':
     case null:
       return failed;
   }

@@ -17,6 +17,7 @@ export function renderNotes(state: SessionState, uploads: Uploads): string {
     capped(skippedNotes(state)),
     capped(leftBehindNotes(state)),
     capped(silenceNotes(state)),
+    slotNotes(state),
     waitNotes(state),
     onRetryNotes(state),
   ];
@@ -55,6 +56,13 @@ function skippedNotes(state: SessionState): string[] {
       ? []
       : [`⚠️ Not collected after attempt ${inlineText(attempt, 10)}: ${list(skipped, (item) => codeSpan(item, 200))}`],
   );
+}
+
+function slotNotes({ slot }: SessionState): string[] {
+  if (slot === null || !slot.waitedMs) return [];
+  const permits = slot.permits === 1 ? 'a slot' : `${slot.permits} slots`;
+  const end = slot.id === null ? ', in vain' : '';
+  return [`Waited ${formatDuration(slot.waitedMs)} for ${permits} of pool ${codeSpan(slot.pool, 80)}${end}`];
 }
 
 function leftBehindNotes(state: SessionState): string[] {

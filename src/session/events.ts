@@ -11,6 +11,8 @@ export const stopCauseSchema = z.enum([
   'cancelled',
   'stopped',
   'supervisor_lost',
+  'slot_refused',
+  'slot_lost',
 ]);
 
 export type StopCause = z.infer<typeof stopCauseSchema>;
@@ -70,6 +72,18 @@ export const happeningSchema = z.discriminatedUnion('type', [
     maxAttempts: z.number().int(),
     supervisor: processIdentitySchema,
     lease: leaseSchema,
+  }),
+  /** The step stands in the line of a pool. Written before the session starts, as what follows it. */
+  z.object({ type: z.literal('slot_waiting'), pool: z.string(), permits: z.number().int() }),
+  /** The step has a slot and hands it to the supervisor. */
+  z.object({
+    type: z.literal('slot_prepared'),
+    slotId: z.string(),
+    pool: z.string(),
+    permits: z.number().int(),
+    /** One for each permit, from 0; the same for as long as it is held. */
+    numbers: z.array(z.number().int()),
+    waitedMs: z.number(),
   }),
   z.object({ type: z.literal('attempt_started'), attempt: z.number().int(), ...executionStarted }),
   z.object({

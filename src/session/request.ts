@@ -23,6 +23,14 @@ export const leaseSchema = z.object({
 
 export type Lease = z.infer<typeof leaseSchema>;
 
+/** What the session asks of a registry of slots. */
+export const slotAskSchema = z.object({
+  /** The registry's folder. */
+  registry: z.string(),
+  pool: z.string(),
+  permits: z.number().int().min(1),
+});
+
 /**
  * What was asked for: the hand-over from main to the supervisor. It holds no environment and no script text; both may
  * hold secrets.
@@ -44,6 +52,8 @@ export const requestSchema = z.object({
   maxLogBytes: z.number().int().positive(),
   artifactPaths: z.array(z.string()),
   lease: leaseSchema,
+  /** Null: it runs without a slot. */
+  slot: slotAskSchema.nullable().default(null),
 });
 
 export type Request = z.infer<typeof requestSchema>;

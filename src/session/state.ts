@@ -7,6 +7,7 @@ export type SessionStatus = 'launching' | 'running' | 'completed' | 'failed' | '
 
 /** What the session is doing right now, finer than its status. */
 export type RuntimeStatus =
+  | 'slot_waiting'
   | 'running'
   | 'recovering'
   | 'retry_waiting'
@@ -62,6 +63,18 @@ export interface Wait {
   durationMs: number | null;
 }
 
+/** The slot that the session holds, or waits for. */
+export interface SlotState {
+  /** Null while it waits, and when it never got one. */
+  id: string | null;
+  pool: string;
+  permits: number;
+  numbers: number[];
+  askedMono: number;
+  /** Null while it waits. */
+  waitedMs: number | null;
+}
+
 /** A session as its journal tells it: what everything that is shown or decided afterwards is made from. */
 export interface SessionState {
   v: 1;
@@ -81,6 +94,8 @@ export interface SessionState {
   onRetries: Execution[];
   collected: Record<number, Collected>;
   waits: Wait[];
+  /** Null when it runs without one. */
+  slot: SlotState | null;
   /** What ended the session from outside, if anything did. */
   cause: StopCause | null;
   /** Why the session did not complete. */
@@ -104,6 +119,7 @@ export const initialState: Readonly<SessionState> = Object.freeze({
   onRetries: [],
   collected: {},
   waits: [],
+  slot: null,
   cause: null,
   failure: null,
 });
@@ -139,6 +155,19 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
         startedAt: event.at,
         startedMono: event.mono,
       };
+    case 'slot_waiting': {
+      const { pool, permits, mono: askedMono } = event;
+      return {
+        ...state,
+        runtime: 'slot_waiting',
+        slot: { id: null, pool, permits, numbers: [], askedMono, waitedMs: null },
+      };
+    }
+    case 'slot_prepared': {
+      const { slotId: id, pool, permits, numbers, waitedMs, mono } = event;
+      const askedMono = state.slot?.askedMono ?? mono - waitedMs;
+      return { ...state, runtime: 'running', slot: { id, pool, permits, numbers, askedMono, waitedMs } };
+    }
     case 'attempt_started':
       return {
         ...state,
@@ -191,6 +220,7 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
         status: event.status,
         runtime: finalRuntime(event),
         waits: endWait(state.waits, event.mono),
+        slot: state.slot && { ...state.slot, waitedMs: state.slot.waitedMs ?? event.mono - state.slot.askedMono },
         cause: event.cause,
         failure: event.failure,
       };

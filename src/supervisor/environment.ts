@@ -12,6 +12,8 @@ export interface ExecutionFacts {
   lastFailure: string | undefined;
   mark: string;
   dir: string;
+  /** The numbers of the slot that the session holds; none without a slot. */
+  slotNumbers: readonly number[];
 }
 
 /**
@@ -28,7 +30,17 @@ export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFa
     SUPERVISED_RUN_ATTEMPT: String(facts.attempt),
     SUPERVISED_RUN_MAX_ATTEMPTS: String(facts.maxAttempts),
     SUPERVISED_RUN_LAST_FAILURE: facts.lastFailure ?? '',
+    ...slotVariables(facts.slotNumbers),
     [treeVariable]: outerMarks + facts.mark,
+  };
+}
+
+/** Without a slot they are not there, even if this session runs within another one that has. */
+function slotVariables(numbers: readonly number[]): NodeJS.ProcessEnv {
+  const isHeld = numbers.length > 0;
+  return {
+    SUPERVISED_RUN_SLOT: isHeld ? String(numbers[0]) : undefined,
+    SUPERVISED_RUN_SLOTS: isHeld ? numbers.join(',') : undefined,
   };
 }
 

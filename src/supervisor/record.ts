@@ -1,7 +1,7 @@
 import type { Happening } from '../session/events.ts';
-import { JournalWriter } from '../session/journal.ts';
+import { JournalWriter, readJournal } from '../session/journal.ts';
 import type { SessionPaths } from '../session/paths.ts';
-import { advance, initialState, type SessionState } from '../session/state.ts';
+import { advance, fold, initialState, type SessionState } from '../session/state.ts';
 import { writeFileAtomicAsync } from '../system/atomic-file.ts';
 import { errorMessage } from '../system/errors.ts';
 
@@ -10,15 +10,21 @@ import { errorMessage } from '../system/errors.ts';
  * and other tools. The state is written beside the work, only ever the newest, so that no attempt waits for the disk.
  */
 export class Record {
-  #state: SessionState = initialState;
+  #state: SessionState;
   readonly #journal: JournalWriter;
   readonly #statePath: string;
   #written: SessionState = initialState;
   #writing: Promise<void> | undefined;
 
   constructor(paths: SessionPaths) {
+    // The step has written before us: of the slot.
+    this.#state = fold(readJournal(paths.journal));
     this.#journal = new JournalWriter(paths.journal);
     this.#statePath = paths.state;
+  }
+
+  get state(): SessionState {
+    return this.#state;
   }
 
   append(happening: Happening): SessionState {

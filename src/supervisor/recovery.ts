@@ -34,6 +34,8 @@ function familyOf(cause: StopCause): Failure['family'] {
     case 'cancelled':
     case 'stopped':
     case 'supervisor_lost':
+    case 'slot_refused':
+    case 'slot_lost':
       return 'final';
   }
 }

@@ -2,6 +2,7 @@ import type { Failure, Happening, StopCause } from '../session/events.ts';
 import { collectedDir, type ExecutionKind, executionDir, executionMark, sessionPaths } from '../session/paths.ts';
 import type { Request, Script } from '../session/request.ts';
 import { monotonicMs } from '../system/clock.ts';
+import { errorMessage } from '../system/errors.ts';
 import { identify } from '../system/process-identity.ts';
 import { type Cause, firstOf, pause, type StopReason } from './causes/cause.ts';
 import { leaseLost } from './causes/lease-lost.ts';
@@ -10,12 +11,13 @@ import { attemptTimeout, sessionTimeout } from './causes/timeouts.ts';
 import { collect } from './collect.ts';
 import { executionEnvironment } from './environment.ts';
 import { execute } from './execution.ts';
+import { HeldSlot } from './held-slot.ts';
 import { Record } from './record.ts';
 import { classify, next } from './recovery.ts';
 
 /** On a cancel the runner kills the step 10 s after it asked. */
 const cancelGraceMs = 3_000;
-/** When the lease is lost nobody waits at all, and whatever runs on is in somebody's way. */
+/** When the lease or the slot is lost nobody waits at all, and whatever runs on is in somebody's way. */
 const leaseGraceMs = 2_000;
 
 type SessionEnd = Extract<Happening, { type: 'session_ended' }>;
@@ -35,6 +37,8 @@ class Session {
   /** Resolves when something ends the whole session from outside. */
   readonly #stopped: Promise<StopReason>;
   #graceMs: number;
+  #slot: HeldSlot | undefined;
+  readonly #slotTaken = Promise.withResolvers<HeldSlot>();
 
   constructor(root: string, request: Request) {
     this.#root = root;
@@ -43,7 +47,8 @@ class Session {
     this.#record = new Record(paths);
     const { lease, timeoutMs, killGraceMs } = request;
     this.#graceMs = killGraceMs;
-    const asked = this.#hurry(firstOf([stopRequested(paths.stop), leaseLost(lease)], this.#over.signal));
+    const slotLost: Cause = async (signal) => (await this.#slotTaken.promise).lost(signal);
+    const asked = this.#hurry(firstOf([stopRequested(paths.stop), leaseLost(lease), slotLost], this.#over.signal));
     this.#stopped = timeoutMs === null ? asked : firstOf([() => asked, sessionTimeout(timeoutMs)], this.#over.signal);
   }
 
@@ -51,9 +56,36 @@ class Session {
     const { sessionId, name, maxAttempts, lease } = this.#request;
     const supervisor = identify(process.pid);
     this.#record.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
-    this.#record.append(await this.#attempts());
+    const end = (await this.#takeSlot()) ?? (await this.#attempts());
+    // Before the end is known to anyone: whoever reads of it finds the slot free.
+    await this.#giveSlotBack();
+    this.#record.append(end);
     this.#over.abort();
     await this.#record.flushed();
+    this.#slot?.close();
+  }
+
+  /** Binds the slot that main has prepared, if any. The end of the session where that is not possible. */
+  async #takeSlot(): Promise<SessionEnd | undefined> {
+    const { slot } = this.#request;
+    const id = this.#record.state.slot?.id;
+    if (slot === null || id == null) return undefined;
+    try {
+      this.#slot = await HeldSlot.bind(slot.registry, id);
+      this.#slotTaken.resolve(this.#slot);
+    } catch (error) {
+      return endBefore(1, { cause: 'slot_lost', detail: errorMessage(error) });
+    }
+    return undefined;
+  }
+
+  async #giveSlotBack(): Promise<void> {
+    try {
+      await this.#slot?.release();
+    } catch (error) {
+      // Our end frees it all the same: a holder whose process is gone holds nothing.
+      console.error(`the slot could not be given back: ${errorMessage(error)}`);
+    }
   }
 
   async #attempts(): Promise<SessionEnd> {
@@ -92,10 +124,19 @@ class Session {
     const mark = executionMark(sessionId, kind, attempt);
     const sessionStopped: Cause = () => this.#stopped;
     const type = kind === 'attempt' ? 'attempt' : 'on_retry';
+    const slotNumbers = this.#slot === undefined ? [] : (this.#record.state.slot?.numbers ?? []);
     const { detail, ...ended } = await execute({
       ...{ script, workingDirectory, dir, streams, maxLogBytes, mark },
       graceMs: () => this.#graceMs,
-      environment: executionEnvironment(process.env, { sessionId, attempt, maxAttempts, lastFailure, mark, dir }),
+      environment: executionEnvironment(process.env, {
+        sessionId,
+        attempt,
+        maxAttempts,
+        lastFailure,
+        mark,
+        dir,
+        slotNumbers,
+      }),
       causes: [sessionStopped, ...(attemptTimeoutMs === null ? [] : [attemptTimeout(attemptTimeoutMs)])],
       onStarted: (process, relays) => this.#record.append({ type: `${type}_started`, attempt, process, relays }),
       onEnding: ({ cause, detail }, graceMs) => {
@@ -118,7 +159,8 @@ class Session {
   async #hurry(asked: Promise<StopReason>): Promise<StopReason> {
     const reason = await asked;
     if (reason.cause === 'cancelled') this.#graceMs = Math.min(this.#graceMs, cancelGraceMs);
-    if (reason.cause === 'lease_lost') this.#graceMs = Math.min(this.#graceMs, leaseGraceMs);
+    if (reason.cause === 'lease_lost' || reason.cause === 'slot_lost')
+      this.#graceMs = Math.min(this.#graceMs, leaseGraceMs);
     return reason;
   }
 

@@ -90,6 +90,7 @@ class TestSession {
       maxLogBytes: 2 ** 31,
       artifactPaths: [],
       lease: { kind: 'step', label: 'the test', process: identify(process.pid) },
+      slot: null,
       ...request,
     };
     this.env = {

@@ -121,6 +121,16 @@ export const state: fc.Arbitrary<SessionState> = fc.record<SessionState>({
     }),
     { maxLength: 20 },
   ),
+  slot: fc.option(
+    fc.record({
+      id: fc.option(hostileText),
+      pool: hostileText,
+      permits: fc.integer({ min: 1, max: 9 }),
+      numbers: fc.array(fc.nat(9), { maxLength: 9 }),
+      askedMono: ms,
+      waitedMs: fc.option(ms),
+    }),
+  ),
   cause,
   failure: fc.option(failure),
 });

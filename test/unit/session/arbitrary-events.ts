@@ -43,6 +43,11 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
     supervisor: identity,
     lease: fc.record({ kind: fc.constantFrom('step', 'worker', 'override'), label: name, process: identity }),
   }),
+  fc.record({ type: fc.constant('slot_waiting' as const), pool: name, permits: count }),
+  fc.record({
+    ...{ type: fc.constant('slot_prepared' as const), slotId: name, pool: name, permits: count, waitedMs: count },
+    numbers: fc.array(count, { maxLength: 3 }),
+  }),
   started('attempt_started' as const),
   fc.record({ type: fc.constant('attempt_ending' as const), attempt, cause, detail: name, graceMs: count }),
   ended('attempt_ended' as const),

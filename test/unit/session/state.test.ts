@@ -164,6 +164,29 @@ describe('a session', () => {
     expect(fold(events)).toMatchObject({ status: 'stopped', runtime: over });
   });
 
+  it('shows the wait for a slot, which is not part of its own time, and then the slot', () => {
+    const events = at([
+      [0, { type: 'slot_waiting', pool: 'gpu', permits: 2 }],
+      [900, { type: 'slot_prepared', slotId: 'a', pool: 'gpu', permits: 2, numbers: [0, 3], waitedMs: 890 }],
+      [910, sessionStarted],
+      [950, { type: 'session_ended', status: 'completed', cause: null, failure: null }],
+    ]);
+    expect(fold(events.slice(0, 1))).toMatchObject({
+      ...{ status: 'launching', runtime: 'slot_waiting' },
+      slot: { id: null, pool: 'gpu', permits: 2, numbers: [], waitedMs: null },
+    });
+    expect(fold(events)).toMatchObject({ durationMs: 40, slot: { id: 'a', numbers: [0, 3], waitedMs: 890 } });
+  });
+
+  it('that never got a slot shows how long it was in line', () => {
+    const failure = { code: 'slot_refused', family: 'hard' as const, reason: 'no room' };
+    const events = at([
+      [0, { type: 'slot_waiting', pool: 'gpu', permits: 1 }],
+      [700, { type: 'session_ended', status: 'failed', cause: 'slot_refused', failure }],
+    ]);
+    expect(fold(events)).toMatchObject({ status: 'failed', durationMs: 0, slot: { id: null, waitedMs: 700 } });
+  });
+
   it('is not ended twice', () => {
     const events = at([
       [0, sessionStarted],

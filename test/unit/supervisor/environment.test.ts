@@ -10,7 +10,10 @@ beforeEach(() => {
   return () => rmSync(dir, { recursive: true });
 });
 
-const facts = () => ({ sessionId: 's1', attempt: 2, maxAttempts: 3, lastFailure: 'exit', mark: 's1/attempt-2;', dir });
+const facts = () => ({
+  ...{ sessionId: 's1', attempt: 2, maxAttempts: 3, lastFailure: 'exit', mark: 's1/attempt-2;', dir },
+  slotNumbers: [] as number[],
+});
 
 describe('the environment of an execution', () => {
   it('is the base with the facts', () => {
@@ -37,6 +40,17 @@ describe('the environment of an execution', () => {
       SUPERVISED_RUN_ATTEMPT: '1',
       SUPERVISED_RUN_LAST_FAILURE: '',
     });
+  });
+
+  it('has the numbers of the slot', () => {
+    const environment = executionEnvironment({}, { ...facts(), slotNumbers: [1, 3] });
+    expect(environment).toMatchObject({ SUPERVISED_RUN_SLOT: '1', SUPERVISED_RUN_SLOTS: '1,3' });
+  });
+
+  it('has none of an outer run when there is no slot', () => {
+    const environment = executionEnvironment({ SUPERVISED_RUN_SLOT: '4', SUPERVISED_RUN_SLOTS: '4' }, facts());
+    expect(environment.SUPERVISED_RUN_SLOT).toBeUndefined();
+    expect(environment.SUPERVISED_RUN_SLOTS).toBeUndefined();
   });
 
   it('has private files for the file commands that the step has', () => {
