@@ -15,6 +15,10 @@ const bundles: Record<string, string> = {
   post: 'action/post.js',
   supervisor: 'supervisor/main.js',
   upload: 'upload/main.js',
+  slot: 'action/slot-main.js',
+  'slot-post': 'action/slot-post.js',
+  keeper: 'keeper/main.js',
+  cli: 'cli/main.js',
 };
 
 const dist = path.join(root, 'dist');

@@ -4,6 +4,7 @@ const followMs = 6_000;
 /** A cancel, from the runner or because nobody reads any more. Handled from the first moment on. */
 export class Cancel {
   readonly #over = new AbortController();
+  readonly #asked = new AbortController();
   #detail: string | undefined;
   #handler: ((detail: string) => void) | undefined;
 
@@ -16,6 +17,16 @@ export class Cancel {
     return this.#detail !== undefined;
   }
 
+  /** Aborts with the request. */
+  get asked(): AbortSignal {
+    return this.#asked.signal;
+  }
+
+  /** Why, once it is requested. */
+  get detail(): string {
+    return this.#detail ?? '';
+  }
+
   /** Aborts when there is no more time to follow. */
   get over(): AbortSignal {
     return this.#over.signal;
@@ -25,6 +36,7 @@ export class Cancel {
     if (this.requested) return;
     this.#detail = detail;
     setTimeout(() => this.#over.abort(), followMs).unref();
+    this.#asked.abort();
     this.#handler?.(detail);
   }
 

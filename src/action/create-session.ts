@@ -37,7 +37,12 @@ export async function createSession(
     maxLogBytes: inputs.maxLogBytes,
     artifactPaths: [...inputs.artifactPaths],
     lease: { kind: 'step', label: 'the step', process: identify(process.pid) },
+    slot: slotAsk(inputs),
   };
   writeJsonFile(paths.request, request);
   return { paths, request };
+}
+
+function slotAsk({ slot: { registry, pool, permits } }: Inputs): Request['slot'] {
+  return permits === 0 ? null : { registry, pool, permits };
 }

@@ -3,7 +3,7 @@ import type { Failure, StopCause } from '../session/events.ts';
 import { JournalWriter } from '../session/journal.ts';
 import { channelsOf, executionDir, logPath, sessionMark } from '../session/paths.ts';
 import { advance, isFinal, type SessionState } from '../session/state.ts';
-import { readStopRequest } from '../session/stop-request.ts';
+import { readStopRequest, type StopRequest } from '../session/stop-request.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { isAlive, type ProcessIdentity } from '../system/process-identity.ts';
 import { endTree } from '../system/process-tree.ts';
@@ -28,7 +28,7 @@ export async function endLostSession(session: Session, story: string): Promise<S
   await gone(running?.relays ?? []);
 
   // A supervisor that was told to stop before it could listen died of the signal: that is a stop, not a loss.
-  const stop = readStopRequest(paths.stop);
+  const stop = readStopRequest(paths.stop) ?? stopInLine(state);
   const cause: StopCause = stop?.cause ?? 'supervisor_lost';
   const reason = `was ended: ${stop?.detail ?? `its supervisor ${story}`}`;
   const failure: Failure = { code: cause, family: 'final', reason };
@@ -55,6 +55,12 @@ export async function endLostSession(session: Session, story: string): Promise<S
   append({ type: 'session_ended', status: stop === undefined ? 'failed' : 'stopped', cause, failure });
   journal.close();
   return state;
+}
+
+/** The step was killed while it stood in line. */
+function stopInLine({ runtime, slot }: SessionState): Pick<StopRequest, 'cause' | 'detail'> | undefined {
+  if (runtime !== 'slot_waiting') return undefined;
+  return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
 }
 
 async function gone(processes: ProcessIdentity[]): Promise<void> {

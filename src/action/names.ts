@@ -15,6 +15,8 @@ export const outputNames = [
   'failure-code',
   'failure-reason',
   'artifact-ids',
+  'slot-id',
+  'slot-wait-ms',
 ] as const;
 
 export type OutputName = (typeof outputNames)[number];

@@ -18,6 +18,9 @@ export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): 
       return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
     }
     case 'failed': {
+      if (state.cause === 'slot_refused') {
+        return { succeeded: false, sentence: `${name} did not start: ${state.failure?.reason ?? 'it got no slot'}.` };
+      }
       const effort = attempts.length === 1 ? total : `${attempts.length} attempts and ${total}`;
       return {
         succeeded: false,
@@ -89,5 +92,7 @@ export function outputsOf(
     'failure-code': state.failure?.code ?? '',
     'failure-reason': state.failure?.reason ?? '',
     'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
+    'slot-id': state.slot?.id ?? '',
+    'slot-wait-ms': String(Math.round(state.slot?.waitedMs ?? 0)),
   };
 }

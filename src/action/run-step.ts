@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { readTail } from '../report/tail.ts';
 import { formatDuration } from '../session/duration.ts';
@@ -20,6 +20,7 @@ import { endLostSession } from './end-lost-session.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import { sessionState } from './names.ts';
 import { readState } from './read-state.ts';
+import { takeSlot } from './slots/take-slot.ts';
 import { runMain } from './stage.ts';
 import type { StartedSupervisor } from './start-supervisor.ts';
 import { stdoutSink } from './stdout.ts';
@@ -29,7 +30,7 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
   return runMain(async () => {
     const supervisor = await starting;
     const log = new StepLog(stdoutSink(() => cancel.request('the reader of the log is gone')));
-    const { session, record } = await begin(supervisor, log);
+    const { session, record } = await begin(supervisor, log, cancel);
     const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, 'main'), log, record);
     cancel.whenRequested((detail) => {
       artifacts.abandon();
@@ -54,20 +55,28 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
   });
 }
 
-/** Checks the inputs, then lets the supervisor begin; it is sent away when they are wrong. */
-async function begin(supervisor: StartedSupervisor, log: StepLog): Promise<{ session: Session; record: StepRecord }> {
+/** Checks the inputs and gets a slot, then lets the supervisor begin; it is sent away when there is nothing to do. */
+async function begin(
+  supervisor: StartedSupervisor,
+  log: StepLog,
+  cancel: Cancel,
+): Promise<{ session: Session; record: StepRecord }> {
   try {
-    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), { workspace, isDirectory });
+    const { env } = process;
+    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+    const raw = (name: string) => core.getInput(name, { trimWhitespace: false });
+    const inputs = parseInputs(raw, { workspace, env, isDirectory });
     const session = await createSession(supervisor, inputs, workspace);
     const record = newRecord(inputs, session);
     writeStepRecord(session.paths.step, record);
     core.saveState(sessionState, session.paths.root);
-    supervisor.begin();
     await log.line(introduction(inputs, session));
+    if (await takeSlot(session, inputs.slot, supervisor.process, log, cancel)) supervisor.begin();
+    else supervisor.dismiss();
     return { session, record };
   } catch (error) {
     supervisor.dismiss();
+    rmSync(supervisor.paths.root, { recursive: true, force: true });
     throw error;
   }
 }

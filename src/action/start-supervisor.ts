@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { type SessionPaths, sessionPaths } from '../session/paths.ts';
+import { identify, type ProcessIdentity } from '../system/process-identity.ts';
 import { bundlePath } from './bundles.ts';
 import { supervisorEnvironment } from './command-environment.ts';
 
@@ -11,9 +12,11 @@ import { supervisorEnvironment } from './command-environment.ts';
 export interface StartedSupervisor {
   sessionId: string;
   paths: SessionPaths;
+  /** Undefined when it could not be started; `gone` says why. */
+  process: ProcessIdentity | undefined;
   /** The request is written: it begins. */
   begin(): void;
-  /** There will be no session: it ends, and the folder is removed. */
+  /** There is nothing for it to do: it ends. */
   dismiss(): void;
   /** Resolves when its process is gone, or could not be started, with the story in a few words. */
   gone: Promise<string>;
@@ -49,11 +52,9 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
   return {
     sessionId,
     paths,
+    process: supervisor.pid === undefined ? undefined : identify(supervisor.pid),
     begin: () => supervisor.stdin?.end('begin\n'),
-    dismiss: () => {
-      supervisor.stdin?.end();
-      rmSync(paths.root, { recursive: true, force: true });
-    },
+    dismiss: () => supervisor.stdin?.end(),
     gone: story(supervisor),
     leave: () => supervisor.unref(),
     wake: () => {

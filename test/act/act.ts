@@ -20,10 +20,10 @@ export type Run = { exitCode: number | null; log: string };
 const program = process.env.ACT ?? 'act';
 const limitMs = 120_000;
 
-/** A repository with no more in it than the action needs on GitHub: action.yml and dist. */
+/** A repository with no more in it than the actions need on GitHub: their action.yml files and dist. */
 export function createRepository(source: string, folder: string): void {
   mkdirSync(folder);
-  for (const part of ['action.yml', 'dist']) {
+  for (const part of ['action.yml', 'slot', 'dist']) {
     cpSync(path.join(source, part), path.join(folder, part), { recursive: true });
   }
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -60,6 +60,7 @@ function environment(scratch: string): NodeJS.ProcessEnv {
     PATH: [path.dirname(process.execPath), process.env.PATH].join(path.delimiter),
     XDG_CACHE_HOME: path.join(scratch, 'cache'),
     XDG_CONFIG_HOME: path.join(scratch, 'config'),
+    XDG_STATE_HOME: path.join(scratch, 'state'),
   };
 }
 

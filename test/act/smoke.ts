@@ -80,6 +80,20 @@ const scenarios: readonly Scenario[] = [
       hides(run, '| started although its inputs are wrong');
     },
   },
+  {
+    title: 'a slot: held by the job, used by its run, given back in the end',
+    workflow: 'slot',
+    exitCode: 0,
+    check: (run) => {
+      shows(run, 'Slot 0 of pool gpu, until the job ends (visible 1/2, total 1/2; id ');
+      shows(run, 'Slot 0 of pool gpu (background 1/2, total 1/2).');
+      shows(run, 'training on [0]');
+      shows(run, 'elsewhere on [0]');
+      shows(run, 'No slot: there was no room for 2 visible slots in pool gpu and the step does not wait (visible 1/2,');
+      shows(run, 'seen: number=[0] numbers=[0] wait=[0/0] refused=[failure]');
+      shows(run, 'Slot 0 of pool gpu was given back after ');
+    },
+  },
 ];
 
 function shows({ log }: Run, text: string): void {
@@ -94,12 +108,15 @@ function equal(what: string, actual: unknown, expected: unknown): void {
   if (actual !== expected) throw new Error(`${what}: ${actual}, not ${expected}`);
 }
 
+/** How many sessions a workflow has, where it is not one. */
+const sessions: Readonly<Record<string, number>> = { 'bad-input': 0, slot: 2 };
+
 /** Holds for every run of act, whatever becomes of the job; without a session post has nothing to say. */
 function checkPost(workflow: string, { log }: Run): void {
   equal('post stages', log.match(/Run Post The action/g)?.length, 1);
   equal('successful post stages', log.match(/Success - Post The action/g)?.length, 1);
   const words = log.match(/the session has ended \((completed|failed)\); nothing is left running/g) ?? [];
-  equal("post's own line", words.length, workflow === 'bad-input' ? 0 : 1);
+  equal("post's own line", words.length, sessions[workflow] ?? 1);
 }
 
 function report(title: string, check: () => void, log?: string): boolean {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 
 export interface JobFolders {
   /** RUNNER_WORKSPACE */
@@ -47,6 +48,8 @@ export function jobEnvironment({ work, workspace, temp, tools }: JobFolders): Re
     RUNNER_TOOL_CACHE: tools,
     RUNNER_TRACKING_ID: `github_${randomUUID()}`,
     RUNNER_WORKSPACE: work,
+    // Each job of the tests has a machine of its own.
+    SUPERVISED_RUN_REGISTRY: join(work, 'registry'),
   };
 }
 

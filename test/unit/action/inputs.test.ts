@@ -9,7 +9,11 @@ import { type InputName, inputNames, inputsSchema, parseInputs } from '../../../
 import { outputNames } from '../../../src/action/names.ts';
 
 const workspace = resolve('/workspace');
-const context = { workspace, isDirectory: (path: string) => !path.includes('missing') };
+const context = {
+  workspace,
+  env: { SUPERVISED_RUN_REGISTRY: '/registry' },
+  isDirectory: (path: string) => !path.includes('missing'),
+};
 
 type Given = Partial<Record<InputName, string>>;
 
@@ -48,6 +52,13 @@ describe('defaults', () => {
       artifactPaths: [],
       retentionDays: null,
       summary: true,
+      slot: {
+        pool: 'default',
+        permits: 1,
+        limits: { enabled: true, visible: 8, background: 8, total: 8 },
+        waitMs: 30 * 60_000,
+        registry: resolve('/registry'),
+      },
     });
   });
 

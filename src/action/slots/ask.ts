@@ -1,0 +1,117 @@
+import { EmbeddedRegistry } from '../../registry/embedded/embedded-registry.ts';
+import { thisProcess } from '../../registry/liveness.ts';
+import { readPoolsFile } from '../../registry/pools-file.ts';
+import { type Registry, RegistryError } from '../../registry/registry.ts';
+import type { SlotKind } from '../../registry/slot.ts';
+import { type WaitEnd, type Waiting, waitForSlot } from '../../registry/wait-for-slot.ts';
+import type { StepLog } from '../../watch/step-log.ts';
+import { askerLabel, jobSlots } from './asker.ts';
+import { containerNote, surroundings } from './container-note.ts';
+import type { SlotInputs } from './inputs.ts';
+import { type Ask, holderLines, machineWordLine, waitingLine } from './wording.ts';
+
+/** The log repeats the state of the line this often when nothing changes. */
+const repeatMs = 60_000;
+
+export interface AskOptions {
+  inputs: SlotInputs;
+  kind: SlotKind;
+  /** For the people who wait behind. */
+  name: string;
+  log: StepLog;
+  signal: AbortSignal;
+  /** Called once, when it turns out that there is a wait. */
+  onWaiting?: () => void;
+}
+
+/**
+ * Asks the registry for a slot and waits for it, telling the log who holds what.
+ * @throws RegistryError
+ */
+export async function askForSlot(options: AskOptions): Promise<{ registry: Registry; end: WaitEnd }> {
+  const { inputs, kind, name, log, signal } = options;
+  const { pool, permits, limits, waitMs } = inputs;
+  const ask: Ask = { pool, kind, permits, registry: inputs.registry };
+  const note = containerNote(inputs.registry, surroundings(process.env));
+  if (note !== undefined) await log.line(note);
+  const registry = await EmbeddedRegistry.open(inputs.registry);
+  const limitsFile = new LimitsFile(registry, inputs.registry, log);
+  await limitsFile.read();
+  const teller = new LineTeller(ask, log);
+  const request = {
+    ...{ pool, kind, permits, limits },
+    ...{ process: thisProcess(), label: askerLabel(name, process.env), within: jobSlots(process.env) },
+  };
+  const end = await waitForSlot(registry, request, {
+    waitMs,
+    signal,
+    onWaiting: async (standing, waitedMs) => {
+      if (!teller.hasTold) options.onWaiting?.();
+      await teller.tell(standing, waitedMs);
+      await limitsFile.readAgain();
+    },
+  });
+  if (end.kind === 'prepared' || end.kind === 'refused') {
+    const line = machineWordLine(ask, limits, end.standing);
+    if (line !== undefined) await log.line(line);
+  }
+  return { registry, end };
+}
+
+/** Tells the state of the line when it changes, and at least once a minute. */
+class LineTeller {
+  readonly #ask: Ask;
+  readonly #log: StepLog;
+  #told = '';
+  #toldAfterMs = 0;
+
+  constructor(ask: Ask, log: StepLog) {
+    this.#ask = ask;
+    this.#log = log;
+  }
+
+  get hasTold(): boolean {
+    return this.#told !== '';
+  }
+
+  async tell(standing: Waiting, waitedMs: number): Promise<void> {
+    const line = waitingLine(this.#ask, standing);
+    const state = [line, ...standing.holders.map(({ id, phase }) => `${id} ${phase === 'bound'}`)].join('\n');
+    if (state === this.#told && waitedMs - this.#toldAfterMs < repeatMs) return;
+    this.#told = state;
+    this.#toldAfterMs = waitedMs;
+    await this.#log.line(line);
+    for (const holder of holderLines(standing, new Date())) await this.#log.line(`  held by ${holder}`);
+  }
+}
+
+/** The machine owner's pools.yml, which may change while somebody waits. */
+class LimitsFile {
+  readonly #registry: Registry;
+  readonly #folder: string;
+  readonly #log: StepLog;
+  #problem = '';
+
+  constructor(registry: Registry, folder: string, log: StepLog) {
+    this.#registry = registry;
+    this.#folder = folder;
+    this.#log = log;
+  }
+
+  /** @throws RegistryError */
+  async read(): Promise<void> {
+    await this.#registry.setMachineLimits(await readPoolsFile(this.#folder));
+  }
+
+  /** Who waits is not sent away because the owner is just editing the file. */
+  async readAgain(): Promise<void> {
+    try {
+      await this.read();
+      this.#problem = '';
+    } catch (error) {
+      if (!(error instanceof RegistryError)) throw error;
+      if (error.message !== this.#problem) await this.#log.warning(`${error.message} The limits before still count.`);
+      this.#problem = error.message;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { bundlePath } from '../bundles.ts';
+import { supervisorEnvironment } from '../command-environment.ts';
+
+/**
+ * Starts the process that gives signs of life while the job lives (src/keeper/main.ts). RUNNER_TRACKING_ID stays in its
+ * environment: should the job end without our post, the runner's sweep takes it. Null when it cannot be started: the job's
+ * process alone keeps the slot then, for all who can see it.
+ */
+export function startKeeper(folder: string, slotId: string, job: ProcessIdentity): ProcessIdentity | null {
+  const keeper = spawn(process.execPath, [bundlePath('keeper'), folder, slotId, String(job.pid), job.startTime], {
+    cwd: tmpdir(),
+    env: supervisorEnvironment(process.env),
+    detached: true,
+    stdio: 'ignore',
+    windowsHide: true,
+  });
+  keeper.on('error', () => {});
+  keeper.unref();
+  return keeper.pid === undefined ? null : identify(keeper.pid);
+}

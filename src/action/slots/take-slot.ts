@@ -1,0 +1,85 @@
+import { holderProcess } from '../../registry/liveness.ts';
+import { formatDuration } from '../../session/duration.ts';
+import type { Happening } from '../../session/events.ts';
+import { JournalWriter } from '../../session/journal.ts';
+import { errorMessage } from '../../system/errors.ts';
+import type { ProcessIdentity } from '../../system/process-identity.ts';
+import type { StepLog } from '../../watch/step-log.ts';
+import type { Cancel } from '../cancel.ts';
+import type { Session } from '../create-session.ts';
+import { askForSlot } from './ask.ts';
+import type { SlotInputs } from './inputs.ts';
+import { counts, refusalText, slotText } from './wording.ts';
+
+/**
+ * Gets the session its slot and hands it to the supervisor, which binds it when it begins. Whatever happens stands in the
+ * journal, which is ours alone until then. False when there is none to be had: then the session has its end.
+ */
+export async function takeSlot(
+  session: Session,
+  inputs: SlotInputs,
+  supervisor: ProcessIdentity | undefined,
+  log: StepLog,
+  cancel: Cancel,
+): Promise<boolean> {
+  if (inputs.permits === 0 || supervisor === undefined) return true;
+  const journal = new JournalWriter(session.paths.journal);
+  try {
+    const end = await prepareFor(session, inputs, supervisor, log, cancel, journal);
+    if (end !== undefined) journal.append(end);
+    return end === undefined;
+  } finally {
+    journal.close();
+  }
+}
+
+type SessionEnd = Extract<Happening, { type: 'session_ended' }>;
+
+async function prepareFor(
+  { request }: Session,
+  inputs: SlotInputs,
+  supervisor: ProcessIdentity,
+  log: StepLog,
+  cancel: Cancel,
+  journal: JournalWriter,
+): Promise<SessionEnd | undefined> {
+  const { pool, permits } = inputs;
+  const ask = { ...inputs, kind: 'background' as const };
+  try {
+    const { registry, end } = await askForSlot({
+      ...{ inputs, kind: 'background', name: request.name, log, signal: cancel.asked },
+      onWaiting: () => journal.append({ type: 'slot_waiting', pool, permits }),
+    });
+    switch (end.kind) {
+      case 'off':
+        await log.line(grey(`  Pool ${pool} is switched off: no slot is taken.`));
+        return undefined;
+      case 'refused':
+        return refused('slot_refused', refusalText(ask, end.standing, end.waitedMs, new Date()));
+      case 'cancelled':
+        return stopped(`${cancel.detail}, after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}`);
+      case 'prepared': {
+        const { id: slotId, numbers } = end.standing.slot;
+        await registry.finalize(slotId, holderProcess(supervisor));
+        journal.append({ type: 'slot_prepared', slotId, pool, permits, numbers, waitedMs: end.waitedMs });
+        const after = end.waitedMs > 0 ? `, after ${formatDuration(end.waitedMs)} in line` : '';
+        const state = counts('background', end.standing);
+        await log.line(grey(`  ${slotText(numbers, pool)}${after} (${state}).`));
+        return undefined;
+      }
+    }
+  } catch (error) {
+    return refused('registry', errorMessage(error));
+  }
+}
+
+function refused(code: string, reason: string): SessionEnd {
+  return { type: 'session_ended', status: 'failed', cause: 'slot_refused', failure: { code, family: 'hard', reason } };
+}
+
+function stopped(detail: string): SessionEnd {
+  const failure = { code: 'cancelled', family: 'final' as const, reason: `was ended: ${detail}` };
+  return { type: 'session_ended', status: 'stopped', cause: 'cancelled', failure };
+}
+
+const grey = (text: string) => `\u001b[90m${text}\u001b[0m`;

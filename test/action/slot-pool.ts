@@ -1,0 +1,52 @@
+import { onTestFinished } from 'vitest';
+import { EmbeddedRegistry } from '../../src/registry/embedded/embedded-registry.ts';
+import { holderProcess, thisProcess } from '../../src/registry/liveness.ts';
+import type { PoolView } from '../../src/registry/registry.ts';
+import { defaultLimits, type Limits, type SlotKind } from '../../src/registry/slot.ts';
+import { identify } from '../../src/system/process-identity.ts';
+import type { Job } from '../runner/job.ts';
+import { eventually } from '../runner/wait.ts';
+
+export function registryFolder(job: Job): string {
+  return job.env.SUPERVISED_RUN_REGISTRY ?? '';
+}
+
+/** The registry of the job's machine. */
+export async function openRegistry(job: Job): Promise<EmbeddedRegistry> {
+  const registry = await EmbeddedRegistry.open(registryFolder(job));
+  onTestFinished(() => registry.close());
+  return registry;
+}
+
+/** Another holder, which lives as long as the test or as the process that is named. */
+export async function occupy(
+  job: Job,
+  pool: string,
+  options: { kind?: SlotKind; permits?: number; limits?: Partial<Limits>; pid?: number } = {},
+): Promise<{ id: string; release: () => Promise<boolean> }> {
+  const { kind = 'background', permits = 1, limits, pid } = options;
+  const registry = await openRegistry(job);
+  const holder = pid === undefined ? thisProcess() : holderProcess(identify(pid));
+  const label = { name: 'the other one', repository: 'acme/app', runUrl: 'https://github.com/acme/app/actions/runs/7' };
+  const standing = await registry.prepare({
+    ...{ pool, kind, permits, label, process: holder, within: [] },
+    limits: { ...defaultLimits, ...limits },
+  });
+  if (standing.kind !== 'prepared') throw new Error(`not prepared but ${standing.kind}`);
+  const { id } = standing.slot;
+  await registry.bind(id, holder);
+  return { id, release: () => registry.release(id) };
+}
+
+export async function poolOf(job: Job, pool: string): Promise<PoolView | undefined> {
+  const registry = await openRegistry(job);
+  return (await registry.list()).find((view) => view.pool === pool);
+}
+
+/** Nobody holds or waits for anything, but perhaps the dead. */
+export async function nothingHeld(job: Job): Promise<void> {
+  const registry = await openRegistry(job);
+  const held = async () => (await registry.list()).flatMap(({ slots, waiters }) => [...slots, ...waiters]);
+  const alive = async () => (await held()).filter((slot) => slot.alive);
+  await eventually(async () => (await alive()).length === 0, { what: 'all slots to be free' });
+}

@@ -1,0 +1,250 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { readJournal } from '../../src/session/journal.ts';
+import { sessionPaths } from '../../src/session/paths.ts';
+import type { Job } from '../runner/job.ts';
+import { nothingHeld, occupy, openRegistry, poolOf, registryFolder } from './slot-pool.ts';
+import { newJob, sessionDir, sessionState, start } from './supervised-step.ts';
+
+const gpu = { 'slot-pool': 'gpu', 'slot-limits': 'total=1', name: 'train' };
+
+const happenings = (job: Job) => readJournal(sessionPaths(sessionDir(job)).journal).map(({ type }) => type);
+
+function writePoolsFile(job: Job, text: string): string {
+  mkdirSync(registryFolder(job), { recursive: true });
+  const path = join(registryFolder(job), 'pools.yml');
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('a step', () => {
+  it('holds a slot by default, for as long as its session lives', async () => {
+    const job = await newJob();
+    const step = start(job, { run: 'echo "slot $SUPERVISED_RUN_SLOT"; until [ -e go ]; do sleep 0.02; done' });
+    await step.waitForLine('slot 0');
+    expect(await poolOf(job, 'default')).toMatchObject({
+      use: { visible: 0, background: 1, total: 1 },
+      slots: [{ phase: 'bound', process: { pid: sessionState(job).supervisor?.pid }, alive: true }],
+    });
+    writeFileSync(join(job.workspace, 'go'), '');
+    const { outputs, log } = await step.finished;
+    expect(outputs).toMatchObject({ 'slot-id': expect.stringMatching(/^[0-9a-f]{10}$/), 'slot-wait-ms': '0' });
+    expect(log).toContain('Slot 0 of pool default (background 1/8, total 1/8).');
+    expect(await poolOf(job, 'default')).toBeUndefined();
+  });
+
+  it('takes several permits, and tells the command their numbers', async () => {
+    const job = await newJob();
+    const { log } = await start(job, { run: 'echo "[$SUPERVISED_RUN_SLOTS]"', ...gpu, 'slot-limits': '', slots: '3' })
+      .finished;
+    expect(log).toContain('[0,1,2]');
+    expect(log).toContain('Slots 0, 1, 2 of pool gpu (background 3/8, total 3/8).');
+  });
+
+  it('with `slots: 0` takes none and touches no registry', async () => {
+    const job = await newJob();
+    const { log, outputs } = await start(job, { run: 'echo "[$SUPERVISED_RUN_SLOT]"', slots: '0' }).finished;
+    expect(log).toContain('[]');
+    expect(outputs).toMatchObject({ status: 'completed', 'slot-id': '', 'slot-wait-ms': '0' });
+    expect(existsSync(registryFolder(job))).toBe(false);
+  });
+});
+
+describe('a step that finds no room', () => {
+  it('waits in line, says for whom, and gets the slot when it is given back', async () => {
+    const job = await newJob();
+    const other = await occupy(job, 'gpu');
+    const step = start(job, { run: 'true', ...gpu });
+    await step.waitForLine('held by the other one');
+    expect(sessionState(job)).toMatchObject({ status: 'launching', runtime: 'slot_waiting', slot: { id: null } });
+    await other.release();
+    const { outputs, summary, log } = await step.finished;
+    expect(log).toContain(
+      'Waiting for a background slot of pool gpu: place 1 in line, background 1/8, total 1/1 in use.',
+    );
+    expect(log).toContain(
+      'held by the other one (acme/app, https://github.com/acme/app/actions/runs/7): 1 background slot since ',
+    );
+    expect(outputs.status).toBe('completed');
+    expect(Number(outputs['slot-wait-ms'])).toBeGreaterThan(0);
+    expect(log).toMatch(/Slot 0 of pool gpu, after .* in line \(background 1\/8, total 1\/1\)\./);
+    expect(summary).toMatch(/Waited .* for a slot of pool `gpu`/);
+    expect(happenings(job).slice(0, 4)).toEqual([
+      'slot_waiting',
+      'slot_prepared',
+      'session_started',
+      'attempt_started',
+    ]);
+  });
+
+  it('gets the slot when the holder is killed', async () => {
+    const job = await newJob();
+    const holder = start(job, { run: 'echo begun; sleep 60', ...gpu, name: 'holder' });
+    await holder.waitForLine('begun');
+    const pid = sessionState(job).supervisor?.pid ?? 0;
+    const step = start(job, { run: 'echo mine', ...gpu });
+    await step.waitForLine('held by holder');
+    process.kill(pid, 'SIGKILL');
+    expect((await step.finished).log).toContain('mine');
+    expect((await holder.finished).conclusion).toBe('failure');
+  });
+
+  it.each([
+    ['fails at once with `slot-wait: 0s`', '0s', /the step does not wait/],
+    ['fails when the wait is over', '300ms', /for [\d.]+ m?s /],
+  ])('%s, with counts, holders and where the limits are', async (_, wait, waited) => {
+    const job = await newJob();
+    await occupy(job, 'gpu');
+    const { conclusion, outputs, log, annotations, summary } = await start(job, {
+      ...{ run: 'echo begun', ...gpu, 'slot-wait': wait },
+    }).finished;
+    expect(conclusion).toBe('failure');
+    expect(log).not.toContain('begun');
+    const [error] = annotations;
+    expect(error?.message).toMatch(waited);
+    expect(error?.message).toContain('(background 1/8, total 1/1, place 1 in line)');
+    expect(error?.message).toContain('Held by the other one (acme/app, https://github.com/acme/app/actions/runs/7)');
+    expect(error?.message).toContain("Its limits are set by the step's input slot-limits.");
+    expect(outputs).toMatchObject({ status: 'failed', 'failure-code': 'slot_refused', attempts: '0', 'slot-id': '' });
+    expect(summary).toContain('train');
+    expect(await poolOf(job, 'gpu')).toMatchObject({ waiters: [] });
+  });
+
+  it.each([
+    ['more permits than there will ever be', { slots: '2' }, 'never has room for 2 background slots'],
+    ['a kind that the limits do not admit', { 'slot-limits': 'background=0' }, 'admits no background slots'],
+  ])('fails at once when it asks for %s', async (_, inputs, message) => {
+    const job = await newJob();
+    const { annotations } = await start(job, { run: 'echo begun', ...gpu, ...inputs }).finished;
+    expect(annotations[0]?.message).toContain(message);
+    await nothingHeld(job);
+  });
+
+  it('leaves the line when it is cancelled', async () => {
+    const job = await newJob();
+    await occupy(job, 'gpu');
+    const step = start(job, { run: 'echo begun', ...gpu });
+    await step.waitForLine('place 1 in line');
+    await step.cancel();
+    const { outputs, log } = await step.finished;
+    expect(outputs).toMatchObject({ status: 'stopped', 'failure-code': 'cancelled' });
+    expect(log).toContain('in line for a slot of pool gpu');
+    expect(await poolOf(job, 'gpu')).toMatchObject({ waiters: [] });
+    expect(job.orphans()).toEqual([]);
+  });
+
+  it('killed in line: post says so, and nobody waits for it', async () => {
+    const job = await newJob();
+    const other = await occupy(job, 'gpu');
+    const step = start(job, { run: 'echo begun', ...gpu });
+    await step.waitForLine('place 1 in line');
+    step.kill('SIGKILL');
+    await step.finished;
+    const post = await step.post();
+    expect(post.log).toContain('the step ended while it was in line for a slot of pool gpu');
+    await other.release();
+    expect((await start(job, { run: 'true', ...gpu, 'slot-wait': '0s' }).finished).conclusion).toBe('success');
+  });
+});
+
+describe('the slot is free again', () => {
+  it('when main is killed, once the tree has ended', async () => {
+    const job = await newJob();
+    const step = start(job, { run: 'echo begun; sleep 60', ...gpu });
+    await step.waitForLine('begun');
+    step.kill('SIGKILL');
+    await step.finished;
+    await nothingHeld(job);
+    expect(sessionState(job)).toMatchObject({ status: 'stopped', cause: 'lease_lost' });
+  });
+
+  it('when main and supervisor are killed', async () => {
+    const job = await newJob();
+    const step = start(job, { run: 'echo begun; sleep 60', ...gpu });
+    await step.waitForLine('begun');
+    const pid = sessionState(job).supervisor?.pid ?? 0;
+    process.kill(pid, 'SIGKILL');
+    step.kill('SIGKILL');
+    await step.finished;
+    expect((await start(job, { run: 'true', ...gpu, 'slot-wait': '0s' }).finished).conclusion).toBe('success');
+    await step.post();
+  });
+});
+
+it('main killed at any moment leaves nothing held', { timeout: 120_000 }, async () => {
+  const job = await newJob();
+  for (let delay = 0; delay < 400; delay += 25) {
+    const step = start(job, { run: 'sleep 60', ...gpu });
+    await sleep(delay);
+    step.kill('SIGKILL');
+    await step.finished;
+  }
+  await nothingHeld(job);
+  expect((await start(job, { run: 'true', ...gpu, 'slot-wait': '0s' }).finished).conclusion).toBe('success');
+});
+
+it('a slot that is freed by hand ends the session', { timeout: 60_000 }, async () => {
+  const job = await newJob();
+  const step = start(job, { run: 'echo begun; sleep 60', ...gpu });
+  await step.waitForLine('begun');
+  const registry = await openRegistry(job);
+  await registry.release(sessionState(job).slot?.id ?? '');
+  const { outputs, annotations } = await step.finished;
+  expect(outputs).toMatchObject({ status: 'failed', 'failure-code': 'slot_lost' });
+  expect(annotations.at(-1)?.message).toContain('is not held any more');
+});
+
+describe("the machine's pools.yml", () => {
+  it('wins over the step, and the log says so', async () => {
+    const job = await newJob();
+    const path = writePoolsFile(job, 'pools:\n  gpu:\n    total: 2\n');
+    await occupy(job, 'gpu');
+    const { log, conclusion } = await start(job, { run: 'true', ...gpu }).finished;
+    expect(conclusion).toBe('success');
+    expect(log).toContain(
+      `The limits of pool gpu (visible=8 background=8 total=2) are those of this machine, from ${path}; the step asked for visible=8 background=8 total=1.`,
+    );
+    expect(log).toContain('Slot 1 of pool gpu (background 2/8, total 2/2).');
+  });
+
+  it('can switch a pool off', async () => {
+    const job = await newJob();
+    writePoolsFile(job, 'pools:\n  gpu:\n    enabled: false\n');
+    await occupy(job, 'other');
+    const { log, outputs } = await start(job, { run: 'echo "[$SUPERVISED_RUN_SLOT]"', ...gpu }).finished;
+    expect(log).toContain('Pool gpu is switched off: no slot is taken.');
+    expect(log).toContain('[]');
+    expect(outputs['slot-id']).toBe('');
+  });
+
+  it('can change while a step waits', async () => {
+    const job = await newJob();
+    await occupy(job, 'gpu');
+    const step = start(job, { run: 'true', ...gpu });
+    await step.waitForLine('place 1 in line');
+    writePoolsFile(job, 'pools: [');
+    await step.waitForLine('The limits before still count');
+    writePoolsFile(job, 'pools:\n  gpu:\n    total: 2\n');
+    expect((await step.finished).conclusion).toBe('success');
+  });
+
+  it('that is not valid is an error that names it', async () => {
+    const job = await newJob();
+    const path = writePoolsFile(job, 'pools:\n  gpu:\n    totl: 2\n');
+    const { annotations, outputs } = await start(job, { run: 'echo begun', ...gpu }).finished;
+    expect(annotations[0]?.message).toContain(`train did not start: ${path} is not valid: pools.gpu`);
+    expect(outputs['failure-code']).toBe('registry');
+  });
+});
+
+it('a damaged registry is an error that names it, and is left as it is', async () => {
+  const job = await newJob();
+  mkdirSync(registryFolder(job), { recursive: true });
+  writeFileSync(join(registryFolder(job), 'registry.sqlite'), 'this is no database'.repeat(100));
+  const { annotations, conclusion } = await start(job, { run: 'echo begun' }).finished;
+  expect(conclusion).toBe('failure');
+  expect(annotations[0]?.message).toContain(`The registry ${join(registryFolder(job), 'registry.sqlite')} is damaged`);
+  expect(annotations).toHaveLength(1);
+});

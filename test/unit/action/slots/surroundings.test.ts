@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { askerLabel, jobSlots } from '../../../../src/action/slots/asker.ts';
+import { containerNote, surroundings } from '../../../../src/action/slots/container-note.ts';
+
+const inContainer = (...mountPoints: string[]) => ({
+  isJobContainer: true,
+  mountPoints: ['/', '/__w', ...mountPoints],
+});
+
+describe('a registry in a job container', () => {
+  it.each([
+    ['of its own', '/root/.local/state/supervised-run', []],
+    ["in the runner's temporary home", '/github/home/.local/state/supervised-run', ['/github/home']],
+    ["in the runner's temporary folder", '/__w/_temp/registry', []],
+  ])('%s: the log says what to mount', (_, folder, mounts) => {
+    const note = containerNote(folder, inContainer(...mounts));
+    expect(note).toContain(`its registry of slots (${folder}) is the container's own`);
+    expect(note).toContain('volumes: ["/var/lib/supervised-run:/var/lib/supervised-run"]');
+  });
+
+  it.each([
+    ['mounted', '/var/lib/supervised-run', ['/var/lib/supervised-run']],
+    ['below a mount', '/var/lib/supervised-run/registry', ['/var/lib/supervised-run']],
+    ["in the runner's work folder", '/__w/registry', []],
+  ])('%s is shared: nothing to say', (_, folder, mounts) => {
+    expect(containerNote(folder, inContainer(...mounts))).toBeUndefined();
+  });
+
+  it('a folder beside a mount is not below it', () => {
+    expect(containerNote('/var/library', inContainer('/var/lib'))).toBeDefined();
+  });
+
+  it('outside of one there is nothing to say', () => {
+    expect(containerNote('/any', { isJobContainer: false, mountPoints: [] })).toBeUndefined();
+  });
+
+  it('is known by the workspace', () => {
+    expect(surroundings({ GITHUB_WORKSPACE: '/__w/app/app' }).isJobContainer).toBe(true);
+    expect(surroundings({ GITHUB_WORKSPACE: '/home/runner/work/app/app' })).toEqual({
+      ...{ isJobContainer: false, mountPoints: [] },
+    });
+  });
+});
+
+describe('who asks', () => {
+  it('is known by name, repository and the page of its run', () => {
+    const env = {
+      ...{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/app' },
+      ...{ GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '2' },
+    };
+    expect(askerLabel('e2e', env)).toEqual({
+      ...{ name: 'e2e', repository: 'acme/app', runUrl: 'https://github.com/acme/app/actions/runs/7/attempts/2' },
+    });
+  });
+
+  it('has its name alone outside of GitHub', () => {
+    expect(askerLabel('e2e', {})).toEqual({ name: 'e2e', repository: '', runUrl: '' });
+  });
+
+  it('may have slots of its job', () => {
+    expect(jobSlots({})).toEqual([]);
+    expect(jobSlots({ SUPERVISED_RUN_JOB_SLOTS: 'a1,b2' })).toEqual(['a1', 'b2']);
+  });
+});
