@@ -1,0 +1,112 @@
+import type { PoolView, SlotView } from '../registry/registry.ts';
+import type { Limits, Use } from '../registry/slot.ts';
+import { cut } from '../report/plain-text.ts';
+import { formatDuration } from '../session/duration.ts';
+import type { Machine } from '../system/machine.ts';
+import { alignColumns } from './columns.ts';
+import { foreignText } from './foreign-text.ts';
+import { stateOf } from './slot-state.ts';
+
+/** From where and when it is looked at. */
+type Now = Machine & { wallMs: number; monoMs: number };
+
+export interface SlotsList {
+  folder: string;
+  pools: readonly PoolView[];
+  isNew: boolean;
+  now: Now;
+  /** Columns of the terminal. */
+  width: number;
+}
+
+const dayMs = 86_400_000;
+
+const shortHeads = ['ID', 'KIND', 'PERMITS', 'NUMBERS', 'STATE', 'SINCE'];
+const longHeads = ['HOLDER', 'REPOSITORY', 'RUN', 'PROCESS'];
+const none = '—';
+
+/** The list for people. What other processes wrote is cut, and has no control characters. */
+export function slotsText({ folder, pools, isNew, now, width }: SlotsList): string {
+  const all = pools.map((pool) => ({ heading: headingOf(pool), rows: rowsOf(pool, now) }));
+  const isWide = all.every(({ rows }) => oneLineTable(rows).width <= width);
+  const parts = all.map(({ heading, rows }) => {
+    if (rows.length === 0) return `${heading}\nnothing is held`;
+    return [heading, ...(isWide ? oneLineTable(rows).lines : twoLineTable(rows))].join('\n');
+  });
+  if (isNew) parts.unshift(`There is no registry in ${folder} yet: the first step that takes a slot makes it.`);
+  else parts.unshift(pools.length === 0 ? `Nothing is held in the registry ${folder}.` : `Registry ${folder}`);
+  return parts.join('\n\n');
+}
+
+function headingOf({ pool, use, limits }: PoolView): string {
+  return `pool ${cell(pool, 60)}: ${useText(use, limits)}`;
+}
+
+function rowsOf({ slots, waiters }: PoolView, now: Now): Row[] {
+  let place = 0;
+  return [
+    ...slots.map((slot) => rowOf(slot, stateOf(slot), now)),
+    ...waiters.map((slot) => rowOf(slot, `waiting ${slot.alive ? ++place : ''}`, now)),
+  ];
+}
+
+function useText(use: Use, limits: Limits | null): string {
+  const counts = (['visible', 'background', 'total'] as const).map((kind) => {
+    return limits?.enabled ? `${kind} ${use[kind]}/${limits[kind]}` : `${kind} ${use[kind]}`;
+  });
+  const note = limits === null ? " (limits: each step's own)" : limits.enabled ? '' : ' (switched off)';
+  return `${counts.join(', ')}${note}`;
+}
+
+function oneLineTable(rows: readonly Row[]) {
+  return alignColumns([[...shortHeads, ...longHeads], ...rows.map(({ short, long }) => [...short, ...long])]);
+}
+
+/** For a terminal that is too narrow: what is long stands on a line of its own. */
+function twoLineTable(rows: readonly Row[]): string[] {
+  const [head = '', ...lines] = alignColumns([shortHeads, ...rows.map(({ short }) => short)]).lines;
+  const details = rows.map(({ long: [holder, repository, run, pid] }) => {
+    return `  ${[`pid ${pid}`, holder, repository, run].filter((text) => text !== none).join(' · ')}`;
+  });
+  return [head, ...lines.flatMap((line, index) => [line, details[index] ?? ''])];
+}
+
+/** What is short by nature, and what may be long. */
+interface Row {
+  short: string[];
+  long: string[];
+}
+
+function rowOf(slot: SlotView, state: string, now: Now): Row {
+  const { id, kind, permits, numbers, under, alive, label, process } = slot;
+  const within = under === null ? '' : ` within ${cell(under, 20)}`;
+  // Pids of another pid namespace mean nothing here.
+  const isElsewhere = process.boot === now.boot && process.namespace !== now.namespace;
+  return {
+    short: [
+      ...[cell(id, 20), kind, String(permits), cut(numbers.join(' ') || none, 20)],
+      ...[`${alive ? state : 'dead'}${within}`, sinceText(slot, now)],
+    ],
+    long: [
+      ...[cell(label.name, 50), cell(label.repository, 100), cell(label.runUrl, 200)],
+      `${process.pid}${isElsewhere ? ' (other container)' : ''}`,
+    ],
+  };
+}
+
+/** Since when it is held, or waits: the local time, and how long that is. */
+function sinceText({ since, arrivedMono, process }: SlotView, { boot, wallMs, monoMs }: Now): string {
+  // The clock of an earlier boot says nothing now.
+  const arrivedMs = process.boot === boot ? wallMs - (monoMs - arrivedMono) : Number.NaN;
+  const startMs = since === null ? arrivedMs : Date.parse(since);
+  if (Number.isNaN(startMs)) return none;
+  const ageMs = Math.max(0, wallMs - startMs);
+  // Sweden writes dates as ISO 8601 does.
+  const [date, time] = new Date(startMs).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).split(' ');
+  const age = formatDuration(Math.round(ageMs / 1000) * 1000);
+  return `${ageMs < dayMs ? '' : `${date} `}${time} (${age})`;
+}
+
+function cell(text: string, max: number): string {
+  return foreignText(text, max) || none;
+}

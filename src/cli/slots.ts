@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { quote } from '../action/quote.ts';
+import { defaultRegistryFolder, registryVariable } from '../registry/folder.ts';
+import { monotonicMs } from '../system/clock.ts';
+import { errorCode, errorMessage } from '../system/errors.ts';
+import { thisMachine } from '../system/machine.ts';
+import { type Command, UsageError } from './command.ts';
+import { foreignText } from './foreign-text.ts';
+import { pruneSlots, releaseSlot } from './free-slots.ts';
+import { listPools } from './list-pools.ts';
+import { slotsDocument } from './slots-document.ts';
+import { slotsText } from './slots-text.ts';
+
+const options = { registry: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+export const slots: Command = {
+  usage: `  slots                lists the pools, who holds a slot and who waits for one
+    --json             as one JSON document
+  slots release ID     frees a slot by hand, or takes a request out of the line
+  slots prune          frees what a process held that is gone
+    --registry DIR     the registry's folder, for each of these
+                       (default: ${registryVariable}, else the user's state folder)`,
+  run: async (args) => {
+    const { values, positionals } = parse(args);
+    const [action, ...rest] = positionals;
+    const folder = resolve(values.registry ?? defaultRegistryFolder(process.env));
+    if (action !== undefined && values.json) throw new UsageError(`--json: slots ${action} does not print JSON`);
+    switch (action) {
+      case undefined:
+        return await list(folder, values.json === true);
+      case 'release':
+        return console.log(await releaseSlot(folder, onlyId(rest)));
+      case 'prune':
+        nothingMore(action, rest);
+        return console.log(await pruneSlots(folder));
+      default:
+        throw new UsageError(`slots: ${quote(action, 100)} is not release ID, prune, or nothing for the list`);
+    }
+  },
+};
+
+async function list(folder: string, json: boolean): Promise<void> {
+  const { pools, isNew, problem } = await listPools(folder);
+  const now = { ...thisMachine(), wallMs: Date.now(), monoMs: monotonicMs() };
+  // A file or a pipe is for programs, which take a line as a slot.
+  const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+  console.log(json ? slotsDocument(folder, pools) : slotsText({ folder, pools, isNew, now, width }));
+  if (problem !== undefined) console.error(`warning: ${foreignText(problem, 4_000)}`);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (parsed.values.registry?.trim() === '') throw new UsageError('--registry: "" is not a folder');
+    return parsed;
+  } catch (error) {
+    if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS')) throw error;
+    // Node adds advice on other lines, or in further sentences.
+    const [what] = errorMessage(error).split(/\.(?:\s|$)/);
+    throw new UsageError(`slots: ${what}; allowed are --registry DIR, --json and --help`, { cause: error });
+  }
+}
+
+function onlyId([id, ...rest]: readonly string[]): string {
+  if (id === undefined || id === '')
+    throw new UsageError('slots release: nothing was given, but it must be the ID of a slot');
+  nothingMore('release ID', rest);
+  return id;
+}
+
+function nothingMore(call: string, [extra]: readonly string[]): void {
+  if (extra !== undefined) throw new UsageError(`slots ${call}: ${quote(extra, 100)} is too much; nothing may follow`);
+}

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EmbeddedRegistry } from '../../../src/registry/embedded/embedded-registry.ts';
+import { holderProcess } from '../../../src/registry/liveness.ts';
+import type { MachineLimits } from '../../../src/registry/registry.ts';
+import { defaultLimits, type Slot, type SlotRequest } from '../../../src/registry/slot.ts';
+import { identify } from '../../../src/system/process-identity.ts';
+import { within } from '../../runner/wait.ts';
+
+const main = join(import.meta.dirname, '..', '..', '..', 'src', 'cli', 'main.ts');
+
+/** Runs the CLI as its user does; its clock shows UTC. */
+export function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'UTC', SUPERVISED_RUN_REGISTRY: '', ...env },
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** A registry in a folder of its own, and processes that hold its slots. */
+export class TestMachine {
+  readonly folder = mkdtempSync(join(tmpdir(), 'supervised-run-cli-'));
+  readonly #processes = new Map<string, ChildProcess>();
+  #registry: EmbeddedRegistry | undefined;
+
+  /** A process asks for a slot, and holds it when it is admitted. It ends with this one at the latest. */
+  async ask(some: Partial<SlotRequest> = {}): Promise<Slot> {
+    const registry = await this.#open();
+    const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] });
+    await once(child, 'spawn');
+    const process_ = holderProcess(identify(child.pid ?? 0));
+    const label = { name: 'make', repository: 'owner/name', runUrl: 'https://github.com/owner/name/actions/runs/1' };
+    const standing = await registry.prepare({
+      ...{ pool: 'default', kind: 'background', permits: 1, limits: { ...defaultLimits, total: 2 } },
+      ...{ process: process_, label, within: [], ...some },
+    });
+    if (!('slot' in standing)) throw new Error(`The request is ${standing.kind}`);
+    this.#processes.set(standing.slot.id, child);
+    if (standing.kind === 'waiting') return standing.slot;
+    return await registry.bind(standing.slot.id, standing.slot.process);
+  }
+
+  /** What a step does with a `pools.yml` that says this. */
+  async learn(limits: MachineLimits): Promise<void> {
+    await (await this.#open()).setMachineLimits(limits);
+  }
+
+  /** Kills the process behind a slot, and sees it gone. */
+  async kill({ id }: Slot): Promise<void> {
+    const child = this.#processes.get(id);
+    if (child === undefined) throw new Error(`No process holds ${id}`);
+    const exit = once(child, 'exit');
+    child.kill('SIGKILL');
+    await within(exit, { what: 'the holder to end' });
+  }
+
+  /** What stands in the registry, as it sees it itself. */
+  async ids(): Promise<string[]> {
+    const pools = (await this.#registry?.list()) ?? [];
+    return pools.flatMap(({ slots, waiters }) => [...slots, ...waiters].map(({ id }) => id));
+  }
+
+  async #open(): Promise<EmbeddedRegistry> {
+    this.#registry ??= await EmbeddedRegistry.open(this.folder);
+    return this.#registry;
+  }
+
+  remove(): void {
+    for (const child of this.#processes.values()) child.kill('SIGKILL');
+    this.#registry?.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cli, TestMachine } from './machine.ts';
+
+let machine: TestMachine;
+
+beforeEach(() => {
+  machine = new TestMachine();
+});
+
+afterEach(() => machine.remove());
+
+function slots(...args: string[]) {
+  return cli(['slots', ...args, '--registry', machine.folder]);
+}
+
+describe('slots release', () => {
+  it('frees a slot and says what becomes of its run', async () => {
+    const slot = await machine.ask();
+    const other = await machine.ask();
+    expect(slots('release', slot.id)).toEqual({
+      code: 0,
+      stdout: `Freed: slot ${slot.id}, 1 background of pool default: make, owner/name, pid ${slot.process.pid}. Its run, if it is still alive, stops within 10 s.\n`,
+      stderr: '',
+    });
+    expect(await machine.ids()).toEqual([other.id]);
+  });
+
+  it('hands the permits to the next in line', async () => {
+    const slot = await machine.ask({ permits: 2 });
+    const next = await machine.ask({ permits: 2 });
+    slots('release', slot.id);
+    const { pools } = JSON.parse(slots('--json').stdout);
+    expect(pools[0].slots).toMatchObject([{ id: next.id, state: 'reserved', numbers: [0, 1] }]);
+  });
+
+  it('takes a request out of the line', async () => {
+    const slot = await machine.ask({ permits: 2 });
+    const waiter = await machine.ask();
+    const { code, stdout } = slots('release', waiter.id);
+    expect(stdout).toContain(`Freed: request ${waiter.id} for 1 background of pool default`);
+    expect(stdout).toContain('Its step stops waiting and fails.\n');
+    expect(code).toBe(0);
+    expect(await machine.ids()).toEqual([slot.id]);
+  });
+
+  it('prints nothing of its holder that a terminal or a log would take for a command', async () => {
+    const hostile = '\u001b[2J\r\n::error::no\n##[error]no';
+    const slot = await machine.ask({ pool: hostile, label: { name: hostile, repository: hostile, runUrl: '' } });
+    const shown = '::error::no # #[error]no';
+    expect(slots('release', slot.id).stdout).toBe(
+      `Freed: slot ${slot.id}, 1 background of pool ${shown}: ${shown}, ${shown}, pid ${slot.process.pid}. Its run, if it is still alive, stops within 10 s.\n`,
+    );
+  });
+
+  it('frees a slot whose process is gone', async () => {
+    const slot = await machine.ask({ kind: 'visible' });
+    await machine.kill(slot);
+    const { code, stdout } = slots('release', slot.id);
+    expect(stdout).toMatch(/^Freed: slot .* Its process was gone\.\n$/);
+    expect(code).toBe(0);
+    expect(await machine.ids()).toEqual([]);
+  });
+
+  it('does not know an ID that is not there, and names those that are', async () => {
+    const ids = [(await machine.ask()).id, (await machine.ask()).id];
+    const stderr = `The registry ${machine.folder} has no slot "abc": there are ${ids.join(', ')}.\n`;
+    expect(slots('release', 'abc')).toEqual({ code: 1, stdout: '', stderr });
+    expect(await machine.ids()).toEqual(ids);
+  });
+
+  it('says so when nothing is held, and makes no registry', () => {
+    const folder = join(machine.folder, 'none');
+    const stderr = `The registry ${folder} has no slot "abc": nothing is held or waited for there.\n`;
+    expect(cli(['slots', 'release', 'abc', '--registry', folder])).toEqual({ code: 1, stdout: '', stderr });
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+describe('slots prune', () => {
+  it('frees the dead, in the line too, and nobody else', async () => {
+    const alive = await machine.ask();
+    const dead = await machine.ask();
+    const deadWaiter = await machine.ask({ permits: 2 });
+    const waiter = await machine.ask({ permits: 2 });
+    const elsewhere = await machine.ask({ pool: 'gpu', kind: 'visible' });
+    for (const slot of [dead, deadWaiter, elsewhere]) await machine.kill(slot);
+    const { code, stdout, stderr } = slots('prune');
+    const freed = stdout.trimEnd().split('\n');
+    expect(freed.map((line) => line.replace(/ of pool.*/, ''))).toEqual([
+      `Freed: slot ${dead.id}, 1 background`,
+      `Freed: request ${deadWaiter.id} for 2 background`,
+      `Freed: slot ${elsewhere.id}, 1 visible`,
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(await machine.ids()).toEqual([alive.id, waiter.id]);
+  });
+
+  it('says that there was nothing to free', async () => {
+    await machine.ask();
+    expect(slots('prune')).toEqual({ code: 0, stdout: `Nothing to free in ${machine.folder}.\n`, stderr: '' });
+  });
+});

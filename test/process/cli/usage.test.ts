@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cli } from './machine.ts';
+
+const nowhere = join(tmpdir(), 'supervised-run-cli-nowhere');
+const { stdout: usage } = cli([]);
+
+describe('the command line', () => {
+  it.each([[['--help']], [['slots', '--help']], [['slots', 'release', '--help']]])(
+    'explains itself with %j',
+    (args) => {
+      expect(cli(args)).toEqual({ code: 0, stdout: usage, stderr: '' });
+      expect(usage).toMatch(/^usage: .*\n(.*\n)* {2}slots release ID /);
+    },
+  );
+
+  it.each([
+    [['slot'], 'command: "slot" is not one of slots'],
+    [['constructor'], 'command: "constructor" is not one of slots'],
+    [['slots', 'free'], 'slots: "free" is not release ID, prune, or nothing for the list'],
+    [['slots', '--jsn'], "slots: Unknown option '--jsn'; allowed are --registry DIR, --json and --help"],
+    [
+      ['slots', '--json=1'],
+      "slots: Option '--json' does not take an argument; allowed are --registry DIR, --json and --help",
+    ],
+    [['slots', 'prune', '--json'], '--json: slots prune does not print JSON'],
+    [['slots', 'release'], 'slots release: nothing was given, but it must be the ID of a slot'],
+    [['slots', 'release', 'a', 'b'], 'slots release ID: "b" is too much; nothing may follow'],
+    [['slots', 'prune', 'a\u001b[2J'], 'slots prune: "a\\u001b[2J" is too much; nothing may follow'],
+    [['slots', '--registry', ''], '--registry: "" is not a folder'],
+  ])('refuses %j, and says what is allowed', (args, message) => {
+    const { code, stdout, stderr } = cli(args, { SUPERVISED_RUN_REGISTRY: nowhere });
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: `${message}\n\n${usage}` });
+    expect(existsSync(nowhere)).toBe(false);
+  });
+});
