@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { machineWithTwoGpus } from './two-gpus.ts';
 
 export interface Scenario {
   /** What the reader is about to see, in a sentence or two. */
@@ -28,6 +29,13 @@ succeeds.`,
     step: 'suite',
     conclusion: 'failure',
     env: async () => ({ SHOP_PORT: String(await freePort()), SHOP_VOUCHERS: 'none' }),
+  },
+  'two-gpus': {
+    story: 'Training on a machine with two GPUs, both taken: the step waits in line for three seconds.',
+    example: 'two-gpus',
+    step: 'train',
+    conclusion: 'success',
+    env: machineWithTwoGpus,
   },
 };
 
