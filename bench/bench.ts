@@ -7,12 +7,13 @@ import { delay } from './figures/delay.ts';
 import { idle } from './figures/idle.ts';
 import { memory } from './figures/memory.ts';
 import { overhead } from './figures/overhead.ts';
+import { slots } from './figures/slots.ts';
 import { throughput } from './figures/throughput.ts';
 import { describe, machine } from './machine.ts';
 import { Rivals } from './rivals.ts';
 import { table } from './table.ts';
 
-const figures: Figure[] = [overhead, delay, throughput, memory, idle];
+const figures: Figure[] = [overhead, delay, throughput, memory, idle, slots];
 
 export const figureNames: string[] = figures.map(({ name }) => name);
 

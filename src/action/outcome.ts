@@ -19,7 +19,7 @@ export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): 
     }
     case 'failed': {
       if (state.cause === 'slot_refused') {
-        return { succeeded: false, sentence: `${name} did not start: ${state.failure?.reason ?? 'it got no slot'}.` };
+        return { succeeded: false, sentence: `${name} ${state.failure?.reason ?? 'did not start: it got no slot'}.` };
       }
       const effort = attempts.length === 1 ? total : `${attempts.length} attempts and ${total}`;
       return {

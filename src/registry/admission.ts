@@ -89,30 +89,42 @@ function lossOf(slot: Slot, { nowMono, isDead }: Conditions): Loss | undefined {
 
 /**
  * First come, first served. Whoever does not fit yet has its permits set aside: a later one passes only when that cannot
- * delay it, so that a large request is not starved by small ones.
+ * delay it, so that a large request is not starved by small ones. Only those are looked at on whose life it depends now
+ * who is admitted: a look at each of a long line would hold up everybody.
  */
 function admit(pool: Slot[], conditions: Conditions): Pick<Settlement, 'slots' | 'admitted'> {
   let slots = pool;
-  const claimed = useOf(slots);
   const admitted: Slot[] = [];
-  for (const waiter of lineOf(slots)) {
-    const limits = conditions.machineLimits ?? waiter.limits;
-    // Who waits must be there to be admitted, and to be waited for.
-    if (conditions.isDead(waiter)) {
-      slots = without(slots, waiter);
+  for (let next = nextOf(slots, conditions); next !== undefined; next = nextOf(slots, conditions)) {
+    const { slot } = next;
+    if (next.isDead) {
+      slots = without(slots, slot);
       continue;
     }
-    if (neverFits(waiter, limits)) continue;
-    if (fits(waiter, claimed, limits)) {
-      const numbers = freeNumbers(slots, waiter);
-      const { nowMono: preparedMono, now: since } = conditions;
-      const slot: Slot = { ...waiter, phase: 'prepared', numbers, preparedMono, since };
-      slots = slots.map((other) => (other.id === slot.id ? slot : other));
-      admitted.push(slot);
-    }
-    add(claimed, waiter);
+    const { nowMono: preparedMono, now: since } = conditions;
+    const prepared: Slot = { ...slot, phase: 'prepared', numbers: freeNumbers(slots, slot), preparedMono, since };
+    slots = slots.map((other) => (other.id === slot.id ? prepared : other));
+    admitted.push(prepared);
   }
   return { slots, admitted };
+}
+
+/** Who is to be admitted next, or who died in the line and stands in somebody's way. */
+function nextOf(slots: readonly Slot[], { machineLimits, isDead }: Conditions) {
+  const use = useOf(slots);
+  const claimed = { ...use };
+  const before: Slot[] = [];
+  for (const waiter of lineOf(slots)) {
+    const limits = machineLimits ?? waiter.limits;
+    if (neverFits(waiter, limits)) continue;
+    if (fits(waiter, claimed, limits)) return { slot: waiter, isDead: isDead(waiter) };
+    // There is room for it, but for those before it.
+    const dead = fits(waiter, use, limits) ? before.find(isDead) : undefined;
+    if (dead !== undefined) return { slot: dead, isDead: true };
+    add(claimed, waiter);
+    before.push(waiter);
+  }
+  return undefined;
 }
 
 function fits({ kind, permits, under }: Slot, claimed: Use, limits: Limits): boolean {

@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { EmbeddedRegistry } from '../../registry/embedded/embedded-registry.ts';
 import { thisProcess } from '../../registry/liveness.ts';
-import { readPoolsFile } from '../../registry/pools-file.ts';
+import { poolsFile, readPoolsFile } from '../../registry/pools-file.ts';
 import { type Registry, RegistryError } from '../../registry/registry.ts';
 import type { SlotKind } from '../../registry/slot.ts';
 import { type WaitEnd, type Waiting, waitForSlot } from '../../registry/wait-for-slot.ts';
@@ -85,12 +86,18 @@ class LineTeller {
   }
 }
 
+/** Changes with the file; the same as long as there is none. */
+function versionOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? 'none' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
+}
+
 /** The machine owner's pools.yml, which may change while somebody waits. */
 class LimitsFile {
   readonly #registry: Registry;
   readonly #folder: string;
   readonly #log: StepLog;
-  #problem = '';
+  #version = '';
 
   constructor(registry: Registry, folder: string, log: StepLog) {
     this.#registry = registry;
@@ -100,6 +107,9 @@ class LimitsFile {
 
   /** @throws RegistryError */
   async read(): Promise<void> {
+    const version = versionOf(poolsFile(this.#folder));
+    if (version === this.#version) return;
+    this.#version = version;
     await this.#registry.setMachineLimits(await readPoolsFile(this.#folder));
   }
 
@@ -107,11 +117,9 @@ class LimitsFile {
   async readAgain(): Promise<void> {
     try {
       await this.read();
-      this.#problem = '';
     } catch (error) {
       if (!(error instanceof RegistryError)) throw error;
-      if (error.message !== this.#problem) await this.#log.warning(`${error.message} The limits before still count.`);
-      this.#problem = error.message;
+      await this.#log.warning(`${error.message} The limits before still count.`);
     }
   }
 }

@@ -73,8 +73,9 @@ async function prepareFor(
   }
 }
 
-function refused(code: string, reason: string): SessionEnd {
-  return { type: 'session_ended', status: 'failed', cause: 'slot_refused', failure: { code, family: 'hard', reason } };
+function refused(code: string, why: string): SessionEnd {
+  const failure = { code, family: 'hard' as const, reason: `did not start: ${why}` };
+  return { type: 'session_ended', status: 'failed', cause: 'slot_refused', failure };
 }
 
 function stopped(detail: string): SessionEnd {

@@ -85,6 +85,15 @@ export class RegistryDatabase {
     return done;
   }
 
+  /** Looks without keeping others from their work. @throws RegistryError */
+  async read<T>(work: (db: DatabaseSync) => T): Promise<T> {
+    try {
+      return await this.#patiently(() => work(this.#db));
+    } catch (error) {
+      throw explain(error, this.path);
+    }
+  }
+
   close(): void {
     if (this.#db.isOpen) this.#db.close();
   }

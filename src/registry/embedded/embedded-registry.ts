@@ -2,26 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { monotonicMs } from '../../system/clock.ts';
 import { type Conditions, lineOf, neverFits, roomWithin, settle, useOf, without } from '../admission.ts';
 import { beatMs, isDead } from '../liveness.ts';
-import {
-  type MachineLimits,
-  type PoolState,
-  type PoolView,
-  type Registry,
-  SlotGoneError,
-  type SlotView,
-  type Standing,
+import type {
+  MachineLimits,
+  PoolView,
+  Registry,
+  SlotView,
+  Standing,
 } from '../registry.ts';
 import type { HolderProcess, Limits, Slot, SlotRequest } from '../slot.ts';
+import { deadBefore, gone, type Pool, standingOf, stateOf } from '../standing.ts';
 import { RegistryDatabase } from './database.ts';
 import { Line } from './line.ts';
 import { poolOf, readMachineLimits, readSlots, writeMachineLimits, writeSlots } from './rows.ts';
 import { type DatabaseSync, statement } from './sqlite.ts';
-
-/** A pool within a transaction, in order. */
-interface Pool {
-  slots: readonly Slot[];
-  machineLimits: Limits | undefined;
-}
 
 /** What becomes of a pool, and what is to be told of it then. */
 interface Change<T> {
@@ -51,15 +44,16 @@ export class EmbeddedRegistry implements Registry {
     return new EmbeddedRegistry(await RegistryDatabase.open(folder));
   }
 
-  setMachineLimits(limits: MachineLimits): Promise<void> {
-    return this.#database.transact((db) => {
-      const known = Object.fromEntries(readMachineLimits(db, this.location));
-      if (JSON.stringify(sorted(known)) !== JSON.stringify(sorted(limits))) writeMachineLimits(db, limits);
-    });
+  async setMachineLimits(limits: MachineLimits): Promise<void> {
+    const known = await this.#database.read((db) => Object.fromEntries(readMachineLimits(db, this.location)));
+    if (JSON.stringify(sorted(known)) === JSON.stringify(sorted(limits))) return;
+    await this.#database.transact((db) => writeMachineLimits(db, limits));
   }
 
-  prepare(request: SlotRequest): Promise<Standing> {
+  async prepare(request: SlotRequest): Promise<Standing> {
     const asker = newSlot(request);
+    // The first time takes longest. Nobody else has to wait for that.
+    await this.#database.read((db) => settle(...this.#poolNow(db, request.pool)));
     return this.#transition(request.pool, (pool): Change<Standing> => {
       const limits = pool.machineLimits ?? request.limits;
       if (!limits.enabled) return { slots: pool.slots, tell: () => ({ kind: 'off' }) };
@@ -78,14 +72,33 @@ export class EmbeddedRegistry implements Registry {
   }
 
   async look(id: string): Promise<Standing> {
-    const standing = await this.#transitionOf(id, ({ slots }, slot): Change<Standing> => {
-      const beatMono = monotonicMs();
-      const after = beatMono - slot.beatMono < beatMs ? slots : replaced(slots, { ...slot, beatMono });
-      return { slots: after, tell: (pool) => standingOf(pool, id) };
-    });
+    // Mostly nothing is to be changed, and nobody has to be kept from changing something.
+    const seen = await this.#database.read((db) => this.#seen(db, id));
+    const standing = seen ?? (await this.#changeAndLook(id));
     if (standing === undefined) throw gone(id);
     if (standing.kind !== 'waiting') this.#line.leave(id);
     return standing;
+  }
+
+  /** How a request stands, unless the pool is to be brought in order, or a sign of life is due. */
+  #seen(db: DatabaseSync, id: string): Standing | undefined {
+    const [slots, conditions] = this.#poolNow(db, poolOf(db, id) ?? '');
+    const slot = slots.find((candidate) => candidate.id === id);
+    if (slot === undefined) return undefined;
+    const isWaiting = slot.phase === 'waiting';
+    const isDue = isWaiting && (isBeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
+    if (isDue || (isWaiting && settle(slots, conditions).slots.some((after) => !slots.includes(after))))
+      return undefined;
+    return standingOf({ slots, machineLimits: conditions.machineLimits }, id);
+  }
+
+  #changeAndLook(id: string): Promise<Standing | undefined> {
+    return this.#transitionOf(id, ({ slots }, slot, conditions): Change<Standing> => {
+      const dead = deadBefore(slots, id, conditions);
+      const line = dead === undefined ? slots : without(slots, dead);
+      const after = isBeatDue(slot) ? replaced(line, { ...slot, beatMono: monotonicMs() }) : line;
+      return { slots: after, tell: (pool) => standingOf(pool, id) };
+    });
   }
 
   changed(id: string, maxMs: number, signal: AbortSignal): Promise<boolean> {
@@ -117,7 +130,7 @@ export class EmbeddedRegistry implements Registry {
   }
 
   list(): Promise<PoolView[]> {
-    return this.#database.transact((db) => {
+    return this.#database.read((db) => {
       const slots = readSlots(db, this.location);
       const machineLimits = readMachineLimits(db, this.location);
       const names = new Set([...machineLimits.keys(), ...slots.map(({ pool }) => pool)]);
@@ -137,9 +150,12 @@ export class EmbeddedRegistry implements Registry {
   async prune(): Promise<Slot[]> {
     const freed: Slot[] = [];
     for (const { pool, waiters } of await this.list()) {
-      const settled = await this.#transition(pool, ({ slots }, gone) => ({ slots, tell: () => gone }));
-      // The dead leave the line in any transition, which does not tell of them.
-      freed.push(...settled, ...waiters.filter(({ alive }) => !alive));
+      const dead = new Set(waiters.filter(({ alive }) => !alive).map(({ id }) => id));
+      const settled = await this.#transition(pool, ({ slots }, gone) => ({
+        slots: dead.size === 0 ? slots : slots.filter(({ id }) => !dead.has(id)),
+        tell: () => gone,
+      }));
+      freed.push(...settled, ...waiters.filter(({ id }) => dead.has(id)));
     }
     // In a transaction, as whoever joins the line is.
     await this.#database.transact((db) => this.#line.tidy(new Set(readSlots(db, this.location).map(({ id }) => id))));
@@ -169,28 +185,36 @@ export class EmbeddedRegistry implements Registry {
   }
 
   /** A transition of the pool that a slot is in; undefined when there is no such slot, or not any more. */
-  #transitionOf<T>(id: string, change: (pool: Pool, slot: Slot) => Change<T>): Promise<T | undefined> {
+  #transitionOf<T>(
+    id: string,
+    change: (pool: Pool, slot: Slot, conditions: Conditions) => Change<T>,
+  ): Promise<T | undefined> {
     return this.#transition(
       (db) => poolOf(db, id),
-      (pool): Change<T | undefined> => {
+      (pool, _, conditions): Change<T | undefined> => {
         const slot = pool.slots.find((candidate) => candidate.id === id);
-        return slot === undefined ? { slots: pool.slots, tell: () => undefined } : change(pool, slot);
+        return slot === undefined ? { slots: pool.slots, tell: () => undefined } : change(pool, slot, conditions);
       },
     );
+  }
+
+  /** A pool as it is stored, and what decides what becomes of it. */
+  #poolNow(db: DatabaseSync, pool: string): [slots: Slot[], conditions: Conditions] {
+    return [readSlots(db, this.location, pool), conditionsFor(readMachineLimits(db, this.location).get(pool))];
   }
 
   /** Brings the pool in order, changes it, admits who has room then. */
   async #transition<T>(
     which: string | ((db: DatabaseSync) => string | undefined),
-    change: (pool: Pool, freed: Slot[]) => Change<T>,
+    change: (pool: Pool, freed: Slot[], conditions: Conditions) => Change<T>,
   ): Promise<T> {
     const { told, admitted, removed } = await this.#database.transact((db) => {
       const name = typeof which === 'string' ? which : (which(db) ?? '');
-      const machineLimits = readMachineLimits(db, this.location).get(name);
-      const conditions = conditionsFor(machineLimits);
-      const before = readSlots(db, this.location, name);
+      const [before, conditions] = this.#poolNow(db, name);
+      const { machineLimits } = conditions;
       const first = settle(before, conditions);
-      const { slots, tell } = change({ slots: first.slots, machineLimits }, [...first.freed.map(({ slot }) => slot)]);
+      const freed = first.freed.map(({ slot }) => slot);
+      const { slots, tell } = change({ slots: first.slots, machineLimits }, freed, conditions);
       const last = slots === first.slots ? { slots, admitted: [] } : settle(slots, conditions);
       writeSlots(db, before, last.slots);
       const kept = new Set(last.slots.map(({ id }) => id));
@@ -221,30 +245,15 @@ function conditionsFor(machineLimits: Limits | undefined): Conditions {
   };
 }
 
+function isBeatDue({ beatMono }: Slot): boolean {
+  return monotonicMs() - beatMono >= beatMs;
+}
+
 function newSlot({ pool, kind, permits, limits, process, label }: SlotRequest): Slot {
   const mono = monotonicMs();
   return {
     ...{ id: randomBytes(5).toString('hex'), pool, kind, permits, phase: 'waiting', numbers: [], under: null },
     ...{ limits, process, label, beatMono: mono, arrivedMono: mono, preparedMono: null, since: null },
-  };
-}
-
-function standingOf(pool: Pool, id: string): Standing {
-  const slot = pool.slots.find((candidate) => candidate.id === id);
-  if (slot === undefined) throw gone(id);
-  const state = stateOf(pool, slot.limits);
-  if (slot.phase !== 'waiting') return { kind: 'prepared', slot, ...state };
-  if (neverFits(slot, state.limits)) return { kind: 'impossible', ...state };
-  const place = lineOf(pool.slots).findIndex((candidate) => candidate.id === id) + 1;
-  return { kind: 'waiting', slot, place, ...state };
-}
-
-function stateOf({ slots, machineLimits }: Pool, own: Limits): PoolState {
-  return {
-    use: useOf(slots),
-    limits: machineLimits ?? own,
-    limitsFrom: machineLimits === undefined ? 'step' : 'machine',
-    holders: slots.filter(({ phase }) => phase !== 'waiting'),
   };
 }
 
@@ -258,8 +267,4 @@ function view(slot: Slot): SlotView {
 
 function sorted(limits: MachineLimits): [string, Limits][] {
   return Object.entries(limits).sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function gone(id: string): SlotGoneError {
-  return new SlotGoneError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
 }

@@ -46,8 +46,20 @@ export function readSlots(db: DatabaseSync, path: string, pool?: string): Slot[]
     pool === undefined
       ? statement(db, `${select} ORDER BY pool, arrived_mono`).all()
       : statement(db, `${select} WHERE pool = ? ORDER BY arrived_mono`).all(pool);
-  return rows.map((row) => understood(rowSchema, row, path, `slot ${row.id}`));
+  const before = lastRead.get(db);
+  const now = new Map(
+    rows.map((row) => {
+      const old = before?.get(String(row.id));
+      const isSame = old !== undefined && columns.every((name) => old.row[name] === row[name]);
+      return [String(row.id), isSame ? old : { row, slot: understood(rowSchema, row, path, `slot ${row.id}`) }];
+    }),
+  );
+  lastRead.set(db, now);
+  return [...now.values()].map(({ slot }) => slot);
 }
+
+/** Most slots do not change from one transaction to the next, and need not be understood again. */
+const lastRead = new WeakMap<DatabaseSync, Map<string, { row: Record<string, unknown>; slot: Slot }>>();
 
 export function poolOf(db: DatabaseSync, id: string): string | undefined {
   const row = statement(db, 'SELECT pool FROM slots WHERE id = ?').get(id);

@@ -104,7 +104,10 @@ describe('the line', () => {
   it('is not held up by the dead', () => {
     always((model, { before }) => {
       const alive = before.filter(({ phase, id }) => phase !== 'waiting' || !model.isDead(id));
-      expect(settle(before, model.conditions)).toEqual(settle(alive, model.conditions));
+      const { slots, ...rest } = settle(before, model.conditions);
+      // Who died in the line may still stand there, in nobody's way.
+      const left = slots.filter(({ phase, id }) => phase !== 'waiting' || !model.isDead(id));
+      expect({ slots: left, ...rest }).toEqual(settle(alive, model.conditions));
     });
   });
 });
@@ -135,7 +138,7 @@ describe('a pool that was brought in order', () => {
       );
       const dead = before.filter(({ id }) => model.isDead(id));
       const gone = new Set([...overdue, ...dead].map(({ id }) => id));
-      expect(slots.filter(({ id }) => gone.has(id))).toEqual([]);
+      expect(heldOf(slots).filter(({ id }) => gone.has(id))).toEqual([]);
       expect(new Set(freed.map(({ slot }) => slot))).toEqual(new Set(heldOf(before).filter(({ id }) => gone.has(id))));
     });
   });

@@ -1,0 +1,87 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EmbeddedRegistry } from '../../../src/registry/embedded/embedded-registry.ts';
+import { thisProcess } from '../../../src/registry/liveness.ts';
+import { eventually } from '../../runner/wait.ts';
+import type { Told } from './stress/waiter.ts';
+
+const count = 24;
+/** So many ask at once: which of them comes first is open. */
+const burst = 3;
+
+let folder: string;
+let registry: EmbeddedRegistry;
+let waiters: Waiter[];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'supervised-run-order-'));
+  registry = await EmbeddedRegistry.open(folder);
+  waiters = Array.from({ length: count }, (_, number) => new Waiter(folder, `waiter-${number}`));
+});
+
+afterEach(() => {
+  for (const { process } of waiters) process.kill('SIGKILL');
+  registry.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('24 processes that wait for one permit', () => {
+  it('are admitted in the order in which they came', async () => {
+    const slot = await takeTheOnlyPermit();
+    await all(waiters, 'ready');
+    for (let first = 0; first < count; first += burst) {
+      const together = waiters.slice(first, first + burst);
+      for (const { process } of together) process.send('ask');
+      // Whoever asks after this comes later for certain, however slow the machine is.
+      await all(together, 'waits');
+    }
+    await registry.release(slot);
+    await all(waiters, 'holds');
+
+    const pairs = waiters.flatMap((earlier) =>
+      waiters.filter((later) => earlier.at('waits') < later.at('asks')).map((later) => [earlier, later] as const),
+    );
+    const overtakings = pairs
+      .filter(([earlier, later]) => earlier.at('holds') > later.at('holds'))
+      .map(([earlier, later]) => `${later.name} came after ${earlier.name} and was admitted before`);
+    expect(overtakings).toEqual([]);
+    expect(pairs.length).toBeGreaterThanOrEqual((count * (count - burst)) / 2);
+  });
+});
+
+class Waiter {
+  readonly name: string;
+  readonly process: ChildProcess;
+  readonly #told = new Map<Told['what'], number>();
+
+  constructor(registryFolder: string, name: string) {
+    this.name = name;
+    this.process = fork(join(import.meta.dirname, 'stress', 'waiter.ts'), [registryFolder, name]);
+    this.process.on('message', ({ what, at }: Told) => this.#told.set(what, at));
+  }
+
+  has(what: Told['what']): boolean {
+    return this.#told.has(what);
+  }
+
+  at(what: Told['what']): number {
+    return this.#told.get(what) ?? Number.NaN;
+  }
+}
+
+async function all(some: Waiter[], what: Told['what']): Promise<void> {
+  const missing = () => some.filter((waiter) => !waiter.has(what)).map(({ name }) => name);
+  await eventually(() => missing().length === 0, { what: `every waiter to say ${what}`, state: missing });
+}
+
+async function takeTheOnlyPermit(): Promise<string> {
+  const standing = await registry.prepare({
+    ...{ pool: 'one', kind: 'visible', permits: 1, limits: { enabled: true, visible: 1, background: 1, total: 1 } },
+    ...{ process: thisProcess(), label: { name: 'the test', repository: '', runUrl: '' }, within: [] },
+  });
+  const { id } = await registry.bind('slot' in standing ? standing.slot.id : '', thisProcess());
+  return id;
+}

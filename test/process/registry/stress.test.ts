@@ -1,0 +1,102 @@
+import { randomInt } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EmbeddedRegistry } from '../../../src/registry/embedded/embedded-registry.ts';
+import { loadSqlite } from '../../../src/registry/embedded/sqlite.ts';
+import { thisProcess } from '../../../src/registry/liveness.ts';
+import type { Limits, SlotKind } from '../../../src/registry/slot.ts';
+import { waitForSlot } from '../../../src/registry/wait-for-slot.ts';
+import { points } from './stress/crash.ts';
+import { runHerd } from './stress/herd.ts';
+import { type Line, readLogs } from './stress/log.ts';
+import { holdsOf, sweep } from './stress/sweep.ts';
+
+const limits: Limits = { enabled: true, visible: 3, background: 4, total: 5 };
+const seed = Number(process.env.STRESS_SEED ?? randomInt(2 ** 31));
+const because = `STRESS_SEED=${seed} plans the same lives and crashes`;
+
+let folder: string;
+let location: string;
+let failures: string[];
+let lines: Line[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'supervised-run-stress-'));
+  location = join(folder, 'registry');
+  const logs = join(folder, 'logs');
+  mkdirSync(logs);
+  failures = await runHerd({ registry: location, logs, limits, size: 64, lives: 88, rounds: 4, seed });
+  lines = readLogs(logs);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('64 processes that acquire slots, crash and release', () => {
+  it('see no failure of the registry', () => {
+    expect(failures, because).toEqual([]);
+  });
+
+  it('crash between any two steps', () => {
+    expect(Object.keys(crashes()).sort(), because).toEqual([...points].sort());
+  });
+
+  it('never hold more permits than there are, nor one number twice', () => {
+    const holds = holdsOf(lines);
+    const { moments, most, wrong } = sweep(holds, limits);
+    console.log(
+      `${moments} moments of ${holds.length} slots: ${wrong.length} over-commits, at most ${JSON.stringify(most)}\ncrashes: ${JSON.stringify(crashes())}`,
+    );
+    expect(wrong, because).toEqual([]);
+    expect(holds.length, because).toBeGreaterThan(40);
+  });
+
+  it('lose no slot: all of them can be taken at once afterwards', async () => {
+    const registry = await EmbeddedRegistry.open(location);
+    expect(await takeAll(registry, { visible: 3, background: 2 }), because).toBe(limits.total);
+    expect(await takeAll(registry, { visible: 1, background: 4 }), because).toBe(limits.total);
+    registry.close();
+  });
+
+  it('leave nothing behind', async () => {
+    const registry = await EmbeddedRegistry.open(location);
+    await registry.prune();
+    expect(await registry.list(), because).toEqual([]);
+    registry.close();
+    expect(readdirSync(location).filter((name) => name.startsWith('waiting-'))).toEqual([]);
+  });
+
+  it('leave the database whole', () => {
+    const Sqlite = loadSqlite();
+    const db = new Sqlite(join(location, 'registry.sqlite'));
+    expect(db.prepare('PRAGMA integrity_check').all(), because).toEqual([{ integrity_check: 'ok' }]);
+    db.close();
+  });
+});
+
+/** How many permits this process holds when it asks for that many, which it gives back. */
+async function takeAll(registry: EmbeddedRegistry, permits: Record<SlotKind, number>): Promise<number> {
+  const taken = [];
+  for (const kind of ['visible', 'background'] as const) {
+    const request = { pool: 'licences', kind, permits: permits[kind], limits, process: thisProcess(), within: [] };
+    const end = await waitForSlot(
+      registry,
+      { ...request, label: { name: 'the last one', repository: '', runUrl: '' } },
+      // The system may take a moment to bury the last of the dead.
+      { waitMs: 10_000, signal: new AbortController().signal, onWaiting: async () => {} },
+    );
+    if (end.kind === 'prepared') taken.push(end.standing.slot);
+  }
+  for (const { id } of taken) await registry.release(id);
+  return taken.reduce((sum, slot) => sum + slot.permits, 0);
+}
+
+/** How many processes crashed at which point. */
+function crashes(): Record<string, number> {
+  const count: Record<string, number> = {};
+  for (const line of lines) if (line.what === 'dying') count[line.point] = (count[line.point] ?? 0) + 1;
+  return count;
+}

@@ -1,0 +1,78 @@
+// Acquires and releases slots in a few rounds, itself or through a second process, and may crash at a planned point.
+// usage: worker.ts REGISTRY LOGS LIFE
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { EmbeddedRegistry } from '../../../../src/registry/embedded/embedded-registry.ts';
+import { holderProcess, thisProcess } from '../../../../src/registry/liveness.ts';
+import type { Limits, SlotRequest } from '../../../../src/registry/slot.ts';
+import { waitForSlot } from '../../../../src/registry/wait-for-slot.ts';
+import { identify } from '../../../../src/system/process-identity.ts';
+import { Crash, type CrashPlan } from './crash.ts';
+import { hold } from './hold.ts';
+import { StressLog } from './log.ts';
+import { seeded } from './random.ts';
+
+export interface Life {
+  name: string;
+  seed: number;
+  rounds: number;
+  /** In this round a second process takes the slot over. */
+  through: number;
+  limits: Limits;
+  plan: CrashPlan | null;
+}
+
+const [, , folder = '', logs = '', life = ''] = process.argv;
+const { name, seed, rounds, through, limits, plan } = JSON.parse(life) as Life;
+const random = seeded(seed);
+const log = new StressLog(logs, name);
+const crash = new Crash(log, plan);
+const registry = await EmbeddedRegistry.open(folder);
+process.once('disconnect', () => process.exit());
+
+const begin = once(process, 'message');
+process.send?.('ready');
+await begin;
+for (let round = 0; round < rounds; round += 1) {
+  const id = await acquire();
+  crash.at('prepared');
+  if (round === through) await throughSecondProcess(id);
+  else {
+    await registry.finalize(id, thisProcess());
+    crash.at('finalized');
+    await hold({ registry, log, crash, random }, id);
+  }
+}
+registry.close();
+process.disconnect?.();
+
+async function acquire(): Promise<string> {
+  const request: SlotRequest = {
+    ...{ pool: 'licences', kind: random(2) === 0 ? 'visible' : 'background', permits: 1 + random(2), limits },
+    ...{ process: thisProcess(), label: { name, repository: '', runUrl: '' }, within: [] },
+  };
+  const end = await waitForSlot(registry, request, {
+    waitMs: 120_000,
+    signal: new AbortController().signal,
+    onWaiting: async () => crash.at('waiting'),
+  });
+  if (end.kind !== 'prepared') throw new Error(`the wait for a slot ended: ${end.kind}`);
+  return end.standing.slot.id;
+}
+
+/** As main hands a slot to the supervisor. */
+async function throughSecondProcess(id: string): Promise<void> {
+  // It comes to each point once, and to two commits. The herd does not know of it, and cannot strike it.
+  const itsPlan = plan && plan.point !== 'from outside' ? { ...plan, pass: 1 + random(2) } : null;
+  const args = [folder, logs, `${name}-second`, JSON.stringify(itsPlan)];
+  const second = fork(join(import.meta.dirname, 'second-process.ts'), args);
+  const exit = once(second, 'exit');
+  const itself = holderProcess(identify(second.pid ?? 0));
+  crash.at('second process started');
+  await registry.finalize(id, itself);
+  crash.at('finalized');
+  // It may be gone: then there is nobody to tell, and nothing to give back.
+  second.send(id, () => {});
+  await exit;
+}
