@@ -17,6 +17,8 @@ const bundles: Record<string, string> = {
   upload: 'upload/main.js',
   slot: 'action/slot-main.js',
   'slot-post': 'action/slot-post.js',
+  wait: 'action/wait-main.js',
+  stop: 'action/stop-main.js',
   keeper: 'keeper/main.js',
   cli: 'cli/main.js',
 };

@@ -62,7 +62,8 @@ export async function summarize(
 
 /** The scripts are not needed any more, and what was interpolated into them may be secret. */
 export function removeScripts({ request }: Session): void {
-  for (const script of [request.script, request.onRetry]) if (script !== null) rmSync(script.file, { force: true });
+  for (const script of [request.script, request.onRetry, request.probe])
+    if (script !== null) rmSync(script.file, { force: true });
 }
 
 async function publishAttempt({ paths }: Session, state: SessionState, log: StepLog): Promise<string[]> {

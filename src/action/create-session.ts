@@ -1,8 +1,11 @@
 import { writeJsonFile } from '../session/json-file.ts';
 import type { SessionPaths } from '../session/paths.ts';
-import type { Request } from '../session/request.ts';
-import { identify } from '../system/process-identity.ts';
+import type { Lease, Request } from '../session/request.ts';
+import { thisMachine } from '../system/machine.ts';
+import { identify, isAlive } from '../system/process-identity.ts';
+import { ConfigurationError } from './configuration-error.ts';
 import type { Inputs } from './inputs.ts';
+import { jobPid } from './job-process.ts';
 import { findShell, writeScript } from './shell.ts';
 
 export interface Session {
@@ -36,11 +39,37 @@ export async function createSession(
     streams: inputs.streams,
     maxLogBytes: inputs.maxLogBytes,
     artifactPaths: [...inputs.artifactPaths],
-    lease: { kind: 'step', label: 'the step', process: identify(process.pid) },
+    lease: leaseFor(inputs),
     slot: slotAsk(inputs),
+    failureRules: [...inputs.failureRules],
+    hardRetryDelaysMs: [...inputs.hardRetryDelaysMs],
+    retryJitter: inputs.retryJitter,
+    probe: inputs.probe === null ? null : writeScript(shell, inputs.probe, paths.root, 'probe'),
+    probeTimeoutMs: inputs.probeTimeoutMs,
+    stallWarningMs: inputs.stallWarningMs,
+    stallTimeoutMs: inputs.stallTimeoutMs,
+    background: inputs.background && {
+      ready: [...inputs.background.ready],
+      readyTimeoutMs: inputs.background.readyTimeoutMs,
+    },
   };
   writeJsonFile(paths.request, request);
   return { paths, request };
+}
+
+/** @throws ConfigurationError when there is no such process */
+function leaseFor({ leasePid, background }: Inputs): Lease {
+  const { boot } = thisMachine();
+  if (leasePid !== null) {
+    const process = identify(leasePid);
+    if (!isAlive(process)) {
+      throw new ConfigurationError([`lease-pid: "${leasePid}" is not a process that runs on this machine`]);
+    }
+    return { kind: 'override', label: 'the process of lease-pid', process, boot };
+  }
+  if (background !== null)
+    return { kind: 'worker', label: "the job (the runner's worker)", process: identify(jobPid()), boot };
+  return { kind: 'step', label: 'the step', process: identify(process.pid), boot };
 }
 
 function slotAsk({ slot: { registry, pool, permits } }: Inputs): Request['slot'] {

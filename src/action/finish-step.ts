@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { readTail } from '../report/tail.ts';
+import { formatDuration } from '../session/duration.ts';
 import { readJsonFile } from '../session/json-file.ts';
 import { channelsOf, executionDir, logPath, sessionPaths } from '../session/paths.ts';
 import { requestSchema } from '../session/request.ts';
@@ -12,6 +13,7 @@ import { isAlive, type ProcessIdentity, signalProcess } from '../system/process-
 import { StepLog } from '../watch/step-log.ts';
 import { AttemptArtifacts } from './artifacts/attempt-artifacts.ts';
 import { artifactSettings } from './artifacts/settings.ts';
+import { type BackgroundSession, currentState } from './background.ts';
 import { removeScripts, summarize } from './conclude.ts';
 import type { Session } from './create-session.ts';
 import { endLostSession } from './end-lost-session.ts';
@@ -19,6 +21,7 @@ import { sessionState } from './names.ts';
 import { outcomeOf } from './outcome.ts';
 import { readState } from './read-state.ts';
 import { stdoutSink } from './stdout.ts';
+import { askToStop, takeOver } from './take-over.ts';
 
 /** Main ends within 7 s of a signal, the supervisor some seconds after a stop request. */
 const endMs = 15_000;
@@ -38,6 +41,8 @@ export async function finishStep(): Promise<void> {
   }
   const session: Session = { paths, request };
   await endMain(record.main);
+  const { atJobEnd } = record.settings;
+  if (atJobEnd !== null && record.position !== null) return finishBackground({ session, record }, atJobEnd, log);
   const state = await endSession(session);
   if (!record.concluded) await tell(session, state, log);
   const artifacts = new AttemptArtifacts(paths, artifactSettings(process.env, 'post'), log, record);
@@ -49,6 +54,35 @@ export async function finishStep(): Promise<void> {
   if (record.concluded)
     return log.line(`${request.name}: the session has ended (${state.status}); nothing is left running.`);
   return succeeded ? log.line(sentence) : log.error(sentence);
+}
+
+/** A session that outlived its step. Stopping what was meant to be stopped is no failure. */
+async function finishBackground(
+  { session, record }: BackgroundSession,
+  atJobEnd: 'stop' | 'wait',
+  log: StepLog,
+): Promise<void> {
+  const { name, killGraceMs } = session.request;
+  const before = await currentState(session);
+  if (record.waited && isFinal(before.status)) {
+    removeScripts(session);
+    return log.line(
+      `${name}: a later step has told the end of the session (${before.status}); nothing is left running.`,
+    );
+  }
+  if (!isFinal(before.status) && atJobEnd === 'stop') {
+    askToStop(session, { cause: 'stopped', detail: 'the job is over' });
+  }
+  const patience = atJobEnd === 'stop' ? AbortSignal.timeout(killGraceMs + endMs) : new AbortController().signal;
+  await takeOver({ session, record }, log, patience, 'post');
+  const state = await endSession(session);
+  await summarize(session, state, record, log, 'post');
+  removeScripts(session);
+  const { sentence } = outcomeOf(state, record.uploads);
+  if (state.status === 'failed')
+    return record.crashTold ? log.line(sentence) : log.error(`In the background: ${sentence}`);
+  if (state.status === 'completed') return log.line(sentence);
+  return log.line(`${name} was stopped at the end of the job, after ${formatDuration(state.durationMs)}.`);
 }
 
 /** In a job container the runner's signals do not arrive (docker exec -i), and main may still run. */

@@ -1,11 +1,15 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { FailureRule } from '../session/failure-rule.ts';
+import type { ReadyCondition } from '../session/ready-condition.ts';
+import { presets } from '../supervisor/failure-rules/presets.ts';
 import {
   labelOfScript,
   parseBoolean,
   parseDurations,
   parseLabel,
   parseLineList,
+  parsePart,
   parseSize,
   parseTimeLimit,
 } from './parse-values.ts';
@@ -46,17 +50,47 @@ export interface Inputs {
   readonly retentionDays: number | null;
   readonly summary: boolean;
   readonly slot: SlotInputs;
+  readonly hardRetryDelaysMs: readonly number[];
+  /** A part of the delay, 0 to 1. */
+  readonly retryJitter: number;
+  /** Those of the step, then those of the preset. */
+  readonly failureRules: readonly FailureRule[];
+  readonly probe: string | null;
+  readonly probeTimeoutMs: number | null;
+  readonly stallWarningMs: number | null;
+  readonly stallTimeoutMs: number | null;
+  /** Null: the step in the foreground, the runner's worker in the background. */
+  readonly leasePid: number | null;
+  /** Null: the step follows the session to its end. */
+  readonly background: BackgroundInputs | null;
+}
+
+export interface BackgroundInputs {
+  readonly ready: readonly ReadyCondition[];
+  readonly readyTimeoutMs: number;
+  /** What post does with a session that nobody waited for. */
+  readonly atJobEnd: 'stop' | 'wait';
+}
+
+/** An input that was parsed before the others, with a library that few steps need. */
+export interface ParsedInput<T> {
+  value: readonly T[];
+  problems: readonly string[];
 }
 
 export interface InputContext {
   workspace: string;
   env: NodeJS.ProcessEnv;
+  failureRules: ParsedInput<FailureRule>;
+  ready: ParsedInput<ReadyCondition>;
   isDirectory(path: string): boolean;
 }
 
 const maxNameLength = 100;
 const maxDefaultNameLength = 60;
 const label = `one line of 1 to ${maxNameLength} characters`;
+
+const delaysText = `a list such as "10s, 30s, 2m", each item ${durationText}`;
 
 export const inputsSchema = z.object({
   run: z.string({ error: 'a script, one line or many' }),
@@ -70,7 +104,7 @@ export const inputsSchema = z.object({
   'max-attempts': wholeNumber(1, 100).prefault('1'),
   'attempt-timeout': parsed(parseTimeLimit, durationText).nullable().default(null),
   timeout: parsed(parseTimeLimit, durationText).nullable().default(null),
-  'retry-delays': parsed(parseDurations, `a list such as "10s, 30s, 2m", each item ${durationText}`).prefault('10s'),
+  'retry-delays': parsed(parseDurations, delaysText).prefault('10s'),
   'on-retry': z.string().nullable().default(null),
   'kill-grace': duration().prefault('10s'),
   streams: choice('merged', 'split').prefault('merged'),
@@ -90,6 +124,21 @@ export const inputsSchema = z.object({
   'slot-limits': limits().prefault('visible=8 background=8 total=8'),
   'slot-wait': duration().prefault('30m'),
   registry: z.string().nullable().default(null),
+  'hard-retry-delays': parsed(parseDurations, delaysText).default([]),
+  'retry-jitter': parsed(parsePart, 'a number from 0 to 1 such as 0.1').prefault('0.1'),
+  'failure-rules': z.string().nullable().default(null),
+  'failure-preset': choice('agent').nullable().default(null),
+  probe: z.string().nullable().default(null),
+  'probe-timeout': parsed(parseTimeLimit, durationText).prefault('2m'),
+  'stall-warning': parsed(parseTimeLimit, durationText).prefault('15m'),
+  'stall-timeout': parsed(parseTimeLimit, durationText).prefault('45m'),
+  'lease-pid': wholeNumber(1, 2 ** 31 - 1)
+    .nullable()
+    .default(null),
+  background: parsed(parseBoolean, 'true or false').prefault('false'),
+  ready: z.string().nullable().default(null),
+  'ready-timeout': duration().prefault('2m'),
+  'at-job-end': choice('stop', 'wait').prefault('stop'),
 });
 
 export type InputName = keyof typeof inputsSchema.shape;
@@ -105,8 +154,12 @@ export function parseInputs(raw: (name: string) => string, context: InputContext
 }
 
 /** The rules between inputs. They hold for what is valid by itself, also while something else is not. */
-function crossFieldProblems(values: Values<InputName>, { workspace, isDirectory }: InputContext): Problem<InputName>[] {
-  const problems: Problem<InputName>[] = [];
+function crossFieldProblems(values: Values<InputName>, context: InputContext): Problem<InputName>[] {
+  const { workspace, isDirectory } = context;
+  const problems: Problem<InputName>[] = [
+    ...context.failureRules.problems.map((message) => ({ input: 'failure-rules' as const, message })),
+    ...context.ready.problems.map((message) => ({ input: 'ready' as const, message })),
+  ];
   const { timeout, 'attempt-timeout': attemptTimeout, 'working-directory': workingDirectory } = inputsSchema.shape;
   const timeoutMs = timeout.safeParse(values.timeout).data;
   const attemptTimeoutMs = attemptTimeout.safeParse(values['attempt-timeout']).data;
@@ -114,6 +167,9 @@ function crossFieldProblems(values: Values<InputName>, { workspace, isDirectory 
     const limit = quote(values['attempt-timeout']?.trim() ?? '', maxNameLength);
     problems.push(invalid('timeout', values, `allowed; it must be at least attempt-timeout, which is ${limit}`));
   }
+  const isBackground = parseBoolean(values.background?.trim() ?? 'false');
+  if (values.ready !== undefined && isBackground === false)
+    problems.push({ input: 'ready', message: 'it is waited for only with background: true' });
   const directory = resolve(workspace, workingDirectory.parse(values['working-directory']));
   if (!isDirectory(directory)) {
     problems.push(invalid('working-directory', values, `a folder that exists (${directory})`));
@@ -148,5 +204,19 @@ function toInputs(input: z.output<typeof inputsSchema>, context: InputContext): 
       waitMs: input['slot-wait'],
       registry: registryFolder(input.registry, context),
     }),
+    hardRetryDelaysMs: input['hard-retry-delays'],
+    retryJitter: input['retry-jitter'],
+    failureRules: [
+      ...context.failureRules.value,
+      ...(input['failure-preset'] === null ? [] : presets[input['failure-preset']]),
+    ],
+    probe: input.probe,
+    probeTimeoutMs: input['probe-timeout'],
+    stallWarningMs: input['stall-warning'],
+    stallTimeoutMs: input['stall-timeout'],
+    leasePid: input['lease-pid'],
+    background: input.background
+      ? { ready: context.ready.value, readyTimeoutMs: input['ready-timeout'], atJobEnd: input['at-job-end'] }
+      : null,
   });
 }

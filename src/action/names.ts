@@ -17,6 +17,8 @@ export const outputNames = [
   'artifact-ids',
   'slot-id',
   'slot-wait-ms',
+  'failure-family',
+  'recoveries',
 ] as const;
 
 export type OutputName = (typeof outputNames)[number];

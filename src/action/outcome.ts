@@ -94,5 +94,7 @@ export function outputsOf(
     'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
     'slot-id': state.slot?.id ?? '',
     'slot-wait-ms': String(Math.round(state.slot?.waitedMs ?? 0)),
+    'failure-family': state.failure?.family ?? '',
+    recoveries: String(state.waits.length),
   };
 }

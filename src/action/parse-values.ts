@@ -48,6 +48,12 @@ export function parseWholeNumber(text: string, min: number, max: number): number
   return number >= min && number <= max ? number : undefined;
 }
 
+/** A number from 0 to 1. */
+export function parsePart(text: string): number | undefined {
+  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return number >= 0 && number <= 1 ? number : undefined;
+}
+
 /** A boolean of YAML 1.2's core schema, as GitHub has them. */
 export function parseBoolean(text: string): boolean | undefined {
   if (['true', 'True', 'TRUE'].includes(text)) return true;

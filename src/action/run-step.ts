@@ -2,23 +2,23 @@ import { rmSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { readTail } from '../report/tail.ts';
 import { formatDuration } from '../session/duration.ts';
-import { channelsOf } from '../session/paths.ts';
-import { advance, initialState } from '../session/state.ts';
+import { isFinal } from '../session/state.ts';
 import { type StepRecord, writeStepRecord } from '../session/step-record.ts';
 import { writeStopRequest } from '../session/stop-request.ts';
 import { identify } from '../system/process-identity.ts';
-import { followSession } from '../watch/follow-session.ts';
-import { SessionLog } from '../watch/session-log.ts';
 import { StepLog } from '../watch/step-log.ts';
 import { AttemptArtifacts } from './artifacts/attempt-artifacts.ts';
 import { artifactBaseName } from './artifacts/names.ts';
 import { artifactSettings } from './artifacts/settings.ts';
+import { leaveInBackground, tellCrashes } from './background.ts';
 import type { Cancel } from './cancel.ts';
 import { conclude, removeScripts, summarize } from './conclude.ts';
 import { createSession, type Session } from './create-session.ts';
 import { endLostSession } from './end-lost-session.ts';
+import { follow } from './follow.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import { sessionState } from './names.ts';
+import { parseInputsFirst } from './parse-inputs-first.ts';
 import { readState } from './read-state.ts';
 import { takeSlot } from './slots/take-slot.ts';
 import { runMain } from './stage.ts';
@@ -30,6 +30,7 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
   return runMain(async () => {
     const supervisor = await starting;
     const log = new StepLog(stdoutSink(() => cancel.request('the reader of the log is gone')));
+    await tellCrashes(log);
     const { session, record } = await begin(supervisor, log, cancel);
     const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, 'main'), log, record);
     cancel.whenRequested((detail) => {
@@ -42,9 +43,20 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
       supervisor.wake();
     });
     const ended = supervisor.gone.then((story) => endLostSession(session, story));
-    await follow(session, ended, artifacts, log, cancel);
+    const unending = new AbortController();
+    ended.catch(() => unending.abort());
+    const isBackground = session.request.background !== null;
+    const position = await follow(session, {
+      ...{ artifacts, log, signal: AbortSignal.any([cancel.over, unending.signal]) },
+      until: (state) => isBackground && state.ready !== null && !cancel.requested,
+    });
     await artifacts.settled();
     const state = readState(session);
+    if (isBackground && !isFinal(state.status) && !cancel.requested) {
+      supervisor.leave();
+      record.position = position;
+      return leaveInBackground(session, state, record, log);
+    }
     if (state.cause === 'supervisor_lost') await tellLastWords(session, log);
     const outcome = await conclude(session, state, record, log);
     if (!cancel.requested) await summarize(session, state, record, log, 'main');
@@ -65,7 +77,7 @@ async function begin(
     const { env } = process;
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     const raw = (name: string) => core.getInput(name, { trimWhitespace: false });
-    const inputs = parseInputs(raw, { workspace, env, isDirectory });
+    const inputs = parseInputs(raw, { workspace, env, isDirectory, ...(await parseInputsFirst(raw)) });
     const session = await createSession(supervisor, inputs, workspace);
     const record = newRecord(inputs, session);
     writeStepRecord(session.paths.step, record);
@@ -81,34 +93,6 @@ async function begin(
   }
 }
 
-/** Shows the session until its end; begins the artifact of each attempt when it has ended. */
-async function follow(
-  session: Session,
-  ended: Promise<unknown>,
-  artifacts: AttemptArtifacts,
-  log: StepLog,
-  cancel: Cancel,
-): Promise<void> {
-  const unending = new AbortController();
-  ended.catch(() => unending.abort());
-  const sessionLog = new SessionLog(log, session.request);
-  let state = initialState;
-  for await (const item of followSession(
-    session.paths.root,
-    channelsOf(session.request.streams),
-    AbortSignal.any([cancel.over, unending.signal]),
-  )) {
-    await sessionLog.show(item);
-    if (item.kind !== 'event') continue;
-    state = advance(state, item.event);
-    // What follows an attempt's end comes at once, and with it the end is told in the log: the artifact comes after that.
-    const last = state.attempts.at(-1);
-    const isTold = item.event.type === 'retry_waiting' || item.event.type === 'session_ended';
-    if (isTold && last?.status === 'ended') artifacts.begin(last);
-  }
-  await log.closeGroup();
-}
-
 function newRecord(inputs: Inputs, { request }: Session): StepRecord {
   return {
     v: 1,
@@ -118,7 +102,11 @@ function newRecord(inputs: Inputs, { request }: Session): StepRecord {
       artifactBaseName: artifactBaseName(inputs.artifactName, request, process.env.GITHUB_JOB),
       retentionDays: inputs.retentionDays,
       summary: inputs.summary,
+      atJobEnd: inputs.background?.atJobEnd ?? null,
     },
+    position: null,
+    waited: false,
+    crashTold: false,
     concluded: false,
     summarized: false,
     uploads: {},
@@ -131,7 +119,8 @@ function introduction({ name, maxAttempts, attemptTimeoutMs, timeoutMs }: Inputs
     ...(attemptTimeoutMs === null ? [] : [`${formatDuration(attemptTimeoutMs)} each`]),
     ...(timeoutMs === null ? [] : [`${formatDuration(timeoutMs)} in all`]),
   ].join(', ');
-  return `\u001b[1m${name}\u001b[0m: ${limits} \u001b[90m(session ${request.sessionId})\u001b[0m`;
+  const lease = request.lease.kind === 'step' ? '' : `, as long as ${request.lease.label} lives`;
+  return `\u001b[1m${name}\u001b[0m: ${limits}${lease} \u001b[90m(session ${request.sessionId})\u001b[0m`;
 }
 
 /** What the supervisor printed, the only explanation when it died early. */

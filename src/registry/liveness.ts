@@ -1,6 +1,6 @@
 import { monotonicMs } from '../system/clock.ts';
 import { type Machine, thisMachine } from '../system/machine.ts';
-import { identify, isThere, type ProcessIdentity, processState } from '../system/process-identity.ts';
+import { hasVanished, identify, isThere, type ProcessIdentity, processState } from '../system/process-identity.ts';
 import type { HolderProcess, Slot } from './slot.ts';
 
 /** How often a holder gives a sign of life, and how long one is believed. */
@@ -32,4 +32,9 @@ export function isDead(
   const state = processState(process);
   // The close look starts a program on macOS and Windows: only where the signs of life have ended.
   return state === 'unknown' ? isStale && !isThere(process) : state === 'dead';
+}
+
+/** A cheaper look, for now and then between two of those: misses a zombie and a pid that is in use again. */
+export function hasLeft({ process }: Pick<Slot, 'process'>, here: Machine = thisMachine()): boolean {
+  return process.boot === here.boot && process.namespace === here.namespace && hasVanished(process.pid);
 }

@@ -1,11 +1,11 @@
 import { monotonicMs } from '../system/clock.ts';
-import { isDead } from './liveness.ts';
+import { hasLeft } from './liveness.ts';
 import type { Registry, Standing } from './registry.ts';
 import type { SlotRequest } from './slot.ts';
 
 /** Who waits looks this often by itself: for a waiter before it that died, and for changed limits. */
 const lookMs = 1_000;
-/** The first in line looks this often whether a holder has died; it costs a look into /proc for each. */
+/** The first in line looks this often whether a holder has died. */
 const holdersMs = 100;
 
 export type Waiting = Extract<Standing, { kind: 'waiting' }>;
@@ -68,7 +68,7 @@ async function untilWorthALook(registry: Registry, { slot, place, holders }: Wai
   }
   for (const end = monotonicMs() + ms; !signal.aborted; ) {
     const left = end - monotonicMs();
-    if (left <= 0 || holders.some((holder) => isDead(holder))) return;
+    if (left <= 0 || holders.some((holder) => hasLeft(holder))) return;
     if (await registry.changed(slot.id, Math.min(holdersMs, left), signal)) return;
   }
 }

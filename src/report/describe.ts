@@ -48,6 +48,8 @@ function failureResult(cause: EndedExecution['cause']): Result {
     case 'stopped':
     case 'lease_lost':
       return stopped;
+    case 'watchdog_idle':
+    case 'not_ready':
     case 'attempt_timeout':
     case 'timeout':
     case 'log_limit':

@@ -13,6 +13,8 @@ export const stopCauseSchema = z.enum([
   'supervisor_lost',
   'slot_refused',
   'slot_lost',
+  'watchdog_idle',
+  'not_ready',
 ]);
 
 export type StopCause = z.infer<typeof stopCauseSchema>;
@@ -93,6 +95,14 @@ export const happeningSchema = z.discriminatedUnion('type', [
     detail: z.string(),
     graceMs: z.number(),
   }),
+  /** All that the step waits for holds; said once for each attempt of a background session. */
+  z.object({ type: z.literal('ready'), attempt: z.number().int(), afterMs: z.number() }),
+  /** The stop signal is sent; the tree has the grace to end by itself. */
+  z.object({ type: z.literal('attempt_waiting'), attempt: z.number().int() }),
+  /** Silent for the warning time; told once for each silence. */
+  z.object({ type: z.literal('stall_suspected'), attempt: z.number().int(), silentMs: z.number() }),
+  /** It wrote something again. */
+  z.object({ type: z.literal('stall_over'), attempt: z.number().int() }),
   z.object({ type: z.literal('attempt_ended'), attempt: z.number().int(), ...executionEnded }),
   z.object({
     type: z.literal('collected'),
@@ -108,14 +118,29 @@ export const happeningSchema = z.discriminatedUnion('type', [
     attempt: z.number().int(),
     delayMs: z.number(),
     until: z.string(),
+    /** Whether a probe follows it. */
+    probe: z.boolean().exactOptional(),
   }),
+  z.object({
+    type: z.literal('probe_started'),
+    /** Probes have numbers of their own, from 1. */
+    probe: z.number().int(),
+    /** The attempt that follows when it succeeds. */
+    attempt: z.number().int(),
+    ...executionStarted,
+  }),
+  z.object({ type: z.literal('probe_ended'), probe: z.number().int(), attempt: z.number().int(), ...executionEnded }),
   z.object({ type: z.literal('on_retry_started'), attempt: z.number().int(), ...executionStarted }),
   z.object({ type: z.literal('on_retry_ended'), attempt: z.number().int(), ...executionEnded }),
+  /** Something outside ends the session: what runs is ended, what is waited for is given up. */
+  z.object({ type: z.literal('session_ending'), cause: stopCauseSchema, detail: z.string() }),
   z.object({
     type: z.literal('session_ended'),
     status: z.enum(['completed', 'failed', 'stopped']),
     cause: stopCauseSchema.nullable(),
     failure: failureSchema.nullable(),
+    /** Recoveries were tried, and none is left: a person has to act. */
+    paused: z.boolean().exactOptional(),
   }),
 ]);
 

@@ -35,12 +35,12 @@ export function sessionPaths(root: string): SessionPaths {
   };
 }
 
-/** One execution of a script: an attempt, or the `on-retry` script before an attempt. */
-export type ExecutionKind = 'attempt' | 'on-retry';
+/** One execution of a script: an attempt, the `on-retry` script before an attempt, or a probe. */
+export type ExecutionKind = 'attempt' | 'on-retry' | 'probe';
 
-const executionFolders = { attempt: 'attempts', 'on-retry': 'on-retry' } as const;
+const executionFolders = { attempt: 'attempts', 'on-retry': 'on-retry', probe: 'probes' } as const;
 
-/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2. */
+/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; probes have numbers of their own. */
 export function executionDir(root: string, kind: ExecutionKind, number: number): string {
   return join(root, executionFolders[kind], String(number).padStart(2, '0'));
 }
@@ -73,6 +73,11 @@ export function collectedDir(executionDir: string): string {
 /** Stands in the environment of every process of a session, whichever execution it belongs to. */
 export function sessionMark(sessionId: string): string {
   return `${sessionId}/`;
+}
+
+/** Stands in the environment of what asks whether an attempt is ready. */
+export function readinessMark(sessionId: string, attempt: number): string {
+  return `${sessionMark(sessionId)}ready-${attempt};`;
 }
 
 /** Stands in the environment of every process of one execution. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { failureRuleSchema } from './failure-rule.ts';
+import { readyConditionSchema } from './ready-condition.ts';
 
 export const processIdentitySchema = z.object({ pid: z.number().int(), startTime: z.string() });
 
@@ -19,6 +21,8 @@ export const leaseSchema = z.object({
   kind: z.enum(['step', 'worker', 'override']),
   label: z.string(),
   process: processIdentitySchema,
+  /** Of the machine; a pid means nothing beyond it. Empty where the system has no such id. */
+  boot: z.string().exactOptional(),
 });
 
 export type Lease = z.infer<typeof leaseSchema>;
@@ -29,6 +33,13 @@ export const slotAskSchema = z.object({
   registry: z.string(),
   pool: z.string(),
   permits: z.number().int().min(1),
+});
+
+/** A session that outlives its step. */
+export const backgroundSchema = z.object({
+  /** All of them have to hold before the step ends. */
+  ready: z.array(readyConditionSchema),
+  readyTimeoutMs: z.number(),
 });
 
 /**
@@ -54,6 +65,20 @@ export const requestSchema = z.object({
   lease: leaseSchema,
   /** Null: it runs without a slot. */
   slot: slotAskSchema.nullable().default(null),
+  /** The first that matches says what a failure is; before the built-in ones. */
+  failureRules: z.array(failureRuleSchema).default([]),
+  /** One entry for each retry of a hard failure. */
+  hardRetryDelaysMs: z.array(z.number().min(0)).default([]),
+  /** A delay is longer or shorter by up to this part of it. */
+  retryJitter: z.number().min(0).max(1).default(0),
+  probe: scriptSchema.nullable().default(null),
+  probeTimeoutMs: z.number().positive().nullable().default(null),
+  /** After so much silence a stall is suspected; null: never. */
+  stallWarningMs: z.number().positive().nullable().default(null),
+  /** After so much silence the attempt is ended; null: never. */
+  stallTimeoutMs: z.number().positive().nullable().default(null),
+  /** Null: the step follows it to its end. */
+  background: backgroundSchema.nullable().default(null),
 });
 
 export type Request = z.infer<typeof requestSchema>;

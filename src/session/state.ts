@@ -1,106 +1,15 @@
-import type { ProcessIdentity } from '../system/process-identity.ts';
-import type { Exit, Failure, JournalEvent, StopCause, Survivor } from './events.ts';
-import type { Channel } from './paths.ts';
-import type { Lease } from './request.ts';
+import type { JournalEvent, StopCause } from './events.ts';
+import type {
+  EndedExecution,
+  Execution,
+  RunningExecution,
+  SessionState,
+  SessionStatus,
+  Wait,
+} from './session-state.ts';
+import { mayFollow, type RuntimeStatus } from './transitions.ts';
 
-export type SessionStatus = 'launching' | 'running' | 'completed' | 'failed' | 'stopped';
-
-/** What the session is doing right now, finer than its status. */
-export type RuntimeStatus =
-  | 'slot_waiting'
-  | 'running'
-  | 'recovering'
-  | 'retry_waiting'
-  | 'lease_terminating'
-  | 'stopped_host_closed'
-  | 'completed'
-  | 'failed';
-
-interface ExecutionStart {
-  number: number;
-  startedAt: string;
-  startedMono: number;
-  process: ProcessIdentity | null;
-  /** The processes that carry its output to the logs. */
-  relays: ProcessIdentity[];
-}
-
-export interface RunningExecution extends ExecutionStart {
-  status: 'running' | 'ending';
-}
-
-export interface EndedExecution extends ExecutionStart {
-  status: 'ended';
-  exit: Exit;
-  cause: StopCause | null;
-  durationMs: number;
-  bytes: Partial<Record<Channel, number>>;
-  leftBehind: string[];
-  survivors: Survivor[];
-  /** Null when it succeeded. */
-  failure: Failure | null;
-}
-
-export type Execution = RunningExecution | EndedExecution;
-
-export interface Collected {
-  files: number;
-  bytes: number;
-  skipped: string[];
-}
-
-/** Time that the session spent waiting for something. */
-export interface Wait {
-  kind: 'retry';
-  /** The attempt that followed, or would have. */
-  attempt: number;
-  startedAt: string;
-  startedMono: number;
-  /** As planned. */
-  delayMs: number;
-  until: string;
-  /** Null while it lasts. */
-  durationMs: number | null;
-}
-
-/** The slot that the session holds, or waits for. */
-export interface SlotState {
-  /** Null while it waits, and when it never got one. */
-  id: string | null;
-  pool: string;
-  permits: number;
-  numbers: number[];
-  askedMono: number;
-  /** Null while it waits. */
-  waitedMs: number | null;
-}
-
-/** A session as its journal tells it: what everything that is shown or decided afterwards is made from. */
-export interface SessionState {
-  v: 1;
-  sessionId: string;
-  name: string;
-  status: SessionStatus;
-  runtime: RuntimeStatus;
-  maxAttempts: number;
-  supervisor: ProcessIdentity | null;
-  lease: Lease | null;
-  startedAt: string | null;
-  startedMono: number | null;
-  updatedAt: string | null;
-  durationMs: number;
-  attempts: Execution[];
-  /** Runs of the `on-retry` script, numbered by the attempt that follows. */
-  onRetries: Execution[];
-  collected: Record<number, Collected>;
-  waits: Wait[];
-  /** Null when it runs without one. */
-  slot: SlotState | null;
-  /** What ended the session from outside, if anything did. */
-  cause: StopCause | null;
-  /** Why the session did not complete. */
-  failure: Failure | null;
-}
+export type * from './session-state.ts';
 
 export const initialState: Readonly<SessionState> = Object.freeze({
   v: 1,
@@ -117,6 +26,8 @@ export const initialState: Readonly<SessionState> = Object.freeze({
   durationMs: 0,
   attempts: [],
   onRetries: [],
+  probes: [],
+  ready: null,
   collected: {},
   waits: [],
   slot: null,
@@ -135,10 +46,9 @@ export function fold(events: Iterable<JournalEvent>): SessionState {
 export function advance(state: SessionState, event: JournalEvent): SessionState {
   if (isFinal(state.status)) return state;
   const startedMono = state.startedMono ?? event.mono;
-  return apply(
-    { ...state, updatedAt: event.at, durationMs: Math.max(state.durationMs, event.mono - startedMono) },
-    event,
-  );
+  const durationMs = Math.max(state.durationMs, event.mono - startedMono);
+  const next = apply({ ...state, updatedAt: event.at, durationMs }, event);
+  return mayFollow(state.runtime, next.runtime) ? next : { ...next, runtime: state.runtime };
 }
 
 function apply(state: SessionState, event: JournalEvent): SessionState {
@@ -171,18 +81,28 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
     case 'attempt_started':
       return {
         ...state,
-        runtime: event.attempt === 1 ? 'running' : 'recovering',
+        runtime: attemptRuntime(event.attempt, state),
         waits: endWait(state.waits, event.mono),
         attempts: [...state.attempts, started(event)],
       };
     case 'attempt_ending':
       return {
         ...state,
-        runtime: event.cause === 'lease_lost' ? 'lease_terminating' : state.runtime,
+        runtime: endingRuntime(event.cause, state.runtime),
         attempts: replace(state.attempts, event.attempt, (attempt) =>
           attempt.status === 'running' ? { ...attempt, status: 'ending' } : attempt,
         ),
       };
+    case 'attempt_waiting':
+      return { ...state, runtime: state.runtime === 'watchdog_terminating' ? 'watchdog_waiting' : state.runtime };
+    case 'stall_suspected':
+      return { ...state, runtime: 'suspected_stall' };
+    case 'stall_over':
+      return { ...state, runtime: attemptRuntime(event.attempt, state) };
+    case 'ready': {
+      const { attempt, afterMs } = event;
+      return { ...state, runtime: 'ready', ready: { attempt, afterMs } };
+    }
     case 'attempt_ended':
       return { ...state, attempts: replace(state.attempts, event.attempt, (attempt) => ended(attempt, event)) };
     case 'collected': {
@@ -192,11 +112,11 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
     case 'retry_waiting':
       return {
         ...state,
-        runtime: 'retry_waiting',
+        runtime: event.probe ? 'probe_waiting' : 'retry_waiting',
         waits: [
-          ...state.waits,
+          ...endWait(state.waits, event.mono),
           {
-            kind: 'retry',
+            kind: event.probe ? 'probe' : 'retry',
             attempt: event.attempt,
             startedAt: event.at,
             startedMono: event.mono,
@@ -206,6 +126,23 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
           },
         ],
       };
+    case 'probe_started':
+      return {
+        ...state,
+        runtime: 'probe_running',
+        waits: endWait(state.waits, event.mono),
+        probes: [...state.probes, { ...started({ ...event, attempt: event.probe }), attempt: event.attempt }],
+      };
+    case 'probe_ended':
+      return {
+        ...state,
+        runtime: event.failure === null ? state.runtime : 'probe_failed',
+        probes: state.probes.map((probe) =>
+          probe.number === event.probe ? { ...ended(probe, event), attempt: probe.attempt } : probe,
+        ),
+      };
+    case 'session_ending':
+      return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
     case 'on_retry_started':
       return {
         ...state,
@@ -227,12 +164,25 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
   }
 }
 
-function finalRuntime({ status, cause }: { status: SessionStatus; cause: StopCause | null }): RuntimeStatus {
+function attemptRuntime(attempt: number, { ready }: SessionState): RuntimeStatus {
+  if (ready?.attempt === attempt) return 'ready';
+  return attempt === 1 ? 'running' : 'recovering';
+}
+
+function endingRuntime(cause: StopCause, runtime: RuntimeStatus): RuntimeStatus {
+  if (cause === 'watchdog_idle') return 'watchdog_terminating';
+  return cause === 'lease_lost' ? 'lease_terminating' : runtime;
+}
+
+function finalRuntime({ status, cause, paused }: Extract<JournalEvent, { type: 'session_ended' }>): RuntimeStatus {
   if (cause === 'lease_lost') return 'stopped_host_closed';
+  if (paused === true) return 'paused_manual';
   return status === 'completed' ? 'completed' : 'failed';
 }
 
-function started(event: Extract<JournalEvent, { type: 'attempt_started' | 'on_retry_started' }>): RunningExecution {
+function started(
+  event: Pick<Extract<JournalEvent, { type: 'attempt_started' }>, 'attempt' | 'at' | 'mono' | 'process' | 'relays'>,
+): RunningExecution {
   return {
     status: 'running',
     number: event.attempt,
@@ -245,7 +195,7 @@ function started(event: Extract<JournalEvent, { type: 'attempt_started' | 'on_re
 
 function ended(
   execution: Execution,
-  event: Extract<JournalEvent, { type: 'attempt_ended' | 'on_retry_ended' }>,
+  event: Extract<JournalEvent, { type: 'attempt_ended' | 'on_retry_ended' | 'probe_ended' }>,
 ): EndedExecution {
   const { number, startedAt, startedMono, process, relays } = execution;
   const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;

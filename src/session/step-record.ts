@@ -21,6 +21,15 @@ export const uploadSchema = z.discriminatedUnion('status', [
 
 export type Upload = z.infer<typeof uploadSchema>;
 
+/** A place in what a follower tells: after this event, and this much output of what ran then. */
+export const positionSchema = z.object({
+  seq: z.number().int(),
+  /** Bytes, by channel. */
+  offsets: z.record(z.string(), z.number().int()),
+});
+
+export type Position = z.infer<typeof positionSchema>;
+
 /** What the step has done about its session, so that post finishes what main could not and does nothing twice. */
 export const stepRecordSchema = z.object({
   v: z.literal(1),
@@ -31,7 +40,15 @@ export const stepRecordSchema = z.object({
     artifactBaseName: z.string(),
     retentionDays: z.number().int().nullable(),
     summary: z.boolean(),
+    /** What becomes of a background session that nobody waited for; null in the foreground. */
+    atJobEnd: z.enum(['stop', 'wait']).nullable().default(null),
   }),
+  /** How far the log has told the session, for whoever goes on; null: not at all. */
+  position: positionSchema.nullable().default(null),
+  /** A later step follows the session to its end, or has done so. */
+  waited: z.boolean().default(false),
+  /** A later step has told that it failed in the background. */
+  crashTold: z.boolean().default(false),
   /** Set when main came to its own end: the outcome was said, outputs and files were published. */
   concluded: z.boolean(),
   /** Whether our part of the job summary is written. */

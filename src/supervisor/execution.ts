@@ -12,6 +12,7 @@ import { sizeOf } from '../system/size.ts';
 import type { Tree } from '../system/tree-members.ts';
 import { type Cause, firstOf, type StopReason } from './causes/cause.ts';
 import { logLimit } from './causes/log-limit.ts';
+import { type Watchdog, watchdog } from './causes/watchdog.ts';
 import { type OutputChannel, openChannels } from './channel.ts';
 import { drain, notWritten } from './drain.ts';
 
@@ -29,8 +30,13 @@ export interface ExecutionPlan {
   graceMs(): number;
   /** What may end it from outside, beside the log limit and a log that cannot be written. */
   causes: Cause[];
+  watchdog: Watchdog | null;
   onStarted(process: ProcessIdentity | null, relays: ProcessIdentity[]): void;
   onEnding(reason: StopReason, graceMs: number): void;
+  /** The stop signal is sent; the tree has its grace. */
+  onWaiting(): void;
+  /** Its own process has ended, or is about to be ended. */
+  onExited(): void;
 }
 
 export interface ExecutionEnd {
@@ -61,11 +67,12 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
     channels.flatMap(({ pipe }) => pipe?.relay ?? []),
   );
 
-  const reason = await endOrCause(exited, plan, channels);
-  if (reason !== undefined) plan.onEnding(reason, plan.graceMs());
   const tree: Tree = { root, mark: plan.mark };
+  const reason = await endOrCause(exited, plan, channels, tree);
+  plan.onExited();
+  if (reason !== undefined) plan.onEnding(reason, plan.graceMs());
   const graceMs = reason === undefined ? () => Math.min(plan.graceMs(), leftBehindGraceMs) : plan.graceMs;
-  const end = await endTree(tree, graceMs);
+  const end = await endTree(tree, graceMs, reason === undefined ? undefined : plan.onWaiting);
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
   const durationMs = monotonicMs() - startedMono;
 
@@ -133,18 +140,18 @@ async function endOrCause(
   exited: Promise<Exit>,
   plan: ExecutionPlan,
   channels: OutputChannel[],
+  tree: Tree,
 ): Promise<StopReason | undefined> {
   const over = new AbortController();
   try {
     const failed = channels.map(async ({ ended }) => (await ended) ?? new Promise<string>(() => {}));
     const logFailed: Cause = async () => ({ cause: 'log_failed', detail: notWritten(await Promise.race(failed)) });
-    const tooLong = logLimit(
-      channels.map(({ logPath }) => logPath),
-      plan.maxLogBytes,
-    );
+    const logPaths = channels.map(({ logPath }) => logPath);
+    const tooLong = logLimit(logPaths, plan.maxLogBytes);
+    const silent = plan.watchdog === null ? [] : [watchdog(logPaths, tree, plan.watchdog)];
     return await Promise.race([
       exited.then(() => undefined),
-      firstOf([...plan.causes, tooLong, logFailed], over.signal),
+      firstOf([...plan.causes, tooLong, ...silent, logFailed], over.signal),
     ]);
   } finally {
     over.abort();

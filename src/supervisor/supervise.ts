@@ -1,17 +1,30 @@
-import type { Failure, Happening, StopCause } from '../session/events.ts';
-import { collectedDir, type ExecutionKind, executionDir, executionMark, sessionPaths } from '../session/paths.ts';
+import type { Exit, Failure, Happening, StopCause } from '../session/events.ts';
+import {
+  channelsOf,
+  collectedDir,
+  type ExecutionKind,
+  executionDir,
+  executionMark,
+  logPath,
+  sessionPaths,
+} from '../session/paths.ts';
 import type { Request, Script } from '../session/request.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { errorMessage } from '../system/errors.ts';
-import { identify } from '../system/process-identity.ts';
+import { identify, type ProcessIdentity } from '../system/process-identity.ts';
 import { type Cause, firstOf, pause, type StopReason } from './causes/cause.ts';
 import { leaseLost } from './causes/lease-lost.ts';
+import { notReady } from './causes/not-ready.ts';
 import { stopRequested } from './causes/stop-requested.ts';
-import { attemptTimeout, sessionTimeout } from './causes/timeouts.ts';
+import { attemptTimeout, probeTimeout, sessionTimeout } from './causes/timeouts.ts';
+import type { Watchdog } from './causes/watchdog.ts';
 import { collect } from './collect.ts';
 import { executionEnvironment } from './environment.ts';
-import { execute } from './execution.ts';
+import { type ExecutionEnd, execute } from './execution.ts';
+import { compileRules, type FailureMatcher } from './failure-rules/match.ts';
+import { readLogTail } from './failure-rules/read-tail.ts';
 import { HeldSlot } from './held-slot.ts';
+import { Readiness } from './readiness/watch-attempt.ts';
 import { Record } from './record.ts';
 import { classify, next } from './recovery.ts';
 
@@ -28,6 +41,19 @@ export async function supervise(root: string, request: Request): Promise<void> {
   await session.run();
 }
 
+/** What one execution needs besides what all of a session have in common. */
+interface Run {
+  attempt: number;
+  lastFailure: string | undefined;
+  causes: Cause[];
+  watchdog?: Watchdog;
+  onStarted(started: { process: ProcessIdentity | null; relays: ProcessIdentity[] }): void;
+  onEnding?(reason: StopReason, graceMs: number): void;
+  onWaiting?(): void;
+  /** Its own process has ended, or is about to be ended. */
+  onExited?(): void;
+}
+
 class Session {
   readonly #root: string;
   readonly #request: Request;
@@ -38,6 +64,11 @@ class Session {
   readonly #stopped: Promise<StopReason>;
   #graceMs: number;
   #slot: HeldSlot | undefined;
+  readonly #rules: FailureMatcher;
+  /** Of a background session. */
+  readonly #readiness: Readiness | undefined;
+  readonly #spent = { soft: 0, hard: 0 };
+  #probes = 0;
   readonly #slotTaken = Promise.withResolvers<HeldSlot>();
 
   constructor(root: string, request: Request) {
@@ -45,11 +76,15 @@ class Session {
     this.#request = request;
     const paths = sessionPaths(root);
     this.#record = new Record(paths);
+    this.#rules = compileRules(request.failureRules);
     const { lease, timeoutMs, killGraceMs } = request;
     this.#graceMs = killGraceMs;
+    this.#readiness = request.background === null ? undefined : new Readiness(root, request);
     const slotLost: Cause = async (signal) => (await this.#slotTaken.promise).lost(signal);
     const asked = this.#hurry(firstOf([stopRequested(paths.stop), leaseLost(lease), slotLost], this.#over.signal));
-    this.#stopped = timeoutMs === null ? asked : firstOf([() => asked, sessionTimeout(timeoutMs)], this.#over.signal);
+    const late = this.#readiness && notReady(this.#readiness, request.background?.readyTimeoutMs ?? 0);
+    const limits = [...(timeoutMs === null ? [] : [sessionTimeout(timeoutMs)]), ...(late === undefined ? [] : [late])];
+    this.#stopped = limits.length === 0 ? asked : firstOf([() => asked, ...limits], this.#over.signal);
   }
 
   async run(): Promise<void> {
@@ -93,61 +128,125 @@ class Session {
     for (let attempt = 1; ; attempt += 1) {
       const stopped = await this.#stoppedWithin(0);
       if (stopped !== undefined) return endBefore(attempt, stopped);
-      const { cause, failure } = await this.#execute('attempt', attempt, this.#request.script, last?.code);
+      const { cause, failure } = await this.#attempt(attempt, last?.code);
       if (failure === null) return { type: 'session_ended', status: 'completed', cause: null, failure: null };
-      const step = next(attempt, failure, { ...this.#request, remainingMs: this.#remainingMs() });
-      if (!step.retry) {
-        const reason = step.because === '' ? failure.reason : `${failure.reason} (not retried: ${step.because})`;
-        return end(cause, { ...failure, reason });
-      }
-      await this.#prepare(attempt + 1, step.delayMs, failure);
+      const end = await this.#recover(attempt, failure, cause);
+      if (end !== undefined) return end;
       last = failure;
     }
   }
 
-  /** The way to the next attempt: the delay, then the on-retry script. */
-  async #prepare(attempt: number, delayMs: number, last: Failure): Promise<void> {
-    const until = new Date(Date.now() + delayMs).toISOString();
-    this.#record.append({ type: 'retry_waiting', attempt, delayMs, until });
-    const stopped = await this.#stoppedWithin(delayMs);
-    const { onRetry } = this.#request;
-    if (stopped === undefined && onRetry !== null) await this.#execute('on-retry', attempt, onRetry, last.code);
+  /** The way to the next attempt: a delay, then the probe, again and again until it succeeds; then the on-retry script. */
+  async #recover(attempt: number, last: Failure, cause: StopCause | null): Promise<SessionEnd | undefined> {
+    const { onRetry, probe, maxAttempts } = this.#request;
+    for (let failedProbes = 0; ; failedProbes += 1) {
+      const budget = { ...this.#request, remainingMs: this.#remainingMs() };
+      const step = next(attempt, last, budget, { ...this.#spent, failedProbes }, Math.random());
+      if (!step.retry) {
+        const reason = step.because === '' ? last.reason : `${last.reason} (not retried: ${step.because})`;
+        return end(cause, { ...last, reason }, last.family !== 'final' && maxAttempts > 1);
+      }
+      this.#spent[last.family === 'hard' ? 'hard' : 'soft'] += 1;
+      const { delayMs } = step;
+      const until = new Date(Date.now() + delayMs).toISOString();
+      this.#record.append({ type: 'retry_waiting', attempt: attempt + 1, delayMs, until, probe: probe !== null });
+      if ((await this.#stoppedWithin(delayMs)) !== undefined) return undefined;
+      if (probe === null || (await this.#probe(probe, attempt + 1, last.code))) break;
+      if ((await this.#stoppedWithin(0)) !== undefined) return undefined;
+    }
+    if (onRetry !== null && (await this.#stoppedWithin(0)) === undefined) {
+      const { attemptTimeoutMs } = this.#request;
+      const { detail, ...ended } = await this.#execute('on-retry', attempt + 1, onRetry, {
+        ...{ attempt: attempt + 1, lastFailure: last.code },
+        causes: attemptTimeoutMs === null ? [] : [attemptTimeout(attemptTimeoutMs)],
+        onStarted: (started) => this.#record.append({ type: 'on_retry_started', attempt: attempt + 1, ...started }),
+      });
+      const failure = classify(ended.exit, ended.cause, detail);
+      this.#record.append({ type: 'on_retry_ended', attempt: attempt + 1, ...ended, failure });
+    }
+    return undefined;
+  }
+
+  async #attempt(attempt: number, lastFailure: string | undefined) {
+    const { script, attemptTimeoutMs, stallWarningMs, stallTimeoutMs, artifactPaths } = this.#request;
+    const over = new AbortController();
+    const { detail, ...ended } = await this.#execute('attempt', attempt, script, {
+      ...{ attempt, lastFailure },
+      causes: attemptTimeoutMs === null ? [] : [attemptTimeout(attemptTimeoutMs)],
+      onStarted: (started) => {
+        this.#record.append({ type: 'attempt_started', attempt, ...started });
+        // One that did not start has no process.
+        if (started.process !== null) this.#tellWhenReady(attempt, over.signal);
+      },
+      onExited: () => over.abort(),
+      onEnding: ({ cause, detail: why }, graceMs) =>
+        this.#record.append({ type: 'attempt_ending', attempt, cause, detail: why, graceMs }),
+      onWaiting: () => this.#record.append({ type: 'attempt_waiting', attempt }),
+      watchdog: {
+        ...{ warningMs: stallWarningMs, timeoutMs: stallTimeoutMs },
+        onStall: (silentMs) => this.#record.append({ type: 'stall_suspected', attempt, silentMs }),
+        onStallOver: () => this.#record.append({ type: 'stall_over', attempt }),
+      },
+    });
+    const failure = this.#classify(attempt, ended.exit, ended.cause, detail);
+    // Before the end is known to anyone: whoever reads of it finds everything that belongs to the attempt.
+    if (artifactPaths.length > 0) await this.#collect(attempt);
+    this.#record.append({ type: 'attempt_ended', attempt, ...ended, failure });
+    return { cause: ended.cause, failure };
+  }
+
+  #tellWhenReady(attempt: number, over: AbortSignal): void {
+    // It stays pending when the attempt ends before.
+    void this.#readiness?.of(attempt, over).then((afterMs) => {
+      if (!over.aborted) this.#record.append({ type: 'ready', attempt, afterMs });
+    });
+  }
+
+  /** True when it succeeded. */
+  async #probe(script: Script, attempt: number, lastFailure: string): Promise<boolean> {
+    const { probeTimeoutMs } = this.#request;
+    this.#probes += 1;
+    const numbers = { probe: this.#probes, attempt };
+    const { detail, ...ended } = await this.#execute('probe', this.#probes, script, {
+      ...{ attempt, lastFailure },
+      causes: probeTimeoutMs === null ? [] : [probeTimeout(probeTimeoutMs)],
+      onStarted: (started) => this.#record.append({ type: 'probe_started', ...numbers, ...started }),
+    });
+    const failure = classify(ended.exit, ended.cause, detail);
+    this.#record.append({ type: 'probe_ended', ...numbers, ...ended, failure });
+    return failure === null;
+  }
+
+  #classify(attempt: number, exit: Exit, cause: StopCause | null, detail: string): Failure | null {
+    const dir = executionDir(this.#root, 'attempt', attempt);
+    const logs = channelsOf(this.#request.streams).map((channel) => logPath(dir, channel));
+    return this.#rules.classify(exit, cause, () => readLogTail(logs)) ?? classify(exit, cause, detail);
   }
 
   #stoppedWithin(ms: number): Promise<StopReason | undefined> {
     return Promise.race([this.#stopped, pause(ms, this.#over.signal).then(() => undefined)]);
   }
 
-  async #execute(kind: ExecutionKind, attempt: number, script: Script, lastFailure: string | undefined) {
-    const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes, attemptTimeoutMs } = this.#request;
-    const dir = executionDir(this.#root, kind, attempt);
-    const mark = executionMark(sessionId, kind, attempt);
+  #execute(kind: ExecutionKind, number: number, script: Script, run: Run): Promise<ExecutionEnd> {
+    const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = this.#request;
+    const dir = executionDir(this.#root, kind, number);
+    const mark = executionMark(sessionId, kind, number);
     const sessionStopped: Cause = () => this.#stopped;
-    const type = kind === 'attempt' ? 'attempt' : 'on_retry';
     const slotNumbers = this.#slot === undefined ? [] : (this.#record.state.slot?.numbers ?? []);
-    const { detail, ...ended } = await execute({
+    const { attempt, lastFailure } = run;
+    return execute({
       ...{ script, workingDirectory, dir, streams, maxLogBytes, mark },
       graceMs: () => this.#graceMs,
       environment: executionEnvironment(process.env, {
-        sessionId,
-        attempt,
-        maxAttempts,
-        lastFailure,
-        mark,
-        dir,
-        slotNumbers,
+        ...{ sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers },
       }),
-      causes: [sessionStopped, ...(attemptTimeoutMs === null ? [] : [attemptTimeout(attemptTimeoutMs)])],
-      onStarted: (process, relays) => this.#record.append({ type: `${type}_started`, attempt, process, relays }),
-      onEnding: ({ cause, detail }, graceMs) => {
-        if (kind === 'attempt') this.#record.append({ type: 'attempt_ending', attempt, cause, detail, graceMs });
-      },
+      causes: [sessionStopped, ...run.causes],
+      watchdog: run.watchdog ?? null,
+      onStarted: (process, relays) => run.onStarted({ process, relays }),
+      onEnding: (reason, graceMs) => run.onEnding?.(reason, graceMs),
+      onWaiting: () => run.onWaiting?.(),
+      onExited: () => run.onExited?.(),
     });
-    const failure = classify(ended.exit, ended.cause, detail);
-    // Before the end is known to anyone: whoever reads of it finds everything that belongs to the attempt.
-    if (kind === 'attempt' && this.#request.artifactPaths.length > 0) await this.#collect(attempt);
-    this.#record.append({ type: `${type}_ended`, attempt, ...ended, failure });
-    return { cause: ended.cause, failure };
   }
 
   async #collect(attempt: number): Promise<void> {
@@ -158,6 +257,7 @@ class Session {
 
   async #hurry(asked: Promise<StopReason>): Promise<StopReason> {
     const reason = await asked;
+    if (!this.#over.signal.aborted) this.#record.append({ type: 'session_ending', ...reason });
     if (reason.cause === 'cancelled') this.#graceMs = Math.min(this.#graceMs, cancelGraceMs);
     if (reason.cause === 'lease_lost' || reason.cause === 'slot_lost')
       this.#graceMs = Math.min(this.#graceMs, leaseGraceMs);
@@ -174,7 +274,7 @@ function endBefore(attempt: number, { cause, detail }: StopReason): SessionEnd {
   return end(cause, classify({ kind: 'unknown' }, cause, `${detail}, before attempt ${attempt}`));
 }
 
-function end(cause: StopCause | null, failure: Failure | null): SessionEnd {
+function end(cause: StopCause | null, failure: Failure | null, paused = false): SessionEnd {
   const isStop = cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost';
-  return { type: 'session_ended', status: isStop ? 'stopped' : 'failed', cause, failure };
+  return { type: 'session_ended', status: isStop ? 'stopped' : 'failed', cause, failure, paused };
 }

@@ -37,6 +37,11 @@ export function processState(identity: ProcessIdentity): 'alive' | 'dead' | 'unk
   return found.startTime === identity.startTime ? 'alive' : 'dead';
 }
 
+/** Whether there is no process of this pid, not even a zombie: a look that costs next to nothing. */
+export function hasVanished(pid: number): boolean {
+  return !answersSignal(pid);
+}
+
 /**
  * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
  * whoever wanted it to end.

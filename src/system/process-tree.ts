@@ -19,15 +19,26 @@ const refusalMs = 1_000;
 
 const hasSignals = process.platform !== 'win32';
 
+/** Whether a process of the tree stands still until a SIGCONT. */
+export function isAnySuspended(tree: Tree): boolean {
+  const processes = listProcesses();
+  // Most often none on the whole machine is.
+  return processes.some(({ suspended }) => suspended) && membersOf(tree, processes).some(({ suspended }) => suspended);
+}
+
 /**
  * Ends a tree and proves that it is gone: SIGTERM to all of it, a grace to comply, then everything left is frozen with
  * SIGSTOP until nothing new appears, so that nothing can fork its way out, and killed. A grace that is a function may
- * shrink while it is used.
+ * shrink while it is used; `onTerminating` is called when it begins.
  */
-export async function endTree(tree: Tree, graceMs: number | (() => number)): Promise<TreeEnd> {
+export async function endTree(
+  tree: Tree,
+  graceMs: number | (() => number),
+  onTerminating: () => void = () => {},
+): Promise<TreeEnd> {
   const hunt = new Hunt(tree);
   if (hunt.look().length > 0 || hunt.groupAnswers()) {
-    if (hasSignals && now(graceMs) > 0) await hunt.terminate(graceMs);
+    if (hasSignals && now(graceMs) > 0) await hunt.terminate(graceMs, onTerminating);
     await hunt.kill();
   }
   return hunt.end();
@@ -67,12 +78,13 @@ class Hunt {
     return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
   }
 
-  async terminate(graceMs: number | (() => number)): Promise<void> {
+  async terminate(graceMs: number | (() => number), onTerminating: () => void): Promise<void> {
     // A suspended process gets SIGTERM only once it runs again.
     for (const signal of ['SIGTERM', 'SIGCONT'] as const) {
       this.#signalGroup(signal);
       for (const entry of this.#members) if (entry.group !== this.#group) send(entry.pid, signal);
     }
+    onTerminating();
     await until(() => this.look().length === 0, graceMs);
   }
 

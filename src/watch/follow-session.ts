@@ -2,12 +2,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { JournalEvent } from '../session/events.ts';
 import { parseJournalLine } from '../session/journal.ts';
 import { type Channel, type ExecutionKind, executionDir, logPath, sessionPaths } from '../session/paths.ts';
+import type { Position } from '../session/step-record.ts';
 import { ChangeSignal } from '../system/change-signal.ts';
 import { Tail } from './tail.ts';
 
 /** What a follower tells, in the order in which it happened. */
 export type SessionItem =
   | { kind: 'event'; event: JournalEvent }
+  /** It was told before, by whoever followed up to the position that this one goes on from. */
+  | { kind: 'past'; event: JournalEvent }
   /** `bytes` is the follower's own buffer: good until the next item is asked for. */
   | { kind: 'output'; channel: Channel; bytes: Buffer }
   /** Nothing new for the moment. */
@@ -18,12 +21,14 @@ const bufferBytes = 256 * 1024;
 
 /**
  * Follows a session live: its journal, and the logs of whatever it says is running. All output of an execution comes
- * between its start and its end. Returns after the session's end, or when the signal aborts.
+ * between its start and its end. Returns after the session's end, or when the signal aborts. With a position it goes on
+ * from there: earlier events are past, earlier output is not told again.
  */
 export async function* followSession(
   root: string,
   channels: Channel[],
   signal: AbortSignal,
+  from: Position | null = null,
 ): AsyncGenerator<SessionItem> {
   const changes = new ChangeSignal();
   const buffer = Buffer.allocUnsafe(bufferBytes);
@@ -38,19 +43,21 @@ export async function* followSession(
       for (const event of journal.read()) {
         progress = true;
         const execution = executionOf(event);
+        const isPast = from !== null && event.seq <= from.seq;
         if (execution !== undefined || event.type === 'session_ended') {
           // Whatever ran is over and its logs are complete: what is still unread comes before this event.
-          yield* unread(logs, buffer, signal);
+          if (!isPast) yield* unread(logs, buffer, signal);
           if (signal.aborted) return;
           for (const { tail } of logs) changes.unwatch(tail.path);
           close(logs);
           logs = [];
         }
-        yield { kind: 'event', event };
+        yield { kind: isPast ? 'past' : 'event', event };
         if (event.type === 'session_ended') return;
         if (execution?.started === true) {
           const dir = executionDir(root, execution.kind, execution.number);
-          logs = channels.map((channel) => ({ channel, tail: new Tail(logPath(dir, channel)) }));
+          const offsetOf = (channel: Channel) => (isPast ? (from.offsets[channel] ?? 0) : 0);
+          logs = channels.map((channel) => ({ channel, tail: new Tail(logPath(dir, channel), offsetOf(channel)) }));
           for (const { tail } of logs) changes.watch(tail.path);
         }
       }
@@ -101,6 +108,9 @@ function executionOf(event: JournalEvent): { kind: ExecutionKind; number: number
     case 'on_retry_started':
     case 'on_retry_ended':
       return { kind: 'on-retry', number: event.attempt, started: event.type === 'on_retry_started' };
+    case 'probe_started':
+    case 'probe_ended':
+      return { kind: 'probe', number: event.probe, started: event.type === 'probe_started' };
     default:
       return undefined;
   }

@@ -20,6 +20,8 @@ export class SessionLog {
   /** How the last attempt ended, and what was collected of it: not told yet. */
   #ended: AttemptEnded | undefined;
   #collected: Collected | undefined;
+  /** The group that was open when an earlier step stopped telling. */
+  #left: string | undefined;
   #lastOutputMono = monotonicMs();
   #nextHeartbeatMs = firstHeartbeatMs;
 
@@ -29,7 +31,10 @@ export class SessionLog {
   }
 
   async show(item: SessionItem): Promise<void> {
+    if (item.kind === 'event' || item.kind === 'output') await this.#goOn();
     switch (item.kind) {
+      case 'past':
+        return this.#remember(item.event);
       case 'output':
         this.#spoke();
         return this.#log.output(item.channel, item.bytes);
@@ -38,6 +43,41 @@ export class SessionLog {
       case 'quiet':
         return this.#heartbeat();
     }
+  }
+
+  /** What was told before matters as far as it is not over. */
+  #remember(event: JournalEvent): void {
+    switch (event.type) {
+      case 'attempt_started':
+        this.#left = `Attempt ${this.#nth(event.attempt)}: ${this.#request.name} (continued)`;
+        return;
+      case 'on_retry_started':
+        this.#left = `on-retry, before attempt ${this.#nth(event.attempt)} (continued)`;
+        return;
+      case 'probe_started':
+        this.#left = `Probe ${event.probe}, before attempt ${this.#nth(event.attempt)} (continued)`;
+        return;
+      case 'on_retry_ended':
+      case 'probe_ended':
+        this.#left = undefined;
+        return;
+      case 'attempt_ended':
+        this.#left = undefined;
+        this.#ended = event;
+        return;
+      case 'retry_waiting':
+        this.#ended = undefined;
+        return;
+      default:
+        return;
+    }
+  }
+
+  /** Opens the group again that was closed when the telling stopped. */
+  async #goOn(): Promise<void> {
+    const title = this.#left;
+    this.#left = undefined;
+    if (title !== undefined) await this.#open(title);
   }
 
   async #tell(event: JournalEvent): Promise<void> {
@@ -50,6 +90,24 @@ export class SessionLog {
       case 'attempt_ending':
         return log.line(
           `${grey('■')} Ending attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${formatDuration(event.graceMs)}.`,
+        );
+      case 'stall_suspected':
+        return log.line(
+          `${yellow('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${formatDuration(event.silentMs)}: it may hang.`,
+        );
+      case 'stall_over':
+        return log.line(`${grey('…')} Attempt ${this.#nth(event.attempt)} writes again.`);
+      case 'ready':
+        return log.line(
+          `${green('✓')} Attempt ${this.#nth(event.attempt)} is ready after ${formatDuration(event.afterMs)}.`,
+        );
+      case 'probe_started':
+        return this.#open(`Probe ${event.probe}, before attempt ${this.#nth(event.attempt)}`);
+      case 'probe_ended':
+        await this.#close();
+        if (event.failure === null) return log.line(`${green('✓')} Probe ${event.probe} succeeded.`);
+        return log.line(
+          `${grey('✗')} Probe ${event.probe} ${event.failure.reason}: attempt ${event.attempt} does not start yet.`,
         );
       case 'collected':
         this.#collected = event;
@@ -67,10 +125,15 @@ export class SessionLog {
         await this.#tellEnd((failure) => log.notice(failure));
         if (event.delayMs === 0) return;
         return log.line(
-          `  ${grey('…')} Attempt ${this.#nth(event.attempt)} follows in ${formatDuration(event.delayMs)}, at ${time(event.until)}.`,
+          `  ${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${formatDuration(event.delayMs)}, at ${time(event.until)}.`,
         );
       case 'session_ended':
-        return this.#tellEnd((failure) => log.line(red(`✗ ${failure}`)));
+        // Who was stopped because it was not needed any more has not failed.
+        return this.#tellEnd((failure) =>
+          log.line(event.cause === 'stopped' ? grey(`■ ${failure}`) : red(`✗ ${failure}`)),
+        );
+      case 'attempt_waiting':
+      case 'session_ending':
       case 'session_started':
       case 'slot_waiting':
       case 'slot_prepared':
@@ -150,6 +213,7 @@ function time(iso: string): string {
 }
 
 // The log view of GitHub shows these colours; it does not show SGR 2, faint.
+const yellow = (text: string) => `\u001b[33m${text}\u001b[0m`;
 const green = (text: string) => `\u001b[32m${text}\u001b[0m`;
 const red = (text: string) => `\u001b[31m${text}\u001b[0m`;
 const grey = (text: string) => `\u001b[90m${text}\u001b[0m`;

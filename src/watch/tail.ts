@@ -8,10 +8,11 @@ import { errorCode } from '../system/errors.ts';
 export class Tail {
   readonly path: string;
   #fd: number | undefined;
-  #offset = 0;
+  #offset: number;
 
-  constructor(path: string) {
+  constructor(path: string, offset = 0) {
     this.path = path;
+    this.#offset = offset;
   }
 
   /** What has been added until now, and not what is added meanwhile, piece by piece in the buffer. */

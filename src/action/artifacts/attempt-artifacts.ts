@@ -40,7 +40,9 @@ export class AttemptArtifacts {
   /** Begins with an attempt that has ended, unless it is done already or deserves none. */
   begin(attempt: EndedExecution): void {
     const { artifacts: policy } = this.#record.settings;
-    const deserves = policy === 'always' || (policy === 'failed' && attempt.failure !== null);
+    // A server that was stopped because it was not needed any more has not failed.
+    const hasFailed = attempt.failure !== null && attempt.cause !== 'stopped';
+    const deserves = policy === 'always' || (policy === 'failed' && hasFailed);
     const before = this.#record.uploads[attempt.number];
     if (!deserves || this.#begun.has(attempt.number) || (before !== undefined && before.status !== 'pending')) return;
     this.#begun.add(attempt.number);

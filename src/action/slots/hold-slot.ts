@@ -5,6 +5,7 @@ import { monotonicMs } from '../../system/clock.ts';
 import { identify } from '../../system/process-identity.ts';
 import { StepLog } from '../../watch/step-log.ts';
 import type { Cancel } from '../cancel.ts';
+import { jobPid } from '../job-process.ts';
 import type { Outcome } from '../outcome.ts';
 import { runMain } from '../stage.ts';
 import { stdoutSink } from '../stdout.ts';
@@ -45,7 +46,7 @@ async function hold(inputs: SlotInputs, log: StepLog, cancel: Cancel): Promise<O
       return failed(`No slot: ${refusalText({ ...inputs, kind: 'visible' }, end.standing, end.waitedMs, new Date())}.`);
     case 'prepared': {
       const { id, numbers } = end.standing.slot;
-      // The job's own process holds it, as it ends exactly with the job: the runner's worker is our parent.
+      // The job's own process holds it, as it ends exactly with the job.
       const job = identify(jobPid());
       await registry.bind(id, holderProcess(job));
       const keeper = startKeeper(inputs.registry, id, job);
@@ -60,11 +61,6 @@ async function hold(inputs: SlotInputs, log: StepLog, cancel: Cancel): Promise<O
       };
     }
   }
-}
-
-/** In a job container the parent is outside; there the container's first process ends with the job. */
-function jobPid(): number {
-  return process.ppid > 0 ? process.ppid : 1;
 }
 
 function setOutputs(id: string, numbers: number[], waitedMs: number): void {

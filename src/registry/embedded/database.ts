@@ -13,8 +13,13 @@ const applicationId = 0x5352554e;
 const fileName = 'registry.sqlite';
 /** How long others may stand in the way, which takes them a millisecond each, before this is an error. */
 const busyMs = 10_000;
-/** How long one of many who wait for that sleeps at the longest, on average. */
-const maxPauseMs = 20;
+/**
+ * How long one who waits for that sleeps at the longest, on average. Few have something to hand over, and somebody waits
+ * for it; many may come to ask at the same time, and would take the processor from the one that works.
+ */
+const maxPauseMs = { prompt: 3, patient: 20 };
+
+type Urgency = keyof typeof maxPauseMs;
 
 const schema = `
   CREATE TABLE pools (
@@ -79,8 +84,8 @@ export class RegistryDatabase {
   }
 
   /** One transaction: all of the work or none of it, and nobody else's in between. @throws RegistryError */
-  transact<T>(work: (db: DatabaseSync) => T): Promise<T> {
-    const done = this.#queue.then(() => this.#transact(work));
+  transact<T>(work: (db: DatabaseSync) => T, urgency: Urgency = 'prompt'): Promise<T> {
+    const done = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
     this.#queue = done.catch(() => {});
     return done;
   }
@@ -98,12 +103,12 @@ export class RegistryDatabase {
     if (this.#db.isOpen) this.#db.close();
   }
 
-  async #transact<T>(work: (db: DatabaseSync) => T): Promise<T> {
+  async #transact<T>(work: (db: DatabaseSync) => T, pauseMs: number): Promise<T> {
     try {
-      await this.#patiently(() => this.#db.exec('BEGIN IMMEDIATE'));
+      await this.#patiently(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
       try {
         const value = work(this.#db);
-        await this.#patiently(() => this.#db.exec('COMMIT'));
+        await this.#patiently(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
         return value;
       } catch (error) {
         if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
@@ -149,12 +154,12 @@ export class RegistryDatabase {
   }
 
   /**
-   * Tries again while others are busy, which SQLite's own way to wait would do too, but hold up the signals of this
-   * process meanwhile. Less and less often: many that try all the time would take the processor from the one that works.
+   * Tries again while others are busy, less and less often, which SQLite's own way to wait would do too, but hold up the
+   * signals of this process meanwhile.
    */
-  async #patiently<T>(action: () => T): Promise<T> {
+  async #patiently<T>(action: () => T, longestMs = maxPauseMs.patient): Promise<T> {
     const deadline = monotonicMs() + busyMs;
-    for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 1.5, maxPauseMs)) {
+    for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
       try {
         return action();
       } catch (error) {

@@ -2,13 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { monotonicMs } from '../../system/clock.ts';
 import { type Conditions, lineOf, neverFits, roomWithin, settle, useOf, without } from '../admission.ts';
 import { beatMs, isDead } from '../liveness.ts';
-import type {
-  MachineLimits,
-  PoolView,
-  Registry,
-  SlotView,
-  Standing,
-} from '../registry.ts';
+import type { MachineLimits, PoolView, Registry, SlotView, Standing } from '../registry.ts';
 import type { HolderProcess, Limits, Slot, SlotRequest } from '../slot.ts';
 import { deadBefore, gone, type Pool, standingOf, stateOf } from '../standing.ts';
 import { RegistryDatabase } from './database.ts';
@@ -54,21 +48,25 @@ export class EmbeddedRegistry implements Registry {
     const asker = newSlot(request);
     // The first time takes longest. Nobody else has to wait for that.
     await this.#database.read((db) => settle(...this.#poolNow(db, request.pool)));
-    return this.#transition(request.pool, (pool): Change<Standing> => {
-      const limits = pool.machineLimits ?? request.limits;
-      if (!limits.enabled) return { slots: pool.slots, tell: () => ({ kind: 'off' }) };
-      if (neverFits(request, limits)) {
-        return { slots: pool.slots, tell: (after) => ({ kind: 'impossible', ...stateOf(after, request.limits) }) };
-      }
-      const under = roomWithin(pool.slots, request);
-      const tell = (after: Pool) => {
-        const standing = standingOf(after, asker.id);
-        // Still within the transaction: nobody can admit it before there is a file to say so with.
-        if (standing.kind === 'waiting') this.#line.join(asker.id);
-        return standing;
-      };
-      return { slots: [...pool.slots, { ...asker, under }], tell };
-    });
+    return this.#transition(
+      request.pool,
+      (pool): Change<Standing> => {
+        const limits = pool.machineLimits ?? request.limits;
+        if (!limits.enabled) return { slots: pool.slots, tell: () => ({ kind: 'off' }) };
+        if (neverFits(request, limits)) {
+          return { slots: pool.slots, tell: (after) => ({ kind: 'impossible', ...stateOf(after, request.limits) }) };
+        }
+        const under = roomWithin(pool.slots, request);
+        const tell = (after: Pool) => {
+          const standing = standingOf(after, asker.id);
+          // Still within the transaction: nobody can admit it before there is a file to say so with.
+          if (standing.kind === 'waiting') this.#line.join(asker.id);
+          return standing;
+        };
+        return { slots: [...pool.slots, { ...asker, under }], tell };
+      },
+      'patient',
+    );
   }
 
   async look(id: string): Promise<Standing> {
@@ -207,6 +205,7 @@ export class EmbeddedRegistry implements Registry {
   async #transition<T>(
     which: string | ((db: DatabaseSync) => string | undefined),
     change: (pool: Pool, freed: Slot[], conditions: Conditions) => Change<T>,
+    urgency: 'prompt' | 'patient' = 'prompt',
   ): Promise<T> {
     const { told, admitted, removed } = await this.#database.transact((db) => {
       const name = typeof which === 'string' ? which : (which(db) ?? '');
@@ -223,7 +222,7 @@ export class EmbeddedRegistry implements Registry {
         admitted: [...first.admitted, ...last.admitted],
         removed: before.filter(({ id }) => !kept.has(id)),
       };
-    });
+    }, urgency);
     for (const { id } of admitted) this.#line.wake(id);
     for (const { id } of removed) this.#line.leave(id);
     return told;

@@ -8,3 +8,7 @@ export function attemptTimeout(ms: number): Cause {
 export function sessionTimeout(ms: number): Cause {
   return after(ms, { cause: 'timeout', detail: `the timeout of ${formatDuration(ms)} for the whole session is over` });
 }
+
+export function probeTimeout(ms: number): Cause {
+  return after(ms, { cause: 'attempt_timeout', detail: `the probe timeout of ${formatDuration(ms)} is over` });
+}

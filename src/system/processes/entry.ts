@@ -18,6 +18,8 @@ export interface ProcessEntry {
   commandLine?(): string[];
   /** It has ended, and its parent has not asked how: dead, though it answers `kill(pid, 0)`. */
   zombie: boolean;
+  /** It stands still until a SIGCONT. */
+  suspended: boolean;
   /**
    * Its environment as it was at its last exec, `NAME=value` with NULs or blanks between. Empty when it cannot be read:
    * another user's process, Windows, or a program of macOS itself (`/bin/sh`), which its System Integrity Protection

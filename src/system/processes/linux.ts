@@ -40,6 +40,7 @@ export function parseStat(
     startTime: rest[15] ?? '',
     name: stat.slice(open + 1, close),
     // A process whose first thread has ended looks like a zombie while its other threads run.
+    suspended: state === 'T',
     zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
   };
 }

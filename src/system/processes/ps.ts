@@ -43,6 +43,7 @@ export function parsePs(table: string): ProcessEntry[] {
       session: 0,
       startTime: Number.isNaN(time) ? '' : String(time),
       name: basename(command.trim().split(' ')[0] ?? ''),
+      suspended: state.startsWith('T'),
       zombie: state.startsWith('Z'),
       environment: () => command,
       filesOpenForWriting: () => [],

@@ -31,6 +31,7 @@ export function parseWindows(table: string): ProcessEntry[] {
     if (name === undefined) return [];
     return {
       ...{ pid: Number(pid), parent: Number(parent), group: 0, session: 0, startTime: startTime ?? '', name },
+      suspended: false,
       zombie: false,
       environment: () => '',
       filesOpenForWriting: () => [],

@@ -10,6 +10,8 @@ import { outputNames } from '../../../src/action/names.ts';
 
 const workspace = resolve('/workspace');
 const context = {
+  failureRules: { value: [], problems: [] },
+  ready: { value: [], problems: [] },
   workspace,
   env: { SUPERVISED_RUN_REGISTRY: '/registry' },
   isDirectory: (path: string) => !path.includes('missing'),
@@ -59,6 +61,15 @@ describe('defaults', () => {
         waitMs: 30 * 60_000,
         registry: resolve('/registry'),
       },
+      hardRetryDelaysMs: [],
+      retryJitter: 0.1,
+      failureRules: [],
+      probe: null,
+      probeTimeoutMs: 2 * 60_000,
+      stallWarningMs: 15 * 60_000,
+      stallTimeoutMs: 45 * 60_000,
+      leasePid: null,
+      background: null,
     });
   });
 

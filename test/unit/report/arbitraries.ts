@@ -105,13 +105,15 @@ export const state: fc.Arbitrary<SessionState> = fc.record<SessionState>({
   durationMs: ms,
   attempts: executions(30),
   onRetries: executions(5),
+  probes: executions(5).map((list) => list.map((entry) => ({ ...entry, attempt: entry.number + 1 }))),
+  ready: fc.option(fc.record({ attempt: fc.integer({ min: 1, max: 30 }), afterMs: ms })),
   collected: fc.dictionary(
     fc.constantFrom('1', '2', '3'),
     fc.record({ files: fc.nat(), bytes: fc.nat(), skipped: fc.array(hostileText, { maxLength: 8 }) }),
   ),
   waits: fc.array(
     fc.record({
-      kind: fc.constant('retry' as const),
+      kind: fc.constantFrom('retry' as const, 'probe' as const),
       attempt: fc.integer({ min: 1, max: 30 }),
       startedAt: fc.constant(''),
       startedMono: ms,

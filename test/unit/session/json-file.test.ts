@@ -95,9 +95,10 @@ describe('the record of a step', () => {
   const record: StepRecord = {
     v: 1,
     main: { pid: 1, startTime: '2' },
-    settings: { artifacts: 'failed', artifactBaseName: 'make', retentionDays: null, summary: true },
+    settings: { artifacts: 'failed', artifactBaseName: 'make', retentionDays: null, summary: true, atJobEnd: null },
     concluded: false,
     summarized: false,
+    ...{ position: null, waited: false, crashTold: false },
     uploads: {},
   };
   const uploads: Upload[] = [

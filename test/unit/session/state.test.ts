@@ -233,7 +233,7 @@ function ended(attempt: number, overrides: Partial<Ended> = {}): Happening {
     ...{ type: 'attempt_ended', attempt, exit: { kind: 'exited', code: 0 }, cause: null, durationMs: 1_000, bytes: {} },
     ...{ leftBehind: [], survivors: [], failure: null },
     ...overrides,
-  };
+  } as Ended;
 }
 
 function at(happenings: readonly (readonly [mono: number, Happening])[]): JournalEvent[] {

@@ -87,7 +87,9 @@ describe('what the end of an execution means', () => {
 
 describe('what follows a failed attempt', () => {
   const failure = (family: Failure['family']): Failure => ({ code: 'exit', family, reason: '' });
-  const budget: Budget = { maxAttempts: 3, retryDelaysMs: [10, 20], remainingMs: null };
+  const budget: Budget = {
+    ...{ maxAttempts: 3, retryDelaysMs: [10, 20], hardRetryDelaysMs: [], retryJitter: 0, remainingMs: null },
+  };
   const outOfTime = 'the timeout of the session leaves no time for another attempt';
 
   it.each<[string, number, Failure['family'], Partial<Budget>, Next]>([
@@ -110,6 +112,34 @@ describe('what follows a failed attempt', () => {
     ],
     ['nor when it has ended', 1, 'soft', { retryDelaysMs: [0], remainingMs: -5 }, { retry: false, because: outOfTime }],
   ])('%s', (_, attempt, family, change, expected) => {
-    expect(next(attempt, failure(family), { ...budget, ...change })).toEqual(expected);
+    const spent = { soft: attempt - 1, hard: 0, failedProbes: 0 };
+    expect(next(attempt, failure(family), { ...budget, ...change }, spent, 0.5)).toEqual(expected);
+  });
+
+  it('is one retry for each of the hard delays, and no more', () => {
+    const hard = { ...budget, maxAttempts: 9, hardRetryDelaysMs: [5, 7] };
+    const nth = (count: number) =>
+      next(count + 1, failure('hard'), hard, { soft: 3, hard: count, failedProbes: 0 }, 0.5);
+    expect([nth(0), nth(1), nth(2)]).toEqual([
+      { retry: true, delayMs: 5 },
+      { retry: true, delayMs: 7 },
+      { retry: false, because: 'hard-retry-delays are used up' },
+    ]);
+  });
+
+  it.each([
+    [0, 900],
+    [0.5, 1_000],
+    [1, 1_100],
+  ])('is a delay of its own for each, within the jitter: at %d it is %d ms', (random, delayMs) => {
+    const jittery = { ...budget, retryDelaysMs: [1_000], retryJitter: 0.1 };
+    const spent = { soft: 0, hard: 0, failedProbes: 0 };
+    expect(next(1, failure('soft'), jittery, spent, random)).toEqual({ retry: true, delayMs });
+  });
+
+  it('is the end when the probe never succeeds', () => {
+    const spent = { soft: 100, hard: 0, failedProbes: 100 };
+    const because = 'the probe has failed 100 times';
+    expect(next(1, failure('soft'), budget, spent, 0.5)).toEqual({ retry: false, because });
   });
 });

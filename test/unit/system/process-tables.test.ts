@@ -12,7 +12,16 @@ function stat({ name = 'sleep', state = 'S', threads = 1 } = {}): string {
 describe('/proc/<pid>/stat', () => {
   it('is read by position', () => {
     expect(parseStat(stat())).toEqual({
-      ...{ pid: 4711, parent: 4700, group: 4650, session: 4600, startTime: '369258', name: 'sleep', zombie: false },
+      ...{
+        pid: 4711,
+        parent: 4700,
+        group: 4650,
+        session: 4600,
+        startTime: '369258',
+        name: 'sleep',
+        zombie: false,
+        suspended: false,
+      },
     });
   });
 
@@ -89,6 +98,7 @@ describe('Win32_Process', () => {
         startTime: '638994528621234567',
         name: 'node.exe',
         zombie: false,
+        suspended: false,
       },
     ]);
   });

@@ -302,7 +302,7 @@ function ended(attempt: number, overrides: Partial<Ended> = {}): Happening {
     survivors: [],
     failure: null,
     ...overrides,
-  };
+  } as Ended;
 }
 
 function waiting(attempt: number, delayMs: number): Happening {

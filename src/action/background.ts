@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, isAbsolute, join } from 'node:path';
+import * as core from '@actions/core';
+import { formatDuration } from '../session/duration.ts';
+import { readJsonFile } from '../session/json-file.ts';
+import { sessionPaths } from '../session/paths.ts';
+import { requestSchema } from '../session/request.ts';
+import { isFinal, type SessionState } from '../session/state.ts';
+import { readStepRecord, type StepRecord } from '../session/step-record.ts';
+import { errorMessage } from '../system/errors.ts';
+import { isAlive } from '../system/process-identity.ts';
+import type { StepLog } from '../watch/step-log.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import type { Session } from './create-session.ts';
+import { endLostSession } from './end-lost-session.ts';
+import { type Outcome, outcomeOf, outputsOf } from './outcome.ts';
+import { readState } from './read-state.ts';
+import { saveRecord } from './save-record.ts';
+
+export interface BackgroundSession {
+  session: Session;
+  record: StepRecord;
+}
+
+/** The step ends here, and the session runs on. */
+export async function leaveInBackground(
+  session: Session,
+  state: SessionState,
+  record: StepRecord,
+  log: StepLog,
+): Promise<Outcome> {
+  for (const [name, value] of Object.entries(outputsOf(state, session.paths.root, record.uploads)))
+    core.setOutput(name, value);
+  await saveRecord(session.paths, record, log);
+  const { ready, sessionId, name } = state;
+  const after = formatDuration(ready?.afterMs ?? 0);
+  return {
+    succeeded: true,
+    sentence: `${name} is ready after ${after} and runs on in the background (session ${sessionId}).`,
+  };
+}
+
+/** The state of a session that a process of an earlier step started: its end is written where its supervisor died. */
+export async function currentState(session: Session): Promise<SessionState> {
+  const state = readState(session);
+  const isOver = isFinal(state.status) || (state.supervisor !== null && isAlive(state.supervisor));
+  return isOver ? state : endLostSession(session, 'was killed');
+}
+
+/**
+ * The background session that the input names: by its id, its folder, or, where there is one only, not at all.
+ * @throws ConfigurationError
+ */
+export function findBackgroundSession(input: string, env: NodeJS.ProcessEnv): BackgroundSession {
+  const name = input.trim();
+  const found = backgroundSessions(env).filter(({ session }) => {
+    const { root } = session.paths;
+    return name === '' || (isAbsolute(name) ? root === name : basename(root) === name);
+  });
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) return only;
+  const ids = backgroundSessions(env).map(({ session }) => session.request.sessionId);
+  const known = ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`;
+  const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
+  throw new ConfigurationError([`session: ${problem}: ${known}`]);
+}
+
+/** Tells of background sessions that failed by themselves after their step had ended, each once. */
+export async function tellCrashes(log: StepLog): Promise<void> {
+  for (const { session, record } of backgroundSessions(process.env)) {
+    if (record.waited || record.crashTold) continue;
+    try {
+      const state = await currentState(session);
+      if (state.status !== 'failed') continue;
+      await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
+      record.crashTold = true;
+      await saveRecord(session.paths, record, log);
+    } catch (error) {
+      await log.warning(`The background session ${session.request.sessionId} cannot be read: ${errorMessage(error)}`);
+    }
+  }
+}
+
+function backgroundSessions(env: NodeJS.ProcessEnv): BackgroundSession[] {
+  const folder = join(env.RUNNER_TEMP || tmpdir(), 'supervised-run');
+  return foldersOf(folder).flatMap((root) => read(root) ?? []);
+}
+
+/** Undefined for what is no session that was left in the background. */
+function read(root: string): BackgroundSession | undefined {
+  const paths = sessionPaths(root);
+  try {
+    const record = readStepRecord(paths.step);
+    // Without a position its step has not ended yet: it runs beside ours.
+    if (record === undefined || record.settings.atJobEnd === null || record.position === null) return undefined;
+    const request = readJsonFile(paths.request, requestSchema);
+    return request && { session: { paths, request }, record };
+  } catch {
+    return undefined;
+  }
+}
+
+function foldersOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}

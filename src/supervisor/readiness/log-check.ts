@@ -1,0 +1,74 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { setImmediate as otherWork } from 'node:timers/promises';
+import type { Check } from './check.ts';
+import { LogLines } from './log-lines.ts';
+
+const pieceBytes = 64 * 1024;
+/** So many looks in a row that find nothing new: the last line is not about to be finished, as that of a prompt. */
+const quietLooks = 10;
+
+/**
+ * A line of one of the logs matches. Every look goes on where the one before ended. RE2 takes a time that is linear in
+ * the length of a line, and whatever else is to be done gets its turn after every piece.
+ */
+export async function logCheck(pattern: string, paths: string[]): Promise<Check> {
+  const { RE2JS } = await import('re2js');
+  const expression = RE2JS.compile(pattern);
+  const logs = paths.map((path) => new GrowingLog(path));
+  return async (signal) => {
+    for (const log of logs) {
+      if (await log.hasNew((line) => expression.test(line), signal)) return true;
+    }
+    return false;
+  };
+}
+
+/** Opened for each look: nothing is left when there are no more. */
+class GrowingLog {
+  readonly #path: string;
+  #lines = new LogLines();
+  #offset = 0;
+  #quiet = 0;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async hasNew(matches: (line: string) => boolean, signal: AbortSignal): Promise<boolean> {
+    const fd = openIfThere(this.#path);
+    if (fd === undefined) return false;
+    try {
+      const { size } = fstatSync(fd);
+      if (size < this.#offset) this.#startOver();
+      this.#quiet = size === this.#offset ? this.#quiet + 1 : 0;
+      const { unfinished } = this.#lines;
+      if (this.#quiet === quietLooks && unfinished !== '') return matches(unfinished);
+      const buffer = Buffer.allocUnsafe(Math.min(pieceBytes, size - this.#offset));
+      // No further than it was: a log that grows faster than this must not keep the other one from its turn.
+      while (this.#offset < size && !signal.aborted) {
+        const length = readSync(fd, buffer, 0, buffer.length, this.#offset);
+        if (length === 0) return false;
+        this.#offset += length;
+        if (this.#lines.push(buffer.subarray(0, length)).some(matches)) return true;
+        await otherWork();
+      }
+      return false;
+    } finally {
+      closeSync(fd);
+    }
+  }
+
+  /** It was truncated. */
+  #startOver(): void {
+    this.#lines = new LogLines();
+    this.#offset = 0;
+  }
+}
+
+function openIfThere(path: string): number | undefined {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+const maxLineLength = 64 * 1024;
+
+const esc = '\\u001b';
+const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
+const controlString = `(?:${esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c]*(?:\\u0007|${esc}\\\\|\\u009c)?`;
+const shortSequence = `${esc}[ -/]*[0-~]?`;
+// Every part that repeats is followed by what it cannot hold, or by nothing: linear, whatever the text. That of
+// `stripVTControlCharacters` is not.
+const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 'g');
+
+/** Bytes to lines. It keeps no more than one line, cut, and half a character. */
+export class LogLines {
+  readonly #decoder = new TextDecoder();
+  #unfinished = '';
+  /** A carriage return came last: what follows says whether it ends the line by itself. */
+  #carried = '';
+
+  /** The lines that are complete with these bytes. A carriage return ends a line, too: progress bars end with nothing else. */
+  push(bytes: Uint8Array): string[] {
+    const text = this.#carried + this.#decoder.decode(bytes, { stream: true });
+    this.#carried = text.endsWith('\r') ? '\r' : '';
+    const [first = '', ...others] = text.slice(0, text.length - this.#carried.length).split(/\r\n?|\n/);
+    const lines = [this.#unfinished + first, ...others].map((line) => line.slice(0, maxLineLength));
+    this.#unfinished = lines.pop() ?? '';
+    return lines.map(withoutSequences);
+  }
+
+  /** The last line as it stands, without its end. */
+  get unfinished(): string {
+    return withoutSequences(this.#unfinished);
+  }
+}
+
+function withoutSequences(line: string): string {
+  return line.replace(terminalSequence, '');
+}

@@ -1,0 +1,86 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { ReadyCondition } from '../../session/ready-condition.ts';
+import { pause } from '../causes/cause.ts';
+import type { Check } from './check.ts';
+import { httpCheck } from './http-check.ts';
+import { logCheck } from './log-check.ts';
+import { tcpCheck } from './tcp-check.ts';
+
+export interface ReadyContext {
+  /** The logs of the attempt; they may come later. */
+  logPaths: string[];
+  workingDirectory: string;
+  /** Runs a command line and says whether it exited with 0; its whole tree is ended when the signal aborts. */
+  exec(command: string, signal: AbortSignal): Promise<boolean>;
+  onHeld(condition: ReadyCondition): void;
+}
+
+/** How to try a condition, and the pause after so many tries. */
+interface Trial {
+  check: Check;
+  pauseMs(tries: number): number;
+}
+
+const logPauseMs = 100;
+const execPauseMs = 1_000;
+
+/**
+ * Resolves when every condition has held, each of them once: they need not hold at the same time. A try that fails, in
+ * whatever way, is followed by the next. When the signal aborts it stays pending and whatever it started is ended.
+ */
+export async function untilReady(
+  conditions: readonly ReadyCondition[],
+  context: ReadyContext,
+  signal: AbortSignal,
+): Promise<void> {
+  await Promise.all(
+    conditions.map(async (condition) => {
+      await untilHeld(await trialOf(condition, context), signal);
+      context.onHeld(condition);
+    }),
+  );
+  if (signal.aborted) await forever();
+}
+
+async function untilHeld({ check, pauseMs }: Trial, signal: AbortSignal): Promise<void> {
+  for (let tries = 1; !signal.aborted; tries += 1) {
+    const holds = await check(signal).catch(() => false);
+    if (holds && !signal.aborted) return;
+    await pause(pauseMs(tries), signal);
+  }
+  await forever();
+}
+
+async function trialOf(condition: ReadyCondition, context: ReadyContext): Promise<Trial> {
+  switch (condition.kind) {
+    case 'log':
+      return { check: await logCheck(condition.pattern, context.logPaths), pauseMs: () => logPauseMs };
+    case 'http':
+      return { check: httpCheck(condition.url), pauseMs: growing };
+    case 'tcp':
+      return { check: tcpCheck(condition.host, condition.port), pauseMs: growing };
+    case 'file':
+      return { check: () => exists(resolve(context.workingDirectory, condition.path)), pauseMs: growing };
+    case 'exec':
+      return { check: async (signal) => context.exec(condition.command, signal), pauseMs: () => execPauseMs };
+  }
+}
+
+/** From 100 ms to a second. */
+function growing(tries: number): number {
+  return Math.min(1_000, 80 * 1.25 ** tries);
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function forever(): Promise<never> {
+  return new Promise(() => {});
+}
