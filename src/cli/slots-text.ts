@@ -1,7 +1,7 @@
 import type { PoolView, SlotView } from '../registry/registry.ts';
 import type { Limits, Use } from '../registry/slot.ts';
-import { cut } from '../report/plain-text.ts';
 import { formatDuration } from '../session/duration.ts';
+import { cut } from '../session/plain-text.ts';
 import type { Machine } from '../system/machine.ts';
 import { alignColumns } from './columns.ts';
 import { foreignText } from './foreign-text.ts';

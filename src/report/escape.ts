@@ -1,4 +1,4 @@
-import { cut, oneLine, plainText } from './plain-text.ts';
+import { cut, oneLine, plainText } from '../session/plain-text.ts';
 
 // Whatever comes from inputs or output is hostile here, and it may hold a secret. The runner masks the summary, where it
 // finds a secret as it is or escaped as XML. So text either stays as it is (a code span) or is escaped exactly as XML is;

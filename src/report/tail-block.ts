@@ -1,8 +1,8 @@
 import { formatBytes } from '../session/bytes.ts';
+import { cut, oneLine, terminalLine } from '../session/plain-text.ts';
 import type { SessionState } from '../session/state.ts';
 import { executionResult, exitText } from './describe.ts';
 import { escapeHtml } from './escape.ts';
-import { cut, oneLine, terminalLine } from './plain-text.ts';
 import type { Tail } from './tail.ts';
 
 /** More blocks than this, and the earlier ones are folded once more. */

@@ -1,9 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { type Channel, executionDir, logPath } from '../session/paths.ts';
+import { cut, terminalLine } from '../session/plain-text.ts';
 import type { SessionState } from '../session/state.ts';
 import { errorCode } from '../system/errors.ts';
-import { cut, terminalLine } from './plain-text.ts';
 
 /** The end of one log of an attempt, as lines for people. */
 export interface Tail {

@@ -75,9 +75,9 @@ export function sessionMark(sessionId: string): string {
   return `${sessionId}/`;
 }
 
-/** Stands in the environment of what asks whether an attempt is ready. */
-export function readinessMark(sessionId: string, attempt: number): string {
-  return `${sessionMark(sessionId)}ready-${attempt};`;
+/** Stands in the environment of what asks whether an attempt is ready, each time another. */
+export function readinessMark(sessionId: string, tries: number): string {
+  return `${sessionMark(sessionId)}ready-${tries};`;
 }
 
 /** Stands in the environment of every process of one execution. */

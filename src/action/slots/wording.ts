@@ -2,8 +2,8 @@ import { poolsFile } from '../../registry/pools-file.ts';
 import type { PoolState, Standing } from '../../registry/registry.ts';
 import type { Limits, Slot, SlotKind } from '../../registry/slot.ts';
 import type { Waiting } from '../../registry/wait-for-slot.ts';
-import { oneLine } from '../../report/plain-text.ts';
 import { formatDuration } from '../../session/duration.ts';
+import { oneLine } from '../../session/plain-text.ts';
 
 /** So many holders are named. */
 const maxHolders = 10;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { hiddenNodeOptions } from '../../session/environment-names.ts';
 import { identify } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
 import { treeVariable } from '../../system/tree-members.ts';
@@ -12,16 +13,19 @@ export async function succeeds(
   { cwd, mark }: { cwd: string; mark: string },
   signal: AbortSignal,
 ): Promise<boolean> {
-  const env = { ...process.env, [treeVariable]: `${process.env[treeVariable] ?? ''}${mark}` };
+  const { [hiddenNodeOptions]: nodeOptions, [treeVariable]: marks = '', ...inherited } = process.env;
+  const env = { ...inherited, NODE_OPTIONS: nodeOptions, [treeVariable]: marks + mark };
   const detached = process.platform !== 'win32';
   const child = spawn(command, { shell: true, cwd, env, stdio: 'ignore', detached, windowsHide: true });
   const root = child.pid === undefined ? null : identify(child.pid);
-  const code = await new Promise<number | null>((resolve) => {
-    child.once('error', () => resolve(null));
-    child.once('exit', (exitCode) => resolve(exitCode));
-    if (signal.aborted) resolve(null);
-    else signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
+  const { promise, resolve } = Promise.withResolvers<number | null>();
+  const giveUp = () => resolve(null);
+  child.once('error', giveUp);
+  child.once('exit', resolve);
+  signal.addEventListener('abort', giveUp, { once: true });
+  if (signal.aborted) giveUp();
+  const code = await promise;
+  signal.removeEventListener('abort', giveUp);
   await endTree({ root, mark }, 0);
   return code === 0;
 }

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { setImmediate as otherWork } from 'node:timers/promises';
+import { RE2JS } from 're2js';
 import type { Check } from './check.ts';
 import { LogLines } from './log-lines.ts';
 
@@ -11,8 +12,7 @@ const quietLooks = 10;
  * A line of one of the logs matches. Every look goes on where the one before ended. RE2 takes a time that is linear in
  * the length of a line, and whatever else is to be done gets its turn after every piece.
  */
-export async function logCheck(pattern: string, paths: string[]): Promise<Check> {
-  const { RE2JS } = await import('re2js');
+export function logCheck(pattern: string, paths: string[]): Check {
   const expression = RE2JS.compile(pattern);
   const logs = paths.map((path) => new GrowingLog(path));
   return async (signal) => {

@@ -1,12 +1,6 @@
-const maxLineLength = 64 * 1024;
+import { plainText } from '../../session/plain-text.ts';
 
-const esc = '\\u001b';
-const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
-const controlString = `(?:${esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c]*(?:\\u0007|${esc}\\\\|\\u009c)?`;
-const shortSequence = `${esc}[ -/]*[0-~]?`;
-// Every part that repeats is followed by what it cannot hold, or by nothing: linear, whatever the text. That of
-// `stripVTControlCharacters` is not.
-const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 'g');
+const maxLineLength = 64 * 1024;
 
 /** Bytes to lines. It keeps no more than one line, cut, and half a character. */
 export class LogLines {
@@ -22,15 +16,11 @@ export class LogLines {
     const [first = '', ...others] = text.slice(0, text.length - this.#carried.length).split(/\r\n?|\n/);
     const lines = [this.#unfinished + first, ...others].map((line) => line.slice(0, maxLineLength));
     this.#unfinished = lines.pop() ?? '';
-    return lines.map(withoutSequences);
+    return lines.map(plainText);
   }
 
   /** The last line as it stands, without its end. */
   get unfinished(): string {
-    return withoutSequences(this.#unfinished);
+    return plainText(this.#unfinished);
   }
-}
-
-function withoutSequences(line: string): string {
-  return line.replace(terminalSequence, '');
 }

@@ -36,7 +36,7 @@ export async function untilReady(
 ): Promise<void> {
   await Promise.all(
     conditions.map(async (condition) => {
-      await untilHeld(await trialOf(condition, context), signal);
+      await untilHeld(trialOf(condition, context), signal);
       context.onHeld(condition);
     }),
   );
@@ -52,10 +52,10 @@ async function untilHeld({ check, pauseMs }: Trial, signal: AbortSignal): Promis
   await forever();
 }
 
-async function trialOf(condition: ReadyCondition, context: ReadyContext): Promise<Trial> {
+function trialOf(condition: ReadyCondition, context: ReadyContext): Trial {
   switch (condition.kind) {
     case 'log':
-      return { check: await logCheck(condition.pattern, context.logPaths), pauseMs: () => logPauseMs };
+      return { check: logCheck(condition.pattern, context.logPaths), pauseMs: () => logPauseMs };
     case 'http':
       return { check: httpCheck(condition.url), pauseMs: growing };
     case 'tcp':

@@ -10,6 +10,7 @@ export class Readiness {
   readonly #root: string;
   readonly #request: Request;
   #isReady = false;
+  #tries = 0;
   #missing: string[] = [];
 
   constructor(root: string, request: Request) {
@@ -32,14 +33,16 @@ export class Readiness {
     const conditions = background?.ready ?? [];
     const startedMono = monotonicMs();
     const dir = executionDir(this.#root, 'attempt', attempt);
-    const mark = readinessMark(sessionId, attempt);
     this.#missing = conditions.map(describeCondition);
     await untilReady(
       conditions,
       {
         logPaths: channelsOf(streams).map((channel) => logPath(dir, channel)),
         workingDirectory: cwd,
-        exec: (command, over) => succeeds(command, { cwd, mark }, over),
+        exec: (command, over) => {
+          this.#tries += 1;
+          return succeeds(command, { cwd, mark: readinessMark(sessionId, this.#tries) }, over);
+        },
         onHeld: (condition) => {
           this.#missing = this.#missing.filter((text) => text !== describeCondition(condition));
         },

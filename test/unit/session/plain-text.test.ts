@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test as it } from 'vitest';
-import { cut, oneLine, plainText, terminalLine } from '../../../src/report/plain-text.ts';
+import { cut, oneLine, plainText, terminalLine } from '../../../src/session/plain-text.ts';
 
 it.each([
   ['colours', '\u001b[1;31mred\u001b[0m', 'red'],
