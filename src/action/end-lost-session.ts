@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Failure, StopCause } from '../session/events.ts';
 import { JournalWriter } from '../session/journal.ts';
 import { channelsOf, executionDir, logPath, sessionMark } from '../session/paths.ts';
-import { advance, isFinal, type SessionState } from '../session/state.ts';
+import { advance, type Execution, isFinal, type SessionState } from '../session/state.ts';
 import { readStopRequest, type StopRequest } from '../session/stop-request.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { isAlive, type ProcessIdentity } from '../system/process-identity.ts';
@@ -22,10 +22,10 @@ export async function endLostSession(session: Session, story: string): Promise<S
   const { paths, request } = session;
   let state = readState(session);
   if (isFinal(state.status)) return state;
-  const running = [...state.attempts, ...state.onRetries].find(({ status }) => status !== 'ended');
-  const tree = { root: running?.process ?? null, mark: sessionMark(request.sessionId) };
+  const running = unended(state);
+  const tree = { root: running?.execution.process ?? null, mark: sessionMark(request.sessionId) };
   const { survivors } = await endTree(tree, 0);
-  await gone(running?.relays ?? []);
+  await gone(running?.execution.relays ?? []);
 
   // A supervisor that was told to stop before it could listen died of the signal: that is a stop, not a loss.
   const stop = readStopRequest(paths.stop) ?? stopInLine(state);
@@ -37,15 +37,14 @@ export async function endLostSession(session: Session, story: string): Promise<S
     state = advance(state, journal.append(happening));
   };
   if (running !== undefined) {
-    const isAttempt = state.attempts.includes(running);
-    const dir = executionDir(paths.root, isAttempt ? 'attempt' : 'on-retry', running.number);
+    const { kind, execution, numbers } = running;
+    const dir = executionDir(paths.root, kind, execution.number);
     const channels = channelsOf(request.streams);
     append({
-      type: isAttempt ? 'attempt_ended' : 'on_retry_ended',
-      attempt: running.number,
+      ...numbers,
       exit: { kind: 'unknown' },
       cause,
-      durationMs: monotonicMs() - running.startedMono,
+      durationMs: monotonicMs() - execution.startedMono,
       bytes: Object.fromEntries(channels.map((channel) => [channel, sizeOf(logPath(dir, channel))])),
       leftBehind: [],
       survivors,
@@ -55,6 +54,25 @@ export async function endLostSession(session: Session, story: string): Promise<S
   append({ type: 'session_ended', status: stop === undefined ? 'failed' : 'stopped', cause, failure });
   journal.close();
   return state;
+}
+
+/** What ran when the supervisor went, and how its end is told. */
+function unended({ attempts, onRetries, probes }: SessionState) {
+  const isRunning = ({ status }: Execution) => status !== 'ended';
+  const attempt = attempts.find(isRunning);
+  if (attempt !== undefined) {
+    const numbers = { type: 'attempt_ended', attempt: attempt.number } as const;
+    return { kind: 'attempt', execution: attempt, numbers } as const;
+  }
+  const onRetry = onRetries.find(isRunning);
+  if (onRetry !== undefined) {
+    const numbers = { type: 'on_retry_ended', attempt: onRetry.number } as const;
+    return { kind: 'on-retry', execution: onRetry, numbers } as const;
+  }
+  const probe = probes.find(isRunning);
+  if (probe === undefined) return undefined;
+  const numbers = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt } as const;
+  return { kind: 'probe', execution: probe, numbers } as const;
 }
 
 /** The step was killed while it stood in line. */

@@ -86,7 +86,7 @@ export function executionDuration(execution: Execution, state: SessionState): nu
 
 /** Where the session's monotonic time begins; a journal whose first line was lost still has attempts. */
 export function sessionStart(state: SessionState): number {
-  const parts = [...state.attempts, ...state.onRetries, ...state.waits];
+  const parts = [...state.attempts, ...state.onRetries, ...state.probes, ...state.waits];
   return state.startedMono ?? Math.min(...parts.map((part) => part.startedMono), Number.MAX_SAFE_INTEGER);
 }
 

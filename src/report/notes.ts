@@ -11,6 +11,7 @@ const maxNames = 5;
 /** What the table does not say, what matters most first, as a Markdown list; empty when there is nothing. */
 export function renderNotes(state: SessionState, uploads: Uploads): string {
   const notes = [
+    pausedNotes(state),
     capped(survivorNotes(state)),
     capped(onRetryFailures(state)),
     capped(uploadNotes(uploads)),
@@ -18,7 +19,8 @@ export function renderNotes(state: SessionState, uploads: Uploads): string {
     capped(leftBehindNotes(state)),
     capped(silenceNotes(state)),
     slotNotes(state),
-    waitNotes(state),
+    leaseNotes(state),
+    hasHistory(state) ? capped(recoveryNotes(state)) : waitNotes(state),
     onRetryNotes(state),
   ];
   return notes
@@ -56,6 +58,39 @@ function skippedNotes(state: SessionState): string[] {
       ? []
       : [`⚠️ Not collected after attempt ${inlineText(attempt, 10)}: ${list(skipped, (item) => codeSpan(item, 200))}`],
   );
+}
+
+function pausedNotes({ runtime }: SessionState): string[] {
+  return runtime === 'paused_manual' ? ['⏸️ The recoveries are used up (`paused_manual`): a person has to act'] : [];
+}
+
+function leaseNotes({ lease }: SessionState): string[] {
+  if (lease === null || lease.kind === 'step') return [];
+  return [`Depended on the life of ${inlineText(lease.label, 80)} (pid ${lease.process.pid})`];
+}
+
+/** Whether the waits are to be told one by one, each with what came of it. */
+function hasHistory({ runtime, probes, waits }: SessionState): boolean {
+  return waits.length > 0 && (probes.length > 0 || runtime === 'paused_manual');
+}
+
+/** Of each recovery: the delay, the probe, the result. */
+function recoveryNotes({ waits, probes, attempts }: SessionState): string[] {
+  return waits.map((wait, index) => {
+    const until = waits[index + 1]?.startedMono ?? Number.POSITIVE_INFINITY;
+    const isOfThis = ({ startedMono }: Execution) => startedMono >= wait.startedMono && startedMono < until;
+    const parts = [
+      `waited ${formatDuration(wait.durationMs ?? wait.delayMs)}`,
+      ...probes.filter(isOfThis).map((probe) => `probe ${probe.number} ${resultText(probe)}`),
+      ...attempts.filter(isOfThis).map((attempt) => `attempt ${attempt.number} ${resultText(attempt)}`),
+    ];
+    return `Recovery ${index + 1}: ${parts.join('; ')}`;
+  });
+}
+
+function resultText(execution: Execution): string {
+  if (execution.status !== 'ended') return 'has no end';
+  return execution.failure === null ? 'succeeded' : inlineText(execution.failure.reason, 150);
 }
 
 function slotNotes({ slot }: SessionState): string[] {
@@ -108,6 +143,7 @@ function runs(state: SessionState): { label: string; run: EndedExecution }[] {
   return [
     ...ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
     ...ended(state.onRetries).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
+    ...ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
   ];
 }
 

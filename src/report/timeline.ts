@@ -49,12 +49,13 @@ function choose(state: SessionState): { bars: Bar[]; omitted: string[] } {
   const attempts = state.attempts.map((attempt) => executionBar(attempt, '', state));
   const others = [
     ...state.onRetries.map((run) => executionBar(run, 'on-retry ', state)),
+    ...state.probes.map((probe) => ({ ...executionBar(probe, 'probe ', state), section: probe.attempt })),
     ...state.waits.map((wait) => waitBar(wait, state)),
   ];
   const all = [...attempts, ...others].sort((a, b) => a.section - b.section || a.startMs - b.startMs);
   if (all.length <= maxBars) return { bars: all, omitted: [] };
   const last = attempts.slice(-maxBars);
-  const gaps = 'the waits and on-retry runs of the timeline (its gaps)';
+  const gaps = 'the waits, probes and on-retry runs of the timeline (its gaps)';
   const early = `${attempts.length - last.length} earlier attempts of the timeline`;
   return { bars: last, omitted: last.length < attempts.length ? [early, gaps] : [gaps] };
 }

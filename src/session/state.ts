@@ -57,6 +57,7 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
       return {
         ...state,
         status: 'running',
+        runtime: 'running',
         sessionId: event.sessionId,
         name: event.name,
         maxAttempts: event.maxAttempts,

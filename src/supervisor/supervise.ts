@@ -92,10 +92,11 @@ class Session {
     const supervisor = identify(process.pid);
     this.#record.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
     const end = (await this.#takeSlot()) ?? (await this.#attempts());
+    // The end is decided: whatever comes now, is asked for or is lost changes nothing any more.
+    this.#over.abort();
     // Before the end is known to anyone: whoever reads of it finds the slot free.
     await this.#giveSlotBack();
     this.#record.append(end);
-    this.#over.abort();
     await this.#record.flushed();
     this.#slot?.close();
   }
@@ -130,6 +131,9 @@ class Session {
       if (stopped !== undefined) return endBefore(attempt, stopped);
       const { cause, failure } = await this.#attempt(attempt, last?.code);
       if (failure === null) return { type: 'session_ended', status: 'completed', cause: null, failure: null };
+      const late = await this.#stoppedWithin(0);
+      // What ended the attempt may have been something else, and this came while it was ended.
+      if (late !== undefined && late.cause !== cause) return endAfter(late);
       const end = await this.#recover(attempt, failure, cause);
       if (end !== undefined) return end;
       last = failure;
@@ -271,7 +275,11 @@ class Session {
 }
 
 function endBefore(attempt: number, { cause, detail }: StopReason): SessionEnd {
-  return end(cause, classify({ kind: 'unknown' }, cause, `${detail}, before attempt ${attempt}`));
+  return endAfter({ cause, detail: `${detail}, before attempt ${attempt}` });
+}
+
+function endAfter({ cause, detail }: StopReason): SessionEnd {
+  return end(cause, classify({ kind: 'unknown' }, cause, detail));
 }
 
 function end(cause: StopCause | null, failure: Failure | null, paused = false): SessionEnd {

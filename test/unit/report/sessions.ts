@@ -16,6 +16,8 @@ export interface Run {
   collected?: { files: number; bytes: number; skipped: string[] };
   /** The wait before it and the `on-retry` script. */
   waitMs?: number;
+  /** Probes between the wait and the attempt, each after a wait of its own but the first. */
+  probes?: Run[];
   onRetry?: Run;
   /** It never came to an end. */
   open?: true;
@@ -26,7 +28,7 @@ export interface Story {
   maxAttempts?: number;
   attempts: Run[];
   /** Left out while the session is running. */
-  end?: { status: 'completed' | 'failed' | 'stopped'; cause?: StopCause; failure?: Failure };
+  end?: { status: 'completed' | 'failed' | 'stopped'; cause?: StopCause; failure?: Failure; paused?: true };
 }
 
 export const exited = (code: number): Pick<Run, 'exit' | 'failure'> => ({
@@ -66,6 +68,7 @@ export function session({ name = 'npm run e2e', maxAttempts = 3, attempts, end }
     lease: { kind: 'worker', label: 'Runner.Worker', process: identity },
   });
   now += 30;
+  let probes = 0;
   attempts.forEach((run, index) => {
     const attempt = index + 1;
     if (run.waitMs !== undefined) {
@@ -74,9 +77,20 @@ export function session({ name = 'npm run e2e', maxAttempts = 3, attempts, end }
         attempt,
         delayMs: run.waitMs,
         until: new Date(t0 + now + run.waitMs).toISOString(),
+        ...(run.probes !== undefined && { probe: true }),
       });
       now += run.waitMs;
     }
+    (run.probes ?? []).forEach((probe, nth) => {
+      probes += 1;
+      if (nth > 0) {
+        happen({ type: 'retry_waiting', attempt, delayMs: 5_000, until: '', probe: true });
+        now += 5_000;
+      }
+      happen({ type: 'probe_started', probe: probes, attempt, ...started });
+      now += probe.ms;
+      happen({ type: 'probe_ended', probe: probes, attempt, ...ended(probe) });
+    });
     if (run.onRetry !== undefined) {
       happen({ type: 'on_retry_started', attempt, ...started });
       now += run.onRetry.ms;
@@ -90,7 +104,8 @@ export function session({ name = 'npm run e2e', maxAttempts = 3, attempts, end }
   });
   now += 15;
   if (end !== undefined) {
-    happen({ type: 'session_ended', status: end.status, cause: end.cause ?? null, failure: end.failure ?? null });
+    const { status, cause = null, failure = null, paused } = end;
+    happen({ type: 'session_ended', status, cause, failure, ...(paused && { paused }) });
   }
   return fold(events);
 }

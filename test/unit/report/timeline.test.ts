@@ -83,7 +83,7 @@ it('with many bars the waits become gaps, and that is said', () => {
   const { markdown, omitted } = renderTimeline(session({ attempts: retries(40, { ms: 1_000, ...exited(1) }) }));
   expect(markdown.match(/:crit/g)).toHaveLength(40);
   expect(markdown).not.toContain('wait');
-  expect(omitted).toEqual(['the waits and on-retry runs of the timeline (its gaps)']);
+  expect(omitted).toEqual(['the waits, probes and on-retry runs of the timeline (its gaps)']);
 });
 
 it('with very many attempts the last ones are shown, and that is said', () => {
@@ -95,7 +95,7 @@ it('with very many attempts the last ones are shown, and that is said', () => {
 
 it('every line of every chart is one that Mermaid reads', () => {
   const line =
-    /^ {4}(dateFormat x|axisFormat %[Qs] (ms|s|min|h)|tickInterval [1-9]\d*(millisecond|second|minute)|todayMarker off|section Attempt \d+|(succeeded|failed|cancelled|stopped|running|end unknown|wait|on-retry)[^:;#,%"<>{}`\n]* :(crit, |done, |active, )?\d+, [1-9]\d*ms)$/;
+    /^ {4}(dateFormat x|axisFormat %[Qs] (ms|s|min|h)|tickInterval [1-9]\d*(millisecond|second|minute)|todayMarker off|section Attempt \d+|(succeeded|failed|cancelled|stopped|running|end unknown|wait|on-retry|probe)[^:;#,%"<>{}`\n]* :(crit, |done, |active, )?\d+, [1-9]\d*ms)$/;
   fc.assert(
     fc.property(state, (any) => {
       const lines = renderTimeline(any).markdown.split('\n').slice(3, -1);
