@@ -47,25 +47,33 @@ export async function runScenario(
     env: { ...jobVariables(step), ...(await scenario.env?.()) },
   });
   try {
-    const { main, post } = await runStages(job, step, viewer);
+    const after = (scenario.after ?? []).map((id) => readWorkflowStep(join(example, 'workflow.yml'), id));
+    const { main, others, post } = await runStages(job, step, after, viewer);
     const files = { summary: join(folder, 'summary.md'), log: join(folder, 'log.txt') };
-    await writeFile(files.summary, [main, post].map(({ result }) => result.summary).join(''));
-    await writeFile(files.log, [main, post].flatMap(({ lines }) => [...lines, '']).join('\n'));
+    await writeFile(files.summary, [main, ...others, post].map(({ result }) => result.summary).join(''));
+    await writeFile(files.log, [main, ...others, post].flatMap(({ lines }) => [...lines, '']).join('\n'));
     return { main, post, folders, files, artifacts: await keptArtifacts(main.result) };
   } finally {
     await job.dispose();
   }
 }
 
-async function runStages(job: Job, step: WorkflowStep, viewer: Viewer): Promise<{ main: Stage; post: Stage }> {
+async function runStages(
+  job: Job,
+  step: WorkflowStep,
+  after: WorkflowStep[],
+  viewer: Viewer,
+): Promise<{ main: Stage; others: Stage[]; post: Stage }> {
   let showNewLines = () => {};
-  const running = job.start({
-    action: root,
-    inputs: step.with,
-    env: step.env,
-    // The chunk is made into lines right after this.
-    onChunk: () => queueMicrotask(() => showNewLines()),
-  });
+  const start = (each: WorkflowStep) =>
+    job.start({
+      action: folderOf(each),
+      inputs: each.with,
+      env: each.env,
+      // The chunk is made into lines right after this.
+      onChunk: () => queueMicrotask(() => showNewLines()),
+    });
+  const running = start(step);
   const watch = async (name: string, opening: string[], stage: Step): Promise<Stage> => {
     const lines: string[] = [];
     const show = (line: string) => {
@@ -85,8 +93,16 @@ async function runStages(job: Job, step: WorkflowStep, viewer: Viewer): Promise<
     return { title: name, lines, result };
   };
   const main = await watch(step.name, introduction(step), running);
+  const others: Stage[] = [];
+  for (const each of after) others.push(await watch(each.name, introduction(each), start(each)));
   const post = await watch(`Post ${step.name}`, ['Post job cleanup.'], running.startPost());
-  return { main, post };
+  return { main, others, post };
+}
+
+/** `OWNER/supervised-run/wait@v1` lies in the folder `wait`. */
+function folderOf({ uses }: WorkflowStep): string {
+  const [, , ...folders] = (uses.split('@')[0] ?? '').split('/');
+  return join(root, ...folders);
 }
 
 function jobVariables({ workflow, job }: WorkflowStep): Record<string, string> {
@@ -95,8 +111,11 @@ function jobVariables({ workflow, job }: WorkflowStep): Record<string, string> {
 }
 
 /** What the runner itself writes above an action's log (Handler.cs:102-167). */
-function introduction({ uses, with: given, env }: WorkflowStep): string[] {
-  const declared = Object.entries(readAction(root).inputs).map(([name, input]) => [name, input.default] as const);
+function introduction(step: WorkflowStep): string[] {
+  const { uses, with: given, env } = step;
+  const declared = Object.entries(readAction(folderOf(step)).inputs).map(
+    ([name, input]) => [name, input.default] as const,
+  );
   // The given ones first, in their order.
   const inputs = Object.entries({ ...given, ...Object.fromEntries(declared), ...given });
   return [`##[group]Run ${uses}`, ...block('with', inputs), ...block('env', Object.entries(env)), '##[endgroup]'];

@@ -8,6 +8,8 @@ export interface Scenario {
   example: string;
   /** The id of a step in its workflow.yml; the inputs are taken from there. */
   step: string;
+  /** Ids of later steps, which use other actions of ours. */
+  after?: string[];
   /** How the step is to end. */
   conclusion: 'success' | 'failure';
   /** What this machine must give the step. */
@@ -29,6 +31,20 @@ succeeds.`,
     step: 'suite',
     conclusion: 'failure',
     env: async () => ({ SHOP_PORT: String(await freePort()), SHOP_VOUCHERS: 'none' }),
+  },
+  agent: {
+    story: `An AI coding agent: the first attempt meets a rate limit, a probe says when to go on, the second one hangs and is
+ended by the watchdog, the third one does the work.`,
+    example: 'agent',
+    step: 'agent',
+    conclusion: 'success',
+  },
+  background: {
+    story: 'A suite in the background: its step ends when the database is up, a later one waits for the end.',
+    example: 'background',
+    step: 'suite',
+    after: ['end'],
+    conclusion: 'success',
   },
   'two-gpus': {
     story: 'Training on a machine with two GPUs, both taken: the step waits in line for three seconds.',

@@ -46,7 +46,7 @@ export async function finishStep(): Promise<void> {
   const state = await endSession(session);
   if (!record.concluded) await tell(session, state, log);
   const artifacts = new AttemptArtifacts(paths, artifactSettings(process.env, 'post'), log, record);
-  for (const attempt of state.attempts) if (attempt.status === 'ended') artifacts.begin(attempt);
+  for (const attempt of state.attempts) if (attempt.status === 'ended') artifacts.begin(attempt, state.probes);
   await artifacts.settled();
   await summarize(session, state, record, log, 'post');
   removeScripts(session);

@@ -36,7 +36,7 @@ export async function follow(session: Session, options: FollowOptions): Promise<
     // What follows an attempt's end comes at once, and with it the end is told in the log: the artifact comes after that.
     const last = state.attempts.at(-1);
     const isTold = item.event.type === 'retry_waiting' || item.event.type === 'session_ended';
-    if (isTold && last?.status === 'ended') artifacts.begin(last);
+    if (isTold && last?.status === 'ended') artifacts.begin(last, state.probes);
     if (until?.(state) === true) break;
   }
   await log.closeGroup();

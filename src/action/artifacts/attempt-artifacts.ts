@@ -1,10 +1,10 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatBytes } from '../../session/bytes.ts';
 import { formatDuration } from '../../session/duration.ts';
 import { collectedDir, executionDir, type SessionPaths } from '../../session/paths.ts';
-import type { EndedExecution } from '../../session/state.ts';
+import type { EndedExecution, Probe } from '../../session/state.ts';
 import type { StepRecord, Upload } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { StepLog } from '../../watch/step-log.ts';
@@ -37,8 +37,8 @@ export class AttemptArtifacts {
     this.#record = record;
   }
 
-  /** Begins with an attempt that has ended, unless it is done already or deserves none. */
-  begin(attempt: EndedExecution): void {
+  /** Begins with an attempt that has ended, unless it is done already or deserves none. The probes before it go along. */
+  begin(attempt: EndedExecution, probes: readonly Probe[]): void {
     const { artifacts: policy } = this.#record.settings;
     // A server that was stopped because it was not needed any more has not failed.
     const hasFailed = attempt.failure !== null && attempt.cause !== 'stopped';
@@ -46,7 +46,8 @@ export class AttemptArtifacts {
     const before = this.#record.uploads[attempt.number];
     if (!deserves || this.#begun.has(attempt.number) || (before !== undefined && before.status !== 'pending')) return;
     this.#begun.add(attempt.number);
-    this.#queue = this.#queue.then(() => this.#send(attempt.number, before?.triedNames ?? []));
+    const own = probes.filter((probe) => probe.attempt === attempt.number);
+    this.#queue = this.#queue.then(() => this.#send(attempt.number, own, before?.triedNames ?? []));
   }
 
   /** Resolves when everything begun has come to its end. */
@@ -59,11 +60,12 @@ export class AttemptArtifacts {
     this.#abandoned.abort('the step was cancelled');
   }
 
-  async #send(attempt: number, triedBefore: string[]): Promise<void> {
+  async #send(attempt: number, probes: readonly Probe[], triedBefore: string[]): Promise<void> {
     if (this.#abandoned.signal.aborted) return;
     const folder = executionDir(this.#paths.root, 'attempt', attempt);
     let upload: Upload;
     try {
+      for (const { number } of probes) addProbeLogs(this.#paths.root, number, folder);
       const files = artifactFiles(folder);
       upload = this.#settings.service.available
         ? await this.#upload(attempt, folder, files, triedBefore)
@@ -134,6 +136,15 @@ export class AttemptArtifacts {
       case 'pending':
         return;
     }
+  }
+}
+
+/** Puts the logs of a probe beside those of the attempt that it led to: `probe-01-output.log`. */
+function addProbeLogs(root: string, number: number, folder: string): void {
+  const dir = executionDir(root, 'probe', number);
+  for (const name of readdirSync(dir).filter((entry) => entry.endsWith('.log'))) {
+    const target = join(folder, `probe-${String(number).padStart(2, '0')}-${name}`);
+    if (!existsSync(target)) linkOrCopy(join(dir, name), target);
   }
 }
 

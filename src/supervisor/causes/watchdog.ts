@@ -26,6 +26,7 @@ const suspendedMs = 10_000;
  */
 export function watchdog(logPaths: string[], tree: Tree, { warningMs, timeoutMs, ...on }: Watchdog): Cause {
   const shortest = Math.min(warningMs ?? Number.POSITIVE_INFINITY, timeoutMs ?? Number.POSITIVE_INFINITY);
+  if (shortest === Number.POSITIVE_INFINITY) return () => new Promise(() => {});
   const tickMs = Math.min(longestTickMs, Math.max(10, shortest / 20));
   const written = () => logPaths.reduce((sum, path) => sum + sizeOf(path), 0);
   return async (signal) => {
