@@ -31,7 +31,7 @@ export function openLock(way: string, folder: string, number: number): Promise<L
   }
 }
 
-export function lockedFile(folder: string, permit: number): string {
+function lockedFile(folder: string, permit: number): string {
   return join(folder, `permit-${permit}`);
 }
 

@@ -2,7 +2,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_os_e12349cb__ from "node:os";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 674:
+/***/ 6674:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var x = (y) => {
@@ -13,84 +13,105 @@ module.exports = x({  });
 
 /***/ }),
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 317:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 574:
+/***/ 6193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -104,28 +125,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 193:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 357:
+/***/ 8357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -135,7 +163,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/action/bundles.js
@@ -151,7 +179,7 @@ function bundlePath(name) {
 
 /***/ }),
 
-/***/ 965:
+/***/ 7965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -162,6 +190,7 @@ const followMs = 6_000;
 /** A cancel, from the runner or because nobody reads any more. Handled from the first moment on. */
 class Cancel {
     #over = new AbortController();
+    #asked = new AbortController();
     #detail;
     #handler;
     constructor() {
@@ -170,6 +199,14 @@ class Cancel {
     }
     get requested() {
         return this.#detail !== undefined;
+    }
+    /** Aborts with the request. */
+    get asked() {
+        return this.#asked.signal;
+    }
+    /** Why, once it is requested. */
+    get detail() {
+        return this.#detail ?? '';
     }
     /** Aborts when there is no more time to follow. */
     get over() {
@@ -180,6 +217,7 @@ class Cancel {
             return;
         this.#detail = detail;
         setTimeout(() => this.#over.abort(), followMs).unref();
+        this.#asked.abort();
         this.#handler?.(detail);
     }
     /** Calls the handler once, now if the request is already there. */
@@ -193,12 +231,12 @@ class Cancel {
 
 /***/ }),
 
-/***/ 542:
+/***/ 1542:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(965);
-/* harmony import */ var _start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(523);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7965);
+/* harmony import */ var _start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7660);
 
 
 const cancel = new _cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z();
@@ -206,7 +244,7 @@ const cancel = new _cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z();
 const starting = Promise.try(_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__/* .startSupervisor */ .x, process.env);
 // Told by runStep.
 starting.catch(() => { });
-const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
+const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5232));
 await runStep(starting, cancel);
 
 __webpack_async_result__();
@@ -214,7 +252,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 523:
+/***/ 7660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -224,19 +262,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/session/paths.js
-var session_paths = __nccwpck_require__(683);
+var session_paths = __nccwpck_require__(4683);
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __nccwpck_require__(5764);
 // EXTERNAL MODULE: ./build/action/bundles.js + 1 modules
-var bundles = __nccwpck_require__(357);
+var bundles = __nccwpck_require__(8357);
 ;// CONCATENATED MODULE: ./build/session/environment-names.js
 /** Main hides NODE_OPTIONS, which is meant for the command, from the supervisor's own Node under this name. */
 const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
@@ -269,6 +309,7 @@ function isActionsOwn(name) {
 
 
 
+
 /**
  * Makes the session's folder, for the owner only, and starts the supervisor: detached, in a session of its own, its
  * output in a file. It inherits none of our pipes, which would keep the runner waiting for their end.
@@ -279,7 +320,7 @@ function isActionsOwn(name) {
  */
 function startSupervisor(env) {
     const sessionId = newSessionId();
-    const paths = (0,session_paths/* sessionPaths */.NE)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'supervised-run', sessionId));
+    const paths = (0,session_paths/* sessionPaths */.NE)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'supervised-run', sessionId));
     (0,external_node_fs_.mkdirSync)(paths.root, { recursive: true, mode: 0o700 });
     const log = (0,external_node_fs_.openSync)(paths.supervisorLog, 'ax', 0o600);
     const supervisor = (0,external_node_child_process_.spawn)(process.execPath, [(0,bundles/* bundlePath */.E)('supervisor'), paths.root, 'when-told'], {
@@ -295,11 +336,9 @@ function startSupervisor(env) {
     return {
         sessionId,
         paths,
+        process: supervisor.pid === undefined ? undefined : (0,process_identity/* identify */.ls)(supervisor.pid),
         begin: () => supervisor.stdin?.end('begin\n'),
-        dismiss: () => {
-            supervisor.stdin?.end();
-            (0,external_node_fs_.rmSync)(paths.root, { recursive: true, force: true });
-        },
+        dismiss: () => supervisor.stdin?.end(),
         gone: story(supervisor),
         leave: () => supervisor.unref(),
         wake: () => {
@@ -323,7 +362,7 @@ function story(supervisor) {
 
 /***/ }),
 
-/***/ 683:
+/***/ 4683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -335,8 +374,8 @@ function story(supervisor) {
 /* harmony export */   ZB: () => (/* binding */ fileCommandPath),
 /* harmony export */   kl: () => (/* binding */ executionDir)
 /* harmony export */ });
-/* unused harmony exports fileCommands, executionMark */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* unused harmony exports fileCommands, readinessMark, executionMark */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function channelsOf(streams) {
     return streams === 'split' ? ['stdout', 'stderr'] : ['output'];
@@ -353,8 +392,8 @@ function sessionPaths(root) {
         artifacts: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'artifacts'),
     };
 }
-const executionFolders = { attempt: 'attempts', 'on-retry': 'on-retry' };
-/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2. */
+const executionFolders = { attempt: 'attempts', 'on-retry': 'on-retry', probe: 'probes' };
+/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; probes have numbers of their own. */
 function executionDir(root, kind, number) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, executionFolders[kind], String(number).padStart(2, '0'));
 }
@@ -381,9 +420,320 @@ function collectedDir(executionDir) {
 function sessionMark(sessionId) {
     return `${sessionId}/`;
 }
+/** Stands in the environment of what asks whether an attempt is ready, each time another. */
+function readinessMark(sessionId, tries) {
+    return `${sessionMark(sessionId)}ready-${tries};`;
+}
 /** Stands in the environment of every process of one execution. */
 function executionMark(sessionId, kind, number) {
     return `${sessionMark(sessionId)}${kind}-${number};`;
+}
+
+
+/***/ }),
+
+/***/ 5173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   g: () => (/* binding */ errorMessage)
+/* harmony export */ });
+/** The text of whatever was thrown. */
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The code of a system error (`ENOENT`, `ESRCH`, …), if it has one. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   LS: () => (/* binding */ processState),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   b9: () => (/* binding */ hasVanished),
+/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */ });
+/* unused harmony export signalProcess */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5173);
+/* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4485);
+
+
+/**
+ * The identity of a process that is there now. A child of ours that has already ended is there until the event loop
+ * comes to ask after it, so that whoever started one in this turn gets its identity for certain.
+ */
+function identify(pid) {
+    return { pid, startTime: (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(pid)?.startTime ?? '' };
+}
+/** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
+function isAlive(identity) {
+    // Elsewhere looking means starting a program, too dear for every second; the pid alone has to do.
+    return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
+}
+/**
+ * Whether this process, of this pid namespace, still lives: as `isAlive`, but `unknown` where that cannot be said for
+ * certain without a program of the system (macOS, Windows) or at all (`/proc` mounted with `hidepid`).
+ */
+function processState(identity) {
+    const found = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(identity.pid) : undefined;
+    if (found === undefined)
+        return answersSignal(identity.pid) ? 'unknown' : 'dead';
+    if (found.zombie)
+        return 'dead';
+    if (identity.startTime === '')
+        return 'unknown';
+    return found.startTime === identity.startTime ? 'alive' : 'dead';
+}
+/** Whether there is no process of this pid, not even a zombie: a look that costs next to nothing. */
+function hasVanished(pid) {
+    return !answersSignal(pid);
+}
+/**
+ * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
+ * whoever wanted it to end.
+ * @throws when the system refuses, e.g. EPERM for another user's process
+ */
+function signalProcess(identity, signal) {
+    if (!isThere(identity))
+        return false;
+    try {
+        return process.kill(identity.pid, signal);
+    }
+    catch (error) {
+        if (errorCode(error) === 'ESRCH')
+            return false;
+        throw error;
+    }
+}
+/** Looks as closely as the system allows, whatever it costs. */
+function isThere({ pid, startTime }) {
+    const found = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(pid);
+    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
+}
+function answersSignal(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RF: () => (/* binding */ findProcess),
+  O3: () => (/* binding */ listProcesses)
+});
+
+// UNUSED EXPORTS: areOpenForWriting
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
+function linux_listLinux() {
+    // The youngest first: they are the ones that may be gone before their turn comes.
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .toReversed()
+        .flatMap((name) => readLinux(Number(name)) ?? []);
+}
+function readLinux(pid) {
+    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
+    return (stat && {
+        ...stat,
+        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
+        filesOpenForWriting: () => filesOpenForWriting(pid),
+    });
+}
+/**
+ * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
+ * the fields are counted from the last one. Field 20 is the number of threads, 22 the start in clock ticks since boot.
+ */
+function parseStat(stat) {
+    const open = stat.indexOf('(');
+    const close = stat.lastIndexOf(')');
+    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
+    if (open < 0 || close < 0 || session === undefined)
+        return undefined;
+    return {
+        pid: Number(stat.slice(0, open)),
+        parent: Number(parent),
+        group: Number(group),
+        session: Number(session),
+        startTime: rest[15] ?? '',
+        name: stat.slice(open + 1, close),
+        // A process whose first thread has ended looks like a zombie while its other threads run.
+        suspended: state === 'T',
+        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
+    };
+}
+/** The mode of a link in `/proc/<pid>/fd` says how the file was opened (proc(5)). */
+function filesOpenForWriting(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
+            try {
+                const link = `/proc/${pid}/fd/${fd}`;
+                return ((0,external_node_fs_.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_.readlinkSync)(link);
+            }
+            catch {
+                return [];
+            }
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** Empty when the process is gone, or not ours to read. */
+function read(path, encoding) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, encoding);
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/system/processes/ps.js
+
+
+/** macOS: one `ps` for everything, because starting a program is the dear part. `-E` adds the environment to the command. */
+function listWithPs() {
+    return parsePs(ps(['-A', '-E']));
+}
+function readWithPs(pid) {
+    try {
+        return parsePs(ps(['-p', String(pid)]))[0];
+    }
+    catch {
+        // It ends with 1 when there is no such process.
+        return undefined;
+    }
+}
+/** No `sess`: macOS prints an address of the kernel for it. */
+const psColumns = 'pid,ppid,pgid,stat,lstart,command';
+function ps(selection) {
+    return (0,external_node_child_process_.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
+        encoding: 'latin1',
+        // The start in words of one language and one time zone: it is compared between processes.
+        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 256 * 1024 * 1024,
+    });
+}
+/** A header, then a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+function parsePs(table) {
+    return table.split('\n').flatMap((line) => {
+        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
+        if (pid === undefined)
+            return [];
+        const time = Date.parse(`${started} UTC`);
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: 0,
+            startTime: Number.isNaN(time) ? '' : String(time),
+            name: (0,external_node_path_.basename)(command.trim().split(' ')[0] ?? ''),
+            suspended: state.startsWith('T'),
+            zombie: state.startsWith('Z'),
+            environment: () => command,
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/windows.js
+
+/** Starts PowerShell, which takes about a second: to be called sparingly. */
+function listWindows() {
+    return query('');
+}
+function readWindows(pid) {
+    return query(`-Filter ProcessId=${pid}`)[0];
+}
+// No double quotes, which would have to survive the quoting of the command line.
+function query(filter) {
+    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
+    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
+    return parseWindows((0,external_node_child_process_.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+        windowsHide: true,
+        maxBuffer: 64 * 1024 * 1024,
+    }));
+}
+/** Lines of pid, parent, start in ticks of 100 ns and name, with tabs between. */
+function parseWindows(table) {
+    return table.split(/\r?\n/).flatMap((line) => {
+        const [pid, parent, startTime, name] = line.split('\t');
+        if (name === undefined)
+            return [];
+        return {
+            ...{ pid: Number(pid), parent: Number(parent), group: 0, session: 0, startTime: startTime ?? '', name },
+            suspended: false,
+            zombie: false,
+            environment: () => '',
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/process-list.js
+
+
+
+/** All live processes of this pid namespace that can be seen; no zombies. */
+function listProcesses() {
+    return list().filter(({ zombie }) => !zombie);
+}
+/** The entry of one process, even when only its zombie is left; undefined when there is none. */
+function findProcess(pid) {
+    switch (process.platform) {
+        case 'linux':
+            return readLinux(pid);
+        case 'win32':
+            return readWindows(pid);
+        default:
+            return readWithPs(pid);
+    }
+}
+/** Whether a process, any process, has one of these files open for writing. Where that cannot be seen: true. */
+function areOpenForWriting(paths) {
+    if (process.platform !== 'linux')
+        return true;
+    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
+}
+function list() {
+    switch (process.platform) {
+        case 'linux':
+            return linux_listLinux();
+        case 'win32':
+            return listWindows();
+        default:
+            return listWithPs();
+    }
 }
 
 
@@ -497,6 +847,36 @@ function executionMark(sessionId, kind, number) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -534,6 +914,17 @@ function executionMark(sessionId, kind, number) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
@@ -604,6 +995,6 @@ function executionMark(sessionId, kind, number) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(542);
+/******/ var __webpack_exports__ = __nccwpck_require__(1542);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,7 +2,24 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_os_e12349cb__ from "node:os";
 /******/ var __webpack_modules__ = ({
 
-/***/ 136:
+/***/ 122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export ConfigurationError */
+/** What the user asked for cannot be done as asked: every reason at once, one per line. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+
+/***/ }),
+
+/***/ 278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26,7 +43,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 function channelsOf(streams) {
     return streams === 'split' ? ['stdout', 'stderr'] : ['output'];
 }
-function sessionPaths(root) {
+function paths_sessionPaths(root) {
     return {
         root,
         request: (0,external_node_path_namespaceObject.join)(root, 'request.json'),
@@ -38,8 +55,8 @@ function sessionPaths(root) {
         artifacts: (0,external_node_path_namespaceObject.join)(root, 'artifacts'),
     };
 }
-const executionFolders = { attempt: 'attempts', 'on-retry': 'on-retry' };
-/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2. */
+const executionFolders = { attempt: 'attempts', 'on-retry': 'on-retry', probe: 'probes' };
+/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; probes have numbers of their own. */
 function paths_executionDir(root, kind, number) {
     return (0,external_node_path_namespaceObject.join)(root, executionFolders[kind], String(number).padStart(2, '0'));
 }
@@ -66,14 +83,16 @@ function collectedDir(executionDir) {
 function sessionMark(sessionId) {
     return `${sessionId}/`;
 }
+/** Stands in the environment of what asks whether an attempt is ready, each time another. */
+function readinessMark(sessionId, tries) {
+    return `${sessionMark(sessionId)}ready-${tries};`;
+}
 /** Stands in the environment of every process of one execution. */
 function executionMark(sessionId, kind, number) {
     return `${sessionMark(sessionId)}${kind}-${number};`;
 }
 
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(173);
-;// CONCATENATED MODULE: ./build/report/plain-text.js
+;// CONCATENATED MODULE: ./build/session/plain-text.js
 const esc = '\\u001b';
 const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
 // Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
@@ -109,6 +128,8 @@ function cut(text, length) {
     return head.isWellFormed() ? head : head.slice(0, -1);
 }
 
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(173);
 ;// CONCATENATED MODULE: ./build/report/tail.js
 
 
@@ -199,6 +220,31 @@ function shorten(line, torn) {
         return line;
     const head = cut(line, lineLength);
     return `${head} … (${line.length - head.length} more characters)`;
+}
+
+;// CONCATENATED MODULE: ./build/session/duration.js
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/** A duration for people: `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`. Two units at most, rounded. */
+function duration_formatDuration(ms) {
+    const duration = Number.isFinite(ms) ? Math.max(0, ms) : 0;
+    if (duration === 0)
+        return '0 s';
+    if (duration < 99.5)
+        return `${Math.max(1, Math.round(duration))} ms`;
+    if (duration < 9_950)
+        return `${Math.round(duration / 100) / 10} s`;
+    if (duration < minute - second / 2)
+        return `${Math.round(duration / second)} s`;
+    if (duration < hour - second / 2)
+        return pair(Math.round(duration / second), 'min', 's');
+    return pair(Math.round(duration / minute), 'h', 'min');
+}
+function pair(smallUnits, large, small) {
+    const rest = smallUnits % 60;
+    const whole = `${Math.floor(smallUnits / 60)} ${large}`;
+    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -1552,7 +1598,7 @@ class MalformedFileError extends Error {
  * Reads and validates a JSON file. Undefined when there is none.
  * @throws MalformedFileError when the content is not what the schema says
  */
-function readJsonFile(path, schema) {
+function json_file_readJsonFile(path, schema) {
     let text;
     try {
         text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
@@ -9826,7 +9872,61 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/session/failure-rule.js
+
+/** What the end of an attempt is taken for. All conditions that it has must hold; it has at least one. */
+const failureRuleSchema = object({
+    code: schemas_string(),
+    /** `final`: never retried. */
+    family: schemas_enum(['soft', 'hard', 'final']),
+    /** Any of these; empty: not asked for. */
+    exitCodes: array(schemas_number().int()),
+    /** Any of these, by their full names; empty: not asked for. */
+    signals: array(schemas_string()),
+    /** A regular expression in RE2 syntax; null: not asked for. */
+    output: schemas_string().nullable(),
+})
+    .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
+    error: 'a rule without a condition',
+});
+
+;// CONCATENATED MODULE: ./build/session/ready-condition.js
+
+/** What must hold once for a session in the background to be ready. It is written to disk: no credentials. */
+const readyConditionSchema = discriminatedUnion('kind', [
+    /** A line of the log matches, in RE2 syntax; `(?i)` at the start ignores case. */
+    object({ kind: literal('log'), pattern: schemas_string() }),
+    object({ kind: literal('http'), url: schemas_string() }),
+    /** `host` is a name or an address, without brackets. */
+    object({ kind: literal('tcp'), host: schemas_string(), port: schemas_number().int().min(1).max(65_535) }),
+    /** Relative to the working directory. */
+    object({ kind: literal('file'), path: schemas_string() }),
+    object({ kind: literal('exec'), command: schemas_string() }),
+]);
+/** For people, as it is written in the input: on one line and without control characters. */
+function describeCondition(condition) {
+    return asInput(condition).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
+}
+function asInput(condition) {
+    switch (condition.kind) {
+        case 'log': {
+            const [, insensitive] = /^\(\?i\)(.+)$/s.exec(condition.pattern) ?? [];
+            return insensitive === undefined ? `log: /${condition.pattern}/` : `log: /${insensitive}/i`;
+        }
+        case 'http':
+            return condition.url;
+        case 'tcp':
+            return `tcp: ${condition.host.includes(':') ? `[${condition.host}]` : condition.host}:${condition.port}`;
+        case 'file':
+            return `file: ${condition.path}`;
+        case 'exec':
+            return `exec: ${condition.command}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/session/request.js
+
+
 
 const processIdentitySchema = object({ pid: schemas_number().int(), startTime: schemas_string() });
 /** How a script is run: program, arguments, and the file that holds the script. */
@@ -9843,12 +9943,27 @@ const leaseSchema = object({
     kind: schemas_enum(['step', 'worker', 'override']),
     label: schemas_string(),
     process: processIdentitySchema,
+    /** Of the machine; a pid means nothing beyond it. Empty where the system has no such id. */
+    boot: schemas_string().exactOptional(),
+});
+/** What the session asks of a registry of slots. */
+const slotAskSchema = object({
+    /** The registry's folder. */
+    registry: schemas_string(),
+    pool: schemas_string(),
+    permits: schemas_number().int().min(1),
+});
+/** A session that outlives its step. */
+const backgroundSchema = object({
+    /** All of them have to hold before the step ends. */
+    ready: array(readyConditionSchema),
+    readyTimeoutMs: schemas_number(),
 });
 /**
  * What was asked for: the hand-over from main to the supervisor. It holds no environment and no script text; both may
  * hold secrets.
  */
-const requestSchema = object({
+const request_requestSchema = object({
     v: literal(1),
     sessionId: schemas_string(),
     name: schemas_string(),
@@ -9865,9 +9980,68 @@ const requestSchema = object({
     maxLogBytes: schemas_number().int().positive(),
     artifactPaths: array(schemas_string()),
     lease: leaseSchema,
+    /** Null: it runs without a slot. */
+    slot: slotAskSchema.nullable().default(null),
+    /** The first that matches says what a failure is; before the built-in ones. */
+    failureRules: array(failureRuleSchema).default([]),
+    /** One entry for each retry of a hard failure. */
+    hardRetryDelaysMs: array(schemas_number().min(0)).default([]),
+    /** A delay is longer or shorter by up to this part of it. */
+    retryJitter: schemas_number().min(0).max(1).default(0),
+    probe: scriptSchema.nullable().default(null),
+    probeTimeoutMs: schemas_number().positive().nullable().default(null),
+    /** After so much silence a stall is suspected; null: never. */
+    stallWarningMs: schemas_number().positive().nullable().default(null),
+    /** After so much silence the attempt is ended; null: never. */
+    stallTimeoutMs: schemas_number().positive().nullable().default(null),
+    /** Null: the step follows it to its end. */
+    background: backgroundSchema.nullable().default(null),
 });
 
+;// CONCATENATED MODULE: ./build/session/transitions.js
+const cutShort = ['failed', 'lease_terminating'];
+const noRetry = ['paused_manual', ...cutShort];
+const afterFailure = ['retry_waiting', 'probe_waiting', ...noRetry];
+const afterAttempt = ['completed', ...afterFailure];
+/** Which runtime status may follow which: the only ways that a journal can take a session. The final ones have none. */
+const following = {
+    /** In line for a slot, before the session starts. */
+    slot_waiting: ['running', 'failed'],
+    running: ['slot_waiting', 'ready', 'suspected_stall', 'watchdog_terminating', ...afterAttempt],
+    /** An attempt runs that is a recovery. */
+    recovering: ['ready', 'suspected_stall', 'watchdog_terminating', ...afterAttempt],
+    /** In the background: what its step waited for holds. */
+    ready: ['suspected_stall', 'watchdog_terminating', ...afterAttempt],
+    /** Silent for the warning time. */
+    suspected_stall: ['running', 'ready', 'recovering', 'watchdog_terminating', ...afterAttempt],
+    /** Silent for too long: told to end. */
+    watchdog_terminating: ['watchdog_waiting', ...afterFailure],
+    /** Waiting for it to end. */
+    watchdog_waiting: afterFailure,
+    /** A delay, then the next attempt. */
+    retry_waiting: ['recovering', ...cutShort],
+    /** A delay, then a probe. */
+    probe_waiting: ['probe_running', ...cutShort],
+    probe_running: ['recovering', 'probe_failed', ...cutShort],
+    probe_failed: ['probe_waiting', ...noRetry],
+    /** The process that the session depends on is gone. An attempt that had already succeeded still counts. */
+    lease_terminating: ['stopped_host_closed', 'completed', 'failed'],
+    stopped_host_closed: [],
+    /** Recoveries were tried and none is left. */
+    paused_manual: [],
+    completed: [],
+    failed: [],
+};
+const runtimeStatuses = Object.keys(following);
+function mayFollow(before, after) {
+    return before === after || following[before].includes(after);
+}
+function followersOf(status) {
+    return following[status];
+}
+
 ;// CONCATENATED MODULE: ./build/session/state.js
+
 const initialState = Object.freeze({
     v: 1,
     sessionId: '',
@@ -9883,8 +10057,11 @@ const initialState = Object.freeze({
     durationMs: 0,
     attempts: [],
     onRetries: [],
+    probes: [],
+    ready: null,
     collected: {},
     waits: [],
+    slot: null,
     cause: null,
     failure: null,
 });
@@ -9900,7 +10077,9 @@ function advance(state, event) {
     if (isFinal(state.status))
         return state;
     const startedMono = state.startedMono ?? event.mono;
-    return apply({ ...state, updatedAt: event.at, durationMs: Math.max(state.durationMs, event.mono - startedMono) }, event);
+    const durationMs = Math.max(state.durationMs, event.mono - startedMono);
+    const next = apply({ ...state, updatedAt: event.at, durationMs }, event);
+    return mayFollow(state.runtime, next.runtime) ? next : { ...next, runtime: state.runtime };
 }
 function apply(state, event) {
     switch (event.type) {
@@ -9908,6 +10087,7 @@ function apply(state, event) {
             return {
                 ...state,
                 status: 'running',
+                runtime: 'running',
                 sessionId: event.sessionId,
                 name: event.name,
                 maxAttempts: event.maxAttempts,
@@ -9916,19 +10096,42 @@ function apply(state, event) {
                 startedAt: event.at,
                 startedMono: event.mono,
             };
+        case 'slot_waiting': {
+            const { pool, permits, mono: askedMono } = event;
+            return {
+                ...state,
+                runtime: 'slot_waiting',
+                slot: { id: null, pool, permits, numbers: [], askedMono, waitedMs: null },
+            };
+        }
+        case 'slot_prepared': {
+            const { slotId: id, pool, permits, numbers, waitedMs, mono } = event;
+            const askedMono = state.slot?.askedMono ?? mono - waitedMs;
+            return { ...state, runtime: 'running', slot: { id, pool, permits, numbers, askedMono, waitedMs } };
+        }
         case 'attempt_started':
             return {
                 ...state,
-                runtime: event.attempt === 1 ? 'running' : 'recovering',
+                runtime: attemptRuntime(event.attempt, state),
                 waits: endWait(state.waits, event.mono),
                 attempts: [...state.attempts, started(event)],
             };
         case 'attempt_ending':
             return {
                 ...state,
-                runtime: event.cause === 'lease_lost' ? 'lease_terminating' : state.runtime,
+                runtime: endingRuntime(event.cause, state.runtime),
                 attempts: replace(state.attempts, event.attempt, (attempt) => attempt.status === 'running' ? { ...attempt, status: 'ending' } : attempt),
             };
+        case 'attempt_waiting':
+            return { ...state, runtime: state.runtime === 'watchdog_terminating' ? 'watchdog_waiting' : state.runtime };
+        case 'stall_suspected':
+            return { ...state, runtime: 'suspected_stall' };
+        case 'stall_over':
+            return { ...state, runtime: attemptRuntime(event.attempt, state) };
+        case 'ready': {
+            const { attempt, afterMs } = event;
+            return { ...state, runtime: 'ready', ready: { attempt, afterMs } };
+        }
         case 'attempt_ended':
             return { ...state, attempts: replace(state.attempts, event.attempt, (attempt) => ended(attempt, event)) };
         case 'collected': {
@@ -9938,11 +10141,11 @@ function apply(state, event) {
         case 'retry_waiting':
             return {
                 ...state,
-                runtime: 'retry_waiting',
+                runtime: event.probe ? 'probe_waiting' : 'retry_waiting',
                 waits: [
-                    ...state.waits,
+                    ...endWait(state.waits, event.mono),
                     {
-                        kind: 'retry',
+                        kind: event.probe ? 'probe' : 'retry',
                         attempt: event.attempt,
                         startedAt: event.at,
                         startedMono: event.mono,
@@ -9952,6 +10155,21 @@ function apply(state, event) {
                     },
                 ],
             };
+        case 'probe_started':
+            return {
+                ...state,
+                runtime: 'probe_running',
+                waits: endWait(state.waits, event.mono),
+                probes: [...state.probes, { ...started({ ...event, attempt: event.probe }), attempt: event.attempt }],
+            };
+        case 'probe_ended':
+            return {
+                ...state,
+                runtime: event.failure === null ? state.runtime : 'probe_failed',
+                probes: state.probes.map((probe) => probe.number === event.probe ? { ...ended(probe, event), attempt: probe.attempt } : probe),
+            };
+        case 'session_ending':
+            return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
         case 'on_retry_started':
             return {
                 ...state,
@@ -9966,14 +10184,27 @@ function apply(state, event) {
                 status: event.status,
                 runtime: finalRuntime(event),
                 waits: endWait(state.waits, event.mono),
+                slot: state.slot && { ...state.slot, waitedMs: state.slot.waitedMs ?? event.mono - state.slot.askedMono },
                 cause: event.cause,
                 failure: event.failure,
             };
     }
 }
-function finalRuntime({ status, cause }) {
+function attemptRuntime(attempt, { ready }) {
+    if (ready?.attempt === attempt)
+        return 'ready';
+    return attempt === 1 ? 'running' : 'recovering';
+}
+function endingRuntime(cause, runtime) {
+    if (cause === 'watchdog_idle')
+        return 'watchdog_terminating';
+    return cause === 'lease_lost' ? 'lease_terminating' : runtime;
+}
+function finalRuntime({ status, cause, paused }) {
     if (cause === 'lease_lost')
         return 'stopped_host_closed';
+    if (paused === true)
+        return 'paused_manual';
     return status === 'completed' ? 'completed' : 'failed';
 }
 function started(event) {
@@ -10028,6 +10259,12 @@ const uploadSchema = discriminatedUnion('status', [
     object({ status: literal('kept'), name: schemas_string(), folder: schemas_string() }),
     object({ status: literal('failed'), triedNames: array(schemas_string()), reason: schemas_string(), folder: schemas_string() }),
 ]);
+/** A place in what a follower tells: after this event, and this much output of what ran then. */
+const positionSchema = object({
+    seq: schemas_number().int(),
+    /** Bytes, by channel. */
+    offsets: record(schemas_string(), schemas_number().int()),
+});
 /** What the step has done about its session, so that post finishes what main could not and does nothing twice. */
 const stepRecordSchema = object({
     v: literal(1),
@@ -10038,7 +10275,15 @@ const stepRecordSchema = object({
         artifactBaseName: schemas_string(),
         retentionDays: schemas_number().int().nullable(),
         summary: schemas_boolean(),
+        /** What becomes of a background session that nobody waited for; null in the foreground. */
+        atJobEnd: schemas_enum(['stop', 'wait']).nullable().default(null),
     }),
+    /** How far the log has told the session, for whoever goes on; null: not at all. */
+    position: positionSchema.nullable().default(null),
+    /** A later step follows the session to its end, or has done so. */
+    waited: schemas_boolean().default(false),
+    /** A later step has told that it failed in the background. */
+    crashTold: schemas_boolean().default(false),
     /** Set when main came to its own end: the outcome was said, outputs and files were published. */
     concluded: schemas_boolean(),
     /** Whether our part of the job summary is written. */
@@ -10046,8 +10291,8 @@ const stepRecordSchema = object({
     /** By attempt number. */
     uploads: record(schemas_string(), uploadSchema),
 });
-function readStepRecord(path) {
-    return readJsonFile(path, stepRecordSchema);
+function step_record_readStepRecord(path) {
+    return json_file_readJsonFile(path, stepRecordSchema);
 }
 function writeStepRecord(path, record) {
     writeJsonFile(path, record);
@@ -10064,7 +10309,7 @@ function writeStopRequest(path, request) {
 /** The request, or undefined when nobody asked. A file that cannot be understood still asks to stop. */
 function readStopRequest(path) {
     try {
-        return readJsonFile(path, stopRequestSchema);
+        return json_file_readJsonFile(path, stopRequestSchema);
     }
     catch (error) {
         return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,errors/* errorMessage */.g)(error)})` };
@@ -10113,6 +10358,7 @@ function parseStat(stat) {
         startTime: rest[15] ?? '',
         name: stat.slice(open + 1, close),
         // A process whose first thread has ended looks like a zombie while its other threads run.
+        suspended: state === 'T',
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
 }
@@ -10186,6 +10432,7 @@ function parsePs(table) {
             session: 0,
             startTime: Number.isNaN(time) ? '' : String(time),
             name: (0,external_node_path_namespaceObject.basename)(command.trim().split(' ')[0] ?? ''),
+            suspended: state.startsWith('T'),
             zombie: state.startsWith('Z'),
             environment: () => command,
             filesOpenForWriting: () => [],
@@ -10221,6 +10468,7 @@ function parseWindows(table) {
             return [];
         return {
             ...{ pid: Number(pid), parent: Number(parent), group: 0, session: 0, startTime: startTime ?? '', name },
+            suspended: false,
             zombie: false,
             environment: () => '',
             filesOpenForWriting: () => [],
@@ -10233,7 +10481,7 @@ function parseWindows(table) {
 
 
 /** All live processes of this pid namespace that can be seen; no zombies. */
-function listProcesses() {
+function process_list_listProcesses() {
     return list().filter(({ zombie }) => !zombie);
 }
 /** The entry of one process, even when only its zombie is left; undefined when there is none. */
@@ -10280,6 +10528,24 @@ function isAlive(identity) {
     return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
 }
 /**
+ * Whether this process, of this pid namespace, still lives: as `isAlive`, but `unknown` where that cannot be said for
+ * certain without a program of the system (macOS, Windows) or at all (`/proc` mounted with `hidepid`).
+ */
+function processState(identity) {
+    const found = process.platform === 'linux' ? findProcess(identity.pid) : undefined;
+    if (found === undefined)
+        return answersSignal(identity.pid) ? 'unknown' : 'dead';
+    if (found.zombie)
+        return 'dead';
+    if (identity.startTime === '')
+        return 'unknown';
+    return found.startTime === identity.startTime ? 'alive' : 'dead';
+}
+/** Whether there is no process of this pid, not even a zombie: a look that costs next to nothing. */
+function hasVanished(pid) {
+    return !answersSignal(pid);
+}
+/**
  * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
  * whoever wanted it to end.
  * @throws when the system refuses, e.g. EPERM for another user's process
@@ -10296,6 +10562,7 @@ function signalProcess(identity, signal) {
         throw error;
     }
 }
+/** Looks as closely as the system allows, whatever it costs. */
 function isThere({ pid, startTime }) {
     const found = process_list_findProcess(pid);
     return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
@@ -10666,31 +10933,6 @@ function rounded(value) {
     return value < 99.95 ? Math.round(value * 10) / 10 : Math.round(value);
 }
 
-;// CONCATENATED MODULE: ./build/session/duration.js
-const second = 1_000;
-const minute = 60 * second;
-const hour = 60 * minute;
-/** A duration for people: `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`. Two units at most, rounded. */
-function formatDuration(ms) {
-    const duration = Number.isFinite(ms) ? Math.max(0, ms) : 0;
-    if (duration === 0)
-        return '0 s';
-    if (duration < 99.5)
-        return `${Math.max(1, Math.round(duration))} ms`;
-    if (duration < 9_950)
-        return `${Math.round(duration / 100) / 10} s`;
-    if (duration < minute - second / 2)
-        return `${Math.round(duration / second)} s`;
-    if (duration < hour - second / 2)
-        return pair(Math.round(duration / second), 'min', 's');
-    return pair(Math.round(duration / minute), 'h', 'min');
-}
-function pair(smallUnits, large, small) {
-    const rest = smallUnits % 60;
-    const whole = `${Math.floor(smallUnits / 60)} ${large}`;
-    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
-}
-
 ;// CONCATENATED MODULE: ./build/action/save-record.js
 
 
@@ -10806,15 +11048,18 @@ class AttemptArtifacts {
         this.#log = log;
         this.#record = record;
     }
-    /** Begins with an attempt that has ended, unless it is done already or deserves none. */
-    begin(attempt) {
+    /** Begins with an attempt that has ended, unless it is done already or deserves none. The probes before it go along. */
+    begin(attempt, probes) {
         const { artifacts: policy } = this.#record.settings;
-        const deserves = policy === 'always' || (policy === 'failed' && attempt.failure !== null);
+        // A server that was stopped because it was not needed any more has not failed.
+        const hasFailed = attempt.failure !== null && attempt.cause !== 'stopped';
+        const deserves = policy === 'always' || (policy === 'failed' && hasFailed);
         const before = this.#record.uploads[attempt.number];
         if (!deserves || this.#begun.has(attempt.number) || (before !== undefined && before.status !== 'pending'))
             return;
         this.#begun.add(attempt.number);
-        this.#queue = this.#queue.then(() => this.#send(attempt.number, before?.triedNames ?? []));
+        const own = probes.filter((probe) => probe.attempt === attempt.number);
+        this.#queue = this.#queue.then(() => this.#send(attempt.number, own, before?.triedNames ?? []));
     }
     /** Resolves when everything begun has come to its end. */
     async settled() {
@@ -10824,12 +11069,14 @@ class AttemptArtifacts {
     abandon() {
         this.#abandoned.abort('the step was cancelled');
     }
-    async #send(attempt, triedBefore) {
+    async #send(attempt, probes, triedBefore) {
         if (this.#abandoned.signal.aborted)
             return;
         const folder = paths_executionDir(this.#paths.root, 'attempt', attempt);
         let upload;
         try {
+            for (const { number } of probes)
+                addProbeLogs(this.#paths.root, number, folder);
             const files = artifactFiles(folder);
             upload = this.#settings.service.available
                 ? await this.#upload(attempt, folder, files, triedBefore)
@@ -10856,7 +11103,7 @@ class AttemptArtifacts {
                 return { status: 'uploaded', name, id: answer.id, url: urlOf(answer.id), bytes: answer.bytes };
             if (this.#abandoned.signal.aborted)
                 return { status: 'pending', triedNames };
-            reason = deadline.aborted ? `it took longer than ${formatDuration(deadlineMs)}` : answer.error;
+            reason = deadline.aborted ? `it took longer than ${duration_formatDuration(deadlineMs)}` : answer.error;
             if (deadline.aborted)
                 break;
             await (0,promises_namespaceObject.setTimeout)(pauseBetweenTriesMs);
@@ -10892,6 +11139,15 @@ class AttemptArtifacts {
             case 'pending':
                 return;
         }
+    }
+}
+/** Puts the logs of a probe beside those of the attempt that it led to: `probe-01-output.log`. */
+function addProbeLogs(root, number, folder) {
+    const dir = paths_executionDir(root, 'probe', number);
+    for (const name of (0,external_node_fs_namespaceObject.readdirSync)(dir).filter((entry) => entry.endsWith('.log'))) {
+        const target = (0,external_node_path_namespaceObject.join)(folder, `probe-${String(number).padStart(2, '0')}-${name}`);
+        if (!(0,external_node_fs_namespaceObject.existsSync)(target))
+            linkOrCopy((0,external_node_path_namespaceObject.join)(dir, name), target);
     }
 }
 /** The logs of an attempt and what was collected; not its file commands, which may hold secrets. */
@@ -10951,6 +11207,738 @@ function artifactSettings(env, stage) {
         deadlineMs: Number(ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || defaultDeadlineMs[stage],
         urlOf: (id) => (run === null ? null : `${run}/artifacts/${id}`),
     };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./build/action/configuration-error.js
+var configuration_error = __nccwpck_require__(122);
+;// CONCATENATED MODULE: ./build/session/events.js
+
+
+/** Why an execution, or the session, was brought to its end by us. */
+const stopCauseSchema = schemas_enum([
+    'attempt_timeout',
+    'timeout',
+    'log_limit',
+    'log_failed',
+    'lease_lost',
+    'cancelled',
+    'stopped',
+    'supervisor_lost',
+    'slot_refused',
+    'slot_lost',
+    'watchdog_idle',
+    'not_ready',
+]);
+/** How the command's own process ended. Three different things, and one that nobody saw. */
+const exitSchema = discriminatedUnion('kind', [
+    object({ kind: literal('exited'), code: schemas_number().int() }),
+    object({ kind: literal('signaled'), signal: schemas_string() }),
+    object({ kind: literal('not_started'), message: schemas_string() }),
+    object({ kind: literal('unknown') }),
+]);
+const failureSchema = object({
+    /** Stable, for programs: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
+    code: schemas_string(),
+    /** `soft`: it may pass, retry. `hard`: retrying will hardly help. `final`: nobody wants a retry. */
+    family: schemas_enum(['soft', 'hard', 'final']),
+    /** For people; completes the sentence "attempt 1 …". */
+    reason: schemas_string(),
+});
+/** A process that could not be ended, e.g. another user's. */
+const survivorSchema = object({ pid: schemas_number().int(), name: schemas_string(), reason: schemas_string() });
+const executionStarted = {
+    process: processIdentitySchema.nullable(),
+    relays: array(processIdentitySchema),
+};
+const logBytes = schemas_number().int().exactOptional();
+const executionEnded = {
+    exit: exitSchema,
+    /** What ended it, when it did not end by itself. */
+    cause: stopCauseSchema.nullable(),
+    durationMs: schemas_number(),
+    /** Size of each log, complete now. */
+    bytes: object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
+    /** Names of the processes that the command left behind and that were ended. */
+    leftBehind: array(schemas_string()),
+    survivors: array(survivorSchema),
+    failure: failureSchema.nullable(),
+};
+/** What happened, without the envelope: one member for each type of journal line. */
+const happeningSchema = discriminatedUnion('type', [
+    object({
+        type: literal('session_started'),
+        sessionId: schemas_string(),
+        name: schemas_string(),
+        maxAttempts: schemas_number().int(),
+        supervisor: processIdentitySchema,
+        lease: leaseSchema,
+    }),
+    /** The step stands in the line of a pool. Written before the session starts, as what follows it. */
+    object({ type: literal('slot_waiting'), pool: schemas_string(), permits: schemas_number().int() }),
+    /** The step has a slot and hands it to the supervisor. */
+    object({
+        type: literal('slot_prepared'),
+        slotId: schemas_string(),
+        pool: schemas_string(),
+        permits: schemas_number().int(),
+        /** One for each permit, from 0; the same for as long as it is held. */
+        numbers: array(schemas_number().int()),
+        waitedMs: schemas_number(),
+    }),
+    object({ type: literal('attempt_started'), attempt: schemas_number().int(), ...executionStarted }),
+    object({
+        type: literal('attempt_ending'),
+        attempt: schemas_number().int(),
+        cause: stopCauseSchema,
+        detail: schemas_string(),
+        graceMs: schemas_number(),
+    }),
+    /** All that the step waits for holds; said once for each attempt of a background session. */
+    object({ type: literal('ready'), attempt: schemas_number().int(), afterMs: schemas_number() }),
+    /** The stop signal is sent; the tree has the grace to end by itself. */
+    object({ type: literal('attempt_waiting'), attempt: schemas_number().int() }),
+    /** Silent for the warning time; told once for each silence. */
+    object({ type: literal('stall_suspected'), attempt: schemas_number().int(), silentMs: schemas_number() }),
+    /** It wrote something again. */
+    object({ type: literal('stall_over'), attempt: schemas_number().int() }),
+    object({ type: literal('attempt_ended'), attempt: schemas_number().int(), ...executionEnded }),
+    object({
+        type: literal('collected'),
+        attempt: schemas_number().int(),
+        files: schemas_number().int(),
+        bytes: schemas_number().int(),
+        /** What was matched and not taken, each with its reason. */
+        skipped: array(schemas_string()),
+    }),
+    object({
+        type: literal('retry_waiting'),
+        /** The attempt that follows the wait. */
+        attempt: schemas_number().int(),
+        delayMs: schemas_number(),
+        until: schemas_string(),
+        /** Whether a probe follows it. */
+        probe: schemas_boolean().exactOptional(),
+    }),
+    object({
+        type: literal('probe_started'),
+        /** Probes have numbers of their own, from 1. */
+        probe: schemas_number().int(),
+        /** The attempt that follows when it succeeds. */
+        attempt: schemas_number().int(),
+        ...executionStarted,
+    }),
+    object({ type: literal('probe_ended'), probe: schemas_number().int(), attempt: schemas_number().int(), ...executionEnded }),
+    object({ type: literal('on_retry_started'), attempt: schemas_number().int(), ...executionStarted }),
+    object({ type: literal('on_retry_ended'), attempt: schemas_number().int(), ...executionEnded }),
+    /** Something outside ends the session: what runs is ended, what is waited for is given up. */
+    object({ type: literal('session_ending'), cause: stopCauseSchema, detail: schemas_string() }),
+    object({
+        type: literal('session_ended'),
+        status: schemas_enum(['completed', 'failed', 'stopped']),
+        cause: stopCauseSchema.nullable(),
+        failure: failureSchema.nullable(),
+        /** Recoveries were tried, and none is left: a person has to act. */
+        paused: schemas_boolean().exactOptional(),
+    }),
+]);
+const envelopeSchema = object({
+    v: literal(1),
+    seq: schemas_number().int(),
+    /** Wall clock, ISO 8601 in UTC. */
+    at: schemas_string(),
+    /** Monotonic clock of the machine in ms; differences are durations. */
+    mono: schemas_number(),
+});
+const journalEventSchema = envelopeSchema.and(happeningSchema);
+
+;// CONCATENATED MODULE: ./build/session/journal.js
+
+
+
+
+/**
+ * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
+ * death whoever ends the session in its place.
+ */
+class JournalWriter {
+    #fd;
+    #seq;
+    constructor(path) {
+        this.#fd = (0,external_node_fs_namespaceObject.openSync)(path, 'a+', 0o600);
+        const text = readAll(this.#fd);
+        this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
+        // A writer that was killed in mid-line leaves a torn one; ours must not continue it.
+        if (text !== '' && !text.endsWith('\n'))
+            writeAll(this.#fd, '\n');
+    }
+    append(happening) {
+        this.#seq += 1;
+        const event = { v: 1, seq: this.#seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
+        writeAll(this.#fd, `${JSON.stringify(event)}\n`);
+        return event;
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
+    }
+}
+/** All events of a journal; none when there is no journal yet. */
+function readJournal(path) {
+    try {
+        return parseJournal((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+function parseJournal(text) {
+    return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
+}
+/**
+ * One line of a journal. Undefined for what a reader must pass over: a torn line, an event type of a newer version, an
+ * event that is not what its type promises.
+ */
+function parseJournalLine(line) {
+    if (line === '')
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    return journalEventSchema.safeParse(value).data;
+}
+function readAll(fd) {
+    const buffer = Buffer.alloc((0,external_node_fs_namespaceObject.fstatSync)(fd).size);
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return buffer.toString('utf8', 0, length);
+}
+function writeAll(fd, text) {
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length;)
+        written += (0,external_node_fs_namespaceObject.writeSync)(fd, bytes, written);
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/entry.js
+
+/**
+ * What people would call the process: its program, and the script that it runs, if the first argument looks like one.
+ * Nothing else of the command line, which may hold secrets. Undefined where there is none to be read. (The system's own
+ * name for a process is often that of a thread.)
+ */
+function programName({ commandLine }) {
+    const [program = '', script = ''] = commandLine?.() ?? [];
+    if (program === '')
+        return undefined;
+    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+    const shown = (0,external_node_path_namespaceObject.isAbsolute)(script) ? (0,external_node_path_namespaceObject.basename)(script) : script;
+    return `${(0,external_node_path_namespaceObject.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./build/system/tree-members.js
+/** The environment variable that carries the marks; a supervised run inside another one appends its own. */
+const treeVariable = 'SUPERVISED_RUN_TREE';
+/** The live processes of a tree in one snapshot. */
+function tree_members_membersOf(tree, processes) {
+    const { root } = tree;
+    const group = ownGroup(root, processes);
+    const members = new Set(processes.filter((entry) => (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
+        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
+    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
+    // the number of its dead parent, which may since belong to a younger stranger.
+    const parents = new Map();
+    if (group !== undefined && root !== null && root.startTime !== '')
+        parents.set(group, root);
+    for (let before = -1; before !== members.size;) {
+        before = members.size;
+        for (const member of members)
+            parents.set(member.pid, member);
+        for (const entry of processes) {
+            const parent = parents.get(entry.parent);
+            if (parent !== undefined && !startedBefore(entry, parent))
+                members.add(entry);
+        }
+    }
+    return [...members].filter(({ pid }) => pid !== process.pid);
+}
+/**
+ * The number of the root's group and session, if it is still theirs: that of a dead leader stays theirs while they have
+ * members; a living process that has it with another start time is a stranger that was given the pid.
+ */
+function ownGroup(root, processes) {
+    // To signal the groups 0 and 1 is to signal our own and everything; no file that is read back may bring that about.
+    if (root === null || root.pid <= 1)
+        return undefined;
+    const leader = processes.find(({ pid }) => pid === root.pid);
+    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
+    return isOwn ? root.pid : undefined;
+}
+function startedBefore(entry, other) {
+    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
+}
+function isMarked(entry, { mark, files = [] }) {
+    const environment = entry.environment();
+    if (environment.includes(mark)) {
+        const words = environment.split(/[\0 ]/);
+        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
+            return true;
+    }
+    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
+}
+
+;// CONCATENATED MODULE: ./build/system/process-tree.js
+
+
+
+
+
+
+/** How long the proof that a killed tree is gone may take. A process in an uninterruptible call can outlast it. */
+const proofMs = 5_000;
+/** Processes that refuse our signals may still end by themselves when the others go. */
+const refusalMs = 1_000;
+const hasSignals = process.platform !== 'win32';
+/** Whether a process of the tree stands still until a SIGCONT. */
+function isAnySuspended(tree) {
+    const processes = listProcesses();
+    // Most often none on the whole machine is.
+    return processes.some(({ suspended }) => suspended) && membersOf(tree, processes).some(({ suspended }) => suspended);
+}
+/**
+ * Ends a tree and proves that it is gone: SIGTERM to all of it, a grace to comply, then everything left is frozen with
+ * SIGSTOP until nothing new appears, so that nothing can fork its way out, and killed. A grace that is a function may
+ * shrink while it is used; `onTerminating` is called when it begins.
+ */
+async function endTree(tree, graceMs, onTerminating = () => { }) {
+    const hunt = new Hunt(tree);
+    if (hunt.look().length > 0 || hunt.groupAnswers()) {
+        if (hasSignals && now(graceMs) > 0)
+            await hunt.terminate(graceMs, onTerminating);
+        await hunt.kill();
+    }
+    return hunt.end();
+}
+class Hunt {
+    #tree;
+    /** As the last look has it. */
+    #members = [];
+    #group;
+    /** What was found, with the name that it had while it lived. */
+    #found = new Map();
+    /** Who refused our signals, and how. */
+    #refused = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    look() {
+        const processes = process_list_listProcesses();
+        this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
+        this.#members = tree_members_membersOf(this.#tree, processes);
+        for (const entry of this.#members) {
+            // One that is dying has no command line any more.
+            const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
+            this.#found.set(key(entry), { pid: entry.pid, name });
+        }
+        return this.#members;
+    }
+    /**
+     * A chain of processes, each the child of one that has already ended, can run ahead of every look. The kernel knows
+     * whether the group has members, zombies included; and reaches them all at once.
+     */
+    groupAnswers() {
+        return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
+    }
+    async terminate(graceMs, onTerminating) {
+        // A suspended process gets SIGTERM only once it runs again.
+        for (const signal of ['SIGTERM', 'SIGCONT']) {
+            this.#signalGroup(signal);
+            for (const entry of this.#members)
+                if (entry.group !== this.#group)
+                    send(entry.pid, signal);
+        }
+        onTerminating();
+        await until(() => this.look().length === 0, graceMs);
+    }
+    async kill() {
+        const deadline = monotonicMs() + proofMs;
+        const mortal = () => this.look().filter((entry) => !this.#refused.has(key(entry)));
+        for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
+            if (hasSignals)
+                this.#freeze(deadline);
+            this.#signalGroup('SIGKILL');
+            for (const entry of this.#members)
+                this.#send(entry, 'SIGKILL');
+            if (await until(() => mortal().length === 0, Math.min(100, left)))
+                break;
+        }
+        if (this.#refused.size > 0)
+            await until(() => this.look().length === 0, refusalMs);
+    }
+    end() {
+        const stuck = 'does not die: the kernel keeps it in a call that cannot be interrupted';
+        for (const entry of this.#members)
+            this.#found.delete(key(entry));
+        return {
+            found: [...this.#found.values()].filter(({ pid }) => pid !== this.#tree.root?.pid).map(({ name }) => name),
+            survivors: this.#members.map((entry) => ({
+                pid: entry.pid,
+                name: entry.name,
+                reason: this.#refused.get(key(entry)) ?? stuck,
+            })),
+        };
+    }
+    #freeze(deadline) {
+        const frozen = new Set();
+        for (;;) {
+            this.#signalGroup('SIGSTOP');
+            const fresh = this.look().filter((entry) => !frozen.has(key(entry)));
+            if (fresh.length === 0 || monotonicMs() > deadline)
+                return;
+            for (const entry of fresh) {
+                this.#send(entry, 'SIGSTOP');
+                frozen.add(key(entry));
+            }
+        }
+    }
+    #signalGroup(signal) {
+        if (this.#group !== undefined)
+            send(-this.#group, signal);
+    }
+    /** Signals and remembers who refused. */
+    #send(entry, signal) {
+        const code = send(entry.pid, signal);
+        if (code !== undefined && code !== 'ESRCH')
+            this.#refused.set(key(entry), `refuses signals (${code}): it belongs to another user`);
+    }
+}
+/** The error code when the signal could not be sent. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return undefined;
+    }
+    catch (error) {
+        return (0,errors/* errorCode */.C)(error) ?? 'unknown error';
+    }
+}
+function key({ pid, startTime }) {
+    return `${pid} ${startTime}`;
+}
+/** Polls, at first often, until the condition holds or the time is over; says whether it held. */
+async function until(condition, timeoutMs) {
+    const started = monotonicMs();
+    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
+        const asked = monotonicMs();
+        if (condition())
+            return true;
+        const answered = monotonicMs();
+        const left = started + now(timeoutMs) - answered;
+        if (left <= 0)
+            return false;
+        // Looking can be dear (Windows): at most half of the time is spent on it.
+        await (0,promises_namespaceObject.setTimeout)(Math.min(Math.max(pause, answered - asked), left));
+    }
+}
+function now(ms) {
+    return typeof ms === 'number' ? ms : ms();
+}
+
+;// CONCATENATED MODULE: ./build/system/size.js
+
+/** The size of a file in bytes; 0 when there is none. */
+function size_sizeOf(path) {
+    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/action/read-state.js
+
+
+/** The session as it is now. One whose supervisor died before its first word is known from its request. */
+function readState({ paths, request }) {
+    const state = fold(readJournal(paths.journal));
+    if (state.sessionId !== '')
+        return state;
+    const { sessionId, name, maxAttempts } = request;
+    return { ...state, sessionId, name, maxAttempts };
+}
+
+;// CONCATENATED MODULE: ./build/action/end-lost-session.js
+
+
+
+
+
+
+
+
+
+
+/** What the relays get to carry the rest of the output to the log. */
+const relayMs = 3_000;
+/**
+ * Ends a session whose supervisor is gone without having ended it: takes the tree down, waits for the rest of the
+ * output, and writes the end into the journal in the supervisor's place. Does nothing to a session that has its end.
+ */
+async function endLostSession(session, story) {
+    const { paths, request } = session;
+    let state = readState(session);
+    if (isFinal(state.status))
+        return state;
+    const running = unended(state);
+    const tree = { root: running?.execution.process ?? null, mark: sessionMark(request.sessionId) };
+    const { survivors } = await endTree(tree, 0);
+    await gone(running?.execution.relays ?? []);
+    // A supervisor that was told to stop before it could listen died of the signal: that is a stop, not a loss.
+    const stop = readStopRequest(paths.stop) ?? stopInLine(state);
+    const cause = stop?.cause ?? 'supervisor_lost';
+    const reason = `was ended: ${stop?.detail ?? `its supervisor ${story}`}`;
+    const failure = { code: cause, family: 'final', reason };
+    const journal = new JournalWriter(paths.journal);
+    const append = (happening) => {
+        state = advance(state, journal.append(happening));
+    };
+    if (running !== undefined) {
+        const { kind, execution, numbers } = running;
+        const dir = paths_executionDir(paths.root, kind, execution.number);
+        const channels = channelsOf(request.streams);
+        append({
+            ...numbers,
+            exit: { kind: 'unknown' },
+            cause,
+            durationMs: monotonicMs() - execution.startedMono,
+            bytes: Object.fromEntries(channels.map((channel) => [channel, size_sizeOf(logPath(dir, channel))])),
+            leftBehind: [],
+            survivors,
+            failure,
+        });
+    }
+    append({ type: 'session_ended', status: stop === undefined ? 'failed' : 'stopped', cause, failure });
+    journal.close();
+    return state;
+}
+/** What ran when the supervisor went, and how its end is told. */
+function unended({ attempts, onRetries, probes }) {
+    const isRunning = ({ status }) => status !== 'ended';
+    const attempt = attempts.find(isRunning);
+    if (attempt !== undefined) {
+        const numbers = { type: 'attempt_ended', attempt: attempt.number };
+        return { kind: 'attempt', execution: attempt, numbers };
+    }
+    const onRetry = onRetries.find(isRunning);
+    if (onRetry !== undefined) {
+        const numbers = { type: 'on_retry_ended', attempt: onRetry.number };
+        return { kind: 'on-retry', execution: onRetry, numbers };
+    }
+    const probe = probes.find(isRunning);
+    if (probe === undefined)
+        return undefined;
+    const numbers = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt };
+    return { kind: 'probe', execution: probe, numbers };
+}
+/** The step was killed while it stood in line. */
+function stopInLine({ runtime, slot }) {
+    if (runtime !== 'slot_waiting')
+        return undefined;
+    return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
+}
+async function gone(processes) {
+    for (const deadline = monotonicMs() + relayMs; monotonicMs() < deadline && processes.some(isAlive);)
+        await (0,promises_namespaceObject.setTimeout)(10);
+}
+
+;// CONCATENATED MODULE: ./build/action/outcome.js
+
+
+function outcome_outcomeOf(state, uploads) {
+    const { name, status, attempts, maxAttempts } = state;
+    const total = duration_formatDuration(state.durationMs);
+    switch (status) {
+        case 'completed': {
+            const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${maxAttempts}`;
+            return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
+        }
+        case 'failed': {
+            if (state.cause === 'slot_refused') {
+                return { succeeded: false, sentence: `${name} ${state.failure?.reason ?? 'did not start: it got no slot'}.` };
+            }
+            const effort = attempts.length === 1 ? total : `${attempts.length} attempts and ${total}`;
+            return {
+                succeeded: false,
+                sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
+            };
+        }
+        case 'stopped': {
+            const how = state.cause === 'cancelled' ? 'cancelled' : 'stopped';
+            return {
+                succeeded: false,
+                sentence: `${name} was ${how} after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
+            };
+        }
+        case 'launching':
+        case 'running':
+            return { succeeded: false, sentence: `${name} has no end: its session is still ${status}.` };
+    }
+}
+/** What the last attempt did, and what ended the session where that is something else. */
+function story({ attempts, maxAttempts, failure }) {
+    const last = attempts.at(-1);
+    const own = last?.status === 'ended' ? last.failure : null;
+    // The session's failure is the attempt's, at times with a reason why it was not retried.
+    const shared = own !== null && failure?.code === own.code ? failure : own;
+    const subject = maxAttempts === 1 ? 'it' : `attempt ${last?.number} of ${maxAttempts}`;
+    const parts = [
+        ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
+        ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
+    ];
+    return parts.join('; ') || 'no attempt was started';
+}
+function whereLog({ attempts }, uploads) {
+    const last = attempts.at(-1);
+    const upload = last === undefined ? undefined : uploads[last.number];
+    switch (upload?.status) {
+        case 'uploaded':
+            // An address ends the sentence, without a full stop that would become part of it.
+            return ` Its log: ${upload.url ?? `artifact ${upload.name}`}`;
+        case 'kept':
+        case 'failed':
+            return ` Its log: ${upload.folder}`;
+        case 'pending':
+        case undefined:
+            return last === undefined ? '' : ' Its log is above.';
+    }
+}
+/** The values of the action's outputs; '' for what there is none of. */
+function outcome_outputsOf(state, sessionDir, uploads) {
+    const deciding = decidingAttempt(state);
+    const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
+    const ids = Object.entries(uploads).flatMap(([attempt, upload]) => upload.status === 'uploaded' ? [[attempt, upload.id]] : []);
+    return {
+        'session-id': state.sessionId,
+        'session-dir': sessionDir,
+        status: state.status,
+        'exit-code': exit?.kind === 'exited' ? String(exit.code) : '',
+        signal: exit?.kind === 'signaled' ? exit.signal : '',
+        attempts: String(state.attempts.length),
+        'duration-ms': String(Math.round(state.durationMs)),
+        'failure-code': state.failure?.code ?? '',
+        'failure-reason': state.failure?.reason ?? '',
+        'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
+        'slot-id': state.slot?.id ?? '',
+        'slot-wait-ms': String(Math.round(state.slot?.waitedMs ?? 0)),
+        'failure-family': state.failure?.family ?? '',
+        recoveries: String(state.waits.length),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/background.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The step ends here, and the session runs on. */
+async function leaveInBackground(session, state, record, log) {
+    for (const [name, value] of Object.entries(outputsOf(state, session.paths.root, record.uploads)))
+        core.setOutput(name, value);
+    await saveRecord(session.paths, record, log);
+    const { ready, sessionId, name } = state;
+    const after = formatDuration(ready?.afterMs ?? 0);
+    return {
+        succeeded: true,
+        sentence: `${name} is ready after ${after} and runs on in the background (session ${sessionId}).`,
+    };
+}
+/** The state of a session that a process of an earlier step started: its end is written where its supervisor died. */
+async function currentState(session) {
+    const state = readState(session);
+    const isOver = isFinal(state.status) || (state.supervisor !== null && isAlive(state.supervisor));
+    return isOver ? state : endLostSession(session, 'was killed');
+}
+/**
+ * The background session that the input names: by its id, its folder, or, where there is one only, not at all.
+ * @throws ConfigurationError
+ */
+function findBackgroundSession(input, env) {
+    const name = input.trim();
+    const found = backgroundSessions(env).filter(({ session }) => {
+        const { root } = session.paths;
+        return name === '' || (isAbsolute(name) ? root === name : basename(root) === name);
+    });
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const ids = backgroundSessions(env).map(({ session }) => session.request.sessionId);
+    const known = ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`;
+    const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
+    throw new ConfigurationError([`session: ${problem}: ${known}`]);
+}
+/** Tells of background sessions that failed by themselves after their step had ended, each once. */
+async function tellCrashes(log) {
+    for (const { session, record } of backgroundSessions(process.env)) {
+        if (record.waited || record.crashTold)
+            continue;
+        try {
+            const state = await currentState(session);
+            if (state.status !== 'failed')
+                continue;
+            await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
+            record.crashTold = true;
+            await saveRecord(session.paths, record, log);
+        }
+        catch (error) {
+            await log.warning(`The background session ${session.request.sessionId} cannot be read: ${errorMessage(error)}`);
+        }
+    }
+}
+function backgroundSessions(env) {
+    const folder = join(env.RUNNER_TEMP || tmpdir(), 'supervised-run');
+    return foldersOf(folder).flatMap((root) => background_read(root) ?? []);
+}
+/** Undefined for what is no session that was left in the background. */
+function background_read(root) {
+    const paths = sessionPaths(root);
+    try {
+        const record = readStepRecord(paths.step);
+        // Without a position its step has not ended yet: it runs beside ours.
+        if (record === undefined || record.settings.atJobEnd === null || record.position === null)
+            return undefined;
+        const request = readJsonFile(paths.request, requestSchema);
+        return request && { session: { paths, request }, record };
+    }
+    catch {
+        return undefined;
+    }
+}
+function foldersOf(folder) {
+    try {
+        return readdirSync(folder).map((name) => join(folder, name));
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/file-commands/format.js
@@ -11226,11 +12214,15 @@ function failureResult(cause) {
         case 'stopped':
         case 'lease_lost':
             return stopped;
+        case 'watchdog_idle':
+        case 'not_ready':
         case 'attempt_timeout':
         case 'timeout':
         case 'log_limit':
         case 'log_failed':
         case 'supervisor_lost':
+        case 'slot_refused':
+        case 'slot_lost':
         case null:
             return failed;
     }
@@ -11259,7 +12251,7 @@ function executionDuration(execution, state) {
 }
 /** Where the session's monotonic time begins; a journal whose first line was lost still has attempts. */
 function sessionStart(state) {
-    const parts = [...state.attempts, ...state.onRetries, ...state.waits];
+    const parts = [...state.attempts, ...state.onRetries, ...state.probes, ...state.waits];
     return state.startedMono ?? Math.min(...parts.map((part) => part.startedMono), Number.MAX_SAFE_INTEGER);
 }
 /** `2 of 3 attempts` */
@@ -11368,7 +12360,7 @@ function attemptCells(attempt, state, uploads) {
     return [
         String(attempt.number),
         unbroken(`${icon} ${word}`),
-        unbroken(formatDuration(executionDuration(attempt, state))),
+        unbroken(duration_formatDuration(executionDuration(attempt, state))),
         unbroken(inlineText(exitText(attempt), 40)),
         inlineText(reason),
         artifactText(uploads[attempt.number]),
@@ -11404,13 +12396,16 @@ const maxNames = 5;
 /** What the table does not say, what matters most first, as a Markdown list; empty when there is nothing. */
 function renderNotes(state, uploads) {
     const notes = [
+        pausedNotes(state),
         capped(survivorNotes(state)),
         capped(onRetryFailures(state)),
         capped(uploadNotes(uploads)),
         capped(skippedNotes(state)),
         capped(leftBehindNotes(state)),
         capped(silenceNotes(state)),
-        waitNotes(state),
+        slotNotes(state),
+        leaseNotes(state),
+        hasHistory(state) ? capped(recoveryNotes(state)) : waitNotes(state),
         onRetryNotes(state),
     ];
     return notes
@@ -11434,6 +12429,43 @@ function skippedNotes(state) {
         ? []
         : [`⚠️ Not collected after attempt ${inlineText(attempt, 10)}: ${notes_list(skipped, (item) => codeSpan(item, 200))}`]);
 }
+function pausedNotes({ runtime }) {
+    return runtime === 'paused_manual' ? ['⏸️ The recoveries are used up (`paused_manual`): a person has to act'] : [];
+}
+function leaseNotes({ lease }) {
+    if (lease === null || lease.kind === 'step')
+        return [];
+    return [`Depended on the life of ${inlineText(lease.label, 80)} (pid ${lease.process.pid})`];
+}
+/** Whether the waits are to be told one by one, each with what came of it. */
+function hasHistory({ runtime, probes, waits }) {
+    return waits.length > 0 && (probes.length > 0 || runtime === 'paused_manual');
+}
+/** Of each recovery: the delay, the probe, the result. */
+function recoveryNotes({ waits, probes, attempts }) {
+    return waits.map((wait, index) => {
+        const until = waits[index + 1]?.startedMono ?? Number.POSITIVE_INFINITY;
+        const isOfThis = ({ startedMono }) => startedMono >= wait.startedMono && startedMono < until;
+        const parts = [
+            `waited ${duration_formatDuration(wait.durationMs ?? wait.delayMs)}`,
+            ...probes.filter(isOfThis).map((probe) => `probe ${probe.number} ${resultText(probe)}`),
+            ...attempts.filter(isOfThis).map((attempt) => `attempt ${attempt.number} ${resultText(attempt)}`),
+        ];
+        return `Recovery ${index + 1}: ${parts.join('; ')}`;
+    });
+}
+function resultText(execution) {
+    if (execution.status !== 'ended')
+        return 'has no end';
+    return execution.failure === null ? 'succeeded' : inlineText(execution.failure.reason, 150);
+}
+function slotNotes({ slot }) {
+    if (slot === null || !slot.waitedMs)
+        return [];
+    const permits = slot.permits === 1 ? 'a slot' : `${slot.permits} slots`;
+    const end = slot.id === null ? ', in vain' : '';
+    return [`Waited ${duration_formatDuration(slot.waitedMs)} for ${permits} of pool ${codeSpan(slot.pool, 80)}${end}`];
+}
 function leftBehindNotes(state) {
     return runs(state).flatMap(({ label, run: { leftBehind } }) => leftBehind.length === 0
         ? []
@@ -11451,14 +12483,14 @@ function waitNotes(state) {
     const total = past.reduce((sum, wait) => sum + (wait.durationMs ?? 0), 0);
     const each = past.map((wait) => {
         const followed = state.attempts.some(({ number }) => number === wait.attempt) || !isFinal(state.status);
-        return `${formatDuration(wait.durationMs ?? 0)} before attempt ${wait.attempt}${followed ? '' : ', which did not start'}`;
+        return `${duration_formatDuration(wait.durationMs ?? 0)} before attempt ${wait.attempt}${followed ? '' : ', which did not start'}`;
     });
     return [
-        ...(past.length > 3 ? [`Waited ${past.length} times, ${formatDuration(total)} in all`] : []),
+        ...(past.length > 3 ? [`Waited ${past.length} times, ${duration_formatDuration(total)} in all`] : []),
         ...(past.length > 0 && past.length <= 3 ? [`Waited ${each.join(', ')}`] : []),
         ...state.waits
             .filter((wait) => wait.durationMs === null)
-            .map((wait) => `Waiting ${formatDuration(wait.delayMs)} before attempt ${wait.attempt}`),
+            .map((wait) => `Waiting ${duration_formatDuration(wait.delayMs)} before attempt ${wait.attempt}`),
     ];
 }
 function onRetryNotes(state) {
@@ -11466,12 +12498,13 @@ function onRetryNotes(state) {
     if (count === 0)
         return [];
     const total = state.onRetries.reduce((sum, run) => sum + executionDuration(run, state), 0);
-    return [`\`on-retry\` ran ${count === 1 ? 'once' : `${count} times`}, ${formatDuration(total)} in all`];
+    return [`\`on-retry\` ran ${count === 1 ? 'once' : `${count} times`}, ${duration_formatDuration(total)} in all`];
 }
 function runs(state) {
     return [
         ...notes_ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
         ...notes_ended(state.onRetries).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
+        ...notes_ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
     ];
 }
 function notes_ended(executions) {
@@ -11570,13 +12603,14 @@ function choose(state) {
     const attempts = state.attempts.map((attempt) => executionBar(attempt, '', state));
     const others = [
         ...state.onRetries.map((run) => executionBar(run, 'on-retry ', state)),
+        ...state.probes.map((probe) => ({ ...executionBar(probe, 'probe ', state), section: probe.attempt })),
         ...state.waits.map((wait) => waitBar(wait, state)),
     ];
     const all = [...attempts, ...others].sort((a, b) => a.section - b.section || a.startMs - b.startMs);
     if (all.length <= maxBars)
         return { bars: all, omitted: [] };
     const last = attempts.slice(-maxBars);
-    const gaps = 'the waits and on-retry runs of the timeline (its gaps)';
+    const gaps = 'the waits, probes and on-retry runs of the timeline (its gaps)';
     const early = `${attempts.length - last.length} earlier attempts of the timeline`;
     return { bars: last, omitted: last.length < attempts.length ? [early, gaps] : [gaps] };
 }
@@ -11584,7 +12618,7 @@ function executionBar(execution, prefix, state) {
     const { word } = executionResult(execution, state.status);
     const durationMs = executionDuration(execution, state);
     const failed = execution.status === 'ended' && execution.failure !== null;
-    const parts = [`${prefix}${word}`, ...(failed ? [exitText(execution)] : []), formatDuration(durationMs)];
+    const parts = [`${prefix}${word}`, ...(failed ? [exitText(execution)] : []), duration_formatDuration(durationMs)];
     return {
         section: execution.number,
         label: mermaidText(parts.join(' · ')),
@@ -11596,7 +12630,7 @@ function executionBar(execution, prefix, state) {
 function waitBar(wait, state) {
     const startMs = Math.max(0, wait.startedMono - sessionStart(state));
     const durationMs = Math.max(0, wait.durationMs ?? state.durationMs - startMs);
-    const label = mermaidText(`wait · ${formatDuration(durationMs)}`);
+    const label = mermaidText(`wait · ${duration_formatDuration(durationMs)}`);
     return { section: wait.attempt, label, tag: '', startMs, durationMs };
 }
 const hours = { unit: 'h', ms: 3_600_000, upTo: Infinity };
@@ -11705,7 +12739,7 @@ function heading(state) {
 function statusLine(state) {
     const { word } = sessionResult(state.status);
     const failure = failureReason(state);
-    const facts = [`**${capitalized(word)}**`, attemptCount(state), formatDuration(state.durationMs)];
+    const facts = [`**${capitalized(word)}**`, attemptCount(state), duration_formatDuration(state.durationMs)];
     const reason = inlineText(failure?.reason ?? '');
     return `${facts.join(' · ')}${failure === null || reason === '' ? '' : ` — ${failure.subject} ${reason}`}`;
 }
@@ -11718,7 +12752,7 @@ function footer({ sessionId, startedAt }) {
 }
 function oneLiners(state) {
     const { icon, word } = sessionResult(state.status);
-    const facts = `${word}, ${attemptCount(state)}, ${formatDuration(state.durationMs)}`;
+    const facts = `${word}, ${attemptCount(state)}, ${duration_formatDuration(state.durationMs)}`;
     return [`${icon} ${sessionName(state, 60)}: ${facts} (no room for more)\n`, `${icon} ${facts}\n`];
 }
 function sessionName({ name }, max) {
@@ -11726,13 +12760,6 @@ function sessionName({ name }, max) {
 }
 function capitalized(word) {
     return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/system/size.js
-
-/** The size of a file in bytes; 0 when there is none. */
-function size_sizeOf(path) {
-    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/action/job-summary.js
@@ -11775,83 +12802,6 @@ function writeSessionSummary({ root, state, uploads, target, }, mayLeave) {
         return false;
     (0,external_node_fs_namespaceObject.appendFileSync)(target, `${used === 0 ? '' : '\n\n'}${summary.markdown}`);
     return true;
-}
-
-;// CONCATENATED MODULE: ./build/action/outcome.js
-
-
-function outcome_outcomeOf(state, uploads) {
-    const { name, status, attempts, maxAttempts } = state;
-    const total = formatDuration(state.durationMs);
-    switch (status) {
-        case 'completed': {
-            const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${maxAttempts}`;
-            return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
-        }
-        case 'failed': {
-            const effort = attempts.length === 1 ? total : `${attempts.length} attempts and ${total}`;
-            return {
-                succeeded: false,
-                sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
-            };
-        }
-        case 'stopped': {
-            const how = state.cause === 'cancelled' ? 'cancelled' : 'stopped';
-            return {
-                succeeded: false,
-                sentence: `${name} was ${how} after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
-            };
-        }
-        case 'launching':
-        case 'running':
-            return { succeeded: false, sentence: `${name} has no end: its session is still ${status}.` };
-    }
-}
-/** What the last attempt did, and what ended the session where that is something else. */
-function story({ attempts, maxAttempts, failure }) {
-    const last = attempts.at(-1);
-    const own = last?.status === 'ended' ? last.failure : null;
-    // The session's failure is the attempt's, at times with a reason why it was not retried.
-    const shared = own !== null && failure?.code === own.code ? failure : own;
-    const subject = maxAttempts === 1 ? 'it' : `attempt ${last?.number} of ${maxAttempts}`;
-    const parts = [
-        ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
-        ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
-    ];
-    return parts.join('; ') || 'no attempt was started';
-}
-function whereLog({ attempts }, uploads) {
-    const last = attempts.at(-1);
-    const upload = last === undefined ? undefined : uploads[last.number];
-    switch (upload?.status) {
-        case 'uploaded':
-            // An address ends the sentence, without a full stop that would become part of it.
-            return ` Its log: ${upload.url ?? `artifact ${upload.name}`}`;
-        case 'kept':
-        case 'failed':
-            return ` Its log: ${upload.folder}`;
-        case 'pending':
-        case undefined:
-            return last === undefined ? '' : ' Its log is above.';
-    }
-}
-/** The values of the action's outputs; '' for what there is none of. */
-function outcome_outputsOf(state, sessionDir, uploads) {
-    const deciding = decidingAttempt(state);
-    const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
-    const ids = Object.entries(uploads).flatMap(([attempt, upload]) => upload.status === 'uploaded' ? [[attempt, upload.id]] : []);
-    return {
-        'session-id': state.sessionId,
-        'session-dir': sessionDir,
-        status: state.status,
-        'exit-code': exit?.kind === 'exited' ? String(exit.code) : '',
-        signal: exit?.kind === 'signaled' ? exit.signal : '',
-        attempts: String(state.attempts.length),
-        'duration-ms': String(Math.round(state.durationMs)),
-        'failure-code': state.failure?.code ?? '',
-        'failure-reason': state.failure?.reason ?? '',
-        'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/action/conclude.js
@@ -11906,7 +12856,7 @@ async function summarize(session, state, record, log, stage) {
 }
 /** The scripts are not needed any more, and what was interpolated into them may be secret. */
 function removeScripts({ request }) {
-    for (const script of [request.script, request.onRetry])
+    for (const script of [request.script, request.onRetry, request.probe])
         if (script !== null)
             (0,external_node_fs_namespaceObject.rmSync)(script.file, { force: true });
 }
@@ -11933,473 +12883,6 @@ async function publishAttempt({ paths }, state, log) {
     return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
 
-;// CONCATENATED MODULE: ./build/session/events.js
-
-
-/** Why an execution, or the session, was brought to its end by us. */
-const stopCauseSchema = schemas_enum([
-    'attempt_timeout',
-    'timeout',
-    'log_limit',
-    'log_failed',
-    'lease_lost',
-    'cancelled',
-    'stopped',
-    'supervisor_lost',
-]);
-/** How the command's own process ended. Three different things, and one that nobody saw. */
-const exitSchema = discriminatedUnion('kind', [
-    object({ kind: literal('exited'), code: schemas_number().int() }),
-    object({ kind: literal('signaled'), signal: schemas_string() }),
-    object({ kind: literal('not_started'), message: schemas_string() }),
-    object({ kind: literal('unknown') }),
-]);
-const failureSchema = object({
-    /** Stable, for programs: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
-    code: schemas_string(),
-    /** `soft`: it may pass, retry. `hard`: retrying will hardly help. `final`: nobody wants a retry. */
-    family: schemas_enum(['soft', 'hard', 'final']),
-    /** For people; completes the sentence "attempt 1 …". */
-    reason: schemas_string(),
-});
-/** A process that could not be ended, e.g. another user's. */
-const survivorSchema = object({ pid: schemas_number().int(), name: schemas_string(), reason: schemas_string() });
-const executionStarted = {
-    process: processIdentitySchema.nullable(),
-    relays: array(processIdentitySchema),
-};
-const logBytes = schemas_number().int().exactOptional();
-const executionEnded = {
-    exit: exitSchema,
-    /** What ended it, when it did not end by itself. */
-    cause: stopCauseSchema.nullable(),
-    durationMs: schemas_number(),
-    /** Size of each log, complete now. */
-    bytes: object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
-    /** Names of the processes that the command left behind and that were ended. */
-    leftBehind: array(schemas_string()),
-    survivors: array(survivorSchema),
-    failure: failureSchema.nullable(),
-};
-/** What happened, without the envelope: one member for each type of journal line. */
-const happeningSchema = discriminatedUnion('type', [
-    object({
-        type: literal('session_started'),
-        sessionId: schemas_string(),
-        name: schemas_string(),
-        maxAttempts: schemas_number().int(),
-        supervisor: processIdentitySchema,
-        lease: leaseSchema,
-    }),
-    object({ type: literal('attempt_started'), attempt: schemas_number().int(), ...executionStarted }),
-    object({
-        type: literal('attempt_ending'),
-        attempt: schemas_number().int(),
-        cause: stopCauseSchema,
-        detail: schemas_string(),
-        graceMs: schemas_number(),
-    }),
-    object({ type: literal('attempt_ended'), attempt: schemas_number().int(), ...executionEnded }),
-    object({
-        type: literal('collected'),
-        attempt: schemas_number().int(),
-        files: schemas_number().int(),
-        bytes: schemas_number().int(),
-        /** What was matched and not taken, each with its reason. */
-        skipped: array(schemas_string()),
-    }),
-    object({
-        type: literal('retry_waiting'),
-        /** The attempt that follows the wait. */
-        attempt: schemas_number().int(),
-        delayMs: schemas_number(),
-        until: schemas_string(),
-    }),
-    object({ type: literal('on_retry_started'), attempt: schemas_number().int(), ...executionStarted }),
-    object({ type: literal('on_retry_ended'), attempt: schemas_number().int(), ...executionEnded }),
-    object({
-        type: literal('session_ended'),
-        status: schemas_enum(['completed', 'failed', 'stopped']),
-        cause: stopCauseSchema.nullable(),
-        failure: failureSchema.nullable(),
-    }),
-]);
-const envelopeSchema = object({
-    v: literal(1),
-    seq: schemas_number().int(),
-    /** Wall clock, ISO 8601 in UTC. */
-    at: schemas_string(),
-    /** Monotonic clock of the machine in ms; differences are durations. */
-    mono: schemas_number(),
-});
-const journalEventSchema = envelopeSchema.and(happeningSchema);
-
-;// CONCATENATED MODULE: ./build/session/journal.js
-
-
-
-
-/**
- * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
- * death whoever ends the session in its place.
- */
-class JournalWriter {
-    #fd;
-    #seq;
-    constructor(path) {
-        this.#fd = (0,external_node_fs_namespaceObject.openSync)(path, 'a+', 0o600);
-        const text = readAll(this.#fd);
-        this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
-        // A writer that was killed in mid-line leaves a torn one; ours must not continue it.
-        if (text !== '' && !text.endsWith('\n'))
-            writeAll(this.#fd, '\n');
-    }
-    append(happening) {
-        this.#seq += 1;
-        const event = { v: 1, seq: this.#seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
-        writeAll(this.#fd, `${JSON.stringify(event)}\n`);
-        return event;
-    }
-    close() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
-    }
-}
-/** All events of a journal; none when there is no journal yet. */
-function readJournal(path) {
-    try {
-        return parseJournal((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
-}
-function parseJournal(text) {
-    return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
-}
-/**
- * One line of a journal. Undefined for what a reader must pass over: a torn line, an event type of a newer version, an
- * event that is not what its type promises.
- */
-function parseJournalLine(line) {
-    if (line === '')
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    return journalEventSchema.safeParse(value).data;
-}
-function readAll(fd) {
-    const buffer = Buffer.alloc((0,external_node_fs_namespaceObject.fstatSync)(fd).size);
-    let length = 0;
-    while (length < buffer.length) {
-        const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, length);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return buffer.toString('utf8', 0, length);
-}
-function writeAll(fd, text) {
-    const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length;)
-        written += (0,external_node_fs_namespaceObject.writeSync)(fd, bytes, written);
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/entry.js
-
-/**
- * What people would call the process: its program, and the script that it runs, if the first argument looks like one.
- * Nothing else of the command line, which may hold secrets. Undefined where there is none to be read. (The system's own
- * name for a process is often that of a thread.)
- */
-function programName({ commandLine }) {
-    const [program = '', script = ''] = commandLine?.() ?? [];
-    if (program === '')
-        return undefined;
-    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
-    const shown = (0,external_node_path_namespaceObject.isAbsolute)(script) ? (0,external_node_path_namespaceObject.basename)(script) : script;
-    return `${(0,external_node_path_namespaceObject.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
-}
-
-;// CONCATENATED MODULE: ./build/system/tree-members.js
-/** The environment variable that carries the marks; a supervised run inside another one appends its own. */
-const treeVariable = 'SUPERVISED_RUN_TREE';
-/** The live processes of a tree in one snapshot. */
-function membersOf(tree, processes) {
-    const { root } = tree;
-    const group = ownGroup(root, processes);
-    const members = new Set(processes.filter((entry) => (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
-        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
-    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
-    // the number of its dead parent, which may since belong to a younger stranger.
-    const parents = new Map();
-    if (group !== undefined && root !== null && root.startTime !== '')
-        parents.set(group, root);
-    for (let before = -1; before !== members.size;) {
-        before = members.size;
-        for (const member of members)
-            parents.set(member.pid, member);
-        for (const entry of processes) {
-            const parent = parents.get(entry.parent);
-            if (parent !== undefined && !startedBefore(entry, parent))
-                members.add(entry);
-        }
-    }
-    return [...members].filter(({ pid }) => pid !== process.pid);
-}
-/**
- * The number of the root's group and session, if it is still theirs: that of a dead leader stays theirs while they have
- * members; a living process that has it with another start time is a stranger that was given the pid.
- */
-function ownGroup(root, processes) {
-    // To signal the groups 0 and 1 is to signal our own and everything; no file that is read back may bring that about.
-    if (root === null || root.pid <= 1)
-        return undefined;
-    const leader = processes.find(({ pid }) => pid === root.pid);
-    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
-    return isOwn ? root.pid : undefined;
-}
-function startedBefore(entry, other) {
-    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
-}
-function isMarked(entry, { mark, files = [] }) {
-    const environment = entry.environment();
-    if (environment.includes(mark)) {
-        const words = environment.split(/[\0 ]/);
-        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
-            return true;
-    }
-    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
-}
-
-;// CONCATENATED MODULE: ./build/system/process-tree.js
-
-
-
-
-
-
-/** How long the proof that a killed tree is gone may take. A process in an uninterruptible call can outlast it. */
-const proofMs = 5_000;
-/** Processes that refuse our signals may still end by themselves when the others go. */
-const refusalMs = 1_000;
-const hasSignals = process.platform !== 'win32';
-/**
- * Ends a tree and proves that it is gone: SIGTERM to all of it, a grace to comply, then everything left is frozen with
- * SIGSTOP until nothing new appears, so that nothing can fork its way out, and killed. A grace that is a function may
- * shrink while it is used.
- */
-async function endTree(tree, graceMs) {
-    const hunt = new Hunt(tree);
-    if (hunt.look().length > 0 || hunt.groupAnswers()) {
-        if (hasSignals && now(graceMs) > 0)
-            await hunt.terminate(graceMs);
-        await hunt.kill();
-    }
-    return hunt.end();
-}
-class Hunt {
-    #tree;
-    /** As the last look has it. */
-    #members = [];
-    #group;
-    /** What was found, with the name that it had while it lived. */
-    #found = new Map();
-    /** Who refused our signals, and how. */
-    #refused = new Map();
-    constructor(tree) {
-        this.#tree = tree;
-    }
-    look() {
-        const processes = listProcesses();
-        this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
-        this.#members = membersOf(this.#tree, processes);
-        for (const entry of this.#members) {
-            // One that is dying has no command line any more.
-            const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
-            this.#found.set(key(entry), { pid: entry.pid, name });
-        }
-        return this.#members;
-    }
-    /**
-     * A chain of processes, each the child of one that has already ended, can run ahead of every look. The kernel knows
-     * whether the group has members, zombies included; and reaches them all at once.
-     */
-    groupAnswers() {
-        return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
-    }
-    async terminate(graceMs) {
-        // A suspended process gets SIGTERM only once it runs again.
-        for (const signal of ['SIGTERM', 'SIGCONT']) {
-            this.#signalGroup(signal);
-            for (const entry of this.#members)
-                if (entry.group !== this.#group)
-                    send(entry.pid, signal);
-        }
-        await until(() => this.look().length === 0, graceMs);
-    }
-    async kill() {
-        const deadline = monotonicMs() + proofMs;
-        const mortal = () => this.look().filter((entry) => !this.#refused.has(key(entry)));
-        for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
-            if (hasSignals)
-                this.#freeze(deadline);
-            this.#signalGroup('SIGKILL');
-            for (const entry of this.#members)
-                this.#send(entry, 'SIGKILL');
-            if (await until(() => mortal().length === 0, Math.min(100, left)))
-                break;
-        }
-        if (this.#refused.size > 0)
-            await until(() => this.look().length === 0, refusalMs);
-    }
-    end() {
-        const stuck = 'does not die: the kernel keeps it in a call that cannot be interrupted';
-        for (const entry of this.#members)
-            this.#found.delete(key(entry));
-        return {
-            found: [...this.#found.values()].filter(({ pid }) => pid !== this.#tree.root?.pid).map(({ name }) => name),
-            survivors: this.#members.map((entry) => ({
-                pid: entry.pid,
-                name: entry.name,
-                reason: this.#refused.get(key(entry)) ?? stuck,
-            })),
-        };
-    }
-    #freeze(deadline) {
-        const frozen = new Set();
-        for (;;) {
-            this.#signalGroup('SIGSTOP');
-            const fresh = this.look().filter((entry) => !frozen.has(key(entry)));
-            if (fresh.length === 0 || monotonicMs() > deadline)
-                return;
-            for (const entry of fresh) {
-                this.#send(entry, 'SIGSTOP');
-                frozen.add(key(entry));
-            }
-        }
-    }
-    #signalGroup(signal) {
-        if (this.#group !== undefined)
-            send(-this.#group, signal);
-    }
-    /** Signals and remembers who refused. */
-    #send(entry, signal) {
-        const code = send(entry.pid, signal);
-        if (code !== undefined && code !== 'ESRCH')
-            this.#refused.set(key(entry), `refuses signals (${code}): it belongs to another user`);
-    }
-}
-/** The error code when the signal could not be sent. */
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return undefined;
-    }
-    catch (error) {
-        return (0,errors/* errorCode */.C)(error) ?? 'unknown error';
-    }
-}
-function key({ pid, startTime }) {
-    return `${pid} ${startTime}`;
-}
-/** Polls, at first often, until the condition holds or the time is over; says whether it held. */
-async function until(condition, timeoutMs) {
-    const started = monotonicMs();
-    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
-        const asked = monotonicMs();
-        if (condition())
-            return true;
-        const answered = monotonicMs();
-        const left = started + now(timeoutMs) - answered;
-        if (left <= 0)
-            return false;
-        // Looking can be dear (Windows): at most half of the time is spent on it.
-        await (0,promises_namespaceObject.setTimeout)(Math.min(Math.max(pause, answered - asked), left));
-    }
-}
-function now(ms) {
-    return typeof ms === 'number' ? ms : ms();
-}
-
-;// CONCATENATED MODULE: ./build/action/read-state.js
-
-
-/** The session as it is now. One whose supervisor died before its first word is known from its request. */
-function readState({ paths, request }) {
-    const state = fold(readJournal(paths.journal));
-    if (state.sessionId !== '')
-        return state;
-    const { sessionId, name, maxAttempts } = request;
-    return { ...state, sessionId, name, maxAttempts };
-}
-
-;// CONCATENATED MODULE: ./build/action/end-lost-session.js
-
-
-
-
-
-
-
-
-
-
-/** What the relays get to carry the rest of the output to the log. */
-const relayMs = 3_000;
-/**
- * Ends a session whose supervisor is gone without having ended it: takes the tree down, waits for the rest of the
- * output, and writes the end into the journal in the supervisor's place. Does nothing to a session that has its end.
- */
-async function endLostSession(session, story) {
-    const { paths, request } = session;
-    let state = readState(session);
-    if (isFinal(state.status))
-        return state;
-    const running = [...state.attempts, ...state.onRetries].find(({ status }) => status !== 'ended');
-    const tree = { root: running?.process ?? null, mark: sessionMark(request.sessionId) };
-    const { survivors } = await endTree(tree, 0);
-    await gone(running?.relays ?? []);
-    // A supervisor that was told to stop before it could listen died of the signal: that is a stop, not a loss.
-    const stop = readStopRequest(paths.stop);
-    const cause = stop?.cause ?? 'supervisor_lost';
-    const reason = `was ended: ${stop?.detail ?? `its supervisor ${story}`}`;
-    const failure = { code: cause, family: 'final', reason };
-    const journal = new JournalWriter(paths.journal);
-    const append = (happening) => {
-        state = advance(state, journal.append(happening));
-    };
-    if (running !== undefined) {
-        const isAttempt = state.attempts.includes(running);
-        const dir = paths_executionDir(paths.root, isAttempt ? 'attempt' : 'on-retry', running.number);
-        const channels = channelsOf(request.streams);
-        append({
-            type: isAttempt ? 'attempt_ended' : 'on_retry_ended',
-            attempt: running.number,
-            exit: { kind: 'unknown' },
-            cause,
-            durationMs: monotonicMs() - running.startedMono,
-            bytes: Object.fromEntries(channels.map((channel) => [channel, size_sizeOf(logPath(dir, channel))])),
-            leftBehind: [],
-            survivors,
-            failure,
-        });
-    }
-    append({ type: 'session_ended', status: stop === undefined ? 'failed' : 'stopped', cause, failure });
-    journal.close();
-    return state;
-}
-async function gone(processes) {
-    for (const deadline = monotonicMs() + relayMs; monotonicMs() < deadline && processes.some(isAlive);)
-        await (0,promises_namespaceObject.setTimeout)(10);
-}
-
 ;// CONCATENATED MODULE: ./build/action/names.js
 // Every name that the runner, the user or another stage of this action sees, beside the inputs (inputs.ts).
 /** Saved by main for post: the session's folder. Everything else lies there. */
@@ -12416,6 +12899,10 @@ const names_outputNames = (/* unused pure expression or super */ null && ([
     'failure-code',
     'failure-reason',
     'artifact-ids',
+    'slot-id',
+    'slot-wait-ms',
+    'failure-family',
+    'recoveries',
 ]));
 
 ;// CONCATENATED MODULE: ./build/action/stdout.js
@@ -12439,7 +12926,518 @@ function stdoutSink(onGone) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/system/change-signal.js
+
+/** How long to sleep where events can be relied on: a bound for the event that never comes. */
+const trustingMs = 1_000;
+/** How long where they cannot: no inotify watches left, a network file system. */
+const pollingMs = 50;
+/** So many changes in a row found without an event make events unreliable. One or two may have been under way. */
+const maxMissed = 3;
+/**
+ * Says that something may have changed in the watched files, never what: events merge, come late, or stop. A reader
+ * therefore reads to the end, sleeps here, and reads again.
+ */
+class ChangeSignal {
+    #watchers = new Map();
+    /** Something could not be watched. */
+    #blind = false;
+    #missed = 0;
+    #changed = false;
+    #wake;
+    watch(path) {
+        try {
+            const watcher = (0,external_node_fs_namespaceObject.watch)(path, { persistent: false }, () => this.notify());
+            watcher.on('error', () => this.#goBlind());
+            this.#watchers.set(path, watcher);
+        }
+        catch {
+            this.#goBlind();
+        }
+    }
+    unwatch(path) {
+        this.#watchers.get(path)?.close();
+        this.#watchers.delete(path);
+    }
+    notify() {
+        this.#missed = 0;
+        this.#changed = true;
+        this.#wake?.();
+    }
+    /** Sleeps until the next event or the deadline, `maxMs` at most. True when there was an event. */
+    async sleep(maxMs = trustingMs) {
+        if (!this.#changed) {
+            await new Promise((resolve) => {
+                const isTrusted = !this.#blind && this.#missed < maxMissed;
+                const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
+                this.#wake = () => {
+                    clearTimeout(timer);
+                    resolve();
+                };
+            });
+            this.#wake = undefined;
+        }
+        const changed = this.#changed;
+        this.#changed = false;
+        return changed;
+    }
+    /** The reader found a change after a sleep that no event had ended. */
+    missed() {
+        this.#missed += 1;
+    }
+    close() {
+        for (const path of [...this.#watchers.keys()])
+            this.unwatch(path);
+    }
+    #goBlind() {
+        this.#blind = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/watch/tail.js
+
+
+/**
+ * Reads a growing file from where it left off. The file may come later, be deleted under the reader (it is held open)
+ * or be truncated (reading starts over).
+ */
+class Tail {
+    path;
+    #fd;
+    #offset;
+    constructor(path, offset = 0) {
+        this.path = path;
+        this.#offset = offset;
+    }
+    /** What has been added until now, and not what is added meanwhile, piece by piece in the buffer. */
+    *unread(buffer) {
+        this.#fd ??= openIfThere(this.path);
+        if (this.#fd === undefined)
+            return;
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(this.#fd);
+        if (size < this.#offset)
+            this.#offset = 0;
+        while (this.#offset < size) {
+            const length = (0,external_node_fs_namespaceObject.readSync)(this.#fd, buffer, 0, buffer.length, this.#offset);
+            if (length === 0)
+                return;
+            this.#offset += length;
+            yield buffer.subarray(0, length);
+        }
+    }
+    close() {
+        if (this.#fd !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
+        this.#fd = undefined;
+    }
+}
+function openIfThere(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/watch/follow-session.js
+
+
+
+
+
+/** The one buffer of a follower, whatever the size of the log. */
+const bufferBytes = 256 * 1024;
+/**
+ * Follows a session live: its journal, and the logs of whatever it says is running. All output of an execution comes
+ * between its start and its end. Returns after the session's end, or when the signal aborts. With a position it goes on
+ * from there: earlier events are past, earlier output is not told again.
+ */
+async function* followSession(root, channels, signal, from = null) {
+    const changes = new ChangeSignal();
+    const buffer = Buffer.allocUnsafe(bufferBytes);
+    const journal = new JournalTail(paths_sessionPaths(root).journal);
+    let logs = [];
+    const stop = () => changes.notify();
+    signal.addEventListener('abort', stop);
+    try {
+        changes.watch(root);
+        for (let announced = true; !signal.aborted;) {
+            let progress = false;
+            for (const event of journal.read()) {
+                progress = true;
+                const execution = executionOf(event);
+                const isPast = from !== null && event.seq <= from.seq;
+                if (execution !== undefined || event.type === 'session_ended') {
+                    // Whatever ran is over and its logs are complete: what is still unread comes before this event.
+                    if (!isPast)
+                        yield* unread(logs, buffer, signal);
+                    if (signal.aborted)
+                        return;
+                    for (const { tail } of logs)
+                        changes.unwatch(tail.path);
+                    follow_session_close(logs);
+                    logs = [];
+                }
+                yield { kind: isPast ? 'past' : 'event', event };
+                if (event.type === 'session_ended')
+                    return;
+                if (execution?.started === true) {
+                    const dir = paths_executionDir(root, execution.kind, execution.number);
+                    const offsetOf = (channel) => (isPast ? (from.offsets[channel] ?? 0) : 0);
+                    logs = channels.map((channel) => ({ channel, tail: new Tail(logPath(dir, channel), offsetOf(channel)) }));
+                    for (const { tail } of logs)
+                        changes.watch(tail.path);
+                }
+            }
+            if (yield* unread(logs, buffer, signal))
+                progress = true;
+            if (progress && !announced)
+                changes.missed();
+            announced = true;
+            if (progress)
+                continue;
+            yield { kind: 'quiet' };
+            announced = await changes.sleep();
+        }
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+        changes.close();
+        follow_session_close(logs);
+        journal.close();
+    }
+}
+/** What the logs hold by now; true when there was something. A daemon that never stops writing does not hold it up. */
+async function* unread(logs, buffer, signal) {
+    let found = false;
+    for (const { channel, tail } of logs) {
+        for (const bytes of tail.unread(buffer)) {
+            found = true;
+            yield { kind: 'output', channel, bytes };
+            // Writing to the step's log may never wait for anything; signals and timers must have their turn all the same.
+            await (0,promises_namespaceObject.setImmediate)();
+            if (signal.aborted)
+                return found;
+        }
+    }
+    return found;
+}
+function follow_session_close(logs) {
+    for (const { tail } of logs)
+        tail.close();
+}
+function executionOf(event) {
+    switch (event.type) {
+        case 'attempt_started':
+        case 'attempt_ended':
+            return { kind: 'attempt', number: event.attempt, started: event.type === 'attempt_started' };
+        case 'on_retry_started':
+        case 'on_retry_ended':
+            return { kind: 'on-retry', number: event.attempt, started: event.type === 'on_retry_started' };
+        case 'probe_started':
+        case 'probe_ended':
+            return { kind: 'probe', number: event.probe, started: event.type === 'probe_started' };
+        default:
+            return undefined;
+    }
+}
+/** The journal as it grows, event by event; an unfinished line waits for its rest. */
+class JournalTail {
+    #tail;
+    #buffer = Buffer.allocUnsafe(64 * 1024);
+    #rest = Buffer.alloc(0);
+    constructor(path) {
+        this.#tail = new Tail(path);
+    }
+    *read() {
+        for (const added of this.#tail.unread(this.#buffer)) {
+            const bytes = Buffer.concat([this.#rest, added]);
+            const end = bytes.lastIndexOf(0x0a) + 1;
+            this.#rest = bytes.subarray(end);
+            for (const line of bytes.toString('utf8', 0, end).split('\n')) {
+                const event = parseJournalLine(line);
+                if (event !== undefined)
+                    yield event;
+            }
+        }
+    }
+    close() {
+        this.#tail.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/watch/session-log.js
+
+
+
+/** The first heartbeat of a silence; each further one comes when the silence has doubled. */
+const firstHeartbeatMs = 30_000;
+/** Tells a session to a reader of the step's log: a group for each execution, lines of status between them. */
+class SessionLog {
+    #log;
+    #request;
+    #running;
+    /** How the last attempt ended, and what was collected of it: not told yet. */
+    #ended;
+    #collected;
+    /** The group that was open when an earlier step stopped telling. */
+    #left;
+    #lastOutputMono = monotonicMs();
+    #nextHeartbeatMs = firstHeartbeatMs;
+    constructor(log, request) {
+        this.#log = log;
+        this.#request = request;
+    }
+    async show(item) {
+        if (item.kind === 'event' || item.kind === 'output')
+            await this.#goOn();
+        switch (item.kind) {
+            case 'past':
+                return this.#remember(item.event);
+            case 'output':
+                this.#spoke();
+                return this.#log.output(item.channel, item.bytes);
+            case 'event':
+                return this.#tell(item.event);
+            case 'quiet':
+                return this.#heartbeat();
+        }
+    }
+    /** What was told before matters as far as it is not over. */
+    #remember(event) {
+        switch (event.type) {
+            case 'attempt_started':
+                this.#left = `Attempt ${this.#nth(event.attempt)}: ${this.#request.name} (continued)`;
+                return;
+            case 'on_retry_started':
+                this.#left = `on-retry, before attempt ${this.#nth(event.attempt)} (continued)`;
+                return;
+            case 'probe_started':
+                this.#left = `Probe ${event.probe}, before attempt ${this.#nth(event.attempt)} (continued)`;
+                return;
+            case 'on_retry_ended':
+            case 'probe_ended':
+                this.#left = undefined;
+                return;
+            case 'attempt_ended':
+                this.#left = undefined;
+                this.#ended = event;
+                return;
+            case 'retry_waiting':
+                this.#ended = undefined;
+                return;
+            default:
+                return;
+        }
+    }
+    /** Opens the group again that was closed when the telling stopped. */
+    async #goOn() {
+        const title = this.#left;
+        this.#left = undefined;
+        if (title !== undefined)
+            await this.#open(title);
+    }
+    async #tell(event) {
+        const log = this.#log;
+        switch (event.type) {
+            case 'attempt_started':
+                return this.#open(`Attempt ${this.#nth(event.attempt)}: ${this.#request.name}`);
+            case 'on_retry_started':
+                return this.#open(`on-retry, before attempt ${this.#nth(event.attempt)}`);
+            case 'attempt_ending':
+                return log.line(`${grey('■')} Ending attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${duration_formatDuration(event.graceMs)}.`);
+            case 'stall_suspected':
+                return log.line(`${yellow('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${duration_formatDuration(event.silentMs)}: it may hang.`);
+            case 'stall_over':
+                return log.line(`${grey('…')} Attempt ${this.#nth(event.attempt)} writes again.`);
+            case 'ready':
+                return log.line(`${green('✓')} Attempt ${this.#nth(event.attempt)} is ready after ${duration_formatDuration(event.afterMs)}.`);
+            case 'probe_started':
+                return this.#open(`Probe ${event.probe}, before attempt ${this.#nth(event.attempt)}`);
+            case 'probe_ended':
+                await this.#close();
+                if (event.failure === null)
+                    return log.line(`${green('✓')} Probe ${event.probe} succeeded.`);
+                return log.line(`${grey('✗')} Probe ${event.probe} ${event.failure.reason}: attempt ${event.attempt} does not start yet.`);
+            case 'collected':
+                this.#collected = event;
+                return;
+            case 'attempt_ended':
+                this.#ended = event;
+                return this.#close();
+            case 'on_retry_ended':
+                await this.#close();
+                if (event.failure === null)
+                    return;
+                return log.warning(`${this.#request.name}: the on-retry script before attempt ${event.attempt} ${event.failure.reason}; the attempt follows all the same.`);
+            case 'retry_waiting':
+                await this.#tellEnd((failure) => log.notice(failure));
+                if (event.delayMs === 0)
+                    return;
+                return log.line(`  ${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${duration_formatDuration(event.delayMs)}, at ${session_log_time(event.until)}.`);
+            case 'session_ended':
+                // Who was stopped because it was not needed any more has not failed.
+                return this.#tellEnd((failure) => log.line(event.cause === 'stopped' ? grey(`■ ${failure}`) : red(`✗ ${failure}`)));
+            case 'attempt_waiting':
+            case 'session_ending':
+            case 'session_started':
+            case 'slot_waiting':
+            case 'slot_prepared':
+                // Told while it happens, by the step, which does both.
+                return;
+        }
+    }
+    /**
+     * The result of the last attempt, then what else is to be said of its end. Told with the event that follows it: only
+     * the final outcome is an error, and whether a failure was final is known from what comes next.
+     */
+    async #tellEnd(tellFailure) {
+        const end = this.#ended;
+        this.#ended = undefined;
+        if (end === undefined)
+            return;
+        const { attempt, durationMs, leftBehind, survivors, failure } = end;
+        const after = `after ${duration_formatDuration(durationMs)}`;
+        if (failure === null)
+            await this.#log.line(`${green('✓')} Attempt ${this.#nth(attempt)} succeeded ${after}.`);
+        else
+            await tellFailure(`${this.#request.name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
+        if (leftBehind.length > 0) {
+            const names = [...leftBehind.slice(0, 10), ...(leftBehind.length > 10 ? ['…'] : [])].join(', ');
+            await this.#log.line(`  ${grey('■')} Ended what it had left running: ${names}`);
+        }
+        for (const { pid, name, reason } of survivors) {
+            await this.#log.warning(`${this.#request.name}: process ${pid} (${name}) of attempt ${attempt} could not be ended: it ${reason}.`);
+        }
+        if (this.#collected?.attempt === attempt)
+            await this.#tellCollected(this.#collected);
+    }
+    async #tellCollected({ files, bytes, skipped }) {
+        await this.#log.line(`  ${grey('+')} Collected ${plural(files, 'file')} (${formatBytes(bytes)}) for artifact-paths.`);
+        for (const path of skipped)
+            await this.#log.line(`  ${grey('-')} Not collected: ${path}`);
+    }
+    async #open(title) {
+        this.#running = { startedMono: monotonicMs() };
+        this.#spoke();
+        await this.#log.openGroup(title);
+    }
+    async #close() {
+        this.#running = undefined;
+        await this.#log.closeGroup();
+    }
+    #spoke() {
+        this.#lastOutputMono = monotonicMs();
+        this.#nextHeartbeatMs = firstHeartbeatMs;
+    }
+    async #heartbeat() {
+        const silentMs = monotonicMs() - this.#lastOutputMono;
+        if (this.#running === undefined || silentMs < this.#nextHeartbeatMs)
+            return;
+        this.#nextHeartbeatMs = 2 * silentMs;
+        const unfinished = this.#log.unfinishedLine();
+        const running = duration_formatDuration(monotonicMs() - this.#running.startedMono);
+        const tail = unfinished === '' ? '' : `; its unfinished last line: ${unfinished}`;
+        await this.#log.line(grey(`… still running after ${running}, silent for ${duration_formatDuration(silentMs)}${tail}`));
+    }
+    #nth(attempt) {
+        return `${attempt} of ${this.#request.maxAttempts}`;
+    }
+}
+function plural(count, one) {
+    return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+function session_log_time(iso) {
+    return `${iso.slice(11, 19)} UTC`;
+}
+// The log view of GitHub shows these colours; it does not show SGR 2, faint.
+const yellow = (text) => `\u001b[33m${text}\u001b[0m`;
+const green = (text) => `\u001b[32m${text}\u001b[0m`;
+const red = (text) => `\u001b[31m${text}\u001b[0m`;
+const grey = (text) => `\u001b[90m${text}\u001b[0m`;
+
+;// CONCATENATED MODULE: ./build/action/follow.js
+
+
+
+
+/** Shows the session until its end; begins the artifact of each attempt when it has ended. Returns how far it came. */
+async function follow(session, options) {
+    const { artifacts, log, signal, from = null, until, onQuiet } = options;
+    const sessionLog = new SessionLog(log, session.request);
+    const channels = channelsOf(session.request.streams);
+    const position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
+    let state = initialState;
+    for await (const item of followSession(session.paths.root, channels, signal, from)) {
+        await sessionLog.show(item);
+        note(item, position);
+        if (item.kind === 'quiet')
+            await onQuiet?.();
+        if (item.kind !== 'event' && item.kind !== 'past')
+            continue;
+        state = advance(state, item.event);
+        // What follows an attempt's end comes at once, and with it the end is told in the log: the artifact comes after that.
+        const last = state.attempts.at(-1);
+        const isTold = item.event.type === 'retry_waiting' || item.event.type === 'session_ended';
+        if (isTold && last?.status === 'ended')
+            artifacts.begin(last, state.probes);
+        if (until?.(state) === true)
+            break;
+    }
+    await log.closeGroup();
+    return position;
+}
+function note(item, position) {
+    if (item.kind === 'output') {
+        position.offsets[item.channel] = (position.offsets[item.channel] ?? 0) + item.bytes.length;
+    }
+    else if (item.kind === 'event') {
+        position.seq = item.event.seq;
+        if (item.event.type.endsWith('_started'))
+            position.offsets = {};
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/take-over.js
+
+
+
+
+
+
+
+
+/**
+ * Follows a session in the background from where the log was left: to its end, or until the signal aborts. Its artifacts
+ * are sent on the way. Returns the state it is in then.
+ */
+async function takeOver({ session, record }, log, signal, stage) {
+    const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, stage), log, record);
+    await currentState(session);
+    record.position = await follow(session, {
+        ...{ artifacts, log, signal, from: record.position },
+        // Its supervisor is not our child: whether it lives has to be looked at.
+        onQuiet: async () => void (await currentState(session)),
+    });
+    await artifacts.settled();
+    await save_record_saveRecord(session.paths, record, log);
+    return readState(session);
+}
+/** Asks the session's supervisor to end it, and wakes it. */
+function askToStop(session, request) {
+    writeStopRequest(session.paths.stop, request);
+    const { supervisor } = readState(session);
+    if (supervisor !== null && process.platform !== 'win32')
+        signalProcess(supervisor, 'SIGTERM');
+}
+
 ;// CONCATENATED MODULE: ./build/action/finish-step.js
+
+
+
 
 
 
@@ -12470,21 +13468,24 @@ async function finishStep() {
     if (root === '')
         return;
     const log = new StepLog(stdoutSink(() => { }));
-    const paths = sessionPaths(root);
-    const request = readJsonFile(paths.request, requestSchema);
-    const record = readStepRecord(paths.step);
+    const paths = paths_sessionPaths(root);
+    const request = json_file_readJsonFile(paths.request, request_requestSchema);
+    const record = step_record_readStepRecord(paths.step);
     if (request === undefined || record === undefined) {
         return log.warning(`The session folder ${root} is gone: what the command did cannot be told any more.`);
     }
     const session = { paths, request };
     await endMain(record.main);
+    const { atJobEnd } = record.settings;
+    if (atJobEnd !== null && record.position !== null)
+        return finishBackground({ session, record }, atJobEnd, log);
     const state = await endSession(session);
     if (!record.concluded)
         await tell(session, state, log);
     const artifacts = new AttemptArtifacts(paths, artifactSettings(process.env, 'post'), log, record);
     for (const attempt of state.attempts)
         if (attempt.status === 'ended')
-            artifacts.begin(attempt);
+            artifacts.begin(attempt, state.probes);
     await artifacts.settled();
     await summarize(session, state, record, log, 'post');
     removeScripts(session);
@@ -12492,6 +13493,29 @@ async function finishStep() {
     if (record.concluded)
         return log.line(`${request.name}: the session has ended (${state.status}); nothing is left running.`);
     return succeeded ? log.line(sentence) : log.error(sentence);
+}
+/** A session that outlived its step. Stopping what was meant to be stopped is no failure. */
+async function finishBackground({ session, record }, atJobEnd, log) {
+    const { name, killGraceMs } = session.request;
+    const before = await currentState(session);
+    if (record.waited && isFinal(before.status)) {
+        removeScripts(session);
+        return log.line(`${name}: a later step has told the end of the session (${before.status}); nothing is left running.`);
+    }
+    if (!isFinal(before.status) && atJobEnd === 'stop') {
+        askToStop(session, { cause: 'stopped', detail: 'the job is over' });
+    }
+    const patience = atJobEnd === 'stop' ? AbortSignal.timeout(killGraceMs + endMs) : new AbortController().signal;
+    await takeOver({ session, record }, log, patience, 'post');
+    const state = await endSession(session);
+    await summarize(session, state, record, log, 'post');
+    removeScripts(session);
+    const { sentence } = outcome_outcomeOf(state, record.uploads);
+    if (state.status === 'failed')
+        return record.crashTold ? log.line(sentence) : log.error(`In the background: ${sentence}`);
+    if (state.status === 'completed')
+        return log.line(sentence);
+    return log.line(`${name} was stopped at the end of the job, after ${duration_formatDuration(state.durationMs)}.`);
 }
 /** In a job container the runner's signals do not arrive (docker exec -i), and main may still run. */
 async function endMain(main) {
@@ -12543,8 +13567,8 @@ async function finish_step_until(condition) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _finish_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(716);
+/* harmony import */ var _finish_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(278);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(697);
 
 
 await (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_finish_step_js__WEBPACK_IMPORTED_MODULE_0__/* .finishStep */ .I);
@@ -12554,33 +13578,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 716:
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runPost)
-});
-
-// UNUSED EXPORTS: runMain
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
-var lib_core = __nccwpck_require__(392);
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(173);
-;// CONCATENATED MODULE: ./build/action/configuration-error.js
-/** What the user asked for cannot be done as asked: every reason at once, one per line. */
-class configuration_error_ConfigurationError extends Error {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/stage.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runPost)
+/* harmony export */ });
+/* unused harmony export runMain */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(392);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(173);
+/* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(122);
 
 
 
@@ -12603,7 +13610,7 @@ async function runPost(post) {
         await post();
     }
     catch (error) {
-        lib_core/* warning */.$e(`Supervised Run could not clean up: ${explained(error)}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Supervised Run could not clean up: ${explained(error)}`);
     }
 }
 function inputErrors({ problems }) {
@@ -12613,9 +13620,9 @@ function inputErrors({ problems }) {
 }
 function explained(error) {
     if (error instanceof Error && error.stack !== undefined)
-        lib_core/* debug */.Yz(error.stack);
-    const cause = error instanceof Error && error.cause !== undefined ? ` (${(0,errors/* errorMessage */.g)(error.cause)})` : '';
-    return `${(0,errors/* errorMessage */.g)(error)}${cause}`;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
+    const cause = error instanceof Error && error.cause !== undefined ? ` (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error.cause)})` : '';
+    return `${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error)}${cause}`;
 }
 
 

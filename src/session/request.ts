@@ -28,7 +28,7 @@ export const leaseSchema = z.object({
 export type Lease = z.infer<typeof leaseSchema>;
 
 /** What the session asks of a registry of slots. */
-export const slotAskSchema = z.object({
+const slotAskSchema = z.object({
   /** The registry's folder. */
   registry: z.string(),
   pool: z.string(),
@@ -36,7 +36,7 @@ export const slotAskSchema = z.object({
 });
 
 /** A session that outlives its step. */
-export const backgroundSchema = z.object({
+const backgroundSchema = z.object({
   /** All of them have to hold before the step ends. */
   ready: z.array(readyConditionSchema),
   readyTimeoutMs: z.number(),

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { describe, expect, test as it, onTestFinished } from 'vitest';
@@ -6,6 +6,7 @@ import type { Request } from '../../../src/session/request.ts';
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { eventually } from '../../runner/wait.ts';
+import { leaseOn } from './lease.ts';
 import { isRunning, killQuietly } from './processes.ts';
 import { newSession, sh, type TestSession } from './session.ts';
 
@@ -47,13 +48,6 @@ function expectEndedIn(phase: (typeof names)[number], session: TestSession): voi
   expect(types.slice(-lastEvents[phase].length)).toEqual(lastEvents[phase]);
   expect(session.state().attempts).toHaveLength(1);
   expect(session.residents()).toEqual([]);
-}
-
-/** A process for the session to depend on. */
-async function leaseOn(holder: ChildProcess): Promise<Request['lease']> {
-  await once(holder, 'spawn');
-  onTestFinished(() => killQuietly(holder.pid ?? 0));
-  return { kind: 'step', label: 'the step', process: identify(holder.pid ?? 0) };
 }
 
 onPosix.each(names)('a stop in the phase: %s', (name) => {

@@ -22,6 +22,7 @@ import { writeJsonFile } from '../../../src/session/json-file.ts';
 import { type Channel, executionDir, logPath, type SessionPaths, sessionPaths } from '../../../src/session/paths.ts';
 import type { Request, Script } from '../../../src/session/request.ts';
 import { fold, type SessionState } from '../../../src/session/state.ts';
+import type { RuntimeStatus } from '../../../src/session/transitions.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { findOrphans, killOrphans } from '../../runner/orphans.ts';
 import { eventually, within } from '../../runner/wait.ts';
@@ -219,6 +220,12 @@ class TestSession {
     return fold(this.events());
   }
 
+  /** The runtime statuses that the journal goes through, each change once. */
+  runtimes(): RuntimeStatus[] {
+    const states = this.events().map((_, index, events) => fold(events.slice(0, index + 1)).runtime);
+    return states.filter((runtime, index) => runtime !== states[index - 1]);
+  }
+
   /** state.json, once it is there; it must be whole whenever it is. */
   async writtenState(): Promise<unknown> {
     await eventually(() => existsSync(this.paths.state), { what: 'state.json' });
@@ -231,6 +238,10 @@ class TestSession {
 
   onRetryLog(attempt: number): string {
     return readFileSync(logPath(executionDir(this.paths.root, 'on-retry', attempt), 'output'), 'utf8');
+  }
+
+  probeLog(probe: number): string {
+    return readFileSync(logPath(executionDir(this.paths.root, 'probe', probe), 'output'), 'utf8');
   }
 
   supervisorLog(): string {

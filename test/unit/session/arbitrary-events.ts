@@ -41,7 +41,10 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({
     ...{ type: fc.constant('session_started' as const), sessionId: name, name, maxAttempts: attempt },
     supervisor: identity,
-    lease: fc.record({ kind: fc.constantFrom('step', 'worker', 'override'), label: name, process: identity }),
+    lease: fc.record(
+      { kind: fc.constantFrom('step', 'worker', 'override'), label: name, process: identity, boot: name },
+      { requiredKeys: ['kind', 'label', 'process'] },
+    ),
   }),
   fc.record({ type: fc.constant('slot_waiting' as const), pool: name, permits: count }),
   fc.record({
@@ -49,21 +52,35 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
     numbers: fc.array(count, { maxLength: 3 }),
   }),
   started('attempt_started' as const),
+  fc.record({ type: fc.constant('ready' as const), attempt, afterMs: count }),
+  fc.record({ type: fc.constant('stall_suspected' as const), attempt, silentMs: count }),
+  fc.record({ type: fc.constant('stall_over' as const), attempt }),
   fc.record({ type: fc.constant('attempt_ending' as const), attempt, cause, detail: name, graceMs: count }),
+  fc.record({ type: fc.constant('attempt_waiting' as const), attempt }),
   ended('attempt_ended' as const),
   fc.record({
     ...{ type: fc.constant('collected' as const), attempt, files: count, bytes: count },
     skipped: fc.array(name, { maxLength: 2 }),
   }),
-  fc.record({ type: fc.constant('retry_waiting' as const), attempt, delayMs: count, until: name }),
+  fc.record(
+    { type: fc.constant('retry_waiting' as const), attempt, delayMs: count, until: name, probe: fc.boolean() },
+    { requiredKeys: ['type', 'attempt', 'delayMs', 'until'] },
+  ),
+  fc.tuple(started('probe_started' as const), attempt).map(([event, probe]) => ({ ...event, probe })),
+  fc.tuple(ended('probe_ended' as const), attempt).map(([event, probe]) => ({ ...event, probe })),
   started('on_retry_started' as const),
   ended('on_retry_ended' as const),
-  fc.record({
-    type: fc.constant('session_ended' as const),
-    status: fc.constantFrom('completed', 'failed', 'stopped'),
-    cause: fc.option(cause),
-    failure: fc.option(failure),
-  }),
+  fc.record({ type: fc.constant('session_ending' as const), cause, detail: name }),
+  fc.record(
+    {
+      type: fc.constant('session_ended' as const),
+      status: fc.constantFrom('completed', 'failed', 'stopped'),
+      cause: fc.option(cause),
+      failure: fc.option(failure),
+      paused: fc.boolean(),
+    },
+    { requiredKeys: ['type', 'status', 'cause', 'failure'] },
+  ),
 );
 
 /** Events in any order, sensible or not. */

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../runner/wait.ts';
+import {
+  ended,
+  errorsOf,
+  go,
+  noProcessLeft,
+  startInBackground,
+  startWait,
+  stateOf,
+  untilGo,
+} from './background-session.ts';
+import { nothingHeld } from './slot-pool.ts';
+import { newJob, newJobWithArtifacts } from './supervised-step.ts';
+
+const up = { ready: 'log: /up/' };
+
+describe('post of a background session', () => {
+  it('stops one that nobody waited for, which is no failure', async () => {
+    const { job, service } = await newJobWithArtifacts();
+    const step = startInBackground(job, { run: `echo up; ${untilGo}`, ...up });
+    const main = await step.finished;
+    expect(main.summary).toBe('');
+    const post = await step.post();
+    expect(post).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
+    expect(post.log).toMatch(/^server was stopped at the end of the job, after .*\.$/m);
+    expect(stateOf(main)).toMatchObject({ status: 'stopped', cause: 'stopped' });
+    expect(post.summary).toContain('### ⏹️ server');
+    expect(post.summary).toContain('**Stopped** · 1 attempt');
+    await noProcessLeft(job);
+    await nothingHeld(job);
+    expect(service.artifacts.size).toBe(0);
+  });
+
+  it('shows what the log did not show yet, every line once', async () => {
+    const job = await newJob();
+    const step = startInBackground(job, { run: `echo up; ${untilGo}; echo more; touch said; exec sleep 60`, ...up });
+    const main = await step.finished;
+    go(job);
+    await eventually(() => existsSync(join(job.workspace, 'said')), { what: 'the file `said`' });
+    const post = await step.post();
+    expect(main.groups[0]?.lines).toContain('up');
+    expect(post.groups[0]?.title).toBe('Attempt 1 of 1: server (continued)');
+    expect(post.groups[0]?.lines.filter((line) => line === 'up' || line === 'more')).toEqual(['more']);
+  });
+
+  it('with `at-job-end: wait` waits for its end', async () => {
+    const job = await newJob();
+    const run = 'echo up; until [ -e go ]; do echo tick; sleep 0.1; done; echo done';
+    const step = startInBackground(job, { run, ...up, 'at-job-end': 'wait' });
+    const main = await step.finished;
+    const post = step.startPost();
+    await post.waitForLine('tick');
+    go(job);
+    const result = await post.finished;
+    expect(result).toMatchObject({ conclusion: 'success', annotations: [] });
+    expect(result.groups[0]?.lines.at(-1)).toBe('done');
+    expect(result.log).toMatch(/^server succeeded at the first attempt, after .*\.$/m);
+    expect(result.summary).toContain('### ✅ server');
+    expect(stateOf(main).status).toBe('completed');
+  });
+
+  it('with `at-job-end: wait` tells of a failure as an error', async () => {
+    const { job, service } = await newJobWithArtifacts();
+    const step = startInBackground(job, { run: `echo up; ${untilGo}; exit 3`, ...up, 'at-job-end': 'wait' });
+    await step.finished;
+    const post = step.startPost();
+    go(job);
+    const result = await post.finished;
+    expect(result.conclusion).toBe('success');
+    expect(errorsOf(result)).toEqual([expect.stringContaining('In the background: server failed after')]);
+    expect(service.artifacts.size).toBe(1);
+  });
+
+  it('tells of one that had failed by itself in log and summary, with its artifact', async () => {
+    const { job, service } = await newJobWithArtifacts();
+    const step = startInBackground(job, { run: `echo up; ${untilGo}; echo alas; exit 3`, ...up });
+    const main = await step.finished;
+    go(job);
+    await ended(main);
+    const post = await step.post();
+    expect(post.conclusion).toBe('success');
+    expect(errorsOf(post)).toEqual([
+      expect.stringMatching(/^In the background: server failed after .*: it exited with code 3\. Its log: /),
+    ]);
+    expect(post.groups[0]?.lines).toEqual(['alas']);
+    expect(post.summary).toContain('### ❌ server');
+    expect(service.artifacts.size).toBe(1);
+  });
+
+  it('tells nothing twice when it was waited for: no line, no summary, no artifact', async () => {
+    const { job, service } = await newJobWithArtifacts();
+    const step = startInBackground(job, { run: `echo up; ${untilGo}; echo alas; exit 3`, ...up });
+    await step.finished;
+    go(job);
+    const waited = await startWait(job).finished;
+    expect(waited.summary).toContain('### ❌ server');
+    expect(service.artifacts.size).toBe(1);
+    const post = await step.post();
+    expect(post).toMatchObject({ conclusion: 'success', annotations: [], groups: [], summary: '' });
+    expect(post.log).toBe('server: a later step has told the end of the session (failed); nothing is left running.');
+    expect(service.artifacts.size).toBe(1);
+  });
+});

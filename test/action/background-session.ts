@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { JournalEvent } from '../../src/session/events.ts';
+import { readJournal } from '../../src/session/journal.ts';
+import { sessionPaths } from '../../src/session/paths.ts';
+import { fold, type SessionState } from '../../src/session/state.ts';
+import type { Job } from '../runner/job.ts';
+import type { Step, StepOptions } from '../runner/step.ts';
+import type { StepResult } from '../runner/step-result.ts';
+import { eventually } from '../runner/wait.ts';
+import { start } from './supervised-step.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** A command that goes on once the file `go` is there. */
+export const untilGo = 'until [ -e go ]; do sleep 0.02; done';
+
+export function go(job: Job): void {
+  writeFileSync(join(job.workspace, 'go'), '');
+}
+
+export function startInBackground(job: Job, inputs: Record<string, string>, options: StepOptions = {}): Step {
+  return start(job, { background: 'true', name: 'server', ...inputs }, options);
+}
+
+export function startWait(job: Job, inputs: Record<string, string> = {}): Step {
+  return job.start({ action: join(root, 'wait'), inputs });
+}
+
+export function startStop(job: Job, inputs: Record<string, string> = {}): Step {
+  return job.start({ action: join(root, 'stop'), inputs });
+}
+
+/** What has happened so far in the session that a step has started. */
+export function eventsOf({ outputs }: Pick<StepResult, 'outputs'>): JournalEvent[] {
+  return readJournal(sessionPaths(outputs['session-dir'] ?? '').journal);
+}
+
+export function stateOf(main: Pick<StepResult, 'outputs'>): SessionState {
+  return fold(eventsOf(main));
+}
+
+/** Until a session that nobody follows is over. */
+export function ended(main: Pick<StepResult, 'outputs'>): Promise<JournalEvent> {
+  return eventually(() => eventsOf(main).find(({ type }) => type === 'session_ended'), {
+    what: 'the end of the session',
+    state: () => eventsOf(main),
+  });
+}
+
+export async function noProcessLeft(job: Job): Promise<void> {
+  await eventually(() => job.orphans().length === 0, {
+    what: 'no process of the job',
+    state: () => job.orphans(),
+  });
+}
+
+/** `kill(0)` would hit the tests themselves. */
+export function kill(pid: number | undefined): void {
+  if (!pid) throw new Error('no such process');
+  process.kill(pid, 'SIGKILL');
+}
+
+export function errorsOf({ annotations }: StepResult): string[] {
+  return annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+}

@@ -1,0 +1,208 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Job } from '../runner/job.ts';
+import {
+  errorsOf,
+  eventsOf,
+  go,
+  noProcessLeft,
+  startInBackground,
+  startStop,
+  stateOf,
+  untilGo,
+} from './background-session.ts';
+import { nothingHeld, poolOf } from './slot-pool.ts';
+import { newJob } from './supervised-step.ts';
+
+const serve = `echo starting; ${untilGo}; echo "listening now"; exec sleep 60`;
+
+interface Wish {
+  ready: string;
+  /** Makes it true. */
+  fulfil: () => unknown;
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  return (server.address() as AddressInfo).port;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server, 0);
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function httpWish(): Promise<Wish> {
+  let status = 503;
+  const server = createHttpServer((_, response) => response.writeHead(status).end());
+  const port = await listen(server, 0);
+  return {
+    ready: `http://localhost:${port}/health`,
+    fulfil: () => {
+      status = 200;
+    },
+  };
+}
+
+async function tcpWish(): Promise<Wish> {
+  const port = await freePort();
+  return { ready: `tcp: ${port}`, fulfil: () => listen(createServer(), port) };
+}
+
+const create = (job: Job, name: string) => writeFileSync(join(job.workspace, name), '');
+
+describe('main ends when the session is ready', () => {
+  it.each<[string, (job: Job) => Wish | Promise<Wish>]>([
+    ['a line of its log matches', (job) => ({ ready: 'log: /LISTENING/i', fulfil: () => go(job) })],
+    ['a file is there', (job) => ({ ready: 'file: made', fulfil: () => create(job, 'made') })],
+    ['a port is open', tcpWish],
+    ['a page answers', httpWish],
+    ['a command succeeds', (job) => ({ ready: 'exec: test -e made', fulfil: () => create(job, 'made') })],
+    [
+      'all of several conditions have held',
+      (job) => {
+        create(job, 'made');
+        return { ready: 'file: made\n# and its own word\nlog: /listening/\n', fulfil: () => go(job) };
+      },
+    ],
+  ])('because %s', async (_, wish) => {
+    const job = await newJob();
+    const { ready, fulfil } = await wish(job);
+    const step = startInBackground(job, { run: serve, ready });
+    await step.waitForLine('starting');
+    const fulfilledAt = Date.now();
+    await fulfil();
+    const main = await step.finished;
+    expect(main).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
+    const told = eventsOf(main).find(({ type }) => type === 'ready');
+    expect(Date.parse(told?.at ?? '')).toBeGreaterThanOrEqual(fulfilledAt);
+    expect(main.log).toMatch(/Attempt 1 of 1 is ready after .*\./);
+    expect(main.log).toMatch(/server is ready after .* and runs on in the background \(session [\w-]+\)\./);
+    expect(stateOf(main)).toMatchObject({ status: 'running', runtime: 'ready', ready: { attempt: 1 } });
+  });
+
+  it('as soon as the command runs when there is no condition', async () => {
+    const job = await newJob();
+    const main = await startInBackground(job, { run: 'exec sleep 60' }).finished;
+    expect(main).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
+    expect(stateOf(main)).toMatchObject({ status: 'running', runtime: 'ready' });
+  });
+
+  it('also in an attempt that is a retry', async () => {
+    const job = await newJob();
+    const run = `[ $SUPERVISED_RUN_ATTEMPT = 2 ] || exit 1\n${serve}`;
+    const step = startInBackground(job, {
+      ...{ run, ready: 'log: /listening/', 'max-attempts': '2', 'retry-delays': '0s' },
+    });
+    await step.waitForLine('starting');
+    go(job);
+    const main = await step.finished;
+    expect(main.conclusion).toBe('success');
+    expect(main.log).toContain('Attempt 2 of 2 is ready after');
+    expect(stateOf(main)).toMatchObject({ runtime: 'ready', ready: { attempt: 2 } });
+  });
+});
+
+it('the outputs tell of a running session, which has its slot until it ends', async () => {
+  const job = await newJob();
+  const run =
+    'echo "attempt $SUPERVISED_RUN_ATTEMPT of session $SUPERVISED_RUN_SESSION_ID, slot $SUPERVISED_RUN_SLOT."';
+  const main = await startInBackground(job, { run: `${run}; echo up; exec sleep 60`, ready: 'log: /^up$/' }).finished;
+  const { outputs, log } = main;
+  expect(outputs).toMatchObject({
+    ...{ status: 'running', attempts: '1', 'exit-code': '', 'failure-code': '', recoveries: '0' },
+    'session-id': expect.stringMatching(/^\d{8}-\d{6}-[0-9a-f]{6}$/),
+    'slot-id': expect.stringMatching(/^[0-9a-f]{10}$/),
+  });
+  expect(log).toContain(`attempt 1 of session ${outputs['session-id']}, slot 0.`);
+  expect(log).toContain(": one attempt, as long as the job (the runner's worker) lives");
+  expect(await poolOf(job, 'default')).toMatchObject({ slots: [{ id: outputs['slot-id'], alive: true }] });
+  await startStop(job).finished;
+  await nothingHeld(job);
+});
+
+describe('the step fails', () => {
+  it('at once with the log and the exit code when the command fails before it is ready', async () => {
+    const job = await newJob();
+    const step = startInBackground(job, {
+      run: 'echo no port for me; exit 4',
+      ready: 'log: /up/',
+      'ready-timeout': '1h',
+    });
+    const main = await step.finished;
+    expect(main.conclusion).toBe('failure');
+    expect(main.outputs).toMatchObject({ status: 'failed', 'exit-code': '4', 'failure-code': 'exit' });
+    expect(main.groups[0]?.lines).toContain('no port for me');
+    expect(errorsOf(main)).toEqual([expect.stringMatching(/^server failed after .*: it exited with code 4\./)]);
+    expect(main.summary).toContain('failed');
+    await nothingHeld(job);
+  });
+
+  it('when the command succeeds before it is ready', async () => {
+    const job = await newJob();
+    const step = startInBackground(job, { run: 'echo bye', ready: 'file: never\nlog: /up/', 'ready-timeout': '1h' });
+    const main = await step.finished;
+    expect(main.conclusion).toBe('failure');
+    expect(main.groups[0]?.lines).toContain('bye');
+    expect(main.outputs).toMatchObject({ status: 'failed', 'exit-code': '0', 'failure-code': 'not_ready' });
+    expect(errorsOf(main)).toEqual([
+      expect.stringMatching(/^server failed after .*: the session ended before it was ready: file: never, log: \/up\//),
+    ]);
+  });
+
+  it('when it is not ready in time, and names what is missing', async () => {
+    const job = await newJob();
+    const run = `echo listening; ${untilGo}`;
+    const ready = 'log: /listening/\nfile: never\nexec: false';
+    const step = startInBackground(job, { run, ready, 'ready-timeout': '1500ms' });
+    const main = await step.finished;
+    expect(main.conclusion).toBe('failure');
+    expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'not_ready', 'failure-family': 'final' });
+    expect(errorsOf(main)).toEqual([
+      expect.stringContaining('it was ended: it was not ready within 1.5 s: file: never, exec: false.'),
+    ]);
+    await noProcessLeft(job);
+    await nothingHeld(job);
+    const post = await step.post();
+    expect(post.annotations).toEqual([]);
+  });
+
+  it('when it is cancelled before it is ready, and the tree is gone', async () => {
+    const job = await newJob();
+    const step = startInBackground(job, { run: 'echo starting; exec sleep 60', ready: 'file: never' });
+    await step.waitForLine('starting');
+    expect((await step.cancel()).signals).toEqual(['SIGINT']);
+    const main = await step.finished;
+    expect(main.outputs).toMatchObject({ status: 'stopped', 'failure-code': 'cancelled' });
+    await noProcessLeft(job);
+    await nothingHeld(job);
+  });
+});
+
+it('names all inputs that are wrong, and starts nothing', async () => {
+  const job = await newJob();
+  const inputs = {
+    ...{ run: 'echo started', ready: 'tcp: 99999\nlog: up\nfile: fine', 'ready-timeout': 'soon', 'at-job-end': 'ask' },
+    'failure-rules': '- code: mine\n  family: middling\n',
+  };
+  const main = await startInBackground(job, inputs).finished;
+  expect(main.log).not.toContain('Attempt 1');
+  const [error = ''] = errorsOf(main);
+  expect(error).toContain('line 1: "tcp: 99999" is not allowed: a port is a whole number from 1 to 65535');
+  expect(error).toContain('line 2: "log: up" is not allowed: log: is followed by /regex/');
+  expect(error).toContain('ready-timeout: "soon" is not');
+  expect(error).toContain('at-job-end: "ask" is not');
+  expect(error).toMatch(/failure-rules: .*family/);
+  const foreground = await startInBackground(job, { run: 'true', background: 'false', ready: 'tcp: 80' }).finished;
+  expect(errorsOf(foreground)).toEqual(['Nothing was run. Input ready: it is waited for only with background: true']);
+  await noProcessLeft(job);
+});

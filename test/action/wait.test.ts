@@ -1,0 +1,201 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  ended,
+  errorsOf,
+  go,
+  noProcessLeft,
+  startInBackground,
+  startStop,
+  startWait,
+  stateOf,
+  untilGo,
+} from './background-session.ts';
+import { nothingHeld } from './slot-pool.ts';
+import { newJob, newJobWithArtifacts, start } from './supervised-step.ts';
+
+const up = { ready: 'log: /up/' };
+
+describe('wait', () => {
+  it('ends as the session ends: outputs, environment, path, summary', async () => {
+    const job = await newJob();
+    const run = `echo up
+${untilGo}
+echo "colour=blue" >> "$GITHUB_OUTPUT"
+echo "ROOM=hall" >> "$GITHUB_ENV"
+echo "/opt/tool" >> "$GITHUB_PATH"
+echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
+    const main = await startInBackground(job, { run, ...up }).finished;
+    expect(main.summary).toBe('');
+    go(job);
+    const wait = await startWait(job).finished;
+    expect(wait).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
+    expect(wait.outputs).toMatchObject({ status: 'completed', 'exit-code': '0', attempts: '1', colour: 'blue' });
+    expect(wait.outputs).toMatchObject({
+      ...{ 'session-id': main.outputs['session-id'], 'slot-id': main.outputs['slot-id'], 'failure-code': '' },
+    });
+    expect(wait.env).toMatchObject({ ROOM: 'hall' });
+    expect(wait.path).toEqual(['/opt/tool']);
+    expect(wait.summary).toContain('## By the command');
+    expect(wait.summary).toContain('### ✅ server');
+    expect(wait.log).toMatch(/server succeeded at the first attempt, after .*\.$/m);
+    await nothingHeld(job);
+    const later = await start(job, { run: 'echo "later: $ROOM"' }).finished;
+    expect(later.log).toContain('later: hall');
+  });
+
+  it('shows attempts that follow, sends the artifact of each that failed, and fails with the last', async () => {
+    const { job, service } = await newJobWithArtifacts();
+    const run = `echo "up $SUPERVISED_RUN_ATTEMPT"; ${untilGo}; exit $((SUPERVISED_RUN_ATTEMPT + 2))`;
+    await startInBackground(job, { run, ...up, 'max-attempts': '2', 'retry-delays': '0s' }).finished;
+    go(job);
+    const wait = await startWait(job).finished;
+    expect(wait.groups.map(({ title }) => title)).toEqual([
+      'Attempt 1 of 2: server (continued)',
+      'Attempt 2 of 2: server',
+    ]);
+    expect(wait.groups[1]?.lines).toContain('up 2');
+    expect(wait.outputs).toMatchObject({ status: 'failed', 'exit-code': '4', attempts: '2', recoveries: '1' });
+    expect(JSON.parse(wait.outputs['artifact-ids'] ?? '')).toEqual({ 1: expect.any(String), 2: expect.any(String) });
+    expect(service.artifacts.size).toBe(2);
+    expect(errorsOf(wait)).toEqual([expect.stringContaining('attempt 2 of 2 exited with code 4')]);
+    expect(wait.summary).toContain('exit 3');
+    expect(wait.summary).toContain('exit 4');
+  });
+
+  it('for a session that is over already tells its end', async () => {
+    const job = await newJob();
+    const main = await startInBackground(job, { run: `echo up; ${untilGo}; echo last; exit 3`, ...up }).finished;
+    go(job);
+    await ended(main);
+    const wait = await startWait(job).finished;
+    expect(wait.groups[0]).toMatchObject({ title: 'Attempt 1 of 1: server (continued)', lines: ['last'] });
+    // Said once: as what the wait ends with.
+    expect(errorsOf(wait)).toEqual([expect.stringMatching(/^server failed after .*: it exited with code 3\./)]);
+  });
+
+  it('for too long fails, the session runs on, and it can be waited for again', async () => {
+    const job = await newJob();
+    const main = await startInBackground(job, { run: `echo up; ${untilGo}; echo done`, ...up }).finished;
+    const late = await startWait(job, { timeout: '300ms' }).finished;
+    expect(late.conclusion).toBe('failure');
+    expect(errorsOf(late)).toEqual([
+      `server has not ended within 0.3 s; it runs on (session ${main.outputs['session-id']}).`,
+    ]);
+    expect(stateOf(main)).toMatchObject({ status: 'running', runtime: 'ready' });
+    go(job);
+    const wait = await startWait(job, { timeout: '1h' }).finished;
+    expect(wait.conclusion).toBe('success');
+    expect(wait.groups[0]?.lines).toEqual(['done']);
+  });
+});
+
+describe('which session', () => {
+  it('must be named where there are two, by its id or its folder', async () => {
+    const job = await newJob();
+    const first = await startInBackground(job, { run: untilGo, name: 'first' }).finished;
+    const second = await startInBackground(job, { run: untilGo, name: 'second' }).finished;
+    const ids = [first, second].map(({ outputs }) => outputs['session-id'] ?? '');
+    expect(errorsOf(await startWait(job).finished)).toEqual([
+      expect.stringMatching(/^Nothing was run\. Input session: it must be given: this job has /),
+    ]);
+    const unknown = errorsOf(await startWait(job, { session: 'nonsense' }).finished).join();
+    expect(unknown).toContain('session: "nonsense" is not a background session of this job: this job has ');
+    for (const id of ids) expect(unknown).toContain(id);
+    go(job);
+    const byId = await startWait(job, { session: ids[0] ?? '' }).finished;
+    expect(byId.log).toContain('first succeeded');
+    const byFolder = await startWait(job, { session: second.outputs['session-dir'] ?? '' }).finished;
+    expect(byFolder.log).toContain('second succeeded');
+  });
+
+  it('is an error where there is none, whatever runs in the foreground', async () => {
+    const job = await newJob();
+    const step = start(job, { run: `echo begun; ${untilGo}` });
+    await step.waitForLine('begun');
+    expect(errorsOf(await startWait(job).finished)).toEqual([
+      'Nothing was run. Input session: it must be given: this job has none',
+    ]);
+    go(job);
+    await step.finished;
+  });
+
+  it('cannot be waited for twice', async () => {
+    const job = await newJob();
+    const main = await startInBackground(job, { run: untilGo }).finished;
+    go(job);
+    await startWait(job).finished;
+    const id = main.outputs['session-id'];
+    expect(errorsOf(await startWait(job).finished)).toEqual([
+      `Nothing was run. Input session: ${id} was waited for before, and its end was told there`,
+    ]);
+  });
+
+  it('cannot be waited for after it was stopped', async () => {
+    const job = await newJob();
+    const main = await startInBackground(job, { run: 'exec sleep 60' }).finished;
+    await startStop(job).finished;
+    expect(errorsOf(await startWait(job).finished)).toEqual([
+      `Nothing was run. Input session: ${main.outputs['session-id']} was stopped before, and its end was told there`,
+    ]);
+  });
+
+  it('with a timeout that is none names both', async () => {
+    const job = await newJob();
+    expect(errorsOf(await startWait(job, { timeout: 'soon' }).finished)).toEqual([
+      expect.stringContaining('timeout: "soon" is not a duration'),
+    ]);
+  });
+});
+
+describe('a wait that does not come to its end', () => {
+  it('cancelled: it ends the session, and post writes the summary', async () => {
+    const { job, service } = await newJobWithArtifacts();
+    const step = startInBackground(job, { run: `echo up; ${untilGo}`, ...up });
+    const main = await step.finished;
+    const wait = startWait(job);
+    await startedFollowing(main.outputs['session-dir'] ?? '');
+    expect((await wait.cancel()).signals).toEqual(['SIGINT']);
+    const { outputs } = await wait.finished;
+    expect(outputs).toMatchObject({ status: 'stopped', 'failure-code': 'cancelled' });
+    await noProcessLeft(job);
+    const post = await step.post();
+    expect(post.conclusion).toBe('success');
+    expect(post.summary).toContain('### ⏹️ server');
+    expect(service.artifacts.size).toBe(1);
+  });
+
+  it.each([
+    ['while the session runs', 'exit 0', []],
+    ['and the session fails after it', 'exit 3', [expect.stringContaining('server failed after')]],
+  ])('killed %s: post finishes', async (_, end, told) => {
+    const { job, service } = await newJobWithArtifacts();
+    const step = startInBackground(job, { run: `echo up; ${untilGo}; echo late; ${end}`, ...up });
+    const main = await step.finished;
+    const wait = startWait(job);
+    await startedFollowing(main.outputs['session-dir'] ?? '');
+    wait.kill('SIGKILL');
+    await wait.finished;
+    go(job);
+    await ended(main);
+    const post = await step.post();
+    expect(errorsOf(post)).toEqual(told);
+    expect(post.log).toContain('late');
+    expect(post.summary).toContain('server');
+    expect(service.artifacts.size).toBe(told.length);
+  });
+
+  it('killed: it can be waited for again', async () => {
+    const job = await newJob();
+    const main = await startInBackground(job, { run: `echo up; ${untilGo}; echo late`, ...up }).finished;
+    const killed = startWait(job);
+    await startedFollowing(main.outputs['session-dir'] ?? '');
+    killed.kill('SIGKILL');
+    await killed.finished;
+    go(job);
+    const wait = await startWait(job).finished;
+    expect(wait.conclusion).toBe('success');
+    expect(wait.log).toContain('late');
+  });
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { outputNames } from '../../../src/action/names.ts';
+import { stopInputsSchema } from '../../../src/action/stop-step.ts';
+import { waitInputsSchema } from '../../../src/action/wait-step.ts';
+
+const described = z.object({ description: z.string().min(10) });
+const actionSchema = z.object({
+  inputs: z.record(z.string(), described),
+  outputs: z.record(z.string(), described),
+  runs: z.object({ using: z.literal('node24'), main: z.string() }),
+});
+
+describe.each([
+  ['wait', waitInputsSchema],
+  ['stop', stopInputsSchema],
+] as const)('%s/action.yml', (name, schema) => {
+  const action = actionSchema.parse(parse(readFileSync(`${name}/action.yml`, 'utf8')));
+
+  it('has the inputs of its schema', () => {
+    expect(Object.keys(action.inputs)).toEqual(Object.keys(schema.shape));
+  });
+
+  it('has the outputs of the main action, in the same words', () => {
+    const main = actionSchema.parse(parse(readFileSync('action.yml', 'utf8')));
+    expect(Object.keys(action.outputs)).toEqual(outputNames);
+    expect(action.outputs).toEqual(main.outputs);
+  });
+
+  it('runs its bundle', () => {
+    expect(action.runs.main).toBe(`../dist/${name}/index.js`);
+  });
+});
