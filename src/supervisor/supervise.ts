@@ -21,10 +21,9 @@ import type { Watchdog } from './causes/watchdog.ts';
 import { collect } from './collect.ts';
 import { executionEnvironment } from './environment.ts';
 import { type ExecutionEnd, execute } from './execution.ts';
-import { compileRules, type FailureMatcher } from './failure-rules/match.ts';
+import { type Extras, loadExtras } from './extras.ts';
 import { readLogTail } from './failure-rules/read-tail.ts';
 import { HeldSlot } from './held-slot.ts';
-import { Readiness } from './readiness/watch-attempt.ts';
 import { Record } from './record.ts';
 import { classify, next } from './recovery.ts';
 
@@ -37,7 +36,7 @@ type SessionEnd = Extract<Happening, { type: 'session_ended' }>;
 
 /** Runs a session from its first attempt to its end. Everything that happens is in the journal when this resolves. */
 export async function supervise(root: string, request: Request): Promise<void> {
-  const session = new Session(root, request);
+  const session = new Session(root, request, await loadExtras(root, request));
   await session.run();
 }
 
@@ -64,22 +63,21 @@ class Session {
   readonly #stopped: Promise<StopReason>;
   #graceMs: number;
   #slot: HeldSlot | undefined;
-  readonly #rules: FailureMatcher;
-  /** Of a background session. */
-  readonly #readiness: Readiness | undefined;
+  readonly #rules: Extras['rules'];
+  readonly #readiness: Extras['readiness'];
   readonly #spent = { soft: 0, hard: 0 };
   #probes = 0;
   readonly #slotTaken = Promise.withResolvers<HeldSlot>();
 
-  constructor(root: string, request: Request) {
+  constructor(root: string, request: Request, { rules, readiness }: Extras) {
     this.#root = root;
     this.#request = request;
     const paths = sessionPaths(root);
     this.#record = new Record(paths);
-    this.#rules = compileRules(request.failureRules);
+    this.#rules = rules;
     const { lease, timeoutMs, killGraceMs } = request;
     this.#graceMs = killGraceMs;
-    this.#readiness = request.background === null ? undefined : new Readiness(root, request);
+    this.#readiness = readiness;
     const slotLost: Cause = async (signal) => (await this.#slotTaken.promise).lost(signal);
     const asked = this.#hurry(firstOf([stopRequested(paths.stop), leaseLost(lease), slotLost], this.#over.signal));
     const late = this.#readiness && notReady(this.#readiness, request.background?.readyTimeoutMs ?? 0);
@@ -224,7 +222,7 @@ class Session {
   #classify(attempt: number, exit: Exit, cause: StopCause | null, detail: string): Failure | null {
     const dir = executionDir(this.#root, 'attempt', attempt);
     const logs = channelsOf(this.#request.streams).map((channel) => logPath(dir, channel));
-    return this.#rules.classify(exit, cause, () => readLogTail(logs)) ?? classify(exit, cause, detail);
+    return this.#rules?.classify(exit, cause, () => readLogTail(logs)) ?? classify(exit, cause, detail);
   }
 
   #stoppedWithin(ms: number): Promise<StopReason | undefined> {

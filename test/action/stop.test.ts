@@ -86,7 +86,9 @@ describe('a session that is over when it is to be stopped', () => {
     await ended(main);
     const stop = await startStop(job).finished;
     expect(stop.conclusion).toBe('success');
-    expect(errorsOf(stop)).toEqual([expect.stringMatching(/server failed after .*: it exited with code 5\. Its log: /)]);
+    expect(errorsOf(stop)).toEqual([
+      expect.stringMatching(/server failed after .*: it exited with code 5\. Its log: /),
+    ]);
     expect(stop.outputs).toMatchObject({ status: 'failed', 'exit-code': '5' });
     expect(stop.log).toContain('There was nothing to stop: server had ended before (failed).');
     expect(service.artifacts.size).toBe(1);
@@ -125,7 +127,11 @@ describe('a session that is over when it is to be stopped', () => {
     expect((await before(job).finished).summary).toContain('## Mine');
     const stop = await startStop(job).finished;
     expect(stop).toMatchObject({ conclusion: 'success', annotations: [], groups: [], summary: '' });
-    expect(stop.outputs).toMatchObject({ status: 'failed', 'exit-code': '5', 'artifact-ids': expect.stringMatching(/"1"/) });
+    expect(stop.outputs).toMatchObject({
+      status: 'failed',
+      'exit-code': '5',
+      'artifact-ids': expect.stringMatching(/"1"/),
+    });
     expect(stop.log).toContain('There was nothing to stop: server had ended before (failed).');
     expect(service.artifacts.size).toBe(1);
   });

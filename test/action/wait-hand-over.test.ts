@@ -8,7 +8,9 @@ import { newJob } from './supervised-step.ts';
 
 /** Lines of the command's, as the steps have shown them. */
 function shown(...results: StepResult[]): string[] {
-  return results.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines.filter((line) => line.startsWith('line'))));
+  return results.flatMap(({ groups }) =>
+    groups.flatMap(({ lines }) => lines.filter((line) => line.startsWith('line'))),
+  );
 }
 
 function written(main: StepResult, channel = 'output'): string[] {
