@@ -49,6 +49,7 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
     const position = await follow(session, {
       ...{ artifacts, log, signal: AbortSignal.any([cancel.over, unending.signal]) },
       until: (state) => isBackground && state.ready !== null && !cancel.requested,
+      isHandedOver: () => isBackground && !cancel.requested,
     });
     await artifacts.settled();
     const state = readState(session);
@@ -105,7 +106,7 @@ function newRecord(inputs: Inputs, { request }: Session): StepRecord {
       atJobEnd: inputs.background?.atJobEnd ?? null,
     },
     position: null,
-    waited: false,
+    follower: null,
     crashTold: false,
     concluded: false,
     summarized: false,
@@ -119,8 +120,8 @@ function introduction({ name, maxAttempts, attemptTimeoutMs, timeoutMs }: Inputs
     ...(attemptTimeoutMs === null ? [] : [`${formatDuration(attemptTimeoutMs)} each`]),
     ...(timeoutMs === null ? [] : [`${formatDuration(timeoutMs)} in all`]),
   ].join(', ');
-  const lease = request.lease.kind === 'step' ? '' : `, as long as ${request.lease.label} lives`;
-  return `\u001b[1m${name}\u001b[0m: ${limits}${lease} \u001b[90m(session ${request.sessionId})\u001b[0m`;
+  const facts = `session ${request.sessionId}, for as long as ${request.lease.label} lives`;
+  return `\u001b[1m${name}\u001b[0m: ${limits} \u001b[90m(${facts})\u001b[0m`;
 }
 
 /** What the supervisor printed, the only explanation when it died early. */

@@ -19,7 +19,6 @@ export function renderNotes(state: SessionState, uploads: Uploads): string {
     capped(leftBehindNotes(state)),
     capped(silenceNotes(state)),
     slotNotes(state),
-    leaseNotes(state),
     hasHistory(state) ? capped(recoveryNotes(state)) : waitNotes(state),
     onRetryNotes(state),
   ];
@@ -62,11 +61,6 @@ function skippedNotes(state: SessionState): string[] {
 
 function pausedNotes({ runtime }: SessionState): string[] {
   return runtime === 'paused_manual' ? ['⏸️ The recoveries are used up (`paused_manual`): a person has to act'] : [];
-}
-
-function leaseNotes({ lease }: SessionState): string[] {
-  if (lease === null || lease.kind === 'step') return [];
-  return [`Depended on the life of ${inlineText(lease.label, 80)} (pid ${lease.process.pid})`];
 }
 
 /** Whether the waits are to be told one by one, each with what came of it. */

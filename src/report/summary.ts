@@ -117,12 +117,13 @@ function statusLine(state: SessionState): string {
   return `${facts.join(' · ')}${failure === null || reason === '' ? '' : ` — ${failure.subject} ${reason}`}`;
 }
 
-function footer({ sessionId, startedAt }: SessionState): string {
+function footer({ sessionId, startedAt, lease }: SessionState): string {
   const time = startedAt === null ? Number.NaN : Date.parse(startedAt);
   const started = Number.isNaN(time)
     ? ''
     : `, started ${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-  return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}</sub>`;
+  const life = lease === null ? '' : `, for as long as ${inlineText(lease.label, 80)} (pid ${lease.process.pid}) lived`;
+  return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}</sub>`;
 }
 
 function oneLiners(state: SessionState): string[] {
