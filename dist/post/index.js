@@ -10027,7 +10027,7 @@ const following = {
     /** The process that the session depends on is gone. An attempt that had already succeeded still counts. */
     lease_terminating: ['stopped_host_closed', 'completed', 'failed'],
     stopped_host_closed: [],
-    /** Recoveries were tried and none is left. */
+    /** No recovery is left: a person has to act. */
     paused_manual: [],
     completed: [],
     failed: [],
@@ -10280,8 +10280,8 @@ const stepRecordSchema = object({
     }),
     /** How far the log has told the session, for whoever goes on; null: not at all. */
     position: positionSchema.nullable().default(null),
-    /** A later step follows the session to its end, or has done so. */
-    waited: schemas_boolean().default(false),
+    /** The process of a later step that follows the session to its end. */
+    follower: processIdentitySchema.nullable().default(null),
     /** A later step has told that it failed in the background. */
     crashTold: schemas_boolean().default(false),
     /** Set when main came to its own end: the outcome was said, outputs and files were published. */
@@ -10523,7 +10523,7 @@ function identify(pid) {
     return { pid, startTime: findProcess(pid)?.startTime ?? '' };
 }
 /** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
-function isAlive(identity) {
+function process_identity_isAlive(identity) {
     // Elsewhere looking means starting a program, too dear for every second; the pid alone has to do.
     return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
 }
@@ -10813,8 +10813,26 @@ class StepLog {
     output(channel, bytes) {
         return this.#enqueue(async () => {
             const stream = this.#stream(channel);
+            countUnended(stream, bytes);
             await this.#emit(stream, stream.filter.push(bytes));
         });
+    }
+    /**
+     * Forgets the lines that have no end yet, as far as nothing of them was shown: someone else goes on from where they
+     * begin. A line cut in two would be two, with halves of characters and of secrets that nobody masks. Tells how many
+     * bytes were given to `output` for them.
+     */
+    async leaveUnfinished() {
+        const left = new Map();
+        await this.#enqueue(async () => {
+            for (const [channel, stream] of this.#streams) {
+                if (stream === this.#open)
+                    continue;
+                left.set(channel, stream.unended);
+                this.#streams.delete(channel);
+            }
+        });
+        return left;
     }
     /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
     unfinishedLine() {
@@ -10903,11 +10921,21 @@ class StepLog {
     #stream(channel) {
         let stream = this.#streams.get(channel);
         if (stream === undefined) {
-            stream = { filter: new CommandFilter(), held: Buffer.alloc(0) };
+            stream = { filter: new CommandFilter(), held: Buffer.alloc(0), unended: 0, endsWithReturn: false };
             this.#streams.set(channel, stream);
         }
         return stream;
     }
+}
+function countUnended(stream, bytes) {
+    if (bytes.length === 0)
+        return;
+    if (stream.endsWithReturn)
+        stream.unended = 0;
+    stream.endsWithReturn = bytes.at(-1) === step_log_carriageReturn;
+    const ended = stream.endsWithReturn ? bytes.subarray(0, -1) : bytes;
+    const end = Math.max(ended.lastIndexOf(step_log_lineFeed), ended.lastIndexOf(step_log_carriageReturn)) + 1;
+    stream.unended = end > 0 ? bytes.length - end : stream.unended + bytes.length;
 }
 /** As the runner unescapes the data of a command (ActionCommand.cs). */
 function escapeData(text) {
@@ -11211,736 +11239,6 @@ function artifactSettings(env, stage) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./build/action/configuration-error.js
-var configuration_error = __nccwpck_require__(122);
-;// CONCATENATED MODULE: ./build/session/events.js
-
-
-/** Why an execution, or the session, was brought to its end by us. */
-const stopCauseSchema = schemas_enum([
-    'attempt_timeout',
-    'timeout',
-    'log_limit',
-    'log_failed',
-    'lease_lost',
-    'cancelled',
-    'stopped',
-    'supervisor_lost',
-    'slot_refused',
-    'slot_lost',
-    'watchdog_idle',
-    'not_ready',
-]);
-/** How the command's own process ended. Three different things, and one that nobody saw. */
-const exitSchema = discriminatedUnion('kind', [
-    object({ kind: literal('exited'), code: schemas_number().int() }),
-    object({ kind: literal('signaled'), signal: schemas_string() }),
-    object({ kind: literal('not_started'), message: schemas_string() }),
-    object({ kind: literal('unknown') }),
-]);
-const failureSchema = object({
-    /** Stable, for programs: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
-    code: schemas_string(),
-    /** `soft`: it may pass, retry. `hard`: retrying will hardly help. `final`: nobody wants a retry. */
-    family: schemas_enum(['soft', 'hard', 'final']),
-    /** For people; completes the sentence "attempt 1 …". */
-    reason: schemas_string(),
-});
-/** A process that could not be ended, e.g. another user's. */
-const survivorSchema = object({ pid: schemas_number().int(), name: schemas_string(), reason: schemas_string() });
-const executionStarted = {
-    process: processIdentitySchema.nullable(),
-    relays: array(processIdentitySchema),
-};
-const logBytes = schemas_number().int().exactOptional();
-const executionEnded = {
-    exit: exitSchema,
-    /** What ended it, when it did not end by itself. */
-    cause: stopCauseSchema.nullable(),
-    durationMs: schemas_number(),
-    /** Size of each log, complete now. */
-    bytes: object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
-    /** Names of the processes that the command left behind and that were ended. */
-    leftBehind: array(schemas_string()),
-    survivors: array(survivorSchema),
-    failure: failureSchema.nullable(),
-};
-/** What happened, without the envelope: one member for each type of journal line. */
-const happeningSchema = discriminatedUnion('type', [
-    object({
-        type: literal('session_started'),
-        sessionId: schemas_string(),
-        name: schemas_string(),
-        maxAttempts: schemas_number().int(),
-        supervisor: processIdentitySchema,
-        lease: leaseSchema,
-    }),
-    /** The step stands in the line of a pool. Written before the session starts, as what follows it. */
-    object({ type: literal('slot_waiting'), pool: schemas_string(), permits: schemas_number().int() }),
-    /** The step has a slot and hands it to the supervisor. */
-    object({
-        type: literal('slot_prepared'),
-        slotId: schemas_string(),
-        pool: schemas_string(),
-        permits: schemas_number().int(),
-        /** One for each permit, from 0; the same for as long as it is held. */
-        numbers: array(schemas_number().int()),
-        waitedMs: schemas_number(),
-    }),
-    object({ type: literal('attempt_started'), attempt: schemas_number().int(), ...executionStarted }),
-    object({
-        type: literal('attempt_ending'),
-        attempt: schemas_number().int(),
-        cause: stopCauseSchema,
-        detail: schemas_string(),
-        graceMs: schemas_number(),
-    }),
-    /** All that the step waits for holds; said once for each attempt of a background session. */
-    object({ type: literal('ready'), attempt: schemas_number().int(), afterMs: schemas_number() }),
-    /** The stop signal is sent; the tree has the grace to end by itself. */
-    object({ type: literal('attempt_waiting'), attempt: schemas_number().int() }),
-    /** Silent for the warning time; told once for each silence. */
-    object({ type: literal('stall_suspected'), attempt: schemas_number().int(), silentMs: schemas_number() }),
-    /** It wrote something again. */
-    object({ type: literal('stall_over'), attempt: schemas_number().int() }),
-    object({ type: literal('attempt_ended'), attempt: schemas_number().int(), ...executionEnded }),
-    object({
-        type: literal('collected'),
-        attempt: schemas_number().int(),
-        files: schemas_number().int(),
-        bytes: schemas_number().int(),
-        /** What was matched and not taken, each with its reason. */
-        skipped: array(schemas_string()),
-    }),
-    object({
-        type: literal('retry_waiting'),
-        /** The attempt that follows the wait. */
-        attempt: schemas_number().int(),
-        delayMs: schemas_number(),
-        until: schemas_string(),
-        /** Whether a probe follows it. */
-        probe: schemas_boolean().exactOptional(),
-    }),
-    object({
-        type: literal('probe_started'),
-        /** Probes have numbers of their own, from 1. */
-        probe: schemas_number().int(),
-        /** The attempt that follows when it succeeds. */
-        attempt: schemas_number().int(),
-        ...executionStarted,
-    }),
-    object({ type: literal('probe_ended'), probe: schemas_number().int(), attempt: schemas_number().int(), ...executionEnded }),
-    object({ type: literal('on_retry_started'), attempt: schemas_number().int(), ...executionStarted }),
-    object({ type: literal('on_retry_ended'), attempt: schemas_number().int(), ...executionEnded }),
-    /** Something outside ends the session: what runs is ended, what is waited for is given up. */
-    object({ type: literal('session_ending'), cause: stopCauseSchema, detail: schemas_string() }),
-    object({
-        type: literal('session_ended'),
-        status: schemas_enum(['completed', 'failed', 'stopped']),
-        cause: stopCauseSchema.nullable(),
-        failure: failureSchema.nullable(),
-        /** Recoveries were tried, and none is left: a person has to act. */
-        paused: schemas_boolean().exactOptional(),
-    }),
-]);
-const envelopeSchema = object({
-    v: literal(1),
-    seq: schemas_number().int(),
-    /** Wall clock, ISO 8601 in UTC. */
-    at: schemas_string(),
-    /** Monotonic clock of the machine in ms; differences are durations. */
-    mono: schemas_number(),
-});
-const journalEventSchema = envelopeSchema.and(happeningSchema);
-
-;// CONCATENATED MODULE: ./build/session/journal.js
-
-
-
-
-/**
- * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
- * death whoever ends the session in its place.
- */
-class JournalWriter {
-    #fd;
-    #seq;
-    constructor(path) {
-        this.#fd = (0,external_node_fs_namespaceObject.openSync)(path, 'a+', 0o600);
-        const text = readAll(this.#fd);
-        this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
-        // A writer that was killed in mid-line leaves a torn one; ours must not continue it.
-        if (text !== '' && !text.endsWith('\n'))
-            writeAll(this.#fd, '\n');
-    }
-    append(happening) {
-        this.#seq += 1;
-        const event = { v: 1, seq: this.#seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
-        writeAll(this.#fd, `${JSON.stringify(event)}\n`);
-        return event;
-    }
-    close() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
-    }
-}
-/** All events of a journal; none when there is no journal yet. */
-function readJournal(path) {
-    try {
-        return parseJournal((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
-}
-function parseJournal(text) {
-    return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
-}
-/**
- * One line of a journal. Undefined for what a reader must pass over: a torn line, an event type of a newer version, an
- * event that is not what its type promises.
- */
-function parseJournalLine(line) {
-    if (line === '')
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    return journalEventSchema.safeParse(value).data;
-}
-function readAll(fd) {
-    const buffer = Buffer.alloc((0,external_node_fs_namespaceObject.fstatSync)(fd).size);
-    let length = 0;
-    while (length < buffer.length) {
-        const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, length);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return buffer.toString('utf8', 0, length);
-}
-function writeAll(fd, text) {
-    const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length;)
-        written += (0,external_node_fs_namespaceObject.writeSync)(fd, bytes, written);
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/entry.js
-
-/**
- * What people would call the process: its program, and the script that it runs, if the first argument looks like one.
- * Nothing else of the command line, which may hold secrets. Undefined where there is none to be read. (The system's own
- * name for a process is often that of a thread.)
- */
-function programName({ commandLine }) {
-    const [program = '', script = ''] = commandLine?.() ?? [];
-    if (program === '')
-        return undefined;
-    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
-    const shown = (0,external_node_path_namespaceObject.isAbsolute)(script) ? (0,external_node_path_namespaceObject.basename)(script) : script;
-    return `${(0,external_node_path_namespaceObject.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
-}
-
-;// CONCATENATED MODULE: ./build/system/tree-members.js
-/** The environment variable that carries the marks; a supervised run inside another one appends its own. */
-const treeVariable = 'SUPERVISED_RUN_TREE';
-/** The live processes of a tree in one snapshot. */
-function tree_members_membersOf(tree, processes) {
-    const { root } = tree;
-    const group = ownGroup(root, processes);
-    const members = new Set(processes.filter((entry) => (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
-        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
-    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
-    // the number of its dead parent, which may since belong to a younger stranger.
-    const parents = new Map();
-    if (group !== undefined && root !== null && root.startTime !== '')
-        parents.set(group, root);
-    for (let before = -1; before !== members.size;) {
-        before = members.size;
-        for (const member of members)
-            parents.set(member.pid, member);
-        for (const entry of processes) {
-            const parent = parents.get(entry.parent);
-            if (parent !== undefined && !startedBefore(entry, parent))
-                members.add(entry);
-        }
-    }
-    return [...members].filter(({ pid }) => pid !== process.pid);
-}
-/**
- * The number of the root's group and session, if it is still theirs: that of a dead leader stays theirs while they have
- * members; a living process that has it with another start time is a stranger that was given the pid.
- */
-function ownGroup(root, processes) {
-    // To signal the groups 0 and 1 is to signal our own and everything; no file that is read back may bring that about.
-    if (root === null || root.pid <= 1)
-        return undefined;
-    const leader = processes.find(({ pid }) => pid === root.pid);
-    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
-    return isOwn ? root.pid : undefined;
-}
-function startedBefore(entry, other) {
-    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
-}
-function isMarked(entry, { mark, files = [] }) {
-    const environment = entry.environment();
-    if (environment.includes(mark)) {
-        const words = environment.split(/[\0 ]/);
-        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
-            return true;
-    }
-    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
-}
-
-;// CONCATENATED MODULE: ./build/system/process-tree.js
-
-
-
-
-
-
-/** How long the proof that a killed tree is gone may take. A process in an uninterruptible call can outlast it. */
-const proofMs = 5_000;
-/** Processes that refuse our signals may still end by themselves when the others go. */
-const refusalMs = 1_000;
-const hasSignals = process.platform !== 'win32';
-/** Whether a process of the tree stands still until a SIGCONT. */
-function isAnySuspended(tree) {
-    const processes = listProcesses();
-    // Most often none on the whole machine is.
-    return processes.some(({ suspended }) => suspended) && membersOf(tree, processes).some(({ suspended }) => suspended);
-}
-/**
- * Ends a tree and proves that it is gone: SIGTERM to all of it, a grace to comply, then everything left is frozen with
- * SIGSTOP until nothing new appears, so that nothing can fork its way out, and killed. A grace that is a function may
- * shrink while it is used; `onTerminating` is called when it begins.
- */
-async function endTree(tree, graceMs, onTerminating = () => { }) {
-    const hunt = new Hunt(tree);
-    if (hunt.look().length > 0 || hunt.groupAnswers()) {
-        if (hasSignals && now(graceMs) > 0)
-            await hunt.terminate(graceMs, onTerminating);
-        await hunt.kill();
-    }
-    return hunt.end();
-}
-class Hunt {
-    #tree;
-    /** As the last look has it. */
-    #members = [];
-    #group;
-    /** What was found, with the name that it had while it lived. */
-    #found = new Map();
-    /** Who refused our signals, and how. */
-    #refused = new Map();
-    constructor(tree) {
-        this.#tree = tree;
-    }
-    look() {
-        const processes = process_list_listProcesses();
-        this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
-        this.#members = tree_members_membersOf(this.#tree, processes);
-        for (const entry of this.#members) {
-            // One that is dying has no command line any more.
-            const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
-            this.#found.set(key(entry), { pid: entry.pid, name });
-        }
-        return this.#members;
-    }
-    /**
-     * A chain of processes, each the child of one that has already ended, can run ahead of every look. The kernel knows
-     * whether the group has members, zombies included; and reaches them all at once.
-     */
-    groupAnswers() {
-        return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
-    }
-    async terminate(graceMs, onTerminating) {
-        // A suspended process gets SIGTERM only once it runs again.
-        for (const signal of ['SIGTERM', 'SIGCONT']) {
-            this.#signalGroup(signal);
-            for (const entry of this.#members)
-                if (entry.group !== this.#group)
-                    send(entry.pid, signal);
-        }
-        onTerminating();
-        await until(() => this.look().length === 0, graceMs);
-    }
-    async kill() {
-        const deadline = monotonicMs() + proofMs;
-        const mortal = () => this.look().filter((entry) => !this.#refused.has(key(entry)));
-        for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
-            if (hasSignals)
-                this.#freeze(deadline);
-            this.#signalGroup('SIGKILL');
-            for (const entry of this.#members)
-                this.#send(entry, 'SIGKILL');
-            if (await until(() => mortal().length === 0, Math.min(100, left)))
-                break;
-        }
-        if (this.#refused.size > 0)
-            await until(() => this.look().length === 0, refusalMs);
-    }
-    end() {
-        const stuck = 'does not die: the kernel keeps it in a call that cannot be interrupted';
-        for (const entry of this.#members)
-            this.#found.delete(key(entry));
-        return {
-            found: [...this.#found.values()].filter(({ pid }) => pid !== this.#tree.root?.pid).map(({ name }) => name),
-            survivors: this.#members.map((entry) => ({
-                pid: entry.pid,
-                name: entry.name,
-                reason: this.#refused.get(key(entry)) ?? stuck,
-            })),
-        };
-    }
-    #freeze(deadline) {
-        const frozen = new Set();
-        for (;;) {
-            this.#signalGroup('SIGSTOP');
-            const fresh = this.look().filter((entry) => !frozen.has(key(entry)));
-            if (fresh.length === 0 || monotonicMs() > deadline)
-                return;
-            for (const entry of fresh) {
-                this.#send(entry, 'SIGSTOP');
-                frozen.add(key(entry));
-            }
-        }
-    }
-    #signalGroup(signal) {
-        if (this.#group !== undefined)
-            send(-this.#group, signal);
-    }
-    /** Signals and remembers who refused. */
-    #send(entry, signal) {
-        const code = send(entry.pid, signal);
-        if (code !== undefined && code !== 'ESRCH')
-            this.#refused.set(key(entry), `refuses signals (${code}): it belongs to another user`);
-    }
-}
-/** The error code when the signal could not be sent. */
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return undefined;
-    }
-    catch (error) {
-        return (0,errors/* errorCode */.C)(error) ?? 'unknown error';
-    }
-}
-function key({ pid, startTime }) {
-    return `${pid} ${startTime}`;
-}
-/** Polls, at first often, until the condition holds or the time is over; says whether it held. */
-async function until(condition, timeoutMs) {
-    const started = monotonicMs();
-    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
-        const asked = monotonicMs();
-        if (condition())
-            return true;
-        const answered = monotonicMs();
-        const left = started + now(timeoutMs) - answered;
-        if (left <= 0)
-            return false;
-        // Looking can be dear (Windows): at most half of the time is spent on it.
-        await (0,promises_namespaceObject.setTimeout)(Math.min(Math.max(pause, answered - asked), left));
-    }
-}
-function now(ms) {
-    return typeof ms === 'number' ? ms : ms();
-}
-
-;// CONCATENATED MODULE: ./build/system/size.js
-
-/** The size of a file in bytes; 0 when there is none. */
-function size_sizeOf(path) {
-    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/action/read-state.js
-
-
-/** The session as it is now. One whose supervisor died before its first word is known from its request. */
-function readState({ paths, request }) {
-    const state = fold(readJournal(paths.journal));
-    if (state.sessionId !== '')
-        return state;
-    const { sessionId, name, maxAttempts } = request;
-    return { ...state, sessionId, name, maxAttempts };
-}
-
-;// CONCATENATED MODULE: ./build/action/end-lost-session.js
-
-
-
-
-
-
-
-
-
-
-/** What the relays get to carry the rest of the output to the log. */
-const relayMs = 3_000;
-/**
- * Ends a session whose supervisor is gone without having ended it: takes the tree down, waits for the rest of the
- * output, and writes the end into the journal in the supervisor's place. Does nothing to a session that has its end.
- */
-async function endLostSession(session, story) {
-    const { paths, request } = session;
-    let state = readState(session);
-    if (isFinal(state.status))
-        return state;
-    const running = unended(state);
-    const tree = { root: running?.execution.process ?? null, mark: sessionMark(request.sessionId) };
-    const { survivors } = await endTree(tree, 0);
-    await gone(running?.execution.relays ?? []);
-    // A supervisor that was told to stop before it could listen died of the signal: that is a stop, not a loss.
-    const stop = readStopRequest(paths.stop) ?? stopInLine(state);
-    const cause = stop?.cause ?? 'supervisor_lost';
-    const reason = `was ended: ${stop?.detail ?? `its supervisor ${story}`}`;
-    const failure = { code: cause, family: 'final', reason };
-    const journal = new JournalWriter(paths.journal);
-    const append = (happening) => {
-        state = advance(state, journal.append(happening));
-    };
-    if (running !== undefined) {
-        const { kind, execution, numbers } = running;
-        const dir = paths_executionDir(paths.root, kind, execution.number);
-        const channels = channelsOf(request.streams);
-        append({
-            ...numbers,
-            exit: { kind: 'unknown' },
-            cause,
-            durationMs: monotonicMs() - execution.startedMono,
-            bytes: Object.fromEntries(channels.map((channel) => [channel, size_sizeOf(logPath(dir, channel))])),
-            leftBehind: [],
-            survivors,
-            failure,
-        });
-    }
-    append({ type: 'session_ended', status: stop === undefined ? 'failed' : 'stopped', cause, failure });
-    journal.close();
-    return state;
-}
-/** What ran when the supervisor went, and how its end is told. */
-function unended({ attempts, onRetries, probes }) {
-    const isRunning = ({ status }) => status !== 'ended';
-    const attempt = attempts.find(isRunning);
-    if (attempt !== undefined) {
-        const numbers = { type: 'attempt_ended', attempt: attempt.number };
-        return { kind: 'attempt', execution: attempt, numbers };
-    }
-    const onRetry = onRetries.find(isRunning);
-    if (onRetry !== undefined) {
-        const numbers = { type: 'on_retry_ended', attempt: onRetry.number };
-        return { kind: 'on-retry', execution: onRetry, numbers };
-    }
-    const probe = probes.find(isRunning);
-    if (probe === undefined)
-        return undefined;
-    const numbers = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt };
-    return { kind: 'probe', execution: probe, numbers };
-}
-/** The step was killed while it stood in line. */
-function stopInLine({ runtime, slot }) {
-    if (runtime !== 'slot_waiting')
-        return undefined;
-    return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
-}
-async function gone(processes) {
-    for (const deadline = monotonicMs() + relayMs; monotonicMs() < deadline && processes.some(isAlive);)
-        await (0,promises_namespaceObject.setTimeout)(10);
-}
-
-;// CONCATENATED MODULE: ./build/action/outcome.js
-
-
-function outcome_outcomeOf(state, uploads) {
-    const { name, status, attempts, maxAttempts } = state;
-    const total = duration_formatDuration(state.durationMs);
-    switch (status) {
-        case 'completed': {
-            const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${maxAttempts}`;
-            return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
-        }
-        case 'failed': {
-            if (state.cause === 'slot_refused') {
-                return { succeeded: false, sentence: `${name} ${state.failure?.reason ?? 'did not start: it got no slot'}.` };
-            }
-            const effort = attempts.length === 1 ? total : `${attempts.length} attempts and ${total}`;
-            return {
-                succeeded: false,
-                sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
-            };
-        }
-        case 'stopped': {
-            const how = state.cause === 'cancelled' ? 'cancelled' : 'stopped';
-            return {
-                succeeded: false,
-                sentence: `${name} was ${how} after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
-            };
-        }
-        case 'launching':
-        case 'running':
-            return { succeeded: false, sentence: `${name} has no end: its session is still ${status}.` };
-    }
-}
-/** What the last attempt did, and what ended the session where that is something else. */
-function story({ attempts, maxAttempts, failure }) {
-    const last = attempts.at(-1);
-    const own = last?.status === 'ended' ? last.failure : null;
-    // The session's failure is the attempt's, at times with a reason why it was not retried.
-    const shared = own !== null && failure?.code === own.code ? failure : own;
-    const subject = maxAttempts === 1 ? 'it' : `attempt ${last?.number} of ${maxAttempts}`;
-    const parts = [
-        ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
-        ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
-    ];
-    return parts.join('; ') || 'no attempt was started';
-}
-function whereLog({ attempts }, uploads) {
-    const last = attempts.at(-1);
-    const upload = last === undefined ? undefined : uploads[last.number];
-    switch (upload?.status) {
-        case 'uploaded':
-            // An address ends the sentence, without a full stop that would become part of it.
-            return ` Its log: ${upload.url ?? `artifact ${upload.name}`}`;
-        case 'kept':
-        case 'failed':
-            return ` Its log: ${upload.folder}`;
-        case 'pending':
-        case undefined:
-            return last === undefined ? '' : ' Its log is above.';
-    }
-}
-/** The values of the action's outputs; '' for what there is none of. */
-function outcome_outputsOf(state, sessionDir, uploads) {
-    const deciding = decidingAttempt(state);
-    const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
-    const ids = Object.entries(uploads).flatMap(([attempt, upload]) => upload.status === 'uploaded' ? [[attempt, upload.id]] : []);
-    return {
-        'session-id': state.sessionId,
-        'session-dir': sessionDir,
-        status: state.status,
-        'exit-code': exit?.kind === 'exited' ? String(exit.code) : '',
-        signal: exit?.kind === 'signaled' ? exit.signal : '',
-        attempts: String(state.attempts.length),
-        'duration-ms': String(Math.round(state.durationMs)),
-        'failure-code': state.failure?.code ?? '',
-        'failure-reason': state.failure?.reason ?? '',
-        'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
-        'slot-id': state.slot?.id ?? '',
-        'slot-wait-ms': String(Math.round(state.slot?.waitedMs ?? 0)),
-        'failure-family': state.failure?.family ?? '',
-        recoveries: String(state.waits.length),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/action/background.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The step ends here, and the session runs on. */
-async function leaveInBackground(session, state, record, log) {
-    for (const [name, value] of Object.entries(outputsOf(state, session.paths.root, record.uploads)))
-        core.setOutput(name, value);
-    await saveRecord(session.paths, record, log);
-    const { ready, sessionId, name } = state;
-    const after = formatDuration(ready?.afterMs ?? 0);
-    return {
-        succeeded: true,
-        sentence: `${name} is ready after ${after} and runs on in the background (session ${sessionId}).`,
-    };
-}
-/** The state of a session that a process of an earlier step started: its end is written where its supervisor died. */
-async function currentState(session) {
-    const state = readState(session);
-    const isOver = isFinal(state.status) || (state.supervisor !== null && isAlive(state.supervisor));
-    return isOver ? state : endLostSession(session, 'was killed');
-}
-/**
- * The background session that the input names: by its id, its folder, or, where there is one only, not at all.
- * @throws ConfigurationError
- */
-function findBackgroundSession(input, env) {
-    const name = input.trim();
-    const found = backgroundSessions(env).filter(({ session }) => {
-        const { root } = session.paths;
-        return name === '' || (isAbsolute(name) ? root === name : basename(root) === name);
-    });
-    const [only, ...others] = found;
-    if (only !== undefined && others.length === 0)
-        return only;
-    const ids = backgroundSessions(env).map(({ session }) => session.request.sessionId);
-    const known = ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`;
-    const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
-    throw new ConfigurationError([`session: ${problem}: ${known}`]);
-}
-/** Tells of background sessions that failed by themselves after their step had ended, each once. */
-async function tellCrashes(log) {
-    for (const { session, record } of backgroundSessions(process.env)) {
-        if (record.waited || record.crashTold)
-            continue;
-        try {
-            const state = await currentState(session);
-            if (state.status !== 'failed')
-                continue;
-            await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
-            record.crashTold = true;
-            await saveRecord(session.paths, record, log);
-        }
-        catch (error) {
-            await log.warning(`The background session ${session.request.sessionId} cannot be read: ${errorMessage(error)}`);
-        }
-    }
-}
-function backgroundSessions(env) {
-    const folder = join(env.RUNNER_TEMP || tmpdir(), 'supervised-run');
-    return foldersOf(folder).flatMap((root) => background_read(root) ?? []);
-}
-/** Undefined for what is no session that was left in the background. */
-function background_read(root) {
-    const paths = sessionPaths(root);
-    try {
-        const record = readStepRecord(paths.step);
-        // Without a position its step has not ended yet: it runs beside ours.
-        if (record === undefined || record.settings.atJobEnd === null || record.position === null)
-            return undefined;
-        const request = readJsonFile(paths.request, requestSchema);
-        return request && { session: { paths, request }, record };
-    }
-    catch {
-        return undefined;
-    }
-}
-function foldersOf(folder) {
-    try {
-        return readdirSync(folder).map((name) => join(folder, name));
-    }
-    catch {
-        return [];
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/action/file-commands/format.js
 
 /** What ends a line for the runner on this platform. Only this one: a bare LF would eat the CR that a value ends with. */
@@ -12404,7 +11702,6 @@ function renderNotes(state, uploads) {
         capped(leftBehindNotes(state)),
         capped(silenceNotes(state)),
         slotNotes(state),
-        leaseNotes(state),
         hasHistory(state) ? capped(recoveryNotes(state)) : waitNotes(state),
         onRetryNotes(state),
     ];
@@ -12430,12 +11727,7 @@ function skippedNotes(state) {
         : [`⚠️ Not collected after attempt ${inlineText(attempt, 10)}: ${notes_list(skipped, (item) => codeSpan(item, 200))}`]);
 }
 function pausedNotes({ runtime }) {
-    return runtime === 'paused_manual' ? ['⏸️ The recoveries are used up (`paused_manual`): a person has to act'] : [];
-}
-function leaseNotes({ lease }) {
-    if (lease === null || lease.kind === 'step')
-        return [];
-    return [`Depended on the life of ${inlineText(lease.label, 80)} (pid ${lease.process.pid})`];
+    return runtime === 'paused_manual' ? ['⏸️ No recovery is left (`paused_manual`): a person has to act'] : [];
 }
 /** Whether the waits are to be told one by one, each with what came of it. */
 function hasHistory({ runtime, probes, waits }) {
@@ -12743,12 +12035,13 @@ function statusLine(state) {
     const reason = inlineText(failure?.reason ?? '');
     return `${facts.join(' · ')}${failure === null || reason === '' ? '' : ` — ${failure.subject} ${reason}`}`;
 }
-function footer({ sessionId, startedAt }) {
+function footer({ sessionId, startedAt, lease }) {
     const time = startedAt === null ? Number.NaN : Date.parse(startedAt);
     const started = Number.isNaN(time)
         ? ''
         : `, started ${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-    return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}</sub>`;
+    const life = lease === null ? '' : `, for as long as ${inlineText(lease.label, 80)} (pid ${lease.process.pid}) lived`;
+    return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}</sub>`;
 }
 function oneLiners(state) {
     const { icon, word } = sessionResult(state.status);
@@ -12760,6 +12053,13 @@ function sessionName({ name }, max) {
 }
 function capitalized(word) {
     return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/system/size.js
+
+/** The size of a file in bytes; 0 when there is none. */
+function size_sizeOf(path) {
+    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/action/job-summary.js
@@ -12804,6 +12104,90 @@ function writeSessionSummary({ root, state, uploads, target, }, mayLeave) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/action/outcome.js
+
+
+function outcome_outcomeOf(state, uploads) {
+    const { name, status, attempts, maxAttempts } = state;
+    const total = duration_formatDuration(state.durationMs);
+    switch (status) {
+        case 'completed': {
+            const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${maxAttempts}`;
+            return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
+        }
+        case 'failed': {
+            if (state.cause === 'slot_refused') {
+                return { succeeded: false, sentence: `${name} ${state.failure?.reason ?? 'did not start: it got no slot'}.` };
+            }
+            const effort = attempts.length === 1 ? total : `${attempts.length} attempts and ${total}`;
+            return {
+                succeeded: false,
+                sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
+            };
+        }
+        case 'stopped': {
+            const how = state.cause === 'cancelled' ? 'cancelled' : 'stopped';
+            return {
+                succeeded: false,
+                sentence: `${name} was ${how} after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
+            };
+        }
+        case 'launching':
+        case 'running':
+            return { succeeded: false, sentence: `${name} has no end: its session is still ${status}.` };
+    }
+}
+/** What the last attempt did, and what ended the session where that is something else. */
+function story({ attempts, maxAttempts, failure }) {
+    const last = attempts.at(-1);
+    const own = last?.status === 'ended' ? last.failure : null;
+    // The session's failure is the attempt's, at times with a reason why it was not retried.
+    const shared = own !== null && failure?.code === own.code ? failure : own;
+    const subject = maxAttempts === 1 ? 'it' : `attempt ${last?.number} of ${maxAttempts}`;
+    const parts = [
+        ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
+        ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
+    ];
+    return parts.join('; ') || 'no attempt was started';
+}
+function whereLog({ attempts }, uploads) {
+    const last = attempts.at(-1);
+    const upload = last === undefined ? undefined : uploads[last.number];
+    switch (upload?.status) {
+        case 'uploaded':
+            // An address ends the sentence, without a full stop that would become part of it.
+            return ` Its log: ${upload.url ?? `artifact ${upload.name}`}`;
+        case 'kept':
+        case 'failed':
+            return ` Its log: ${upload.folder}`;
+        case 'pending':
+        case undefined:
+            return last === undefined ? '' : ' Its log is above.';
+    }
+}
+/** The values of the action's outputs; '' for what there is none of. */
+function outcome_outputsOf(state, sessionDir, uploads) {
+    const deciding = decidingAttempt(state);
+    const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
+    const ids = Object.entries(uploads).flatMap(([attempt, upload]) => upload.status === 'uploaded' ? [[attempt, upload.id]] : []);
+    return {
+        'session-id': state.sessionId,
+        'session-dir': sessionDir,
+        status: state.status,
+        'exit-code': exit?.kind === 'exited' ? String(exit.code) : '',
+        signal: exit?.kind === 'signaled' ? exit.signal : '',
+        attempts: String(state.attempts.length),
+        'duration-ms': String(Math.round(state.durationMs)),
+        'failure-code': state.failure?.code ?? '',
+        'failure-reason': state.failure?.reason ?? '',
+        'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
+        'slot-id': state.slot?.id ?? '',
+        'slot-wait-ms': String(Math.round(state.slot?.waitedMs ?? 0)),
+        'failure-family': state.failure?.family ?? '',
+        recoveries: String(state.waits.length),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/action/conclude.js
 
 
@@ -12824,8 +12208,7 @@ async function conclude(session, state, record, log) {
     const { paths } = session;
     const problems = await publishAttempt(session, state, log);
     try {
-        for (const [name, value] of Object.entries(outputsOf(state, paths.root, record.uploads)))
-            core.setOutput(name, value);
+        conclude_setOutputs(session, state, record);
     }
     catch (error) {
         problems.push(`the outputs of the action: ${errorMessage(error)}`);
@@ -12839,6 +12222,10 @@ async function conclude(session, state, record, log) {
         succeeded: false,
         sentence: `${state.name} succeeded, but not all it wrote could be published: ${problems.join('; ')}`,
     };
+}
+function conclude_setOutputs({ paths }, state, { uploads }) {
+    for (const [name, value] of Object.entries(outputsOf(state, paths.root, uploads)))
+        core.setOutput(name, value);
 }
 /** Our part of the summary, unless it was written, is not wanted, or is better left to post. */
 async function summarize(session, state, record, log, stage) {
@@ -12881,6 +12268,645 @@ async function publishAttempt({ paths }, state, log) {
             await log.line(`\u001b[31m✗\u001b[0m ${message}`);
     }
     return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+}
+
+// EXTERNAL MODULE: ./build/action/configuration-error.js
+var configuration_error = __nccwpck_require__(122);
+;// CONCATENATED MODULE: ./build/session/events.js
+
+
+/** Why an execution, or the session, was brought to its end by us. */
+const stopCauseSchema = schemas_enum([
+    'attempt_timeout',
+    'timeout',
+    'log_limit',
+    'log_failed',
+    'lease_lost',
+    'cancelled',
+    'stopped',
+    'supervisor_lost',
+    'slot_refused',
+    'slot_lost',
+    'watchdog_idle',
+    'not_ready',
+]);
+/** How the command's own process ended. Three different things, and one that nobody saw. */
+const exitSchema = discriminatedUnion('kind', [
+    object({ kind: literal('exited'), code: schemas_number().int() }),
+    object({ kind: literal('signaled'), signal: schemas_string() }),
+    object({ kind: literal('not_started'), message: schemas_string() }),
+    object({ kind: literal('unknown') }),
+]);
+const failureSchema = object({
+    /** Stable, for programs: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
+    code: schemas_string(),
+    /** `soft`: it may pass, retry. `hard`: retrying will hardly help. `final`: nobody wants a retry. */
+    family: schemas_enum(['soft', 'hard', 'final']),
+    /** For people; completes the sentence "attempt 1 …". */
+    reason: schemas_string(),
+});
+/** A process that could not be ended, e.g. another user's. */
+const survivorSchema = object({ pid: schemas_number().int(), name: schemas_string(), reason: schemas_string() });
+const executionStarted = {
+    process: processIdentitySchema.nullable(),
+    relays: array(processIdentitySchema),
+};
+const logBytes = schemas_number().int().exactOptional();
+const executionEnded = {
+    exit: exitSchema,
+    /** What ended it, when it did not end by itself. */
+    cause: stopCauseSchema.nullable(),
+    durationMs: schemas_number(),
+    /** Size of each log, complete now. */
+    bytes: object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
+    /** Names of the processes that the command left behind and that were ended. */
+    leftBehind: array(schemas_string()),
+    survivors: array(survivorSchema),
+    failure: failureSchema.nullable(),
+};
+/** What happened, without the envelope: one member for each type of journal line. */
+const happeningSchema = discriminatedUnion('type', [
+    object({
+        type: literal('session_started'),
+        sessionId: schemas_string(),
+        name: schemas_string(),
+        maxAttempts: schemas_number().int(),
+        supervisor: processIdentitySchema,
+        lease: leaseSchema,
+    }),
+    /** The step stands in the line of a pool. Written before the session starts, as what follows it. */
+    object({ type: literal('slot_waiting'), pool: schemas_string(), permits: schemas_number().int() }),
+    /** The step has a slot and hands it to the supervisor. */
+    object({
+        type: literal('slot_prepared'),
+        slotId: schemas_string(),
+        pool: schemas_string(),
+        permits: schemas_number().int(),
+        /** One for each permit, from 0; the same for as long as it is held. */
+        numbers: array(schemas_number().int()),
+        waitedMs: schemas_number(),
+    }),
+    object({ type: literal('attempt_started'), attempt: schemas_number().int(), ...executionStarted }),
+    object({
+        type: literal('attempt_ending'),
+        attempt: schemas_number().int(),
+        cause: stopCauseSchema,
+        detail: schemas_string(),
+        graceMs: schemas_number(),
+    }),
+    /** All that the step waits for holds; said once for each attempt of a background session. */
+    object({ type: literal('ready'), attempt: schemas_number().int(), afterMs: schemas_number() }),
+    /** The stop signal is sent; the tree has the grace to end by itself. */
+    object({ type: literal('attempt_waiting'), attempt: schemas_number().int() }),
+    /** Silent for the warning time; told once for each silence. */
+    object({ type: literal('stall_suspected'), attempt: schemas_number().int(), silentMs: schemas_number() }),
+    /** It wrote something again. */
+    object({ type: literal('stall_over'), attempt: schemas_number().int() }),
+    object({ type: literal('attempt_ended'), attempt: schemas_number().int(), ...executionEnded }),
+    object({
+        type: literal('collected'),
+        attempt: schemas_number().int(),
+        files: schemas_number().int(),
+        bytes: schemas_number().int(),
+        /** What was matched and not taken, each with its reason. */
+        skipped: array(schemas_string()),
+    }),
+    object({
+        type: literal('retry_waiting'),
+        /** The attempt that follows the wait. */
+        attempt: schemas_number().int(),
+        delayMs: schemas_number(),
+        until: schemas_string(),
+        /** Whether a probe follows it. */
+        probe: schemas_boolean().exactOptional(),
+    }),
+    object({
+        type: literal('probe_started'),
+        /** Probes have numbers of their own, from 1. */
+        probe: schemas_number().int(),
+        /** The attempt that follows when it succeeds. */
+        attempt: schemas_number().int(),
+        ...executionStarted,
+    }),
+    object({ type: literal('probe_ended'), probe: schemas_number().int(), attempt: schemas_number().int(), ...executionEnded }),
+    object({ type: literal('on_retry_started'), attempt: schemas_number().int(), ...executionStarted }),
+    object({ type: literal('on_retry_ended'), attempt: schemas_number().int(), ...executionEnded }),
+    /** Something outside ends the session: what runs is ended, what is waited for is given up. */
+    object({ type: literal('session_ending'), cause: stopCauseSchema, detail: schemas_string() }),
+    object({
+        type: literal('session_ended'),
+        status: schemas_enum(['completed', 'failed', 'stopped']),
+        cause: stopCauseSchema.nullable(),
+        failure: failureSchema.nullable(),
+        /** Recoveries were tried, and none is left: a person has to act. */
+        paused: schemas_boolean().exactOptional(),
+    }),
+]);
+const envelopeSchema = object({
+    v: literal(1),
+    seq: schemas_number().int(),
+    /** Wall clock, ISO 8601 in UTC. */
+    at: schemas_string(),
+    /** Monotonic clock of the machine in ms; differences are durations. */
+    mono: schemas_number(),
+});
+const journalEventSchema = envelopeSchema.and(happeningSchema);
+
+;// CONCATENATED MODULE: ./build/session/journal.js
+
+
+
+
+/**
+ * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
+ * death whoever ends the session in its place.
+ */
+class JournalWriter {
+    #fd;
+    #seq;
+    constructor(path) {
+        this.#fd = (0,external_node_fs_namespaceObject.openSync)(path, 'a+', 0o600);
+        const text = readAll(this.#fd);
+        this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
+        // A writer that was killed in mid-line leaves a torn one; ours must not continue it.
+        if (text !== '' && !text.endsWith('\n'))
+            writeAll(this.#fd, '\n');
+    }
+    append(happening) {
+        this.#seq += 1;
+        const event = { v: 1, seq: this.#seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
+        writeAll(this.#fd, `${JSON.stringify(event)}\n`);
+        return event;
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
+    }
+}
+/** All events of a journal; none when there is no journal yet. */
+function readJournal(path) {
+    try {
+        return parseJournal((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+function parseJournal(text) {
+    return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
+}
+/**
+ * One line of a journal. Undefined for what a reader must pass over: a torn line, an event type of a newer version, an
+ * event that is not what its type promises.
+ */
+function parseJournalLine(line) {
+    if (line === '')
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    return journalEventSchema.safeParse(value).data;
+}
+function readAll(fd) {
+    const buffer = Buffer.alloc((0,external_node_fs_namespaceObject.fstatSync)(fd).size);
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return buffer.toString('utf8', 0, length);
+}
+function writeAll(fd, text) {
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length;)
+        written += (0,external_node_fs_namespaceObject.writeSync)(fd, bytes, written);
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/entry.js
+
+/**
+ * What people would call the process: its program, and the script that it runs, if the first argument looks like one.
+ * Nothing else of the command line, which may hold secrets. Undefined where there is none to be read. (The system's own
+ * name for a process is often that of a thread.)
+ */
+function programName({ commandLine }) {
+    const [program = '', script = ''] = commandLine?.() ?? [];
+    if (program === '')
+        return undefined;
+    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+    const shown = (0,external_node_path_namespaceObject.isAbsolute)(script) ? (0,external_node_path_namespaceObject.basename)(script) : script;
+    return `${(0,external_node_path_namespaceObject.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./build/system/tree-members.js
+/** The environment variable that carries the marks; a supervised run inside another one appends its own. */
+const treeVariable = 'SUPERVISED_RUN_TREE';
+/** The live processes of a tree in one snapshot. */
+function tree_members_membersOf(tree, processes) {
+    const { root } = tree;
+    const group = ownGroup(root, processes);
+    const members = new Set(processes.filter((entry) => (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
+        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
+    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
+    // the number of its dead parent, which may since belong to a younger stranger.
+    const parents = new Map();
+    if (group !== undefined && root !== null && root.startTime !== '')
+        parents.set(group, root);
+    for (let before = -1; before !== members.size;) {
+        before = members.size;
+        for (const member of members)
+            parents.set(member.pid, member);
+        for (const entry of processes) {
+            const parent = parents.get(entry.parent);
+            if (parent !== undefined && !startedBefore(entry, parent))
+                members.add(entry);
+        }
+    }
+    return [...members].filter(({ pid }) => pid !== process.pid);
+}
+/**
+ * The number of the root's group and session, if it is still theirs: that of a dead leader stays theirs while they have
+ * members; a living process that has it with another start time is a stranger that was given the pid.
+ */
+function ownGroup(root, processes) {
+    // To signal the groups 0 and 1 is to signal our own and everything; no file that is read back may bring that about.
+    if (root === null || root.pid <= 1)
+        return undefined;
+    const leader = processes.find(({ pid }) => pid === root.pid);
+    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
+    return isOwn ? root.pid : undefined;
+}
+function startedBefore(entry, other) {
+    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
+}
+function isMarked(entry, { mark, files = [] }) {
+    const environment = entry.environment();
+    if (environment.includes(mark)) {
+        const words = environment.split(/[\0 ]/);
+        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
+            return true;
+    }
+    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
+}
+
+;// CONCATENATED MODULE: ./build/system/process-tree.js
+
+
+
+
+
+
+/** How long the proof that a killed tree is gone may take. A process in an uninterruptible call can outlast it. */
+const proofMs = 5_000;
+/** Processes that refuse our signals may still end by themselves when the others go. */
+const refusalMs = 1_000;
+const hasSignals = process.platform !== 'win32';
+/** Whether a process of the tree stands still until a SIGCONT. */
+function isAnySuspended(tree) {
+    const processes = listProcesses();
+    // Most often none on the whole machine is.
+    return processes.some(({ suspended }) => suspended) && membersOf(tree, processes).some(({ suspended }) => suspended);
+}
+/**
+ * Ends a tree and proves that it is gone: SIGTERM to all of it, a grace to comply, then everything left is frozen with
+ * SIGSTOP until nothing new appears, so that nothing can fork its way out, and killed. A grace that is a function may
+ * shrink while it is used; `onTerminating` is called when it begins.
+ */
+async function endTree(tree, graceMs, onTerminating = () => { }) {
+    const hunt = new Hunt(tree);
+    if (hunt.look().length > 0 || hunt.groupAnswers()) {
+        if (hasSignals && now(graceMs) > 0)
+            await hunt.terminate(graceMs, onTerminating);
+        await hunt.kill();
+    }
+    return hunt.end();
+}
+class Hunt {
+    #tree;
+    /** As the last look has it. */
+    #members = [];
+    #group;
+    /** What was found, with the name that it had while it lived. */
+    #found = new Map();
+    /** Who refused our signals, and how. */
+    #refused = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    look() {
+        const processes = process_list_listProcesses();
+        this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
+        this.#members = tree_members_membersOf(this.#tree, processes);
+        for (const entry of this.#members) {
+            // One that is dying has no command line any more.
+            const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
+            this.#found.set(key(entry), { pid: entry.pid, name });
+        }
+        return this.#members;
+    }
+    /**
+     * A chain of processes, each the child of one that has already ended, can run ahead of every look. The kernel knows
+     * whether the group has members, zombies included; and reaches them all at once.
+     */
+    groupAnswers() {
+        return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
+    }
+    async terminate(graceMs, onTerminating) {
+        // A suspended process gets SIGTERM only once it runs again.
+        for (const signal of ['SIGTERM', 'SIGCONT']) {
+            this.#signalGroup(signal);
+            for (const entry of this.#members)
+                if (entry.group !== this.#group)
+                    send(entry.pid, signal);
+        }
+        onTerminating();
+        await until(() => this.look().length === 0, graceMs);
+    }
+    async kill() {
+        const deadline = monotonicMs() + proofMs;
+        const mortal = () => this.look().filter((entry) => !this.#refused.has(key(entry)));
+        for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
+            if (hasSignals)
+                this.#freeze(deadline);
+            this.#signalGroup('SIGKILL');
+            for (const entry of this.#members)
+                this.#send(entry, 'SIGKILL');
+            if (await until(() => mortal().length === 0, Math.min(100, left)))
+                break;
+        }
+        if (this.#refused.size > 0)
+            await until(() => this.look().length === 0, refusalMs);
+    }
+    end() {
+        const stuck = 'does not die: the kernel keeps it in a call that cannot be interrupted';
+        for (const entry of this.#members)
+            this.#found.delete(key(entry));
+        return {
+            found: [...this.#found.values()].filter(({ pid }) => pid !== this.#tree.root?.pid).map(({ name }) => name),
+            survivors: this.#members.map((entry) => ({
+                pid: entry.pid,
+                name: entry.name,
+                reason: this.#refused.get(key(entry)) ?? stuck,
+            })),
+        };
+    }
+    #freeze(deadline) {
+        const frozen = new Set();
+        for (;;) {
+            this.#signalGroup('SIGSTOP');
+            const fresh = this.look().filter((entry) => !frozen.has(key(entry)));
+            if (fresh.length === 0 || monotonicMs() > deadline)
+                return;
+            for (const entry of fresh) {
+                this.#send(entry, 'SIGSTOP');
+                frozen.add(key(entry));
+            }
+        }
+    }
+    #signalGroup(signal) {
+        if (this.#group !== undefined)
+            send(-this.#group, signal);
+    }
+    /** Signals and remembers who refused. */
+    #send(entry, signal) {
+        const code = send(entry.pid, signal);
+        if (code !== undefined && code !== 'ESRCH')
+            this.#refused.set(key(entry), `refuses signals (${code}): it belongs to another user`);
+    }
+}
+/** The error code when the signal could not be sent. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return undefined;
+    }
+    catch (error) {
+        return (0,errors/* errorCode */.C)(error) ?? 'unknown error';
+    }
+}
+function key({ pid, startTime }) {
+    return `${pid} ${startTime}`;
+}
+/** Polls, at first often, until the condition holds or the time is over; says whether it held. */
+async function until(condition, timeoutMs) {
+    const started = monotonicMs();
+    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
+        const asked = monotonicMs();
+        if (condition())
+            return true;
+        const answered = monotonicMs();
+        const left = started + now(timeoutMs) - answered;
+        if (left <= 0)
+            return false;
+        // Looking can be dear (Windows): at most half of the time is spent on it.
+        await (0,promises_namespaceObject.setTimeout)(Math.min(Math.max(pause, answered - asked), left));
+    }
+}
+function now(ms) {
+    return typeof ms === 'number' ? ms : ms();
+}
+
+;// CONCATENATED MODULE: ./build/action/read-state.js
+
+
+/** The session as it is now. One whose supervisor died before its first word is known from its request. */
+function readState({ paths, request }) {
+    const state = fold(readJournal(paths.journal));
+    if (state.sessionId !== '')
+        return state;
+    const { sessionId, name, maxAttempts } = request;
+    return { ...state, sessionId, name, maxAttempts };
+}
+
+;// CONCATENATED MODULE: ./build/action/end-lost-session.js
+
+
+
+
+
+
+
+
+
+
+/** What the relays get to carry the rest of the output to the log. */
+const relayMs = 3_000;
+/**
+ * Ends a session whose supervisor is gone without having ended it: takes the tree down, waits for the rest of the
+ * output, and writes the end into the journal in the supervisor's place. Does nothing to a session that has its end.
+ */
+async function endLostSession(session, story) {
+    const { paths, request } = session;
+    let state = readState(session);
+    if (isFinal(state.status))
+        return state;
+    const running = unended(state);
+    const tree = { root: running?.execution.process ?? null, mark: sessionMark(request.sessionId) };
+    const { survivors } = await endTree(tree, 0);
+    await gone(running?.execution.relays ?? []);
+    // A supervisor that was told to stop before it could listen died of the signal: that is a stop, not a loss.
+    const stop = readStopRequest(paths.stop) ?? stopInLine(state);
+    const cause = stop?.cause ?? 'supervisor_lost';
+    const reason = `was ended: ${stop?.detail ?? `its supervisor ${story}`}`;
+    const failure = { code: cause, family: 'final', reason };
+    const journal = new JournalWriter(paths.journal);
+    const append = (happening) => {
+        state = advance(state, journal.append(happening));
+    };
+    if (running !== undefined) {
+        const { kind, execution, numbers } = running;
+        const dir = paths_executionDir(paths.root, kind, execution.number);
+        const channels = channelsOf(request.streams);
+        append({
+            ...numbers,
+            exit: { kind: 'unknown' },
+            cause,
+            durationMs: monotonicMs() - execution.startedMono,
+            bytes: Object.fromEntries(channels.map((channel) => [channel, size_sizeOf(logPath(dir, channel))])),
+            leftBehind: [],
+            survivors,
+            failure,
+        });
+    }
+    append({ type: 'session_ended', status: stop === undefined ? 'failed' : 'stopped', cause, failure });
+    journal.close();
+    return state;
+}
+/** What ran when the supervisor went, and how its end is told. */
+function unended({ attempts, onRetries, probes }) {
+    const isRunning = ({ status }) => status !== 'ended';
+    const attempt = attempts.find(isRunning);
+    if (attempt !== undefined) {
+        const numbers = { type: 'attempt_ended', attempt: attempt.number };
+        return { kind: 'attempt', execution: attempt, numbers };
+    }
+    const onRetry = onRetries.find(isRunning);
+    if (onRetry !== undefined) {
+        const numbers = { type: 'on_retry_ended', attempt: onRetry.number };
+        return { kind: 'on-retry', execution: onRetry, numbers };
+    }
+    const probe = probes.find(isRunning);
+    if (probe === undefined)
+        return undefined;
+    const numbers = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt };
+    return { kind: 'probe', execution: probe, numbers };
+}
+/** The step was killed while it stood in line. */
+function stopInLine({ runtime, slot }) {
+    if (runtime !== 'slot_waiting')
+        return undefined;
+    return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
+}
+async function gone(processes) {
+    for (const deadline = monotonicMs() + relayMs; monotonicMs() < deadline && processes.some(process_identity_isAlive);)
+        await (0,promises_namespaceObject.setTimeout)(10);
+}
+
+;// CONCATENATED MODULE: ./build/action/background.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The step ends here, and the session runs on. */
+async function leaveInBackground(session, state, record, log) {
+    setOutputs(session, state, record);
+    await saveRecord(session.paths, record, log);
+    const { ready, sessionId, name } = state;
+    const after = formatDuration(ready?.afterMs ?? 0);
+    return {
+        succeeded: true,
+        sentence: `${name} is ready after ${after} and runs on in the background (session ${sessionId}).`,
+    };
+}
+/** The state of a session that a process of an earlier step started: its end is written where its supervisor died. */
+async function currentState(session) {
+    const state = readState(session);
+    const isOver = isFinal(state.status) || (state.supervisor !== null && process_identity_isAlive(state.supervisor));
+    return isOver ? state : endLostSession(session, 'was killed');
+}
+/**
+ * The background session that the input names: by its id, its folder, or, where there is one only, not at all.
+ * @throws ConfigurationError
+ */
+function findBackgroundSession(input, env) {
+    const name = input.trim();
+    const found = backgroundSessions(env).filter(({ session }) => {
+        const { root } = session.paths;
+        return name === '' || (isAbsolute(name) ? root === name : basename(root) === name);
+    });
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const ids = backgroundSessions(env).map(({ session }) => session.request.sessionId);
+    const known = ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`;
+    const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
+    throw new ConfigurationError([`session: ${problem}: ${known}`]);
+}
+/** Tells of background sessions that failed by themselves after their step had ended, each once. */
+async function tellCrashes(log) {
+    for (const { session, record } of backgroundSessions(process.env)) {
+        const isFollowed = record.follower !== null && isAlive(record.follower);
+        if (record.concluded || record.crashTold || isFollowed)
+            continue;
+        try {
+            const state = await currentState(session);
+            if (state.status !== 'failed')
+                continue;
+            await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
+            record.crashTold = true;
+            await saveRecord(session.paths, record, log);
+        }
+        catch (error) {
+            await log.warning(`The background session ${session.request.sessionId} cannot be read: ${errorMessage(error)}`);
+        }
+    }
+}
+function backgroundSessions(env) {
+    const folder = join(env.RUNNER_TEMP || tmpdir(), 'supervised-run');
+    return foldersOf(folder).flatMap((root) => background_read(root) ?? []);
+}
+/** Undefined for what is no session that was left in the background. */
+function background_read(root) {
+    const paths = sessionPaths(root);
+    try {
+        const record = readStepRecord(paths.step);
+        // Without a position its step has not ended yet: it runs beside ours.
+        if (record === undefined || record.settings.atJobEnd === null || record.position === null)
+            return undefined;
+        const request = readJsonFile(paths.request, requestSchema);
+        return request && { session: { paths, request }, record };
+    }
+    catch {
+        return undefined;
+    }
+}
+function foldersOf(folder) {
+    try {
+        return readdirSync(folder).map((name) => join(folder, name));
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/names.js
@@ -13366,7 +13392,7 @@ const grey = (text) => `\u001b[90m${text}\u001b[0m`;
 
 /** Shows the session until its end; begins the artifact of each attempt when it has ended. Returns how far it came. */
 async function follow(session, options) {
-    const { artifacts, log, signal, from = null, until, onQuiet } = options;
+    const { artifacts, log, signal, from = null, until, isHandedOver, onQuiet } = options;
     const sessionLog = new SessionLog(log, session.request);
     const channels = channelsOf(session.request.streams);
     const position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
@@ -13386,6 +13412,11 @@ async function follow(session, options) {
             artifacts.begin(last, state.probes);
         if (until?.(state) === true)
             break;
+    }
+    if (isHandedOver?.() === true) {
+        for (const [channel, length] of await log.leaveUnfinished()) {
+            position.offsets[channel] = (position.offsets[channel] ?? 0) - length;
+        }
     }
     await log.closeGroup();
     return position;
@@ -13414,11 +13445,14 @@ function note(item, position) {
  * Follows a session in the background from where the log was left: to its end, or until the signal aborts. Its artifacts
  * are sent on the way. Returns the state it is in then.
  */
-async function takeOver({ session, record }, log, signal, stage) {
+async function takeOver({ session, record }, log, signal, { stage, isHandedOver = () => false }) {
     const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, stage), log, record);
+    // What is broken off is sent by whoever goes on; after post that is nobody.
+    if (stage === 'main')
+        signal.addEventListener('abort', () => artifacts.abandon(), { once: true });
     await currentState(session);
     record.position = await follow(session, {
-        ...{ artifacts, log, signal, from: record.position },
+        ...{ artifacts, log, signal, isHandedOver, from: record.position },
         // Its supervisor is not our child: whether it lives has to be looked at.
         onQuiet: async () => void (await currentState(session)),
     });
@@ -13482,13 +13516,7 @@ async function finishStep() {
     const state = await endSession(session);
     if (!record.concluded)
         await tell(session, state, log);
-    const artifacts = new AttemptArtifacts(paths, artifactSettings(process.env, 'post'), log, record);
-    for (const attempt of state.attempts)
-        if (attempt.status === 'ended')
-            artifacts.begin(attempt, state.probes);
-    await artifacts.settled();
-    await summarize(session, state, record, log, 'post');
-    removeScripts(session);
+    await finish(session, state, record, log);
     const { succeeded, sentence } = outcome_outcomeOf(state, record.uploads);
     if (record.concluded)
         return log.line(`${request.name}: the session has ended (${state.status}); nothing is left running.`);
@@ -13498,15 +13526,15 @@ async function finishStep() {
 async function finishBackground({ session, record }, atJobEnd, log) {
     const { name, killGraceMs } = session.request;
     const before = await currentState(session);
-    if (record.waited && isFinal(before.status)) {
-        removeScripts(session);
+    if (record.concluded && isFinal(before.status)) {
+        await finish(session, before, record, log);
         return log.line(`${name}: a later step has told the end of the session (${before.status}); nothing is left running.`);
     }
     if (!isFinal(before.status) && atJobEnd === 'stop') {
         askToStop(session, { cause: 'stopped', detail: 'the job is over' });
     }
     const patience = atJobEnd === 'stop' ? AbortSignal.timeout(killGraceMs + endMs) : new AbortController().signal;
-    await takeOver({ session, record }, log, patience, 'post');
+    await takeOver({ session, record }, log, patience, { stage: 'post' });
     const state = await endSession(session);
     await summarize(session, state, record, log, 'post');
     removeScripts(session);
@@ -13517,12 +13545,22 @@ async function finishBackground({ session, record }, atJobEnd, log) {
         return log.line(sentence);
     return log.line(`${name} was stopped at the end of the job, after ${duration_formatDuration(state.durationMs)}.`);
 }
+/** What the steps before, cancelled or killed, have not done yet. */
+async function finish(session, state, record, log) {
+    const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, 'post'), log, record);
+    for (const attempt of state.attempts)
+        if (attempt.status === 'ended')
+            artifacts.begin(attempt, state.probes);
+    await artifacts.settled();
+    await summarize(session, state, record, log, 'post');
+    removeScripts(session);
+}
 /** In a job container the runner's signals do not arrive (docker exec -i), and main may still run. */
 async function endMain(main) {
-    if (!isAlive(main))
+    if (!process_identity_isAlive(main))
         return;
     signalProcess(main, 'SIGTERM');
-    if (!(await finish_step_until(() => !isAlive(main))))
+    if (!(await finish_step_until(() => !process_identity_isAlive(main))))
         signalProcess(main, 'SIGKILL');
 }
 /** The session after its end, which is brought about where nobody else does. */
@@ -13530,7 +13568,7 @@ async function endSession(session) {
     const { paths } = session;
     const current = () => readState(session);
     const { supervisor } = current();
-    const over = () => isFinal(current().status) || supervisor === null || !isAlive(supervisor);
+    const over = () => isFinal(current().status) || supervisor === null || !process_identity_isAlive(supervisor);
     if (!over() && supervisor !== null) {
         writeStopRequest(paths.stop, { cause: 'cancelled', detail: 'the step is over' });
         if (process.platform !== 'win32')

@@ -2762,8 +2762,26 @@ class StepLog {
     output(channel, bytes) {
         return this.#enqueue(async () => {
             const stream = this.#stream(channel);
+            countUnended(stream, bytes);
             await this.#emit(stream, stream.filter.push(bytes));
         });
+    }
+    /**
+     * Forgets the lines that have no end yet, as far as nothing of them was shown: someone else goes on from where they
+     * begin. A line cut in two would be two, with halves of characters and of secrets that nobody masks. Tells how many
+     * bytes were given to `output` for them.
+     */
+    async leaveUnfinished() {
+        const left = new Map();
+        await this.#enqueue(async () => {
+            for (const [channel, stream] of this.#streams) {
+                if (stream === this.#open)
+                    continue;
+                left.set(channel, stream.unended);
+                this.#streams.delete(channel);
+            }
+        });
+        return left;
     }
     /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
     unfinishedLine() {
@@ -2852,11 +2870,21 @@ class StepLog {
     #stream(channel) {
         let stream = this.#streams.get(channel);
         if (stream === undefined) {
-            stream = { filter: new CommandFilter(), held: Buffer.alloc(0) };
+            stream = { filter: new CommandFilter(), held: Buffer.alloc(0), unended: 0, endsWithReturn: false };
             this.#streams.set(channel, stream);
         }
         return stream;
     }
+}
+function countUnended(stream, bytes) {
+    if (bytes.length === 0)
+        return;
+    if (stream.endsWithReturn)
+        stream.unended = 0;
+    stream.endsWithReturn = bytes.at(-1) === step_log_carriageReturn;
+    const ended = stream.endsWithReturn ? bytes.subarray(0, -1) : bytes;
+    const end = Math.max(ended.lastIndexOf(step_log_lineFeed), ended.lastIndexOf(step_log_carriageReturn)) + 1;
+    stream.unended = end > 0 ? bytes.length - end : stream.unended + bytes.length;
 }
 /** As the runner unescapes the data of a command (ActionCommand.cs). */
 function step_log_escapeData(text) {

@@ -11748,7 +11748,7 @@ const following = {
     /** The process that the session depends on is gone. An attempt that had already succeeded still counts. */
     lease_terminating: ['stopped_host_closed', 'completed', 'failed'],
     stopped_host_closed: [],
-    /** Recoveries were tried and none is left. */
+    /** No recovery is left: a person has to act. */
     paused_manual: [],
     completed: [],
     failed: [],
@@ -11958,6 +11958,274 @@ function isFinal(status) {
 /** The attempt whose outputs are published and whose end is the session's: the successful one, or else the last. */
 function decidingAttempt(state) {
     return (state.attempts.find((attempt) => attempt.status === 'ended' && attempt.failure === null) ?? state.attempts.at(-1));
+}
+
+;// CONCATENATED MODULE: ./build/system/errors.js
+/** The text of whatever was thrown. */
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The code of a system error (`ENOENT`, `ESRCH`, …), if it has one. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
+function linux_listLinux() {
+    // The youngest first: they are the ones that may be gone before their turn comes.
+    return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .toReversed()
+        .flatMap((name) => readLinux(Number(name)) ?? []);
+}
+function readLinux(pid) {
+    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
+    return (stat && {
+        ...stat,
+        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
+        filesOpenForWriting: () => filesOpenForWriting(pid),
+    });
+}
+/**
+ * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
+ * the fields are counted from the last one. Field 20 is the number of threads, 22 the start in clock ticks since boot.
+ */
+function parseStat(stat) {
+    const open = stat.indexOf('(');
+    const close = stat.lastIndexOf(')');
+    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
+    if (open < 0 || close < 0 || session === undefined)
+        return undefined;
+    return {
+        pid: Number(stat.slice(0, open)),
+        parent: Number(parent),
+        group: Number(group),
+        session: Number(session),
+        startTime: rest[15] ?? '',
+        name: stat.slice(open + 1, close),
+        // A process whose first thread has ended looks like a zombie while its other threads run.
+        suspended: state === 'T',
+        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
+    };
+}
+/** The mode of a link in `/proc/<pid>/fd` says how the file was opened (proc(5)). */
+function filesOpenForWriting(pid) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
+            try {
+                const link = `/proc/${pid}/fd/${fd}`;
+                return ((0,external_node_fs_namespaceObject.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_namespaceObject.readlinkSync)(link);
+            }
+            catch {
+                return [];
+            }
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** Empty when the process is gone, or not ours to read. */
+function read(path, encoding) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, encoding);
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/system/processes/ps.js
+
+
+/** macOS: one `ps` for everything, because starting a program is the dear part. `-E` adds the environment to the command. */
+function listWithPs() {
+    return parsePs(ps(['-A', '-E']));
+}
+function readWithPs(pid) {
+    try {
+        return parsePs(ps(['-p', String(pid)]))[0];
+    }
+    catch {
+        // It ends with 1 when there is no such process.
+        return undefined;
+    }
+}
+/** No `sess`: macOS prints an address of the kernel for it. */
+const psColumns = 'pid,ppid,pgid,stat,lstart,command';
+function ps(selection) {
+    return (0,external_node_child_process_namespaceObject.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
+        encoding: 'latin1',
+        // The start in words of one language and one time zone: it is compared between processes.
+        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 256 * 1024 * 1024,
+    });
+}
+/** A header, then a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+function parsePs(table) {
+    return table.split('\n').flatMap((line) => {
+        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
+        if (pid === undefined)
+            return [];
+        const time = Date.parse(`${started} UTC`);
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: 0,
+            startTime: Number.isNaN(time) ? '' : String(time),
+            name: (0,external_node_path_namespaceObject.basename)(command.trim().split(' ')[0] ?? ''),
+            suspended: state.startsWith('T'),
+            zombie: state.startsWith('Z'),
+            environment: () => command,
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/windows.js
+
+/** Starts PowerShell, which takes about a second: to be called sparingly. */
+function listWindows() {
+    return query('');
+}
+function readWindows(pid) {
+    return query(`-Filter ProcessId=${pid}`)[0];
+}
+// No double quotes, which would have to survive the quoting of the command line.
+function query(filter) {
+    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
+    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
+    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+        windowsHide: true,
+        maxBuffer: 64 * 1024 * 1024,
+    }));
+}
+/** Lines of pid, parent, start in ticks of 100 ns and name, with tabs between. */
+function parseWindows(table) {
+    return table.split(/\r?\n/).flatMap((line) => {
+        const [pid, parent, startTime, name] = line.split('\t');
+        if (name === undefined)
+            return [];
+        return {
+            ...{ pid: Number(pid), parent: Number(parent), group: 0, session: 0, startTime: startTime ?? '', name },
+            suspended: false,
+            zombie: false,
+            environment: () => '',
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/process-list.js
+
+
+
+/** All live processes of this pid namespace that can be seen; no zombies. */
+function process_list_listProcesses() {
+    return list().filter(({ zombie }) => !zombie);
+}
+/** The entry of one process, even when only its zombie is left; undefined when there is none. */
+function process_list_findProcess(pid) {
+    switch (process.platform) {
+        case 'linux':
+            return readLinux(pid);
+        case 'win32':
+            return readWindows(pid);
+        default:
+            return readWithPs(pid);
+    }
+}
+/** Whether a process, any process, has one of these files open for writing. Where that cannot be seen: true. */
+function areOpenForWriting(paths) {
+    if (process.platform !== 'linux')
+        return true;
+    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
+}
+function list() {
+    switch (process.platform) {
+        case 'linux':
+            return linux_listLinux();
+        case 'win32':
+            return listWindows();
+        default:
+            return listWithPs();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/process-identity.js
+
+
+/**
+ * The identity of a process that is there now. A child of ours that has already ended is there until the event loop
+ * comes to ask after it, so that whoever started one in this turn gets its identity for certain.
+ */
+function identify(pid) {
+    return { pid, startTime: process_list_findProcess(pid)?.startTime ?? '' };
+}
+/** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
+function isAlive(identity) {
+    // Elsewhere looking means starting a program, too dear for every second; the pid alone has to do.
+    return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
+}
+/**
+ * Whether this process, of this pid namespace, still lives: as `isAlive`, but `unknown` where that cannot be said for
+ * certain without a program of the system (macOS, Windows) or at all (`/proc` mounted with `hidepid`).
+ */
+function processState(identity) {
+    const found = process.platform === 'linux' ? findProcess(identity.pid) : undefined;
+    if (found === undefined)
+        return answersSignal(identity.pid) ? 'unknown' : 'dead';
+    if (found.zombie)
+        return 'dead';
+    if (identity.startTime === '')
+        return 'unknown';
+    return found.startTime === identity.startTime ? 'alive' : 'dead';
+}
+/** Whether there is no process of this pid, not even a zombie: a look that costs next to nothing. */
+function hasVanished(pid) {
+    return !answersSignal(pid);
+}
+/**
+ * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
+ * whoever wanted it to end.
+ * @throws when the system refuses, e.g. EPERM for another user's process
+ */
+function signalProcess(identity, signal) {
+    if (!isThere(identity))
+        return false;
+    try {
+        return process.kill(identity.pid, signal);
+    }
+    catch (error) {
+        if (errorCode(error) === 'ESRCH')
+            return false;
+        throw error;
+    }
+}
+/** Looks as closely as the system allows, whatever it costs. */
+function isThere({ pid, startTime }) {
+    const found = process_list_findProcess(pid);
+    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
+}
+function answersSignal(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return errorCode(error) === 'EPERM';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/watch/command-filter.js
@@ -12197,8 +12465,26 @@ class StepLog {
     output(channel, bytes) {
         return this.#enqueue(async () => {
             const stream = this.#stream(channel);
+            countUnended(stream, bytes);
             await this.#emit(stream, stream.filter.push(bytes));
         });
+    }
+    /**
+     * Forgets the lines that have no end yet, as far as nothing of them was shown: someone else goes on from where they
+     * begin. A line cut in two would be two, with halves of characters and of secrets that nobody masks. Tells how many
+     * bytes were given to `output` for them.
+     */
+    async leaveUnfinished() {
+        const left = new Map();
+        await this.#enqueue(async () => {
+            for (const [channel, stream] of this.#streams) {
+                if (stream === this.#open)
+                    continue;
+                left.set(channel, stream.unended);
+                this.#streams.delete(channel);
+            }
+        });
+        return left;
     }
     /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
     unfinishedLine() {
@@ -12287,23 +12573,29 @@ class StepLog {
     #stream(channel) {
         let stream = this.#streams.get(channel);
         if (stream === undefined) {
-            stream = { filter: new CommandFilter(), held: Buffer.alloc(0) };
+            stream = { filter: new CommandFilter(), held: Buffer.alloc(0), unended: 0, endsWithReturn: false };
             this.#streams.set(channel, stream);
         }
         return stream;
     }
+}
+function countUnended(stream, bytes) {
+    if (bytes.length === 0)
+        return;
+    if (stream.endsWithReturn)
+        stream.unended = 0;
+    stream.endsWithReturn = bytes.at(-1) === step_log_carriageReturn;
+    const ended = stream.endsWithReturn ? bytes.subarray(0, -1) : bytes;
+    const end = Math.max(ended.lastIndexOf(step_log_lineFeed), ended.lastIndexOf(step_log_carriageReturn)) + 1;
+    stream.unended = end > 0 ? bytes.length - end : stream.unended + bytes.length;
 }
 /** As the runner unescapes the data of a command (ActionCommand.cs). */
 function step_log_escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject_0 = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -12355,16 +12647,6 @@ function temporaryName(path) {
     return `${path}.${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}.tmp`;
 }
 
-;// CONCATENATED MODULE: ./build/system/errors.js
-/** The text of whatever was thrown. */
-function errors_errorMessage(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** The code of a system error (`ENOENT`, `ESRCH`, …), if it has one. */
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/session/json-file.js
 
 
@@ -12393,7 +12675,7 @@ function readJsonFile(path, schema) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new MalformedFileError(`${path} is not JSON: ${errors_errorMessage(error)}`, { cause: error });
+        throw new MalformedFileError(`${path} is not JSON: ${errorMessage(error)}`, { cause: error });
     }
     const result = schema.safeParse(value);
     if (!result.success)
@@ -12625,8 +12907,8 @@ const stepRecordSchema = object({
     }),
     /** How far the log has told the session, for whoever goes on; null: not at all. */
     position: positionSchema.nullable().default(null),
-    /** A later step follows the session to its end, or has done so. */
-    waited: schemas_boolean().default(false),
+    /** The process of a later step that follows the session to its end. */
+    follower: processIdentitySchema.nullable().default(null),
     /** A later step has told that it failed in the background. */
     crashTold: schemas_boolean().default(false),
     /** Set when main came to its own end: the outcome was said, outputs and files were published. */
@@ -12641,1038 +12923,6 @@ function readStepRecord(path) {
 }
 function writeStepRecord(path, record) {
     writeJsonFile(path, record);
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/linux.js
-
-function linux_listLinux() {
-    // The youngest first: they are the ones that may be gone before their turn comes.
-    return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .toReversed()
-        .flatMap((name) => readLinux(Number(name)) ?? []);
-}
-function readLinux(pid) {
-    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
-    return (stat && {
-        ...stat,
-        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
-        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
-        filesOpenForWriting: () => filesOpenForWriting(pid),
-    });
-}
-/**
- * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
- * the fields are counted from the last one. Field 20 is the number of threads, 22 the start in clock ticks since boot.
- */
-function parseStat(stat) {
-    const open = stat.indexOf('(');
-    const close = stat.lastIndexOf(')');
-    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
-    if (open < 0 || close < 0 || session === undefined)
-        return undefined;
-    return {
-        pid: Number(stat.slice(0, open)),
-        parent: Number(parent),
-        group: Number(group),
-        session: Number(session),
-        startTime: rest[15] ?? '',
-        name: stat.slice(open + 1, close),
-        // A process whose first thread has ended looks like a zombie while its other threads run.
-        suspended: state === 'T',
-        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
-    };
-}
-/** The mode of a link in `/proc/<pid>/fd` says how the file was opened (proc(5)). */
-function filesOpenForWriting(pid) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
-            try {
-                const link = `/proc/${pid}/fd/${fd}`;
-                return ((0,external_node_fs_namespaceObject.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_namespaceObject.readlinkSync)(link);
-            }
-            catch {
-                return [];
-            }
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/** Empty when the process is gone, or not ours to read. */
-function read(path, encoding) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, encoding);
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/system/processes/ps.js
-
-
-/** macOS: one `ps` for everything, because starting a program is the dear part. `-E` adds the environment to the command. */
-function listWithPs() {
-    return parsePs(ps(['-A', '-E']));
-}
-function readWithPs(pid) {
-    try {
-        return parsePs(ps(['-p', String(pid)]))[0];
-    }
-    catch {
-        // It ends with 1 when there is no such process.
-        return undefined;
-    }
-}
-/** No `sess`: macOS prints an address of the kernel for it. */
-const psColumns = 'pid,ppid,pgid,stat,lstart,command';
-function ps(selection) {
-    return (0,external_node_child_process_namespaceObject.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
-        encoding: 'latin1',
-        // The start in words of one language and one time zone: it is compared between processes.
-        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 256 * 1024 * 1024,
-    });
-}
-/** A header, then a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
-function parsePs(table) {
-    return table.split('\n').flatMap((line) => {
-        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
-        if (pid === undefined)
-            return [];
-        const time = Date.parse(`${started} UTC`);
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            session: 0,
-            startTime: Number.isNaN(time) ? '' : String(time),
-            name: (0,external_node_path_namespaceObject.basename)(command.trim().split(' ')[0] ?? ''),
-            suspended: state.startsWith('T'),
-            zombie: state.startsWith('Z'),
-            environment: () => command,
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/windows.js
-
-/** Starts PowerShell, which takes about a second: to be called sparingly. */
-function listWindows() {
-    return query('');
-}
-function readWindows(pid) {
-    return query(`-Filter ProcessId=${pid}`)[0];
-}
-// No double quotes, which would have to survive the quoting of the command line.
-function query(filter) {
-    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
-    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'inherit'],
-        windowsHide: true,
-        maxBuffer: 64 * 1024 * 1024,
-    }));
-}
-/** Lines of pid, parent, start in ticks of 100 ns and name, with tabs between. */
-function parseWindows(table) {
-    return table.split(/\r?\n/).flatMap((line) => {
-        const [pid, parent, startTime, name] = line.split('\t');
-        if (name === undefined)
-            return [];
-        return {
-            ...{ pid: Number(pid), parent: Number(parent), group: 0, session: 0, startTime: startTime ?? '', name },
-            suspended: false,
-            zombie: false,
-            environment: () => '',
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/process-list.js
-
-
-
-/** All live processes of this pid namespace that can be seen; no zombies. */
-function process_list_listProcesses() {
-    return list().filter(({ zombie }) => !zombie);
-}
-/** The entry of one process, even when only its zombie is left; undefined when there is none. */
-function process_list_findProcess(pid) {
-    switch (process.platform) {
-        case 'linux':
-            return readLinux(pid);
-        case 'win32':
-            return readWindows(pid);
-        default:
-            return readWithPs(pid);
-    }
-}
-/** Whether a process, any process, has one of these files open for writing. Where that cannot be seen: true. */
-function areOpenForWriting(paths) {
-    if (process.platform !== 'linux')
-        return true;
-    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
-}
-function list() {
-    switch (process.platform) {
-        case 'linux':
-            return linux_listLinux();
-        case 'win32':
-            return listWindows();
-        default:
-            return listWithPs();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/system/process-identity.js
-
-
-/**
- * The identity of a process that is there now. A child of ours that has already ended is there until the event loop
- * comes to ask after it, so that whoever started one in this turn gets its identity for certain.
- */
-function identify(pid) {
-    return { pid, startTime: findProcess(pid)?.startTime ?? '' };
-}
-/** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
-function isAlive(identity) {
-    // Elsewhere looking means starting a program, too dear for every second; the pid alone has to do.
-    return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
-}
-/**
- * Whether this process, of this pid namespace, still lives: as `isAlive`, but `unknown` where that cannot be said for
- * certain without a program of the system (macOS, Windows) or at all (`/proc` mounted with `hidepid`).
- */
-function processState(identity) {
-    const found = process.platform === 'linux' ? findProcess(identity.pid) : undefined;
-    if (found === undefined)
-        return answersSignal(identity.pid) ? 'unknown' : 'dead';
-    if (found.zombie)
-        return 'dead';
-    if (identity.startTime === '')
-        return 'unknown';
-    return found.startTime === identity.startTime ? 'alive' : 'dead';
-}
-/** Whether there is no process of this pid, not even a zombie: a look that costs next to nothing. */
-function hasVanished(pid) {
-    return !answersSignal(pid);
-}
-/**
- * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
- * whoever wanted it to end.
- * @throws when the system refuses, e.g. EPERM for another user's process
- */
-function signalProcess(identity, signal) {
-    if (!isThere(identity))
-        return false;
-    try {
-        return process.kill(identity.pid, signal);
-    }
-    catch (error) {
-        if (errorCode(error) === 'ESRCH')
-            return false;
-        throw error;
-    }
-}
-/** Looks as closely as the system allows, whatever it costs. */
-function isThere({ pid, startTime }) {
-    const found = process_list_findProcess(pid);
-    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
-}
-function answersSignal(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return errorCode(error) === 'EPERM';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/configuration-error.js
-/** What the user asked for cannot be done as asked: every reason at once, one per line. */
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/system/clock.js
-/** Milliseconds of the system-wide monotonic clock: comparable between processes of one boot, deaf to clock changes. */
-function monotonicMs() {
-    return Number(process.hrtime.bigint() / 1000n) / 1000;
-}
-
-;// CONCATENATED MODULE: ./build/session/events.js
-
-
-/** Why an execution, or the session, was brought to its end by us. */
-const stopCauseSchema = schemas_enum([
-    'attempt_timeout',
-    'timeout',
-    'log_limit',
-    'log_failed',
-    'lease_lost',
-    'cancelled',
-    'stopped',
-    'supervisor_lost',
-    'slot_refused',
-    'slot_lost',
-    'watchdog_idle',
-    'not_ready',
-]);
-/** How the command's own process ended. Three different things, and one that nobody saw. */
-const exitSchema = discriminatedUnion('kind', [
-    object({ kind: literal('exited'), code: schemas_number().int() }),
-    object({ kind: literal('signaled'), signal: schemas_string() }),
-    object({ kind: literal('not_started'), message: schemas_string() }),
-    object({ kind: literal('unknown') }),
-]);
-const failureSchema = object({
-    /** Stable, for programs: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
-    code: schemas_string(),
-    /** `soft`: it may pass, retry. `hard`: retrying will hardly help. `final`: nobody wants a retry. */
-    family: schemas_enum(['soft', 'hard', 'final']),
-    /** For people; completes the sentence "attempt 1 …". */
-    reason: schemas_string(),
-});
-/** A process that could not be ended, e.g. another user's. */
-const survivorSchema = object({ pid: schemas_number().int(), name: schemas_string(), reason: schemas_string() });
-const executionStarted = {
-    process: processIdentitySchema.nullable(),
-    relays: array(processIdentitySchema),
-};
-const logBytes = schemas_number().int().exactOptional();
-const executionEnded = {
-    exit: exitSchema,
-    /** What ended it, when it did not end by itself. */
-    cause: stopCauseSchema.nullable(),
-    durationMs: schemas_number(),
-    /** Size of each log, complete now. */
-    bytes: object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
-    /** Names of the processes that the command left behind and that were ended. */
-    leftBehind: array(schemas_string()),
-    survivors: array(survivorSchema),
-    failure: failureSchema.nullable(),
-};
-/** What happened, without the envelope: one member for each type of journal line. */
-const happeningSchema = discriminatedUnion('type', [
-    object({
-        type: literal('session_started'),
-        sessionId: schemas_string(),
-        name: schemas_string(),
-        maxAttempts: schemas_number().int(),
-        supervisor: processIdentitySchema,
-        lease: leaseSchema,
-    }),
-    /** The step stands in the line of a pool. Written before the session starts, as what follows it. */
-    object({ type: literal('slot_waiting'), pool: schemas_string(), permits: schemas_number().int() }),
-    /** The step has a slot and hands it to the supervisor. */
-    object({
-        type: literal('slot_prepared'),
-        slotId: schemas_string(),
-        pool: schemas_string(),
-        permits: schemas_number().int(),
-        /** One for each permit, from 0; the same for as long as it is held. */
-        numbers: array(schemas_number().int()),
-        waitedMs: schemas_number(),
-    }),
-    object({ type: literal('attempt_started'), attempt: schemas_number().int(), ...executionStarted }),
-    object({
-        type: literal('attempt_ending'),
-        attempt: schemas_number().int(),
-        cause: stopCauseSchema,
-        detail: schemas_string(),
-        graceMs: schemas_number(),
-    }),
-    /** All that the step waits for holds; said once for each attempt of a background session. */
-    object({ type: literal('ready'), attempt: schemas_number().int(), afterMs: schemas_number() }),
-    /** The stop signal is sent; the tree has the grace to end by itself. */
-    object({ type: literal('attempt_waiting'), attempt: schemas_number().int() }),
-    /** Silent for the warning time; told once for each silence. */
-    object({ type: literal('stall_suspected'), attempt: schemas_number().int(), silentMs: schemas_number() }),
-    /** It wrote something again. */
-    object({ type: literal('stall_over'), attempt: schemas_number().int() }),
-    object({ type: literal('attempt_ended'), attempt: schemas_number().int(), ...executionEnded }),
-    object({
-        type: literal('collected'),
-        attempt: schemas_number().int(),
-        files: schemas_number().int(),
-        bytes: schemas_number().int(),
-        /** What was matched and not taken, each with its reason. */
-        skipped: array(schemas_string()),
-    }),
-    object({
-        type: literal('retry_waiting'),
-        /** The attempt that follows the wait. */
-        attempt: schemas_number().int(),
-        delayMs: schemas_number(),
-        until: schemas_string(),
-        /** Whether a probe follows it. */
-        probe: schemas_boolean().exactOptional(),
-    }),
-    object({
-        type: literal('probe_started'),
-        /** Probes have numbers of their own, from 1. */
-        probe: schemas_number().int(),
-        /** The attempt that follows when it succeeds. */
-        attempt: schemas_number().int(),
-        ...executionStarted,
-    }),
-    object({ type: literal('probe_ended'), probe: schemas_number().int(), attempt: schemas_number().int(), ...executionEnded }),
-    object({ type: literal('on_retry_started'), attempt: schemas_number().int(), ...executionStarted }),
-    object({ type: literal('on_retry_ended'), attempt: schemas_number().int(), ...executionEnded }),
-    /** Something outside ends the session: what runs is ended, what is waited for is given up. */
-    object({ type: literal('session_ending'), cause: stopCauseSchema, detail: schemas_string() }),
-    object({
-        type: literal('session_ended'),
-        status: schemas_enum(['completed', 'failed', 'stopped']),
-        cause: stopCauseSchema.nullable(),
-        failure: failureSchema.nullable(),
-        /** Recoveries were tried, and none is left: a person has to act. */
-        paused: schemas_boolean().exactOptional(),
-    }),
-]);
-const envelopeSchema = object({
-    v: literal(1),
-    seq: schemas_number().int(),
-    /** Wall clock, ISO 8601 in UTC. */
-    at: schemas_string(),
-    /** Monotonic clock of the machine in ms; differences are durations. */
-    mono: schemas_number(),
-});
-const journalEventSchema = envelopeSchema.and(happeningSchema);
-
-;// CONCATENATED MODULE: ./build/session/journal.js
-
-
-
-
-/**
- * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
- * death whoever ends the session in its place.
- */
-class JournalWriter {
-    #fd;
-    #seq;
-    constructor(path) {
-        this.#fd = (0,external_node_fs_namespaceObject.openSync)(path, 'a+', 0o600);
-        const text = readAll(this.#fd);
-        this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
-        // A writer that was killed in mid-line leaves a torn one; ours must not continue it.
-        if (text !== '' && !text.endsWith('\n'))
-            writeAll(this.#fd, '\n');
-    }
-    append(happening) {
-        this.#seq += 1;
-        const event = { v: 1, seq: this.#seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
-        writeAll(this.#fd, `${JSON.stringify(event)}\n`);
-        return event;
-    }
-    close() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
-    }
-}
-/** All events of a journal; none when there is no journal yet. */
-function readJournal(path) {
-    try {
-        return parseJournal((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
-}
-function parseJournal(text) {
-    return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
-}
-/**
- * One line of a journal. Undefined for what a reader must pass over: a torn line, an event type of a newer version, an
- * event that is not what its type promises.
- */
-function parseJournalLine(line) {
-    if (line === '')
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    return journalEventSchema.safeParse(value).data;
-}
-function readAll(fd) {
-    const buffer = Buffer.alloc((0,external_node_fs_namespaceObject.fstatSync)(fd).size);
-    let length = 0;
-    while (length < buffer.length) {
-        const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, length);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return buffer.toString('utf8', 0, length);
-}
-function writeAll(fd, text) {
-    const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length;)
-        written += (0,external_node_fs_namespaceObject.writeSync)(fd, bytes, written);
-}
-
-;// CONCATENATED MODULE: ./build/session/stop-request.js
-
-
-
-const stopRequestSchema = object({ v: literal(1), cause: schemas_enum(['cancelled', 'stopped']), detail: schemas_string() });
-function writeStopRequest(path, request) {
-    writeJsonFile(path, { v: 1, ...request });
-}
-/** The request, or undefined when nobody asked. A file that cannot be understood still asks to stop. */
-function readStopRequest(path) {
-    try {
-        return readJsonFile(path, stopRequestSchema);
-    }
-    catch (error) {
-        return { v: 1, cause: 'stopped', detail: `a stop was requested (${errors_errorMessage(error)})` };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/entry.js
-
-/**
- * What people would call the process: its program, and the script that it runs, if the first argument looks like one.
- * Nothing else of the command line, which may hold secrets. Undefined where there is none to be read. (The system's own
- * name for a process is often that of a thread.)
- */
-function programName({ commandLine }) {
-    const [program = '', script = ''] = commandLine?.() ?? [];
-    if (program === '')
-        return undefined;
-    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
-    const shown = (0,external_node_path_namespaceObject.isAbsolute)(script) ? (0,external_node_path_namespaceObject.basename)(script) : script;
-    return `${(0,external_node_path_namespaceObject.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
-}
-
-;// CONCATENATED MODULE: ./build/system/tree-members.js
-/** The environment variable that carries the marks; a supervised run inside another one appends its own. */
-const treeVariable = 'SUPERVISED_RUN_TREE';
-/** The live processes of a tree in one snapshot. */
-function tree_members_membersOf(tree, processes) {
-    const { root } = tree;
-    const group = ownGroup(root, processes);
-    const members = new Set(processes.filter((entry) => (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
-        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
-    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
-    // the number of its dead parent, which may since belong to a younger stranger.
-    const parents = new Map();
-    if (group !== undefined && root !== null && root.startTime !== '')
-        parents.set(group, root);
-    for (let before = -1; before !== members.size;) {
-        before = members.size;
-        for (const member of members)
-            parents.set(member.pid, member);
-        for (const entry of processes) {
-            const parent = parents.get(entry.parent);
-            if (parent !== undefined && !startedBefore(entry, parent))
-                members.add(entry);
-        }
-    }
-    return [...members].filter(({ pid }) => pid !== process.pid);
-}
-/**
- * The number of the root's group and session, if it is still theirs: that of a dead leader stays theirs while they have
- * members; a living process that has it with another start time is a stranger that was given the pid.
- */
-function ownGroup(root, processes) {
-    // To signal the groups 0 and 1 is to signal our own and everything; no file that is read back may bring that about.
-    if (root === null || root.pid <= 1)
-        return undefined;
-    const leader = processes.find(({ pid }) => pid === root.pid);
-    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
-    return isOwn ? root.pid : undefined;
-}
-function startedBefore(entry, other) {
-    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
-}
-function isMarked(entry, { mark, files = [] }) {
-    const environment = entry.environment();
-    if (environment.includes(mark)) {
-        const words = environment.split(/[\0 ]/);
-        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
-            return true;
-    }
-    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
-}
-
-;// CONCATENATED MODULE: ./build/system/process-tree.js
-
-
-
-
-
-
-/** How long the proof that a killed tree is gone may take. A process in an uninterruptible call can outlast it. */
-const proofMs = 5_000;
-/** Processes that refuse our signals may still end by themselves when the others go. */
-const refusalMs = 1_000;
-const hasSignals = process.platform !== 'win32';
-/** Whether a process of the tree stands still until a SIGCONT. */
-function isAnySuspended(tree) {
-    const processes = listProcesses();
-    // Most often none on the whole machine is.
-    return processes.some(({ suspended }) => suspended) && membersOf(tree, processes).some(({ suspended }) => suspended);
-}
-/**
- * Ends a tree and proves that it is gone: SIGTERM to all of it, a grace to comply, then everything left is frozen with
- * SIGSTOP until nothing new appears, so that nothing can fork its way out, and killed. A grace that is a function may
- * shrink while it is used; `onTerminating` is called when it begins.
- */
-async function endTree(tree, graceMs, onTerminating = () => { }) {
-    const hunt = new Hunt(tree);
-    if (hunt.look().length > 0 || hunt.groupAnswers()) {
-        if (hasSignals && now(graceMs) > 0)
-            await hunt.terminate(graceMs, onTerminating);
-        await hunt.kill();
-    }
-    return hunt.end();
-}
-class Hunt {
-    #tree;
-    /** As the last look has it. */
-    #members = [];
-    #group;
-    /** What was found, with the name that it had while it lived. */
-    #found = new Map();
-    /** Who refused our signals, and how. */
-    #refused = new Map();
-    constructor(tree) {
-        this.#tree = tree;
-    }
-    look() {
-        const processes = process_list_listProcesses();
-        this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
-        this.#members = tree_members_membersOf(this.#tree, processes);
-        for (const entry of this.#members) {
-            // One that is dying has no command line any more.
-            const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
-            this.#found.set(key(entry), { pid: entry.pid, name });
-        }
-        return this.#members;
-    }
-    /**
-     * A chain of processes, each the child of one that has already ended, can run ahead of every look. The kernel knows
-     * whether the group has members, zombies included; and reaches them all at once.
-     */
-    groupAnswers() {
-        return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
-    }
-    async terminate(graceMs, onTerminating) {
-        // A suspended process gets SIGTERM only once it runs again.
-        for (const signal of ['SIGTERM', 'SIGCONT']) {
-            this.#signalGroup(signal);
-            for (const entry of this.#members)
-                if (entry.group !== this.#group)
-                    send(entry.pid, signal);
-        }
-        onTerminating();
-        await until(() => this.look().length === 0, graceMs);
-    }
-    async kill() {
-        const deadline = monotonicMs() + proofMs;
-        const mortal = () => this.look().filter((entry) => !this.#refused.has(key(entry)));
-        for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
-            if (hasSignals)
-                this.#freeze(deadline);
-            this.#signalGroup('SIGKILL');
-            for (const entry of this.#members)
-                this.#send(entry, 'SIGKILL');
-            if (await until(() => mortal().length === 0, Math.min(100, left)))
-                break;
-        }
-        if (this.#refused.size > 0)
-            await until(() => this.look().length === 0, refusalMs);
-    }
-    end() {
-        const stuck = 'does not die: the kernel keeps it in a call that cannot be interrupted';
-        for (const entry of this.#members)
-            this.#found.delete(key(entry));
-        return {
-            found: [...this.#found.values()].filter(({ pid }) => pid !== this.#tree.root?.pid).map(({ name }) => name),
-            survivors: this.#members.map((entry) => ({
-                pid: entry.pid,
-                name: entry.name,
-                reason: this.#refused.get(key(entry)) ?? stuck,
-            })),
-        };
-    }
-    #freeze(deadline) {
-        const frozen = new Set();
-        for (;;) {
-            this.#signalGroup('SIGSTOP');
-            const fresh = this.look().filter((entry) => !frozen.has(key(entry)));
-            if (fresh.length === 0 || monotonicMs() > deadline)
-                return;
-            for (const entry of fresh) {
-                this.#send(entry, 'SIGSTOP');
-                frozen.add(key(entry));
-            }
-        }
-    }
-    #signalGroup(signal) {
-        if (this.#group !== undefined)
-            send(-this.#group, signal);
-    }
-    /** Signals and remembers who refused. */
-    #send(entry, signal) {
-        const code = send(entry.pid, signal);
-        if (code !== undefined && code !== 'ESRCH')
-            this.#refused.set(key(entry), `refuses signals (${code}): it belongs to another user`);
-    }
-}
-/** The error code when the signal could not be sent. */
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return undefined;
-    }
-    catch (error) {
-        return errorCode(error) ?? 'unknown error';
-    }
-}
-function key({ pid, startTime }) {
-    return `${pid} ${startTime}`;
-}
-/** Polls, at first often, until the condition holds or the time is over; says whether it held. */
-async function until(condition, timeoutMs) {
-    const started = monotonicMs();
-    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
-        const asked = monotonicMs();
-        if (condition())
-            return true;
-        const answered = monotonicMs();
-        const left = started + now(timeoutMs) - answered;
-        if (left <= 0)
-            return false;
-        // Looking can be dear (Windows): at most half of the time is spent on it.
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(Math.max(pause, answered - asked), left));
-    }
-}
-function now(ms) {
-    return typeof ms === 'number' ? ms : ms();
-}
-
-;// CONCATENATED MODULE: ./build/system/size.js
-
-/** The size of a file in bytes; 0 when there is none. */
-function sizeOf(path) {
-    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/action/read-state.js
-
-
-/** The session as it is now. One whose supervisor died before its first word is known from its request. */
-function readState({ paths, request }) {
-    const state = fold(readJournal(paths.journal));
-    if (state.sessionId !== '')
-        return state;
-    const { sessionId, name, maxAttempts } = request;
-    return { ...state, sessionId, name, maxAttempts };
-}
-
-;// CONCATENATED MODULE: ./build/action/end-lost-session.js
-
-
-
-
-
-
-
-
-
-
-/** What the relays get to carry the rest of the output to the log. */
-const relayMs = 3_000;
-/**
- * Ends a session whose supervisor is gone without having ended it: takes the tree down, waits for the rest of the
- * output, and writes the end into the journal in the supervisor's place. Does nothing to a session that has its end.
- */
-async function endLostSession(session, story) {
-    const { paths, request } = session;
-    let state = readState(session);
-    if (isFinal(state.status))
-        return state;
-    const running = unended(state);
-    const tree = { root: running?.execution.process ?? null, mark: sessionMark(request.sessionId) };
-    const { survivors } = await endTree(tree, 0);
-    await gone(running?.execution.relays ?? []);
-    // A supervisor that was told to stop before it could listen died of the signal: that is a stop, not a loss.
-    const stop = readStopRequest(paths.stop) ?? stopInLine(state);
-    const cause = stop?.cause ?? 'supervisor_lost';
-    const reason = `was ended: ${stop?.detail ?? `its supervisor ${story}`}`;
-    const failure = { code: cause, family: 'final', reason };
-    const journal = new JournalWriter(paths.journal);
-    const append = (happening) => {
-        state = advance(state, journal.append(happening));
-    };
-    if (running !== undefined) {
-        const { kind, execution, numbers } = running;
-        const dir = executionDir(paths.root, kind, execution.number);
-        const channels = channelsOf(request.streams);
-        append({
-            ...numbers,
-            exit: { kind: 'unknown' },
-            cause,
-            durationMs: monotonicMs() - execution.startedMono,
-            bytes: Object.fromEntries(channels.map((channel) => [channel, sizeOf(logPath(dir, channel))])),
-            leftBehind: [],
-            survivors,
-            failure,
-        });
-    }
-    append({ type: 'session_ended', status: stop === undefined ? 'failed' : 'stopped', cause, failure });
-    journal.close();
-    return state;
-}
-/** What ran when the supervisor went, and how its end is told. */
-function unended({ attempts, onRetries, probes }) {
-    const isRunning = ({ status }) => status !== 'ended';
-    const attempt = attempts.find(isRunning);
-    if (attempt !== undefined) {
-        const numbers = { type: 'attempt_ended', attempt: attempt.number };
-        return { kind: 'attempt', execution: attempt, numbers };
-    }
-    const onRetry = onRetries.find(isRunning);
-    if (onRetry !== undefined) {
-        const numbers = { type: 'on_retry_ended', attempt: onRetry.number };
-        return { kind: 'on-retry', execution: onRetry, numbers };
-    }
-    const probe = probes.find(isRunning);
-    if (probe === undefined)
-        return undefined;
-    const numbers = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt };
-    return { kind: 'probe', execution: probe, numbers };
-}
-/** The step was killed while it stood in line. */
-function stopInLine({ runtime, slot }) {
-    if (runtime !== 'slot_waiting')
-        return undefined;
-    return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
-}
-async function gone(processes) {
-    for (const deadline = monotonicMs() + relayMs; monotonicMs() < deadline && processes.some(isAlive);)
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(10);
-}
-
-;// CONCATENATED MODULE: ./build/action/outcome.js
-
-
-function outcome_outcomeOf(state, uploads) {
-    const { name, status, attempts, maxAttempts } = state;
-    const total = duration_formatDuration(state.durationMs);
-    switch (status) {
-        case 'completed': {
-            const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${maxAttempts}`;
-            return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
-        }
-        case 'failed': {
-            if (state.cause === 'slot_refused') {
-                return { succeeded: false, sentence: `${name} ${state.failure?.reason ?? 'did not start: it got no slot'}.` };
-            }
-            const effort = attempts.length === 1 ? total : `${attempts.length} attempts and ${total}`;
-            return {
-                succeeded: false,
-                sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
-            };
-        }
-        case 'stopped': {
-            const how = state.cause === 'cancelled' ? 'cancelled' : 'stopped';
-            return {
-                succeeded: false,
-                sentence: `${name} was ${how} after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
-            };
-        }
-        case 'launching':
-        case 'running':
-            return { succeeded: false, sentence: `${name} has no end: its session is still ${status}.` };
-    }
-}
-/** What the last attempt did, and what ended the session where that is something else. */
-function story({ attempts, maxAttempts, failure }) {
-    const last = attempts.at(-1);
-    const own = last?.status === 'ended' ? last.failure : null;
-    // The session's failure is the attempt's, at times with a reason why it was not retried.
-    const shared = own !== null && failure?.code === own.code ? failure : own;
-    const subject = maxAttempts === 1 ? 'it' : `attempt ${last?.number} of ${maxAttempts}`;
-    const parts = [
-        ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
-        ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
-    ];
-    return parts.join('; ') || 'no attempt was started';
-}
-function whereLog({ attempts }, uploads) {
-    const last = attempts.at(-1);
-    const upload = last === undefined ? undefined : uploads[last.number];
-    switch (upload?.status) {
-        case 'uploaded':
-            // An address ends the sentence, without a full stop that would become part of it.
-            return ` Its log: ${upload.url ?? `artifact ${upload.name}`}`;
-        case 'kept':
-        case 'failed':
-            return ` Its log: ${upload.folder}`;
-        case 'pending':
-        case undefined:
-            return last === undefined ? '' : ' Its log is above.';
-    }
-}
-/** The values of the action's outputs; '' for what there is none of. */
-function outcome_outputsOf(state, sessionDir, uploads) {
-    const deciding = decidingAttempt(state);
-    const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
-    const ids = Object.entries(uploads).flatMap(([attempt, upload]) => upload.status === 'uploaded' ? [[attempt, upload.id]] : []);
-    return {
-        'session-id': state.sessionId,
-        'session-dir': sessionDir,
-        status: state.status,
-        'exit-code': exit?.kind === 'exited' ? String(exit.code) : '',
-        signal: exit?.kind === 'signaled' ? exit.signal : '',
-        attempts: String(state.attempts.length),
-        'duration-ms': String(Math.round(state.durationMs)),
-        'failure-code': state.failure?.code ?? '',
-        'failure-reason': state.failure?.reason ?? '',
-        'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
-        'slot-id': state.slot?.id ?? '',
-        'slot-wait-ms': String(Math.round(state.slot?.waitedMs ?? 0)),
-        'failure-family': state.failure?.family ?? '',
-        recoveries: String(state.waits.length),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/action/save-record.js
-
-
-/** Saves for post what was done. Where that is impossible, on a full disk, the step goes on to say how its command ended. */
-async function save_record_saveRecord({ step }, record, log) {
-    try {
-        writeStepRecord(step, record);
-    }
-    catch (error) {
-        await log.warning(`${step} could not be written (${errors_errorMessage(error)}): post may do again what main has done.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/background.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The step ends here, and the session runs on. */
-async function leaveInBackground(session, state, record, log) {
-    for (const [name, value] of Object.entries(outputsOf(state, session.paths.root, record.uploads)))
-        core.setOutput(name, value);
-    await saveRecord(session.paths, record, log);
-    const { ready, sessionId, name } = state;
-    const after = formatDuration(ready?.afterMs ?? 0);
-    return {
-        succeeded: true,
-        sentence: `${name} is ready after ${after} and runs on in the background (session ${sessionId}).`,
-    };
-}
-/** The state of a session that a process of an earlier step started: its end is written where its supervisor died. */
-async function currentState(session) {
-    const state = readState(session);
-    const isOver = isFinal(state.status) || (state.supervisor !== null && isAlive(state.supervisor));
-    return isOver ? state : endLostSession(session, 'was killed');
-}
-/**
- * The background session that the input names: by its id, its folder, or, where there is one only, not at all.
- * @throws ConfigurationError
- */
-function findBackgroundSession(input, env) {
-    const name = input.trim();
-    const found = backgroundSessions(env).filter(({ session }) => {
-        const { root } = session.paths;
-        return name === '' || ((0,external_node_path_namespaceObject.isAbsolute)(name) ? root === name : (0,external_node_path_namespaceObject.basename)(root) === name);
-    });
-    const [only, ...others] = found;
-    if (only !== undefined && others.length === 0)
-        return only;
-    const ids = backgroundSessions(env).map(({ session }) => session.request.sessionId);
-    const known = ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`;
-    const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
-    throw new ConfigurationError([`session: ${problem}: ${known}`]);
-}
-/** Tells of background sessions that failed by themselves after their step had ended, each once. */
-async function tellCrashes(log) {
-    for (const { session, record } of backgroundSessions(process.env)) {
-        if (record.waited || record.crashTold)
-            continue;
-        try {
-            const state = await currentState(session);
-            if (state.status !== 'failed')
-                continue;
-            await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
-            record.crashTold = true;
-            await saveRecord(session.paths, record, log);
-        }
-        catch (error) {
-            await log.warning(`The background session ${session.request.sessionId} cannot be read: ${errorMessage(error)}`);
-        }
-    }
-}
-function backgroundSessions(env) {
-    const folder = (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject_0.tmpdir)(), 'supervised-run');
-    return foldersOf(folder).flatMap((root) => background_read(root) ?? []);
-}
-/** Undefined for what is no session that was left in the background. */
-function background_read(root) {
-    const paths = sessionPaths(root);
-    try {
-        const record = readStepRecord(paths.step);
-        // Without a position its step has not ended yet: it runs beside ours.
-        if (record === undefined || record.settings.atJobEnd === null || record.position === null)
-            return undefined;
-        const request = readJsonFile(paths.request, requestSchema);
-        return request && { session: { paths, request }, record };
-    }
-    catch {
-        return undefined;
-    }
-}
-function foldersOf(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder).map((name) => (0,external_node_path_namespaceObject.join)(folder, name));
-    }
-    catch {
-        return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/quote.js
@@ -13994,7 +13244,7 @@ function append(variable, target, content) {
         appendToFile(target, content);
     }
     catch (error) {
-        const reason = error instanceof RefusedFileError ? `it ${error.message}` : errors_errorMessage(error);
+        const reason = error instanceof RefusedFileError ? `it ${error.message}` : errorMessage(error);
         throw new Error(`the step's own file cannot be written (${reason})`, { cause: error });
     }
 }
@@ -14009,7 +13259,7 @@ function findSummary(request) {
     }
 }
 function aboutWholeFile(error) {
-    const what = error instanceof RefusedFileError ? `the file ${error.message}` : errors_errorMessage(error);
+    const what = error instanceof RefusedFileError ? `the file ${error.message}` : errorMessage(error);
     return {
         severity: error instanceof NoTargetError ? 'warning' : 'error',
         line: null,
@@ -14302,7 +13552,6 @@ function renderNotes(state, uploads) {
         capped(leftBehindNotes(state)),
         capped(silenceNotes(state)),
         slotNotes(state),
-        leaseNotes(state),
         hasHistory(state) ? capped(recoveryNotes(state)) : waitNotes(state),
         onRetryNotes(state),
     ];
@@ -14328,12 +13577,7 @@ function skippedNotes(state) {
         : [`⚠️ Not collected after attempt ${inlineText(attempt, 10)}: ${notes_list(skipped, (item) => codeSpan(item, 200))}`]);
 }
 function pausedNotes({ runtime }) {
-    return runtime === 'paused_manual' ? ['⏸️ The recoveries are used up (`paused_manual`): a person has to act'] : [];
-}
-function leaseNotes({ lease }) {
-    if (lease === null || lease.kind === 'step')
-        return [];
-    return [`Depended on the life of ${inlineText(lease.label, 80)} (pid ${lease.process.pid})`];
+    return runtime === 'paused_manual' ? ['⏸️ No recovery is left (`paused_manual`): a person has to act'] : [];
 }
 /** Whether the waits are to be told one by one, each with what came of it. */
 function hasHistory({ runtime, probes, waits }) {
@@ -14641,12 +13885,13 @@ function statusLine(state) {
     const reason = inlineText(failure?.reason ?? '');
     return `${facts.join(' · ')}${failure === null || reason === '' ? '' : ` — ${failure.subject} ${reason}`}`;
 }
-function footer({ sessionId, startedAt }) {
+function footer({ sessionId, startedAt, lease }) {
     const time = startedAt === null ? Number.NaN : Date.parse(startedAt);
     const started = Number.isNaN(time)
         ? ''
         : `, started ${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-    return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}</sub>`;
+    const life = lease === null ? '' : `, for as long as ${inlineText(lease.label, 80)} (pid ${lease.process.pid}) lived`;
+    return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}</sub>`;
 }
 function oneLiners(state) {
     const { icon, word } = sessionResult(state.status);
@@ -14754,6 +13999,13 @@ function shorten(line, torn) {
     return `${head} … (${line.length - head.length} more characters)`;
 }
 
+;// CONCATENATED MODULE: ./build/system/size.js
+
+/** The size of a file in bytes; 0 when there is none. */
+function sizeOf(path) {
+    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/action/job-summary.js
 
 
@@ -14818,6 +14070,103 @@ const outputNames = [
     'recoveries',
 ];
 
+;// CONCATENATED MODULE: ./build/action/outcome.js
+
+
+function outcomeOf(state, uploads) {
+    const { name, status, attempts, maxAttempts } = state;
+    const total = duration_formatDuration(state.durationMs);
+    switch (status) {
+        case 'completed': {
+            const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${maxAttempts}`;
+            return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
+        }
+        case 'failed': {
+            if (state.cause === 'slot_refused') {
+                return { succeeded: false, sentence: `${name} ${state.failure?.reason ?? 'did not start: it got no slot'}.` };
+            }
+            const effort = attempts.length === 1 ? total : `${attempts.length} attempts and ${total}`;
+            return {
+                succeeded: false,
+                sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
+            };
+        }
+        case 'stopped': {
+            const how = state.cause === 'cancelled' ? 'cancelled' : 'stopped';
+            return {
+                succeeded: false,
+                sentence: `${name} was ${how} after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
+            };
+        }
+        case 'launching':
+        case 'running':
+            return { succeeded: false, sentence: `${name} has no end: its session is still ${status}.` };
+    }
+}
+/** What the last attempt did, and what ended the session where that is something else. */
+function story({ attempts, maxAttempts, failure }) {
+    const last = attempts.at(-1);
+    const own = last?.status === 'ended' ? last.failure : null;
+    // The session's failure is the attempt's, at times with a reason why it was not retried.
+    const shared = own !== null && failure?.code === own.code ? failure : own;
+    const subject = maxAttempts === 1 ? 'it' : `attempt ${last?.number} of ${maxAttempts}`;
+    const parts = [
+        ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
+        ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
+    ];
+    return parts.join('; ') || 'no attempt was started';
+}
+function whereLog({ attempts }, uploads) {
+    const last = attempts.at(-1);
+    const upload = last === undefined ? undefined : uploads[last.number];
+    switch (upload?.status) {
+        case 'uploaded':
+            // An address ends the sentence, without a full stop that would become part of it.
+            return ` Its log: ${upload.url ?? `artifact ${upload.name}`}`;
+        case 'kept':
+        case 'failed':
+            return ` Its log: ${upload.folder}`;
+        case 'pending':
+        case undefined:
+            return last === undefined ? '' : ' Its log is above.';
+    }
+}
+/** The values of the action's outputs; '' for what there is none of. */
+function outputsOf(state, sessionDir, uploads) {
+    const deciding = decidingAttempt(state);
+    const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
+    const ids = Object.entries(uploads).flatMap(([attempt, upload]) => upload.status === 'uploaded' ? [[attempt, upload.id]] : []);
+    return {
+        'session-id': state.sessionId,
+        'session-dir': sessionDir,
+        status: state.status,
+        'exit-code': exit?.kind === 'exited' ? String(exit.code) : '',
+        signal: exit?.kind === 'signaled' ? exit.signal : '',
+        attempts: String(state.attempts.length),
+        'duration-ms': String(Math.round(state.durationMs)),
+        'failure-code': state.failure?.code ?? '',
+        'failure-reason': state.failure?.reason ?? '',
+        'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
+        'slot-id': state.slot?.id ?? '',
+        'slot-wait-ms': String(Math.round(state.slot?.waitedMs ?? 0)),
+        'failure-family': state.failure?.family ?? '',
+        recoveries: String(state.waits.length),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/save-record.js
+
+
+/** Saves for post what was done. Where that is impossible, on a full disk, the step goes on to say how its command ended. */
+async function save_record_saveRecord({ step }, record, log) {
+    try {
+        writeStepRecord(step, record);
+    }
+    catch (error) {
+        await log.warning(`${step} could not be written (${errorMessage(error)}): post may do again what main has done.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/conclude.js
 
 
@@ -14838,21 +14187,24 @@ async function conclude(session, state, record, log) {
     const { paths } = session;
     const problems = await publishAttempt(session, state, log);
     try {
-        for (const [name, value] of Object.entries(outcome_outputsOf(state, paths.root, record.uploads)))
-            setOutput(name, value);
+        conclude_setOutputs(session, state, record);
     }
     catch (error) {
-        problems.push(`the outputs of the action: ${errors_errorMessage(error)}`);
+        problems.push(`the outputs of the action: ${errorMessage(error)}`);
     }
     record.concluded = true;
     await save_record_saveRecord(paths, record, log);
-    const outcome = outcome_outcomeOf(state, record.uploads);
+    const outcome = outcomeOf(state, record.uploads);
     if (!outcome.succeeded || problems.length === 0)
         return outcome;
     return {
         succeeded: false,
         sentence: `${state.name} succeeded, but not all it wrote could be published: ${problems.join('; ')}`,
     };
+}
+function conclude_setOutputs({ paths }, state, { uploads }) {
+    for (const [name, value] of Object.entries(outputsOf(state, paths.root, uploads)))
+        setOutput(name, value);
 }
 /** Our part of the summary, unless it was written, is not wanted, or is better left to post. */
 async function summarize(session, state, record, log, stage) {
@@ -14865,7 +14217,7 @@ async function summarize(session, state, record, log, stage) {
         await save_record_saveRecord(session.paths, record, log);
     }
     catch (error) {
-        await log.warning(`The job summary could not be written: ${errors_errorMessage(error)}`);
+        await log.warning(`The job summary could not be written: ${errorMessage(error)}`);
     }
 }
 /** The scripts are not needed any more, and what was interpolated into them may be secret. */
@@ -14895,6 +14247,680 @@ async function publishAttempt({ paths }, state, log) {
             await log.line(`\u001b[31m✗\u001b[0m ${message}`);
     }
     return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+}
+
+;// CONCATENATED MODULE: ./build/action/configuration-error.js
+/** What the user asked for cannot be done as asked: every reason at once, one per line. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/system/clock.js
+/** Milliseconds of the system-wide monotonic clock: comparable between processes of one boot, deaf to clock changes. */
+function monotonicMs() {
+    return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/session/events.js
+
+
+/** Why an execution, or the session, was brought to its end by us. */
+const stopCauseSchema = schemas_enum([
+    'attempt_timeout',
+    'timeout',
+    'log_limit',
+    'log_failed',
+    'lease_lost',
+    'cancelled',
+    'stopped',
+    'supervisor_lost',
+    'slot_refused',
+    'slot_lost',
+    'watchdog_idle',
+    'not_ready',
+]);
+/** How the command's own process ended. Three different things, and one that nobody saw. */
+const exitSchema = discriminatedUnion('kind', [
+    object({ kind: literal('exited'), code: schemas_number().int() }),
+    object({ kind: literal('signaled'), signal: schemas_string() }),
+    object({ kind: literal('not_started'), message: schemas_string() }),
+    object({ kind: literal('unknown') }),
+]);
+const failureSchema = object({
+    /** Stable, for programs: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
+    code: schemas_string(),
+    /** `soft`: it may pass, retry. `hard`: retrying will hardly help. `final`: nobody wants a retry. */
+    family: schemas_enum(['soft', 'hard', 'final']),
+    /** For people; completes the sentence "attempt 1 …". */
+    reason: schemas_string(),
+});
+/** A process that could not be ended, e.g. another user's. */
+const survivorSchema = object({ pid: schemas_number().int(), name: schemas_string(), reason: schemas_string() });
+const executionStarted = {
+    process: processIdentitySchema.nullable(),
+    relays: array(processIdentitySchema),
+};
+const logBytes = schemas_number().int().exactOptional();
+const executionEnded = {
+    exit: exitSchema,
+    /** What ended it, when it did not end by itself. */
+    cause: stopCauseSchema.nullable(),
+    durationMs: schemas_number(),
+    /** Size of each log, complete now. */
+    bytes: object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
+    /** Names of the processes that the command left behind and that were ended. */
+    leftBehind: array(schemas_string()),
+    survivors: array(survivorSchema),
+    failure: failureSchema.nullable(),
+};
+/** What happened, without the envelope: one member for each type of journal line. */
+const happeningSchema = discriminatedUnion('type', [
+    object({
+        type: literal('session_started'),
+        sessionId: schemas_string(),
+        name: schemas_string(),
+        maxAttempts: schemas_number().int(),
+        supervisor: processIdentitySchema,
+        lease: leaseSchema,
+    }),
+    /** The step stands in the line of a pool. Written before the session starts, as what follows it. */
+    object({ type: literal('slot_waiting'), pool: schemas_string(), permits: schemas_number().int() }),
+    /** The step has a slot and hands it to the supervisor. */
+    object({
+        type: literal('slot_prepared'),
+        slotId: schemas_string(),
+        pool: schemas_string(),
+        permits: schemas_number().int(),
+        /** One for each permit, from 0; the same for as long as it is held. */
+        numbers: array(schemas_number().int()),
+        waitedMs: schemas_number(),
+    }),
+    object({ type: literal('attempt_started'), attempt: schemas_number().int(), ...executionStarted }),
+    object({
+        type: literal('attempt_ending'),
+        attempt: schemas_number().int(),
+        cause: stopCauseSchema,
+        detail: schemas_string(),
+        graceMs: schemas_number(),
+    }),
+    /** All that the step waits for holds; said once for each attempt of a background session. */
+    object({ type: literal('ready'), attempt: schemas_number().int(), afterMs: schemas_number() }),
+    /** The stop signal is sent; the tree has the grace to end by itself. */
+    object({ type: literal('attempt_waiting'), attempt: schemas_number().int() }),
+    /** Silent for the warning time; told once for each silence. */
+    object({ type: literal('stall_suspected'), attempt: schemas_number().int(), silentMs: schemas_number() }),
+    /** It wrote something again. */
+    object({ type: literal('stall_over'), attempt: schemas_number().int() }),
+    object({ type: literal('attempt_ended'), attempt: schemas_number().int(), ...executionEnded }),
+    object({
+        type: literal('collected'),
+        attempt: schemas_number().int(),
+        files: schemas_number().int(),
+        bytes: schemas_number().int(),
+        /** What was matched and not taken, each with its reason. */
+        skipped: array(schemas_string()),
+    }),
+    object({
+        type: literal('retry_waiting'),
+        /** The attempt that follows the wait. */
+        attempt: schemas_number().int(),
+        delayMs: schemas_number(),
+        until: schemas_string(),
+        /** Whether a probe follows it. */
+        probe: schemas_boolean().exactOptional(),
+    }),
+    object({
+        type: literal('probe_started'),
+        /** Probes have numbers of their own, from 1. */
+        probe: schemas_number().int(),
+        /** The attempt that follows when it succeeds. */
+        attempt: schemas_number().int(),
+        ...executionStarted,
+    }),
+    object({ type: literal('probe_ended'), probe: schemas_number().int(), attempt: schemas_number().int(), ...executionEnded }),
+    object({ type: literal('on_retry_started'), attempt: schemas_number().int(), ...executionStarted }),
+    object({ type: literal('on_retry_ended'), attempt: schemas_number().int(), ...executionEnded }),
+    /** Something outside ends the session: what runs is ended, what is waited for is given up. */
+    object({ type: literal('session_ending'), cause: stopCauseSchema, detail: schemas_string() }),
+    object({
+        type: literal('session_ended'),
+        status: schemas_enum(['completed', 'failed', 'stopped']),
+        cause: stopCauseSchema.nullable(),
+        failure: failureSchema.nullable(),
+        /** Recoveries were tried, and none is left: a person has to act. */
+        paused: schemas_boolean().exactOptional(),
+    }),
+]);
+const envelopeSchema = object({
+    v: literal(1),
+    seq: schemas_number().int(),
+    /** Wall clock, ISO 8601 in UTC. */
+    at: schemas_string(),
+    /** Monotonic clock of the machine in ms; differences are durations. */
+    mono: schemas_number(),
+});
+const journalEventSchema = envelopeSchema.and(happeningSchema);
+
+;// CONCATENATED MODULE: ./build/session/journal.js
+
+
+
+
+/**
+ * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
+ * death whoever ends the session in its place.
+ */
+class JournalWriter {
+    #fd;
+    #seq;
+    constructor(path) {
+        this.#fd = (0,external_node_fs_namespaceObject.openSync)(path, 'a+', 0o600);
+        const text = readAll(this.#fd);
+        this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
+        // A writer that was killed in mid-line leaves a torn one; ours must not continue it.
+        if (text !== '' && !text.endsWith('\n'))
+            writeAll(this.#fd, '\n');
+    }
+    append(happening) {
+        this.#seq += 1;
+        const event = { v: 1, seq: this.#seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
+        writeAll(this.#fd, `${JSON.stringify(event)}\n`);
+        return event;
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
+    }
+}
+/** All events of a journal; none when there is no journal yet. */
+function readJournal(path) {
+    try {
+        return parseJournal((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        if (errorCode(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+function parseJournal(text) {
+    return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
+}
+/**
+ * One line of a journal. Undefined for what a reader must pass over: a torn line, an event type of a newer version, an
+ * event that is not what its type promises.
+ */
+function parseJournalLine(line) {
+    if (line === '')
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    return journalEventSchema.safeParse(value).data;
+}
+function readAll(fd) {
+    const buffer = Buffer.alloc((0,external_node_fs_namespaceObject.fstatSync)(fd).size);
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return buffer.toString('utf8', 0, length);
+}
+function writeAll(fd, text) {
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length;)
+        written += (0,external_node_fs_namespaceObject.writeSync)(fd, bytes, written);
+}
+
+;// CONCATENATED MODULE: ./build/session/stop-request.js
+
+
+
+const stopRequestSchema = object({ v: literal(1), cause: schemas_enum(['cancelled', 'stopped']), detail: schemas_string() });
+function writeStopRequest(path, request) {
+    writeJsonFile(path, { v: 1, ...request });
+}
+/** The request, or undefined when nobody asked. A file that cannot be understood still asks to stop. */
+function readStopRequest(path) {
+    try {
+        return readJsonFile(path, stopRequestSchema);
+    }
+    catch (error) {
+        return { v: 1, cause: 'stopped', detail: `a stop was requested (${errorMessage(error)})` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/entry.js
+
+/**
+ * What people would call the process: its program, and the script that it runs, if the first argument looks like one.
+ * Nothing else of the command line, which may hold secrets. Undefined where there is none to be read. (The system's own
+ * name for a process is often that of a thread.)
+ */
+function programName({ commandLine }) {
+    const [program = '', script = ''] = commandLine?.() ?? [];
+    if (program === '')
+        return undefined;
+    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+    const shown = (0,external_node_path_namespaceObject.isAbsolute)(script) ? (0,external_node_path_namespaceObject.basename)(script) : script;
+    return `${(0,external_node_path_namespaceObject.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./build/system/tree-members.js
+/** The environment variable that carries the marks; a supervised run inside another one appends its own. */
+const treeVariable = 'SUPERVISED_RUN_TREE';
+/** The live processes of a tree in one snapshot. */
+function tree_members_membersOf(tree, processes) {
+    const { root } = tree;
+    const group = ownGroup(root, processes);
+    const members = new Set(processes.filter((entry) => (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
+        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
+    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
+    // the number of its dead parent, which may since belong to a younger stranger.
+    const parents = new Map();
+    if (group !== undefined && root !== null && root.startTime !== '')
+        parents.set(group, root);
+    for (let before = -1; before !== members.size;) {
+        before = members.size;
+        for (const member of members)
+            parents.set(member.pid, member);
+        for (const entry of processes) {
+            const parent = parents.get(entry.parent);
+            if (parent !== undefined && !startedBefore(entry, parent))
+                members.add(entry);
+        }
+    }
+    return [...members].filter(({ pid }) => pid !== process.pid);
+}
+/**
+ * The number of the root's group and session, if it is still theirs: that of a dead leader stays theirs while they have
+ * members; a living process that has it with another start time is a stranger that was given the pid.
+ */
+function ownGroup(root, processes) {
+    // To signal the groups 0 and 1 is to signal our own and everything; no file that is read back may bring that about.
+    if (root === null || root.pid <= 1)
+        return undefined;
+    const leader = processes.find(({ pid }) => pid === root.pid);
+    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
+    return isOwn ? root.pid : undefined;
+}
+function startedBefore(entry, other) {
+    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
+}
+function isMarked(entry, { mark, files = [] }) {
+    const environment = entry.environment();
+    if (environment.includes(mark)) {
+        const words = environment.split(/[\0 ]/);
+        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
+            return true;
+    }
+    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
+}
+
+;// CONCATENATED MODULE: ./build/system/process-tree.js
+
+
+
+
+
+
+/** How long the proof that a killed tree is gone may take. A process in an uninterruptible call can outlast it. */
+const proofMs = 5_000;
+/** Processes that refuse our signals may still end by themselves when the others go. */
+const refusalMs = 1_000;
+const hasSignals = process.platform !== 'win32';
+/** Whether a process of the tree stands still until a SIGCONT. */
+function isAnySuspended(tree) {
+    const processes = listProcesses();
+    // Most often none on the whole machine is.
+    return processes.some(({ suspended }) => suspended) && membersOf(tree, processes).some(({ suspended }) => suspended);
+}
+/**
+ * Ends a tree and proves that it is gone: SIGTERM to all of it, a grace to comply, then everything left is frozen with
+ * SIGSTOP until nothing new appears, so that nothing can fork its way out, and killed. A grace that is a function may
+ * shrink while it is used; `onTerminating` is called when it begins.
+ */
+async function endTree(tree, graceMs, onTerminating = () => { }) {
+    const hunt = new Hunt(tree);
+    if (hunt.look().length > 0 || hunt.groupAnswers()) {
+        if (hasSignals && now(graceMs) > 0)
+            await hunt.terminate(graceMs, onTerminating);
+        await hunt.kill();
+    }
+    return hunt.end();
+}
+class Hunt {
+    #tree;
+    /** As the last look has it. */
+    #members = [];
+    #group;
+    /** What was found, with the name that it had while it lived. */
+    #found = new Map();
+    /** Who refused our signals, and how. */
+    #refused = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    look() {
+        const processes = process_list_listProcesses();
+        this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
+        this.#members = tree_members_membersOf(this.#tree, processes);
+        for (const entry of this.#members) {
+            // One that is dying has no command line any more.
+            const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
+            this.#found.set(key(entry), { pid: entry.pid, name });
+        }
+        return this.#members;
+    }
+    /**
+     * A chain of processes, each the child of one that has already ended, can run ahead of every look. The kernel knows
+     * whether the group has members, zombies included; and reaches them all at once.
+     */
+    groupAnswers() {
+        return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
+    }
+    async terminate(graceMs, onTerminating) {
+        // A suspended process gets SIGTERM only once it runs again.
+        for (const signal of ['SIGTERM', 'SIGCONT']) {
+            this.#signalGroup(signal);
+            for (const entry of this.#members)
+                if (entry.group !== this.#group)
+                    send(entry.pid, signal);
+        }
+        onTerminating();
+        await until(() => this.look().length === 0, graceMs);
+    }
+    async kill() {
+        const deadline = monotonicMs() + proofMs;
+        const mortal = () => this.look().filter((entry) => !this.#refused.has(key(entry)));
+        for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
+            if (hasSignals)
+                this.#freeze(deadline);
+            this.#signalGroup('SIGKILL');
+            for (const entry of this.#members)
+                this.#send(entry, 'SIGKILL');
+            if (await until(() => mortal().length === 0, Math.min(100, left)))
+                break;
+        }
+        if (this.#refused.size > 0)
+            await until(() => this.look().length === 0, refusalMs);
+    }
+    end() {
+        const stuck = 'does not die: the kernel keeps it in a call that cannot be interrupted';
+        for (const entry of this.#members)
+            this.#found.delete(key(entry));
+        return {
+            found: [...this.#found.values()].filter(({ pid }) => pid !== this.#tree.root?.pid).map(({ name }) => name),
+            survivors: this.#members.map((entry) => ({
+                pid: entry.pid,
+                name: entry.name,
+                reason: this.#refused.get(key(entry)) ?? stuck,
+            })),
+        };
+    }
+    #freeze(deadline) {
+        const frozen = new Set();
+        for (;;) {
+            this.#signalGroup('SIGSTOP');
+            const fresh = this.look().filter((entry) => !frozen.has(key(entry)));
+            if (fresh.length === 0 || monotonicMs() > deadline)
+                return;
+            for (const entry of fresh) {
+                this.#send(entry, 'SIGSTOP');
+                frozen.add(key(entry));
+            }
+        }
+    }
+    #signalGroup(signal) {
+        if (this.#group !== undefined)
+            send(-this.#group, signal);
+    }
+    /** Signals and remembers who refused. */
+    #send(entry, signal) {
+        const code = send(entry.pid, signal);
+        if (code !== undefined && code !== 'ESRCH')
+            this.#refused.set(key(entry), `refuses signals (${code}): it belongs to another user`);
+    }
+}
+/** The error code when the signal could not be sent. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return undefined;
+    }
+    catch (error) {
+        return errorCode(error) ?? 'unknown error';
+    }
+}
+function key({ pid, startTime }) {
+    return `${pid} ${startTime}`;
+}
+/** Polls, at first often, until the condition holds or the time is over; says whether it held. */
+async function until(condition, timeoutMs) {
+    const started = monotonicMs();
+    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
+        const asked = monotonicMs();
+        if (condition())
+            return true;
+        const answered = monotonicMs();
+        const left = started + now(timeoutMs) - answered;
+        if (left <= 0)
+            return false;
+        // Looking can be dear (Windows): at most half of the time is spent on it.
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(Math.max(pause, answered - asked), left));
+    }
+}
+function now(ms) {
+    return typeof ms === 'number' ? ms : ms();
+}
+
+;// CONCATENATED MODULE: ./build/action/read-state.js
+
+
+/** The session as it is now. One whose supervisor died before its first word is known from its request. */
+function readState({ paths, request }) {
+    const state = fold(readJournal(paths.journal));
+    if (state.sessionId !== '')
+        return state;
+    const { sessionId, name, maxAttempts } = request;
+    return { ...state, sessionId, name, maxAttempts };
+}
+
+;// CONCATENATED MODULE: ./build/action/end-lost-session.js
+
+
+
+
+
+
+
+
+
+
+/** What the relays get to carry the rest of the output to the log. */
+const relayMs = 3_000;
+/**
+ * Ends a session whose supervisor is gone without having ended it: takes the tree down, waits for the rest of the
+ * output, and writes the end into the journal in the supervisor's place. Does nothing to a session that has its end.
+ */
+async function endLostSession(session, story) {
+    const { paths, request } = session;
+    let state = readState(session);
+    if (isFinal(state.status))
+        return state;
+    const running = unended(state);
+    const tree = { root: running?.execution.process ?? null, mark: sessionMark(request.sessionId) };
+    const { survivors } = await endTree(tree, 0);
+    await gone(running?.execution.relays ?? []);
+    // A supervisor that was told to stop before it could listen died of the signal: that is a stop, not a loss.
+    const stop = readStopRequest(paths.stop) ?? stopInLine(state);
+    const cause = stop?.cause ?? 'supervisor_lost';
+    const reason = `was ended: ${stop?.detail ?? `its supervisor ${story}`}`;
+    const failure = { code: cause, family: 'final', reason };
+    const journal = new JournalWriter(paths.journal);
+    const append = (happening) => {
+        state = advance(state, journal.append(happening));
+    };
+    if (running !== undefined) {
+        const { kind, execution, numbers } = running;
+        const dir = executionDir(paths.root, kind, execution.number);
+        const channels = channelsOf(request.streams);
+        append({
+            ...numbers,
+            exit: { kind: 'unknown' },
+            cause,
+            durationMs: monotonicMs() - execution.startedMono,
+            bytes: Object.fromEntries(channels.map((channel) => [channel, sizeOf(logPath(dir, channel))])),
+            leftBehind: [],
+            survivors,
+            failure,
+        });
+    }
+    append({ type: 'session_ended', status: stop === undefined ? 'failed' : 'stopped', cause, failure });
+    journal.close();
+    return state;
+}
+/** What ran when the supervisor went, and how its end is told. */
+function unended({ attempts, onRetries, probes }) {
+    const isRunning = ({ status }) => status !== 'ended';
+    const attempt = attempts.find(isRunning);
+    if (attempt !== undefined) {
+        const numbers = { type: 'attempt_ended', attempt: attempt.number };
+        return { kind: 'attempt', execution: attempt, numbers };
+    }
+    const onRetry = onRetries.find(isRunning);
+    if (onRetry !== undefined) {
+        const numbers = { type: 'on_retry_ended', attempt: onRetry.number };
+        return { kind: 'on-retry', execution: onRetry, numbers };
+    }
+    const probe = probes.find(isRunning);
+    if (probe === undefined)
+        return undefined;
+    const numbers = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt };
+    return { kind: 'probe', execution: probe, numbers };
+}
+/** The step was killed while it stood in line. */
+function stopInLine({ runtime, slot }) {
+    if (runtime !== 'slot_waiting')
+        return undefined;
+    return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
+}
+async function gone(processes) {
+    for (const deadline = monotonicMs() + relayMs; monotonicMs() < deadline && processes.some(isAlive);)
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(10);
+}
+
+;// CONCATENATED MODULE: ./build/action/background.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The step ends here, and the session runs on. */
+async function leaveInBackground(session, state, record, log) {
+    setOutputs(session, state, record);
+    await saveRecord(session.paths, record, log);
+    const { ready, sessionId, name } = state;
+    const after = formatDuration(ready?.afterMs ?? 0);
+    return {
+        succeeded: true,
+        sentence: `${name} is ready after ${after} and runs on in the background (session ${sessionId}).`,
+    };
+}
+/** The state of a session that a process of an earlier step started: its end is written where its supervisor died. */
+async function currentState(session) {
+    const state = readState(session);
+    const isOver = isFinal(state.status) || (state.supervisor !== null && isAlive(state.supervisor));
+    return isOver ? state : endLostSession(session, 'was killed');
+}
+/**
+ * The background session that the input names: by its id, its folder, or, where there is one only, not at all.
+ * @throws ConfigurationError
+ */
+function findBackgroundSession(input, env) {
+    const name = input.trim();
+    const found = backgroundSessions(env).filter(({ session }) => {
+        const { root } = session.paths;
+        return name === '' || ((0,external_node_path_namespaceObject.isAbsolute)(name) ? root === name : (0,external_node_path_namespaceObject.basename)(root) === name);
+    });
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const ids = backgroundSessions(env).map(({ session }) => session.request.sessionId);
+    const known = ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`;
+    const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
+    throw new ConfigurationError([`session: ${problem}: ${known}`]);
+}
+/** Tells of background sessions that failed by themselves after their step had ended, each once. */
+async function tellCrashes(log) {
+    for (const { session, record } of backgroundSessions(process.env)) {
+        const isFollowed = record.follower !== null && isAlive(record.follower);
+        if (record.concluded || record.crashTold || isFollowed)
+            continue;
+        try {
+            const state = await currentState(session);
+            if (state.status !== 'failed')
+                continue;
+            await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
+            record.crashTold = true;
+            await save_record_saveRecord(session.paths, record, log);
+        }
+        catch (error) {
+            await log.warning(`The background session ${session.request.sessionId} cannot be read: ${errorMessage(error)}`);
+        }
+    }
+}
+function backgroundSessions(env) {
+    const folder = (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject_0.tmpdir)(), 'supervised-run');
+    return foldersOf(folder).flatMap((root) => background_read(root) ?? []);
+}
+/** Undefined for what is no session that was left in the background. */
+function background_read(root) {
+    const paths = sessionPaths(root);
+    try {
+        const record = readStepRecord(paths.step);
+        // Without a position its step has not ended yet: it runs beside ours.
+        if (record === undefined || record.settings.atJobEnd === null || record.position === null)
+            return undefined;
+        const request = readJsonFile(paths.request, requestSchema);
+        return request && { session: { paths, request }, record };
+    }
+    catch {
+        return undefined;
+    }
+}
+function foldersOf(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder).map((name) => (0,external_node_path_namespaceObject.join)(folder, name));
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/parse-values.js
@@ -15085,8 +15111,8 @@ function inputErrors({ problems }) {
 function explained(error) {
     if (error instanceof Error && error.stack !== undefined)
         core_debug(error.stack);
-    const cause = error instanceof Error && error.cause !== undefined ? ` (${errors_errorMessage(error.cause)})` : '';
-    return `${errors_errorMessage(error)}${cause}`;
+    const cause = error instanceof Error && error.cause !== undefined ? ` (${errorMessage(error.cause)})` : '';
+    return `${errorMessage(error)}${cause}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/stdout.js
@@ -15247,7 +15273,7 @@ class AttemptArtifacts {
                 : this.#keep(attempt, folder, files);
         }
         catch (error) {
-            upload = { status: 'failed', triedNames: triedBefore, reason: errors_errorMessage(error), folder };
+            upload = { status: 'failed', triedNames: triedBefore, reason: errorMessage(error), folder };
         }
         await this.#settle(attempt, upload);
         await this.#tell(attempt, upload);
@@ -15813,7 +15839,7 @@ const grey = (text) => `\u001b[90m${text}\u001b[0m`;
 
 /** Shows the session until its end; begins the artifact of each attempt when it has ended. Returns how far it came. */
 async function follow(session, options) {
-    const { artifacts, log, signal, from = null, until, onQuiet } = options;
+    const { artifacts, log, signal, from = null, until, isHandedOver, onQuiet } = options;
     const sessionLog = new SessionLog(log, session.request);
     const channels = channelsOf(session.request.streams);
     const position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
@@ -15833,6 +15859,11 @@ async function follow(session, options) {
             artifacts.begin(last, state.probes);
         if (until?.(state) === true)
             break;
+    }
+    if (isHandedOver?.() === true) {
+        for (const [channel, length] of await log.leaveUnfinished()) {
+            position.offsets[channel] = (position.offsets[channel] ?? 0) - length;
+        }
     }
     await log.closeGroup();
     return position;
@@ -15861,11 +15892,14 @@ function note(item, position) {
  * Follows a session in the background from where the log was left: to its end, or until the signal aborts. Its artifacts
  * are sent on the way. Returns the state it is in then.
  */
-async function takeOver({ session, record }, log, signal, stage) {
+async function takeOver({ session, record }, log, signal, { stage, isHandedOver = () => false }) {
     const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, stage), log, record);
+    // What is broken off is sent by whoever goes on; after post that is nobody.
+    if (stage === 'main')
+        signal.addEventListener('abort', () => artifacts.abandon(), { once: true });
     await currentState(session);
     record.position = await follow(session, {
-        ...{ artifacts, log, signal, from: record.position },
+        ...{ artifacts, log, signal, isHandedOver, from: record.position },
         // Its supervisor is not our child: whether it lives has to be looked at.
         onQuiet: async () => void (await currentState(session)),
     });
@@ -15895,6 +15929,7 @@ function askToStop(session, request) {
 
 
 
+
 /** The inputs of `stop/action.yml`. */
 const stopInputsSchema = object({ session: schemas_string().default('') });
 /** The stop action: ends a background session. That it failed by itself before is told, and fails nothing. */
@@ -15904,23 +15939,30 @@ function stopSession(cancel) {
         const { session: name } = readInputs(stopInputsSchema, (input) => getInput(input));
         const found = findBackgroundSession(name, process.env);
         const { session, record } = found;
-        if (!isFinal((await currentState(session)).status))
-            askToStop(session, { cause: 'stopped', detail: 'the stop action' });
-        const state = await takeOver(found, log, cancel.over, 'main');
-        const wasTold = record.waited || record.crashTold;
-        record.waited = true;
+        const before = await currentState(session);
+        if (record.concluded && isFinal(before.status)) {
+            conclude_setOutputs(session, before, record);
+            return nothingToStop(before);
+        }
+        const wasTold = record.concluded || record.crashTold;
+        record.follower = identify(process.pid);
         await save_record_saveRecord(session.paths, record, log);
+        await tellCrashes(log);
+        if (!isFinal(before.status))
+            askToStop(session, { cause: 'stopped', detail: 'the stop action' });
+        const state = await takeOver(found, log, cancel.over, { stage: 'main' });
         await conclude(session, state, record, log);
         await summarize(session, state, record, log, 'main');
         removeScripts(session);
         if (state.status === 'failed' && !wasTold)
-            await log.error(outcome_outcomeOf(state, record.uploads).sentence);
-        const after = duration_formatDuration(state.durationMs);
-        return {
-            succeeded: true,
-            sentence: `${state.name} was stopped: its session, ${state.status} after ${after}, is over.`,
-        };
+            await log.error(outcomeOf(state, record.uploads).sentence);
+        if (state.cause !== 'stopped')
+            return nothingToStop(state);
+        return { succeeded: true, sentence: `${state.name} was stopped after ${duration_formatDuration(state.durationMs)}.` };
     });
+}
+function nothingToStop({ name, status }) {
+    return { succeeded: true, sentence: `There was nothing to stop: ${name} had ended before (${status}).` };
 }
 
 

@@ -2934,7 +2934,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(683);
 /* harmony import */ var _session_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(228);
 /* harmony import */ var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(340);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(375);
 
 
 
@@ -2977,7 +2977,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 340:
+/***/ 375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4261,8 +4261,12 @@ function watchdog(logPaths, tree, { warningMs, timeoutMs, ...on }) {
                     on.onStallOver();
                 isSuspected = false;
             }
-            else if (!suspension.lasts(now)) {
-                silentMs += passedMs;
+            else {
+                const reachedMs = silentMs + passedMs;
+                const isWarning = warningMs !== null && !isSuspected && reachedMs >= warningMs;
+                const isEnd = timeoutMs !== null && reachedMs >= timeoutMs;
+                if (!suspension.lasts(now, isWarning || isEnd))
+                    silentMs = reachedMs;
             }
             if (timeoutMs !== null && silentMs >= timeoutMs) {
                 return { cause: 'watchdog_idle', detail: `it was silent for ${formatDuration(silentMs)}` };
@@ -4285,11 +4289,12 @@ class Suspension {
         this.#tree = tree;
         this.#everyMs = everyMs;
     }
-    lasts(nowMs) {
+    /** With a fresh look where something depends on it. */
+    lasts(nowMs, mattersNow) {
         // Elsewhere a look starts a program; there a suspended process is silent like any other.
         if (process.platform !== 'linux')
             return false;
-        if (nowMs - this.#lookedMs >= this.#everyMs) {
+        if (mattersNow || nowMs - this.#lookedMs >= this.#everyMs) {
             this.#lookedMs = nowMs;
             this.#lasts = (0,process_tree/* isAnySuspended */.s)(this.#tree);
         }
@@ -4548,6 +4553,15 @@ async function endOrCause(exited, plan, channels, tree) {
     finally {
         over.abort();
     }
+}
+
+;// CONCATENATED MODULE: ./build/supervisor/extras.js
+async function loadExtras(root, request) {
+    const { failureRules, background } = request;
+    return {
+        rules: failureRules.length === 0 ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 651))).compileRules(failureRules),
+        readiness: background === null ? undefined : new (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425))).Readiness(root, request),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/supervisor/failure-rules/read-tail.js
@@ -5985,7 +5999,7 @@ const following = {
     /** The process that the session depends on is gone. An attempt that had already succeeded still counts. */
     lease_terminating: ['stopped_host_closed', 'completed', 'failed'],
     stopped_host_closed: [],
-    /** Recoveries were tried and none is left. */
+    /** No recovery is left: a person has to act. */
     paused_manual: [],
     completed: [],
     failed: [],
@@ -6349,6 +6363,7 @@ function next(attempt, failure, budget, spent, random) {
 
 
 
+
 /** On a cancel the runner kills the step 10 s after it asked. */
 const cancelGraceMs = 3_000;
 /** When the lease or the slot is lost nobody waits at all, and whatever runs on is in somebody's way. */
@@ -6357,13 +6372,6 @@ const leaseGraceMs = 2_000;
 async function supervise(root, request) {
     const session = new Session(root, request, await loadExtras(root, request));
     await session.run();
-}
-async function loadExtras(root, request) {
-    const { failureRules, background } = request;
-    return {
-        rules: failureRules.length === 0 ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 651))).compileRules(failureRules),
-        readiness: background === null ? undefined : new (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425))).Readiness(root, request),
-    };
 }
 class Session {
     #root;
@@ -6440,7 +6448,7 @@ class Session {
                 return endBefore(attempt, stopped);
             const { cause, failure } = await this.#attempt(attempt, last?.code);
             if (failure === null)
-                return { type: 'session_ended', status: 'completed', cause: null, failure: null };
+                return this.#success();
             const late = await this.#stoppedWithin(0);
             // What ended the attempt may have been something else, and this came while it was ended.
             if (late !== undefined && late.cause !== cause)
@@ -6450,6 +6458,14 @@ class Session {
                 return end;
             last = failure;
         }
+    }
+    /** In the background a success that nobody could use, because it came before it was ready, is none. */
+    #success() {
+        if (this.#readiness?.isReached === false) {
+            const reason = `ended before it was ready: ${this.#readiness.missing.join(', ')}`;
+            return end('not_ready', { code: 'not_ready', family: 'final', reason });
+        }
+        return { type: 'session_ended', status: 'completed', cause: null, failure: null };
     }
     /** The way to the next attempt: a delay, then the probe, again and again until it succeeds; then the on-retry script. */
     async #recover(attempt, last, cause) {

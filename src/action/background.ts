@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
-import * as core from '@actions/core';
 import { formatDuration } from '../session/duration.ts';
 import { readJsonFile } from '../session/json-file.ts';
 import { sessionPaths } from '../session/paths.ts';
@@ -11,10 +10,11 @@ import { readStepRecord, type StepRecord } from '../session/step-record.ts';
 import { errorMessage } from '../system/errors.ts';
 import { isAlive } from '../system/process-identity.ts';
 import type { StepLog } from '../watch/step-log.ts';
+import { setOutputs } from './conclude.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import type { Session } from './create-session.ts';
 import { endLostSession } from './end-lost-session.ts';
-import { type Outcome, outcomeOf, outputsOf } from './outcome.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { readState } from './read-state.ts';
 import { saveRecord } from './save-record.ts';
 
@@ -30,8 +30,7 @@ export async function leaveInBackground(
   record: StepRecord,
   log: StepLog,
 ): Promise<Outcome> {
-  for (const [name, value] of Object.entries(outputsOf(state, session.paths.root, record.uploads)))
-    core.setOutput(name, value);
+  setOutputs(session, state, record);
   await saveRecord(session.paths, record, log);
   const { ready, sessionId, name } = state;
   const after = formatDuration(ready?.afterMs ?? 0);
@@ -69,7 +68,8 @@ export function findBackgroundSession(input: string, env: NodeJS.ProcessEnv): Ba
 /** Tells of background sessions that failed by themselves after their step had ended, each once. */
 export async function tellCrashes(log: StepLog): Promise<void> {
   for (const { session, record } of backgroundSessions(process.env)) {
-    if (record.waited || record.crashTold) continue;
+    const isFollowed = record.follower !== null && isAlive(record.follower);
+    if (record.concluded || record.crashTold || isFollowed) continue;
     try {
       const state = await currentState(session);
       if (state.status !== 'failed') continue;

@@ -26,8 +26,7 @@ export async function conclude(
   const { paths } = session;
   const problems = await publishAttempt(session, state, log);
   try {
-    for (const [name, value] of Object.entries(outputsOf(state, paths.root, record.uploads)))
-      core.setOutput(name, value);
+    setOutputs(session, state, record);
   } catch (error) {
     problems.push(`the outputs of the action: ${errorMessage(error)}`);
   }
@@ -39,6 +38,10 @@ export async function conclude(
     succeeded: false,
     sentence: `${state.name} succeeded, but not all it wrote could be published: ${problems.join('; ')}`,
   };
+}
+
+export function setOutputs({ paths }: Session, state: SessionState, { uploads }: StepRecord): void {
+  for (const [name, value] of Object.entries(outputsOf(state, paths.root, uploads))) core.setOutput(name, value);
 }
 
 /** Our part of the summary, unless it was written, is not wanted, or is better left to post. */

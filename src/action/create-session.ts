@@ -67,8 +67,7 @@ function leaseFor({ leasePid, background }: Inputs): Lease {
     }
     return { kind: 'override', label: 'the process of lease-pid', process, boot };
   }
-  if (background !== null)
-    return { kind: 'worker', label: "the runner's worker", process: identify(jobPid()), boot };
+  if (background !== null) return { kind: 'worker', label: "the runner's worker", process: identify(jobPid()), boot };
   return { kind: 'step', label: 'the step', process: identify(process.pid), boot };
 }
 

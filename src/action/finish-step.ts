@@ -6,7 +6,7 @@ import { readJsonFile } from '../session/json-file.ts';
 import { channelsOf, executionDir, logPath, sessionPaths } from '../session/paths.ts';
 import { requestSchema } from '../session/request.ts';
 import { isFinal, type SessionState } from '../session/state.ts';
-import { readStepRecord } from '../session/step-record.ts';
+import { readStepRecord, type StepRecord } from '../session/step-record.ts';
 import { writeStopRequest } from '../session/stop-request.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { isAlive, type ProcessIdentity, signalProcess } from '../system/process-identity.ts';
@@ -45,11 +45,7 @@ export async function finishStep(): Promise<void> {
   if (atJobEnd !== null && record.position !== null) return finishBackground({ session, record }, atJobEnd, log);
   const state = await endSession(session);
   if (!record.concluded) await tell(session, state, log);
-  const artifacts = new AttemptArtifacts(paths, artifactSettings(process.env, 'post'), log, record);
-  for (const attempt of state.attempts) if (attempt.status === 'ended') artifacts.begin(attempt, state.probes);
-  await artifacts.settled();
-  await summarize(session, state, record, log, 'post');
-  removeScripts(session);
+  await finish(session, state, record, log);
   const { succeeded, sentence } = outcomeOf(state, record.uploads);
   if (record.concluded)
     return log.line(`${request.name}: the session has ended (${state.status}); nothing is left running.`);
@@ -64,8 +60,8 @@ async function finishBackground(
 ): Promise<void> {
   const { name, killGraceMs } = session.request;
   const before = await currentState(session);
-  if (record.waited && isFinal(before.status)) {
-    removeScripts(session);
+  if (record.concluded && isFinal(before.status)) {
+    await finish(session, before, record, log);
     return log.line(
       `${name}: a later step has told the end of the session (${before.status}); nothing is left running.`,
     );
@@ -74,7 +70,7 @@ async function finishBackground(
     askToStop(session, { cause: 'stopped', detail: 'the job is over' });
   }
   const patience = atJobEnd === 'stop' ? AbortSignal.timeout(killGraceMs + endMs) : new AbortController().signal;
-  await takeOver({ session, record }, log, patience, 'post');
+  await takeOver({ session, record }, log, patience, { stage: 'post' });
   const state = await endSession(session);
   await summarize(session, state, record, log, 'post');
   removeScripts(session);
@@ -83,6 +79,15 @@ async function finishBackground(
     return record.crashTold ? log.line(sentence) : log.error(`In the background: ${sentence}`);
   if (state.status === 'completed') return log.line(sentence);
   return log.line(`${name} was stopped at the end of the job, after ${formatDuration(state.durationMs)}.`);
+}
+
+/** What the steps before, cancelled or killed, have not done yet. */
+async function finish(session: Session, state: SessionState, record: StepRecord, log: StepLog): Promise<void> {
+  const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, 'post'), log, record);
+  for (const attempt of state.attempts) if (attempt.status === 'ended') artifacts.begin(attempt, state.probes);
+  await artifacts.settled();
+  await summarize(session, state, record, log, 'post');
+  removeScripts(session);
 }
 
 /** In a job container the runner's signals do not arrive (docker exec -i), and main may still run. */

@@ -16,13 +16,15 @@ export interface FollowOptions {
   from?: Position | null;
   /** Stops as soon as this holds. */
   until?: (state: SessionState) => boolean;
+  /** A later step goes on from the position: lines without an end are left to it. */
+  isHandedOver?: () => boolean;
   /** Called whenever there is nothing new, about once a second. */
   onQuiet?: () => Promise<void>;
 }
 
 /** Shows the session until its end; begins the artifact of each attempt when it has ended. Returns how far it came. */
 export async function follow(session: Session, options: FollowOptions): Promise<Position> {
-  const { artifacts, log, signal, from = null, until, onQuiet } = options;
+  const { artifacts, log, signal, from = null, until, isHandedOver, onQuiet } = options;
   const sessionLog = new SessionLog(log, session.request);
   const channels = channelsOf(session.request.streams);
   const position: Position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
@@ -38,6 +40,11 @@ export async function follow(session: Session, options: FollowOptions): Promise<
     const isTold = item.event.type === 'retry_waiting' || item.event.type === 'session_ended';
     if (isTold && last?.status === 'ended') artifacts.begin(last, state.probes);
     if (until?.(state) === true) break;
+  }
+  if (isHandedOver?.() === true) {
+    for (const [channel, length] of await log.leaveUnfinished()) {
+      position.offsets[channel] = (position.offsets[channel] ?? 0) - length;
+    }
   }
   await log.closeGroup();
   return position;

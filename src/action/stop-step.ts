@@ -1,12 +1,13 @@
 import * as core from '@actions/core';
 import { z } from 'zod';
 import { formatDuration } from '../session/duration.ts';
-import { isFinal } from '../session/state.ts';
+import { isFinal, type SessionState } from '../session/state.ts';
+import { identify } from '../system/process-identity.ts';
 import { StepLog } from '../watch/step-log.ts';
-import { currentState, findBackgroundSession } from './background.ts';
+import { currentState, findBackgroundSession, tellCrashes } from './background.ts';
 import type { Cancel } from './cancel.ts';
-import { conclude, removeScripts, summarize } from './conclude.ts';
-import { outcomeOf } from './outcome.ts';
+import { conclude, removeScripts, setOutputs, summarize } from './conclude.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { readInputs } from './read-inputs.ts';
 import { saveRecord } from './save-record.ts';
 import { runMain } from './stage.ts';
@@ -23,20 +24,26 @@ export function stopSession(cancel: Cancel): Promise<void> {
     const { session: name } = readInputs(stopInputsSchema, (input) => core.getInput(input));
     const found = findBackgroundSession(name, process.env);
     const { session, record } = found;
-    if (!isFinal((await currentState(session)).status))
-      askToStop(session, { cause: 'stopped', detail: 'the stop action' });
-    const state = await takeOver(found, log, cancel.over, 'main');
-    const wasTold = record.waited || record.crashTold;
-    record.waited = true;
+    const before = await currentState(session);
+    if (record.concluded && isFinal(before.status)) {
+      setOutputs(session, before, record);
+      return nothingToStop(before);
+    }
+    const wasTold = record.concluded || record.crashTold;
+    record.follower = identify(process.pid);
     await saveRecord(session.paths, record, log);
+    await tellCrashes(log);
+    if (!isFinal(before.status)) askToStop(session, { cause: 'stopped', detail: 'the stop action' });
+    const state = await takeOver(found, log, cancel.over, { stage: 'main' });
     await conclude(session, state, record, log);
     await summarize(session, state, record, log, 'main');
     removeScripts(session);
     if (state.status === 'failed' && !wasTold) await log.error(outcomeOf(state, record.uploads).sentence);
-    const after = formatDuration(state.durationMs);
-    return {
-      succeeded: true,
-      sentence: `${state.name} was stopped: its session, ${state.status} after ${after}, is over.`,
-    };
+    if (state.cause !== 'stopped') return nothingToStop(state);
+    return { succeeded: true, sentence: `${state.name} was stopped after ${formatDuration(state.durationMs)}.` };
   });
+}
+
+function nothingToStop({ name, status }: SessionState): Outcome {
+  return { succeeded: true, sentence: `There was nothing to stop: ${name} had ended before (${status}).` };
 }

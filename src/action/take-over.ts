@@ -18,12 +18,14 @@ export async function takeOver(
   { session, record }: BackgroundSession,
   log: StepLog,
   signal: AbortSignal,
-  stage: 'main' | 'post',
+  { stage, isHandedOver = () => false }: { stage: 'main' | 'post'; isHandedOver?: () => boolean },
 ): Promise<SessionState> {
   const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, stage), log, record);
+  // What is broken off is sent by whoever goes on; after post that is nobody.
+  if (stage === 'main') signal.addEventListener('abort', () => artifacts.abandon(), { once: true });
   await currentState(session);
   record.position = await follow(session, {
-    ...{ artifacts, log, signal, from: record.position },
+    ...{ artifacts, log, signal, isHandedOver, from: record.position },
     // Its supervisor is not our child: whether it lives has to be looked at.
     onQuiet: async () => void (await currentState(session)),
   });

@@ -2,13 +2,15 @@ import * as core from '@actions/core';
 import { z } from 'zod';
 import { formatDuration } from '../session/duration.ts';
 import { isFinal } from '../session/state.ts';
+import { identify, isAlive } from '../system/process-identity.ts';
 import { StepLog } from '../watch/step-log.ts';
-import { findBackgroundSession, tellCrashes } from './background.ts';
+import { type BackgroundSession, findBackgroundSession, tellCrashes } from './background.ts';
 import type { Cancel } from './cancel.ts';
 import { conclude, removeScripts, summarize } from './conclude.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { parseTimeLimit } from './parse-values.ts';
 import { durationText, parsed, readInputs } from './read-inputs.ts';
+import { readState } from './read-state.ts';
 import { saveRecord } from './save-record.ts';
 import { runMain } from './stage.ts';
 import { stdoutSink } from './stdout.ts';
@@ -27,19 +29,16 @@ export function waitForSession(cancel: Cancel): Promise<void> {
     const { session: name, timeout } = readInputs(waitInputsSchema, (input) => core.getInput(input));
     const found = findBackgroundSession(name, process.env);
     const { session, record } = found;
-    if (record.waited) {
-      throw new ConfigurationError([
-        `session: ${session.request.sessionId} was waited for before, and its end was told there`,
-      ]);
-    }
-    record.waited = true;
+    refuseSecond(found);
+    record.follower = identify(process.pid);
     await saveRecord(session.paths, record, log);
     await tellCrashes(log);
     cancel.whenRequested((detail) => askToStop(session, { cause: 'cancelled', detail }));
     const limit = timeout === null ? [] : [AbortSignal.timeout(timeout)];
-    const state = await takeOver(found, log, AbortSignal.any([cancel.over, ...limit]), 'main');
+    const signal = AbortSignal.any([cancel.over, ...limit]);
+    const state = await takeOver(found, log, signal, { stage: 'main', isHandedOver: () => !cancel.requested });
     if (!isFinal(state.status) && !cancel.requested) {
-      record.waited = false;
+      record.follower = null;
       await saveRecord(session.paths, record, log);
       const sentence = `${state.name} has not ended within ${formatDuration(timeout ?? 0)}; it runs on (session ${state.sessionId}).`;
       return { succeeded: false, sentence };
@@ -49,4 +48,15 @@ export function waitForSession(cancel: Cancel): Promise<void> {
     removeScripts(session);
     return outcome;
   });
+}
+
+/** @throws ConfigurationError when the end of the session was told before, or is about to be */
+function refuseSecond({ session, record: { concluded, follower } }: BackgroundSession): void {
+  const { sessionId } = session.request;
+  if (concluded) {
+    const how = readState(session).cause === 'stopped' ? 'stopped' : 'waited for';
+    throw new ConfigurationError([`session: ${sessionId} was ${how} before, and its end was told there`]);
+  }
+  if (follower !== null && isAlive(follower))
+    throw new ConfigurationError([`session: another step waits for ${sessionId} already`]);
 }

@@ -60,7 +60,7 @@ function skippedNotes(state: SessionState): string[] {
 }
 
 function pausedNotes({ runtime }: SessionState): string[] {
-  return runtime === 'paused_manual' ? ['⏸️ The recoveries are used up (`paused_manual`): a person has to act'] : [];
+  return runtime === 'paused_manual' ? ['⏸️ No recovery is left (`paused_manual`): a person has to act'] : [];
 }
 
 /** Whether the waits are to be told one by one, each with what came of it. */

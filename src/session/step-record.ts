@@ -45,8 +45,8 @@ export const stepRecordSchema = z.object({
   }),
   /** How far the log has told the session, for whoever goes on; null: not at all. */
   position: positionSchema.nullable().default(null),
-  /** A later step follows the session to its end, or has done so. */
-  waited: z.boolean().default(false),
+  /** The process of a later step that follows the session to its end. */
+  follower: processIdentitySchema.nullable().default(null),
   /** A later step has told that it failed in the background. */
   crashTold: z.boolean().default(false),
   /** Set when main came to its own end: the outcome was said, outputs and files were published. */

@@ -30,7 +30,7 @@ const following = {
   /** The process that the session depends on is gone. An attempt that had already succeeded still counts. */
   lease_terminating: ['stopped_host_closed', 'completed', 'failed'],
   stopped_host_closed: [],
-  /** Recoveries were tried and none is left. */
+  /** No recovery is left: a person has to act. */
   paused_manual: [],
   completed: [],
   failed: [],

@@ -128,7 +128,7 @@ class Session {
       const stopped = await this.#stoppedWithin(0);
       if (stopped !== undefined) return endBefore(attempt, stopped);
       const { cause, failure } = await this.#attempt(attempt, last?.code);
-      if (failure === null) return { type: 'session_ended', status: 'completed', cause: null, failure: null };
+      if (failure === null) return this.#success();
       const late = await this.#stoppedWithin(0);
       // What ended the attempt may have been something else, and this came while it was ended.
       if (late !== undefined && late.cause !== cause) return endAfter(late);
@@ -136,6 +136,15 @@ class Session {
       if (end !== undefined) return end;
       last = failure;
     }
+  }
+
+  /** In the background a success that nobody could use, because it came before it was ready, is none. */
+  #success(): SessionEnd {
+    if (this.#readiness?.isReached === false) {
+      const reason = `ended before it was ready: ${this.#readiness.missing.join(', ')}`;
+      return end('not_ready', { code: 'not_ready', family: 'final', reason });
+    }
+    return { type: 'session_ended', status: 'completed', cause: null, failure: null };
   }
 
   /** The way to the next attempt: a delay, then the probe, again and again until it succeeds; then the on-retry script. */

@@ -73,8 +73,26 @@ export class StepLog {
   output(channel: Channel, bytes: Buffer): Promise<void> {
     return this.#enqueue(async () => {
       const stream = this.#stream(channel);
+      countUnended(stream, bytes);
       await this.#emit(stream, stream.filter.push(bytes));
     });
+  }
+
+  /**
+   * Forgets the lines that have no end yet, as far as nothing of them was shown: someone else goes on from where they
+   * begin. A line cut in two would be two, with halves of characters and of secrets that nobody masks. Tells how many
+   * bytes were given to `output` for them.
+   */
+  async leaveUnfinished(): Promise<Map<Channel, number>> {
+    const left = new Map<Channel, number>();
+    await this.#enqueue(async () => {
+      for (const [channel, stream] of this.#streams) {
+        if (stream === this.#open) continue;
+        left.set(channel, stream.unended);
+        this.#streams.delete(channel);
+      }
+    });
+    return left;
   }
 
   /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
@@ -166,7 +184,7 @@ export class StepLog {
   #stream(channel: Channel): Stream {
     let stream = this.#streams.get(channel);
     if (stream === undefined) {
-      stream = { filter: new CommandFilter(), held: Buffer.alloc(0) };
+      stream = { filter: new CommandFilter(), held: Buffer.alloc(0), unended: 0, endsWithReturn: false };
       this.#streams.set(channel, stream);
     }
     return stream;
@@ -176,6 +194,19 @@ export class StepLog {
 interface Stream {
   filter: CommandFilter;
   held: Buffer;
+  /** Bytes since the last end of a line, as they came, before the filter. */
+  unended: number;
+  /** They end with a carriage return, which ends the line unless it is half of a `\r\n`. */
+  endsWithReturn: boolean;
+}
+
+function countUnended(stream: Stream, bytes: Buffer): void {
+  if (bytes.length === 0) return;
+  if (stream.endsWithReturn) stream.unended = 0;
+  stream.endsWithReturn = bytes.at(-1) === carriageReturn;
+  const ended = stream.endsWithReturn ? bytes.subarray(0, -1) : bytes;
+  const end = Math.max(ended.lastIndexOf(lineFeed), ended.lastIndexOf(carriageReturn)) + 1;
+  stream.unended = end > 0 ? bytes.length - end : stream.unended + bytes.length;
 }
 
 /** As the runner unescapes the data of a command (ActionCommand.cs). */

@@ -23,7 +23,7 @@ const limitMs = 120_000;
 /** A repository with no more in it than the actions need on GitHub: their action.yml files and dist. */
 export function createRepository(source: string, folder: string): void {
   mkdirSync(folder);
-  for (const part of ['action.yml', 'slot', 'dist']) {
+  for (const part of ['action.yml', 'slot', 'wait', 'stop', 'dist']) {
     cpSync(path.join(source, part), path.join(folder, part), { recursive: true });
   }
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -94,6 +94,22 @@ const scenarios: readonly Scenario[] = [
       shows(run, 'Slot 0 of pool gpu was given back after ');
     },
   },
+  {
+    title: 'in the background: ready, waited for, stopped, and what is left is stopped by post',
+    workflow: 'background',
+    exitCode: 0,
+    check: (run) => {
+      shows(run, 'the server is ready after ');
+      shows(run, 'seen: server=[running] port=[8080]');
+      shows(run, '::group::Attempt 1 of 1: the tests (continued)');
+      equal('times that the tests were shown', run.log.match(/\| tested in the background/g)?.length, 1);
+      shows(run, 'the tests succeeded at the first attempt');
+      shows(run, 'the server was stopped after ');
+      shows(run, 'seen: tests=[completed] verdict=[fine] server=[stopped]');
+      shows(run, 'the straggler was stopped at the end of the job, after ');
+      hides(run, '::error');
+    },
+  },
 ];
 
 function shows({ log }: Run, text: string): void {
@@ -109,13 +125,14 @@ function equal(what: string, actual: unknown, expected: unknown): void {
 }
 
 /** How many sessions a workflow has, where it is not one. */
-const sessions: Readonly<Record<string, number>> = { 'bad-input': 0, slot: 2 };
+const sessions: Readonly<Record<string, number>> = { 'bad-input': 0, slot: 2, background: 2 };
 
 /** Holds for every run of act, whatever becomes of the job; without a session post has nothing to say. */
 function checkPost(workflow: string, { log }: Run): void {
   equal('post stages', log.match(/Run Post The action/g)?.length, 1);
   equal('successful post stages', log.match(/Success - Post The action/g)?.length, 1);
-  const words = log.match(/the session has ended \((completed|failed)\); nothing is left running/g) ?? [];
+  const words =
+    log.match(/(has ended|the end of the session) \((completed|failed|stopped)\); nothing is left running/g) ?? [];
   equal("post's own line", words.length, sessions[workflow] ?? 1);
 }
 

@@ -4,6 +4,7 @@ import type { JournalEvent } from '../../src/session/events.ts';
 import { readJournal } from '../../src/session/journal.ts';
 import { sessionPaths } from '../../src/session/paths.ts';
 import { fold, type SessionState } from '../../src/session/state.ts';
+import { readStepRecord } from '../../src/session/step-record.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step, StepOptions } from '../runner/step.ts';
 import type { StepResult } from '../runner/step-result.ts';
@@ -41,11 +42,17 @@ export function stateOf(main: Pick<StepResult, 'outputs'>): SessionState {
 }
 
 /** Until a session that nobody follows is over. */
-export function ended(main: Pick<StepResult, 'outputs'>): Promise<JournalEvent> {
+export function ended(main: Pick<StepResult, 'outputs'>): Promise<unknown> {
   return eventually(() => eventsOf(main).find(({ type }) => type === 'session_ended'), {
     what: 'the end of the session',
     state: () => eventsOf(main),
   });
+}
+
+/** Until another step follows the session. */
+export function followed({ outputs }: Pick<StepResult, 'outputs'>): Promise<unknown> {
+  const { step } = sessionPaths(outputs['session-dir'] ?? '');
+  return eventually(() => readStepRecord(step)?.follower, { what: 'a follower', state: () => readStepRecord(step) });
 }
 
 export async function noProcessLeft(job: Job): Promise<void> {
@@ -61,6 +68,6 @@ export function kill(pid: number | undefined): void {
   process.kill(pid, 'SIGKILL');
 }
 
-export function errorsOf({ annotations }: StepResult): string[] {
+export function errorsOf({ annotations }: Pick<StepResult, 'annotations'>): string[] {
   return annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
 }

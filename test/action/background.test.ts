@@ -124,7 +124,7 @@ it('the outputs tell of a running session, which has its slot until it ends', as
     'slot-id': expect.stringMatching(/^[0-9a-f]{10}$/),
   });
   expect(log).toContain(`attempt 1 of session ${outputs['session-id']}, slot 0.`);
-  expect(log).toContain(": one attempt, as long as the job (the runner's worker) lives");
+  expect(log).toContain("for as long as the runner's worker lives)");
   expect(await poolOf(job, 'default')).toMatchObject({ slots: [{ id: outputs['slot-id'], alive: true }] });
   await startStop(job).finished;
   await nothingHeld(job);

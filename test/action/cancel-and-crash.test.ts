@@ -51,7 +51,7 @@ it('a cancel ends the tree within what the runner grants, and post reports', asy
 
 it('a cancel while the next attempt is waited for', async () => {
   const job = await newJob();
-  const step = start(job, { run: 'exit 1', 'max-attempts': '2', 'retry-delays': '1h' });
+  const step = start(job, { run: 'exit 1', 'max-attempts': '2', 'retry-delays': '1h', 'retry-jitter': '0' });
   await step.waitForLine('follows in 1 h');
   await step.cancel();
   const main = await step.finished;

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   ended,
   errorsOf,
+  followed,
   go,
   noProcessLeft,
   startInBackground,
@@ -57,7 +56,7 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
     ]);
     expect(wait.groups[1]?.lines).toContain('up 2');
     expect(wait.outputs).toMatchObject({ status: 'failed', 'exit-code': '4', attempts: '2', recoveries: '1' });
-    expect(JSON.parse(wait.outputs['artifact-ids'] ?? '')).toEqual({ 1: expect.any(String), 2: expect.any(String) });
+    expect(JSON.parse(wait.outputs['artifact-ids'] ?? '')).toEqual({ 1: expect.anything(), 2: expect.anything() });
     expect(service.artifacts.size).toBe(2);
     expect(errorsOf(wait)).toEqual([expect.stringContaining('attempt 2 of 2 exited with code 4')]);
     expect(wait.summary).toContain('exit 3');
@@ -155,7 +154,7 @@ describe('a wait that does not come to its end', () => {
     const step = startInBackground(job, { run: `echo up; ${untilGo}`, ...up });
     const main = await step.finished;
     const wait = startWait(job);
-    await startedFollowing(main.outputs['session-dir'] ?? '');
+    await followed(main);
     expect((await wait.cancel()).signals).toEqual(['SIGINT']);
     const { outputs } = await wait.finished;
     expect(outputs).toMatchObject({ status: 'stopped', 'failure-code': 'cancelled' });
@@ -174,7 +173,7 @@ describe('a wait that does not come to its end', () => {
     const step = startInBackground(job, { run: `echo up; ${untilGo}; echo late; ${end}`, ...up });
     const main = await step.finished;
     const wait = startWait(job);
-    await startedFollowing(main.outputs['session-dir'] ?? '');
+    await followed(main);
     wait.kill('SIGKILL');
     await wait.finished;
     go(job);
@@ -190,12 +189,24 @@ describe('a wait that does not come to its end', () => {
     const job = await newJob();
     const main = await startInBackground(job, { run: `echo up; ${untilGo}; echo late`, ...up }).finished;
     const killed = startWait(job);
-    await startedFollowing(main.outputs['session-dir'] ?? '');
+    await followed(main);
     killed.kill('SIGKILL');
     await killed.finished;
     go(job);
     const wait = await startWait(job).finished;
     expect(wait.conclusion).toBe('success');
     expect(wait.log).toContain('late');
+  });
+
+  it('keeps another one from waiting beside it', async () => {
+    const job = await newJob();
+    const main = await startInBackground(job, { run: untilGo }).finished;
+    const first = startWait(job);
+    await followed(main);
+    expect(errorsOf(await startWait(job).finished)).toEqual([
+      `Nothing was run. Input session: another step waits for ${main.outputs['session-id']} already`,
+    ]);
+    go(job);
+    expect((await first.finished).conclusion).toBe('success');
   });
 });

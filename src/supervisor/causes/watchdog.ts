@@ -45,8 +45,11 @@ export function watchdog(logPaths: string[], tree: Tree, { warningMs, timeoutMs,
         silentMs = 0;
         if (isSuspected) on.onStallOver();
         isSuspected = false;
-      } else if (!suspension.lasts(now)) {
-        silentMs += passedMs;
+      } else {
+        const reachedMs = silentMs + passedMs;
+        const isWarning = warningMs !== null && !isSuspected && reachedMs >= warningMs;
+        const isEnd = timeoutMs !== null && reachedMs >= timeoutMs;
+        if (!suspension.lasts(now, isWarning || isEnd)) silentMs = reachedMs;
       }
       if (timeoutMs !== null && silentMs >= timeoutMs) {
         return { cause: 'watchdog_idle', detail: `it was silent for ${formatDuration(silentMs)}` };
@@ -72,10 +75,11 @@ class Suspension {
     this.#everyMs = everyMs;
   }
 
-  lasts(nowMs: number): boolean {
+  /** With a fresh look where something depends on it. */
+  lasts(nowMs: number, mattersNow: boolean): boolean {
     // Elsewhere a look starts a program; there a suspended process is silent like any other.
     if (process.platform !== 'linux') return false;
-    if (nowMs - this.#lookedMs >= this.#everyMs) {
+    if (mattersNow || nowMs - this.#lookedMs >= this.#everyMs) {
       this.#lookedMs = nowMs;
       this.#lasts = isAnySuspended(this.#tree);
     }

@@ -78,6 +78,18 @@ onPosix('the supervisor is killed', () => {
     expect(session.onRetryLog(2)).toBe('hello\n');
   });
 
+  it('during a probe', async () => {
+    const session = newSession('exit 1', {
+      request: { maxAttempts: 2, probe: sh('echo hello; become main') },
+    }).start();
+    await session.resident('main');
+    await killSupervisor(session);
+    expect(session.residents()).toEqual(['main']);
+    await endLost(session);
+    expect(session.types().at(-1)).toBe('probe_started');
+    expect(session.probeLog(1)).toBe('hello\n');
+  });
+
   it('while it waits for the tree to end', async () => {
     const session = newSession('echo hello; detached left obstinate; become main obstinate', {
       request: { killGraceMs: 3_600_000 },

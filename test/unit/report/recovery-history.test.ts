@@ -15,7 +15,7 @@ it('of each recovery the delay, the probe and the result are told, and that none
   });
   expect(state.runtime).toBe('paused_manual');
   expect(lines(state)).toEqual([
-    '- ⏸️ The recoveries are used up (`paused_manual`): a person has to act',
+    '- ⏸️ No recovery is left (`paused_manual`): a person has to act',
     '- Recovery 1: waited 10 s; probe 1 exited with code 7',
     '- Recovery 2: waited 5 s; probe 2 succeeded; attempt 2 exited with code 1',
   ]);

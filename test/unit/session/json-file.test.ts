@@ -98,7 +98,7 @@ describe('the record of a step', () => {
     settings: { artifacts: 'failed', artifactBaseName: 'make', retentionDays: null, summary: true, atJobEnd: null },
     concluded: false,
     summarized: false,
-    ...{ position: null, waited: false, crashTold: false },
+    ...{ position: null, follower: null, crashTold: false },
     uploads: {},
   };
   const uploads: Upload[] = [

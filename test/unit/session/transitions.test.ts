@@ -54,6 +54,11 @@ describe('the table of transitions', () => {
     );
   });
 
+  it('lets a session begin whose pool was switched off while it was in line', () => {
+    expect(fold(asJournal([inLine, sessionStarted])).runtime).toBe('running');
+    expect(fold(asJournal([inLine, sessionStarted, leaseLost])).runtime).toBe('lease_terminating');
+  });
+
   it('ends each walk to a final status with the end of the session', () => {
     for (const [from, to] of edges().filter(([, each]) => followersOf(each).length === 0)) {
       expect(isFinal(fold(asJournal(ways()[from][to] ?? [])).status), `${from} → ${to}`).toBe(true);

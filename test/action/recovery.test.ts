@@ -1,0 +1,179 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { errorsOf, go, noProcessLeft, untilGo } from './background-session.ts';
+import { nothingHeld } from './slot-pool.ts';
+import { newJob, sessionState, start } from './supervised-step.ts';
+
+const twice = { 'max-attempts': '2', 'retry-delays': '0s', name: 'it' };
+
+describe('failure-rules', () => {
+  const rules = `
+- code: mirror_down
+  family: soft
+  output: 'mirror \\d+ is down'
+- code: bad_flag
+  family: hard
+  exit-codes: 64
+- code: hopeless
+  family: soft
+  output: no such project
+  retry: never
+`;
+
+  it('name a failure by its output, and it is retried', async () => {
+    const job = await newJob();
+    const run =
+      '[ $SUPERVISED_RUN_ATTEMPT = 2 ] && echo "after $SUPERVISED_RUN_LAST_FAILURE" && exit; echo MIRROR 7 is down; exit 1';
+    const { outputs, log } = await start(job, { run, 'failure-rules': rules, ...twice }).finished;
+    expect(outputs).toMatchObject({ status: 'completed', attempts: '2', recoveries: '1', 'failure-family': '' });
+    expect(log).toContain('after mirror_down');
+  });
+
+  it.each([
+    ['a hard failure, by its exit code', 'exit 64', 'bad_flag', 'hard'],
+    ['one with `retry: never`', 'echo no such project; exit 1', 'hopeless', 'final'],
+  ])('keep %s from being retried', async (_, run, code, family) => {
+    const job = await newJob();
+    const { outputs, conclusion } = await start(job, { run, 'failure-rules': rules, ...twice }).finished;
+    expect(conclusion).toBe('failure');
+    expect(outputs).toMatchObject({ attempts: '1', recoveries: '0', 'failure-code': code, 'failure-family': family });
+  });
+
+  it('let a hard failure be retried as often as hard-retry-delays has entries', async () => {
+    const job = await newJob();
+    const inputs = { run: 'exit 64', 'failure-rules': rules, ...twice, 'max-attempts': '5', 'hard-retry-delays': '0s' };
+    const { outputs } = await start(job, inputs).finished;
+    expect(outputs).toMatchObject({ attempts: '2', recoveries: '1', 'failure-code': 'bad_flag' });
+    expect(outputs['failure-reason']).toContain('not retried: hard-retry-delays are used up');
+  });
+});
+
+describe('failure-preset: agent', () => {
+  const agent = { 'failure-preset': 'agent', ...twice };
+
+  it('retries after a rate limit', async () => {
+    const job = await newJob();
+    const run = `echo 'API Error: 429 {"type":"error","error":{"type":"rate_limit_error"}}'; exit 1`;
+    const { outputs } = await start(job, { run, ...agent }).finished;
+    expect(outputs).toMatchObject({
+      ...{ status: 'failed', attempts: '2', recoveries: '1', 'failure-code': 'rate_limit', 'failure-family': 'soft' },
+    });
+  });
+
+  it('does not retry after a rejected key', async () => {
+    const job = await newJob();
+    const run = "echo 'Invalid API key · Please run /login'; exit 1";
+    const { outputs, annotations } = await start(job, { run, ...agent }).finished;
+    expect(outputs).toMatchObject({ attempts: '1', 'failure-code': 'auth', 'failure-family': 'hard' });
+    expect(annotations.at(-1)?.message).toContain('not retried: retrying would hardly help');
+  });
+});
+
+describe('a probe', () => {
+  it('that fails holds the next attempt back, costs none, and is shown', async () => {
+    const job = await newJob();
+    const { log, groups, outputs, summary } = await start(job, {
+      run: '[ $SUPERVISED_RUN_ATTEMPT = 2 ]',
+      probe: 'echo knocking; [ -e knocked ] || { touch knocked; exit 9; }',
+      ...twice,
+    }).finished;
+    expect(groups.map(({ title }) => title)).toEqual([
+      ...['Attempt 1 of 2: it', 'Probe 1, before attempt 2 of 2', 'Probe 2, before attempt 2 of 2'],
+      'Attempt 2 of 2: it',
+    ]);
+    expect(groups[1]?.lines).toEqual(['knocking']);
+    expect(log).toContain('Probe 1 exited with code 9: attempt 2 does not start yet.');
+    expect(log).toContain('Probe 2 succeeded.');
+    expect(outputs).toMatchObject({ status: 'completed', attempts: '2', recoveries: '2' });
+    expect(summary).toMatch(/[Pp]robe/);
+  });
+
+  it('is ended by a cancel', async () => {
+    const job = await newJob();
+    const step = start(job, { run: 'exit 1', probe: 'echo knocking; exec sleep 60', ...twice });
+    await step.waitForLine('knocking');
+    await step.cancel();
+    expect((await step.finished).outputs).toMatchObject({ status: 'stopped', attempts: '1' });
+    await noProcessLeft(job);
+  });
+
+  it('that takes longer than probe-timeout has failed', async () => {
+    const job = await newJob();
+    const probe = '[ -e knocked ] && exit; touch knocked; exec sleep 60';
+    const run = '[ $SUPERVISED_RUN_ATTEMPT = 2 ]';
+    const { log, conclusion } = await start(job, { run, probe, 'probe-timeout': '300ms', ...twice }).finished;
+    expect(conclusion).toBe('success');
+    expect(log).toContain('Probe 1 was ended: the probe timeout of 0.3 s is over: attempt 2 does not start yet.');
+  });
+});
+
+describe('a silent command', () => {
+  it('is suspected once, and cleared when it writes again', async () => {
+    const job = await newJob();
+    const run = `echo begun; ${untilGo}; echo again`;
+    const step = start(job, { run, 'stall-warning': '500ms', name: 'it' });
+    await step.waitForLine(/Attempt 1 of 1 has been silent for [\d.]+ m?s: it may hang\./);
+    expect(sessionState(job).runtime).toBe('suspected_stall');
+    go(job);
+    const { log, conclusion } = await step.finished;
+    expect(conclusion).toBe('success');
+    expect(log.match(/it may hang/g)).toHaveLength(1);
+    expect(log).toContain('again');
+  });
+
+  it('is ended after stall-timeout and tried again', async () => {
+    const job = await newJob();
+    const run = 'echo begun; [ $SUPERVISED_RUN_ATTEMPT = 2 ] || exec sleep 60';
+    const inputs = { run, 'stall-timeout': '1s', 'stall-warning': '500ms', ...twice };
+    const { log, outputs, summary } = await start(job, inputs).finished;
+    expect(outputs).toMatchObject({ status: 'completed', attempts: '2', recoveries: '1' });
+    expect(log).toMatch(/has been silent for [\d.]+ m?s: it may hang\./);
+    expect(log).toMatch(/Ending attempt 1 of 2: it was silent for [\d.]+ s\. SIGTERM now, SIGKILL after 10 s\./);
+    expect(log).toMatch(/it: attempt 1 of 2 was ended: it was silent for [\d.]+ s \(after [\d.]+ s\)\./);
+    expect(summary).toContain('was silent for');
+  });
+});
+
+describe('the budget used up', () => {
+  it('is told with the history of the recoveries: delay, probe, result', async () => {
+    const job = await newJob();
+    const { outputs, summary, annotations } = await start(job, {
+      ...{ run: 'exit 3', probe: 'true', 'max-attempts': '3', 'retry-delays': '0s, 10ms', name: 'it' },
+    }).finished;
+    expect(outputs).toMatchObject({
+      ...{ status: 'failed', attempts: '3', recoveries: '2', 'failure-code': 'exit', 'failure-family': 'soft' },
+    });
+    expect(sessionState(job)).toMatchObject({ status: 'failed', runtime: 'paused_manual' });
+    expect(errorsOf({ annotations })).toEqual([expect.stringContaining('attempt 3 of 3 exited with code 3')]);
+    expect(summary).toContain('paused_manual');
+    expect(summary.match(/exit 3/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('lease-pid', () => {
+  it('ends the session when its process is gone', async () => {
+    const job = await newJob();
+    const owner = spawn('sleep', ['60']);
+    onTestFinished(() => void owner.kill('SIGKILL'));
+    const step = start(job, { run: 'echo begun; exec sleep 60', 'lease-pid': `${owner.pid}`, name: 'it' });
+    await step.waitForLine('begun');
+    expect(sessionState(job).lease).toMatchObject({ kind: 'override', process: { pid: owner.pid } });
+    owner.kill('SIGKILL');
+    const { outputs, conclusion, summary } = await step.finished;
+    expect(conclusion).toBe('failure');
+    expect(outputs).toMatchObject({ status: 'stopped', 'failure-code': 'lease_lost' });
+    expect(outputs['failure-reason']).toContain(`(process ${owner.pid}) is gone`);
+    expect(sessionState(job).runtime).toBe('stopped_host_closed');
+    expect(summary).toContain(`${owner.pid}`);
+    await noProcessLeft(job);
+    await nothingHeld(job);
+  });
+
+  it('that is no process is an error of the input', async () => {
+    const job = await newJob();
+    const { annotations } = await start(job, { run: 'echo begun', 'lease-pid': '2147483647' }).finished;
+    expect(errorsOf({ annotations })).toEqual([
+      'Nothing was run. Input lease-pid: "2147483647" is not a process that runs on this machine',
+    ]);
+  });
+});
