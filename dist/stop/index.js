@@ -14859,19 +14859,19 @@ async function currentState(session) {
     return isOver ? state : endLostSession(session, 'was killed');
 }
 /**
- * The background session that the input names: by its id, its folder, or, where there is one only, not at all.
+ * The background session that the input names: by its id, its folder, or, where there is one only whose end was not told, not at all.
  * @throws ConfigurationError
  */
 function findBackgroundSession(input, env) {
     const name = input.trim();
-    const found = backgroundSessions(env).filter(({ session }) => {
-        const { root } = session.paths;
-        return name === '' || ((0,external_node_path_namespaceObject.isAbsolute)(name) ? root === name : (0,external_node_path_namespaceObject.basename)(root) === name);
-    });
+    const all = backgroundSessions(env);
+    const isNamed = ({ session: { paths } }) => (0,external_node_path_namespaceObject.isAbsolute)(name) ? paths.root === name : (0,external_node_path_namespaceObject.basename)(paths.root) === name;
+    const untold = all.filter(({ record }) => !record.concluded);
+    const found = name !== '' ? all.filter(isNamed) : untold.length > 0 ? untold : all;
     const [only, ...others] = found;
     if (only !== undefined && others.length === 0)
         return only;
-    const ids = backgroundSessions(env).map(({ session }) => session.request.sessionId);
+    const ids = all.map(({ session }) => session.request.sessionId);
     const known = ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`;
     const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
     throw new ConfigurationError([`session: ${problem}: ${known}`]);

@@ -96,11 +96,11 @@ onPosix('the supervisor is killed', () => {
     }).start();
     await session.resident('main');
     session.signal('SIGTERM');
-    await session.event('attempt_ending');
+    await session.event('attempt_waiting');
     await killSupervisor(session);
     expect(session.residents()).toEqual(['left', 'main']);
     await endLost(session);
-    expect(session.types().at(-1)).toBe('attempt_ending');
+    expect(session.types().at(-1)).toBe('attempt_waiting');
     expect(session.log()).toBe('hello\n');
   });
 

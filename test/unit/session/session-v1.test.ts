@@ -20,7 +20,7 @@ const later = {
     ...{ stallWarningMs: null, stallTimeoutMs: null, background: null },
   },
   state: { slot: null, probes: [], ready: null },
-  step: { position: null, waited: false, crashTold: false },
+  step: { position: null, follower: null, crashTold: false },
 };
 
 it('reads the request', () => {
