@@ -6,7 +6,7 @@ import type { SlotRequest } from './slot.ts';
 /** Who waits looks this often by itself: for a waiter before it that died, and for changed limits. */
 const lookMs = 1_000;
 /** The first in line looks this often whether a holder has died. */
-const holdersMs = 100;
+const holdersMs = 150;
 
 export type Waiting = Extract<Standing, { kind: 'waiting' }>;
 export type Prepared = Extract<Standing, { kind: 'prepared' }>;

@@ -91,12 +91,16 @@ export class EmbeddedRegistry implements Registry {
   }
 
   #changeAndLook(id: string): Promise<Standing | undefined> {
-    return this.#transitionOf(id, ({ slots }, slot, conditions): Change<Standing> => {
-      const dead = deadBefore(slots, id, conditions);
-      const line = dead === undefined ? slots : without(slots, dead);
-      const after = isBeatDue(slot) ? replaced(line, { ...slot, beatMono: monotonicMs() }) : line;
-      return { slots: after, tell: (pool) => standingOf(pool, id) };
-    });
+    return this.#transitionOf(
+      id,
+      ({ slots }, slot, conditions): Change<Standing> => {
+        const dead = deadBefore(slots, id, conditions);
+        const line = dead === undefined ? slots : without(slots, dead);
+        const after = isBeatDue(slot) ? replaced(line, { ...slot, beatMono: monotonicMs() }) : line;
+        return { slots: after, tell: (pool) => standingOf(pool, id) };
+      },
+      'patient',
+    );
   }
 
   changed(id: string, maxMs: number, signal: AbortSignal): Promise<boolean> {
@@ -149,10 +153,14 @@ export class EmbeddedRegistry implements Registry {
     const freed: Slot[] = [];
     for (const { pool, waiters } of await this.list()) {
       const dead = new Set(waiters.filter(({ alive }) => !alive).map(({ id }) => id));
-      const settled = await this.#transition(pool, ({ slots }, gone) => ({
-        slots: dead.size === 0 ? slots : slots.filter(({ id }) => !dead.has(id)),
-        tell: () => gone,
-      }));
+      const settled = await this.#transition(
+        pool,
+        ({ slots }, gone) => ({
+          slots: dead.size === 0 ? slots : slots.filter(({ id }) => !dead.has(id)),
+          tell: () => gone,
+        }),
+        'patient',
+      );
       freed.push(...settled, ...waiters.filter(({ id }) => dead.has(id)));
     }
     // In a transaction, as whoever joins the line is.
@@ -186,6 +194,7 @@ export class EmbeddedRegistry implements Registry {
   #transitionOf<T>(
     id: string,
     change: (pool: Pool, slot: Slot, conditions: Conditions) => Change<T>,
+    urgency: 'prompt' | 'patient' = 'prompt',
   ): Promise<T | undefined> {
     return this.#transition(
       (db) => poolOf(db, id),
@@ -193,12 +202,14 @@ export class EmbeddedRegistry implements Registry {
         const slot = pool.slots.find((candidate) => candidate.id === id);
         return slot === undefined ? { slots: pool.slots, tell: () => undefined } : change(pool, slot, conditions);
       },
+      urgency,
     );
   }
 
   /** A pool as it is stored, and what decides what becomes of it. */
-  #poolNow(db: DatabaseSync, pool: string): [slots: Slot[], conditions: Conditions] {
-    return [readSlots(db, this.location, pool), conditionsFor(readMachineLimits(db, this.location).get(pool))];
+  #poolNow(db: DatabaseSync, pool: string, looksAtHolders = true): [slots: Slot[], conditions: Conditions] {
+    const machineLimits = readMachineLimits(db, this.location).get(pool);
+    return [readSlots(db, this.location, pool), conditionsFor(machineLimits, looksAtHolders)];
   }
 
   /** Brings the pool in order, changes it, admits who has room then. */
@@ -209,7 +220,8 @@ export class EmbeddedRegistry implements Registry {
   ): Promise<T> {
     const { told, admitted, removed } = await this.#database.transact((db) => {
       const name = typeof which === 'string' ? which : (which(db) ?? '');
-      const [before, conditions] = this.#poolNow(db, name);
+      // Whoever has something to hand over does not look at others first: those who wait do.
+      const [before, conditions] = this.#poolNow(db, name, urgency === 'patient');
       const { machineLimits } = conditions;
       const first = settle(before, conditions);
       const freed = first.freed.map(({ slot }) => slot);
@@ -230,13 +242,14 @@ export class EmbeddedRegistry implements Registry {
 }
 
 /** Each process is looked at once in a transition. */
-function conditionsFor(machineLimits: Limits | undefined): Conditions {
+function conditionsFor(machineLimits: Limits | undefined, looksAtHolders: boolean): Conditions {
   const known = new Map<string, boolean>();
   return {
     nowMono: monotonicMs(),
     now: new Date().toISOString(),
     machineLimits,
     isDead: (slot) => {
+      if (slot.phase !== 'waiting' && !looksAtHolders) return false;
       const dead = known.get(slot.id) ?? isDead(slot);
       known.set(slot.id, dead);
       return dead;

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ChangeSignal } from '../../system/change-signal.ts';
 import type { RegistryFolder } from '../folder.ts';
@@ -38,9 +38,9 @@ export class Line {
     this.#signals.get(id)?.close();
     this.#signals.delete(id);
     try {
-      rmSync(join(this.#folder.path, fileOf(id)), { force: true });
+      unlinkSync(join(this.#folder.path, fileOf(id)));
     } catch {
-      // In a folder with the sticky bit it is its owner's to remove.
+      // It never waited. Or, in a folder with the sticky bit it is its owner's to remove.
     }
   }
 

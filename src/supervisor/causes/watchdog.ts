@@ -16,8 +16,8 @@ export interface Watchdog {
 }
 
 /** How often the size of the log is looked at, and how often whether a process is suspended, which takes longer. */
-const longestTickMs = 1_000;
-const suspendedMs = 10_000;
+const longestTickMs = 5_000;
+const suspendedMs = 60_000;
 
 /**
  * The attempt has written nothing for too long. What counts is time in which the machine was awake and the command could
