@@ -412,7 +412,7 @@ const busyMs = 10_000;
  * How long one who waits for that sleeps at the longest, on average. Few have something to hand over, and somebody waits
  * for it; many may come to ask at the same time, and would take the processor from the one that works.
  */
-const maxPauseMs = { prompt: 3, patient: 20 };
+const maxPauseMs = { prompt: 3, patient: 50 };
 const schema = `
   CREATE TABLE pools (
     name TEXT PRIMARY KEY,
@@ -692,10 +692,10 @@ class Line {
         this.#signals.get(id)?.close();
         this.#signals.delete(id);
         try {
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.#folder.path, fileOf(id)), { force: true });
+            (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(this.#folder.path, fileOf(id)));
         }
         catch {
-            // In a folder with the sticky bit it is its owner's to remove.
+            // It never waited. Or, in a folder with the sticky bit it is its owner's to remove.
         }
     }
     /** Removes what a crash may leave: files of requests that are gone. Nobody may join meanwhile. */
@@ -10504,7 +10504,7 @@ class EmbeddedRegistry {
             const line = dead === undefined ? slots : without(slots, dead);
             const after = isBeatDue(slot) ? replaced(line, { ...slot, beatMono: (0,clock/* monotonicMs */.d)() }) : line;
             return { slots: after, tell: (pool) => standingOf(pool, id) };
-        });
+        }, 'patient');
     }
     changed(id, maxMs, signal) {
         return this.#line.changed(id, maxMs, signal);
@@ -10552,7 +10552,7 @@ class EmbeddedRegistry {
             const settled = await this.#transition(pool, ({ slots }, gone) => ({
                 slots: dead.size === 0 ? slots : slots.filter(({ id }) => !dead.has(id)),
                 tell: () => gone,
-            }));
+            }), 'patient');
             freed.push(...settled, ...waiters.filter(({ id }) => dead.has(id)));
         }
         // In a transaction, as whoever joins the line is.
@@ -10579,21 +10579,23 @@ class EmbeddedRegistry {
         return done ?? false;
     }
     /** A transition of the pool that a slot is in; undefined when there is no such slot, or not any more. */
-    #transitionOf(id, change) {
+    #transitionOf(id, change, urgency = 'prompt') {
         return this.#transition((db) => poolOf(db, id), (pool, _, conditions) => {
             const slot = pool.slots.find((candidate) => candidate.id === id);
             return slot === undefined ? { slots: pool.slots, tell: () => undefined } : change(pool, slot, conditions);
-        });
+        }, urgency);
     }
     /** A pool as it is stored, and what decides what becomes of it. */
-    #poolNow(db, pool) {
-        return [readSlots(db, this.location, pool), conditionsFor(readMachineLimits(db, this.location).get(pool))];
+    #poolNow(db, pool, looksAtHolders = true) {
+        const machineLimits = readMachineLimits(db, this.location).get(pool);
+        return [readSlots(db, this.location, pool), conditionsFor(machineLimits, looksAtHolders)];
     }
     /** Brings the pool in order, changes it, admits who has room then. */
     async #transition(which, change, urgency = 'prompt') {
         const { told, admitted, removed } = await this.#database.transact((db) => {
             const name = typeof which === 'string' ? which : (which(db) ?? '');
-            const [before, conditions] = this.#poolNow(db, name);
+            // Whoever has something to hand over does not look at others first: those who wait do.
+            const [before, conditions] = this.#poolNow(db, name, urgency === 'patient');
             const { machineLimits } = conditions;
             const first = settle(before, conditions);
             const freed = first.freed.map(({ slot }) => slot);
@@ -10615,13 +10617,15 @@ class EmbeddedRegistry {
     }
 }
 /** Each process is looked at once in a transition. */
-function conditionsFor(machineLimits) {
+function conditionsFor(machineLimits, looksAtHolders) {
     const known = new Map();
     return {
         nowMono: (0,clock/* monotonicMs */.d)(),
         now: new Date().toISOString(),
         machineLimits,
         isDead: (slot) => {
+            if (slot.phase !== 'waiting' && !looksAtHolders)
+                return false;
             const dead = known.get(slot.id) ?? (0,liveness/* isDead */.XU)(slot);
             known.set(slot.id, dead);
             return dead;

@@ -17,7 +17,7 @@ const busyMs = 10_000;
  * How long one who waits for that sleeps at the longest, on average. Few have something to hand over, and somebody waits
  * for it; many may come to ask at the same time, and would take the processor from the one that works.
  */
-const maxPauseMs = { prompt: 3, patient: 20 };
+const maxPauseMs = { prompt: 3, patient: 50 };
 
 type Urgency = keyof typeof maxPauseMs;
 
