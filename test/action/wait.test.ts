@@ -91,6 +91,17 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
 });
 
 describe('which session', () => {
+  it('need not be named where the end of the other one was told', async () => {
+    const job = await newJob();
+    const first = await startInBackground(job, { run: 'echo up', ...up }).finished;
+    await startWait(job).finished;
+    const second = await startInBackground(job, { run: `echo up; ${untilGo}`, ...up }).finished;
+    go(job);
+    const { outputs } = await startWait(job).finished;
+    expect(outputs['session-id']).toBe(second.outputs['session-id']);
+    expect(outputs['session-id']).not.toBe(first.outputs['session-id']);
+  });
+
   it('must be named where there are two, by its id or its folder', async () => {
     const job = await newJob();
     const first = await startInBackground(job, { run: untilGo, name: 'first' }).finished;
