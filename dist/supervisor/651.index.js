@@ -144,15 +144,14 @@ function classify(rules, exit, cause, tail) {
             continue;
         if (signals.length > 0 && !(cause === null && hasSignal(exit, signals)))
             continue;
-        const taken = `${happened}, ${/^[aeiou]/.test(code) ? 'an' : 'a'} ${code}`;
+        const taken = (words) => `${happened} (${[code, ...(words === '' ? [] : [`"${words}"`])].join(': ')})`;
         if (pattern === null)
-            return { code, family, reason: taken };
+            return { code, family, reason: taken('') };
         output ??= plainOutput(tail());
         const match = firstMatch(pattern, output);
         if (match === null)
             continue;
-        const words = excerpt(match);
-        return { code, family, reason: words === '' ? taken : `${taken}: "${words}"` };
+        return { code, family, reason: taken(excerpt(match)) };
     }
     return null;
 }

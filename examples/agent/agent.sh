@@ -7,6 +7,10 @@ if [ "$1" = --ping ]; then
   echo "API Error: 429 Too Many Requests"
   exit 1
 fi
+if [ "$AGENT_KEY" = rejected ]; then
+  echo "Invalid API key · Please run /login"
+  exit 1
+fi
 echo "● Reading the test report"
 case $SUPERVISED_RUN_ATTEMPT in
   1)

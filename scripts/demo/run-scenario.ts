@@ -1,5 +1,6 @@
 import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readAction } from '../../test/runner/action.ts';
 import { createJob, type Job, type JobOptions } from '../../test/runner/job.ts';
 import type { Step } from '../../test/runner/step.ts';
@@ -48,7 +49,7 @@ export async function runScenario(
   });
   try {
     const after = (scenario.after ?? []).map((id) => readWorkflowStep(join(example, 'workflow.yml'), id));
-    const { main, others, post } = await runStages(job, step, after, viewer);
+    const { main, others, post } = await runStages(job, step, { after, pauseMs: scenario.pauseMs ?? 0 }, viewer);
     const files = { summary: join(folder, 'summary.md'), log: join(folder, 'log.txt') };
     await writeFile(files.summary, [main, ...others, post].map(({ result }) => result.summary).join(''));
     await writeFile(files.log, [main, ...others, post].flatMap(({ lines }) => [...lines, '']).join('\n'));
@@ -61,7 +62,7 @@ export async function runScenario(
 async function runStages(
   job: Job,
   step: WorkflowStep,
-  after: WorkflowStep[],
+  { after, pauseMs }: { after: WorkflowStep[]; pauseMs: number },
   viewer: Viewer,
 ): Promise<{ main: Stage; others: Stage[]; post: Stage }> {
   let showNewLines = () => {};
@@ -94,6 +95,7 @@ async function runStages(
   };
   const main = await watch(step.name, introduction(step), running);
   const others: Stage[] = [];
+  await sleep(pauseMs);
   for (const each of after) others.push(await watch(each.name, introduction(each), start(each)));
   const post = await watch(`Post ${step.name}`, ['Post job cleanup.'], running.startPost());
   return { main, others, post };

@@ -10,6 +10,8 @@ export interface Scenario {
   step: string;
   /** Ids of later steps, which use other actions of ours. */
   after?: string[];
+  /** Between the step and those. */
+  pauseMs?: number;
   /** How the step is to end. */
   conclusion: 'success' | 'failure';
   /** What this machine must give the step. */
@@ -37,6 +39,21 @@ succeeds.`,
 ended by the watchdog, the third one does the work.`,
     example: 'agent',
     step: 'agent',
+    conclusion: 'success',
+  },
+  'rejected-key': {
+    story: 'The same agent with a key that is rejected: no retry would help, and there is none.',
+    example: 'agent',
+    step: 'agent',
+    conclusion: 'failure',
+    env: async () => ({ AGENT_KEY: 'rejected' }),
+  },
+  crash: {
+    story: 'A server in the background dies; the step that would stop it tells.',
+    example: 'background',
+    step: 'shop',
+    after: ['stop'],
+    pauseMs: 1_000,
     conclusion: 'success',
   },
   background: {

@@ -46,13 +46,12 @@ function classify(
   for (const { code, family, exitCodes, signals, pattern } of rules) {
     if (exitCodes.length > 0 && !(cause === null && hasCode(exit, exitCodes))) continue;
     if (signals.length > 0 && !(cause === null && hasSignal(exit, signals))) continue;
-    const taken = `${happened}, ${/^[aeiou]/.test(code) ? 'an' : 'a'} ${code}`;
-    if (pattern === null) return { code, family, reason: taken };
+    const taken = (words: string) => `${happened} (${[code, ...(words === '' ? [] : [`"${words}"`])].join(': ')})`;
+    if (pattern === null) return { code, family, reason: taken('') };
     output ??= plainOutput(tail());
     const match = firstMatch(pattern, output);
     if (match === null) continue;
-    const words = excerpt(match);
-    return { code, family, reason: words === '' ? taken : `${taken}: "${words}"` };
+    return { code, family, reason: taken(excerpt(match)) };
   }
   return null;
 }

@@ -75,7 +75,7 @@ onPosix('a rule', () => {
     const session = newSession('exit 64', { request: { maxAttempts: 3, hardRetryDelaysMs: [0], failureRules } });
     expect(await session.run()).toMatchObject({
       ...{ status: 'failed', runtime: 'failed' },
-      failure: { code: 'wrong_flag', family: 'final', reason: 'exited with code 64, a wrong_flag' },
+      failure: { code: 'wrong_flag', family: 'final', reason: 'exited with code 64 (wrong_flag)' },
     });
     expect(story(session)).toEqual({ codes: ['wrong_flag'], delays: [] });
   });
@@ -137,7 +137,7 @@ onPosix('a rule', () => {
       request: { maxAttempts: 2, attemptTimeoutMs: 3_000, failureRules },
     });
     const [attempt] = (await session.run()).attempts;
-    const reason = 'was ended by the attempt timeout, a rate_limit: "429 Too Many Requests"';
+    const reason = 'was ended by the attempt timeout (rate_limit: "429 Too Many Requests")';
     expect(attempt).toMatchObject({ cause: 'attempt_timeout', failure: { code: 'rate_limit', reason } });
     expect(story(session).delays).toEqual([]);
   });

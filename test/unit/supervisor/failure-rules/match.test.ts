@@ -23,7 +23,7 @@ describe('the first rule that matches', () => {
       rule({ code: 'license', family: 'final', exitCodes: [74, 75] }),
       rule({ code: 'other', exitCodes: [75] }),
     ];
-    const reason = 'exited with code 75, a license';
+    const reason = 'exited with code 75 (license)';
     expect(classify(rules, exited(75))).toEqual({ code: 'license', family: 'final', reason });
     expect(classify(rules, exited(4))).toBeNull();
   });
@@ -39,7 +39,7 @@ describe('the first rule that matches', () => {
 describe('a signal', () => {
   it('is the one that ended the command', () => {
     expect(classify([rule({ signals: ['SIGTERM'] })], signaled('SIGTERM'))?.reason).toBe(
-      'was ended by SIGTERM from outside, a busy',
+      'was ended by SIGTERM from outside (busy)',
     );
     expect(classify([rule({ signals: ['SIGTERM', 'SIGHUP'] })], signaled('SIGKILL'))).toBeNull();
   });
@@ -49,7 +49,7 @@ describe('a signal', () => {
     expect(classify(rules, exited(137))).toEqual({
       code: 'oom',
       family: 'hard',
-      reason: 'exited with code 137, an oom',
+      reason: 'exited with code 137 (oom)',
     });
     expect(classify(rules, exited(9))).toBeNull();
     expect(classify(rules, { kind: 'unknown' })).toBeNull();
@@ -78,7 +78,7 @@ describe('which ends are judged', () => {
     expect(judge(all, exited(1))).toBeNull();
     expect(judge(all, signaled('SIGTERM'))).toBeNull();
     expect(judge([rule({ exitCodes: [1], output: 'boom' })], exited(1))).toBeNull();
-    expect(judge([byOutput], signaled('SIGTERM'))?.reason).toBe(`was ended by ${words}, a by_output: "boom"`);
+    expect(judge([byOutput], signaled('SIGTERM'))?.reason).toBe(`was ended by ${words} (by_output: "boom")`);
     expect(judge([byOutput], exited(0))?.code).toBe('by_output');
   });
 });
@@ -95,7 +95,7 @@ describe('the output', () => {
 
   it('is matched in any case, by line, below its colours', () => {
     expect(classifyText('too many requests', '\u001b[31m429 Too \u001b[1mMany\u001b[0m Requests')?.reason).toBe(
-      'exited with code 1, a busy: "Too Many Requests"',
+      'exited with code 1 (busy: "Too Many Requests")',
     );
     expect(classifyText('^fatal: .*$', 'ok\nFATAL: lost\nbye')?.reason).toContain('"FATAL: lost"');
     expect(classifyText('^lost', 'ok\nFATAL: lost')).toBeNull();
@@ -103,21 +103,21 @@ describe('the output', () => {
 
   it('is quoted on one line without control characters, at most 100 characters of whole words', () => {
     expect(classifyText('(?s)a.*b', 'a\u0007\r\n\t \u202e::error::b')?.reason).toBe(
-      'exited with code 1, a busy: "a ::error::b"',
+      'exited with code 1 (busy: "a ::error::b")',
     );
     expect(classifyText('.+', `${'word '.repeat(19)}secret-that-is-long`)?.reason).toBe(
-      `exited with code 1, a busy: "${'word '.repeat(19).trim()}…"`,
+      `exited with code 1 (busy: "${'word '.repeat(19).trim()}…")`,
     );
     expect(classifyText('.+', `${'x'.repeat(50)} ${'y'.repeat(49)} z`)?.reason).toContain(`: "${'x'.repeat(50)}…"`);
-    expect(classifyText('.+', 'x'.repeat(101))?.reason).toBe('exited with code 1, a busy');
-    expect(classifyText('x*', 'abc')?.reason).toBe('exited with code 1, a busy');
+    expect(classifyText('.+', 'x'.repeat(101))?.reason).toBe('exited with code 1 (busy)');
+    expect(classifyText('x*', 'abc')?.reason).toBe('exited with code 1 (busy)');
   });
 
   it('of any content gives a short and harmless reason', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         const reason = classifyText('(?s).*', text)?.reason ?? '';
-        expect(reason).toMatch(/^exited with code 1, a busy(: "[^\p{Cc}\p{Bidi_Control}]{1,100}")?$/u);
+        expect(reason).toMatch(/^exited with code 1 \(busy(: "[^\p{Cc}\p{Bidi_Control}]{1,100}")?\)$/u);
       }),
     );
   });
@@ -135,6 +135,6 @@ describe('a pattern that is a trap for other engines', () => {
     [String.raw`^(\s*\w+\s*)*$`, 'word '.repeat(long / 5)],
   ])('comes to its end: %s', (output, text) => {
     expect(classifyText(output, `${text}!`)).toBeNull();
-    expect(classifyText(`(?:${output})|!$`, `${text}!`)?.reason).toBe('exited with code 1, a busy: "!"');
+    expect(classifyText(`(?:${output})|!$`, `${text}!`)?.reason).toBe('exited with code 1 (busy: "!")');
   });
 });
