@@ -3556,6 +3556,9 @@ async function* followSession(root, channels, signal, from = null) {
                     follow_session_close(logs);
                     logs = [];
                 }
+                // What made it ready stands in the logs by now: whoever stops here has told of it.
+                if (event.type === 'ready' && !isPast)
+                    yield* unread(logs, buffer, signal);
                 yield { kind: isPast ? 'past' : 'event', event };
                 if (event.type === 'session_ended')
                     return;
