@@ -38,7 +38,8 @@ export async function runScenario(
   options: Pick<JobOptions, 'artifactService'> = {},
 ): Promise<Run> {
   const example = join(root, 'examples', scenario.example);
-  const step = readWorkflowStep(join(example, 'workflow.yml'), scenario.step);
+  const written = readWorkflowStep(join(example, 'workflow.yml'), scenario.step);
+  const step = { ...written, with: { ...written.with, ...(await scenario.with?.()) } };
   const folders = { workspace: join(folder, 'workspace'), temp: join(folder, 'temp') };
   await rm(folder, { recursive: true, force: true });
   await cp(example, folders.workspace, { recursive: true });

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { machineWithTwoGpus } from './two-gpus.ts';
 
@@ -8,6 +9,8 @@ export interface Scenario {
   example: string;
   /** The id of a step in its workflow.yml; the inputs are taken from there. */
   step: string;
+  /** Inputs in place of the workflow's, or beside them. */
+  with?: () => Promise<Record<string, string>>;
   /** Ids of later steps, which use other actions of ours. */
   after?: string[];
   /** Between the step and those. */
@@ -48,6 +51,28 @@ ended by the watchdog, the third one does the work.`,
     conclusion: 'failure',
     env: async () => ({ AGENT_KEY: 'rejected' }),
   },
+  'rejected-twice': {
+    story: 'The same with one retry for failures of its kind: then a person has to act.',
+    example: 'agent',
+    step: 'agent',
+    conclusion: 'failure',
+    env: async () => ({ AGENT_KEY: 'rejected' }),
+    with: async () => ({ 'hard-retry-delays': '1s', probe: '' }),
+  },
+  'lost-lease': {
+    story: 'A session that depends on another process, which ends after a second.',
+    example: 'background',
+    step: 'suite',
+    conclusion: 'failure',
+    with: async () => ({ background: 'false', ready: '', 'lease-pid': String(shortProcess()) }),
+  },
+  'not-ready': {
+    story: 'A session in the background that is not ready in time.',
+    example: 'background',
+    step: 'suite',
+    conclusion: 'failure',
+    with: async () => ({ ready: 'tcp: 1\nlog: /database is up/', 'ready-timeout': '1s' }),
+  },
   crash: {
     story: 'A server in the background dies; the step that would stop it tells.',
     example: 'background',
@@ -71,6 +96,11 @@ ended by the watchdog, the third one does the work.`,
     env: machineWithTwoGpus,
   },
 };
+
+/** The pid of one that ends after a second. */
+function shortProcess(): number {
+  return spawn('sleep', ['1'], { stdio: 'ignore' }).pid ?? 0;
+}
 
 async function freePort(): Promise<number> {
   const server = createServer();
