@@ -3127,7 +3127,8 @@ async function currentState(session) {
     return isOver ? state : endLostSession(session, 'was killed');
 }
 /**
- * The background session that the input names: by its id, its folder, or, where there is one only whose end was not told, not at all.
+ * The background session that the input names: by its id, its folder, or, where there is one only whose end was not told,
+ * not at all.
  * @throws ConfigurationError
  */
 function findBackgroundSession(input, env) {
@@ -4210,7 +4211,8 @@ function stateFolder(env, platform) {
 /** @throws RegistryError when it cannot be made, is no folder, or can be changed by anyone */
 function openRegistryFolder(path) {
     const folder = makeFolder(path);
-    const { isWindows, isShared } = { isWindows: process.platform === 'win32', isShared: (folder.mode & 0o020) !== 0 };
+    const isWindows = process.platform === 'win32';
+    const isShared = (folder.mode & 0o020) !== 0;
     if (!isWindows && (folder.mode & 0o002) !== 0) {
         throw new RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
     }
@@ -5511,7 +5513,7 @@ class EmbeddedRegistry {
             return undefined;
         const isWaiting = slot.phase === 'waiting';
         const isDue = isWaiting && (isBeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
-        if (isDue || (isWaiting && settle(slots, conditions).slots.some((after) => !slots.includes(after))))
+        if (isDue || (isWaiting && !isInOrder(slots, conditions)))
             return undefined;
         return standingOf({ slots, machineLimits: conditions.machineLimits }, id);
     }
@@ -5648,6 +5650,11 @@ function conditionsFor(machineLimits, looksAtHolders) {
             return dead;
         },
     };
+}
+/** Whether there is nobody to be freed and nobody to be admitted. */
+function isInOrder(slots, conditions) {
+    const after = settle(slots, conditions).slots;
+    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
 }
 function isBeatDue({ beatMono }) {
     return monotonicMs() - beatMono >= beatMs;

@@ -10298,24 +10298,6 @@ function writeStepRecord(path, record) {
     writeJsonFile(path, record);
 }
 
-;// CONCATENATED MODULE: ./build/session/stop-request.js
-
-
-
-const stopRequestSchema = object({ v: literal(1), cause: schemas_enum(['cancelled', 'stopped']), detail: schemas_string() });
-function writeStopRequest(path, request) {
-    writeJsonFile(path, { v: 1, ...request });
-}
-/** The request, or undefined when nobody asked. A file that cannot be understood still asks to stop. */
-function readStopRequest(path) {
-    try {
-        return json_file_readJsonFile(path, stopRequestSchema);
-    }
-    catch (error) {
-        return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,errors/* errorMessage */.g)(error)})` };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/system/clock.js
 /** Milliseconds of the system-wide monotonic clock: comparable between processes of one boot, deaf to clock changes. */
 function monotonicMs() {
@@ -12489,6 +12471,24 @@ function writeAll(fd, text) {
         written += (0,external_node_fs_namespaceObject.writeSync)(fd, bytes, written);
 }
 
+;// CONCATENATED MODULE: ./build/session/stop-request.js
+
+
+
+const stopRequestSchema = object({ v: literal(1), cause: schemas_enum(['cancelled', 'stopped']), detail: schemas_string() });
+function writeStopRequest(path, request) {
+    writeJsonFile(path, { v: 1, ...request });
+}
+/** The request, or undefined when nobody asked. A file that cannot be understood still asks to stop. */
+function readStopRequest(path) {
+    try {
+        return json_file_readJsonFile(path, stopRequestSchema);
+    }
+    catch (error) {
+        return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,errors/* errorMessage */.g)(error)})` };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/system/processes/entry.js
 
 /**
@@ -12845,7 +12845,8 @@ async function currentState(session) {
     return isOver ? state : endLostSession(session, 'was killed');
 }
 /**
- * The background session that the input names: by its id, its folder, or, where there is one only whose end was not told, not at all.
+ * The background session that the input names: by its id, its folder, or, where there is one only whose end was not told,
+ * not at all.
  * @throws ConfigurationError
  */
 function findBackgroundSession(input, env) {
@@ -13494,7 +13495,6 @@ function askToStop(session, request) {
 
 
 
-
 /** Main ends within 7 s of a signal, the supervisor some seconds after a stop request. */
 const endMs = 15_000;
 const shownLines = 100;
@@ -13568,14 +13568,11 @@ async function endMain(main) {
 }
 /** The session after its end, which is brought about where nobody else does. */
 async function endSession(session) {
-    const { paths } = session;
     const current = () => readState(session);
     const { supervisor } = current();
     const over = () => isFinal(current().status) || supervisor === null || !process_identity_isAlive(supervisor);
     if (!over() && supervisor !== null) {
-        writeStopRequest(paths.stop, { cause: 'cancelled', detail: 'the step is over' });
-        if (process.platform !== 'win32')
-            signalProcess(supervisor, 'SIGTERM');
+        askToStop(session, { cause: 'cancelled', detail: 'the step is over' });
         if (!(await finish_step_until(over)))
             signalProcess(supervisor, 'SIGKILL');
     }

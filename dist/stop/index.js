@@ -14859,7 +14859,8 @@ async function currentState(session) {
     return isOver ? state : endLostSession(session, 'was killed');
 }
 /**
- * The background session that the input names: by its id, its folder, or, where there is one only whose end was not told, not at all.
+ * The background session that the input names: by its id, its folder, or, where there is one only whose end was not told,
+ * not at all.
  * @throws ConfigurationError
  */
 function findBackgroundSession(input, env) {

@@ -48,7 +48,8 @@ export async function currentState(session: Session): Promise<SessionState> {
 }
 
 /**
- * The background session that the input names: by its id, its folder, or, where there is one only whose end was not told, not at all.
+ * The background session that the input names: by its id, its folder, or, where there is one only whose end was not told,
+ * not at all.
  * @throws ConfigurationError
  */
 export function findBackgroundSession(input: string, env: NodeJS.ProcessEnv): BackgroundSession {

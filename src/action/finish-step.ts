@@ -7,7 +7,6 @@ import { channelsOf, executionDir, logPath, sessionPaths } from '../session/path
 import { requestSchema } from '../session/request.ts';
 import { isFinal, type SessionState } from '../session/state.ts';
 import { readStepRecord, type StepRecord } from '../session/step-record.ts';
-import { writeStopRequest } from '../session/stop-request.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { isAlive, type ProcessIdentity, signalProcess } from '../system/process-identity.ts';
 import { StepLog } from '../watch/step-log.ts';
@@ -99,13 +98,11 @@ async function endMain(main: ProcessIdentity): Promise<void> {
 
 /** The session after its end, which is brought about where nobody else does. */
 async function endSession(session: Session): Promise<SessionState> {
-  const { paths } = session;
   const current = () => readState(session);
   const { supervisor } = current();
   const over = () => isFinal(current().status) || supervisor === null || !isAlive(supervisor);
   if (!over() && supervisor !== null) {
-    writeStopRequest(paths.stop, { cause: 'cancelled', detail: 'the step is over' });
-    if (process.platform !== 'win32') signalProcess(supervisor, 'SIGTERM');
+    askToStop(session, { cause: 'cancelled', detail: 'the step is over' });
     if (!(await until(over))) signalProcess(supervisor, 'SIGKILL');
   }
   return endLostSession(session, 'was killed');

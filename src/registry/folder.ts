@@ -38,7 +38,8 @@ export interface RegistryFolder {
 /** @throws RegistryError when it cannot be made, is no folder, or can be changed by anyone */
 export function openRegistryFolder(path: string): RegistryFolder {
   const folder = makeFolder(path);
-  const { isWindows, isShared } = { isWindows: process.platform === 'win32', isShared: (folder.mode & 0o020) !== 0 };
+  const isWindows = process.platform === 'win32';
+  const isShared = (folder.mode & 0o020) !== 0;
   if (!isWindows && (folder.mode & 0o002) !== 0) {
     throw new RegistryError(
       `The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`,

@@ -85,8 +85,7 @@ export class EmbeddedRegistry implements Registry {
     if (slot === undefined) return undefined;
     const isWaiting = slot.phase === 'waiting';
     const isDue = isWaiting && (isBeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
-    if (isDue || (isWaiting && settle(slots, conditions).slots.some((after) => !slots.includes(after))))
-      return undefined;
+    if (isDue || (isWaiting && !isInOrder(slots, conditions))) return undefined;
     return standingOf({ slots, machineLimits: conditions.machineLimits }, id);
   }
 
@@ -255,6 +254,12 @@ function conditionsFor(machineLimits: Limits | undefined, looksAtHolders: boolea
       return dead;
     },
   };
+}
+
+/** Whether there is nobody to be freed and nobody to be admitted. */
+function isInOrder(slots: readonly Slot[], conditions: Conditions): boolean {
+  const after = settle(slots, conditions).slots;
+  return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
 }
 
 function isBeatDue({ beatMono }: Slot): boolean {

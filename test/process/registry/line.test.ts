@@ -110,6 +110,17 @@ describe('those who wait', () => {
     expect(readdirSync(folder.path)).not.toContain(`waiting-${dead.id}`);
   });
 
+  it('do not go on reading of a holder that died, also when that makes no room for them yet', async () => {
+    const registry = await new TestFolder().open();
+    const two = request({ limits: { total: 2 } });
+    const alive = await bound(registry, two);
+    const dying = await prepared(registry, two);
+    const large = await waiting(registry, request({ permits: 2, limits: { total: 2 } }));
+    await registry.bind(dying.id, formerProcess);
+    expect(await registry.look(large.id)).toMatchObject({ use: { total: 1 }, holders: [{ id: alive.id }], place: 1 });
+    expect((await registry.list())[0]?.slots.map(({ id }) => id)).toEqual([alive.id]);
+  });
+
   it('are admitted when what a holder had reserved was not taken in 60 s', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();

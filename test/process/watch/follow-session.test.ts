@@ -61,6 +61,17 @@ describe('a session that another process writes', () => {
     ]);
   });
 
+  it('is ready after what made it so, for whoever stops there', async () => {
+    const ready: Happening = { type: 'ready', attempt: 1, afterMs: 5 };
+    await writer.write(happen(sessionStarted), happen(started()), writer.output('listening\n'), happen(ready));
+    await writer.write(happen(ended()), happen(sessionEnded));
+    const follower = follow();
+    await follower.ended();
+    expect(follower.text().map((told) => told.split(' ')[0])).toEqual([
+      ...['session_started', 'attempt_started', 'listening\n', 'ready', 'attempt_ended', 'session_ended'],
+    ]);
+  });
+
   it('is told whole to a reader who falls behind', async () => {
     const written = Promise.withResolvers<void>();
     const follower = follow({ pause: (item) => (item.kind === 'output' ? written.promise : undefined) });
