@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Failure, Happening, JournalEvent, StopCause } from '../../../src/session/events.ts';
 import { advance, fold, initialState, isFinal } from '../../../src/session/state.ts';
-import { followersOf, mayFollow, type RuntimeStatus, runtimeStatuses } from '../../../src/session/transitions.ts';
+import { followersOf, type RuntimeStatus, runtimeStatuses } from '../../../src/session/transitions.ts';
 import { journal } from './arbitrary-events.ts';
 
 type Ways = Record<RuntimeStatus, Partial<Record<RuntimeStatus, Happening[]>>>;
@@ -32,7 +32,8 @@ describe('the table of transitions', () => {
         let state = initialState;
         for (const event of events) {
           const next = advance(state, event);
-          expect(mayFollow(state.runtime, next.runtime), `${state.runtime} → ${next.runtime}`).toBe(true);
+          // The table itself, not the function that reads it and is tested here as well.
+          expect([state.runtime, ...followersOf(state.runtime)]).toContain(next.runtime);
           state = next;
         }
       }),
@@ -46,7 +47,8 @@ describe('the table of transitions', () => {
         let state = fold(asJournal(ways()[from][to] ?? []));
         for (const event of events) {
           const next = advance(state, event);
-          expect(mayFollow(state.runtime, next.runtime), `${state.runtime} → ${next.runtime}`).toBe(true);
+          // The table itself, not the function that reads it and is tested here as well.
+          expect([state.runtime, ...followersOf(state.runtime)]).toContain(next.runtime);
           state = next;
         }
       }),
