@@ -43,6 +43,7 @@ onPosix('the supervisor is killed', () => {
     const session = newSession('exec "$NODE" "$FIXTURES/writer.ts"').start();
     const written = async () => Number(await session.said('written'));
     await eventually(async () => (await written()) > 2_000, { what: 'the writer' });
+    await session.event('attempt_started');
     await killSupervisor(session);
     const then = await written();
     await eventually(async () => (await written()) > then + 2_000, { what: 'more from the writer' });
@@ -71,6 +72,8 @@ onPosix('the supervisor is killed', () => {
       request: { maxAttempts: 2, onRetry: sh('echo hello; become main') },
     }).start();
     await session.resident('main');
+    // The script may be there before the supervisor has written that it started.
+    await session.event('on_retry_started');
     await killSupervisor(session);
     expect(session.residents()).toEqual(['main']);
     await endLost(session);
@@ -83,6 +86,7 @@ onPosix('the supervisor is killed', () => {
       request: { maxAttempts: 2, probe: sh('echo hello; become main') },
     }).start();
     await session.resident('main');
+    await session.event('probe_started');
     await killSupervisor(session);
     expect(session.residents()).toEqual(['main']);
     await endLost(session);
