@@ -1,0 +1,66 @@
+import { Dictionary } from './dictionary.ts';
+import { formsOf } from './forms.ts';
+import { Literal, ShapePattern } from './pattern.ts';
+import { RedactionStream } from './redaction-stream.ts';
+import { wholeAndLines } from './secrets.ts';
+import { shapes } from './shapes.ts';
+
+const shapePatterns = shapes.flatMap((shape) =>
+  shape.beginnings.map((beginning) => new ShapePattern(shape, beginning)),
+);
+
+/**
+ * What is redacted: the whole and each line of every value, in all forms, and tokens by their shapes. Compiled once, used
+ * for any number of streams and texts.
+ */
+export class Patterns {
+  readonly #parts: ReadonlySet<string>;
+  #text: Dictionary | undefined;
+  #binary: Dictionary | undefined;
+
+  /** @param values those of less than four characters are passed over */
+  constructor(values: Iterable<string>) {
+    this.#parts = new Set([...values].flatMap(wholeAndLines));
+  }
+
+  /** The most bytes that a match can have: a stream holds back no more than this. */
+  get longest(): number {
+    return this.#forText().longest;
+  }
+
+  text(text: string): string {
+    const bytes = Buffer.from(text);
+    const stream = this.stream();
+    const redacted = [stream.push(bytes), stream.end()];
+    return stream.hasFound ? Buffer.concat(redacted).toString() : text;
+  }
+
+  stream(): RedactionStream {
+    return new RedactionStream(this.#forText());
+  }
+
+  /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
+  binaryStream(): RedactionStream {
+    this.#binary ??= dictionary([...this.#parts].flatMap((part) => [...formBytes(part), ...inUtf16(part)]));
+    return new RedactionStream(this.#binary);
+  }
+
+  #forText(): Dictionary {
+    this.#text ??= dictionary([...this.#parts].flatMap(formBytes));
+    return this.#text;
+  }
+}
+
+function dictionary(literals: Buffer[]): Dictionary {
+  const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
+  return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+}
+
+function formBytes(part: string): Buffer[] {
+  return [...formsOf(part)].map((form) => Buffer.from(form));
+}
+
+function inUtf16(part: string): Buffer[] {
+  const littleEndian = Buffer.from(part, 'utf16le');
+  return [littleEndian, Buffer.from(littleEndian).swap16()];
+}

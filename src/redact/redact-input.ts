@@ -1,0 +1,43 @@
+import { isLongEnough } from './secrets.ts';
+
+export interface RedactInput {
+  values: string[];
+  /** How to name each refused value to a person without telling it: `line 3`, or `"PIN"`, the key in the JSON. */
+  refused: string[];
+}
+
+/** The input `redact`: values, one a line, or the JSON object that `toJSON(secrets)` gives. */
+export function parseRedactInput(text: string): RedactInput {
+  const input: RedactInput = { values: [], refused: [] };
+  const keep = (value: string, name: string) => {
+    if (isLongEnough(value)) input.values.push(value);
+    else if (value.trim() !== '') input.refused.push(name);
+  };
+  const object = jsonObject(text);
+  if (object !== undefined)
+    for (const [key, value] of Object.entries(object))
+      for (const leaf of leaves(value)) keep(leaf, JSON.stringify(key));
+  else {
+    const lines = text.split(/\r\n|\r|\n/);
+    lines.forEach((line, index) => {
+      keep(line, `line ${index + 1}`);
+    });
+    if (lines.length > 1 && input.values.length > 0) input.values.push(text);
+  }
+  return input;
+}
+
+function jsonObject(text: string): object | undefined {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The texts in a JSON value, however deep; numbers and booleans as they are written. */
+function leaves(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
+  return value === null ? [] : [String(value)];
+}

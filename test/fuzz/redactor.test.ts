@@ -1,0 +1,140 @@
+import { isUtf8 } from 'node:buffer';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formsOf } from '../../src/redact/forms.ts';
+import { MaskFinder } from '../../src/redact/masks.ts';
+import { Patterns } from '../../src/redact/patterns.ts';
+import { parseRedactInput } from '../../src/redact/redact-input.ts';
+import { wholeAndLines } from '../../src/redact/secrets.ts';
+import {
+  longValue,
+  redactedByModel,
+  smallValue,
+  someCuts,
+  streamed,
+  textWith,
+} from '../unit/redact/redaction-model.ts';
+import { numRuns } from './runs.ts';
+
+const values = fc.array(fc.oneof(smallValue, longValue), { minLength: 1, maxLength: 4 });
+const sample = values.chain((all) => fc.tuple(fc.constant(all), textWith(all), someCuts));
+
+describe('the redactor', () => {
+  it('gives what the model gives, however the text is cut', () => {
+    fc.assert(
+      fc.property(sample, ([secrets, text, cuts]) => {
+        const literals = secrets.flatMap(wholeAndLines).flatMap((part) => [...formsOf(part)]);
+        const output = streamed(new Patterns(secrets), Buffer.from(text), cuts).toString();
+        expect(output).toBe(redactedByModel(text, literals));
+      }),
+      { numRuns },
+    );
+  });
+
+  it('gives and finds the same for every cut of any bytes, tokens and pieces of tokens among them', () => {
+    const pieces = [
+      'ghp_',
+      'a1B2c3D4'.repeat(5),
+      'eyJ',
+      '.',
+      'sk-',
+      '-----BEGIN RSA PRIVATE KEY-----',
+      '\n',
+      'M'.repeat(64),
+    ];
+    const token = `ghp_${'a1B2'.repeat(9)}`;
+    const jwt = `eyJ${'hb1'.repeat(6)}.eyJ${'zd2'.repeat(6)}.${'Xy_-'.repeat(5)}`;
+    const bytes = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(...pieces, token, jwt, 'secret-1').map((piece) => Buffer.from(piece)),
+          fc.uint8Array({ maxLength: 6 }),
+        ),
+        { maxLength: 10 },
+      )
+      .map((parts) => Buffer.concat(parts));
+    const patterns = new Patterns(['secret-1']);
+    fc.assert(
+      fc.property(bytes, someCuts, (data, cuts) => {
+        const whole = patterns.stream();
+        const expected = Buffer.concat([whole.push(data), whole.end()]);
+        expect(streamed(patterns, data, cuts)).toEqual(expected);
+        expect(isUtf8(expected) || !isUtf8(data)).toBe(true);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('takes every input, and never names a refused value', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.json(),
+      fc.array(fc.string()).map((lines) => lines.join('\n')),
+    );
+    fc.assert(
+      fc.property(text, (input) => {
+        const { values: kept, refused } = parseRedactInput(input);
+        expect(kept.every((value) => [...value.trim()].length >= 4)).toBe(true);
+        expect(refused.every((name) => /^line \d+$|^".*"$/s.test(name))).toBe(true);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('the finder of masks', () => {
+  it('finds the same values for every cut', () => {
+    const piece = fc.constantFrom(
+      '::',
+      'add-mask',
+      '##[',
+      ']',
+      ' ',
+      'value',
+      '%0A',
+      '%25',
+      '\n',
+      '\r',
+      'é',
+      'ADD-MASK::',
+      '::add-mask::',
+    );
+    const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, someCuts, (data, cuts) => {
+        expect(masks(data, cuts)).toEqual(masks(data, []));
+      }),
+      { numRuns },
+    );
+  });
+});
+
+function masks(text: string, cuts: readonly number[]): string[] {
+  const bytes = Buffer.from(text);
+  const finder = new MaskFinder();
+  const ends = [...cuts.map((cut) => cut % (bytes.length + 1)).sort((one, other) => one - other), bytes.length];
+  let from = 0;
+  const found = ends.flatMap((end) => {
+    const chunk = Buffer.from(bytes.subarray(from, end));
+    from = end;
+    const values = finder.push(chunk);
+    chunk.fill(0x23);
+    return values;
+  });
+  return [...found, ...finder.end()];
+}
+
+// Each folder has an input, the values to redact one a line, and what must come out.
+const corpus = join(import.meta.dirname, 'corpus', 'redactor');
+
+describe('the corpus', () => {
+  it.each(readdirSync(corpus))('%s comes out as it should', (name) => {
+    const read = (file: string) => readFileSync(join(corpus, name, file));
+    const patterns = new Patterns(parseRedactInput(read('values.txt').toString()).values);
+    const everyByte = [...read('input.txt').keys()];
+    expect(patterns.text(read('input.txt').toString())).toBe(read('expected.txt').toString());
+    expect(streamed(patterns, read('input.txt'), everyByte)).toEqual(read('expected.txt'));
+  });
+});

@@ -1,0 +1,255 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Patterns } from '../../../src/redact/patterns.ts';
+import { redactFile } from '../../../src/redact/redact-file.ts';
+import { searchGzip } from '../../../src/redact/search-gzip.ts';
+import { searchZip } from '../../../src/redact/search-zip.ts';
+import { makeZip, type ZipEntry } from './make-zip.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'redact-file-'));
+const secret = 'hunter2-pässword';
+const patterns = new Patterns([secret]);
+let files = 0;
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('a log', () => {
+  it('is copied without the secrets, for its owner only', async () => {
+    const { from, to } = paths(`first\n${secret}\nlast ghp_${'a1B2'.repeat(9)}\n`);
+    const redacted = await redactFile(from, to, patterns, 'log');
+    expect(readFileSync(to, 'utf8')).toBe('first\n***\nlast ***\n');
+    expect(redacted).toEqual({ found: { values: 1, kinds: { 'GitHub token': 1 } }, leftOut: false });
+    expect(statSync(to).mode & 0o777).toBe(0o600);
+  });
+
+  it('stays one when it holds zero bytes', async () => {
+    const { from, to } = paths(`\0${secret}\0`);
+    await redactFile(from, to, patterns, 'log');
+    expect(readFileSync(to, 'utf8')).toBe('\0***\0');
+  });
+
+  it('of any size comes through whole, also where a secret lies across two reads', async () => {
+    const line = `${'x'.repeat(99)}\n`.repeat(2621);
+    const text = `${line}${secret}`.repeat(5);
+    expect(line.length).toBeLessThan(256 * 1024);
+    expect(line.length + secret.length).toBeGreaterThan(256 * 1024 - 100);
+    const { from, to } = paths(text);
+    const { found } = await redactFile(from, to, patterns, 'log');
+    expect(readFileSync(to, 'utf8')).toBe(`${line}***`.repeat(5));
+    expect(found.values).toBe(5);
+  });
+
+  it('may be empty', async () => {
+    const { from, to } = paths('');
+    await redactFile(from, to, patterns, 'log');
+    expect(readFileSync(to, 'utf8')).toBe('');
+  });
+});
+
+describe('a file of unknown kind', () => {
+  it('is text where its first 8000 bytes have no zero byte', async () => {
+    const { from, to } = paths(`${secret}${'x'.repeat(8000)}\0`);
+    const { leftOut } = await redactFile(from, to, patterns, 'unknown');
+    expect(leftOut).toBe(false);
+    expect(readFileSync(to, 'utf8')).toBe(`***${'x'.repeat(8000)}\0`);
+  });
+
+  it('is copied as it is where it is binary and clean', async () => {
+    const content = Buffer.concat([Buffer.from([0]), randomBytes(700_000)]);
+    const { from, to } = paths(content);
+    const { leftOut } = await redactFile(from, to, patterns, 'unknown');
+    expect(leftOut).toBe(false);
+    expect(readFileSync(to).equals(content)).toBe(true);
+    expect(statSync(to).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    ['as it is', Buffer.from(secret)],
+    ['in base64', Buffer.from(Buffer.from(secret).toString('base64'))],
+    ['in UTF-16, little end first', Buffer.from(secret, 'utf16le')],
+    ['in UTF-16, big end first', Buffer.from(secret, 'utf16le').swap16()],
+    ['as a token of a known shape', Buffer.from(` ghp_${'a1B2'.repeat(9)}`)],
+  ])('is left out where it is binary and holds a secret %s', async (_, spelling) => {
+    const { from, to } = paths(Buffer.concat([Buffer.alloc(300_000), spelling, Buffer.alloc(10)]));
+    const { leftOut } = await redactFile(from, to, patterns, 'unknown');
+    expect(leftOut).toBe(true);
+    expect(existsSync(to)).toBe(false);
+  });
+
+  it('is left out where the secret is its end', async () => {
+    const { from, to } = paths(`\0${secret}`);
+    expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(true);
+    expect(existsSync(to)).toBe(false);
+  });
+
+  it('is searched inside where it is gzip', async () => {
+    const clean = paths(gzipSync('x'.repeat(100_000)));
+    const tainted = paths(gzipSync(`${'x'.repeat(100_000)}${secret}`));
+    expect((await redactFile(clean.from, clean.to, patterns, 'unknown')).leftOut).toBe(false);
+    expect((await redactFile(tainted.from, tainted.to, patterns, 'unknown')).leftOut).toBe(true);
+    expect(existsSync(clean.to)).toBe(true);
+    expect(existsSync(tainted.to)).toBe(false);
+  });
+
+  it('is searched as far as it unpacks where it is damaged gzip', async () => {
+    const packed = gzipSync(`${secret}${randomBytes(100_000).toString('hex')}`);
+    const { from, to } = paths(packed.subarray(0, 50_000));
+    expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(true);
+    const other = paths(Buffer.concat([Buffer.from([0x1f, 0x8b]), Buffer.alloc(100)]));
+    expect((await redactFile(other.from, other.to, patterns, 'unknown')).leftOut).toBe(false);
+  });
+
+  it.each([
+    [
+      'stored',
+      [
+        { name: 'a', content: 'x' },
+        { name: 'b', content: `x${secret}`, method: 0 },
+      ],
+      true,
+    ],
+    [
+      'deflated',
+      [
+        { name: 'a', content: 'x' },
+        { name: 'b', content: `${'x'.repeat(100_000)}${secret}` },
+      ],
+      true,
+    ],
+    ['in a name', [{ name: secret, content: 'x' }], true],
+    ['in UTF-16', [{ name: 'a', content: Buffer.from(secret, 'utf16le') }], true],
+    [
+      'behind a name that is no path',
+      [
+        { name: '../..\\\0', content: 'x' },
+        { name: '/b', content: secret },
+      ],
+      true,
+    ],
+    [
+      'behind what is encrypted',
+      [
+        { name: 'a', content: 'x', isEncrypted: true },
+        { name: 'b', content: secret },
+      ],
+      true,
+    ],
+    [
+      'behind what is packed in another way',
+      [
+        { name: 'a', content: 'x', method: 93 },
+        { name: 'b', content: secret },
+      ],
+      true,
+    ],
+    [
+      'nowhere',
+      [
+        { name: 'a', content: 'x' },
+        { name: 'b', content: 'y' },
+      ],
+      false,
+    ],
+    ['in nothing', [], false],
+  ] satisfies [string, ZipEntry[], boolean][])(
+    'is searched inside where it is zip: %s',
+    async (_, entries, leftOut) => {
+      const { from, to } = paths(makeZip(entries));
+      expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(leftOut);
+      expect(existsSync(to)).toBe(!leftOut);
+    },
+  );
+
+  it('is copied where it is zip that is damaged anywhere, or searched as far as it unpacks', async () => {
+    const whole = makeZip([{ name: 'a', content: 'harmless'.repeat(100) }]);
+    for (let at = 4; at < whole.length; at += 3) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 0xff;
+      for (const bytes of [damaged, whole.subarray(0, at)]) {
+        const { from, to } = paths(bytes);
+        expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(false);
+        expect(readFileSync(to)).toEqual(bytes);
+      }
+    }
+  });
+
+  it('is not clean where its zip unpacks to more than may be searched', async () => {
+    const { from } = paths(
+      makeZip([
+        { name: 'a', content: 'x'.repeat(50_000) },
+        { name: 'b', content: 'x'.repeat(50_000) },
+      ]),
+    );
+    expect(await searchZip(from, patterns, 99_999)).toBe(false);
+    expect(await searchZip(from, patterns, 100_000)).toBe(true);
+  });
+
+  it('is not clean where it unpacks to more than may be searched', async () => {
+    const { from } = paths(gzipSync('x'.repeat(100_000)));
+    expect(await searchGzip(from, patterns, 99_999)).toBe(false);
+    expect(await searchGzip(from, patterns, 100_000)).toBe(true);
+  });
+});
+
+describe('what cannot be redacted', () => {
+  it('is said with its path, and leaves no copy: a file that is gone', async () => {
+    const { to } = paths('');
+    await expect(redactFile(join(folder, 'gone'), to, patterns, 'log')).rejects.toThrow(/gone: ENOENT/);
+    expect(existsSync(to)).toBe(false);
+  });
+
+  it('is a link, wherever it leads', async () => {
+    const { from, to } = paths('text');
+    symlinkSync(from, `${from}.link`);
+    await expect(redactFile(`${from}.link`, to, patterns, 'log')).rejects.toThrow(/link: ELOOP/);
+    expect(existsSync(to)).toBe(false);
+  });
+
+  it('is a named pipe that nobody writes to, a folder, or a device', async () => {
+    const { from, to } = paths('');
+    execFileSync('mkfifo', [`${from}.pipe`]);
+    await expect(redactFile(`${from}.pipe`, to, patterns, 'log')).rejects.toThrow(/pipe: not a file/);
+    await expect(redactFile(folder, to, patterns, 'log')).rejects.toThrow(/not a file/);
+    await expect(redactFile('/dev/zero', to, patterns, 'log')).rejects.toThrow('/dev/zero: not a file');
+    expect(existsSync(to)).toBe(false);
+  });
+
+  it('does not overwrite what is there', async () => {
+    const { from, to } = paths('text');
+    writeFileSync(to, 'mine');
+    await expect(redactFile(from, to, patterns, 'log')).rejects.toThrow(/EEXIST/);
+    expect(readFileSync(to, 'utf8')).toBe('mine');
+  });
+
+  it('is said with the path that could not be written', async () => {
+    const { from } = paths('text');
+    const to = join(folder, 'no-such-folder', 'copy');
+    await expect(redactFile(from, to, patterns, 'log')).rejects.toThrow(`${to}: ENOENT`);
+  });
+
+  it.each(['log', 'unknown'])('leaves no half copy of a %s where there is no room for it', (kind) => {
+    const { from, to } = paths(`${kind === 'log' ? '' : '\0'}${'x'.repeat(100_000)}`);
+    const script = `
+      import { Patterns } from '${import.meta.resolve('../../../src/redact/patterns.ts')}';
+      import { redactFile } from '${import.meta.resolve('../../../src/redact/redact-file.ts')}';
+      await redactFile(${JSON.stringify(from)}, ${JSON.stringify(to)}, new Patterns([]), '${kind}').catch((error) => console.log(error.message));`;
+    // As with a full disk, a write fails; here because the file may not get any larger than 8 KiB.
+    const limited = ['-c', 'ulimit -f 8; exec "$0" "$@"', process.execPath, '--input-type=module', '-e', script];
+    expect(execFileSync('bash', limited, { encoding: 'utf8' })).toMatch(/redacted: EFBIG/);
+    expect(existsSync(to)).toBe(false);
+  });
+});
+
+function paths(content: string | Buffer): { from: string; to: string } {
+  files += 1;
+  const from = join(folder, `file-${files}`);
+  writeFileSync(from, content);
+  return { from, to: `${from}.redacted` };
+}

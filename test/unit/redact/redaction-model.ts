@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import type { Patterns } from '../../../src/redact/patterns.ts';
+
+/** What the runner's SecretMasker does, as simply as it can be said: all occurrences, united, become `***`. */
+export function redactedByModel(text: string, literals: Iterable<string>): string {
+  const masked = new Array<boolean>(text.length).fill(false);
+  // What touches is one place, too: a gap between two characters is masked with both of them.
+  for (const literal of literals)
+    for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1))
+      masked.fill(true, at, at + literal.length);
+  let result = '';
+  for (let index = 0; index < text.length; index += 1)
+    if (!masked[index]) result += text[index];
+    else if (!masked[index - 1]) result += '***';
+  return result;
+}
+
+/** The output of a stream for a text that comes in pieces. */
+export function streamed(patterns: Patterns, bytes: Buffer, cuts: readonly number[]): Buffer {
+  const stream = patterns.stream();
+  const ends = [...cuts.map((cut) => cut % (bytes.length + 1)).sort((one, other) => one - other), bytes.length];
+  // Copies that are overwritten afterwards, as a reader does with its buffer.
+  let from = 0;
+  const pieces = ends.map((end) => {
+    const chunk = Buffer.from(bytes.subarray(from, end));
+    from = end;
+    const piece = Buffer.from(stream.push(chunk));
+    chunk.fill(0x23);
+    return piece;
+  });
+  return Buffer.concat([...pieces, stream.end()]);
+}
+
+/** Positions of cuts, to be taken modulo the length. */
+export const someCuts = fc.array(fc.nat(200), { maxLength: 12 });
+
+/** So few letters that values overlap, repeat and contain each other; with characters of two, three and four bytes. */
+const letters = fc.constantFrom('a', 'b', 'é', '€', '🙂');
+
+export const smallValue = fc.string({ unit: letters, minLength: 4, maxLength: 9 });
+export const longValue = fc
+  .tuple(smallValue, fc.integer({ min: 4, max: 12 }))
+  .map(([part, times]) => part.repeat(times));
+const smallText = fc.string({ unit: fc.oneof(letters, fc.constantFrom(' ', '\n')), maxLength: 60 });
+
+/** A text with values in it, whole and torn. */
+export function textWith(values: readonly string[]): fc.Arbitrary<string> {
+  const piece = fc.oneof(smallText, fc.constantFrom(...values), fc.constantFrom(...values).chain(partOf));
+  return fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+}
+
+function partOf(value: string): fc.Arbitrary<string> {
+  const characters = [...value];
+  return fc
+    .tuple(fc.nat(characters.length), fc.nat(characters.length))
+    .map(([one, other]) => characters.slice(Math.min(one, other), Math.max(one, other)).join(''));
+}
