@@ -1,5 +1,7 @@
 import type { Channel } from '../session/paths.ts';
-import { CommandFilter, inert } from './command-filter.ts';
+import { CommandFilter, type WorkflowCommands } from './command-filter.ts';
+import { inert } from './inert.ts';
+import { TerminalFilter } from './terminal-filter.ts';
 
 /** Takes bytes for the step's log; resolves when they may be overwritten. */
 export type Sink = (bytes: Buffer) => Promise<void>;
@@ -11,12 +13,18 @@ const maxQuoted = 400;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
+export interface StepLogOptions {
+  /** Which workflow commands of the output reach the runner; `annotations` where it is left out. */
+  workflowCommands?: WorkflowCommands;
+}
+
 /**
  * The structure of a step's log: groups that do not nest, output in whole lines, lines of ours never in the middle of a
  * line of the command's. Calls are carried out one after the other, whoever makes them.
  */
 export class StepLog {
   readonly #sink: Sink;
+  readonly #workflowCommands: WorkflowCommands;
   readonly #streams = new Map<Channel, Stream>();
   #queue: Promise<void> = Promise.resolve();
   #grouped = false;
@@ -27,8 +35,9 @@ export class StepLog {
   /** Lines of ours that wait for the end of the group. */
   #afterGroup: string[] = [];
 
-  constructor(sink: Sink) {
+  constructor(sink: Sink, { workflowCommands = 'annotations' }: StepLogOptions = {}) {
     this.#sink = sink;
+    this.#workflowCommands = workflowCommands;
   }
 
   openGroup(title: string): Promise<void> {
@@ -73,8 +82,9 @@ export class StepLog {
   output(channel: Channel, bytes: Buffer): Promise<void> {
     return this.#enqueue(async () => {
       const stream = this.#stream(channel);
-      countUnended(stream, bytes);
-      await this.#emit(stream, stream.filter.push(bytes));
+      const shown = stream.terminal.push(bytes);
+      count(stream, bytes, shown);
+      await this.#emit(stream, stream.commands.push(shown));
     });
   }
 
@@ -88,7 +98,7 @@ export class StepLog {
     await this.#enqueue(async () => {
       for (const [channel, stream] of this.#streams) {
         if (stream === this.#open) continue;
-        left.set(channel, stream.unended);
+        left.set(channel, stream.endsWithReturn ? stream.sinceLastBut : stream.sinceLast);
         this.#streams.delete(channel);
       }
     });
@@ -98,7 +108,10 @@ export class StepLog {
   /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
   unfinishedLine(): string {
     const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
-    return waiting === undefined ? '' : [...waiting.held.toString('utf8')].slice(-maxQuoted).join('');
+    const characters = [...(waiting?.held.toString('utf8') ?? '')];
+    const end = characters.slice(-maxQuoted).join('');
+    // The runner masks a secret where it stands whole; a part of one would show.
+    return characters.length <= maxQuoted ? end : end.slice(`${end} `.indexOf(' ') + 1);
   }
 
   #enqueue(action: () => Promise<void>): Promise<void> {
@@ -127,13 +140,13 @@ export class StepLog {
   }
 
   async #finish(stream: Stream): Promise<void> {
-    stream.held = Buffer.concat([stream.held, stream.filter.end()]);
+    stream.held = Buffer.concat([stream.held, stream.commands.push(stream.terminal.end()), stream.commands.end()]);
     await this.#flush(stream);
     await this.#endLine();
   }
 
   async #emit(stream: Stream, piece: Buffer): Promise<void> {
-    const end = Math.max(piece.lastIndexOf(lineFeed), piece.lastIndexOf(carriageReturn)) + 1;
+    const end = lastLineEnd(piece) + 1;
     if (end > 0) {
       await this.#flush(stream);
       await this.#write(stream, piece.subarray(0, end));
@@ -167,7 +180,7 @@ export class StepLog {
 
   async #endLine(): Promise<void> {
     if (this.#open === undefined) return;
-    this.#open.filter.lineBroken();
+    this.#open.commands.lineBroken();
     await this.#sink(Buffer.from('\n'));
     await this.#lineEnded();
   }
@@ -184,7 +197,14 @@ export class StepLog {
   #stream(channel: Channel): Stream {
     let stream = this.#streams.get(channel);
     if (stream === undefined) {
-      stream = { filter: new CommandFilter(), held: Buffer.alloc(0), unended: 0, endsWithReturn: false };
+      stream = {
+        terminal: new TerminalFilter(),
+        commands: new CommandFilter(this.#workflowCommands),
+        held: Buffer.alloc(0),
+        sinceLast: 0,
+        sinceLastBut: 0,
+        endsWithReturn: false,
+      };
       this.#streams.set(channel, stream);
     }
     return stream;
@@ -192,21 +212,29 @@ export class StepLog {
 }
 
 interface Stream {
-  filter: CommandFilter;
+  /** Before the commands: what it takes out could have parted what becomes one. */
+  terminal: TerminalFilter;
+  commands: CommandFilter;
   held: Buffer;
-  /** Bytes since the last end of a line, as they came, before the filter. */
-  unended: number;
-  /** They end with a carriage return, which ends the line unless it is half of a `\r\n`. */
+  /** Bytes, as they came, since the last end of a line, and since the one before it. */
+  sinceLast: number;
+  sinceLastBut: number;
+  /** What is shown so far ends with a carriage return, which ends the line unless it is half of a `\r\n`. */
   endsWithReturn: boolean;
 }
 
-function countUnended(stream: Stream, bytes: Buffer): void {
-  if (bytes.length === 0) return;
-  if (stream.endsWithReturn) stream.unended = 0;
-  stream.endsWithReturn = bytes.at(-1) === carriageReturn;
-  const ended = stream.endsWithReturn ? bytes.subarray(0, -1) : bytes;
-  const end = Math.max(ended.lastIndexOf(lineFeed), ended.lastIndexOf(carriageReturn)) + 1;
-  stream.unended = end > 0 ? bytes.length - end : stream.unended + bytes.length;
+/** Counts what came. `shown` is what the terminal's filter made of it, which keeps back no end of a line and takes none out. */
+function count(stream: Stream, bytes: Buffer, shown: Buffer): void {
+  const last = lastLineEnd(bytes);
+  const lastBut = lastLineEnd(bytes.subarray(0, Math.max(0, last)));
+  if (lastBut >= 0) stream.sinceLastBut = bytes.length - lastBut - 1;
+  else stream.sinceLastBut = bytes.length + (last >= 0 ? stream.sinceLast : stream.sinceLastBut);
+  stream.sinceLast = last >= 0 ? bytes.length - last - 1 : stream.sinceLast + bytes.length;
+  if (shown.length > 0) stream.endsWithReturn = shown.at(-1) === carriageReturn;
+}
+
+function lastLineEnd(bytes: Buffer): number {
+  return Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn));
 }
 
 /** As the runner unescapes the data of a command (ActionCommand.cs). */

@@ -1,12 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CommandFilter, inert } from '../../../src/watch/command-filter.ts';
-import { obeyedCommand, obeyedCommands, readLines } from './runner-model.ts';
+import { CommandFilter, type WorkflowCommands } from '../../../src/watch/command-filter.ts';
+import { filterAll, inPieces, nbsp, nextLine, zeroWidth } from './hostile-output.ts';
 
 const allowed = ['add-mask', 'debug', 'error', 'notice', 'warning'];
-const nbsp = '\u00a0';
-const nextLine = '\u0085';
-const zeroWidth = '\u200b';
 
 describe('a command that may pass', () => {
   it.each([
@@ -103,7 +99,11 @@ describe('groups of the command', () => {
 
 describe('the older notation', () => {
   it.each([
-    ['##[endgroup]\n', '# #[endgroup]\n'],
+    ['##[endgroup]\n', '◂ \n'],
+    ['##[group]Install\n', '▸ Install\n'],
+    ['\n \t##[GROUP]Install\n', '\n \t▸ Install\n'],
+    ['##[group name=x]Install\n', '# #[group name=x]Install\n'],
+    ['##[group', '# #[group'],
     ['##[error]text\n', '# #[error]text\n'],
     ['text ##[group]more\n', 'text # #[group]more\n'],
     ['####[x]\n', '### #[x]\n'],
@@ -150,12 +150,12 @@ describe('text that is no command', () => {
     '',
   ])('%j comes through unchanged', (text) => {
     expect(filtered(text)).toBe(text);
-    expect(filtered(text, bytewise)).toBe(text);
+    expect(filtered(text, 1)).toBe(text);
   });
 
   it('comes through unchanged however long its line is', () => {
     const line = `${'std::vector<é>; '.repeat(100_000)}\n`;
-    expect(filtered(line, (bytes) => inPieces(bytes, 65_536)) === line).toBe(true);
+    expect(filtered(line, 65_536) === line).toBe(true);
   });
 });
 
@@ -166,220 +166,6 @@ it('starts anew after the end of a stream', () => {
   expect(Buffer.concat([...first, ...second]).toString()).toBe('no end of line◂ \n');
 });
 
-const longNames = [39, 40, 41].map((length) => 'a'.repeat(length));
-
-// Half of what a command consists of, so that the halves meet; the other half anything.
-const fragments = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('::', ':', '##[', '##', '#', '[', ']', ' ', '\t', '\r', '\n', '\r\n') },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom(
-      ...['group', 'endgroup', 'ENDGROUP', 'error', 'stop-commands', 'add-mask', 'new-command', 'set-env', 'debug'],
-      ...['::endgroup::', '##[endgroup]', '::group::', '::error ', ...longNames],
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom(
-      ...[nbsp, nextLine, '\u2003', '\u3000', zeroWidth, '\u200d', '\ufeff', '\u0000', '\u001b', '\u00ad', '\v', '\f'],
-    ),
-  },
-  { weight: 1, arbitrary: fc.constantFrom('é', '▸', '◂ ', '😀', 'k=v', '%0A', '-', '_', 'x') },
-);
-const hidden = fc.constantFrom('', '', '', zeroWidth, '\u0001', '\u00ad', '\u200d\u200d');
-/** A command, or nearly one. */
-const nearCommand = fc
-  .tuple(
-    fc.constantFrom('', '\n', '\r', '\r\n', '\n ', '\r\t', `\n${nbsp}`, `\n${nextLine}\u2003`, 'x'),
-    ...[hidden, fc.constant(':'), hidden, fc.constant(':'), hidden],
-    fc.constantFrom(...['endgroup', 'stop-commands', 'group', 'new-command', 'error', 'ADD-MASK', ''], ...longNames),
-    ...[hidden, fc.constantFrom('', '', ' ', ' k=v', ' k=v,l=::', '\t', 'x', ':'), hidden],
-    ...[fc.constant(':'), hidden, fc.constant(':')],
-  )
-  .map((parts) => parts.join(''));
-const nearBracket = fc
-  .tuple(hidden, fc.constant('#'), hidden, fc.constant('#'), hidden, fc.constantFrom('[endgroup', '[', '['), hidden)
-  .map((parts) => parts.join(''));
-const hostileText = fc
-  .array(fc.oneof({ weight: 4, arbitrary: fragments }, nearCommand, nearBracket), { maxLength: 20 })
-  .map((parts) => parts.join(''));
-const bytes = fc.oneof(
-  hostileText.map((text) => Buffer.from(text)),
-  fc
-    .array(
-      fc.oneof(
-        hostileText.map((text) => Buffer.from(text)),
-        fc.uint8Array({ maxLength: 6 }).map(Buffer.from),
-      ),
-      {
-        maxLength: 6,
-      },
-    )
-    .map((parts) => Buffer.concat(parts)),
-);
-/** A chunk size for each chunk, for as long as there are bytes. */
-const partition = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 60 });
-
-describe('whatever the output', () => {
-  it('does not depend on how the bytes are cut into chunks', () => {
-    fc.assert(
-      fc.property(bytes, partition, (input, sizes) => {
-        const whole = filter([input]);
-        expect(filter(cut(input, sizes))).toEqual(whole);
-        expect(filter(bytewise(input))).toEqual(whole);
-      }),
-      { numRuns: 10_000 },
-    );
-  });
-
-  it('lets the runner obey only what may pass', () => {
-    fc.assert(
-      fc.property(bytes, partition, (input, sizes) => {
-        const shown = filter(cut(input, sizes));
-        expect(obeyedCommands(shown).filter((name) => !allowed.includes(name))).toEqual([]);
-      }),
-      { numRuns: 20_000 },
-    );
-  });
-
-  it('keeps every command that may pass', () => {
-    fc.assert(
-      fc.property(bytes, (input) => {
-        const meant = readLines(input).flatMap((line) => {
-          // In the older notation none passes.
-          const name = obeyedCommand(line.replaceAll('##[', '# #['));
-          return name !== undefined && allowed.includes(name) ? [name] : [];
-        });
-        expect(obeyedCommands(filter([input]))).toEqual(meant);
-      }),
-      { numRuns: 10_000 },
-    );
-  });
-
-  it('loses and invents nothing: without the marks, the output is the input', () => {
-    fc.assert(
-      fc.property(bytes, partition, (input, sizes) => {
-        const original = input.toString('latin1');
-        expect(unmarked(filter(cut(input, sizes)).toString('latin1'), original)).toBe(original);
-      }),
-      { numRuns: 10_000 },
-    );
-  });
-
-  it('changes nothing in text without `::` at the start of a line and without `##[`', () => {
-    fc.assert(
-      fc.property(bytes, partition, (input, sizes) => {
-        const plain = Buffer.from(
-          input
-            .toString('latin1')
-            .replaceAll(/##(?=\[)/g, '# ')
-            .replaceAll(/(^|[\r\n])([^!-~]*)::/g, '$1$2x::'),
-          'latin1',
-        );
-        expect(filter(cut(plain, sizes))).toEqual(plain);
-      }),
-      { numRuns: 10_000 },
-    );
-  });
-
-  it('holds back a few bytes at most', () => {
-    fc.assert(
-      fc.property(bytes, (input) => {
-        const filter = new CommandFilter();
-        filter.push(input);
-        // The longest name, and the colons around it.
-        expect(filter.end().length).toBeLessThanOrEqual(44);
-      }),
-      { numRuns: 5_000 },
-    );
-  });
-});
-
-describe('a line of ours that quotes foreign text', () => {
-  it.each([
-    ['plain', 'plain'],
-    ['two\nlines\r\nor three', 'two lines or three'],
-    ['::error::x', ': :error::x'],
-    [' \t::endgroup::', ' \t: :endgroup::'],
-    [`${nextLine}::endgroup::`, `${nextLine}: :endgroup::`],
-    [`${nbsp}\u2003::endgroup::`, `${nbsp}\u2003: :endgroup::`],
-    ['a ##[endgroup] ####[x]', 'a # #[endgroup] ### #[x]'],
-    ['std::vector', 'std::vector'],
-    ['\n\n::endgroup::', ' : :endgroup::'],
-  ])('%j is shown as %j', (text, shown) => {
-    expect(inert(text)).toBe(shown);
-  });
-
-  it('is one line and no command, whatever the text', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const lines = readLines(Buffer.from(`${inert(text)}\n`));
-        expect(lines).toHaveLength(1);
-        expect(lines.flatMap((line) => obeyedCommand(line) ?? [])).toEqual([]);
-      }),
-      { numRuns: 10_000 },
-    );
-  });
-});
-
-function filter(chunks: Buffer[]): Buffer {
-  const filter = new CommandFilter();
-  // Chunks lie in a buffer that is used again: what was shown must not point into it later.
-  const shown = chunks.map((chunk) => {
-    const reused = Buffer.from(chunk);
-    const copy = Buffer.from(filter.push(reused));
-    reused.fill('!');
-    return copy;
-  });
-  return Buffer.concat([...shown, filter.end()]);
-}
-
-function filtered(text: string, chunked: (bytes: Buffer) => Buffer[] = (whole) => [whole]): string {
-  return filter(chunked(Buffer.from(text))).toString();
-}
-
-function bytewise(input: Buffer): Buffer[] {
-  return inPieces(input, 1);
-}
-
-function inPieces(input: Buffer, size: number): Buffer[] {
-  return Array.from({ length: Math.ceil(input.length / size) }, (_, index) =>
-    input.subarray(index * size, (index + 1) * size),
-  );
-}
-
-function cut(input: Buffer, sizes: number[]): Buffer[] {
-  const chunks: Buffer[] = [];
-  let from = 0;
-  for (const size of sizes) {
-    chunks.push(input.subarray(from, from + size));
-    from += size;
-  }
-  return [...chunks, input.subarray(from)];
-}
-
-/** The original, if the shown text is that with marks: a blank within `##[` and `::`, a heading for a group. */
-function unmarked(shown: string, original: string): string {
-  let restored = '';
-  for (let index = 0; index < shown.length; ) {
-    const at = restored.length;
-    const heading = [latin1('▸ '), latin1('◂ ')].find((mark) => shown.startsWith(mark, index));
-    const command = /^::(?:end)?group::/i.exec(original.slice(at, at + 12))?.[0];
-    if (shown[index] === original[at]) {
-      restored += shown[index];
-      index += 1;
-    } else if (heading !== undefined && command !== undefined) {
-      restored += command;
-      index += heading.length;
-    } else if (/^(?:# #|: :)$/.test(shown.slice(index - 1, index + 2))) {
-      index += 1;
-    } else {
-      return `${restored}, but then ${shown.slice(index)}`;
-    }
-  }
-  return restored;
-}
-
-function latin1(text: string): string {
-  return Buffer.from(text).toString('latin1');
+function filtered(text: string, chunkSize = text.length * 4 + 1, mode?: WorkflowCommands): string {
+  return filterAll(new CommandFilter(mode), inPieces(Buffer.from(text), chunkSize)).toString();
 }

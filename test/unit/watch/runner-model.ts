@@ -36,8 +36,24 @@ export function readLines(bytes: Buffer): string[] {
   return lines;
 }
 
+interface Obeyed {
+  name: string;
+  data: string;
+}
+
 /** The command that the runner obeys in a line, in lower case. */
 export function obeyedCommand(line: string): string | undefined {
+  return obeyed(line)?.name;
+}
+
+/** What the runner masks as a whole, and line by line, because these bytes say so. */
+export function obeyedMasks(bytes: Buffer): string[] {
+  return readLines(bytes)
+    .map(obeyed)
+    .flatMap((command) => (command?.name === 'add-mask' && command.data.trim() !== '' ? [command.data] : []));
+}
+
+function obeyed(line: string): Obeyed | undefined {
   return doubleColon(line) ?? hashBracket(line);
 }
 
@@ -45,18 +61,30 @@ export function obeyedCommands(bytes: Buffer): string[] {
   return readLines(bytes).flatMap((line) => obeyedCommand(line) ?? []);
 }
 
-function doubleColon(line: string): string | undefined {
+function doubleColon(line: string): Obeyed | undefined {
   const text = line.replace(new RegExp(`^${white}+`), '');
   if (!new RegExp(`^${weightless}*:${weightless}*:`).test(text)) return undefined;
   const end = new RegExp(`:${weightless}*:`).exec(text.slice(2));
-  return end === null ? undefined : nameIn(text.slice(2, 2 + end.index));
+  const name = end === null ? undefined : nameIn(text.slice(2, 2 + end.index));
+  return end === null || name === undefined
+    ? undefined
+    : { name, data: unescaped(text.slice(end.index + 4), [0x0d, 0x0a]) };
 }
 
-function hashBracket(line: string): string | undefined {
+function hashBracket(line: string): Obeyed | undefined {
   const start = new RegExp(`#${weightless}*#${weightless}*\\[`).exec(line);
   if (start === null) return undefined;
   const end = line.indexOf(']', start.index);
-  return end < start.index + 3 ? undefined : nameIn(line.slice(start.index + 3, end));
+  const name = end < start.index + 3 ? undefined : nameIn(line.slice(start.index + 3, end));
+  return name === undefined ? undefined : { name, data: unescaped(line.slice(end + 1), [0x3b, 0x0d, 0x0a, 0x5d]) };
+}
+
+/** In this order, and `%` last. */
+function unescaped(data: string, codes: number[]): string {
+  return [...codes, 0x25].reduce((text, code) => {
+    const character = String.fromCharCode(code);
+    return text.split(`%${code.toString(16).toUpperCase().padStart(2, '0')}`).join(character);
+  }, data);
 }
 
 function nameIn(info: string): string | undefined {

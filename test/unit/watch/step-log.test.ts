@@ -267,11 +267,76 @@ describe('the unfinished line', () => {
     expect(log.unfinishedLine()).toBe('');
   });
 
-  it('is cut at its beginning, between characters', async () => {
+  it('is cut at its beginning, between words: the runner masks no part of a secret', async () => {
     const log = new RecordedLog();
-    await output(log, `${'😀'.repeat(1_000)}a`);
-    expect(log.unfinishedLine()).toMatch(/^(?:😀)+a$/u);
+    await output(log, `${'😀secret '.repeat(1_000)}a`);
+    expect(log.unfinishedLine()).toMatch(/^(?:😀secret )+a$/u);
     expect(log.unfinishedLine().length).toBeLessThan(1_000);
+  });
+
+  it('is not told where it is one long word', async () => {
+    const log = new RecordedLog();
+    await output(log, 'x'.repeat(1_000));
+    expect(log.unfinishedLine()).toBe('');
+  });
+});
+
+describe('what acts', () => {
+  it('does not act, in pieces that a terminal sequence parts', async () => {
+    const log = new RecordedLog();
+    await log.openGroup('g');
+    await output(log, ':\u001b[2K:endgroup::\n#\u0007#[endgroup]\n\u001b]0;::endgroup::\n\u001b[1mbold\u001b[0m');
+    await output(log, '\u001b[2');
+    await log.closeGroup();
+    expect(log.text()).toBe('::group::g\n◂ \n◂ \n]0;::endgroup::\n\u001b[1mbold\u001b[0m[2\n::endgroup::\n');
+  });
+
+  it('acts as the step was asked to let it', async () => {
+    const written: string[] = [];
+    const log = new StepLog(async (bytes) => void written.push(bytes.toString()), { workflowCommands: 'all' });
+    await output(log, '::set-output name=a::b\n::endgroup::\n');
+    expect(written.join('')).toBe('::set-output name=a::b\n◂ \n');
+  });
+
+  it('is not quoted before it is filtered: a mask that is being written is a secret', async () => {
+    const log = new RecordedLog();
+    await output(log, 'Login\u001b]0;title\u0007: ::add-mask::x ');
+    expect(log.unfinishedLine()).toBe('Login: ::add-mask::x ');
+    await output(log, '\n  ::add-mask::secr');
+    expect(log.unfinishedLine()).toBe('  ');
+    await output(log, 'et ');
+    await log.closeGroup();
+    expect(log.text()).toBe('Login: ::add-mask::x \n  ::add-mask::secret \n');
+  });
+});
+
+describe('lines that are left unfinished', () => {
+  it.each([
+    ['a mask', 'one\n::add-mask::secr', 16],
+    ['a mask after text', 'one\nx ##[add-mask]secr', 18],
+    ['a terminal sequence', 'one\n\u001b]0;title', 9],
+    ['what was taken out', 'one\n\u0007two\u001b[2K', 8],
+    ['half of a line end', 'one\ntwo\r', 4],
+    ['half of a line end before what is taken out', 'one\ntwo\r\u001b[K\u001b[', 9],
+  ])('count by the bytes that were printed: %s', async (_, printed, bytes) => {
+    const log = new RecordedLog();
+    await output(log, printed);
+    expect(await log.leaveUnfinished()).toEqual(new Map([['output', bytes]]));
+    expect(log.text()).toBe('one\n');
+  });
+
+  it('are shown by whoever goes on from there as if nobody had stopped', async () => {
+    const printed = 'one\n\u001b[31mtwo ##[add-mask]secret\n::endgroup::\r\u001b]8;;https://example.com\u0007three\n';
+    for (let at = 0; at <= printed.length; at += 1) {
+      const log = new RecordedLog();
+      await output(log, printed.slice(0, at));
+      const left = (await log.leaveUnfinished()).get('output') ?? 0;
+      await output(log, printed.slice(at - left));
+      await log.closeGroup();
+      expect(log.text()).toBe(
+        'one\n\u001b[31mtwo \n##[add-mask]secret\n◂ \r\u001b]8;;https://example.com\u001b\\three\n',
+      );
+    }
   });
 });
 
@@ -285,8 +350,14 @@ const text = fc.array(
   ),
   { maxLength: 40 },
 );
-/** Text that the filter leaves alone. */
-const harmless = text.map((parts) => parts.join('').replaceAll(/:+/g, ':').replaceAll(/#+/g, '#'));
+/** Text that the filters leave alone. */
+const harmless = text.map((parts) =>
+  parts
+    .join('')
+    .replaceAll(/:+/g, ':')
+    .replaceAll(/#+/g, '#')
+    .replaceAll(/(?![\t\n\r])\p{Cc}/gu, ''),
+);
 const pieceSizes = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 40 });
 
 describe('whatever the command prints, and whenever we speak', () => {

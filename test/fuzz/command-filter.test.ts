@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CommandFilter, type WorkflowCommands, workflowCommandModes } from '../../src/watch/command-filter.ts';
+import { chunkSizes, cut, filterAll, hostileBytes, inPieces } from '../unit/watch/hostile-output.ts';
+import { obeyedCommand, obeyedCommands, obeyedMasks, readLines } from '../unit/watch/runner-model.ts';
+import { corpus } from './corpus.ts';
+import { numRuns } from './runs.ts';
+
+const nasty = corpus('command-filter');
+const alone = { numRuns, examples: nasty.map((bytes): [Buffer] => [bytes]) };
+const inChunks = { numRuns, examples: nasty.map((bytes): [Buffer, number[]] => [bytes, [3, 1, 4, 1, 5]]) };
+
+const annotations = ['add-mask', 'debug', 'error', 'notice', 'warning'];
+const mayPass: Record<WorkflowCommands, (name: string) => boolean> = {
+  annotations: (name) => annotations.includes(name),
+  all: (name) => !['group', 'endgroup', 'stop-commands'].includes(name),
+  none: () => false,
+};
+
+describe.each(workflowCommandModes)('whatever the output, with workflow-commands: %s', (mode) => {
+  it('the runner obeys only what may pass', () => {
+    fc.assert(
+      fc.property(hostileBytes, chunkSizes, (input, sizes) => {
+        const obeyed = obeyedCommands(filter(mode, cut(input, sizes)));
+        expect(obeyed.filter((name) => !mayPass[mode](name))).toEqual([]);
+      }),
+      inChunks,
+    );
+  });
+
+  it('it does not matter how the bytes are cut into chunks', () => {
+    fc.assert(
+      fc.property(hostileBytes, chunkSizes, (input, sizes) => {
+        const whole = filter(mode, [input]);
+        expect(filter(mode, cut(input, sizes))).toEqual(whole);
+        expect(filter(mode, inPieces(input, 1))).toEqual(whole);
+      }),
+      inChunks,
+    );
+  });
+
+  it('nothing of less than four characters is masked', () => {
+    fc.assert(
+      fc.property(hostileBytes, (input) => {
+        const masked = obeyedMasks(filter(mode, [input])).flatMap((mask) => [mask, ...maskedLines(mask)]);
+        expect(masked.filter((text) => !isLong(text))).toEqual([]);
+      }),
+      alone,
+    );
+  });
+
+  it('text without `::` at the start of a line and without `##[` stays as it is', () => {
+    fc.assert(
+      fc.property(hostileBytes, chunkSizes, (input, sizes) => {
+        const plain = changed(input, (text) =>
+          text.replaceAll(/##(?=\[)/g, '# ').replaceAll(/(^|[\r\n])([^!-~]*)::/g, '$1$2x::'),
+        );
+        expect(filter(mode, cut(plain, sizes))).toEqual(plain);
+      }),
+      inChunks,
+    );
+  });
+
+  it('nothing is lost or invented but masks: without the marks, the output is the input', () => {
+    fc.assert(
+      fc.property(hostileBytes, chunkSizes, (input, sizes) => {
+        const original = input.toString('latin1').replaceAll(/add-mask/gi, 'add-musk');
+        const shown = filter(mode, cut(Buffer.from(original, 'latin1'), sizes));
+        expect(unmarked(shown.toString('latin1'), original)).toBe(original);
+      }),
+      inChunks,
+    );
+  });
+
+  it('but for masks, a few bytes are held back at most', () => {
+    fc.assert(
+      fc.property(hostileBytes, (input) => {
+        const filter = new CommandFilter(mode);
+        filter.push(changed(input, (text) => text.replaceAll(/add-mask/gi, 'add-musk')));
+        // The longest name, and what stands around it.
+        expect(filter.end().length).toBeLessThanOrEqual(48);
+      }),
+      alone,
+    );
+  });
+});
+
+describe.each(['annotations', 'all'] as const)('whatever the output, with workflow-commands: %s', (mode) => {
+  it('the runner obeys every command with colons that may pass', () => {
+    fc.assert(
+      fc.property(hostileBytes, (input) => {
+        // Masks have properties of their own: they may be split, and a line with one, too.
+        const colons = changed(input, (text) => text.replaceAll('##[', '# #[').replaceAll(/add-mask/gi, 'add-musk'));
+        const meant = readLines(colons).flatMap((line) => obeyedCommand(line) ?? []);
+        expect(obeyedCommands(filter(mode, [colons]))).toEqual(meant.filter(mayPass[mode]));
+      }),
+      alone,
+    );
+  });
+
+  it('the runner masks every line of four characters and more that it was asked to mask', () => {
+    fc.assert(
+      fc.property(hostileBytes, (input) => {
+        // Around what the runner does not see, and of a mask in a mask, it is not sure what it would mask.
+        const clear = input
+          .toString()
+          .replaceAll(/(?![\t\n\r])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '')
+          .replaceAll(/(?<=::add-mask[^\r\n]*)add-mask/gi, 'add-musk');
+        const asked = obeyedMasks(Buffer.from(clear)).flatMap(maskedLines).filter(isLong);
+        expect(obeyedMasks(filter(mode, [Buffer.from(clear)])).flatMap(maskedLines)).toEqual(
+          expect.arrayContaining(asked),
+        );
+      }),
+      alone,
+    );
+  });
+});
+
+function filter(mode: WorkflowCommands, chunks: Buffer[]): Buffer {
+  return filterAll(new CommandFilter(mode), chunks);
+}
+
+function changed(input: Buffer, change: (text: string) => string): Buffer {
+  return Buffer.from(change(input.toString('latin1')), 'latin1');
+}
+
+function maskedLines(mask: string): string[] {
+  return mask.split(/[\r\n]/).filter((line) => line !== '');
+}
+
+function isLong(text: string): boolean {
+  return [...text.trim()].length >= 4;
+}
+
+/** The original, if the shown text is that with marks: a blank within `##[` and `::`, a heading for a group. */
+function unmarked(shown: string, original: string): string {
+  let restored = '';
+  for (let index = 0; index < shown.length; ) {
+    const at = restored.length;
+    const heading = [latin1('▸ '), latin1('◂ ')].find((mark) => shown.startsWith(mark, index));
+    const command = /^(?:::(?:end)?group::|##\[(?:end)?group\])/i.exec(original.slice(at, at + 12))?.[0];
+    if (shown[index] === original[at]) {
+      restored += shown[index];
+      index += 1;
+    } else if (heading !== undefined && command !== undefined) {
+      restored += command;
+      index += heading.length;
+    } else if (/^(?:# #|: :)$/.test(shown.slice(index - 1, index + 2))) {
+      index += 1;
+    } else {
+      return `${restored}, but then ${shown.slice(index)}`;
+    }
+  }
+  return restored;
+}
+
+function latin1(text: string): string {
+  return Buffer.from(text).toString('latin1');
+}
