@@ -2,6 +2,8 @@ import { EmbeddedRegistry } from '../registry/embedded/embedded-registry.ts';
 import { keepAlive } from '../registry/keep-alive.ts';
 import { thisProcess } from '../registry/liveness.ts';
 import type { Registry } from '../registry/registry.ts';
+import type { Request } from '../session/request.ts';
+import { errorMessage } from '../system/errors.ts';
 import type { Cause } from './causes/cause.ts';
 
 /** The slot that this process holds for its session: with signs of life until it is given back. */
@@ -17,9 +19,10 @@ export class HeldSlot {
     this.#lost = keepAlive(registry, id, this.#over.signal);
   }
 
-  /** Takes over what main has prepared. @throws RegistryError, SlotGoneError */
-  static async bind(folder: string, id: string): Promise<HeldSlot> {
-    const registry = await EmbeddedRegistry.open(folder);
+  /** Takes over the slot that main has prepared, if any. @throws RegistryError, SlotGoneError */
+  static async take(ask: Request['slot'], id: string | null | undefined): Promise<HeldSlot | undefined> {
+    if (ask === null || id == null) return undefined;
+    const registry = await EmbeddedRegistry.open(ask.registry);
     await registry.bind(id, thisProcess());
     return new HeldSlot(registry, id);
   }
@@ -34,9 +37,14 @@ export class HeldSlot {
   }
 
   /** Called when nothing of the session runs any more. */
-  async release(): Promise<void> {
+  async giveBack(): Promise<void> {
     this.#over.abort();
-    await this.#registry.release(this.#id);
+    try {
+      await this.#registry.release(this.#id);
+    } catch (error) {
+      // Our end frees it all the same: a holder whose process is gone holds nothing.
+      console.error(`the slot could not be given back: ${errorMessage(error)}`);
+    }
   }
 
   close(): void {

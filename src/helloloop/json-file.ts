@@ -1,0 +1,80 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import type { z } from 'zod';
+
+/** More than any of these files has a reason to be. */
+const maxBytes = 4 * 1024 * 1024;
+/** A file that was changed so recently can be changed again without another time or size. */
+const freshMs = 100;
+
+/**
+ * A JSON file that another program overwrites in place. A reader regularly meets it empty or half-written: that means "not
+ * yet", and what was read last still counts.
+ */
+export class ForeignJsonFile<Schema extends z.ZodType> {
+  readonly path: string;
+  readonly #schema: Schema;
+  #value: z.output<Schema> | undefined;
+  #read = '';
+  /** When the file was written that the value was read from, in ms; 0 before. */
+  modifiedMs = 0;
+  /** It is larger than what is read. */
+  isTooLarge = false;
+
+  constructor(path: string, schema: Schema) {
+    this.path = path;
+    this.#schema = schema;
+  }
+
+  /** The content as of now, or as of the last time that it could be read; undefined before. */
+  read(): z.output<Schema> | undefined {
+    const fd = openRegular(this.path);
+    if (fd === undefined) return this.#value;
+    try {
+      const { ino, size, mtimeMs } = fstatSync(fd);
+      const version = `${ino} ${size} ${mtimeMs}`;
+      if (version === this.#read) return this.#value;
+      this.isTooLarge = size > maxBytes;
+      if (this.isTooLarge) return this.#value;
+      const result = this.#schema.safeParse(parse(readText(fd, size)));
+      if (!result.success) return this.#value;
+      this.#value = result.data;
+      this.modifiedMs = mtimeMs;
+      if (Date.now() - mtimeMs > freshMs) this.#read = version;
+      return this.#value;
+    } finally {
+      closeSync(fd);
+    }
+  }
+}
+
+/** A file and nothing else: no link is followed, no pipe waited for. Undefined where there is none, or none that may be read. */
+export function openRegular(path: string): number | undefined {
+  let fd: number;
+  try {
+    fd = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch {
+    return undefined;
+  }
+  if (fstatSync(fd).isFile()) return fd;
+  closeSync(fd);
+  return undefined;
+}
+
+function readText(fd: number, size: number): string {
+  const buffer = Buffer.alloc(size);
+  let length = 0;
+  while (length < size) {
+    const read = readSync(fd, buffer, length, size - length, length);
+    if (read === 0) break;
+    length += read;
+  }
+  return buffer.toString('utf8', 0, length);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

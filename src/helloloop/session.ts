@@ -1,0 +1,178 @@
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { formatDuration } from '../session/duration.ts';
+import type { Happening } from '../session/events.ts';
+import { oneLine } from '../session/plain-text.ts';
+import { monotonicMs } from '../system/clock.ts';
+import { identify, isAlive, type ProcessIdentity, startedMs } from '../system/process-identity.ts';
+import {
+  finalStatuses,
+  helloLoopPaths,
+  resultSchema,
+  type SessionResult,
+  type SupervisorState,
+  supervisorStateSchema,
+} from './contract.ts';
+import { ForeignJsonFile } from './json-file.ts';
+
+/** A supervisor that has written its last word may still have something to write; so long it is waited for. */
+const lingerMs = 5_000;
+/** The clock of files and that of processes agree within this. */
+const clockMs = 2_000;
+
+/** How a session ended, in HelloLoop's files. */
+export type SessionEnd =
+  /** It says so itself. */
+  | { kind: 'told'; state: SupervisorState; result: SessionResult | undefined }
+  /** Its supervisor is gone, and has left no end. */
+  | { kind: 'lost'; state: SupervisorState }
+  /** Another session has taken its place. */
+  | { kind: 'replaced'; by: string };
+
+/** The supervisor's files in a state folder. */
+export class SessionFiles {
+  readonly paths: ReturnType<typeof helloLoopPaths>;
+  /** Where HelloLoop works: the folder that holds the state folder. */
+  readonly repository: string;
+  readonly #state: ForeignJsonFile<typeof supervisorStateSchema>;
+  readonly #request: ForeignJsonFile<typeof requestSchema>;
+
+  constructor(stateDir: string) {
+    this.paths = helloLoopPaths(stateDir);
+    this.repository = dirname(stateDir);
+    this.#state = new ForeignJsonFile(this.paths.state, supervisorStateSchema);
+    this.#request = new ForeignJsonFile(this.paths.request, requestSchema);
+  }
+
+  state(): SupervisorState | undefined {
+    return this.#state.read();
+  }
+
+  /** Whether the supervisor that the state names lives. It began before it was written down: a younger process has only its pid. */
+  supervisor(): ProcessIdentity | undefined {
+    const state = this.state();
+    if (state === undefined || state.pid <= 1) return undefined;
+    const identity = identify(state.pid);
+    const isYounger = (startedMs(identity) ?? 0) > this.#state.modifiedMs + clockMs;
+    return isAlive(identity) && !isYounger ? identity : undefined;
+  }
+
+  /** Since when the files of a session are written, in ms: its launcher writes the request first. 0 where that is not known. */
+  sinceMs(session: string): number {
+    return this.#request.read()?.sessionId === session ? this.#request.modifiedMs : 0;
+  }
+
+  /** What is there, for someone who looks for a session in vain. */
+  describe(): string {
+    const { state: path } = this.paths;
+    const state = this.state();
+    if (state === undefined) {
+      const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
+      return isThere ? `${path} cannot be read` : `there is no ${path}`;
+    }
+    const { sessionId, status, pid } = state;
+    const isGone = status === 'running' && this.supervisor() === undefined;
+    const what = isGone ? `running, but its process ${pid} is gone` : status;
+    return `${path} holds session ${oneLine(sessionId, 100)} (${oneLine(what, 100)})`;
+  }
+}
+
+const requestSchema = z.object({ sessionId: z.string() });
+
+/** Which session is meant: the one of an id, or any but the one that was there before. */
+export interface Wanted {
+  session: string | null;
+  before: string | undefined;
+}
+
+/** What was there before the session that is meant: with a launcher whatever it is, else only what is over. */
+export function sessionBefore(files: SessionFiles, hasLauncher: boolean): string | undefined {
+  const state = files.state();
+  if (state === undefined) return undefined;
+  const isOver =
+    finalStatuses.includes(state.status) || (state.status === 'running' && files.supervisor() === undefined);
+  return hasLauncher || isOver ? state.sessionId : undefined;
+}
+
+/** The session that is meant, once it is more than announced. */
+export function findSession(files: SessionFiles, { session, before }: Wanted): SupervisorState | undefined {
+  const state = files.state();
+  if (state === undefined || state.status === 'launching') return undefined;
+  const isMeant = session === null ? state.sessionId !== before : state.sessionId === session;
+  return isMeant ? state : undefined;
+}
+
+/** Watches one session until it is over. */
+export class Watch {
+  readonly #files: SessionFiles;
+  readonly #session: string;
+  readonly #result: ForeignJsonFile<typeof resultSchema>;
+  #state: SupervisorState;
+  #process: ProcessIdentity | undefined;
+  #toldMono: number | undefined;
+
+  constructor(files: SessionFiles, state: SupervisorState) {
+    this.#files = files;
+    this.#state = state;
+    this.#session = state.sessionId;
+    this.#process = files.supervisor();
+    this.#result = new ForeignJsonFile(files.paths.result, resultSchema);
+  }
+
+  /** The supervisor while it lives. */
+  get process(): ProcessIdentity | undefined {
+    return this.#process !== undefined && isAlive(this.#process) ? this.#process : undefined;
+  }
+
+  /** Undefined while it lasts: also when it has told its end and may still write. */
+  look(): SessionEnd | undefined {
+    const told = this.#told();
+    if (told?.kind === 'replaced') return told;
+    this.#process ??= this.#files.supervisor();
+    const isGone = this.process === undefined;
+    if (told !== undefined) {
+      this.#toldMono ??= monotonicMs();
+      return isGone || monotonicMs() - this.#toldMono > lingerMs ? told : undefined;
+    }
+    // Its last word may have come between the two looks.
+    return isGone && this.#state.pid > 0 ? (this.#told() ?? { kind: 'lost', state: this.#state }) : undefined;
+  }
+
+  #told(): SessionEnd | undefined {
+    const state = this.#files.state();
+    if (state === undefined) return undefined;
+    if (state.sessionId !== this.#session) return { kind: 'replaced', by: state.sessionId };
+    this.#state = state;
+    const read = this.#result.read();
+    const result = read?.sessionId === this.#session ? read : undefined;
+    return finalStatuses.includes(state.status) || result !== undefined ? { kind: 'told', state, result } : undefined;
+  }
+}
+
+export function noSession(files: SessionFiles, { session, before }: Wanted, timeoutMs: number): string {
+  const which = session === null ? 'no HelloLoop session' : `no HelloLoop session ${oneLine(session, 100)}`;
+  const old = session === null && before !== undefined ? ', which was there before' : '';
+  return `${which} within ${formatDuration(timeoutMs)} (attach-timeout): ${files.describe()}${old}`;
+}
+
+/** The event that says which session it is, and on whose life it depends, as HelloLoop names it. */
+export function attached(state: SupervisorState, stateDir: string, process: ProcessIdentity | null): Happening {
+  const { sessionId, command, lease } = state;
+  const holder =
+    lease === null || lease.pid <= 0 ? '' : `${lease.name === '' ? '' : `${lease.name}, `}process ${lease.pid}`;
+  const label = lease?.hostDisplayName || lease?.name || '';
+  return {
+    ...{
+      type: 'attached',
+      source: 'helloloop',
+      session: oneLine(sessionId, 100),
+      command: oneLine(command, 60),
+      stateDir,
+    },
+    ...{
+      lease: label === '' ? '' : `${oneLine(label, 100)}${holder === '' ? '' : ` (${oneLine(holder, 100)})`}`,
+      process,
+    },
+  };
+}

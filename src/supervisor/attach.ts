@@ -1,0 +1,243 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SupervisorState } from '../helloloop/contract.ts';
+import type { SessionOutcome } from '../helloloop/ends.ts';
+import { followUntilOver } from '../helloloop/follow.ts';
+import { outcomeOf, sessionEnded } from '../helloloop/outcome.ts';
+import { lastWords, putBy } from '../helloloop/put-by.ts';
+import {
+  attached,
+  findSession,
+  noSession,
+  SessionFiles,
+  sessionBefore,
+  type Wanted,
+  Watch,
+} from '../helloloop/session.ts';
+import { Story } from '../helloloop/story.ts';
+import { Tasks } from '../helloloop/tasks.ts';
+import type { Redaction } from '../redact/redaction.ts';
+import type { Happening } from '../session/events.ts';
+import { collectedDir, executionDir, executionMark, sessionPaths } from '../session/paths.ts';
+import type { Redact } from '../session/redact-texts.ts';
+import type { Attach, Request } from '../session/request.ts';
+import { monotonicMs } from '../system/clock.ts';
+import { errorMessage } from '../system/errors.ts';
+import { identify, type ProcessIdentity } from '../system/process-identity.ts';
+import { endTree } from '../system/process-tree.ts';
+import { type Cause, firstOf, type StopReason } from './causes/cause.ts';
+import { leaseLost } from './causes/lease-lost.ts';
+import { stopRequested } from './causes/stop-requested.ts';
+import { sessionTimeout } from './causes/timeouts.ts';
+import { collect } from './collect.ts';
+import { HeldSlot } from './held-slot.ts';
+import { Launch } from './launch.ts';
+import { Record } from './record.ts';
+import { classify } from './recovery.ts';
+import { endAfter, endBefore, type SessionEnd } from './session-end.ts';
+
+/** How often a session is looked for. */
+const lookMs = 20;
+/** A launcher whose session runs has said what it had to say after this. */
+const launcherMs = 2_000;
+/** Whoever ends the session from outside waits for it; on a cancel the runner gives 10 s in all. */
+const graceMs = 2_000;
+
+/**
+ * Follows a HelloLoop session from its launch to its end, in place of running a command: the same events, the same logs.
+ * Everything that happens is in the journal when this resolves.
+ */
+export async function attach(root: string, request: Request, { redact }: Redaction): Promise<void> {
+  if (request.attach === null) throw new Error('the request names no session to attach to');
+  await new Attachment(root, request, request.attach, redact).run();
+}
+
+class Attachment {
+  readonly #root: string;
+  readonly #request: Request;
+  readonly #attach: Attach;
+  readonly #record: Record;
+  readonly #over = new AbortController();
+  /** Aborts when something ends our session from outside; the reason says what. */
+  readonly #stopped = new AbortController();
+  #reason: StopReason | undefined;
+  #slot: HeldSlot | undefined;
+  readonly #slotTaken = Promise.withResolvers<HeldSlot>();
+  readonly #files: SessionFiles;
+  readonly #mark: string;
+  /** What is told once the launcher is: undefined when that is so. */
+  #held: Happening[] | undefined;
+
+  constructor(root: string, request: Request, attach: Attach, redact: Redact) {
+    this.#root = root;
+    this.#request = request;
+    this.#attach = attach;
+    const paths = sessionPaths(root);
+    this.#record = new Record(paths, redact);
+    this.#files = new SessionFiles(attach.stateDir);
+    this.#mark = executionMark(request.sessionId, 'launch', 1);
+    const { lease, timeoutMs } = request;
+    const slotLost: Cause = async (signal) => (await this.#slotTaken.promise).lost(signal);
+    const limits = timeoutMs === null ? [] : [sessionTimeout(timeoutMs)];
+    void firstOf([stopRequested(paths.stop), leaseLost(lease), slotLost, ...limits], this.#over.signal).then(
+      (reason) => {
+        if (this.#over.signal.aborted) return;
+        this.#reason = reason;
+        this.#record.append({ type: 'session_ending', ...reason });
+        this.#stopped.abort();
+      },
+    );
+  }
+
+  async run(): Promise<void> {
+    const { sessionId, name, maxAttempts, lease } = this.#request;
+    const supervisor = identify(process.pid);
+    this.#record.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
+    const end = (await this.#takeSlot()) ?? (await this.#session());
+    this.#over.abort();
+    await this.#slot?.giveBack();
+    this.#record.append(end);
+    await this.#record.flushed();
+    this.#slot?.close();
+  }
+
+  async #takeSlot(): Promise<SessionEnd | undefined> {
+    try {
+      this.#slot = await HeldSlot.take(this.#request.slot, this.#record.state.slot?.id);
+      if (this.#slot !== undefined) this.#slotTaken.resolve(this.#slot);
+    } catch (error) {
+      return endBefore(1, { cause: 'slot_lost', detail: errorMessage(error) });
+    }
+    return undefined;
+  }
+
+  async #session(): Promise<SessionEnd> {
+    const { script } = this.#request;
+    const wanted = { session: this.#attach.session, before: sessionBefore(this.#files, script !== null) };
+    const launch = script === null ? undefined : await this.#launch(script);
+    const found = await this.#find(wanted, launch);
+    return 'type' in found ? found : this.#follow(found, launch);
+  }
+
+  async #launch(script: NonNullable<Request['script']>): Promise<Launch> {
+    const mark = this.#attach.onCancel === 'stop' ? this.#mark : '';
+    const slotNumbers = this.#slot === undefined ? [] : (this.#record.state.slot?.numbers ?? []);
+    const launch = await Launch.start({ root: this.#root, request: this.#request, script, mark, slotNumbers });
+    this.#record.append(launch.started());
+    return launch;
+  }
+
+  /** The session, or the end of ours where there is none. */
+  async #find(wanted: Wanted, launch: Launch | undefined): Promise<SupervisorState | SessionEnd> {
+    const { timeoutMs } = this.#attach;
+    for (const deadline = monotonicMs() + timeoutMs; ; await sleep(lookMs)) {
+      // First, for what it did it did before it ended.
+      const exit = launch?.exit;
+      const state = findSession(this.#files, wanted);
+      if (state !== undefined) return state;
+      const failed = exit === undefined ? null : classify(exit, null, '');
+      const isLate = monotonicMs() > deadline;
+      if (this.#reason === undefined && failed === null && !isLate) continue;
+      if (launch !== undefined) await this.#endLaunch(launch);
+      if (this.#reason !== undefined) return endBefore(1, this.#reason);
+      return failed === null
+        ? notStarted('no_session', noSession(this.#files, wanted, timeoutMs))
+        : notStarted('launch_failed', `the launcher ${failed.reason}`);
+    }
+  }
+
+  /** There is no session that it could have left: what it started is ended with it. */
+  async #endLaunch(launch: Launch): Promise<void> {
+    await endTree({ root: launch.process, mark: this.#mark }, graceMs);
+    await Promise.race([launch.over, sleep(graceMs)]);
+    this.#record.append(launch.ended());
+  }
+
+  async #follow(state: SupervisorState, launch: Launch | undefined): Promise<SessionEnd> {
+    const files = this.#files;
+    const watch = new Watch(files, state);
+    const told = launch === undefined ? Promise.resolve() : this.#tellLaunch(launch);
+    this.#append(attached(state, this.#attach.stateDir, watch.process ?? null));
+    const session = { id: state.sessionId, sinceMs: files.sinceMs(state.sessionId), repository: files.repository };
+    const tasks = new Tasks(files.paths.status, session);
+    const story = new Story(
+      {
+        root: this.#root,
+        maxLogBytes: this.#request.maxLogBytes,
+        append: (happening) => this.#append(happening),
+        attemptOver: (attempt, paths) => this.#putBy(attempt, paths),
+      },
+      tasks,
+    );
+    const dirs = [this.#attach.stateDir, files.paths.supervisor];
+    const end = await followUntilOver(watch, story, tasks, dirs, this.#stopped.signal);
+    if (end === undefined) {
+      const reason = await this.#stop(watch.process);
+      await story.end({ status: 'stopped', cause: reason.cause, reason: reason.detail }, undefined);
+      await told;
+      return endAfter(reason);
+    }
+    // Once more: its last status may have come after the last look.
+    await story.look();
+    const outcome: SessionOutcome = outcomeOf(end, story.status);
+    await story.end(outcome, end.kind === 'told' ? end.result : undefined);
+    await told;
+    if (end.kind === 'lost') this.#append({ type: 'last_words', lines: lastWords(files.paths.stderr) });
+    const last = this.#record.state.attempts.at(-1);
+    const { paths } = files;
+    if (last !== undefined) {
+      this.#copy(last.number, [paths.result, paths.state, paths.status, paths.stdout, paths.stderr]);
+    }
+    return sessionEnded(outcome, end, last?.status === 'ended' ? last.failure : null, story.status);
+  }
+
+  /** Ends the HelloLoop session, or leaves it. */
+  async #stop(supervisor: ProcessIdentity | undefined): Promise<StopReason> {
+    const reason = this.#reason ?? { cause: 'stopped', detail: 'it was stopped' };
+    if (this.#attach.onCancel === 'detach') {
+      return { ...reason, detail: `${reason.detail}; the HelloLoop session goes on` };
+    }
+    const { survivors } = await endTree({ root: supervisor ?? null, mark: this.#mark }, graceMs);
+    for (const { pid, name, reason: why } of survivors) {
+      this.#append({
+        type: 'warning',
+        message: `Process ${pid} (${name}) of HelloLoop could not be ended: it ${why}.`,
+      });
+    }
+    return reason;
+  }
+
+  /** The launcher is told to its end, and only then what came of it, unless it goes on and on. */
+  async #tellLaunch(launch: Launch): Promise<void> {
+    this.#held = [];
+    await Promise.race([launch.over, sleep(launcherMs)]);
+    const held = this.#held;
+    this.#held = undefined;
+    for (const happening of [launch.ended(), ...held]) this.#append(happening);
+  }
+
+  #append(happening: Happening): void {
+    if (this.#held === undefined) this.#record.append(happening);
+    else this.#held.push(happening);
+  }
+
+  async #putBy(attempt: number, paths: string[]): Promise<void> {
+    this.#copy(attempt, paths);
+    const { artifactPaths, workspace } = this.#request;
+    if (artifactPaths.length === 0) return;
+    const target = collectedDir(executionDir(this.#root, 'attempt', attempt));
+    this.#append({ type: 'collected', attempt, ...(await collect(artifactPaths, workspace, target)) });
+  }
+
+  #copy(attempt: number, paths: string[]): void {
+    try {
+      putBy(paths, this.#files.repository, collectedDir(executionDir(this.#root, 'attempt', attempt)));
+    } catch (error) {
+      this.#append({ type: 'warning', message: `Files of HelloLoop's could not be put by: ${errorMessage(error)}` });
+    }
+  }
+}
+
+function notStarted(code: string, why: string): SessionEnd {
+  const failure = { code, family: 'hard' as const, reason: `did not start: ${why}` };
+  return { type: 'session_ended', status: 'failed', cause: null, failure };
+}

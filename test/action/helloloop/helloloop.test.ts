@@ -1,0 +1,171 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fixtures, linesOf, type RecordingName, recordingPath, written } from '../../process/helloloop/recording.ts';
+import { unzip } from '../../runner/unzip.ts';
+import { eventually } from '../../runner/wait.ts';
+import { errorsOf, noProcessLeft } from '../background-session.ts';
+import { newJob, newJobWithArtifacts, sessionState, start } from '../supervised-step.ts';
+
+const attach = { attach: 'helloloop', slots: '0' };
+
+/** The player goes on when its launcher has ended, as HelloLoop does. */
+function launch(name: RecordingName, before = ''): string {
+  const player = `'${process.execPath}' '${join(fixtures, 'replay-paced.mjs')}' '${recordingPath(name)}' .`;
+  return `echo launching\n${before}${player} < /dev/null > /dev/null 2>&1 &`;
+}
+
+/** The lines of the step's log that the recording's executions wrote. */
+function owedLines(name: RecordingName): string[] {
+  return written(linesOf(name)).executions.flatMap(({ stdout, stderr }) =>
+    `${stdout}\n${stderr}`.split('\n').filter((line) => line !== ''),
+  );
+}
+
+describe('a session that is launched and followed', () => {
+  it('is a step like any other: log, outcome, outputs, summary, artifacts', async () => {
+    const { job, service } = await newJobWithArtifacts();
+    const step = start(job, { ...attach, run: launch('hard', 'echo "of=the launcher" >> "$GITHUB_OUTPUT"\n') });
+    await step.waitForLine('Attempt 2: codex-recovery-01');
+    writeFileSync(join(job.workspace, 'go'), '');
+    const main = await step.finished;
+    const { groups, lines, outputs, summary } = main;
+    expect(main.conclusion).toBe('failure');
+    expect(main.problems).toEqual([]);
+    expect(groups.map(({ title }) => title)).toEqual([
+      ...['Launcher', 'Task main-flow: Build the main flow', 'Attempt 1: codex'],
+      ...['Probe 1, before attempt 2: codex-probe-01', 'Attempt 2: codex-recovery-01'],
+    ]);
+    expect(groups[0]?.lines).toEqual(['launching']);
+    const owed = owedLines('hard');
+    expect(lines.filter((line) => owed.includes(line)).sort()).toEqual(owed.sort());
+    expect(main.log).toMatch(
+      /HelloLoop session 2026-11-22T08-55-06-680Z \(run-once\), for as long as 终端 \(node, .*\) lives/,
+    );
+    expect(errorsOf(main)).toEqual([expect.stringContaining('attempt 2 exited with code 2 (auth: 当前错误')]);
+    expect(outputs).toMatchObject({
+      ...{ status: 'failed', 'exit-code': '1', attempts: '2', recoveries: '1', of: 'the launcher' },
+      ...{ 'failure-code': 'auth', 'failure-family': 'hard' },
+    });
+    expect(summary).toContain('| 2 | codex-recovery-01 | Build the main flow | ❌');
+    expect(summary).toContain('paused_manual');
+    const zips = [...service.artifacts.values()].map(({ zip }) => unzip(zip));
+    expect(zips.map((files) => files.get('stderr.log')?.toString())).toEqual([
+      'attempt 1 warning on stderr\n401 unauthorized: api key rejected\n',
+      'attempt 2 warning on stderr\n401 unauthorized: api key rejected\n',
+    ]);
+    const names = [...(zips[1]?.keys() ?? [])].map((name) => name.replace(/^.*\//, ''));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'codex-runtime.json',
+        'codex-auto-recovery-01.json',
+        'result.json',
+        'probe-01-stdout.log',
+      ]),
+    );
+    expect((await step.post()).conclusion).toBe('success');
+    await noProcessLeft(job);
+  });
+
+  it('that nobody has launched is an error that says where it was looked for', async () => {
+    const job = await newJob();
+    const main = await start(job, { ...attach, 'attach-timeout': '200ms', 'state-dir': 'loop' }).finished;
+    const path = join(job.workspace, 'loop/supervisor/state.json');
+    expect(errorsOf(main)).toEqual([
+      expect.stringMatching(
+        /^HelloLoop failed after .*: the session did not start: no HelloLoop session within 0\.2 s/,
+      ),
+    ]);
+    expect(main.log).toContain(`there is no ${path}`);
+  });
+
+  it('has a launcher that fails with what it said', async () => {
+    const job = await newJob();
+    const main = await start(job, { ...attach, run: 'echo no such engine\nexit 4' }).finished;
+    expect(main.groups).toMatchObject([{ title: 'Launcher', lines: ['no such engine'] }]);
+    expect(main.log).toContain('The launcher exited with code 4.');
+    expect(errorsOf(main)).toEqual([expect.stringContaining('did not start: the launcher exited with code 4')]);
+  });
+});
+
+describe('what ends it from outside', () => {
+  const state = (pid: string) => `{"sessionId":"s","status":"running","command":"run-loop","pid":${pid}}`;
+  // A supervisor with a child in a session of its own, which nobody finds by descent once its parent is gone.
+  const run = `mkdir -p .helloloop/supervisor
+setsid sh -c 'setsid sleep 1000 & exec sleep 1001' < /dev/null > /dev/null 2>&1 &
+echo '${state("'$!'")}' > .helloloop/supervisor/state.json`;
+
+  it('a cancel ends the HelloLoop supervisor and its children', async () => {
+    const job = await newJob();
+    const step = start(job, { ...attach, run });
+    await step.waitForLine('HelloLoop session s');
+    const { signals } = await step.cancel();
+    expect(signals).toEqual(['SIGINT']);
+    const main = await step.finished;
+    await noProcessLeft(job);
+    expect(main.outputs).toMatchObject({ status: 'stopped', 'failure-code': 'cancelled' });
+    expect((await step.post()).conclusion).toBe('success');
+  });
+
+  it('a cancel leaves them with on-cancel: detach, and so does post', async () => {
+    const job = await newJob();
+    const step = start(job, { ...attach, run, 'on-cancel': 'detach' });
+    await step.waitForLine('HelloLoop session s');
+    await step.cancel();
+    const main = await step.finished;
+    expect(main.log).toContain('the HelloLoop session goes on');
+    await step.post();
+    await eventually(() => job.orphans().length === 2, { what: 'nothing but HelloLoop', state: () => job.orphans() });
+  });
+
+  it('main killed: the supervisor ends HelloLoop', async () => {
+    const job = await newJob();
+    const step = start(job, { ...attach, run });
+    await step.waitForLine('HelloLoop session s');
+    step.kill('SIGKILL');
+    await step.finished;
+    await noProcessLeft(job);
+    expect(sessionState(job)).toMatchObject({ status: 'stopped', cause: 'lease_lost' });
+    expect((await step.post()).summary).toContain('HelloLoop');
+  });
+
+  it('our supervisor killed: main ends HelloLoop', async () => {
+    const job = await newJob();
+    const step = start(job, { ...attach, run });
+    await step.waitForLine('HelloLoop session s');
+    process.kill(sessionState(job).supervisor?.pid ?? 0, 'SIGKILL');
+    const main = await step.finished;
+    expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'supervisor_lost' });
+    await noProcessLeft(job);
+  });
+
+  it('the HelloLoop supervisor killed: its last words are shown', async () => {
+    const job = await newJob();
+    const step = start(job, { ...attach, run: `${run}\necho 'out of memory' > .helloloop/supervisor/stderr.log` });
+    await step.waitForLine('HelloLoop session s');
+    process.kill(sessionState(job).attached?.process?.pid ?? 0, 'SIGKILL');
+    const main = await step.finished;
+    expect(main.groups.at(-1)).toMatchObject({
+      title: 'The last words of the HelloLoop supervisor',
+      lines: ['out of memory'],
+    });
+    expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'supervisor_lost' });
+  });
+});
+
+describe('its inputs', () => {
+  it('are refused where they ask for what HelloLoop does itself', async () => {
+    const job = await newJob();
+    const main = await start(job, { ...attach, 'max-attempts': '3', background: 'true', probe: 'true' }).finished;
+    expect(main.log).toContain('Nothing was run: 3 inputs are not valid.');
+    expect(main.log).toContain('max-attempts: not with attach: helloloop, for HelloLoop makes its own attempts');
+    expect(main.log).toContain('on-cancel: detach');
+  });
+
+  it('are refused without attach', async () => {
+    const job = await newJob();
+    const main = await start(job, { run: 'true', 'on-cancel': 'detach', session: 'x' }).finished;
+    expect(main.log).toContain('on-cancel: it is used only with attach: helloloop');
+    expect(main.log).toContain('session: it is used only with attach: helloloop');
+  });
+});
