@@ -6,6 +6,7 @@ export class Cancel {
   readonly #over = new AbortController();
   readonly #asked = new AbortController();
   #detail: string | undefined;
+  #isUnread = false;
   #handler: ((detail: string) => void) | undefined;
 
   constructor() {
@@ -30,6 +31,16 @@ export class Cancel {
   /** Aborts when there is no more time to follow. */
   get over(): AbortSignal {
     return this.#over.signal;
+  }
+
+  /** Nobody reads the step's log any more: in a job container, that is how a cancel shows. */
+  readerIsGone(): void {
+    this.#isUnread = true;
+    this.request('the reader of the log is gone');
+  }
+
+  get isUnread(): boolean {
+    return this.#isUnread;
   }
 
   request(detail: string): void {

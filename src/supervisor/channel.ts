@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { type Channel, logPath } from '../session/paths.ts';
 import { errorMessage } from '../system/errors.ts';
 import { identify, type ProcessIdentity } from '../system/process-identity.ts';
+import { KeptLog } from './kept-log.ts';
 
 /** The way of the command's output to one log file. */
 export interface OutputChannel {
   name: Channel;
-  logPath: string;
+  log: KeptLog;
   /** What the command gets as its stdout or stderr; closed here by `handedOver` once it has it. */
   fd: number;
   handedOver(): void;
@@ -52,7 +53,7 @@ function directChannel(dir: string, name: Channel): OutputChannel {
   const path = logPath(dir, name);
   const fd = openSync(path, 'ax', 0o600);
   return {
-    ...{ name, logPath: path, fd, pipe: null },
+    ...{ name, log: new KeptLog(path), fd, pipe: null },
     handedOver: () => closeSync(fd),
     ended: Promise.resolve(undefined),
     abandon: () => {},
@@ -61,7 +62,8 @@ function directChannel(dir: string, name: Channel): OutputChannel {
 
 function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
   const path = logPath(dir, name);
-  const log = openSync(path, 'ax', 0o600);
+  const file = openSync(path, 'ax', 0o600);
+  const log = new KeptLog(path);
   // Open for reading and writing does not wait for a peer (Linux fifo(7); macOS does the same), and while it is held
   // neither of the other two has to.
   const both = openSync(pipe, constants.O_RDWR);
@@ -69,20 +71,20 @@ function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
   const writer = openSync(pipe, constants.O_WRONLY);
   closeSync(both);
   // The folder may have been named by way of a link; the kernel never does.
-  const file = `${realpathSync(pipe)} (deleted)`;
+  const pipeFile = `${realpathSync(pipe)} (deleted)`;
   rmSync(pipe);
   // Deaf to the signals that a supervised run around this one sends to all that is in it: the relay ends last.
   const relay = spawn('sh', ['-c', 'trap "" HUP INT TERM; exec cat'], {
     detached: true,
     cwd: '/',
     env: relayEnvironment(),
-    stdio: [reader, log, 'pipe'],
+    stdio: [reader, file, 'pipe'],
   });
   closeSync(reader);
-  closeSync(log);
+  closeSync(file);
   return {
-    ...{ name, logPath: path, fd: writer },
-    pipe: { file, relay: relay.pid === undefined ? null : identify(relay.pid) },
+    ...{ name, log, fd: writer },
+    pipe: { file: pipeFile, relay: relay.pid === undefined ? null : identify(relay.pid) },
     handedOver: () => closeSync(writer),
     ended: relayEnd(relay),
     abandon: () => relay.kill('SIGKILL'),

@@ -19,7 +19,7 @@ import { counts, refusalText, slotText } from './wording.ts';
 /** The slot action's main stage: from its inputs to a visible slot that the job holds. */
 export function holdSlot(cancel: Cancel): Promise<void> {
   return runMain(async () => {
-    const log = new StepLog(stdoutSink(() => cancel.request('the reader of the log is gone')));
+    const log = new StepLog(stdoutSink(() => cancel.readerIsGone()));
     const { env } = process;
     const inputs = parseSlotInputs((name) => core.getInput(name), {
       workspace: env.GITHUB_WORKSPACE ?? process.cwd(),

@@ -1,19 +1,18 @@
 import { formatBytes } from '../../session/bytes.ts';
-import { sizeOf } from '../../system/size.ts';
 import { type Cause, checkEvery } from './cause.ts';
 
 /** A fast disk takes about this many bytes in a millisecond. */
 const fastestWriter = 1_000_000;
 
 /**
- * The logs of an attempt have grown beyond the limit. The next look is due when a fast writer could have filled the
+ * The logs of an attempt, of so many bytes together, have grown beyond the limit. The next look is due when a fast writer could have filled the
  * room that is left: seldom while there is plenty, often when it matters.
  */
-export function logLimit(paths: string[], limit: number): Cause {
+export function logLimit(written: () => number, limit: number): Cause {
   let room = limit;
   return checkEvery(
     () => {
-      room = limit - paths.reduce((sum, path) => sum + sizeOf(path), 0);
+      room = limit - written();
       return room >= 0
         ? undefined
         : { cause: 'log_limit', detail: `the log is larger than max-log-size (${formatBytes(limit)})` };

@@ -1,7 +1,6 @@
 import { formatDuration } from '../../session/duration.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { isAnySuspended } from '../../system/process-tree.ts';
-import { sizeOf } from '../../system/size.ts';
 import type { Tree } from '../../system/tree-members.ts';
 import { type Cause, pause } from './cause.ts';
 
@@ -20,15 +19,14 @@ const longestTickMs = 5_000;
 const suspendedMs = 60_000;
 
 /**
- * The attempt has written nothing for too long. What counts is time in which the machine was awake and the command could
+ * The attempt, which has written so many bytes, has written nothing more for too long. What counts is time in which the machine was awake and the command could
  * have written: not the sleep of a laptop, not a time in which this process stood still, not one in which a process of the
  * tree is suspended (SIGSTOP).
  */
-export function watchdog(logPaths: string[], tree: Tree, { warningMs, timeoutMs, ...on }: Watchdog): Cause {
+export function watchdog(written: () => number, tree: Tree, { warningMs, timeoutMs, ...on }: Watchdog): Cause {
   const shortest = Math.min(warningMs ?? Number.POSITIVE_INFINITY, timeoutMs ?? Number.POSITIVE_INFINITY);
   if (shortest === Number.POSITIVE_INFINITY) return () => new Promise(() => {});
   const tickMs = Math.min(longestTickMs, Math.max(10, shortest / 20));
-  const written = () => logPaths.reduce((sum, path) => sum + sizeOf(path), 0);
   return async (signal) => {
     const suspension = new Suspension(tree, Math.min(suspendedMs, 5 * tickMs));
     let size = written();

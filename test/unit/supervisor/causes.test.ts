@@ -6,6 +6,7 @@ import { after as afterwards, type Cause, checkEvery, firstOf, pause } from '../
 import { logLimit } from '../../../src/supervisor/causes/log-limit.ts';
 import { stopRequested } from '../../../src/supervisor/causes/stop-requested.ts';
 import { attemptTimeout, sessionTimeout } from '../../../src/supervisor/causes/timeouts.ts';
+import { sizeOf } from '../../../src/system/size.ts';
 
 const stop = (detail: string) => ({ cause: 'stopped' as const, detail });
 const never = new AbortController().signal;
@@ -107,7 +108,7 @@ describe('the log limit', () => {
 
   it('is over when the logs together are larger than it, not when they reach it', async () => {
     const other = join(folder, 'stderr.log');
-    const result = logLimit([log, other], 100)(never);
+    const result = logLimit(() => sizeOf(log) + sizeOf(other), 100)(never);
     appendFileSync(log, 'x'.repeat(60));
     appendFileSync(other, 'x'.repeat(40));
     await vi.advanceTimersByTimeAsync(5_000);
@@ -124,7 +125,7 @@ describe('the log limit', () => {
     ['often when it matters', 3e9, 3e9 - 10, 20],
   ])('looks %s', async (_, limit, size, pauseMs) => {
     truncateSync(log, size);
-    const result = logLimit([log], limit)(never);
+    const result = logLimit(() => sizeOf(log), limit)(never);
     truncateSync(log, limit + 1);
     await vi.advanceTimersByTimeAsync(pauseMs - 1);
     expect(await soFar(result)).toBe('pending');

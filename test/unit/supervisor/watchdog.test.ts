@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchdog } from '../../../src/supervisor/causes/watchdog.ts';
+import { sizeOf } from '../../../src/system/size.ts';
 
 const clock = vi.hoisted(() => ({ sleptMs: 0 }));
 vi.mock('../../../src/system/clock.ts', () => ({ monotonicMs: () => performance.now() + clock.sleptMs }));
@@ -26,7 +27,7 @@ function watch(warningMs: number | null, timeoutMs: number | null) {
   const logs = ['stdout.log', 'stderr.log'].map((name) => join(folder, name));
   for (const log of logs) writeFileSync(log, '');
   const tree = { root: null, mark: 'nobody/' };
-  const cause = watchdog(logs, tree, {
+  const cause = watchdog(() => logs.reduce((sum, log) => sum + sizeOf(log), 0), tree, {
     ...{ warningMs, timeoutMs },
     onStall: () => told.push('stall'),
     onStallOver: () => told.push('over'),

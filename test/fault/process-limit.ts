@@ -1,0 +1,72 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { eventually } from '../runner/wait.ts';
+import { asRoot, canBeRoot, works } from './root.ts';
+
+// The first version of control groups has a hierarchy for each controller, the second one for all.
+const hierarchy = ['/sys/fs/cgroup/pids', '/sys/fs/cgroup'].find((folder) => existsSync(join(folder, 'cgroup.procs')));
+
+/** Where a group of processes can be given a limit. A limit on the user would not bind root. */
+export const canLimitProcesses = canBeRoot && canMakeGroup();
+
+/** A group whose processes and threads can be limited; it goes with the test. */
+export function processGroup(): ProcessGroup {
+  const group = new ProcessGroup();
+  onTestFinished(() => group.dispose());
+  return group;
+}
+
+class ProcessGroup {
+  readonly #folder: string;
+  /** A program that runs what it is given in the group. */
+  readonly enter: string;
+  /** A Node that runs in the group, with all that it starts. */
+  readonly node: string;
+  readonly #scripts: string;
+
+  constructor() {
+    this.#folder = makeGroup();
+    this.#scripts = mkdtempSync(join(tmpdir(), 'group-'));
+    this.enter = this.#program('enter', 'exec "$@"');
+    this.node = this.#program('node', `exec ${process.execPath} "$@"`);
+  }
+
+  /** The file of the limit: with `1` in it every fork fails, with `max` none. */
+  get limit(): string {
+    return join(this.#folder, 'pids.max');
+  }
+
+  readonly lift = (): void => writeFileSync(this.limit, 'max');
+
+  async dispose(): Promise<void> {
+    rmSync(this.#scripts, { recursive: true });
+    await eventually(() => works(['rmdir', this.#folder]), { what: `an empty ${this.#folder}` });
+  }
+
+  #program(name: string, last: string): string {
+    const path = join(this.#scripts, name);
+    // Not `sh`, which may drop variables with a hyphen in their name, as inputs have.
+    writeFileSync(path, `#!/bin/bash\necho $$ > ${this.#folder}/cgroup.procs\n${last}\n`, { mode: 0o755 });
+    return path;
+  }
+}
+
+export type { ProcessGroup };
+
+function makeGroup(): string {
+  const folder = join(hierarchy ?? '', `supervised-run-${process.pid}-${Date.now().toString(36)}`);
+  asRoot(['mkdir', folder]);
+  // So that whoever runs the tests can move a process into it and set its limit.
+  asRoot(['chmod', 'a+w', join(folder, 'cgroup.procs'), join(folder, 'pids.max')]);
+  return folder;
+}
+
+function canMakeGroup(): boolean {
+  if (hierarchy === undefined) return false;
+  const folder = join(hierarchy, `supervised-run-${process.pid}-probe`);
+  if (!works(['mkdir', folder])) return false;
+  const can = existsSync(join(folder, 'pids.max'));
+  return works(['rmdir', folder]) && can;
+}

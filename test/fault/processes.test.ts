@@ -1,0 +1,175 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { newJob, newJobWithArtifacts } from '../action/supervised-step.ts';
+import { eventually } from '../runner/wait.ts';
+import { canLimitProcesses, processGroup } from './process-limit.ts';
+import { numbers, startSession, untilGo } from './session-under-fault.ts';
+import { suspend } from './suspend.ts';
+
+const talkative = `echo before; ${untilGo}; seq 100000; touch done`;
+const allOfIt = `before\n${numbers(100_000)}`;
+
+describe.skipIf(process.platform !== 'linux')('on Linux, which shows whether a process stands still', () => {
+  it('SIGSTOP and SIGCONT on the supervisor', async () => {
+    const session = await startSession({ run: talkative });
+    await session.step.waitForLine('before');
+    await suspend(session.supervisorPid);
+    session.go();
+    await eventually(() => existsSync(join(session.job.workspace, 'done')), { what: 'the end of the command' });
+    process.kill(session.supervisorPid, 'SIGCONT');
+    session.faultNow();
+    const says = 'it succeeded at the first attempt';
+    await session.check({ conclusion: 'success', output: allOfIt, says, deadlineMs: 10_000 });
+  });
+
+  it('SIGSTOP and SIGCONT on main', async () => {
+    const session = await startSession({ run: talkative });
+    await session.step.waitForLine('before');
+    await suspend(session.step.pid);
+    session.go();
+    await eventually(() => session.state.status === 'completed', { what: 'the end of the session' });
+    session.step.kill('SIGCONT');
+    session.faultNow();
+    const says = 'it succeeded at the first attempt';
+    await session.check({ conclusion: 'success', output: allOfIt, says, deadlineMs: 10_000 });
+  });
+
+  it('SIGSTOP on the supervisor, and a cancel', async () => {
+    const session = await startSession({ run: talkative });
+    await session.step.waitForLine('before');
+    await suspend(session.supervisorPid);
+    session.faultNow();
+    await session.step.cancel();
+    await session.check({
+      ...{ conclusion: 'cancelled', output: 'before\n' },
+      // Main has no time to wait for it; post kills it.
+      says: /it has not ended yet.*\n--- post\n[\s\S]*it was cancelled after .*: it was ended: the step received SIGINT/,
+      deadlineMs: 7_000,
+    });
+  });
+
+  it('SIGSTOP on main, and a cancel', async () => {
+    const session = await startSession({ run: talkative });
+    await session.step.waitForLine('before');
+    await suspend(session.step.pid);
+    session.faultNow();
+    const { signals } = await session.step.cancel();
+    expect(signals).toEqual(['SIGINT', 'SIGTERM', 'SIGKILL']);
+    await session.check({
+      ...{ conclusion: 'cancelled', output: 'before\n' },
+      // Whoever comes first: post, or the supervisor that has lost its lease.
+      says: /--- post\n[\s\S]*it was (cancelled|stopped) after .*: it was ended: the step .*(is over|is gone)/,
+      deadlineMs: 10_000,
+      problems: ['group "Attempt 1 of 1: it" was never closed'],
+    });
+  });
+
+  it('stdout of main closed', async () => {
+    const session = await startSession({ run: 'echo before; while :; do echo more > more; cat more; sleep 0.1; done' });
+    await session.step.waitForLine('before');
+    session.faultNow();
+    session.step.closeStdout();
+    await session.step.finished;
+    const written = session.state.attempts[0];
+    expect(written).toMatchObject({ status: 'ended', cause: 'cancelled' });
+    const output = `before\n${'more\n'.repeat(200)}`;
+    await session.check({
+      ...{ conclusion: 'failure', output, kept: 'its beginning' },
+      says: /--- post\n[\s\S]*it was cancelled after .*: it was ended: the reader of the log is gone/,
+      deadlineMs: 7_000,
+      problems: ['group "Attempt 1 of 1: it" was never closed'],
+    });
+  });
+});
+
+describe.skipIf(!canLimitProcesses)('with a limit of processes (which takes root, or a sudo that asks nobody)', () => {
+  it('no process table entries left when main starts', async () => {
+    const group = processGroup();
+    const job = await newJob();
+    // Node's own threads, which it cannot do without, are there before the limit is.
+    const preload = join(job.temp, 'preload.mjs');
+    const warmUp = `await Promise.all(Array.from({ length: 8 }, () => readFile('/etc/hostname')))`;
+    writeFileSync(
+      preload,
+      `import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+${warmUp};
+writeFileSync('${group.limit}', '1');`,
+    );
+    const env = { NODE_OPTIONS: `--import ${preload}` };
+    const step = (await startSession({ run: 'touch begun' }, { job, env, node: group.node })).step;
+    const main = await step.finished;
+    expect(main.log).toMatch(/it failed .*: its supervisor could not be started: spawn .* EAGAIN/);
+    expect(existsSync(join(job.workspace, 'begun'))).toBe(false);
+    expect(job.orphans()).toEqual([]);
+  });
+
+  it('no process table entries left between two attempts', async () => {
+    const group = processGroup();
+    const { job } = await newJobWithArtifacts();
+    const run = `echo before; echo 1 > ${group.limit}; exit 1`;
+    const inputs = { run, 'max-attempts': '3', 'retry-delays': '0' };
+    const session = await startSession(inputs, { job, node: group.node });
+    const { main, post } = await session.check(
+      {
+        ...{ conclusion: 'failure', output: 'before\n' },
+        says: /it failed after 2 attempts .*: attempt 2 of 3 did not start: .* EAGAIN/,
+        deadlineMs: 15_000,
+      },
+      group.lift,
+    );
+    expect(main.log).toMatch(/The artifact of attempt 1 could not be uploaded: .*EAGAIN/);
+    expect(post.log).toContain('nothing is left running');
+  });
+
+  it('no process table entries left for the command', async () => {
+    const group = processGroup();
+    const job = await newJob();
+    const inputs = { run: `echo before; echo 1 > ${group.limit}; ls; echo after`, shell: 'sh' };
+    const session = await startSession(inputs, { job, node: group.node });
+    await session.step.finished;
+    const script = join(session.paths.root, 'run.sh');
+    await session.check(
+      {
+        ...{ conclusion: 'failure', output: `before\n${script}: 1: Cannot fork\n` },
+        says: /it failed after .*: it exited with code 2/,
+        deadlineMs: 10_000,
+      },
+      group.lift,
+    );
+  });
+
+  it('no process table entries left for anyone, and a cancel', async () => {
+    const group = processGroup();
+    const job = await newJob();
+    const run = `mkfifo pipe; echo before; echo 1 > ${group.limit}; read -r line < pipe`;
+    const session = await startSession({ run }, { job, node: group.node });
+    await session.step.waitForLine('before');
+    await eventually(() => readFileSync(group.limit, 'utf8') === '1\n', { what: 'the limit' });
+    session.faultNow();
+    await session.step.cancel();
+    await session.check(
+      {
+        ...{ conclusion: 'cancelled', output: 'before\n' },
+        says: /it was cancelled after .*: it was ended: the step received SIGINT/,
+        deadlineMs: 7_000,
+      },
+      group.lift,
+    );
+  });
+
+  it('a command that forks without end for 2 s', async () => {
+    const group = processGroup();
+    // Of 400 at most, in a group of their own, so that nothing else on this machine goes without.
+    writeFileSync(group.limit, '400');
+    const bomb = join(import.meta.dirname, 'fixtures', 'fork-bomb.pl');
+    const session = await startSession({ run: `echo before; ${group.enter} perl ${bomb}; echo after` });
+    const { main } = await session.check({
+      ...{ conclusion: 'success', output: 'before\nafter\n' },
+      says: 'it succeeded at the first attempt',
+      deadlineMs: 20_000,
+    });
+    expect(main.log).toMatch(/Ended what it had left running: perl fork-bomb\.pl, perl/);
+  });
+});

@@ -1,0 +1,71 @@
+import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { asRoot, canBeRoot, works } from './root.ts';
+
+const pageBytes = 4096;
+
+/** Where a disk of a few megabytes can be had, in memory. */
+export const hasSmallDisks = canBeRoot && canMount();
+
+/** A disk of its own size that is gone after the test, whatever became of it. Write to `folder`, which is ours. */
+export function smallDisk(bytes: number): SmallDisk {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'disk-')));
+  asRoot(['mount', '-t', 'tmpfs', '-o', `size=${bytes},mode=1777`, 'tmpfs', root]);
+  onTestFinished(() => unmount(root));
+  const folder = join(root, 'folder');
+  mkdirSync(folder);
+  return new SmallDisk(root, folder);
+}
+
+class SmallDisk {
+  readonly folder: string;
+  readonly #root: string;
+
+  constructor(root: string, folder: string) {
+    this.#root = root;
+    this.folder = folder;
+  }
+
+  /**
+   * Takes all that is left. These files, of lines, get empty lines up to the end of their last page, so that they cannot
+   * grow by a single byte.
+   */
+  fill(...files: string[]): void {
+    for (const file of files) appendFileSync(file, '\n'.repeat(-statSync(file).size & (pageBytes - 1)));
+    for (const size of [64 * 1024, pageBytes]) {
+      for (let number = 0; wrote(join(this.#root, `filler-${size}-${number}`), size); number += 1);
+    }
+  }
+
+  /** From now on nothing can be written: EROFS. Nobody may have a file open for writing. */
+  makeReadOnly(): void {
+    asRoot(['mount', '-o', 'remount,ro', this.#root]);
+  }
+}
+
+export type { SmallDisk };
+
+function wrote(path: string, size: number): boolean {
+  try {
+    writeFileSync(path, Buffer.alloc(size));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function canMount(): boolean {
+  const probe = mkdtempSync(join(tmpdir(), 'disk-'));
+  const can = works(['mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', probe]);
+  if (can) unmount(probe);
+  else rmdirSync(probe);
+  return can;
+}
+
+/** Lazily, should something still hold a file on it. */
+function unmount(root: string): void {
+  asRoot(['umount', '--lazy', root]);
+  rmdirSync(root);
+}
