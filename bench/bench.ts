@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { root } from '../scripts/bundle.ts';
 import type { Figure, Goal, Result } from './figure.ts';
 import { delay } from './figures/delay.ts';
+import { helloloop } from './figures/helloloop.ts';
 import { idle } from './figures/idle.ts';
 import { memory } from './figures/memory.ts';
 import { overhead } from './figures/overhead.ts';
+import { redaction } from './figures/redaction.ts';
 import { slots } from './figures/slots.ts';
 import { throughput } from './figures/throughput.ts';
 import { describe, machine } from './machine.ts';
 import { Rivals } from './rivals.ts';
 import { table } from './table.ts';
 
-const figures: Figure[] = [overhead, delay, throughput, memory, idle, slots];
+const figures: Figure[] = [overhead, delay, throughput, memory, idle, slots, redaction, helloloop];
 
 export const figureNames: string[] = figures.map(({ name }) => name);
 

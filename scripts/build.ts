@@ -14,6 +14,7 @@ const bundles: Record<string, string> = {
   main: 'action/main.js',
   post: 'action/post.js',
   supervisor: 'supervisor/main.js',
+  pack: 'pack/main.js',
   upload: 'upload/main.js',
   slot: 'action/slot-main.js',
   'slot-post': 'action/slot-post.js',

@@ -55,7 +55,7 @@ function tailed({ rivals }: Setting, write: string): string {
 }
 
 /** Finds the stamped lines in what arrives and notes how old they are. */
-class DelayReader {
+export class DelayReader {
   readonly delays: number[] = [];
   readonly #lines: number;
 

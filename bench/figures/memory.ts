@@ -6,7 +6,7 @@ import { generateLog, mebibyte } from '../log-payload.ts';
 import { findSupervisor, peakMemory } from '../proc.ts';
 import type { RunningStep } from '../rivals.ts';
 
-const limits = { main: 130, supervisor: 90 };
+export const limits = { main: 130, supervisor: 90 };
 const sampleMs = 25;
 
 /** The most memory that our processes need, whatever the size of the log. */
@@ -32,7 +32,7 @@ export const memory: Figure = {
   },
 };
 
-type Peaks = Record<'main' | 'supervisor', number>;
+export type Peaks = Record<'main' | 'supervisor', number>;
 
 async function peaksWith({ rivals }: Setting, bytes: number): Promise<Peaks> {
   const peaks: Peaks = { main: 0, supervisor: 0 };
@@ -44,7 +44,7 @@ async function peaksWith({ rivals }: Setting, bytes: number): Promise<Peaks> {
 }
 
 /** The kernel keeps the peak, so the last look before the end tells it all. */
-async function sample(step: RunningStep, peaks: Peaks): Promise<void> {
+export async function sample(step: RunningStep, peaks: Peaks): Promise<void> {
   const supervisor = await findSupervisor(step);
   for (;;) {
     const main = peakMemory(step.pid);
@@ -60,6 +60,6 @@ async function hasRoomFor(bytes: number): Promise<boolean> {
   return bavail * bsize > bytes * 1.2 + 1024 * mebibyte;
 }
 
-function mib(bytes: number): string {
+export function mib(bytes: number): string {
   return `${(bytes / mebibyte).toFixed(0)} MiB`;
 }

@@ -48,6 +48,7 @@ export async function runScenario(
     ...options,
     env: { ...jobVariables(step), ...(await scenario.env?.()) },
   });
+  for (const secret of scenario.secrets ?? []) job.masker.add(secret);
   try {
     const after = (scenario.after ?? []).map((id) => readWorkflowStep(join(example, 'workflow.yml'), id));
     const { main, others, post } = await runStages(job, step, { after, pauseMs: scenario.pauseMs ?? 0 }, viewer);
@@ -94,10 +95,21 @@ async function runStages(
     showNewLines();
     return { title: name, lines, result };
   };
-  const main = await watch(step.name, introduction(step), running);
+  const main = await watch(
+    step.name,
+    introduction(step).map((line) => job.masker.mask(line)),
+    running,
+  );
   const others: Stage[] = [];
   await sleep(pauseMs);
-  for (const each of after) others.push(await watch(each.name, introduction(each), start(each)));
+  for (const each of after)
+    others.push(
+      await watch(
+        each.name,
+        introduction(each).map((line) => job.masker.mask(line)),
+        start(each),
+      ),
+    );
   const post = await watch(`Post ${step.name}`, ['Post job cleanup.'], running.startPost());
   return { main, others, post };
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { machineWithHelloLoop } from './helloloop.ts';
 import { machineWithTwoGpus } from './two-gpus.ts';
 
 export interface Scenario {
@@ -17,6 +18,8 @@ export interface Scenario {
   pauseMs?: number;
   /** How the step is to end. */
   conclusion: 'success' | 'failure';
+  /** What the runner masks from the beginning. */
+  secrets?: string[];
   /** What this machine must give the step. */
   env?: () => Promise<Record<string, string>>;
 }
@@ -87,6 +90,24 @@ ended by the watchdog, the third one does the work.`,
     step: 'suite',
     after: ['end'],
     conclusion: 'success',
+  },
+  'leaky-suite': {
+    story: 'A suite that prints a password, writes it into its report, and gives the runner orders.',
+    example: 'leaky-suite',
+    step: 'suite',
+    conclusion: 'failure',
+    env: async () => ({ SHOP_PASSWORD: 'correct horse battery' }),
+    with: async () => ({ redact: 'correct horse battery' }),
+    secrets: ['correct horse battery'],
+  },
+  helloloop: {
+    story: `A recorded session of HelloLoop: the agent meets a rate limit, a probe says when to go on, the recovery does the
+work, a review agrees.`,
+    example: 'helloloop',
+    step: 'loop',
+    conclusion: 'success',
+    with: async () => ({ run: 'helloloop run-loop --detach' }),
+    env: machineWithHelloLoop,
   },
   'two-gpus': {
     story: 'Training on a machine with two GPUs, both taken: the step waits in line for three seconds.',

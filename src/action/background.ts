@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
+import type { Redaction } from '../redact/redaction.ts';
 import { formatDuration } from '../session/duration.ts';
 import { readJsonFile } from '../session/json-file.ts';
 import { sessionPaths } from '../session/paths.ts';
+import { oneLine } from '../session/plain-text.ts';
 import { requestSchema } from '../session/request.ts';
 import { isFinal, type SessionState } from '../session/state.ts';
 import { readStepRecord, type StepRecord } from '../session/step-record.ts';
@@ -17,6 +19,9 @@ import { endLostSession } from './end-lost-session.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { readState } from './read-state.ts';
 import { saveRecord } from './save-record.ts';
+
+/** Of what cannot be read so many characters are told. */
+const maxProblem = 400;
 
 export interface BackgroundSession {
   session: Session;
@@ -41,10 +46,10 @@ export async function leaveInBackground(
 }
 
 /** The state of a session that a process of an earlier step started: its end is written where its supervisor died. */
-export async function currentState(session: Session): Promise<SessionState> {
+export async function currentState(session: Session, redaction: Redaction): Promise<SessionState> {
   const state = readState(session);
   const isOver = isFinal(state.status) || (state.supervisor !== null && isAlive(state.supervisor));
-  return isOver ? state : endLostSession(session, 'was killed');
+  return isOver ? state : endLostSession(session, 'was killed', redaction);
 }
 
 /**
@@ -54,7 +59,7 @@ export async function currentState(session: Session): Promise<SessionState> {
  */
 export function findBackgroundSession(input: string, env: NodeJS.ProcessEnv): BackgroundSession {
   const name = input.trim();
-  const all = backgroundSessions(env);
+  const { sessions: all, unreadable } = backgroundSessions(env);
   const isNamed = ({ session: { paths } }: BackgroundSession) =>
     isAbsolute(name) ? paths.root === name : basename(paths.root) === name;
   const untold = all.filter(({ record }) => !record.concluded);
@@ -62,18 +67,18 @@ export function findBackgroundSession(input: string, env: NodeJS.ProcessEnv): Ba
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) return only;
   const ids = all.map(({ session }) => session.request.sessionId);
-  const known = ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`;
+  const known = [ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`, ...unreadable].join('; ');
   const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
   throw new ConfigurationError([`session: ${problem}: ${known}`]);
 }
 
 /** Tells of background sessions that failed by themselves after their step had ended, each once. */
-export async function tellCrashes(log: StepLog): Promise<void> {
-  for (const { session, record } of backgroundSessions(process.env)) {
+export async function tellCrashes(log: StepLog, redaction: Redaction): Promise<void> {
+  for (const { session, record } of backgroundSessions(process.env).sessions) {
     const isFollowed = record.follower !== null && isAlive(record.follower);
     if (record.concluded || record.crashTold || isFollowed) continue;
     try {
-      const state = await currentState(session);
+      const state = await currentState(session, redaction);
       if (state.status !== 'failed') continue;
       await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
       record.crashTold = true;
@@ -84,23 +89,31 @@ export async function tellCrashes(log: StepLog): Promise<void> {
   }
 }
 
-function backgroundSessions(env: NodeJS.ProcessEnv): BackgroundSession[] {
-  const folder = join(env.RUNNER_TEMP || tmpdir(), 'supervised-run');
-  return foldersOf(folder).flatMap((root) => read(root) ?? []);
+/** The sessions of a job that were left in the background, and what cannot be read, in words. */
+function backgroundSessions(env: NodeJS.ProcessEnv): { sessions: BackgroundSession[]; unreadable: string[] } {
+  const sessions: BackgroundSession[] = [];
+  const unreadable: string[] = [];
+  for (const root of foldersOf(join(env.RUNNER_TEMP || tmpdir(), 'supervised-run'))) {
+    try {
+      sessions.push(...read(root));
+    } catch (error) {
+      unreadable.push(oneLine(errorMessage(error), maxProblem));
+    }
+  }
+  return { sessions, unreadable };
 }
 
-/** Undefined for what is no session that was left in the background. */
-function read(root: string): BackgroundSession | undefined {
+/**
+ * None where there is no session that was left in the background.
+ * @throws MalformedFileError when there may be one, which cannot be understood
+ */
+function read(root: string): BackgroundSession[] {
   const paths = sessionPaths(root);
-  try {
-    const record = readStepRecord(paths.step);
-    // Without a position its step has not ended yet: it runs beside ours.
-    if (record === undefined || record.settings.atJobEnd === null || record.position === null) return undefined;
-    const request = readJsonFile(paths.request, requestSchema);
-    return request && { session: { paths, request }, record };
-  } catch {
-    return undefined;
-  }
+  const record = readStepRecord(paths.step);
+  // Without a position its step has not ended yet: it runs beside ours.
+  if (record === undefined || record.settings.atJobEnd === null || record.position === null) return [];
+  const request = readJsonFile(paths.request, requestSchema);
+  return request === undefined ? [] : [{ session: { paths, request }, record }];
 }
 
 function foldersOf(folder: string): string[] {

@@ -5,6 +5,6 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** The bundle of another program of ours: `dist/<name>/index.js`, beside our own folder. */
-export function bundlePath(name: 'keeper' | 'supervisor' | 'upload'): string {
+export function bundlePath(name: 'keeper' | 'pack' | 'supervisor' | 'upload'): string {
   return join(here, '..', name, 'index.js');
 }

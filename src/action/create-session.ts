@@ -1,5 +1,6 @@
 import { writeJsonFile } from '../session/json-file.ts';
 import type { SessionPaths } from '../session/paths.ts';
+import { type Redact, redactTexts } from '../session/redact-texts.ts';
 import type { Lease, Request } from '../session/request.ts';
 import { thisMachine } from '../system/machine.ts';
 import { identify, isAlive } from '../system/process-identity.ts';
@@ -14,20 +15,21 @@ export interface Session {
 }
 
 /**
- * Writes the request and the scripts into the session's folder.
+ * Writes the scripts and the request, redacted, into the session's folder.
  * @throws ConfigurationError for a shell that does not exist
  */
 export async function createSession(
   { sessionId, paths }: { sessionId: string; paths: SessionPaths },
   inputs: Inputs,
   workspace: string,
+  redact: Redact,
 ): Promise<Session> {
   const shell = await findShell(inputs.shell);
   const request: Request = {
     v: 1,
     sessionId,
     name: inputs.name,
-    script: writeScript(shell, inputs.run, paths.root, 'run'),
+    script: inputs.run === null ? null : writeScript(shell, inputs.run, paths.root, 'run'),
     onRetry: inputs.onRetry === null ? null : writeScript(shell, inputs.onRetry, paths.root, 'on-retry'),
     workingDirectory: inputs.workingDirectory,
     workspace,
@@ -52,8 +54,9 @@ export async function createSession(
       ready: [...inputs.background.ready],
       readyTimeoutMs: inputs.background.readyTimeoutMs,
     },
+    attach: inputs.attach,
   };
-  writeJsonFile(paths.request, request);
+  writeJsonFile(paths.request, redactTexts(request, redact));
   return { paths, request };
 }
 

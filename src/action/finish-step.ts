@@ -3,7 +3,8 @@ import * as core from '@actions/core';
 import { readTail } from '../report/tail.ts';
 import { formatDuration } from '../session/duration.ts';
 import { readJsonFile } from '../session/json-file.ts';
-import { channelsOf, executionDir, logPath, sessionPaths } from '../session/paths.ts';
+import { channelsOf, executionDir, logPath, type SessionPaths, sessionPaths } from '../session/paths.ts';
+import { redactTexts } from '../session/redact-texts.ts';
 import { requestSchema } from '../session/request.ts';
 import { isFinal, type SessionState } from '../session/state.ts';
 import { readStepRecord, type StepRecord } from '../session/step-record.ts';
@@ -12,12 +13,14 @@ import { isAlive, type ProcessIdentity, signalProcess } from '../system/process-
 import { StepLog } from '../watch/step-log.ts';
 import { AttemptArtifacts } from './artifacts/attempt-artifacts.ts';
 import { artifactSettings } from './artifacts/settings.ts';
-import { type BackgroundSession, currentState } from './background.ts';
+import { currentState } from './background.ts';
 import { removeScripts, summarize } from './conclude.ts';
 import type { Session } from './create-session.ts';
 import { endLostSession } from './end-lost-session.ts';
+import { endUnreadableSession } from './end-unreadable-session.ts';
 import { sessionState } from './names.ts';
 import { outcomeOf } from './outcome.ts';
+import { readRedaction, type StepRedaction } from './read-redaction.ts';
 import { readState } from './read-state.ts';
 import { stdoutSink } from './stdout.ts';
 import { askToStop, takeOver } from './take-over.ts';
@@ -31,36 +34,58 @@ const shownBytes = 64 * 1024;
 export async function finishStep(): Promise<void> {
   const root = core.getState(sessionState);
   if (root === '') return;
-  const log = new StepLog(stdoutSink(() => {}));
   const paths = sessionPaths(root);
-  const request = readJsonFile(paths.request, requestSchema);
-  const record = readStepRecord(paths.step);
+  const { request, record } = await readSession(paths);
+  const workflowCommands = record?.settings.workflowCommands ?? 'annotations';
+  const log = new StepLog(
+    stdoutSink(() => {}),
+    { workflowCommands },
+  );
+  if (request === undefined && record?.concluded === true) {
+    return log.line(`The session folder ${root} was deleted while the session ran; the step itself has told its end.`);
+  }
   if (request === undefined || record === undefined) {
     return log.warning(`The session folder ${root} is gone: what the command did cannot be told any more.`);
   }
   const session: Session = { paths, request };
+  const post: Post = { session, record, log, redaction: readRedaction() };
   await endMain(record.main);
   const { atJobEnd } = record.settings;
-  if (atJobEnd !== null && record.position !== null) return finishBackground({ session, record }, atJobEnd, log);
-  const state = await endSession(session);
-  if (!record.concluded) await tell(session, state, log);
-  await finish(session, state, record, log);
+  if (atJobEnd !== null && record.position !== null) return finishBackground(post, atJobEnd);
+  const ended = await endSession(post);
+  if (!record.concluded) await tell(post);
+  const state = await finish(post, ended);
   const { succeeded, sentence } = outcomeOf(state, record.uploads);
   if (record.concluded)
-    return log.line(`${request.name}: the session has ended (${state.status}); nothing is left running.`);
+    return log.line(`${request.name}: the session has ended (${state.status})${leftText(request)}.`);
   return succeeded ? log.line(sentence) : log.error(sentence);
 }
 
+/** @throws MalformedFileError when the session, which then is ended, cannot be understood */
+async function readSession(paths: SessionPaths) {
+  try {
+    return { request: readJsonFile(paths.request, requestSchema), record: readStepRecord(paths.step) };
+  } catch (error) {
+    await endUnreadableSession(paths);
+    throw error;
+  }
+}
+
+/** What the post stage of a step has to do with. */
+interface Post {
+  session: Session;
+  record: StepRecord;
+  log: StepLog;
+  redaction: StepRedaction;
+}
+
 /** A session that outlived its step. Stopping what was meant to be stopped is no failure. */
-async function finishBackground(
-  { session, record }: BackgroundSession,
-  atJobEnd: 'stop' | 'wait',
-  log: StepLog,
-): Promise<void> {
+async function finishBackground(post: Post, atJobEnd: 'stop' | 'wait'): Promise<void> {
+  const { session, record, log, redaction } = post;
   const { name, killGraceMs } = session.request;
-  const before = await currentState(session);
+  const before = await currentState(session, redaction);
   if (record.concluded && isFinal(before.status)) {
-    await finish(session, before, record, log);
+    await finish(post, before);
     return log.line(
       `${name}: a later step has told the end of the session (${before.status}); nothing is left running.`,
     );
@@ -69,10 +94,8 @@ async function finishBackground(
     askToStop(session, { cause: 'stopped', detail: 'the job is over' });
   }
   const patience = atJobEnd === 'stop' ? AbortSignal.timeout(killGraceMs + endMs) : new AbortController().signal;
-  await takeOver({ session, record }, log, patience, { stage: 'post' });
-  const state = await endSession(session);
-  await summarize(session, state, record, log, 'post');
-  removeScripts(session);
+  await takeOver({ session, record }, log, patience, { stage: 'post', redaction });
+  const state = await finish(post, await endSession(post));
   const { sentence } = outcomeOf(state, record.uploads);
   if (state.status === 'failed')
     return record.crashTold ? log.line(sentence) : log.error(`In the background: ${sentence}`);
@@ -80,13 +103,21 @@ async function finishBackground(
   return log.line(`${name} was stopped at the end of the job, after ${formatDuration(state.durationMs)}.`);
 }
 
-/** What the steps before, cancelled or killed, have not done yet. */
-async function finish(session: Session, state: SessionState, record: StepRecord, log: StepLog): Promise<void> {
-  const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, 'post'), log, record);
-  for (const attempt of state.attempts) if (attempt.status === 'ended') artifacts.begin(attempt, state.probes);
+/** What the steps before, cancelled or killed, have not done yet. The session as it may be told. */
+async function finish({ session, record, log, redaction }: Post, ended: SessionState): Promise<SessionState> {
+  const end = { session, state: redactTexts(ended, redaction.redact), redaction, record, log };
+  const settings = artifactSettings(process.env, 'post', redaction);
+  const artifacts = new AttemptArtifacts(session.paths, settings, log, record);
+  const { attempts, probes } = end.state;
+  for (const attempt of attempts) if (attempt.status === 'ended') artifacts.begin(attempt, probes);
   await artifacts.settled();
-  await summarize(session, state, record, log, 'post');
+  await summarize(end, 'post');
   removeScripts(session);
+  return end.state;
+}
+
+function leftText({ attach }: Session['request']): string {
+  return attach === null ? '; nothing is left running' : '';
 }
 
 /** In a job container the runner's signals do not arrive (docker exec -i), and main may still run. */
@@ -97,7 +128,7 @@ async function endMain(main: ProcessIdentity): Promise<void> {
 }
 
 /** The session after its end, which is brought about where nobody else does. */
-async function endSession(session: Session): Promise<SessionState> {
+async function endSession({ session, redaction }: Post): Promise<SessionState> {
   const current = () => readState(session);
   const { supervisor } = current();
   const over = () => isFinal(current().status) || supervisor === null || !isAlive(supervisor);
@@ -105,17 +136,20 @@ async function endSession(session: Session): Promise<SessionState> {
     askToStop(session, { cause: 'cancelled', detail: 'the step is over' });
     if (!(await until(over))) signalProcess(supervisor, 'SIGKILL');
   }
-  return endLostSession(session, 'was killed');
+  return endLostSession(session, 'was killed', redaction);
 }
 
 /** What main could not show any more, as far as a log has room for it. */
-async function tell({ paths, request }: Session, state: SessionState, log: StepLog): Promise<void> {
-  const last = state.attempts.at(-1);
+async function tell({ session, log, redaction }: Post): Promise<void> {
+  const { paths, request } = session;
+  const last = readState(session).attempts.at(-1);
   if (last === undefined) return;
   for (const channel of channelsOf(request.streams)) {
     const path = logPath(executionDir(paths.root, 'attempt', last.number), channel);
     await log.openGroup(`The last lines of attempt ${last.number} (${channel}), all of it in ${path}`);
-    for (const line of readTail(path, shownLines, shownBytes)) await log.output(channel, Buffer.from(`${line}\n`));
+    // Before they are cut: the runner masks a secret only where it stands whole.
+    const { lines } = readTail(path, { lines: shownLines, bytes: shownBytes, patterns: redaction.patterns });
+    for (const line of lines) await log.output(channel, Buffer.from(`${line}\n`));
     await log.closeGroup();
   }
 }

@@ -1,11 +1,12 @@
 import { channelsOf } from '../session/paths.ts';
-import { advance, initialState, type SessionState } from '../session/state.ts';
+import { advance, initialState, isFinal, type SessionState } from '../session/state.ts';
 import type { Position } from '../session/step-record.ts';
 import { followSession, type SessionItem } from '../watch/follow-session.ts';
 import { SessionLog } from '../watch/session-log.ts';
 import type { StepLog } from '../watch/step-log.ts';
 import type { AttemptArtifacts } from './artifacts/attempt-artifacts.ts';
 import type { Session } from './create-session.ts';
+import { identified } from './read-state.ts';
 
 export interface FollowOptions {
   artifacts: AttemptArtifacts;
@@ -18,27 +19,50 @@ export interface FollowOptions {
   until?: (state: SessionState) => boolean;
   /** A later step goes on from the position: lines without an end are left to it. */
   isHandedOver?: () => boolean;
-  /** Called whenever there is nothing new, about once a second. */
-  onQuiet?: () => Promise<void>;
+  /** Asked whenever there is nothing new, about once a second: the session as it is known otherwise. */
+  whatElseIsKnown?: () => Promise<SessionState | undefined>;
 }
 
-/** Shows the session until its end; begins the artifact of each attempt when it has ended. Returns how far it came. */
-export async function follow(session: Session, options: FollowOptions): Promise<Position> {
-  const { artifacts, log, signal, from = null, until, isHandedOver, onQuiet } = options;
+/** With these the end of an attempt is told in the log. */
+const tellsEnds: string[] = [
+  'retry_waiting',
+  'attempt_started',
+  'verification_started',
+  'task_started',
+  'session_ended',
+];
+
+/** How far a session was followed, and what it had come to there. */
+export interface Followed {
+  position: Position;
+  state: SessionState;
+}
+
+/** Shows the session until its end; begins the artifact of each attempt when it has ended. */
+export async function follow(session: Session, options: FollowOptions): Promise<Followed> {
+  const { artifacts, log, signal, from = null, until, isHandedOver, whatElseIsKnown } = options;
   const sessionLog = new SessionLog(log, session.request);
   const channels = channelsOf(session.request.streams);
   const position: Position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
   let state = initialState;
+  let unwritten: SessionState | undefined;
   for await (const item of followSession(session.paths.root, channels, signal, from)) {
     await sessionLog.show(item);
     note(item, position);
-    if (item.kind === 'quiet') await onQuiet?.();
+    if (item.kind === 'quiet') {
+      // An end that is known and still does not come is not in the journal, which may be on a full disk, or deleted.
+      if (unwritten !== undefined) {
+        state = unwritten;
+        break;
+      }
+      const known = await whatElseIsKnown?.();
+      if (known !== undefined && isFinal(known.status)) unwritten = known;
+    }
     if (item.kind !== 'event' && item.kind !== 'past') continue;
     state = advance(state, item.event);
     // What follows an attempt's end comes at once, and with it the end is told in the log: the artifact comes after that.
-    const last = state.attempts.at(-1);
-    const isTold = item.event.type === 'retry_waiting' || item.event.type === 'session_ended';
-    if (isTold && last?.status === 'ended') artifacts.begin(last, state.probes);
+    // The attempts of a followed session follow one another without a wait, too.
+    if (tellsEnds.includes(item.event.type)) beginArtifacts(state, artifacts);
     if (until?.(state) === true) break;
   }
   if (isHandedOver?.() === true) {
@@ -47,7 +71,16 @@ export async function follow(session: Session, options: FollowOptions): Promise<
     }
   }
   await log.closeGroup();
-  return position;
+  return { position, state: identified(state, session) };
+}
+
+function beginArtifacts(state: SessionState, artifacts: AttemptArtifacts): void {
+  const ended = state.attempts.filter((attempt) => attempt.status === 'ended');
+  for (const attempt of ended) artifacts.begin(attempt, state.probes);
+  const last = ended.at(-1);
+  // A followed session can fail though its last attempt did what it was asked: the files that say why are with that one.
+  if (state.attached !== null && state.failure !== null && last?.failure === null)
+    artifacts.begin({ ...last, failure: state.failure }, state.probes);
 }
 
 function note(item: SessionItem, position: Position): void {

@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { FailureRule } from '../session/failure-rule.ts';
 import type { ReadyCondition } from '../session/ready-condition.ts';
+import type { Redact } from '../session/redact-texts.ts';
 import { presets } from '../supervisor/failure-rules/presets.ts';
+import { type AttachInputs, attachProblems, toAttach } from './attach-inputs.ts';
 import {
   labelOfScript,
   parseBoolean,
@@ -29,7 +31,8 @@ import { limits, pool, registryFolder, type SlotInputs } from './slots/inputs.ts
 
 /** What the action was asked to do: validated, with every default in place. */
 export interface Inputs {
-  readonly run: string;
+  /** With `attach` the launcher, or null when the session runs already. */
+  readonly run: string | null;
   /** As given; null for the runner's own choice. */
   readonly shell: string | null;
   readonly workingDirectory: string;
@@ -63,6 +66,10 @@ export interface Inputs {
   readonly leasePid: number | null;
   /** Null: the step follows the session to its end. */
   readonly background: BackgroundInputs | null;
+  /** Null: `run` is the command. */
+  readonly attach: AttachInputs | null;
+  /** What passes of the workflow commands that the command prints. */
+  readonly workflowCommands: 'annotations' | 'all' | 'none';
 }
 
 export interface BackgroundInputs {
@@ -84,6 +91,8 @@ export interface InputContext {
   failureRules: ParsedInput<FailureRule>;
   ready: ParsedInput<ReadyCondition>;
   isDirectory(path: string): boolean;
+  /** What names the session stands in many places. */
+  redact: Redact;
 }
 
 const maxNameLength = 100;
@@ -93,7 +102,7 @@ const label = `one line of 1 to ${maxNameLength} characters`;
 const delaysText = `a list such as "10s, 30s, 2m", each item ${durationText}`;
 
 export const inputsSchema = z.object({
-  run: z.string({ error: 'a script, one line or many' }),
+  run: z.string().nullable().default(null),
   shell: parsed((text) => (text.includes('\n') ? undefined : text), 'one line')
     .nullable()
     .default(null),
@@ -139,6 +148,16 @@ export const inputsSchema = z.object({
   ready: z.string().nullable().default(null),
   'ready-timeout': duration().prefault('2m'),
   'at-job-end': choice('stop', 'wait').prefault('stop'),
+  /** Read where its values are kept out of everything that is written down (read-redaction.ts). */
+  redact: z.string().nullable().default(null),
+  'workflow-commands': choice('annotations', 'all', 'none').prefault('annotations'),
+  attach: choice('helloloop').nullable().default(null),
+  'state-dir': parsed((text) => (text.includes('\n') ? undefined : text), 'one line').prefault('.helloloop'),
+  session: parsed((text) => parseLabel(text, maxNameLength), label)
+    .nullable()
+    .default(null),
+  'attach-timeout': duration().prefault('30s'),
+  'on-cancel': choice('stop', 'detach').prefault('stop'),
 });
 
 export type InputName = keyof typeof inputsSchema.shape;
@@ -170,6 +189,7 @@ function crossFieldProblems(values: Values<InputName>, context: InputContext): P
   const isBackground = parseBoolean(values.background?.trim() ?? 'false');
   if (values.ready !== undefined && isBackground === false)
     problems.push({ input: 'ready', message: 'it is waited for only with background: true' });
+  problems.push(...attachProblems(values));
   const directory = resolve(workspace, workingDirectory.parse(values['working-directory']));
   if (!isDirectory(directory)) {
     problems.push(invalid('working-directory', values, `a folder that exists (${directory})`));
@@ -178,22 +198,26 @@ function crossFieldProblems(values: Values<InputName>, context: InputContext): P
 }
 
 function toInputs(input: z.output<typeof inputsSchema>, context: InputContext): Inputs {
-  const { workspace } = context;
+  const { workspace, redact } = context;
   return Object.freeze({
     run: input.run,
     shell: input.shell,
     workingDirectory: resolve(workspace, input['working-directory']),
-    name: input.name ?? labelOfScript(input.run, maxDefaultNameLength),
+    // Redacted before it is cut.
+    name: redact(
+      input.name ??
+        (input.attach === null ? labelOfScript(redact(input.run ?? ''), maxDefaultNameLength) : 'HelloLoop'),
+    ),
     maxAttempts: input['max-attempts'],
     attemptTimeoutMs: input['attempt-timeout'],
     timeoutMs: input.timeout,
     retryDelaysMs: input['retry-delays'],
     onRetry: input['on-retry'],
     killGraceMs: input['kill-grace'],
-    streams: input.streams,
+    streams: input.attach === null ? input.streams : 'split',
     maxLogBytes: input['max-log-size'],
     artifacts: input.artifacts,
-    artifactName: input['artifact-name'],
+    artifactName: input['artifact-name'] && redact(input['artifact-name']),
     artifactPaths: input['artifact-paths'],
     retentionDays: input['retention-days'],
     summary: input.summary,
@@ -218,5 +242,7 @@ function toInputs(input: z.output<typeof inputsSchema>, context: InputContext): 
     background: input.background
       ? { ready: context.ready.value, readyTimeoutMs: input['ready-timeout'], atJobEnd: input['at-job-end'] }
       : null,
+    attach: toAttach(input, resolve(workspace, input['working-directory'])),
+    workflowCommands: input['workflow-commands'],
   });
 }

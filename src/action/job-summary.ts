@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import type { Patterns } from '../redact/patterns.ts';
 import { renderSummary } from '../report/summary.ts';
 import { readTails } from '../report/tail.ts';
 import type { SessionState } from '../session/state.ts';
@@ -14,10 +15,11 @@ const maxBytes = 1_000_000;
 const fence = '\n```\n';
 const cutNotice = '\n\n_The summary that the command wrote is longer than GitHub shows and was cut here._\n';
 
-/** Appends the summary that the command itself wrote, cut where GitHub would drop all of it. */
-export function publishCommandSummary(file: string, target: string): void {
-  const bytes = readUntrustedFile(file, 64 * maxBytes);
-  if (bytes === undefined) return;
+/** Appends the summary that the command itself wrote, redacted, then cut where GitHub would drop all of it. */
+export function publishCommandSummary(file: string, target: string, patterns: Patterns): void {
+  const read = readUntrustedFile(file, 64 * maxBytes);
+  if (read === undefined) return;
+  const bytes = Buffer.from(patterns.text(read.toString()));
   const room = maxBytes - sizeOf(target);
   const fits = bytes.length + fence.length <= room;
   const text = fits ? bytes.toString() : wholeLines(bytes, room - Buffer.byteLength(cutNotice) - fence.length);
@@ -37,12 +39,19 @@ export function writeSessionSummary(
     root,
     state,
     uploads,
+    patterns,
     target,
-  }: { root: string; state: SessionState; uploads: StepRecord['uploads']; target: string },
+  }: {
+    root: string;
+    state: SessionState;
+    uploads: StepRecord['uploads'];
+    patterns: Patterns;
+    target: string;
+  },
   mayLeave: boolean,
 ): boolean {
   const used = sizeOf(target);
-  const tails = readTails(root, state);
+  const tails = readTails(root, state, patterns);
   const input = { state, uploads, tails };
   const summary = renderSummary({ ...input, roomBytes: Math.max(0, maxBytes - used - 2) });
   const best = used === 0 ? summary : renderSummary({ ...input, roomBytes: maxBytes });

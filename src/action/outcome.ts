@@ -14,6 +14,9 @@ export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): 
   const total = formatDuration(state.durationMs);
   switch (status) {
     case 'completed': {
+      if (state.attached !== null) {
+        return { succeeded: true, sentence: `${name} succeeded: ${plural(attempts.length, 'attempt')}, ${total}.` };
+      }
       const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${maxAttempts}`;
       return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
     }
@@ -21,7 +24,7 @@ export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): 
       if (state.cause === 'slot_refused') {
         return { succeeded: false, sentence: `${name} ${state.failure?.reason ?? 'did not start: it got no slot'}.` };
       }
-      const effort = attempts.length === 1 ? total : `${attempts.length} attempts and ${total}`;
+      const effort = attempts.length <= 1 ? total : `${attempts.length} attempts and ${total}`;
       return {
         succeeded: false,
         sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
@@ -36,17 +39,21 @@ export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): 
     }
     case 'launching':
     case 'running':
-      return { succeeded: false, sentence: `${name} has no end: its session is still ${status}.` };
+      return {
+        succeeded: false,
+        sentence: `${name} has not ended yet: its session is still ${status}. The step's post ends it, and says how.`,
+      };
   }
 }
 
 /** What the last attempt did, and what ended the session where that is something else. */
-function story({ attempts, maxAttempts, failure }: SessionState): string {
+function story({ attempts, maxAttempts, failure, attached }: SessionState): string {
   const last = attempts.at(-1);
   const own = last?.status === 'ended' ? last.failure : null;
   // The session's failure is the attempt's, at times with a reason why it was not retried.
   const shared = own !== null && failure?.code === own.code ? failure : own;
-  const subject = maxAttempts === 1 ? 'it' : `attempt ${last?.number} of ${maxAttempts}`;
+  const attempt = `attempt ${last?.number}${attached === null ? ` of ${maxAttempts}` : ''}`;
+  const subject = maxAttempts === 1 && attached === null ? 'it' : attempt;
   const parts = [
     ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
     ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
@@ -70,6 +77,10 @@ function whereLog({ attempts }: SessionState, uploads: Record<string, Upload>): 
   }
 }
 
+function plural(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
 /** The values of the action's outputs; '' for what there is none of. */
 export function outputsOf(
   state: SessionState,
@@ -78,6 +89,7 @@ export function outputsOf(
 ): Record<OutputName, string> {
   const deciding = decidingAttempt(state);
   const exit = deciding?.status === 'ended' ? (deciding satisfies EndedExecution).exit : undefined;
+  const exitCode = state.exitCode ?? (exit?.kind === 'exited' ? exit.code : undefined);
   const ids = Object.entries(uploads).flatMap(([attempt, upload]) =>
     upload.status === 'uploaded' ? [[attempt, upload.id]] : [],
   );
@@ -85,7 +97,7 @@ export function outputsOf(
     'session-id': state.sessionId,
     'session-dir': sessionDir,
     status: state.status,
-    'exit-code': exit?.kind === 'exited' ? String(exit.code) : '',
+    'exit-code': exitCode === undefined ? '' : String(exitCode),
     signal: exit?.kind === 'signaled' ? exit.signal : '',
     attempts: String(state.attempts.length),
     'duration-ms': String(Math.round(state.durationMs)),

@@ -2,7 +2,8 @@ import { rmSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { readTail } from '../report/tail.ts';
 import { formatDuration } from '../session/duration.ts';
-import { isFinal } from '../session/state.ts';
+import { redactTexts } from '../session/redact-texts.ts';
+import { isFinal, type SessionState } from '../session/state.ts';
 import { type StepRecord, writeStepRecord } from '../session/step-record.ts';
 import { writeStopRequest } from '../session/stop-request.ts';
 import { identify } from '../system/process-identity.ts';
@@ -12,13 +13,14 @@ import { artifactBaseName } from './artifacts/names.ts';
 import { artifactSettings } from './artifacts/settings.ts';
 import { leaveInBackground, tellCrashes } from './background.ts';
 import type { Cancel } from './cancel.ts';
-import { conclude, removeScripts, summarize } from './conclude.ts';
+import { conclude, type EndOfStep, removeScripts, summarize } from './conclude.ts';
 import { createSession, type Session } from './create-session.ts';
 import { endLostSession } from './end-lost-session.ts';
 import { follow } from './follow.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import { sessionState } from './names.ts';
 import { parseInputsFirst } from './parse-inputs-first.ts';
+import { fingerprint, maskInLog, readRedaction, type StepRedaction } from './read-redaction.ts';
 import { readState } from './read-state.ts';
 import { takeSlot } from './slots/take-slot.ts';
 import { runMain } from './stage.ts';
@@ -29,10 +31,9 @@ import { stdoutSink } from './stdout.ts';
 export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): Promise<void> {
   return runMain(async () => {
     const supervisor = await starting;
-    const log = new StepLog(stdoutSink(() => cancel.request('the reader of the log is gone')));
-    await tellCrashes(log);
-    const { session, record } = await begin(supervisor, log, cancel);
-    const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, 'main'), log, record);
+    const { log, redaction, session, record } = await begin(supervisor, cancel);
+    const settings = artifactSettings(process.env, 'main', redaction);
+    const artifacts = new AttemptArtifacts(session.paths, settings, log, record);
     cancel.whenRequested((detail) => {
       artifacts.abandon();
       try {
@@ -42,25 +43,30 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
       }
       supervisor.wake();
     });
-    const ended = supervisor.gone.then((story) => endLostSession(session, story));
+    let lost: SessionState | undefined;
+    const ended = supervisor.gone.then(async (story) => {
+      lost = await endLostSession(session, story, redaction);
+    });
     const unending = new AbortController();
     ended.catch(() => unending.abort());
     const isBackground = session.request.background !== null;
-    const position = await follow(session, {
+    const followed = await follow(session, {
       ...{ artifacts, log, signal: AbortSignal.any([cancel.over, unending.signal]) },
       until: (state) => isBackground && state.ready !== null && !cancel.requested,
       isHandedOver: () => isBackground && !cancel.requested,
+      whatElseIsKnown: async () => lost,
     });
     await artifacts.settled();
-    const state = readState(session);
+    const state = isFinal(followed.state.status) ? followed.state : readState(session);
     if (isBackground && !isFinal(state.status) && !cancel.requested) {
       supervisor.leave();
-      record.position = position;
+      record.position = followed.position;
       return leaveInBackground(session, state, record, log);
     }
-    if (state.cause === 'supervisor_lost') await tellLastWords(session, log);
-    const outcome = await conclude(session, state, record, log);
-    if (!cancel.requested) await summarize(session, state, record, log, 'main');
+    const end = { session, state: redactTexts(state, redaction.redact), redaction, record, log };
+    if (state.cause === 'supervisor_lost') await tellLastWords(end);
+    const outcome = await conclude(end, cancel.isUnread);
+    if (!cancel.requested) await summarize(end, 'main');
     removeScripts(session);
     if (cancel.over.aborted) supervisor.leave();
     else await ended;
@@ -71,22 +77,32 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
 /** Checks the inputs and gets a slot, then lets the supervisor begin; it is sent away when there is nothing to do. */
 async function begin(
   supervisor: StartedSupervisor,
-  log: StepLog,
   cancel: Cancel,
-): Promise<{ session: Session; record: StepRecord }> {
+): Promise<{ log: StepLog; redaction: StepRedaction; session: Session; record: StepRecord }> {
   try {
+    const redaction = readRedaction();
     const { env } = process;
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     const raw = (name: string) => core.getInput(name, { trimWhitespace: false });
-    const inputs = parseInputs(raw, { workspace, env, isDirectory, ...(await parseInputsFirst(raw)) });
-    const session = await createSession(supervisor, inputs, workspace);
-    const record = newRecord(inputs, session);
+    const { redact } = redaction;
+    const inputs = parseInputs(raw, { workspace, env, isDirectory, redact, ...(await parseInputsFirst(raw)) });
+    const { workflowCommands } = inputs;
+    const log = new StepLog(
+      stdoutSink(() => cancel.readerIsGone()),
+      { workflowCommands },
+    );
+    await maskInLog(redaction, log);
+    await tellCrashes(log, redaction);
+    const session = await createSession(supervisor, inputs, workspace, redact);
+    const record = newRecord(inputs, session, redaction);
     writeStepRecord(session.paths.step, record);
     core.saveState(sessionState, session.paths.root);
     await log.line(introduction(inputs, session));
-    if (await takeSlot(session, inputs.slot, supervisor.process, log, cancel)) supervisor.begin();
+    const order = { request: session.request, secrets: [...redaction.values] };
+    if (await takeSlot({ session, inputs: inputs.slot, supervisor: supervisor.process, log, cancel, redact }))
+      supervisor.begin(order);
     else supervisor.dismiss();
-    return { session, record };
+    return { log, redaction, session, record };
   } catch (error) {
     supervisor.dismiss();
     rmSync(supervisor.paths.root, { recursive: true, force: true });
@@ -94,7 +110,7 @@ async function begin(
   }
 }
 
-function newRecord(inputs: Inputs, { request }: Session): StepRecord {
+function newRecord(inputs: Inputs, { request }: Session, redaction: StepRedaction): StepRecord {
   return {
     v: 1,
     main: identify(process.pid),
@@ -103,6 +119,8 @@ function newRecord(inputs: Inputs, { request }: Session): StepRecord {
       artifactBaseName: artifactBaseName(inputs.artifactName, request, process.env.GITHUB_JOB),
       retentionDays: inputs.retentionDays,
       summary: inputs.summary,
+      workflowCommands: inputs.workflowCommands,
+      redact: redaction.given === 0 ? null : { fingerprint: fingerprint(redaction, request.sessionId) },
       atJobEnd: inputs.background?.atJobEnd ?? null,
     },
     position: null,
@@ -114,9 +132,13 @@ function newRecord(inputs: Inputs, { request }: Session): StepRecord {
   };
 }
 
-function introduction({ name, maxAttempts, attemptTimeoutMs, timeoutMs }: Inputs, { request }: Session): string {
+function introduction(
+  { name, maxAttempts, attemptTimeoutMs, timeoutMs, attach }: Inputs,
+  { request }: Session,
+): string {
   const limits = [
-    maxAttempts === 1 ? 'one attempt' : `up to ${maxAttempts} attempts`,
+    ...(attach === null ? [] : [`follows the HelloLoop session in ${attach.stateDir}`]),
+    ...(attach !== null ? [] : [maxAttempts === 1 ? 'one attempt' : `up to ${maxAttempts} attempts`]),
     ...(attemptTimeoutMs === null ? [] : [`${formatDuration(attemptTimeoutMs)} each`]),
     ...(timeoutMs === null ? [] : [`${formatDuration(timeoutMs)} in all`]),
   ].join(', ');
@@ -125,11 +147,11 @@ function introduction({ name, maxAttempts, attemptTimeoutMs, timeoutMs }: Inputs
 }
 
 /** What the supervisor printed, the only explanation when it died early. */
-async function tellLastWords({ paths }: Session, log: StepLog): Promise<void> {
-  const words = readTail(paths.supervisorLog, 30, 16 * 1024);
-  if (words.length === 0) return;
+async function tellLastWords({ session: { paths }, redaction, log }: EndOfStep): Promise<void> {
+  const { lines } = readTail(paths.supervisorLog, { lines: 30, bytes: 16 * 1024, patterns: redaction.patterns });
+  if (lines.length === 0) return;
   await log.openGroup('The last words of the supervisor');
-  for (const line of words) await log.line(line);
+  for (const line of lines) await log.line(line);
   await log.closeGroup();
 }
 

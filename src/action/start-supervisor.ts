@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
+import type { Order } from '../session/order.ts';
 import { type SessionPaths, sessionPaths } from '../session/paths.ts';
+import { errorMessage } from '../system/errors.ts';
 import { identify, type ProcessIdentity } from '../system/process-identity.ts';
 import { bundlePath } from './bundles.ts';
 import { supervisorEnvironment } from './command-environment.ts';
@@ -14,8 +16,8 @@ export interface StartedSupervisor {
   paths: SessionPaths;
   /** Undefined when it could not be started; `gone` says why. */
   process: ProcessIdentity | undefined;
-  /** The request is written: it begins. */
-  begin(): void;
+  /** It begins. */
+  begin(order: Order): void;
   /** There is nothing for it to do: it ends. */
   dismiss(): void;
   /** Resolves when its process is gone, or could not be started, with the story in a few words. */
@@ -31,13 +33,12 @@ export interface StartedSupervisor {
  * output in a file. It inherits none of our pipes, which would keep the runner waiting for their end.
  * RUNNER_TRACKING_ID stays, so that the runner's sweep at the end of the job is a second net.
  *
- * This is done before anything else, so that its Node starts while ours still loads. The word to begin comes on its stdin;
- * when that ends without it, because we died or the inputs were wrong, it ends too.
+ * This is done before anything else, so that its Node starts while ours still loads. Its order comes on its stdin; when
+ * that ends without one, because we died or the inputs were wrong, it ends too.
  */
 export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
   const sessionId = newSessionId();
-  const paths = sessionPaths(join(env.RUNNER_TEMP || tmpdir(), 'supervised-run', sessionId));
-  mkdirSync(paths.root, { recursive: true, mode: 0o700 });
+  const paths = makeFolder(env.RUNNER_TEMP || tmpdir(), sessionId);
   const log = openSync(paths.supervisorLog, 'ax', 0o600);
   const supervisor = spawn(process.execPath, [bundlePath('supervisor'), paths.root, 'when-told'], {
     cwd: parse(paths.root).root,
@@ -53,7 +54,7 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
     sessionId,
     paths,
     process: supervisor.pid === undefined ? undefined : identify(supervisor.pid),
-    begin: () => supervisor.stdin?.end('begin\n'),
+    begin: (order) => supervisor.stdin?.end(`${JSON.stringify(order)}\n`),
     dismiss: () => supervisor.stdin?.end(),
     gone: story(supervisor),
     leave: () => supervisor.unref(),
@@ -61,6 +62,29 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
       if (process.platform !== 'win32') supervisor.kill('SIGTERM');
     },
   };
+}
+
+/** @throws when it cannot be made */
+function makeFolder(temp: string, sessionId: string): SessionPaths {
+  const paths = sessionPaths(join(temp, 'supervised-run', sessionId));
+  try {
+    mkdirSync(paths.root, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new Error(`Nothing was run: the session's folder could not be made: ${whyNot(temp, error)}`, {
+      cause: error,
+    });
+  }
+  return paths;
+}
+
+/** Of a folder in a file system that is read-only, `mkdir` says in Node that it does not exist. */
+function whyNot(temp: string, error: unknown): string {
+  try {
+    accessSync(temp, constants.W_OK);
+    return errorMessage(error);
+  } catch (denied) {
+    return errorMessage(denied);
+  }
 }
 
 /** Sorts by time, is unique across the runs of a machine, and fits into file and artifact names. */

@@ -1,5 +1,6 @@
-import type { SessionState } from '../session/state.ts';
-import { type StopRequest, writeStopRequest } from '../session/stop-request.ts';
+import { readJournal } from '../session/journal.ts';
+import { fold, isFinal, type SessionState } from '../session/state.ts';
+import { readStopRequest, type StopRequest, writeStopRequest } from '../session/stop-request.ts';
 import { signalProcess } from '../system/process-identity.ts';
 import type { StepLog } from '../watch/step-log.ts';
 import { AttemptArtifacts } from './artifacts/attempt-artifacts.ts';
@@ -7,6 +8,7 @@ import { artifactSettings } from './artifacts/settings.ts';
 import { type BackgroundSession, currentState } from './background.ts';
 import type { Session } from './create-session.ts';
 import { follow } from './follow.ts';
+import type { StepRedaction } from './read-redaction.ts';
 import { readState } from './read-state.ts';
 import { saveRecord } from './save-record.ts';
 
@@ -18,25 +20,38 @@ export async function takeOver(
   { session, record }: BackgroundSession,
   log: StepLog,
   signal: AbortSignal,
-  { stage, isHandedOver = () => false }: { stage: 'main' | 'post'; isHandedOver?: () => boolean },
+  {
+    stage,
+    redaction,
+    isHandedOver = () => false,
+  }: { stage: 'main' | 'post'; redaction: StepRedaction; isHandedOver?: () => boolean },
 ): Promise<SessionState> {
-  const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, stage), log, record);
+  const settings = artifactSettings(process.env, stage, redaction);
+  const artifacts = new AttemptArtifacts(session.paths, settings, log, record);
   // What is broken off is sent by whoever goes on; after post that is nobody.
   if (stage === 'main') signal.addEventListener('abort', () => artifacts.abandon(), { once: true });
-  await currentState(session);
-  record.position = await follow(session, {
+  await currentState(session, redaction);
+  const followed = await follow(session, {
     ...{ artifacts, log, signal, isHandedOver, from: record.position },
     // Its supervisor is not our child: whether it lives has to be looked at.
-    onQuiet: async () => void (await currentState(session)),
+    whatElseIsKnown: () => currentState(session, redaction),
   });
+  record.position = followed.position;
   await artifacts.settled();
   await saveRecord(session.paths, record, log);
-  return readState(session);
+  return isFinal(followed.state.status) ? followed.state : readState(session);
 }
 
 /** Asks the session's supervisor to end it, and wakes it. */
-export function askToStop(session: Session, request: Omit<StopRequest, 'v'>): void {
-  writeStopRequest(session.paths.stop, request);
-  const { supervisor } = readState(session);
-  if (supervisor !== null && process.platform !== 'win32') signalProcess(supervisor, 'SIGTERM');
+export function askToStop({ paths }: Pick<Session, 'paths'>, request: Omit<StopRequest, 'v'>): void {
+  const { supervisor } = fold(readJournal(paths.journal));
+  const canBeSignalled = supervisor !== null && process.platform !== 'win32';
+  try {
+    // Who asked first is why it ends.
+    if (readStopRequest(paths.stop) === undefined) writeStopRequest(paths.stop, request);
+  } catch (error) {
+    // A full disk: without the file the signal alone is a request.
+    if (!canBeSignalled) throw error;
+  }
+  if (canBeSignalled) signalProcess(supervisor, 'SIGTERM');
 }

@@ -91,15 +91,17 @@ export function sessionStart(state: SessionState): number {
 }
 
 /** `2 of 3 attempts` */
-export function attemptCount({ attempts, maxAttempts }: SessionState): string {
+export function attemptCount({ attempts, maxAttempts, attached }: SessionState): string {
   if (attempts.length === 0) return 'no attempt';
+  if (attached !== null) return attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
   return attempts.length === 1 && maxAttempts === 1 ? '1 attempt' : `${attempts.length} of ${maxAttempts} attempts`;
 }
 
 /** Why the session did not complete: whose failure it is, and the recorded reason, which completes that sentence. */
 export function failureReason(state: SessionState): { subject: string; reason: string } | null {
   if (state.status === 'completed') return null;
-  const attempt = decidingAttempt(state);
+  // Attempts of a session that works through tasks are not tries of the same: the last one tells.
+  const attempt = state.attached === null ? decidingAttempt(state) : state.attempts.at(-1);
   const own = attempt?.status === 'ended' ? attempt.failure : null;
   const failure = state.failure ?? own;
   if (failure === null) return null;

@@ -1,21 +1,25 @@
 import { formatDuration } from '../session/duration.ts';
 import { type EndedExecution, type Execution, isFinal, type SessionState } from '../session/state.ts';
+import { placesRedacted, type Redacted } from '../session/step-record.ts';
 import type { Uploads } from './attempt-table.ts';
 import { executionDuration } from './describe.ts';
 import { codeSpan, inlineText } from './escape.ts';
+import type { Tail } from './tail.ts';
 
 /** Of each kind of note, and of the names in one note. */
 const maxNotes = 10;
 const maxNames = 5;
 
 /** What the table does not say, what matters most first, as a Markdown list; empty when there is nothing. */
-export function renderNotes(state: SessionState, uploads: Uploads): string {
+export function renderNotes(state: SessionState, uploads: Uploads, tails: readonly Tail[]): string {
   const notes = [
     pausedNotes(state),
     capped(survivorNotes(state)),
     capped(onRetryFailures(state)),
     capped(uploadNotes(uploads)),
     capped(skippedNotes(state)),
+    capped(leftOutNotes(uploads)),
+    redactionNotes(uploads, tails),
     capped(leftBehindNotes(state)),
     capped(silenceNotes(state)),
     slotNotes(state),
@@ -59,6 +63,40 @@ function skippedNotes(state: SessionState): string[] {
   );
 }
 
+function leftOutNotes(uploads: Uploads): string[] {
+  return redactedIn(uploads).flatMap(([attempt, { leftOut }]) =>
+    leftOut.length === 0
+      ? []
+      : [
+          `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it: ${list(leftOut, (name) => codeSpan(name, 200))}`,
+        ],
+  );
+}
+
+/** How much was redacted where, never what. */
+function redactionNotes(uploads: Uploads, tails: readonly Tail[]): string[] {
+  const inTails = tails.reduce((sum, { redacted }) => sum + redacted, 0);
+  const places = [
+    ...redactedIn(uploads)
+      .filter(([, redacted]) => placesRedacted(redacted) > 0)
+      .map(([attempt, redacted]) => `${amount(redacted)} in the artifact of attempt ${inlineText(attempt, 10)}`),
+    ...(inTails > 0 ? [`${inTails} in the ends of logs below`] : []),
+  ];
+  return places.length === 0 ? [] : [`🔒 Redacted: ${list(places, (place) => place)}`];
+}
+
+function amount({ values, kinds }: Redacted): string {
+  const known = values === 0 ? [] : [`${values} ${values === 1 ? 'value' : 'values'}`];
+  const tokens = Object.entries(kinds).map(([kind, count]) => `${count} × ${inlineText(kind, 40)}`);
+  return [...known, ...tokens].join(' and ');
+}
+
+function redactedIn(uploads: Uploads): [string, Redacted][] {
+  return Object.entries(uploads).flatMap(([attempt, upload]) =>
+    'redacted' in upload ? [[attempt, upload.redacted] satisfies [string, Redacted]] : [],
+  );
+}
+
 function pausedNotes({ runtime }: SessionState): string[] {
   return runtime === 'paused_manual' ? ['⏸️ No recovery is left (`paused_manual`): a person has to act'] : [];
 }
@@ -69,14 +107,17 @@ function hasHistory({ runtime, probes, waits }: SessionState): boolean {
 }
 
 /** Of each recovery: the delay, the probe, the result. */
-function recoveryNotes({ waits, probes, attempts }: SessionState): string[] {
+function recoveryNotes({ waits, probes, attempts, attached }: SessionState): string[] {
   return waits.map((wait, index) => {
     const until = waits[index + 1]?.startedMono ?? Number.POSITIVE_INFINITY;
     const isOfThis = ({ startedMono }: Execution) => startedMono >= wait.startedMono && startedMono < until;
     const parts = [
       `waited ${formatDuration(wait.durationMs ?? wait.delayMs)}`,
       ...probes.filter(isOfThis).map((probe) => `probe ${probe.number} ${resultText(probe)}`),
-      ...attempts.filter(isOfThis).map((attempt) => `attempt ${attempt.number} ${resultText(attempt)}`),
+      // In a followed session other attempts follow as well: reviews, further tasks.
+      ...attempts
+        .filter((attempt) => isOfThis(attempt) && (attached === null || attempt.number === wait.attempt))
+        .map((attempt) => `attempt ${attempt.number} ${resultText(attempt)}`),
     ];
     return `Recovery ${index + 1}: ${parts.join('; ')}`;
   });

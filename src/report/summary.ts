@@ -1,7 +1,7 @@
 import { formatBytes } from '../session/bytes.ts';
 import { formatDuration } from '../session/duration.ts';
-import type { SessionState } from '../session/state.ts';
-import { attemptRows, renderTable, type Uploads } from './attempt-table.ts';
+import type { Attached, SessionState } from '../session/state.ts';
+import { type AttemptTable, attemptTable, renderTable, type Uploads } from './attempt-table.ts';
 import { attemptCount, failureReason, sessionResult } from './describe.ts';
 import { codeSpan, inlineText } from './escape.ts';
 import { renderNotes } from './notes.ts';
@@ -28,7 +28,7 @@ export interface Summary {
 /** What there is to show. */
 interface Content {
   state: SessionState;
-  rows: string[];
+  table: AttemptTable;
   notes: string;
   timeline: Timeline;
   tails: TailBlock[];
@@ -53,8 +53,8 @@ export function renderSummary(input: SummaryInput): Summary {
   const { state, uploads, roomBytes } = input;
   const content: Content = {
     state,
-    rows: attemptRows(state, uploads),
-    notes: renderNotes(state, uploads),
+    table: attemptTable(state, uploads),
+    notes: renderNotes(state, uploads, input.tails),
     timeline: renderTimeline(state),
     tails: input.tails.filter((tail) => tail.lines.length > 0).map(prepareTail),
   };
@@ -68,7 +68,7 @@ export function renderSummary(input: SummaryInput): Summary {
     : { markdown: line, omitted: ['everything but one line'] };
 }
 
-function* layouts({ rows: { length }, tails }: Content): Generator<Layout> {
+function* layouts({ table, tails }: Content): Generator<Layout> {
   const full: Layout = { rows: Infinity, notes: true, timeline: true, tails: tails.length, tailBytes: Infinity };
   for (const tailBytes of [Infinity, 16_384, 8_192, 4_096, 2_048, 1_024]) yield { ...full, tailBytes };
   for (let count = tails.length - 1; count > 0; count = Math.floor(count / 2)) {
@@ -77,13 +77,13 @@ function* layouts({ rows: { length }, tails }: Content): Generator<Layout> {
   yield { ...full, timeline: false, tails: Math.min(1, tails.length), tailBytes: 1_024 };
   const bare: Layout = { ...full, timeline: false, tails: 0 };
   yield bare;
-  for (let rows = length; rows > 0; rows -= 1) yield { ...bare, notes: false, rows };
+  for (let rows = table.rows.length; rows > 0; rows -= 1) yield { ...bare, notes: false, rows };
 }
 
-function render({ state, rows, notes, timeline, tails }: Content, layout: Layout): Summary {
+function render({ state, table, notes, timeline, tails }: Content, layout: Layout): Summary {
   const chosen = layout.tails === 0 ? [] : tails.slice(-layout.tails);
   const hiddenTails = tails.length - chosen.length;
-  const hiddenRows = Math.max(0, rows.length - layout.rows);
+  const hiddenRows = Math.max(0, table.rows.length - layout.rows);
   const room = formatBytes(layout.tailBytes);
   const omitted = [
     ...(layout.tailBytes < Infinity && chosen.length > 0 ? [`all but the last ${room} of each log's end`] : []),
@@ -95,7 +95,7 @@ function render({ state, rows, notes, timeline, tails }: Content, layout: Layout
   const parts = [
     heading(state),
     statusLine(state),
-    renderTable(rows, layout.rows),
+    renderTable(table, layout.rows),
     layout.notes ? notes : '',
     renderTails(chosen, state, layout.tailBytes),
     layout.timeline ? timeline.markdown : '',
@@ -117,13 +117,20 @@ function statusLine(state: SessionState): string {
   return `${facts.join(' · ')}${failure === null || reason === '' ? '' : ` — ${failure.subject} ${reason}`}`;
 }
 
-function footer({ sessionId, startedAt, lease }: SessionState): string {
+function footer({ sessionId, startedAt, lease, attached }: SessionState): string {
   const time = startedAt === null ? Number.NaN : Date.parse(startedAt);
   const started = Number.isNaN(time)
     ? ''
     : `, started ${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
   const life = lease === null ? '' : `, for as long as ${inlineText(lease.label, 80)} (pid ${lease.process.pid}) lived`;
-  return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}</sub>`;
+  const there = attached === null ? '' : `; ${attachedText(attached)}`;
+  return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}${there}</sub>`;
+}
+
+function attachedText({ session, command, lease }: Attached): string {
+  const what = command === '' ? '' : ` (${inlineText(command, 60)})`;
+  const life = lease === '' ? '' : `, for as long as ${inlineText(lease, 120)} lived`;
+  return `HelloLoop session ${codeSpan(session, 80)}${what}${life}`;
 }
 
 function oneLiners(state: SessionState): string[] {

@@ -1,8 +1,10 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
+import type { Patterns } from '../redact/patterns.ts';
+import { type RedactedEnd, redactedEnd } from '../redact/redacted-end.ts';
 import { type Channel, executionDir, logPath } from '../session/paths.ts';
 import { cut, terminalLine } from '../session/plain-text.ts';
 import type { SessionState } from '../session/state.ts';
+import { placesRedacted } from '../session/step-record.ts';
 import { errorCode } from '../system/errors.ts';
 
 /** The end of one log of an attempt, as lines for people. */
@@ -10,6 +12,8 @@ export interface Tail {
   attempt: number;
   channel: Channel;
   lines: string[];
+  /** How many places were redacted in what was read. */
+  redacted: number;
 }
 
 const tailLines = 30;
@@ -19,7 +23,7 @@ const lineLength = 1000;
 const channels: Channel[] = ['output', 'stdout', 'stderr'];
 
 /** The ends of the logs of all attempts that did not succeed, those without an end included; no empty ones. */
-export function readTails(root: string, state: SessionState): Tail[] {
+export function readTails(root: string, state: SessionState, patterns: Patterns): Tail[] {
   return state.attempts
     .filter((attempt) => attempt.status !== 'ended' || attempt.failure !== null)
     .flatMap((attempt) => {
@@ -27,60 +31,42 @@ export function readTails(root: string, state: SessionState): Tail[] {
       return channels.map((channel) => ({
         attempt: attempt.number,
         channel,
-        lines: readTail(logPath(dir, channel), tailLines, tailBytes),
+        ...readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns }),
       }));
     })
     .filter((tail) => tail.lines.length > 0);
 }
 
 /**
- * The last lines of a file of any size, read from its last `maxBytes` alone. Whole characters; without terminal
- * sequences; a line that is too long is cut, and says so. None where there is no such file, or where it is not a file.
+ * The last lines of a file of any size, read from its end alone, redacted before anything is cut. Whole characters;
+ * without terminal sequences; a line that is too long is cut, and says so. None where there is no such file, or where it
+ * is not a file.
  */
-export function readTail(path: string, lines: number, maxBytes: number): string[] {
-  const { bytes, skipped } = readEnd(path, maxBytes);
+export function readTail(
+  path: string,
+  { lines, bytes, patterns }: { lines: number; bytes: number; patterns: Patterns },
+): Pick<Tail, 'lines' | 'redacted'> {
+  const end = readEnd(path, bytes, patterns);
+  if (end === undefined) return { lines: [], redacted: 0 };
   // Without its `end` the decoder keeps back a last character that is not whole yet.
-  const texts = new StringDecoder('utf8').write(wholeCharacters(bytes, skipped)).split('\n');
+  const texts = new StringDecoder('utf8').write(end.bytes).split('\n');
   if (texts.at(-1) === '') texts.pop();
   const last = texts.slice(-lines);
-  return last.map((text, index) => {
-    const torn = skipped > 0 && index === 0 && last.length === texts.length;
-    return shorten(terminalLine(text), torn);
+  const shown = last.map((text, index) => {
+    const torn = end.isTorn && index === 0 && last.length === texts.length;
+    // A colour in the middle of a secret hides it from the first look.
+    return shorten(patterns.text(terminalLine(text)), torn);
   });
+  return { lines: shown, redacted: placesRedacted(end.found) };
 }
 
-function readEnd(path: string, maxBytes: number): { bytes: Buffer; skipped: number } {
-  let fd: number;
+function readEnd(path: string, bytes: number, patterns: Patterns): RedactedEnd | undefined {
   try {
-    // The command may have put anything in the log's place; opening a pipe must not wait for its writer.
-    fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    return redactedEnd(path, bytes, patterns);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return { bytes: Buffer.alloc(0), skipped: 0 };
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
-  try {
-    const stat = fstatSync(fd);
-    if (!stat.isFile()) return { bytes: Buffer.alloc(0), skipped: 0 };
-    const skipped = Math.max(0, stat.size - maxBytes);
-    const buffer = Buffer.alloc(stat.size - skipped);
-    let length = 0;
-    while (length < buffer.length) {
-      const read = readSync(fd, buffer, length, buffer.length - length, skipped + length);
-      if (read === 0) break;
-      length += read;
-    }
-    return { bytes: buffer.subarray(0, length), skipped };
-  } finally {
-    closeSync(fd);
-  }
-}
-
-/** Without the continuation bytes of a character whose beginning was skipped. */
-function wholeCharacters(bytes: Buffer, skipped: number): Buffer {
-  if (skipped === 0) return bytes;
-  let start = 0;
-  while (start < Math.min(3, bytes.length) && ((bytes[start] ?? 0) & 0xc0) === 0x80) start += 1;
-  return bytes.subarray(start);
 }
 
 /** Of a line whose beginning was skipped the end is shown, of every other the beginning. */

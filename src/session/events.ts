@@ -48,6 +48,10 @@ export type Survivor = z.infer<typeof survivorSchema>;
 const executionStarted = {
   process: processIdentitySchema.nullable(),
   relays: z.array(processIdentitySchema),
+  /** What whoever runs it calls it, where that is not us. */
+  label: z.string().exactOptional(),
+  /** The task that it works on, of a session that has tasks. */
+  task: z.number().int().exactOptional(),
 };
 
 const logBytes = z.number().int().exactOptional();
@@ -64,6 +68,66 @@ const executionEnded = {
   survivors: z.array(survivorSchema),
   failure: failureSchema.nullable(),
 };
+
+/** What happens only in a session that we follow and do not run (`attach`), beside what happens in every session. */
+const attachedHappenings = [
+  z.object({
+    type: z.literal('attached'),
+    source: z.literal('helloloop'),
+    /** The session's id over there. */
+    session: z.string(),
+    command: z.string(),
+    stateDir: z.string(),
+    /** The process on whose life it depends there, for people; empty where it names none. */
+    lease: z.string(),
+    /** The supervisor over there; null where it is gone already. */
+    process: processIdentitySchema.nullable(),
+  }),
+  z.object({ type: z.literal('launch_started'), launch: z.number().int(), ...executionStarted }),
+  /** It has ended, or is not waited for any longer; nothing of its tree was ended. */
+  z.object({ type: z.literal('launch_ended'), launch: z.number().int(), ...executionEnded }),
+  z.object({
+    type: z.literal('task_started'),
+    /** Tasks have numbers of their own, from 1. */
+    task: z.number().int(),
+    id: z.string(),
+    title: z.string(),
+    stage: z.string(),
+    runDir: z.string(),
+    message: z.string(),
+  }),
+  z.object({ type: z.literal('task_stage'), task: z.number().int(), stage: z.string(), message: z.string() }),
+  /** What the session is doing, in the words of whoever runs it. */
+  z.object({ type: z.literal('runtime_status'), status: z.string() }),
+  /** A command that judges the work. */
+  z.object({ type: z.literal('verification_started'), verification: z.number().int(), ...executionStarted }),
+  z.object({ type: z.literal('verification_ended'), verification: z.number().int(), ...executionEnded }),
+  /** An execution that had ended wrote more: from these places in its logs on. */
+  z.object({
+    type: z.literal('output_continued'),
+    kind: z.enum(['attempt', 'probe', 'verification']),
+    number: z.number().int(),
+    offsets: z.object({ stdout: z.number().int(), stderr: z.number().int() }),
+  }),
+  /** What a recovery was, written down after it: it completes what was told while it happened. */
+  z.object({
+    type: z.literal('recovery_recorded'),
+    /** The wait that it began with: the first of the session is 1. */
+    wait: z.number().int(),
+    delayMs: z.number(),
+    /** The attempt that had failed. */
+    attempt: z.number().int().exactOptional(),
+    exitCode: z.number().int().exactOptional(),
+    failure: failureSchema.exactOptional(),
+    /** The probe that followed. */
+    probe: z.number().int().exactOptional(),
+    probeExitCode: z.number().int().exactOptional(),
+  }),
+  /** What a process that died had written about it. */
+  z.object({ type: z.literal('last_words'), lines: z.array(z.string()) }),
+  /** Something that the reader has to know to trust the rest. */
+  z.object({ type: z.literal('warning'), message: z.string() }),
+] as const;
 
 /** What happened, without the envelope: one member for each type of journal line. */
 export const happeningSchema = z.discriminatedUnion('type', [
@@ -141,7 +205,12 @@ export const happeningSchema = z.discriminatedUnion('type', [
     failure: failureSchema.nullable(),
     /** Recoveries were tried, and none is left: a person has to act. */
     paused: z.boolean().exactOptional(),
+    /** As whoever ran the session gives it, where that is not us. */
+    exitCode: z.number().int().exactOptional(),
+    /** Its last word, in its own language. */
+    message: z.string().exactOptional(),
   }),
+  ...attachedHappenings,
 ]);
 
 export type Happening = z.infer<typeof happeningSchema>;

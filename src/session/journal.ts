@@ -2,16 +2,19 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } fro
 import { monotonicMs } from '../system/clock.ts';
 import { errorCode } from '../system/errors.ts';
 import { type Happening, type JournalEvent, journalEventSchema } from './events.ts';
+import { type Redact, redactTexts } from './redact-texts.ts';
 
 /**
  * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
- * death whoever ends the session in its place.
+ * death whoever ends the session in its place. What happened is redacted before it is written.
  */
 export class JournalWriter {
   readonly #fd: number;
+  readonly #redact: Redact;
   #seq: number;
 
-  constructor(path: string) {
+  constructor(path: string, redact: Redact) {
+    this.#redact = redact;
     this.#fd = openSync(path, 'a+', 0o600);
     const text = readAll(this.#fd);
     this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
@@ -21,7 +24,7 @@ export class JournalWriter {
 
   append(happening: Happening): JournalEvent {
     this.#seq += 1;
-    const event = { v: 1 as const, seq: this.#seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
+    const event = eventOf(redactTexts(happening, this.#redact), this.#seq);
     writeAll(this.#fd, `${JSON.stringify(event)}\n`);
     return event;
   }
@@ -29,6 +32,11 @@ export class JournalWriter {
   close(): void {
     closeSync(this.#fd);
   }
+}
+
+/** What happens now, as it stands in a journal. */
+export function eventOf(happening: Happening, seq: number): JournalEvent {
+  return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
 }
 
 /** All events of a journal; none when there is no journal yet. */

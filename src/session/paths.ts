@@ -35,12 +35,22 @@ export function sessionPaths(root: string): SessionPaths {
   };
 }
 
-/** One execution of a script: an attempt, the `on-retry` script before an attempt, or a probe. */
-export type ExecutionKind = 'attempt' | 'on-retry' | 'probe';
+/** Below the session's folder. */
+export const executionFolders = {
+  attempt: 'attempts',
+  'on-retry': 'on-retry',
+  probe: 'probes',
+  launch: 'launch',
+  verification: 'verifications',
+} as const;
 
-const executionFolders = { attempt: 'attempts', 'on-retry': 'on-retry', probe: 'probes' } as const;
+/**
+ * One execution of a script: an attempt, the `on-retry` script before an attempt, or a probe; with `attach` also the
+ * launcher and the commands that judge the work.
+ */
+export type ExecutionKind = keyof typeof executionFolders;
 
-/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; probes have numbers of their own. */
+/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; the others have numbers of their own. */
 export function executionDir(root: string, kind: ExecutionKind, number: number): string {
   return join(root, executionFolders[kind], String(number).padStart(2, '0'));
 }

@@ -42,15 +42,31 @@ const backgroundSchema = z.object({
   readyTimeoutMs: z.number(),
 });
 
+/** A session of another program that is followed in place of running one. */
+const attachSchema = z.object({
+  source: z.literal('helloloop'),
+  /** The folder in which it leaves its files. */
+  stateDir: z.string(),
+  /** The only session that is meant; null: the one that the launcher starts, or that runs. */
+  session: z.string().nullable(),
+  /** How long to wait until there is one. */
+  timeoutMs: z.number().min(0),
+  /** What becomes of it when ours ends first. */
+  onCancel: z.enum(['stop', 'detach']),
+});
+
+export type Attach = z.infer<typeof attachSchema>;
+
 /**
  * What was asked for: the hand-over from main to the supervisor. It holds no environment and no script text; both may
  * hold secrets.
  */
 export const requestSchema = z.object({
-  v: z.literal(1),
+  v: z.literal(1, 'of requests version 1 alone is understood here'),
   sessionId: z.string(),
   name: z.string(),
-  script: scriptSchema,
+  /** With `attach` the launcher; null when there is none. */
+  script: scriptSchema.nullable(),
   onRetry: scriptSchema.nullable(),
   workingDirectory: z.string(),
   workspace: z.string(),
@@ -79,6 +95,8 @@ export const requestSchema = z.object({
   stallTimeoutMs: z.number().positive().nullable().default(null),
   /** Null: the step follows it to its end. */
   background: backgroundSchema.nullable().default(null),
+  /** Null: the script is run as the command. */
+  attach: attachSchema.nullable().default(null),
 });
 
 export type Request = z.infer<typeof requestSchema>;

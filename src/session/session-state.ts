@@ -13,6 +13,10 @@ interface ExecutionStart {
   process: ProcessIdentity | null;
   /** The processes that carry its output to the logs. */
   relays: ProcessIdentity[];
+  /** What whoever runs it calls it, where that is not us. */
+  label?: string;
+  /** The number of the task that it works on, of a session that has tasks. */
+  task?: number;
 }
 
 export interface RunningExecution extends ExecutionStart {
@@ -72,6 +76,25 @@ export interface SlotState {
   waitedMs: number | null;
 }
 
+/** The session of another program that this one follows. */
+export interface Attached {
+  source: 'helloloop';
+  session: string;
+  command: string;
+  stateDir: string;
+  lease: string;
+  process: ProcessIdentity | null;
+}
+
+/** One of the tasks that the followed session works through. */
+export interface Task {
+  number: number;
+  id: string;
+  title: string;
+  stage: string;
+  runDir: string;
+}
+
 /** A session as its journal tells it: what everything that is shown or decided afterwards is made from. */
 export interface SessionState {
   v: 1;
@@ -100,4 +123,12 @@ export interface SessionState {
   cause: StopCause | null;
   /** Why the session did not complete. */
   failure: Failure | null;
+  /** Null when the session is our own. */
+  attached: Attached | null;
+  /** Of a session that we follow: its tasks, our launcher, what judged the work, its exit code, its last word. */
+  tasks: Task[];
+  launches: Execution[];
+  verifications: Execution[];
+  exitCode: number | null;
+  message: string | null;
 }

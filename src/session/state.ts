@@ -1,12 +1,7 @@
+import { applyAttached, attachedRuntime } from './attached-state.ts';
 import type { JournalEvent, StopCause } from './events.ts';
-import type {
-  EndedExecution,
-  Execution,
-  RunningExecution,
-  SessionState,
-  SessionStatus,
-  Wait,
-} from './session-state.ts';
+import { ended, replace, started } from './executions.ts';
+import type { Execution, SessionState, SessionStatus, Wait } from './session-state.ts';
 import { mayFollow, type RuntimeStatus } from './transitions.ts';
 
 export type * from './session-state.ts';
@@ -33,6 +28,12 @@ export const initialState: Readonly<SessionState> = Object.freeze({
   slot: null,
   cause: null,
   failure: null,
+  attached: null,
+  tasks: [],
+  launches: [],
+  verifications: [],
+  exitCode: null,
+  message: null,
 });
 
 /** The session after all these events. Total: an event that makes no sense where it stands changes nothing else. */
@@ -48,6 +49,7 @@ export function advance(state: SessionState, event: JournalEvent): SessionState 
   const startedMono = state.startedMono ?? event.mono;
   const durationMs = Math.max(state.durationMs, event.mono - startedMono);
   const next = apply({ ...state, updatedAt: event.at, durationMs }, event);
+  if (next.attached !== null) return { ...next, runtime: attachedRuntime(state, next, event) };
   return mayFollow(state.runtime, next.runtime) ? next : { ...next, runtime: state.runtime };
 }
 
@@ -84,7 +86,7 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
         ...state,
         runtime: attemptRuntime(event.attempt, state),
         waits: endWait(state.waits, event.mono),
-        attempts: [...state.attempts, started(event)],
+        attempts: [...state.attempts, started(event, event.attempt)],
       };
     case 'attempt_ending':
       return {
@@ -132,15 +134,13 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
         ...state,
         runtime: 'probe_running',
         waits: endWait(state.waits, event.mono),
-        probes: [...state.probes, { ...started({ ...event, attempt: event.probe }), attempt: event.attempt }],
+        probes: [...state.probes, { ...started(event, event.probe), attempt: event.attempt }],
       };
     case 'probe_ended':
       return {
         ...state,
         runtime: event.failure === null ? state.runtime : 'probe_failed',
-        probes: state.probes.map((probe) =>
-          probe.number === event.probe ? { ...ended(probe, event), attempt: probe.attempt } : probe,
-        ),
+        probes: replace(state.probes, event.probe, (probe) => ({ ...ended(probe, event), attempt: probe.attempt })),
       };
     case 'session_ending':
       return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
@@ -148,10 +148,23 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
       return {
         ...state,
         waits: endWait(state.waits, event.mono),
-        onRetries: [...state.onRetries, started(event)],
+        onRetries: [...state.onRetries, started(event, event.attempt)],
       };
     case 'on_retry_ended':
       return { ...state, onRetries: replace(state.onRetries, event.attempt, (run) => ended(run, event)) };
+    case 'attached':
+    case 'launch_started':
+    case 'launch_ended':
+    case 'task_started':
+    case 'task_stage':
+    case 'runtime_status':
+    case 'verification_started':
+    case 'verification_ended':
+    case 'output_continued':
+    case 'recovery_recorded':
+    case 'last_words':
+    case 'warning':
+      return applyAttached(state, event);
     case 'session_ended':
       return {
         ...state,
@@ -161,6 +174,8 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
         slot: state.slot && { ...state.slot, waitedMs: state.slot.waitedMs ?? event.mono - state.slot.askedMono },
         cause: event.cause,
         failure: event.failure,
+        exitCode: event.exitCode ?? null,
+        message: event.message ?? null,
       };
   }
 }
@@ -179,35 +194,6 @@ function finalRuntime({ status, cause, paused }: Extract<JournalEvent, { type: '
   if (cause === 'lease_lost') return 'stopped_host_closed';
   if (paused === true) return 'paused_manual';
   return status === 'completed' ? 'completed' : 'failed';
-}
-
-function started(
-  event: Pick<Extract<JournalEvent, { type: 'attempt_started' }>, 'attempt' | 'at' | 'mono' | 'process' | 'relays'>,
-): RunningExecution {
-  return {
-    status: 'running',
-    number: event.attempt,
-    startedAt: event.at,
-    startedMono: event.mono,
-    process: event.process,
-    relays: event.relays,
-  };
-}
-
-function ended(
-  execution: Execution,
-  event: Extract<JournalEvent, { type: 'attempt_ended' | 'on_retry_ended' | 'probe_ended' }>,
-): EndedExecution {
-  const { number, startedAt, startedMono, process, relays } = execution;
-  const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
-  return {
-    ...{ status: 'ended', number, startedAt, startedMono, process, relays },
-    ...{ exit, cause, durationMs, bytes, leftBehind, survivors, failure },
-  };
-}
-
-function replace(executions: Execution[], number: number, change: (execution: Execution) => Execution): Execution[] {
-  return executions.map((execution) => (execution.number === number ? change(execution) : execution));
 }
 
 function endWait(waits: Wait[], mono: number): Wait[] {

@@ -2,6 +2,25 @@ import { z } from 'zod';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 import { processIdentitySchema } from './request.ts';
 
+/** What was redacted in an artifact: how much, never what. */
+export const redactedSchema = z.object({
+  /** How many times a known value was replaced. */
+  values: z.number().int(),
+  /** And a token that was known by its shape, by kind. */
+  kinds: z.record(z.string(), z.number().int()),
+  /** Files that hold a secret where it cannot be replaced; they are not in the artifact. */
+  leftOut: z.array(z.string()),
+});
+
+export type Redacted = z.infer<typeof redactedSchema>;
+
+const redacted = redactedSchema.default({ values: 0, kinds: {}, leftOut: [] });
+
+/** How many places were redacted. */
+export function placesRedacted({ values, kinds }: Pick<Redacted, 'values' | 'kinds'>): number {
+  return Object.values(kinds).reduce((sum, count) => sum + count, values);
+}
+
 /** What became of the artifact of one attempt. */
 export const uploadSchema = z.discriminatedUnion('status', [
   /** Begun and not known to have ended; the names are burned on the service's side. */
@@ -13,9 +32,10 @@ export const uploadSchema = z.discriminatedUnion('status', [
     /** Where a person downloads it; null where the address cannot be known. */
     url: z.string().nullable(),
     bytes: z.number().int(),
+    redacted,
   }),
   /** There is no artifact service: the files lie in this folder. */
-  z.object({ status: z.literal('kept'), name: z.string(), folder: z.string() }),
+  z.object({ status: z.literal('kept'), name: z.string(), folder: z.string(), redacted }),
   z.object({ status: z.literal('failed'), triedNames: z.array(z.string()), reason: z.string(), folder: z.string() }),
 ]);
 
@@ -40,6 +60,10 @@ export const stepRecordSchema = z.object({
     artifactBaseName: z.string(),
     retentionDays: z.number().int().nullable(),
     summary: z.boolean(),
+    /** What passes of the command's workflow commands. */
+    workflowCommands: z.enum(['annotations', 'all', 'none']).default('annotations'),
+    /** Of the values that the step was given to redact, which stand in no file; null when it was given none. */
+    redact: z.object({ fingerprint: z.number().int() }).nullable().default(null),
     /** What becomes of a background session that nobody waited for; null in the foreground. */
     atJobEnd: z.enum(['stop', 'wait']).nullable().default(null),
   }),

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Exit, StopCause, Survivor } from '../session/events.ts';
 import { type Channel, channelsOf } from '../session/paths.ts';
@@ -8,7 +8,6 @@ import { monotonicMs } from '../system/clock.ts';
 import { errorMessage } from '../system/errors.ts';
 import { identify, type ProcessIdentity } from '../system/process-identity.ts';
 import { endTree } from '../system/process-tree.ts';
-import { sizeOf } from '../system/size.ts';
 import type { Tree } from '../system/tree-members.ts';
 import { type Cause, firstOf, type StopReason } from './causes/cause.ts';
 import { logLimit } from './causes/log-limit.ts';
@@ -60,7 +59,7 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   mkdirSync(plan.dir, { recursive: true, mode: 0o700 });
   const channels = await openChannels(plan.dir, channelsOf(plan.streams));
   const startedMono = monotonicMs();
-  const { child, exited } = start(plan, channels);
+  const { child, exited } = startScript(plan, channels);
   const root = child?.pid === undefined ? null : identify(child.pid);
   plan.onStarted(
     root,
@@ -76,25 +75,31 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
   const durationMs = monotonicMs() - startedMono;
 
-  const { found, survivors, failure } = await drain(channels, tree, end);
+  const { found, survivors, failure: incomplete } = await drain(channels, tree, end);
+  const failure = incomplete ?? (await keepLogs(channels));
+  const bytes = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
+  for (const { log } of channels) log.close();
   return {
     exit,
     cause: reason?.cause ?? (failure === undefined ? null : 'log_failed'),
     detail: reason?.detail ?? failure ?? '',
     durationMs,
-    bytes: Object.fromEntries(channels.map(({ name, logPath }) => [name, sizeOf(logPath)])),
+    bytes,
     leftBehind: reason === undefined ? found : [],
     survivors,
   };
 }
 
-function start(
-  plan: ExecutionPlan,
+/** Starts a script with the channels as its output; how it ends is told, whatever comes of it. */
+export function startScript(
+  plan: Pick<ExecutionPlan, 'script' | 'workingDirectory' | 'environment'>,
   channels: OutputChannel[],
 ): { child: ChildProcess | undefined; exited: Promise<Exit> } {
   const [stdout, stderr = stdout] = channels.map(({ fd }) => fd);
-  const { program, args, verbatim } = plan.script;
+  const { program, args, file, verbatim } = plan.script;
   try {
+    if (file !== '' && !existsSync(file))
+      throw new Error(`its script ${file} is gone: was the session's folder deleted?`);
     const child = spawn(program, args, {
       cwd: plan.workingDirectory,
       env: plan.environment,
@@ -119,7 +124,10 @@ function start(
 }
 
 /** The system says ENOENT for a missing folder and for a missing program alike. */
-function notStarted({ workingDirectory, script }: ExecutionPlan, error: unknown): Exit {
+function notStarted(
+  { workingDirectory, script }: Pick<ExecutionPlan, 'script' | 'workingDirectory'>,
+  error: unknown,
+): Exit {
   return {
     kind: 'not_started',
     message: folderProblem(workingDirectory) ?? `${script.program} could not be started: ${errorMessage(error)}`,
@@ -146,14 +154,24 @@ async function endOrCause(
   try {
     const failed = channels.map(async ({ ended }) => (await ended) ?? new Promise<string>(() => {}));
     const logFailed: Cause = async () => ({ cause: 'log_failed', detail: notWritten(await Promise.race(failed)) });
-    const logPaths = channels.map(({ logPath }) => logPath);
-    const tooLong = logLimit(logPaths, plan.maxLogBytes);
-    const silent = plan.watchdog === null ? [] : [watchdog(logPaths, tree, plan.watchdog)];
+    const written = () => channels.reduce((sum, { log }) => sum + log.size, 0);
+    const tooLong = logLimit(written, plan.maxLogBytes);
+    const silent = plan.watchdog === null ? [] : [watchdog(written, tree, plan.watchdog)];
     return await Promise.race([
       exited.then(() => undefined),
       firstOf([...plan.causes, tooLong, ...silent, logFailed], over.signal),
     ]);
   } finally {
     over.abort();
+  }
+}
+
+/** Why a log is not where it belongs, if it is not. */
+async function keepLogs(channels: OutputChannel[]): Promise<string | undefined> {
+  try {
+    for (const { log } of channels) await log.restore();
+    return undefined;
+  } catch (error) {
+    return `its log was deleted and could not be written anew: ${errorMessage(error)}`;
   }
 }

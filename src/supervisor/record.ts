@@ -1,6 +1,7 @@
 import type { Happening } from '../session/events.ts';
 import { JournalWriter, readJournal } from '../session/journal.ts';
 import type { SessionPaths } from '../session/paths.ts';
+import type { Redact } from '../session/redact-texts.ts';
 import { advance, fold, initialState, type SessionState } from '../session/state.ts';
 import { writeFileAtomicAsync } from '../system/atomic-file.ts';
 import { errorMessage } from '../system/errors.ts';
@@ -16,10 +17,10 @@ export class Record {
   #written: SessionState = initialState;
   #writing: Promise<void> | undefined;
 
-  constructor(paths: SessionPaths) {
+  constructor(paths: SessionPaths, redact: Redact) {
     // The step has written before us: of the slot.
     this.#state = fold(readJournal(paths.journal));
-    this.#journal = new JournalWriter(paths.journal);
+    this.#journal = new JournalWriter(paths.journal, redact);
     this.#statePath = paths.state;
   }
 

@@ -1,4 +1,5 @@
-import type { Exit, Failure, Happening, StopCause } from '../session/events.ts';
+import type { Redaction } from '../redact/redaction.ts';
+import type { Exit, Failure, StopCause } from '../session/events.ts';
 import {
   channelsOf,
   collectedDir,
@@ -26,17 +27,16 @@ import { readLogTail } from './failure-rules/read-tail.ts';
 import { HeldSlot } from './held-slot.ts';
 import { Record } from './record.ts';
 import { classify, next } from './recovery.ts';
+import { end, endAfter, endBefore, type SessionEnd } from './session-end.ts';
 
 /** On a cancel the runner kills the step 10 s after it asked. */
 const cancelGraceMs = 3_000;
 /** When the lease or the slot is lost nobody waits at all, and whatever runs on is in somebody's way. */
 const leaseGraceMs = 2_000;
 
-type SessionEnd = Extract<Happening, { type: 'session_ended' }>;
-
 /** Runs a session from its first attempt to its end. Everything that happens is in the journal when this resolves. */
-export async function supervise(root: string, request: Request): Promise<void> {
-  const session = new Session(root, request, await loadExtras(root, request));
+export async function supervise(root: string, request: Request, redaction: Redaction): Promise<void> {
+  const session = new Session(root, request, redaction, await loadExtras(root, request));
   await session.run();
 }
 
@@ -57,6 +57,7 @@ class Session {
   readonly #root: string;
   readonly #request: Request;
   readonly #record: Record;
+  readonly #redaction: Redaction;
   readonly #startedMono = monotonicMs();
   readonly #over = new AbortController();
   /** Resolves when something ends the whole session from outside. */
@@ -69,11 +70,12 @@ class Session {
   #probes = 0;
   readonly #slotTaken = Promise.withResolvers<HeldSlot>();
 
-  constructor(root: string, request: Request, { rules, readiness }: Extras) {
+  constructor(root: string, request: Request, redaction: Redaction, { rules, readiness }: Extras) {
     this.#root = root;
     this.#request = request;
+    this.#redaction = redaction;
     const paths = sessionPaths(root);
-    this.#record = new Record(paths);
+    this.#record = new Record(paths, redaction.redact);
     this.#rules = rules;
     const { lease, timeoutMs, killGraceMs } = request;
     this.#graceMs = killGraceMs;
@@ -93,33 +95,21 @@ class Session {
     // The end is decided: whatever comes now, is asked for or is lost changes nothing any more.
     this.#over.abort();
     // Before the end is known to anyone: whoever reads of it finds the slot free.
-    await this.#giveSlotBack();
+    await this.#slot?.giveBack();
     this.#record.append(end);
     await this.#record.flushed();
     this.#slot?.close();
   }
 
-  /** Binds the slot that main has prepared, if any. The end of the session where that is not possible. */
+  /** The end of the session where the slot that main has prepared is not to be had any more. */
   async #takeSlot(): Promise<SessionEnd | undefined> {
-    const { slot } = this.#request;
-    const id = this.#record.state.slot?.id;
-    if (slot === null || id == null) return undefined;
     try {
-      this.#slot = await HeldSlot.bind(slot.registry, id);
-      this.#slotTaken.resolve(this.#slot);
+      this.#slot = await HeldSlot.take(this.#request.slot, this.#record.state.slot?.id);
+      if (this.#slot !== undefined) this.#slotTaken.resolve(this.#slot);
     } catch (error) {
       return endBefore(1, { cause: 'slot_lost', detail: errorMessage(error) });
     }
     return undefined;
-  }
-
-  async #giveSlotBack(): Promise<void> {
-    try {
-      await this.#slot?.release();
-    } catch (error) {
-      // Our end frees it all the same: a holder whose process is gone holds nothing.
-      console.error(`the slot could not be given back: ${errorMessage(error)}`);
-    }
   }
 
   async #attempts(): Promise<SessionEnd> {
@@ -180,6 +170,7 @@ class Session {
 
   async #attempt(attempt: number, lastFailure: string | undefined) {
     const { script, attemptTimeoutMs, stallWarningMs, stallTimeoutMs, artifactPaths } = this.#request;
+    if (script === null) throw new Error('the request has no script to run');
     const over = new AbortController();
     const { detail, ...ended } = await this.#execute('attempt', attempt, script, {
       ...{ attempt, lastFailure },
@@ -199,7 +190,7 @@ class Session {
         onStallOver: () => this.#record.append({ type: 'stall_over', attempt }),
       },
     });
-    const failure = this.#classify(attempt, ended.exit, ended.cause, detail);
+    const failure = await this.#classify(attempt, ended.exit, ended.cause, detail);
     // Before the end is known to anyone: whoever reads of it finds everything that belongs to the attempt.
     if (artifactPaths.length > 0) await this.#collect(attempt);
     this.#record.append({ type: 'attempt_ended', attempt, ...ended, failure });
@@ -228,10 +219,22 @@ class Session {
     return failure === null;
   }
 
-  #classify(attempt: number, exit: Exit, cause: StopCause | null, detail: string): Failure | null {
+  async #classify(attempt: number, exit: Exit, cause: StopCause | null, detail: string): Promise<Failure | null> {
+    const own = classify(exit, cause, detail);
+    if (own === null || this.#rules === undefined) return own;
+    const logs = this.#logsOf(attempt);
+    // What a rule matches is quoted in the journal.
+    const patterns = await this.#redaction.withMasksOf(this.#logsUpTo(attempt));
+    return this.#rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? own;
+  }
+
+  #logsUpTo(attempt: number): string[] {
+    return Array.from({ length: attempt }, (_, index) => this.#logsOf(index + 1)).flat();
+  }
+
+  #logsOf(attempt: number): string[] {
     const dir = executionDir(this.#root, 'attempt', attempt);
-    const logs = channelsOf(this.#request.streams).map((channel) => logPath(dir, channel));
-    return this.#rules?.classify(exit, cause, () => readLogTail(logs)) ?? classify(exit, cause, detail);
+    return channelsOf(this.#request.streams).map((channel) => logPath(dir, channel));
   }
 
   #stoppedWithin(ms: number): Promise<StopReason | undefined> {
@@ -279,17 +282,4 @@ class Session {
     const { timeoutMs } = this.#request;
     return timeoutMs === null ? null : timeoutMs - (monotonicMs() - this.#startedMono);
   }
-}
-
-function endBefore(attempt: number, { cause, detail }: StopReason): SessionEnd {
-  return endAfter({ cause, detail: `${detail}, before attempt ${attempt}` });
-}
-
-function endAfter({ cause, detail }: StopReason): SessionEnd {
-  return end(cause, classify({ kind: 'unknown' }, cause, detail));
-}
-
-function end(cause: StopCause | null, failure: Failure | null, paused = false): SessionEnd {
-  const isStop = cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost';
-  return { type: 'session_ended', status: isStop ? 'stopped' : 'failed', cause, failure, paused };
 }

@@ -70,3 +70,13 @@ function answersSignal(pid: number): boolean {
     return errorCode(error) === 'EPERM';
   }
 }
+
+/**
+ * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
+ * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
+ */
+export function startedMs({ startTime }: ProcessIdentity): number | undefined {
+  const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
+  if (own === undefined || startTime === '') return undefined;
+  return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
+}

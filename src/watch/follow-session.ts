@@ -58,7 +58,8 @@ export async function* followSession(
         if (event.type === 'session_ended') return;
         if (execution?.started === true) {
           const dir = executionDir(root, execution.kind, execution.number);
-          const offsetOf = (channel: Channel) => (isPast ? (from.offsets[channel] ?? 0) : 0);
+          const begin: Partial<Record<Channel, number>> = isPast ? from.offsets : (execution.offsets ?? {});
+          const offsetOf = (channel: Channel) => begin[channel] ?? 0;
           logs = channels.map((channel) => ({ channel, tail: new Tail(logPath(dir, channel), offsetOf(channel)) }));
           for (const { tail } of logs) changes.watch(tail.path);
         }
@@ -102,7 +103,15 @@ function close(logs: Log[]): void {
   for (const { tail } of logs) tail.close();
 }
 
-function executionOf(event: JournalEvent): { kind: ExecutionKind; number: number; started: boolean } | undefined {
+interface ExecutionEvent {
+  kind: ExecutionKind;
+  number: number;
+  started: boolean;
+  /** Where to begin in the logs of one that is told again. */
+  offsets?: Partial<Record<Channel, number>>;
+}
+
+function executionOf(event: JournalEvent): ExecutionEvent | undefined {
   switch (event.type) {
     case 'attempt_started':
     case 'attempt_ended':
@@ -113,6 +122,14 @@ function executionOf(event: JournalEvent): { kind: ExecutionKind; number: number
     case 'probe_started':
     case 'probe_ended':
       return { kind: 'probe', number: event.probe, started: event.type === 'probe_started' };
+    case 'launch_started':
+    case 'launch_ended':
+      return { kind: 'launch', number: event.launch, started: event.type === 'launch_started' };
+    case 'verification_started':
+    case 'verification_ended':
+      return { kind: 'verification', number: event.verification, started: event.type === 'verification_started' };
+    case 'output_continued':
+      return { kind: event.kind, number: event.number, started: true, offsets: event.offsets };
     default:
       return undefined;
   }

@@ -3,6 +3,7 @@ import { formatDuration } from '../session/duration.ts';
 import type { JournalEvent } from '../session/events.ts';
 import type { Request } from '../session/request.ts';
 import { monotonicMs } from '../system/clock.ts';
+import { attachedTitle, tellAttached } from './attached-log.ts';
 import type { SessionItem } from './follow-session.ts';
 import type { StepLog } from './step-log.ts';
 
@@ -12,20 +13,24 @@ type AttemptEnded = Extract<JournalEvent, { type: 'attempt_ended' }>;
 /** The first heartbeat of a silence; each further one comes when the silence has doubled. */
 const firstHeartbeatMs = 30_000;
 
+type Facts = Pick<Request, 'name' | 'maxAttempts'> & Partial<Pick<Request, 'attach'>>;
+
 /** Tells a session to a reader of the step's log: a group for each execution, lines of status between them. */
 export class SessionLog {
   readonly #log: StepLog;
-  readonly #request: Pick<Request, 'name' | 'maxAttempts'>;
+  readonly #request: Facts;
   #running: { startedMono: number } | undefined;
   /** How the last attempt ended, and what was collected of it: not told yet. */
   #ended: AttemptEnded | undefined;
   #collected: Collected | undefined;
   /** The group that was open when an earlier step stopped telling. */
   #left: string | undefined;
+  /** Of the executions of a followed session, which may be told on after others. */
+  readonly #titles = new Map<string, string>();
   #lastOutputMono = monotonicMs();
   #nextHeartbeatMs = firstHeartbeatMs;
 
-  constructor(log: StepLog, request: Pick<Request, 'name' | 'maxAttempts'>) {
+  constructor(log: StepLog, request: Facts) {
     this.#log = log;
     this.#request = request;
   }
@@ -84,10 +89,14 @@ export class SessionLog {
     const log = this.#log;
     switch (event.type) {
       case 'attempt_started':
-        return this.#open(`Attempt ${this.#nth(event.attempt)}: ${this.#request.name}`);
+        return this.#openNext(
+          `attempt ${event.attempt}`,
+          `Attempt ${this.#nth(event.attempt)}: ${event.label ?? this.#request.name}`,
+        );
       case 'on_retry_started':
         return this.#open(`on-retry, before attempt ${this.#nth(event.attempt)}`);
       case 'attempt_ending':
+        if (this.#isAttached) return log.line(`${grey('■')} HelloLoop ends attempt ${event.attempt}: ${event.detail}.`);
         return log.line(
           `${grey('■')} Ending attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${formatDuration(event.graceMs)}.`,
         );
@@ -101,8 +110,30 @@ export class SessionLog {
         return log.line(
           `${green('✓')} Attempt ${this.#nth(event.attempt)} is ready after ${formatDuration(event.afterMs)}.`,
         );
-      case 'probe_started':
-        return this.#open(`Probe ${event.probe}, before attempt ${this.#nth(event.attempt)}`);
+      case 'probe_started': {
+        const title = `Probe ${event.probe}, before attempt ${this.#nth(event.attempt)}`;
+        return this.#openNext(`probe ${event.probe}`, event.label === undefined ? title : `${title}: ${event.label}`);
+      }
+      case 'launch_started':
+        return this.#openNext('launch', attachedTitle(event) ?? '');
+      case 'verification_started':
+        return this.#openNext(`verification ${event.verification}`, attachedTitle(event) ?? '');
+      case 'output_continued':
+        return this.#open(`${this.#titles.get(`${event.kind} ${event.number}`) ?? event.kind} (continued)`);
+      case 'launch_ended':
+      case 'verification_ended':
+        await this.#close();
+        return tellAttached(event, this.#request.name, log);
+      case 'task_started':
+        await this.#close();
+        await this.#tellEnd((failure) => log.notice(failure));
+        return tellAttached(event, this.#request.name, log);
+      case 'attached':
+      case 'task_stage':
+      case 'runtime_status':
+      case 'last_words':
+      case 'warning':
+        return tellAttached(event, this.#request.name, log);
       case 'probe_ended':
         await this.#close();
         if (event.failure === null) return log.line(`${green('✓')} Probe ${event.probe} succeeded.`);
@@ -114,7 +145,9 @@ export class SessionLog {
         return;
       case 'attempt_ended':
         this.#ended = event;
-        return this.#close();
+        await this.#close();
+        // What follows a success over there may be long in coming.
+        return this.#isAttached && event.failure === null ? this.#tellEnd(async () => {}) : undefined;
       case 'on_retry_ended':
         await this.#close();
         if (event.failure === null) return;
@@ -129,9 +162,12 @@ export class SessionLog {
         );
       case 'session_ended':
         // Who was stopped because it was not needed any more has not failed.
-        return this.#tellEnd((failure) =>
+        await this.#tellEnd((failure) =>
           log.line(event.cause === 'stopped' ? grey(`■ ${failure}`) : red(`✗ ${failure}`)),
         );
+        if (event.message !== undefined) await log.line(`  HelloLoop: ${event.message}`);
+        return;
+      case 'recovery_recorded':
       case 'attempt_waiting':
       case 'session_ending':
       case 'session_started':
@@ -173,6 +209,20 @@ export class SessionLog {
     for (const path of skipped) await this.#log.line(`  ${grey('-')} Not collected: ${path}`);
   }
 
+  /** Before something new begins the end of the last attempt is told, if that is still to be done. */
+  async #openNext(id: string, title: string): Promise<void> {
+    if (this.#isAttached) {
+      await this.#close();
+      await this.#tellEnd((failure) => this.#log.notice(failure));
+      this.#titles.set(id, title);
+    }
+    return this.#open(title);
+  }
+
+  get #isAttached(): boolean {
+    return this.#request.attach != null;
+  }
+
   async #open(title: string): Promise<void> {
     this.#running = { startedMono: monotonicMs() };
     this.#spoke();
@@ -200,7 +250,7 @@ export class SessionLog {
   }
 
   #nth(attempt: number): string {
-    return `${attempt} of ${this.#request.maxAttempts}`;
+    return this.#isAttached ? `${attempt}` : `${attempt} of ${this.#request.maxAttempts}`;
   }
 }
 

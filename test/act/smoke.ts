@@ -110,6 +110,20 @@ const scenarios: readonly Scenario[] = [
       hides(run, '::error');
     },
   },
+  {
+    title: 'redaction: what is kept holds no secret, in post neither, and no command of the output acts',
+    workflow: 'redact',
+    exitCode: 0,
+    check: (run) => {
+      shows(run, 'seen: stolen=[]');
+      shows(run, 'kept: the password is ***');
+      shows(run, 'kept: this was ***');
+      hides(run, '| kept a secret');
+      hides(run, '| the session has a secret');
+      shows(run, ', 1 secret redacted: ');
+      hides(run, 'battery');
+    },
+  },
 ];
 
 function shows({ log }: Run, text: string): void {

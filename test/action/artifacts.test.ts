@@ -51,7 +51,12 @@ it('artifact-paths are collected before the next attempt can overwrite them', as
     'report 1\n',
     'report 2\n',
   ]);
-  expect([...(zips[0]?.keys() ?? [])].sort()).toEqual(['collected/report/deep/a_b.txt', 'output.log']);
+  expect([...(zips[0]?.keys() ?? [])].sort()).toEqual([
+    'collected/report/deep/a_b.txt',
+    'journal.jsonl',
+    'output.log',
+    'state.json',
+  ]);
   expect(main.log).toContain('Not collected: report/leak: a link that leads out of the workspace');
 });
 

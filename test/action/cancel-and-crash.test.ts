@@ -89,6 +89,18 @@ it('supervisor killed: main notices, ends the tree and fails with the reason', a
   expect(main.problems).toEqual([]);
 });
 
+it('supervisor killed while it ended an attempt: why it did so is not lost', async () => {
+  const job = await newJob();
+  const step = start(job, { run: stubborn, name: 'it', 'attempt-timeout': '1s', 'kill-grace': '1h' });
+  await step.waitForLine('Ending attempt 1');
+  process.kill(supervisorPid(job), 'SIGKILL');
+  const main = await step.finished;
+  expect(main.outputs['failure-reason']).toBe(
+    'was ended: the attempt timeout of 1 s is over, and its supervisor was killed by SIGKILL',
+  );
+  await noProcessLeft(job);
+});
+
 it('main and supervisor killed: post ends what is left and reports', async () => {
   const job = await newJob();
   const step = start(job, { run: `echo begun\n${stubborn}`, name: 'it' });

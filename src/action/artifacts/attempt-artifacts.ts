@@ -1,15 +1,18 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatBytes } from '../../session/bytes.ts';
 import { formatDuration } from '../../session/duration.ts';
-import { collectedDir, executionDir, type SessionPaths } from '../../session/paths.ts';
+import { executionDir, type SessionPaths } from '../../session/paths.ts';
 import type { EndedExecution, Probe } from '../../session/state.ts';
-import type { StepRecord, Upload } from '../../session/step-record.ts';
+import { placesRedacted, type Redacted, type StepRecord, type Upload } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { StepLog } from '../../watch/step-log.ts';
+import { fingerprint } from '../read-redaction.ts';
 import { saveRecord } from '../save-record.ts';
+import { artifactFiles, sessionLogs } from './artifact-files.ts';
 import { artifactName } from './names.ts';
+import { packArtifact } from './pack-process.ts';
 import type { ArtifactSettings } from './settings.ts';
 import { uploadArtifact } from './upload-process.ts';
 
@@ -62,54 +65,78 @@ export class AttemptArtifacts {
 
   async #send(attempt: number, probes: readonly Probe[], triedBefore: string[]): Promise<void> {
     if (this.#abandoned.signal.aborted) return;
-    const folder = executionDir(this.#paths.root, 'attempt', attempt);
     let upload: Upload;
     try {
-      for (const { number } of probes) addProbeLogs(this.#paths.root, number, folder);
-      const files = artifactFiles(folder);
-      upload = this.#settings.service.available
-        ? await this.#upload(attempt, folder, files, triedBefore)
-        : this.#keep(attempt, folder, files);
+      upload = await this.#packAndSend(attempt, probes, triedBefore);
     } catch (error) {
-      upload = { status: 'failed', triedNames: triedBefore, reason: errorMessage(error), folder };
+      upload = this.#failure(attempt, triedBefore, errorMessage(error));
     }
     await this.#settle(attempt, upload);
     await this.#tell(attempt, upload);
   }
 
-  async #upload(attempt: number, folder: string, files: string[], triedBefore: string[]): Promise<Upload> {
+  async #packAndSend(attempt: number, probes: readonly Probe[], triedBefore: string[]): Promise<Upload> {
+    const { deadlineMs, service, redaction, isLast } = this.#settings;
+    const { artifactBaseName: base, redact } = this.#record.settings;
+    if (redact !== null && redact.fingerprint !== fingerprint(redaction, basename(this.#paths.root))) {
+      const unknown = 'this step was not given the values of `redact`';
+      if (isLast) return this.#failure(attempt, triedBefore, unknown);
+      await this.#log.lineBetween(`  … Artifact of attempt ${attempt}: left to the end of the job, because ${unknown}`);
+      return { status: 'pending', triedNames: triedBefore };
+    }
+    const deadline = AbortSignal.timeout(deadlineMs);
+    const signal = AbortSignal.any([deadline, this.#abandoned.signal]);
+    const target = join(this.#paths.artifacts, artifactName(base, attempt, 1));
+    const packed = await packArtifact(
+      {
+        secrets: redaction.values,
+        logs: sessionLogs(this.#paths),
+        files: artifactFiles(this.#paths, attempt, probes),
+        target,
+      },
+      signal,
+    );
+    if (this.#abandoned.signal.aborted) return { status: 'pending', triedNames: triedBefore };
+    if (!packed.ok) {
+      const reason = deadline.aborted ? `it took longer than ${formatDuration(deadlineMs)}` : packed.error;
+      return this.#failure(attempt, triedBefore, reason);
+    }
+    const { files, redacted } = packed;
+    if (!service.available) return { status: 'kept', name: basename(target), folder: target, redacted };
+    const upload = await this.#upload(attempt, { files, redacted, target }, triedBefore, { deadline, signal });
+    if (upload.status === 'uploaded') rmSync(target, { recursive: true, force: true });
+    return upload;
+  }
+
+  async #upload(
+    attempt: number,
+    { files, redacted, target }: { files: string[]; redacted: Redacted; target: string },
+    triedBefore: string[],
+    { deadline, signal }: { deadline: AbortSignal; signal: AbortSignal },
+  ): Promise<Upload> {
     const { deadlineMs, urlOf } = this.#settings;
     const { artifactBaseName, retentionDays } = this.#record.settings;
-    const deadline = AbortSignal.timeout(deadlineMs);
     const triedNames = [...triedBefore];
     let reason = '';
     for (let tries = 1; tries <= maxTries; tries += 1) {
       const name = artifactName(artifactBaseName, attempt, triedNames.length + 1);
       triedNames.push(name);
       await this.#settle(attempt, { status: 'pending', triedNames });
-      const answer = await uploadArtifact(
-        { name, files, rootDirectory: folder, retentionDays },
-        join(this.#paths.root, 'upload.log'),
-        AbortSignal.any([deadline, this.#abandoned.signal]),
-      );
-      if (answer.ok) return { status: 'uploaded', name, id: answer.id, url: urlOf(answer.id), bytes: answer.bytes };
+      const request = { name, files, rootDirectory: target, retentionDays };
+      const answer = await uploadArtifact(request, join(this.#paths.root, 'upload.log'), signal);
+      if (answer.ok)
+        return { status: 'uploaded', name, id: answer.id, url: urlOf(answer.id), bytes: answer.bytes, redacted };
       if (this.#abandoned.signal.aborted) return { status: 'pending', triedNames };
       reason = deadline.aborted ? `it took longer than ${formatDuration(deadlineMs)}` : answer.error;
       if (deadline.aborted) break;
       await sleep(pauseBetweenTriesMs);
     }
-    return { status: 'failed', triedNames, reason, folder };
+    return { status: 'failed', triedNames, reason, folder: target };
   }
 
-  #keep(attempt: number, folder: string, files: string[]): Upload {
-    const name = artifactName(this.#record.settings.artifactBaseName, attempt, 1);
-    const target = join(this.#paths.artifacts, name);
-    for (const file of files) {
-      const to = join(target, relative(folder, file));
-      mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
-      linkOrCopy(file, to);
-    }
-    return { status: 'kept', name, folder: target };
+  /** The files are where the session has them. */
+  #failure(attempt: number, triedNames: string[], reason: string): Upload {
+    return { status: 'failed', triedNames, reason, folder: executionDir(this.#paths.root, 'attempt', attempt) };
   }
 
   async #settle(attempt: number, upload: Upload): Promise<void> {
@@ -121,13 +148,14 @@ export class AttemptArtifacts {
     switch (upload.status) {
       case 'uploaded':
         return this.#log.lineBetween(
-          `  ↑ Artifact of attempt ${attempt} (${formatBytes(upload.bytes)}): ${upload.url ?? upload.name}`,
+          `  ↑ Artifact of attempt ${attempt} (${formatBytes(upload.bytes)}${redactedText(upload.redacted)}): ${upload.url ?? upload.name}`,
         );
       case 'kept': {
         const { service } = this.#settings;
         const because = service.available || this.#saidWhy ? '' : ` (${service.because})`;
         this.#saidWhy = true;
-        return this.#log.lineBetween(`  ↓ Artifact of attempt ${attempt}${because}: ${upload.folder}`);
+        const redacted = redactedText(upload.redacted);
+        return this.#log.lineBetween(`  ↓ Artifact of attempt ${attempt}${because}${redacted}: ${upload.folder}`);
       }
       case 'failed':
         return this.#log.warning(
@@ -139,37 +167,10 @@ export class AttemptArtifacts {
   }
 }
 
-/** Puts the logs of a probe beside those of the attempt that it led to: `probe-01-output.log`. */
-function addProbeLogs(root: string, number: number, folder: string): void {
-  const dir = executionDir(root, 'probe', number);
-  for (const name of readdirSync(dir).filter((entry) => entry.endsWith('.log'))) {
-    const target = join(folder, `probe-${String(number).padStart(2, '0')}-${name}`);
-    if (!existsSync(target)) linkOrCopy(join(dir, name), target);
-  }
-}
-
-/** The logs of an attempt and what was collected; not its file commands, which may hold secrets. */
-function artifactFiles(folder: string): string[] {
-  const logs = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.log'))
-    .map(({ name }) => join(folder, name));
-  return [...logs, ...filesBelow(collectedDir(folder))];
-}
-
-function filesBelow(folder: string): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name));
-  } catch {
-    return [];
-  }
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
+function redactedText(redacted: Redacted): string {
+  const { leftOut } = redacted;
+  const places = placesRedacted(redacted);
+  const replaced = places === 0 ? [] : [`${places} ${places === 1 ? 'secret' : 'secrets'} redacted`];
+  const left = leftOut.length === 0 ? [] : [`without ${leftOut.join(', ')}, where a secret cannot be replaced`];
+  return [...replaced, ...left].map((text) => `, ${text}`).join('');
 }

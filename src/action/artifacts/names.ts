@@ -1,3 +1,4 @@
+import { cut } from '../../session/plain-text.ts';
 import type { Request } from '../../session/request.ts';
 
 /** So long may a name get, with the suffixes. */
@@ -20,13 +21,9 @@ export function artifactName(base: string, attempt: number, tryNumber: number): 
 
 /** The service refuses `" : < > | * ? \ /` and control characters. */
 function safeName(text: string): string {
-  return text.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_').slice(0, maxLength);
+  return cut(text.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_'), maxLength);
 }
 
 function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '');
+  return cut(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), 40).replace(/^-+|-+$/g, '');
 }

@@ -1,7 +1,11 @@
+import type { StepRedaction } from '../read-redaction.ts';
 import { type ArtifactService, artifactService } from './service.ts';
 
 export interface ArtifactSettings {
   service: ArtifactService;
+  redaction: StepRedaction;
+  /** No later stage can do what this one cannot. */
+  isLast: boolean;
   /** For one artifact, all its tries together. */
   deadlineMs: number;
   /** Where a person finds an uploaded artifact. */
@@ -12,7 +16,11 @@ export interface ArtifactSettings {
 const defaultDeadlineMs = { main: 5 * 60_000, post: 2 * 60_000 };
 
 /** ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS is the artifact client's own variable for a stalled upload; here it bounds the whole. */
-export function artifactSettings(env: NodeJS.ProcessEnv, stage: 'main' | 'post'): ArtifactSettings {
+export function artifactSettings(
+  env: NodeJS.ProcessEnv,
+  stage: 'main' | 'post',
+  redaction: StepRedaction,
+): ArtifactSettings {
   const { ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
   const run =
     GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
@@ -20,6 +28,8 @@ export function artifactSettings(env: NodeJS.ProcessEnv, stage: 'main' | 'post')
       : null;
   return {
     service: artifactService(env),
+    redaction,
+    isLast: stage === 'post',
     deadlineMs: Number(ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || defaultDeadlineMs[stage],
     urlOf: (id) => (run === null ? null : `${run}/artifacts/${id}`),
   };

@@ -2,6 +2,7 @@ import { holderProcess } from '../../registry/liveness.ts';
 import { formatDuration } from '../../session/duration.ts';
 import type { Happening } from '../../session/events.ts';
 import { JournalWriter } from '../../session/journal.ts';
+import type { Redact } from '../../session/redact-texts.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import type { StepLog } from '../../watch/step-log.ts';
@@ -15,17 +16,12 @@ import { counts, refusalText, slotText } from './wording.ts';
  * Gets the session its slot and hands it to the supervisor, which binds it when it begins. Whatever happens stands in the
  * journal, which is ours alone until then. False when there is none to be had: then the session has its end.
  */
-export async function takeSlot(
-  session: Session,
-  inputs: SlotInputs,
-  supervisor: ProcessIdentity | undefined,
-  log: StepLog,
-  cancel: Cancel,
-): Promise<boolean> {
+export async function takeSlot(asker: Asker): Promise<boolean> {
+  const { session, inputs, supervisor, redact } = asker;
   if (inputs.permits === 0 || supervisor === undefined) return true;
-  const journal = new JournalWriter(session.paths.journal);
+  const journal = new JournalWriter(session.paths.journal, redact);
   try {
-    const end = await prepareFor(session, inputs, supervisor, log, cancel, journal);
+    const end = await prepareFor({ ...asker, supervisor }, journal);
     if (end !== undefined) journal.append(end);
     return end === undefined;
   } finally {
@@ -35,12 +31,18 @@ export async function takeSlot(
 
 type SessionEnd = Extract<Happening, { type: 'session_ended' }>;
 
+interface Asker {
+  session: Session;
+  inputs: SlotInputs;
+  /** Undefined when it could not be started. */
+  supervisor: ProcessIdentity | undefined;
+  log: StepLog;
+  cancel: Cancel;
+  redact: Redact;
+}
+
 async function prepareFor(
-  { request }: Session,
-  inputs: SlotInputs,
-  supervisor: ProcessIdentity,
-  log: StepLog,
-  cancel: Cancel,
+  { session: { request }, inputs, supervisor, log, cancel }: Asker & { supervisor: ProcessIdentity },
   journal: JournalWriter,
 ): Promise<SessionEnd | undefined> {
   const { pool, permits } = inputs;

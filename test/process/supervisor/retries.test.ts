@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
 import { newSession, sh } from './session.ts';
@@ -149,11 +149,31 @@ describe('a supervisor that cannot go on', () => {
   });
 });
 
-describe('a supervisor that waits for the word to begin', () => {
-  it('begins with it', async () => {
-    const session = newSession('echo hello').startWhenTold('begin\n');
-    expect(await session.finished()).toMatchObject({ status: 'completed' });
+describe('a supervisor that waits for its order', () => {
+  it('carries it out, and writes no secret of it', async () => {
+    const session = newSession('echo hello; exit 3', { request: { name: 'a secret name' } });
+    const order = { request: session.request, secrets: ['secret name'] };
+    session.startWhenTold(`${JSON.stringify(order)}\n`);
+    expect(await session.finished()).toMatchObject({ status: 'failed', name: 'a ***' });
     expect(session.log()).toBe('hello\n');
+    expect(readFileSync(session.paths.journal, 'utf8')).not.toContain('secret');
+    expect(readFileSync(session.paths.state, 'utf8')).not.toContain('secret');
+  });
+
+  it('ends without a trace when main died in the middle of it', async () => {
+    const session = newSession('echo hello');
+    const order = JSON.stringify({ request: session.request, secrets: ['secret'] });
+    session.startWhenTold(order.slice(0, -10));
+    expect(await session.exited()).toBe(0);
+    expect(session.types()).toEqual([]);
+    expect(session.supervisorLog()).toBe('');
+  });
+
+  it('does not quote one that makes no sense', async () => {
+    const session = newSession('echo hello').startWhenTold('a secret\n');
+    expect(await session.exited()).toBe(1);
+    expect(session.supervisorLog()).toContain('the order on stdin is not JSON');
+    expect(session.supervisorLog()).not.toContain('secret');
   });
 
   it('ends without a trace when it will not come', async () => {

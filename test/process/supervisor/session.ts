@@ -33,7 +33,7 @@ export const program = join(import.meta.dirname, '../../../src/supervisor/main.t
 const fixtures = join(import.meta.dirname, 'fixtures');
 
 export interface SessionOptions {
-  request?: Partial<Request>;
+  request?: Partial<Omit<Request, 'script'>>;
   /** On top of the few variables that every session of the tests has. */
   env?: Record<string, string>;
   /** The session's folder is named by a path with a symbolic link in it. */
@@ -60,7 +60,7 @@ class TestSession {
   readonly workspace: string;
   /** Where the command and the test leave each other files. */
   readonly scratch: string;
-  readonly request: Request;
+  readonly request: Request & { script: Script };
   readonly env: Record<string, string>;
   readonly #folder: string;
   #supervisor: ChildProcess | undefined;
@@ -93,7 +93,7 @@ class TestSession {
       lease: { kind: 'step', label: 'the test', process: identify(process.pid) },
       slot: null,
       ...{ failureRules: [], hardRetryDelaysMs: [], retryJitter: 0, probe: null, probeTimeoutMs: null },
-      ...{ stallWarningMs: null, stallTimeoutMs: null, background: null },
+      ...{ stallWarningMs: null, stallTimeoutMs: null, background: null, attach: null },
       ...request,
     };
     this.env = {
@@ -124,10 +124,10 @@ class TestSession {
     return this;
   }
 
-  /** Starts a supervisor that waits for its word, and says it; without one it learns that none will come. */
-  startWhenTold(word?: string): this {
+  /** Starts a supervisor that waits for its order, and gives it; without one it learns that none will come. */
+  startWhenTold(order?: string): this {
     this.write();
-    this.#launch([process.execPath, program, this.paths.root, 'when-told']).stdin?.end(word);
+    this.#launch([process.execPath, program, this.paths.root, 'when-told']).stdin?.end(order);
     return this;
   }
 

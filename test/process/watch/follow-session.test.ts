@@ -382,7 +382,7 @@ function write(logs: Record<number, string>, ...happenings: Happening[]): void {
     mkdirSync(dirname(attemptLog(Number(attempt))), { recursive: true });
     writeFileSync(attemptLog(Number(attempt)), text);
   }
-  const journal = new JournalWriter(sessionPaths(root).journal);
+  const journal = new JournalWriter(sessionPaths(root).journal, String);
   for (const happening of happenings) journal.append(happening);
   journal.close();
 }

@@ -15,6 +15,7 @@ const context = {
   workspace,
   env: { SUPERVISED_RUN_REGISTRY: '/registry' },
   isDirectory: (path: string) => !path.includes('missing'),
+  redact: (text: string) => text.replaceAll('hunter2', '***'),
 };
 
 type Given = Partial<Record<InputName, string>>;
@@ -70,7 +71,16 @@ describe('defaults', () => {
       stallTimeoutMs: 45 * 60_000,
       leasePid: null,
       background: null,
+      attach: null,
+      workflowCommands: 'annotations',
     });
+  });
+
+  it('name nothing by a secret, not even by a part of one', () => {
+    const padding = 'x'.repeat(49);
+    expect(parse({ run: `login ${padding} hunter2 hunter2` }).name).toBe(`login ${padding} ***…`);
+    expect(parse({ run: 'make', name: 'with hunter2' }).name).toBe('with ***');
+    expect(parse({ run: 'make', 'artifact-name': 'hunter2' }).artifactName).toBe('***');
   });
 
   it('apply to blank inputs too, as from an expression without a value', () => {
@@ -341,5 +351,45 @@ describe('action.yml', () => {
       post: 'dist/post/index.js',
       'post-if': 'always()',
     });
+  });
+});
+
+describe('attach', () => {
+  it('needs no run, and is called HelloLoop', () => {
+    expect(parse({ attach: 'helloloop' })).toMatchObject({
+      ...{ run: null, name: 'HelloLoop', streams: 'split' },
+      attach: {
+        ...{ source: 'helloloop', stateDir: resolve(workspace, '.helloloop'), session: null },
+        ...{ timeoutMs: 30_000, onCancel: 'stop' },
+      },
+    });
+  });
+
+  it('has its state in the folder in which it runs', () => {
+    const { attach } = parse({ attach: 'helloloop', 'working-directory': 'shop', 'state-dir': 'loop', session: 'x' });
+    expect(attach).toMatchObject({ stateDir: resolve(workspace, 'shop/loop'), session: 'x' });
+  });
+
+  it('takes defaults that are written out for what they are, as the runner gives them', () => {
+    const all = { 'max-attempts': '1', 'stall-timeout': '45m', background: 'false', 'on-cancel': 'stop' };
+    expect(problemsOf({ attach: 'helloloop', ...all })).toEqual([]);
+    expect(problemsWithRun(all)).toEqual([]);
+  });
+
+  it.each<[Given, string]>([
+    [{ attach: 'codex' }, 'attach: "codex" is not one of helloloop'],
+    [
+      { attach: 'helloloop', 'retry-delays': '1s' },
+      'retry-delays: not with attach: helloloop, for HelloLoop makes its own',
+    ],
+    [{ attach: 'helloloop', 'stall-timeout': '0' }, 'stall-timeout: not with attach'],
+    [
+      { attach: 'helloloop', background: 'true' },
+      'background: not with attach: helloloop; a HelloLoop session that is to',
+    ],
+    [{ run: 'make', session: 'x' }, 'session: it is used only with attach: helloloop'],
+    [{ run: 'make', 'attach-timeout': '1m' }, 'attach-timeout: it is used only with attach: helloloop'],
+  ])('%j is refused', (given, message) => {
+    expect(problemsOf(given)).toEqual([expect.stringContaining(message)]);
   });
 });

@@ -70,9 +70,29 @@ it('the log is where the artifact is, or where the files were kept', () => {
     failure: exited,
   });
   const ends = [
-    outcomeOf(state, { 1: { status: 'uploaded', name: 'e2e-1', id: 4, url: 'https://x/4', bytes: 1 } }),
-    outcomeOf(state, { 1: { status: 'uploaded', name: 'e2e-1', id: 4, url: null, bytes: 1 } }),
-    outcomeOf(state, { 1: { status: 'kept', name: 'e2e-1', folder: '/kept' } }),
+    outcomeOf(state, {
+      1: {
+        status: 'uploaded',
+        name: 'e2e-1',
+        id: 4,
+        url: 'https://x/4',
+        bytes: 1,
+        redacted: { values: 0, kinds: {}, leftOut: [] },
+      },
+    }),
+    outcomeOf(state, {
+      1: {
+        status: 'uploaded',
+        name: 'e2e-1',
+        id: 4,
+        url: null,
+        bytes: 1,
+        redacted: { values: 0, kinds: {}, leftOut: [] },
+      },
+    }),
+    outcomeOf(state, {
+      1: { status: 'kept', name: 'e2e-1', folder: '/kept', redacted: { values: 0, kinds: {}, leftOut: [] } },
+    }),
     outcomeOf(state, { 1: { status: 'failed', triedNames: [], reason: 'no', folder: '/stays' } }),
     outcomeOf(state, { 1: { status: 'pending', triedNames: [] } }),
   ].map(({ sentence }) => sentence.split('code 7. ')[1]);
@@ -88,7 +108,16 @@ it('the log is where the artifact is, or where the files were kept', () => {
 it('the outputs are those of the deciding attempt', () => {
   const failed = attempt(1, { kind: 'signaled', signal: 'SIGKILL' }, exited);
   const succeeded = attempt(2, { kind: 'exited', code: 0 }, null);
-  const uploads = { 1: { status: 'uploaded' as const, name: 'a', id: 9, url: null, bytes: 1 } };
+  const uploads = {
+    1: {
+      status: 'uploaded' as const,
+      name: 'a',
+      id: 9,
+      url: null,
+      bytes: 1,
+      redacted: { values: 0, kinds: {}, leftOut: [] },
+    },
+  };
   expect(outputsOf(session({ status: 'completed', attempts: [failed, succeeded] }), '/dir', uploads)).toMatchObject({
     'exit-code': '0',
     signal: '',

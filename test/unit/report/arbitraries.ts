@@ -69,7 +69,10 @@ const start = {
   relays: fc.constant<ProcessIdentity[]>([]),
 };
 
+const labelled = { label: fc.constantFrom('codex', 'codex-recovery-01', '|'), task: fc.integer({ min: 1, max: 3 }) };
+
 const execution: fc.Arbitrary<Execution> = fc.oneof(
+  fc.record({ ...start, ...labelled, status: fc.constantFrom('running' as const) }),
   fc.record({ ...start, status: fc.constantFrom('running' as const, 'ending' as const) }),
   fc.record({
     ...start,
@@ -135,6 +138,27 @@ export const state: fc.Arbitrary<SessionState> = fc.record<SessionState>({
   ),
   cause,
   failure: fc.option(failure),
+  attached: fc.option(
+    fc.record({
+      ...{ source: fc.constant('helloloop' as const), session: hostileText, command: hostileText },
+      ...{ stateDir: hostileText, lease: hostileText, process: fc.constant(null) },
+    }),
+  ),
+  tasks: fc
+    .array(fc.record({ id: hostileText, title: hostileText, stage: hostileText, runDir: hostileText }), {
+      maxLength: 3,
+    })
+    .map((list) => list.map((task, index) => ({ number: index + 1, ...task }))),
+  launches: executions(1),
+  verifications: executions(2),
+  exitCode: fc.option(fc.nat(255)),
+  message: fc.option(hostileText),
+});
+
+const redacted = fc.record({
+  values: fc.nat(),
+  kinds: fc.dictionary(hostileText, fc.nat(), { maxKeys: 2 }),
+  leftOut: fc.array(hostileText, { maxLength: 12 }),
 });
 
 const upload: fc.Arbitrary<Upload> = fc.oneof(
@@ -145,8 +169,9 @@ const upload: fc.Arbitrary<Upload> = fc.oneof(
     id: fc.nat(),
     url: fc.option(hostileText.map((path) => `https://good.example/${path}`)),
     bytes: fc.nat(),
+    redacted,
   }),
-  fc.record({ status: fc.constant('kept' as const), name: hostileText, folder: hostileText }),
+  fc.record({ status: fc.constant('kept' as const), name: hostileText, folder: hostileText, redacted }),
   fc.record({
     status: fc.constant('failed' as const),
     triedNames: fc.array(hostileText, { maxLength: 2 }),
@@ -159,6 +184,7 @@ const tail: fc.Arbitrary<Tail> = fc.record({
   attempt: fc.integer({ min: 1, max: 30 }),
   channel: fc.constantFrom('output', 'stdout', 'stderr'),
   lines: fc.array(fc.oneof(hostileText, fc.string({ unit: 'grapheme', maxLength: 400 })), { maxLength: 30 }),
+  redacted: fc.nat(),
 });
 
 export const summaryInput: fc.Arbitrary<SummaryInput> = fc.record({

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { renderNotes } from '../../../src/report/notes.ts';
 import { exited, session } from './sessions.ts';
 
-const lines = (state: ReturnType<typeof session>) => renderNotes(state, {}).split('\n');
+const lines = (state: ReturnType<typeof session>) => renderNotes(state, {}, []).split('\n');
 
 it('of each recovery the delay, the probe and the result are told, and that none is left', () => {
   const state = session({

@@ -7,7 +7,7 @@ const lines = Array.from({ length: 30 }, (_, line) => `line ${line} ${'x'.repeat
 const input: Omit<SummaryInput, 'roomBytes'> = {
   state: session({ maxAttempts: 12, attempts, end: { status: 'failed' } }),
   uploads: {},
-  tails: attempts.map((_, index) => ({ attempt: index + 1, channel: 'output', lines })),
+  tails: attempts.map((_, index) => ({ attempt: index + 1, channel: 'output', lines, redacted: 0 })),
 };
 
 const at = (roomBytes: number) => renderSummary({ ...input, roomBytes });

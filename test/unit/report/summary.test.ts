@@ -12,9 +12,10 @@ const uploaded = (attempt: number, bytes: number): Upload => ({
   id: 100 + attempt,
   url: `https://github.com/acme/shop/actions/runs/123456/artifacts/${100 + attempt}`,
   bytes,
+  redacted: { values: 0, kinds: {}, leftOut: [] },
 });
 
-const tail = (attempt: number, lines: string[]): Tail => ({ attempt, channel: 'output', lines });
+const tail = (attempt: number, lines: string[]): Tail => ({ attempt, channel: 'output', lines, redacted: 0 });
 
 function summary(input: Partial<SummaryInput> & Pick<SummaryInput, 'state'>) {
   return renderSummary({ uploads: {}, tails: [], roomBytes: room, ...input });
@@ -116,10 +117,14 @@ describe('artifacts', () => {
     ],
     [
       'uploaded, address unknown',
-      { status: 'uploaded', name: 'logs', id: 1, url: null, bytes: 5 },
+      { status: 'uploaded', name: 'logs', id: 1, url: null, bytes: 5, redacted: { values: 0, kinds: {}, leftOut: [] } },
       '| logs (5\u00a0B) |',
     ],
-    ['kept', { status: 'kept', name: 'logs', folder: '/tmp/run_1' }, '| kept in `/tmp/run_1` |'],
+    [
+      'kept',
+      { status: 'kept', name: 'logs', folder: '/tmp/run_1', redacted: { values: 0, kinds: {}, leftOut: [] } },
+      '| kept in `/tmp/run_1` |',
+    ],
     [
       'failed',
       { status: 'failed', triedNames: ['a'], reason: 'the service answered 503', folder: '/tmp/run_1' },

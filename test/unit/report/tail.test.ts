@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test as it } from 'vitest';
+import { Patterns } from '../../../src/redact/patterns.ts';
 import { readTail, readTails } from '../../../src/report/tail.ts';
 import { executionDir } from '../../../src/session/paths.ts';
 import { exited, session } from './sessions.ts';
 
+const patterns = new Patterns([]);
 let dir: string;
 let log: string;
 
@@ -16,19 +18,21 @@ beforeEach(() => {
   log = join(dir, 'output.log');
 });
 
+const lastLines = (lines: number, bytes: number) => readTail(log, { lines, bytes, patterns }).lines;
+
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 it('no file, no lines', () => {
-  expect(readTail(log, 30, 1000)).toEqual([]);
+  expect(lastLines(30, 1000)).toEqual([]);
 });
 
 it('what is not a file has no lines', () => {
-  expect(readTail(dir, 30, 1000)).toEqual([]);
+  expect(readTail(dir, { lines: 30, bytes: 1000, patterns }).lines).toEqual([]);
 });
 
 it.skipIf(process.platform === 'win32')('a pipe without a writer does not block', () => {
   execFileSync('mkfifo', [log]);
-  expect(readTail(log, 30, 1000)).toEqual([]);
+  expect(lastLines(30, 1000)).toEqual([]);
 });
 
 it.each([
@@ -42,34 +46,34 @@ it.each([
   ['control characters', 'a\u0000b\u0007\n', ['ab']],
 ])('the last three lines of %s', (_, content, lines) => {
   writeFileSync(log, content);
-  expect(readTail(log, 3, 1000)).toEqual(lines);
+  expect(lastLines(3, 1000)).toEqual(lines);
 });
 
 it('bytes that are no characters do no harm', () => {
   writeFileSync(log, Buffer.from([0x61, 0xff, 0xfe, 0x62, 0x0a]));
-  expect(readTail(log, 3, 1000)).toEqual(['a\ufffd\ufffdb']);
+  expect(lastLines(3, 1000)).toEqual(['a\ufffd\ufffdb']);
 });
 
 it('a last character that is not whole yet is left out', () => {
   writeFileSync(log, Buffer.from('done €').subarray(0, -1));
-  expect(readTail(log, 3, 1000)).toEqual(['done ']);
+  expect(lastLines(3, 1000)).toEqual(['done ']);
 });
 
 it('a line that is too long is cut and says so', () => {
   writeFileSync(log, `${'x'.repeat(1500)}\nend\n`);
-  expect(readTail(log, 3, 10_000)).toEqual([`${'x'.repeat(1000)} … (500 more characters)`, 'end']);
+  expect(lastLines(3, 10_000)).toEqual([`${'x'.repeat(1000)} … (500 more characters)`, 'end']);
 });
 
 it('of a line that begins before what is read the end is shown', () => {
   writeFileSync(log, `${'x'.repeat(50)}yz\nend\n`);
-  expect(readTail(log, 3, 10)).toEqual(['… xxxyz', 'end']);
-  expect(readTail(log, 1, 10)).toEqual(['end']);
+  expect(lastLines(3, 10)).toEqual(['… xxxyz', 'end']);
+  expect(lastLines(1, 10)).toEqual(['end']);
 });
 
 it('characters stay whole wherever reading begins', () => {
   writeFileSync(log, '€😀ä€😀ä');
   for (let maxBytes = 1; maxBytes < 18; maxBytes += 1) {
-    const [line = ''] = readTail(log, 3, maxBytes);
+    const [line = ''] = lastLines(3, maxBytes);
     expect(line).not.toContain('\ufffd');
     expect('… €😀ä€😀ä').toContain(line.replace(/^… /, ''));
   }
@@ -81,7 +85,7 @@ it('of a file of 3 GiB only the end is read', () => {
   const fd = openSync(log, 'a');
   writeSync(fd, '\nlast but one\nlast\n');
   closeSync(fd);
-  expect(readTail(log, 2, 100)).toEqual(['last but one', 'last']);
+  expect(lastLines(2, 100)).toEqual(['last but one', 'last']);
 });
 
 it('has the last lines of any text, and of a part of it whole lines but for the first', () => {
@@ -96,8 +100,8 @@ it('has the last lines of any text, and of a part of it whole lines but for the 
         const expected = texts
           .slice(texts.length - Math.min(texts.length, count + 1))
           .map((text) => (text.trim() ? text : ''));
-        expect(readTail(log, count + 1, 100_000)).toEqual(expected);
-        const part = readTail(log, count + 1, maxBytes).slice(1);
+        expect(lastLines(count + 1, 100_000)).toEqual(expected);
+        const part = lastLines(count + 1, maxBytes).slice(1);
         expect(part).toEqual(part.length === 0 ? [] : expected.slice(-part.length));
       },
     ),
@@ -114,9 +118,9 @@ it('the tails of a session are those of the attempts that did not succeed, with 
   writeFileSync(join(executionDir(dir, 'attempt', 2), 'stderr.log'), 'second\n');
   writeFileSync(join(executionDir(dir, 'attempt', 3), 'output.log'), 'succeeded\n');
   writeFileSync(join(executionDir(dir, 'attempt', 4), 'output.log'), 'unfinished');
-  expect(readTails(dir, state)).toEqual([
-    { attempt: 1, channel: 'output', lines: ['first'] },
-    { attempt: 2, channel: 'stderr', lines: ['second'] },
-    { attempt: 4, channel: 'output', lines: ['unfinished'] },
+  expect(readTails(dir, state, patterns)).toEqual([
+    { attempt: 1, channel: 'output', lines: ['first'], redacted: 0 },
+    { attempt: 2, channel: 'stderr', lines: ['second'], redacted: 0 },
+    { attempt: 4, channel: 'output', lines: ['unfinished'], redacted: 0 },
   ]);
 });

@@ -83,6 +83,56 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
   ),
 );
 
+const label = { label: name, task: count };
+const optionalLabel = <Event extends object>(arbitrary: fc.Arbitrary<Event>) =>
+  fc.oneof(
+    arbitrary,
+    fc.tuple(arbitrary, fc.record(label)).map(([event, more]) => ({ ...event, ...more })),
+  );
+const numbered = <Event extends object, Key extends string>(
+  arbitrary: fc.Arbitrary<Event & { attempt: number }>,
+  key: Key,
+) =>
+  arbitrary.map(
+    ({ attempt: number, ...event }) =>
+      ({ ...event, [key]: number }) as unknown as Omit<Event, 'attempt'> & Record<Key, number>,
+  );
+
+/** What happens only in a session that is followed. */
+export const attachedHappening = fc.oneof(
+  fc.record({
+    ...{ type: fc.constant('attached' as const), source: fc.constant('helloloop' as const), session: name },
+    ...{ command: name, stateDir: name, lease: name, process: fc.option(identity) },
+  }),
+  optionalLabel(started('attempt_started' as const)),
+  numbered(started('launch_started' as const), 'launch'),
+  numbered(ended('launch_ended' as const), 'launch'),
+  numbered(optionalLabel(started('verification_started' as const)), 'verification'),
+  numbered(ended('verification_ended' as const), 'verification'),
+  fc.record({
+    ...{ type: fc.constant('task_started' as const), task: attempt, id: name, title: name, stage: name },
+    ...{ runDir: name, message: name },
+  }),
+  fc.record({ type: fc.constant('task_stage' as const), task: attempt, stage: name, message: name }),
+  fc.record({ type: fc.constant('runtime_status' as const), status: name }),
+  fc.record({
+    ...{ type: fc.constant('output_continued' as const), number: attempt },
+    ...{
+      kind: fc.constantFrom('attempt', 'probe', 'verification'),
+      offsets: fc.record({ stdout: count, stderr: count }),
+    },
+  }),
+  fc.record(
+    {
+      ...{ type: fc.constant('recovery_recorded' as const), wait: attempt, delayMs: count, attempt, exitCode: count },
+      ...{ failure, probe: attempt, probeExitCode: count },
+    },
+    { requiredKeys: ['type', 'wait', 'delayMs'] },
+  ),
+  fc.record({ type: fc.constant('last_words' as const), lines: fc.array(name, { maxLength: 3 }) }),
+  fc.record({ type: fc.constant('warning' as const), message: name }),
+) as fc.Arbitrary<Happening>;
+
 /** Events in any order, sensible or not. */
 export const journal: fc.Arbitrary<JournalEvent[]> = fc
   .array(fc.tuple(happening, count), { maxLength: 20 })

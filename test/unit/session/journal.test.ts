@@ -50,7 +50,7 @@ describe('a writer', () => {
   });
 
   it('does not hide that it cannot write', () => {
-    expect(() => new JournalWriter(folder)).toThrow('EISDIR');
+    expect(() => new JournalWriter(folder, String)).toThrow('EISDIR');
   });
 });
 
@@ -134,7 +134,7 @@ describe('a reader', () => {
 });
 
 function write(...happenings: Happening[]): JournalEvent[] {
-  const writer = new JournalWriter(path);
+  const writer = new JournalWriter(path, String);
   const events = happenings.map((each) => writer.append(each));
   writer.close();
   return events;

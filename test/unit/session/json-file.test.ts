@@ -95,17 +95,21 @@ describe('the record of a step', () => {
   const record: StepRecord = {
     v: 1,
     main: { pid: 1, startTime: '2' },
-    settings: { artifacts: 'failed', artifactBaseName: 'make', retentionDays: null, summary: true, atJobEnd: null },
+    settings: {
+      ...{ artifacts: 'failed', artifactBaseName: 'make', retentionDays: null, summary: true, atJobEnd: null },
+      ...{ workflowCommands: 'annotations', redact: null },
+    },
     concluded: false,
     summarized: false,
     ...{ position: null, follower: null, crashTold: false },
     uploads: {},
   };
+  const redacted = { values: 3, kinds: { 'GitHub token': 1 }, leftOut: ['trace.bin'] };
   const uploads: Upload[] = [
     { status: 'pending', triedNames: ['a'] },
-    { status: 'uploaded', name: 'a', id: 7, url: null, bytes: 9 },
-    { status: 'uploaded', name: 'a', id: 7, url: 'https://example.test/7', bytes: 9 },
-    { status: 'kept', name: 'a', folder: '/a' },
+    { status: 'uploaded', name: 'a', id: 7, url: null, bytes: 9, redacted },
+    { status: 'uploaded', name: 'a', id: 7, url: 'https://example.test/7', bytes: 9, redacted },
+    { status: 'kept', name: 'a', folder: '/a', redacted },
     { status: 'failed', triedNames: ['a', 'b'], reason: 'refused', folder: '/a' },
   ];
 

@@ -17,9 +17,14 @@ const paths = sessionPaths(join(import.meta.dirname, '../../fixtures/session-v1'
 const later = {
   request: {
     ...{ slot: null, failureRules: [], hardRetryDelaysMs: [], retryJitter: 0, probe: null, probeTimeoutMs: null },
-    ...{ stallWarningMs: null, stallTimeoutMs: null, background: null },
+    ...{ stallWarningMs: null, stallTimeoutMs: null, background: null, attach: null },
   },
-  state: { slot: null, probes: [], ready: null },
+  state: {
+    ...{ slot: null, probes: [], ready: null },
+    ...{ attached: null, tasks: [], launches: [], verifications: [], exitCode: null, message: null },
+  },
+  settings: { atJobEnd: null, workflowCommands: 'annotations', redact: null },
+  upload: { redacted: { values: 0, kinds: {}, leftOut: [] } },
   step: { position: null, follower: null, crashTold: false },
 };
 
@@ -38,8 +43,15 @@ it('folds the journal to the state', () => {
 });
 
 it('reads what the step did', () => {
-  const { settings, ...rest } = json(paths.step) as { settings: object };
-  expect(readStepRecord(paths.step)).toEqual({ ...rest, settings: { ...settings, atJobEnd: null }, ...later.step });
+  const { settings, uploads, ...rest } = json(paths.step) as { settings: object; uploads: Record<string, object> };
+  expect(readStepRecord(paths.step)).toEqual({
+    ...rest,
+    settings: { ...settings, ...later.settings },
+    uploads: Object.fromEntries(
+      Object.entries(uploads).map(([attempt, upload]) => [attempt, { ...upload, ...later.upload }]),
+    ),
+    ...later.step,
+  });
 });
 
 function json(path: string): object {

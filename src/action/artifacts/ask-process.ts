@@ -1,0 +1,44 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { z } from 'zod';
+import { bundlePath } from '../bundles.ts';
+
+const failureSchema = z.object({ ok: z.literal(false), error: z.string() });
+
+export type Failed = z.infer<typeof failureSchema>;
+
+/**
+ * Has a program of ours do one thing in a process of its own: one message, one answer. `onOutput` gets its chatter. Never
+ * rejects; the process is killed when the signal aborts.
+ */
+export function askProcess<Success extends z.ZodType>(
+  bundle: 'pack' | 'upload',
+  request: object,
+  success: Success,
+  { signal, onOutput }: { signal: AbortSignal; onOutput(bytes: Buffer): void },
+): Promise<z.output<Success> | Failed> {
+  return new Promise((resolve) => {
+    const fail = (error: string) => resolve({ ok: false, error });
+    if (signal.aborted) return fail(String(signal.reason));
+    const child: ChildProcess = fork(bundlePath(bundle), [], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      execArgv: [],
+    });
+    child.stdout?.on('data', onOutput);
+    child.stderr?.on('data', onOutput);
+    const abort = () => {
+      child.kill('SIGKILL');
+      fail(String(signal.reason));
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    child.once('message', (message) => {
+      const answer = z.union([success, failureSchema]).safeParse(message);
+      resolve(answer.data ?? { ok: false, error: `the ${bundle} process gave an answer that makes no sense` });
+    });
+    child.once('error', (error) => fail(`the ${bundle} process could not be started: ${error.message}`));
+    child.once('exit', (code, name) => {
+      signal.removeEventListener('abort', abort);
+      fail(`the ${bundle} process ended with ${name ?? `code ${code}`}`);
+    });
+    child.send(request, () => {});
+  });
+}

@@ -1,0 +1,18 @@
+import { errorMessage } from '../system/errors.ts';
+import { pack } from './pack.ts';
+import type { PackAnswer, PackRequest } from './protocol.ts';
+
+// A process of its own: to redact a log of gigabytes keeps a processor busy for seconds, while main follows the next
+// attempt and has to hear a cancel.
+
+process.once('message', (request: PackRequest) => void answer(request));
+
+async function answer(request: PackRequest): Promise<void> {
+  let reply: PackAnswer;
+  try {
+    reply = { ok: true, ...(await pack(request)) };
+  } catch (error) {
+    reply = { ok: false, error: errorMessage(error) };
+  }
+  process.send?.(reply, () => process.disconnect());
+}

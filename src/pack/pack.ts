@@ -1,0 +1,49 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { redactFile } from '../redact/redact-file.ts';
+import { Redaction } from '../redact/redaction.ts';
+import type { Redacted } from '../session/step-record.ts';
+import type { PackRequest } from './protocol.ts';
+
+/**
+ * Makes the redacted copy of some files that may leave the machine, for the owner only.
+ * @throws when a file cannot be copied, on a full disk for example; then nothing is left of the target
+ */
+export async function pack({
+  secrets,
+  logs,
+  files,
+  target,
+}: PackRequest): Promise<{ files: string[]; redacted: Redacted }> {
+  const patterns = await new Redaction(secrets).withMasksOf(logs);
+  const redacted: Redacted = { values: 0, kinds: {}, leftOut: [] };
+  const made: string[] = [];
+  const taken = new Set<string>();
+  await rm(target, { recursive: true, force: true });
+  try {
+    for (const { from, to, kind } of files) {
+      // Names leave the machine as well, and the artifact service refuses asterisks.
+      const name = unique(patterns.text(to).replaceAll('***', '___'), taken);
+      const path = join(target, name);
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      const { found, leftOut } = await redactFile(from, path, patterns, kind);
+      redacted.values += found.values;
+      for (const [shape, count] of Object.entries(found.kinds))
+        redacted.kinds[shape] = (redacted.kinds[shape] ?? 0) + count;
+      if (leftOut) redacted.leftOut.push(name);
+      else made.push(path);
+    }
+  } catch (error) {
+    await rm(target, { recursive: true, force: true });
+    throw error;
+  }
+  return { files: made, redacted };
+}
+
+/** Two names may differ by what is redacted alone. */
+function unique(name: string, taken: Set<string>): string {
+  let candidate = name;
+  for (let copy = 2; taken.has(candidate.toLowerCase()); copy += 1) candidate = `${name}-${copy}`;
+  taken.add(candidate.toLowerCase());
+  return candidate;
+}

@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+import { sessionPaths } from '../../src/session/paths.ts';
+import { readStepRecord } from '../../src/session/step-record.ts';
+import type { Job } from '../runner/job.ts';
+import { unzip } from '../runner/unzip.ts';
+import { eventually } from '../runner/wait.ts';
+import { go, noProcessLeft, startInBackground, startWait, untilGo } from './background-session.ts';
+import { newJob, newJobWithArtifacts, sessionDir, sessionState, start } from './supervised-step.ts';
+
+const secret = 'correct horse battery';
+const json = JSON.stringify({ PASSWORD: secret, PIN: '123', KEY: 'first line\nsecond line' });
+// Not a token of anyone; in two halves, so that no scanner takes it for one.
+const token = ['ghp', 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8'].join('_');
+
+const filesOf = (zip: Buffer | undefined) => unzip(zip ?? Buffer.alloc(0));
+const textOf = (files: Map<string, Buffer>) => [...files].map(([name, bytes]) => `${name}: ${bytes}`).join('\n');
+
+it('an artifact holds no secret in log, collected text, journal, state or file names, and the summary says how much was redacted', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  const run = `
+    echo "the password is ${secret}."
+    printf '%s' '${secret}' | base64
+    echo 'second line'
+    echo '${token}'
+    echo '::add-mask::made up at run time'
+    echo 'this was made up at run time'
+    mkdir -p report
+    echo 'in a report: ${secret}' > report/page.html
+    echo x > 'report/${secret}.txt'
+    printf 'PK\\0\\0${secret}' > report/core.bin
+    printf 'PK\\0\\0harmless' > report/image.bin
+    exit 1`;
+  const main = await start(job, { run, redact: json, 'artifact-paths': 'report/**' }).finished;
+  const [artifact] = [...service.artifacts.values()];
+  const files = filesOf(artifact?.zip);
+  expect([...files.keys()].sort()).toEqual([
+    'collected/report/___.txt',
+    'collected/report/image.bin',
+    'collected/report/page.html',
+    'journal.jsonl',
+    'output.log',
+    'state.json',
+  ]);
+  expect(files.get('output.log')?.toString()).toBe(
+    ['the password is ***.', '***', '***', '***', '::add-mask::***', 'this was ***', ''].join('\n'),
+  );
+  expect(files.get('collected/report/page.html')?.toString()).toBe('in a report: ***\n');
+  for (const text of [secret, 'battery', 'second line', token, 'made up']) expect(textOf(files)).not.toContain(text);
+  expect(main.summary).toMatch(/🔒 Redacted: \d+ values and 1 × GitHub token in the artifact of attempt 1/);
+  expect(main.summary).toContain(
+    'Left out of the artifact of attempt 1, because a secret is in it: `collected/report/core.bin`',
+  );
+  for (const text of [secret, token]) expect(main.summary).not.toContain(text);
+});
+
+it('values that are too short are refused with a warning that does not tell them', async () => {
+  const job = await newJob();
+  const main = await start(job, { run: 'echo 123 PIN', redact: json }).finished;
+  const [warning, ...others] = main.annotations
+    .filter(({ level }) => level === 'warning')
+    .map(({ message }) => message);
+  expect(others).toEqual([]);
+  expect(warning).toMatch(/^redact: "PIN" will not be redacted/);
+  expect(warning).not.toContain('123');
+  expect(main.log).toContain('123 PIN');
+});
+
+it('what is redacted is masked in the log, too, line by line', async () => {
+  const job = await newJob();
+  const main = await start(job, { run: `echo '${secret}'; echo 'second line'`, redact: json }).finished;
+  expect(main.log).toContain('***\n***\n');
+  expect(main.log).not.toContain('battery');
+});
+
+it('a reason that quotes the output quotes no secret, nor what an earlier attempt has masked', async () => {
+  const { job } = await newJobWithArtifacts();
+  const rules = `- { code: refused, family: soft, output: 'refused .*' }`;
+  const run = `
+    if [ $SUPERVISED_RUN_ATTEMPT = 1 ]; then echo '::add-mask::run time value'; exit 1; fi
+    echo 'refused ${secret} run time value ${token}'; exit 1`;
+  const main = await start(job, {
+    run,
+    redact: secret,
+    'failure-rules': rules,
+    'max-attempts': '2',
+    'retry-delays': '0',
+  }).finished;
+  expect(main.outputs['failure-reason']).toBe('exited with code 1 (refused: "refused *** *** ***")');
+});
+
+it('the tails in the summary are redacted before they are cut', async () => {
+  const job = await newJob();
+  // A line is cut at 1,000 characters; the secret stands across the cut.
+  const run = `printf 'x%.0s' $(seq 990); echo ' ${token} and more'; exit 1`;
+  const main = await start(job, { run }).finished;
+  expect(main.summary).toContain(`${'x'.repeat(980)}`);
+  expect(main.summary).not.toContain(token.slice(0, 6));
+  expect(main.summary).toMatch(/🔒 Redacted: .*1 in the ends of logs below/);
+});
+
+it.skipIf(process.platform === 'win32')(
+  'a secret stands in no file of the session, in no command line and in no environment but the step’s own',
+  async () => {
+    const { job } = await newJobWithArtifacts({ env: { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' } });
+    const values = ['value one', 'https://user:pass@host.example/', 'log line', 'pool-name', 'label text'];
+    const step = start(job, {
+      name: `with ${values[4]}`,
+      redact: values.join('\n'),
+      run: `# ${values[0]}\n${untilGo}; exit 1`,
+      shell: 'bash {0}',
+      'on-retry': `true ${values[0]}`,
+      probe: `true ${values[0]}`,
+      'max-attempts': '2',
+      'retry-delays': '0',
+      'slot-pool': values[3] ?? '',
+      'artifact-paths': `${values[2]}/**`,
+      'failure-rules': `- { code: odd, family: soft, output: '${values[2]}' }`,
+      'artifact-name': `a ${values[4]}`,
+    });
+    // The supervisor and the command.
+    await eventually(() => sessionState(job).attempts.length > 0, { what: 'the command', state: () => job.orphans() });
+    const during = leaks(job, values);
+    const commandLines = execFileSync('ps', ['-ewwo', 'args'], { encoding: 'utf8' });
+    const { main: own } = readStepRecord(sessionPaths(sessionDir(job)).step) ?? {};
+    const others = job.orphans().filter(({ pid }) => pid !== own?.pid);
+    const environments = others.map(({ pid }) => environmentOf(pid));
+    go(job);
+    const main = await step.finished;
+    await noProcessLeft(job);
+    expect(others.length).toBeGreaterThan(1);
+    expect(during).toEqual([]);
+    for (const value of values) {
+      expect(commandLines).not.toContain(value);
+      expect(environments.join('\n')).not.toContain(value);
+    }
+    expect(main.outputs['failure-code']).toBe('exit');
+    expect(leaks(job, values)).toEqual([]);
+  },
+);
+
+it('post redacts what main could not send, from its own copy of the input', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  const step = start(job, { name: 'it', run: `echo '${secret}'; echo begun; sleep 600`, redact: secret });
+  await step.waitForLine('begun');
+  await step.cancel();
+  await step.finished;
+  await step.post();
+  const [artifact] = [...service.artifacts.values()];
+  expect(filesOf(artifact?.zip).get('output.log')?.toString()).toBe('***\nbegun\n');
+});
+
+it('a wait without the values leaves the artifact to the step that has them', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  const step = startInBackground(job, { run: `echo '${secret}'; ${untilGo}; exit 1`, redact: secret });
+  await step.finished;
+  go(job);
+  const wait = await startWait(job).finished;
+  expect(wait.log).toContain('Artifact of attempt 1: left to the end of the job');
+  expect(service.artifacts.size).toBe(0);
+  const post = await step.post();
+  const [artifact] = [...service.artifacts.values()];
+  expect(filesOf(artifact?.zip).get('output.log')?.toString()).toBe('***\n');
+  expect(post.log).not.toContain('battery');
+});
+
+it('a wait that was given other values leaves it, too', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  await startInBackground(job, { run: `echo '${secret}'; ${untilGo}; exit 1`, redact: secret }).finished;
+  go(job);
+  const wait = await startWait(job, { redact: 'something else' }).finished;
+  expect(wait.log).toContain('Artifact of attempt 1: left to the end of the job');
+  expect(service.artifacts.size).toBe(0);
+});
+
+it('a wait with the values sends it at once', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  await startInBackground(job, { run: `echo '${secret}'; ${untilGo}; exit 1`, redact: secret }).finished;
+  go(job);
+  await startWait(job, { redact: secret }).finished;
+  const [artifact] = [...service.artifacts.values()];
+  expect(filesOf(artifact?.zip).get('output.log')?.toString()).toBe('***\n');
+});
+
+it('without an artifact service the folder is redacted, too', async () => {
+  const job = await newJob();
+  await start(job, { run: `echo '${secret}'; exit 1`, redact: secret, 'artifact-name': 'mine' }).finished;
+  expect(readFileSync(join(sessionDir(job), 'artifacts/mine-attempt-1/output.log'), 'utf8')).toBe('***\n');
+});
+
+it('the signature of an upload’s address is kept out of the log of the client', async () => {
+  const { job, service } = await newJobWithArtifacts();
+  await start(job, { run: 'exit 1' }).finished;
+  expect(service.artifacts.size).toBe(1);
+  const log = readFileSync(join(sessionDir(job), 'upload.log'), 'utf8');
+  expect(log).toContain('upload');
+  expect(log).not.toMatch(/sig=(?!\*\*\*)\w/);
+});
+
+/** The files of the session, scripts that are still needed excepted, in which a value stands. */
+function leaks(job: Job, values: readonly string[]): string[] {
+  const root = sessionDir(job);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+    .filter((name) => !/^(run|on-retry|probe)\.?[^/]*$/.test(name))
+    .filter((name) => values.some((value) => readFileSync(join(root, name)).includes(value)));
+}
+
+function environmentOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8');
+  } catch {
+    return '';
+  }
+}

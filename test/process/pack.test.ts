@@ -1,0 +1,69 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { pack } from '../../src/pack/pack.ts';
+
+let folder: string;
+let target: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'supervised-run-pack-'));
+  target = join(folder, 'target');
+  return () => rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: string | Buffer): string {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+it('masks of one log count for all files', async () => {
+  const first = file('1.log', '::add-mask::from the first\n');
+  const second = file('2.log', 'not yet known: from the first, from the second\n::add-mask::from the second\n');
+  const files = [{ from: second, to: 'output.log', kind: 'log' as const }];
+  const { redacted } = await pack({ secrets: [], logs: [first, second, join(folder, 'none.log')], files, target });
+  expect(readFileSync(join(target, 'output.log'), 'utf8')).toBe('not yet known: ***, ***\n::add-mask::***\n');
+  expect(redacted).toEqual({ values: 3, kinds: {}, leftOut: [] });
+});
+
+it('what was there before is replaced, and everything is for the owner only', async () => {
+  mkdirSync(join(target, 'old'), { recursive: true });
+  const from = file('a', 'text');
+  await pack({ secrets: [], logs: [], files: [{ from, to: 'collected/a', kind: 'unknown' }], target });
+  expect(readdirSync(target)).toEqual(['collected']);
+  const modes = [target, join(target, 'collected'), join(target, 'collected/a')].map(
+    (path) => statSync(path).mode & 0o077,
+  );
+  expect(modes).toEqual(process.platform === 'win32' ? expect.anything() : [0, 0, 0]);
+});
+
+it('what cannot be copied leaves nothing behind, and names the file', async () => {
+  const from = file('a', 'text');
+  const files = [
+    { from, to: 'a', kind: 'log' as const },
+    { from: join(folder, 'gone'), to: 'b', kind: 'log' as const },
+  ];
+  await expect(pack({ secrets: [], logs: [], files, target })).rejects.toThrow(join(folder, 'gone'));
+  expect(existsSync(target)).toBe(false);
+});
+
+it('two names that differ by a secret alone are two files', async () => {
+  const files = ['one secret', 'two secret'].map((name) => ({
+    from: file(name, name),
+    to: name,
+    kind: 'log' as const,
+  }));
+  const packed = await pack({ secrets: ['one secret', 'two secret'], logs: [], files, target });
+  expect(packed.files).toHaveLength(2);
+  expect(new Set(packed.files).size).toBe(2);
+});
