@@ -857,6 +857,16 @@ function answersSignal(pid) {
         return errors_errorCode(error) === 'EPERM';
     }
 }
+/**
+ * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
+ * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
+ */
+function startedMs({ startTime }) {
+    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
+    if (own === undefined || startTime === '')
+        return undefined;
+    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
+}
 
 ;// CONCATENATED MODULE: ./build/registry/liveness.js
 

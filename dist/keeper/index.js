@@ -10822,7 +10822,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LS: () => (/* binding */ processState)
 });
 
-// UNUSED EXPORTS: hasVanished, identify, signalProcess
+// UNUSED EXPORTS: hasVanished, identify, signalProcess, startedMs
 
 // EXTERNAL MODULE: ./build/system/errors.js
 var errors = __nccwpck_require__(173);
@@ -11082,6 +11082,16 @@ function answersSignal(pid) {
     catch (error) {
         return (0,errors/* errorCode */.C)(error) === 'EPERM';
     }
+}
+/**
+ * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
+ * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
+ */
+function startedMs({ startTime }) {
+    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
+    if (own === undefined || startTime === '')
+        return undefined;
+    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
 }
 
 

@@ -192,6 +192,7 @@ class Cancel {
     #over = new AbortController();
     #asked = new AbortController();
     #detail;
+    #isUnread = false;
     #handler;
     constructor() {
         for (const signal of ['SIGINT', 'SIGTERM'])
@@ -211,6 +212,14 @@ class Cancel {
     /** Aborts when there is no more time to follow. */
     get over() {
         return this.#over.signal;
+    }
+    /** Nobody reads the step's log any more: in a job container, that is how a cancel shows. */
+    readerIsGone() {
+        this.#isUnread = true;
+        this.request('the reader of the log is gone');
+    }
+    get isUnread() {
+        return this.#isUnread;
     }
     request(detail) {
         if (this.requested)
@@ -244,7 +253,7 @@ const cancel = new _cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z();
 const starting = Promise.try(_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__/* .startSupervisor */ .x, process.env);
 // Told by runStep.
 starting.catch(() => { });
-const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5232));
+const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255));
 await runStep(starting, cancel);
 
 __webpack_async_result__();
@@ -273,6 +282,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/session/paths.js
 var session_paths = __nccwpck_require__(4683);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(5173);
 // EXTERNAL MODULE: ./build/system/process-identity.js
 var process_identity = __nccwpck_require__(5764);
 // EXTERNAL MODULE: ./build/action/bundles.js + 1 modules
@@ -310,18 +321,18 @@ function isActionsOwn(name) {
 
 
 
+
 /**
  * Makes the session's folder, for the owner only, and starts the supervisor: detached, in a session of its own, its
  * output in a file. It inherits none of our pipes, which would keep the runner waiting for their end.
  * RUNNER_TRACKING_ID stays, so that the runner's sweep at the end of the job is a second net.
  *
- * This is done before anything else, so that its Node starts while ours still loads. The word to begin comes on its stdin;
- * when that ends without it, because we died or the inputs were wrong, it ends too.
+ * This is done before anything else, so that its Node starts while ours still loads. Its order comes on its stdin; when
+ * that ends without one, because we died or the inputs were wrong, it ends too.
  */
 function startSupervisor(env) {
     const sessionId = newSessionId();
-    const paths = (0,session_paths/* sessionPaths */.NE)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'supervised-run', sessionId));
-    (0,external_node_fs_.mkdirSync)(paths.root, { recursive: true, mode: 0o700 });
+    const paths = makeFolder(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), sessionId);
     const log = (0,external_node_fs_.openSync)(paths.supervisorLog, 'ax', 0o600);
     const supervisor = (0,external_node_child_process_.spawn)(process.execPath, [(0,bundles/* bundlePath */.E)('supervisor'), paths.root, 'when-told'], {
         cwd: (0,external_node_path_.parse)(paths.root).root,
@@ -337,7 +348,7 @@ function startSupervisor(env) {
         sessionId,
         paths,
         process: supervisor.pid === undefined ? undefined : (0,process_identity/* identify */.ls)(supervisor.pid),
-        begin: () => supervisor.stdin?.end('begin\n'),
+        begin: (order) => supervisor.stdin?.end(`${JSON.stringify(order)}\n`),
         dismiss: () => supervisor.stdin?.end(),
         gone: story(supervisor),
         leave: () => supervisor.unref(),
@@ -346,6 +357,29 @@ function startSupervisor(env) {
                 supervisor.kill('SIGTERM');
         },
     };
+}
+/** @throws when it cannot be made */
+function makeFolder(temp, sessionId) {
+    const paths = (0,session_paths/* sessionPaths */.NE)((0,external_node_path_.join)(temp, 'supervised-run', sessionId));
+    try {
+        (0,external_node_fs_.mkdirSync)(paths.root, { recursive: true, mode: 0o700 });
+    }
+    catch (error) {
+        throw new Error(`Nothing was run: the session's folder could not be made: ${whyNot(temp, error)}`, {
+            cause: error,
+        });
+    }
+    return paths;
+}
+/** Of a folder in a file system that is read-only, `mkdir` says in Node that it does not exist. */
+function whyNot(temp, error) {
+    try {
+        (0,external_node_fs_.accessSync)(temp, external_node_fs_.constants.W_OK);
+        return (0,errors/* errorMessage */.g)(error);
+    }
+    catch (denied) {
+        return (0,errors/* errorMessage */.g)(denied);
+    }
 }
 /** Sorts by time, is unique across the runs of a machine, and fits into file and artifact names. */
 function newSessionId() {
@@ -372,7 +406,8 @@ function story(supervisor) {
 /* harmony export */   Q2: () => (/* binding */ logPath),
 /* harmony export */   Wz: () => (/* binding */ sessionMark),
 /* harmony export */   ZB: () => (/* binding */ fileCommandPath),
-/* harmony export */   kl: () => (/* binding */ executionDir)
+/* harmony export */   kl: () => (/* binding */ executionDir),
+/* harmony export */   m7: () => (/* binding */ executionFolders)
 /* harmony export */ });
 /* unused harmony exports fileCommands, readinessMark, executionMark */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -392,8 +427,15 @@ function sessionPaths(root) {
         artifacts: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'artifacts'),
     };
 }
-const executionFolders = { attempt: 'attempts', 'on-retry': 'on-retry', probe: 'probes' };
-/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; probes have numbers of their own. */
+/** Below the session's folder. */
+const executionFolders = {
+    attempt: 'attempts',
+    'on-retry': 'on-retry',
+    probe: 'probes',
+    launch: 'launch',
+    verification: 'verifications',
+};
+/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; the others have numbers of their own. */
 function executionDir(root, kind, number) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, executionFolders[kind], String(number).padStart(2, '0'));
 }
@@ -461,7 +503,7 @@ function errorCode(error) {
 /* harmony export */   b9: () => (/* binding */ hasVanished),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* unused harmony export signalProcess */
+/* unused harmony exports signalProcess, startedMs */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5173);
 /* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4485);
 
@@ -525,6 +567,16 @@ function answersSignal(pid) {
     catch (error) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === 'EPERM';
     }
+}
+/**
+ * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
+ * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
+ */
+function startedMs({ startTime }) {
+    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
+    if (own === undefined || startTime === '')
+        return undefined;
+    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
 }
 
 

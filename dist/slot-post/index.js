@@ -20,7 +20,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _slots_release_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5687);
+/* harmony import */ var _slots_release_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3051);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9716);
 
 
@@ -31,7 +31,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5687:
+/***/ 3051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -450,6 +450,16 @@ function answersSignal(pid) {
     catch (error) {
         return (0,errors/* errorCode */.C)(error) === 'EPERM';
     }
+}
+/**
+ * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
+ * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
+ */
+function startedMs({ startTime }) {
+    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
+    if (own === undefined || startTime === '')
+        return undefined;
+    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/liveness.js
@@ -10954,86 +10964,48 @@ function pair(smallUnits, large, small) {
     return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
 }
 
-;// CONCATENATED MODULE: ./build/watch/command-filter.js
-const colon = 0x3a;
-const command_filter_hash = 0x23;
-const bracket = 0x5b;
+;// CONCATENATED MODULE: ./build/watch/line-bytes.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-/** Commands of the command's output that reach the runner. */
-const passing = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
-/** Longer than any name of a command. */
-const maxName = 40;
-const brokenColons = { instead: Buffer.from(': :'), length: 2 };
-const brokenHashes = { instead: Buffer.from('# #['), length: 3 };
-// Groups do not nest, so the command's own groups become headings.
-const headings = new Map([
-    ['group', { instead: Buffer.from('▸ '), length: '::group::'.length }],
-    ['endgroup', { instead: Buffer.from('◂ '), length: '::endgroup::'.length }],
-]);
-/**
- * Takes the sting out of workflow commands in a stream of output: what could break the structure of the step's log or
- * steer the runner becomes text. The runner obeys `::name …::` at the start of a line, after blanks, where a lone
- * carriage return also ends a line, and `##[name]` anywhere (its ActionCommand.cs). Works on bytes, keeps no more than
- * the few that a chunk's end may have cut from what they belong to.
- */
-class CommandFilter {
-    /** Nothing but blanks since the last end of line. */
-    #atStart = true;
-    #carry = Buffer.alloc(0);
-    /** What may be shown so far; it may be a view of the chunk. */
-    push(chunk) {
-        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
-    }
-    /** The rest, when nothing follows. */
-    end() {
-        const shown = this.#filter(this.#carry, true);
-        this.#atStart = true;
-        return shown;
-    }
-    /** To be called when the log's line was ended in the middle of the stream's. */
-    lineBroken() {
-        this.#atStart = true;
-    }
-    #filter(data, final) {
-        const shown = [];
-        let shownTo = 0;
-        let end = final ? data.length : data.length - unfinished(data);
-        const candidates = new Candidates(data, end);
-        for (let position = candidates.next(0); position < end; position = candidates.next(position + 1)) {
-            const change = this.#changeAt(data, position, final);
-            if (change === 'unknown') {
-                end = position;
-                break;
-            }
-            if (change !== undefined) {
-                shown.push(data.subarray(shownTo, position), change.instead);
-                shownTo = position + change.length;
-                position = shownTo - 1;
-            }
-        }
-        this.#atStart = this.#startsLine(data, end);
-        this.#carry = Buffer.from(data.subarray(end));
-        const rest = data.subarray(shownTo, end);
-        return shown.length === 0 ? rest : Buffer.concat([...shown, rest]);
-    }
-    #changeAt(data, position, final) {
-        if (data[position] === command_filter_hash)
-            return hashesAt(data, position, final);
-        return data[position] === colon && this.#startsLine(data, position) ? colonsAt(data, position, final) : undefined;
-    }
-    /** Whether only blanks stand between the last end of line and a position. */
-    #startsLine(data, position) {
-        for (let index = position - 1; index >= 0; index -= 1) {
-            const byte = data[index];
-            if (endsLine(byte))
-                return true;
-            if (isPrintable(byte))
-                return false;
-        }
-        return this.#atStart;
-    }
+/** Neither visible for sure nor the end of a line. */
+function isHidden(byte) {
+    return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
 }
+function endsLine(byte) {
+    return byte === lineFeed || byte === carriageReturn;
+}
+/** The rest are blanks, or may be part of one. */
+function isPrintable(byte) {
+    return byte > 0x20 && byte < 0x7f;
+}
+/** How many bytes at the end may belong to what follows: half of a `\r\n`, the beginning of a character in UTF-8. */
+function unfinished(data) {
+    if (data.at(-1) === carriageReturn)
+        return 1;
+    for (let count = 1; count <= 3; count += 1) {
+        const byte = data.at(-count) ?? 0;
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0)
+            return count < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? count : 0;
+    }
+    return 0;
+}
+/** Where the first line ends, without what ends it; undefined when it goes on. */
+function endOfLine(data) {
+    const feed = data.indexOf(lineFeed);
+    const line = feed < 0 ? data : data.subarray(0, feed);
+    const end = indexOrEnd(line, '\r', 0);
+    return end === data.length ? undefined : end;
+}
+/** Where a text first stands at or after a position; the end of the data where it does not. */
+function indexOrEnd(data, text, from) {
+    const found = data.indexOf(text, from);
+    return found < 0 ? data.length : found;
+}
+
+;// CONCATENATED MODULE: ./build/watch/candidates.js
+
 /** Where a command may begin: at each `::` and `##[`, and at the last two bytes, of which the rest may not be there yet. */
 class Candidates {
     #data;
@@ -11049,38 +11021,295 @@ class Candidates {
         if (from >= this.#last)
             return from;
         if (this.#colons < from)
-            this.#colons = firstOf(this.#data, '::', from);
+            this.#colons = indexOrEnd(this.#data, '::', from);
         if (this.#hashes < from)
-            this.#hashes = firstOf(this.#data, '##[', from);
+            this.#hashes = indexOrEnd(this.#data, '##[', from);
         return Math.min(this.#colons, this.#hashes, this.#last);
     }
 }
-function hashesAt(data, position, final) {
-    const next = data[position + 1];
-    const afterNext = data[position + 2];
-    if (!final && (next === undefined || (next === command_filter_hash && afterNext === undefined)))
-        return 'unknown';
-    return next === command_filter_hash && afterNext === bracket ? brokenHashes : undefined;
-}
-function colonsAt(data, position, final) {
-    if (!final && position + 1 === data.length)
-        return 'unknown';
-    if (data[position + 1] !== colon)
+
+;// CONCATENATED MODULE: ./build/watch/mask-command.js
+/** A shorter mask would blank the log, not a secret. */
+const minCharacters = 4;
+/** Weighs nothing when the runner searches: two colons around these are `::` to it (.NET, with ICU). */
+const weightless = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\p{Default_Ignorable_Code_Point}]*';
+const separator = new RegExp(`:${weightless}:`, 'gu');
+const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
+const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
+const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
+const nameEnd = '::add-mask'.length;
+/** The mask that a line, or the rest of one, asks for; undefined when it only begins like one. */
+function parseMask(notation, line) {
+    if (notation === 'brackets') {
+        const [, name, data] = brackets.exec(line) ?? [];
+        return name === undefined || data === undefined ? undefined : { notation, line, name, data };
+    }
+    separator.lastIndex = nameEnd;
+    const found = separator.exec(line);
+    if (found === null)
         return undefined;
-    const start = position + 2;
+    const between = line.slice(nameEnd, found.index);
+    const isNameOver = between === '' || between.startsWith(' ');
+    if (!isNameOver && !onlyWeightless.test(between))
+        return undefined;
+    const name = line.slice(2, nameEnd);
+    const data = line.slice(found.index + found[0].length);
+    return { notation, line: isNameOver && found[0] === '::' ? line : openings.colons + data, name, data };
+}
+/** The rest of a line whose beginning was masked by a command of its own. */
+function continuedMask(notation, data) {
+    return { notation, line: openings[notation] + data, name: 'add-mask', data };
+}
+/**
+ * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
+ * runner masks the whole value and each of its lines, both also in other encodings (AddMaskCommandExtension,
+ * ValueEncoders.cs). Without its short lines the whole is another, so what a log's one line can hold of the true whole,
+ * its base64, becomes lines of their own.
+ */
+function safeMask({ notation, line, data }) {
+    const lines = data.split(/%0[AD]/).filter((part) => part !== '');
+    const long = lines.filter((part) => isLong(unescaped(part, notation)));
+    if (long.length === lines.length && long.length > 0)
+        return line;
+    if (long.length === 0)
+        return undefined;
+    const whole = Buffer.from(unescaped(data, notation));
+    const encoded = [0, 1, 2].map((shift) => whole.subarray(shift).toString('base64'));
+    return openings[notation] + [...long, ...encoded].join('%0A');
+}
+/** A mask that does not pass, as text. Its value, which nobody masks now, is not part of it. */
+function maskAsText({ notation, name, data }) {
+    const value = data.trim() === '' ? data : '***';
+    return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
+}
+/** Blanks at the ends do not count: a mask of four blanks is found wherever a line is indented. */
+function isLong(line) {
+    return [...line.trim().slice(0, 2 * minCharacters)].length >= minCharacters;
+}
+/** As the runner does it, `%` last (ActionCommand.cs). */
+function unescaped(data, notation) {
+    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
+;// CONCATENATED MODULE: ./build/watch/command-filter.js
+
+
+
+const colon = 0x3a;
+const command_filter_hash = 0x23;
+const closingBracket = 0x5d;
+const space = 0x20;
+const tab = 0x09;
+/** Which workflow commands of the output reach the runner: the choices of the input `workflow-commands`. */
+const workflowCommandModes = (/* unused pure expression or super */ null && (['annotations', 'all', 'none']));
+const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
+/** What would break the structure of the step's log, or the commands with which it is made. */
+const structure = new Set(['group', 'endgroup', 'stop-commands']);
+/** Longer than any name of a command. */
+const maxName = 40;
+/** A mask is held back up to this length, to be decided on as a whole. */
+const maxMask = 64 * 1024;
+/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
+const maskRest = 16;
+const hashes = Buffer.from('##[');
+const lineBreak = Buffer.from('\n');
+const brokenColons = { instead: Buffer.from(': :'), length: 2 };
+const brokenHashes = { instead: Buffer.from('# #['), length: 3 };
+// Groups do not nest, so the command's own groups become headings.
+const headings = new Map([
+    ['group', Buffer.from('▸ ')],
+    ['endgroup', Buffer.from('◂ ')],
+]);
+/**
+ * Takes the sting out of workflow commands in a stream of output. The runner obeys `::name …::` at the start of a line,
+ * after blanks, where a lone carriage return also ends a line, and `##[name]` anywhere (its ActionCommand.cs).
+ *
+ * - `annotations`: error, warning, notice, debug and add-mask reach it, in the notation with colons;
+ * - `all`: everything but what would break the structure of the step's log: groups, and what stops commands;
+ * - `none`: nothing.
+ *
+ * What does not is text, visibly changed; a group at the start of a line is a heading.
+ *
+ * A mask that the runner does not see would be a secret in the log. So `##[add-mask]` passes like `::add-mask::`, on a
+ * line of its own wherever it stands, and where no mask may pass, or nothing is left of one without its lines of less
+ * than four characters, it is shown without its value.
+ *
+ * Works on bytes and keeps the few that a chunk's end may have cut from what they belong to, and of a mask the whole
+ * line, up to 64 KiB: a longer one becomes several, parted at the end of one of its lines if possible.
+ */
+class CommandFilter {
+    #mode;
+    /** What stands in the line so far. */
+    #before = 'blanks';
+    #carry = Buffer.alloc(0);
+    #openMask;
+    constructor(mode = 'annotations') {
+        this.#mode = mode;
+    }
+    /** What may be shown so far; it may be a view of the chunk. */
+    push(chunk) {
+        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
+    }
+    /** The rest, when nothing follows. */
+    end() {
+        const shown = this.#filter(this.#carry, true);
+        this.#before = 'blanks';
+        return shown;
+    }
+    /** To be called when the log's line was ended in the middle of the stream's. */
+    lineBroken() {
+        this.#before = 'blanks';
+    }
+    #filter(data, final) {
+        const shown = [];
+        let shownTo = 0;
+        let end = final ? data.length : data.length - unfinished(data);
+        const candidates = new Candidates(data, end);
+        let position = this.#openMask === undefined ? candidates.next(0) : 0;
+        while (position < end) {
+            const change = this.#changeAt(data, position, final);
+            if (change === 'unknown') {
+                end = position;
+            }
+            else if (change === undefined) {
+                position = candidates.next(position + 1);
+            }
+            else {
+                shown.push(data.subarray(shownTo, position), change.instead);
+                shownTo = position + change.length;
+                this.#openMask = change.openMask;
+                position = change.openMask === undefined ? candidates.next(shownTo) : shownTo;
+            }
+        }
+        this.#before = this.#lineBefore(data, end);
+        this.#carry = Buffer.from(data.subarray(end));
+        const rest = data.subarray(shownTo, end);
+        return shown.length === 0 ? rest : Buffer.concat([...shown, rest]);
+    }
+    #changeAt(data, position, final) {
+        if (this.#openMask !== undefined)
+            return this.#maskAt(data, position, this.#openMask, final);
+        if (data[position] === command_filter_hash)
+            return this.#hashesAt(data, position, final);
+        if (data[position] !== colon || this.#lineBefore(data, position) === 'text')
+            return undefined;
+        return this.#colonsAt(data, position, final);
+    }
+    #colonsAt(data, position, final) {
+        if (!final && position + 1 === data.length)
+            return 'unknown';
+        if (data[position + 1] !== colon)
+            return undefined;
+        const name = nameAt(data, position + 2);
+        const end = position + 2 + name.length;
+        if (name.length > maxName)
+            return undefined;
+        const next = data[end];
+        const afterNext = data[end + 1];
+        if (!final && (next === undefined || (next === colon && afterNext === undefined)))
+            return 'unknown';
+        if (name === '' || !mayEndName(next, afterNext))
+            return undefined;
+        if (name === 'add-mask')
+            return this.#maskAt(data, position, 'colons', final);
+        if (this.#mayPass(name))
+            return undefined;
+        const heading = next === colon && afterNext === colon ? headings.get(name) : undefined;
+        return heading === undefined ? brokenColons : { instead: heading, length: end + 2 - position };
+    }
+    #hashesAt(data, position, final) {
+        const prefix = data.subarray(position, position + hashes.length);
+        if (!prefix.equals(hashes.subarray(0, prefix.length)))
+            return undefined;
+        if (prefix.length < hashes.length)
+            return final ? undefined : 'unknown';
+        const name = nameAt(data, position + hashes.length);
+        const end = position + hashes.length + name.length;
+        if (!final && end === data.length)
+            return 'unknown';
+        if (name === 'add-mask' && (data[end] === closingBracket || data[end] === space)) {
+            return this.#maskAt(data, position, 'brackets', final);
+        }
+        const heading = data[end] === closingBracket ? headings.get(name) : undefined;
+        if (heading !== undefined && this.#lineBefore(data, position) !== 'text') {
+            return { instead: heading, length: end + 1 - position };
+        }
+        return this.#bracketsPass(name) ? undefined : brokenHashes;
+    }
+    /** A mask, or what follows of one that is too long to be held. */
+    #maskAt(data, position, notation, final) {
+        const window = data.subarray(position, position + maxMask);
+        const lineEnd = endOfLine(window);
+        const isWhole = lineEnd !== undefined || window.length < maxMask;
+        if (lineEnd === undefined && isWhole && !final)
+            return 'unknown';
+        const part = window.subarray(0, isWhole ? lineEnd : partOf(window));
+        const text = part.toString();
+        const goesOn = this.#openMask !== undefined;
+        const mask = goesOn ? continuedMask(notation, text) : parseMask(notation, text);
+        if (mask === undefined) {
+            if (notation === 'brackets')
+                return this.#bracketsPass('add-mask') && isWhole ? undefined : brokenHashes;
+            return isWhole ? undefined : brokenColons;
+        }
+        const safe = this.#mode === 'none' ? undefined : safeMask(mask);
+        const shown = [];
+        if (safe !== undefined) {
+            if (!goesOn && this.#lineBefore(data, position) !== 'blanks')
+                shown.push(lineBreak);
+            shown.push(safe === text ? part : Buffer.from(safe));
+        }
+        else if (!goesOn) {
+            shown.push(Buffer.from(maskAsText(mask)));
+        }
+        if (!isWhole && shown.length > 0)
+            shown.push(lineBreak);
+        return { instead: Buffer.concat(shown), length: part.length, openMask: isWhole ? undefined : notation };
+    }
+    #bracketsPass(name) {
+        return this.#mode === 'all' && this.#mayPass(name);
+    }
+    #mayPass(name) {
+        switch (this.#mode) {
+            case 'annotations':
+                return annotations.has(name);
+            case 'all':
+                return !structure.has(name);
+            case 'none':
+                return false;
+        }
+    }
+    /** What stands between the last end of line and a position. */
+    #lineBefore(data, position) {
+        let before = 'blanks';
+        for (let index = position - 1; index >= 0; index -= 1) {
+            const byte = data[index];
+            if (endsLine(byte))
+                return before;
+            if (isPrintable(byte))
+                return 'text';
+            if (byte !== space && byte !== tab)
+                before = 'hidden';
+        }
+        return this.#before === 'blanks' ? before : this.#before;
+    }
+}
+/** In lower case; one byte longer than any name where it goes on. */
+function nameAt(data, start) {
     let end = start;
     while (end - start <= maxName && isNameByte(data[end]))
         end += 1;
-    if (end - start > maxName)
-        return undefined;
-    const next = data[end];
-    const afterNext = data[end + 1];
-    if (!final && (next === undefined || (next === colon && afterNext === undefined)))
-        return 'unknown';
-    const name = data.toString('latin1', start, end).toLowerCase();
-    if (name === '' || passing.has(name) || !mayEndName(next, afterNext))
-        return undefined;
-    return (next === colon && afterNext === colon ? headings.get(name) : undefined) ?? brokenColons;
+    return data.toString('latin1', start, end).toLowerCase();
+}
+/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
+function partOf(window) {
+    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
+    if (lineBreak > window.length / 2)
+        return lineBreak;
+    const most = window.subarray(0, window.length - maskRest);
+    const escaped = most.indexOf('%', most.length - 2);
+    return escaped < 0 ? most.length - unfinished(most) : escaped;
 }
 /**
  * A name is followed by `::` or by a blank and properties. The runner searches with ICU, which does not see controls and
@@ -11089,46 +11318,213 @@ function colonsAt(data, position, final) {
 function mayEndName(next, afterNext) {
     return next === colon ? afterNext === colon || isHidden(afterNext) : isHidden(next);
 }
-function isHidden(byte) {
-    return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
-}
-function endsLine(byte) {
-    return byte === lineFeed || byte === carriageReturn;
-}
-/** The rest are blanks, or may be part of one. */
-function isPrintable(byte) {
-    return byte > 0x20 && byte < 0x7f;
-}
 /** Letters, digits, `-` and `_`. */
 function isNameByte(byte) {
     return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
 }
-function firstOf(data, text, from) {
-    const found = data.indexOf(text, from);
-    return found < 0 ? data.length : found;
-}
-/** How many bytes at the end may belong to what follows: half of a `\r\n`, the beginning of a character in UTF-8. */
-function unfinished(data) {
-    if (data.at(-1) === carriageReturn)
-        return 1;
-    for (let count = 1; count <= 3; count += 1) {
-        const byte = data.at(-count) ?? 0;
-        if (byte < 0x80)
-            return 0;
-        if (byte >= 0xc0)
-            return count < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? count : 0;
+
+;// CONCATENATED MODULE: ./build/watch/terminal-filter.js
+const terminal_filter_esc = 0x1b;
+const bell = 0x07;
+/** `]`, which makes a string an operating system command. */
+const command = 0x5d;
+/** Line feed, carriage return, CAN, SUB. */
+const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
+const stringTerminator = Buffer.from('\u001b\\');
+/** The first byte of the control characters U+0080 to U+009F in UTF-8. */
+const c1Lead = 0xc2;
+/** No colour is longer. */
+const maxControlSequence = 256;
+/** No title or link is longer. */
+const maxControlString = 4096;
+/** `ESC ] 8 ; ; BEL`. */
+const shortestLink = 6;
+/** Where something other than text may begin: control characters but tab, line feed and carriage return. */
+const suspects = [
+    ...[terminal_filter_esc, c1Lead, 0x7f],
+    ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, terminal_filter_esc].includes(byte)),
+];
+const isSuspect = new Uint8Array(256);
+for (const byte of suspects)
+    isSuspect[byte] = 1;
+/** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
+const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
+/**
+ * Takes out of a stream of output what acts on a terminal: of escape sequences only colours (`ESC [ … m`) and links to
+ * the web (OSC 8) stay, of control characters only tab, line feed and carriage return. Where a sequence has no proper
+ * end, at the latest at the end of its line, only the character that began it is taken out and the rest is text
+ * (ECMA-48, in UTF-8 as terminals read it). Works on bytes and keeps no more than one unfinished sequence.
+ */
+class TerminalFilter {
+    #carry = Buffer.alloc(0);
+    /** What was shown last, unless it was a chunk as it came. */
+    #shown = Buffer.alloc(0);
+    /** What may be shown so far; good until the next call, and as long as the chunk, of which it may be a view. */
+    push(chunk) {
+        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
     }
-    return 0;
+    /** The rest, when nothing follows. */
+    end() {
+        return this.#filter(this.#carry, true);
+    }
+    #filter(data, final) {
+        this.#carry = nothing;
+        // Searching for one byte at a time is many times faster than looking at every byte here.
+        if (!suspects.some((byte) => data.includes(byte)))
+            return data;
+        // Only a link gets longer, by the one byte that ST has more than BEL.
+        const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
+        if (this.#shown.length < room)
+            this.#shown = Buffer.allocUnsafe(room);
+        const shown = this.#shown;
+        let length = 0;
+        for (let position = 0; position < data.length;) {
+            const end = nextSuspect(data, position);
+            length += copy(data, position, end, shown, length);
+            position = end;
+            if (data[position] !== terminal_filter_esc && data[position] !== c1Lead) {
+                position += 1;
+                continue;
+            }
+            const sequence = sequenceAt(data, position, final);
+            if (sequence === 'unfinished') {
+                this.#carry = Buffer.from(data.subarray(position));
+                break;
+            }
+            const after = position + sequence.length;
+            length +=
+                sequence.shown === 'unchanged'
+                    ? copy(data, position, after, shown, length)
+                    : copy(sequence.shown, 0, sequence.shown.length, shown, length);
+            position = after;
+        }
+        return shown.subarray(0, length);
+    }
 }
-/** One line of ours that quotes foreign text: no line breaks, nothing that the runner obeys. */
+const nothing = Buffer.alloc(0);
+/** Half a character could become a control character with what follows, when a sequence between them goes; this byte never. */
+const halfCharacter = Buffer.from([0xff]);
+function sequenceAt(data, position, final) {
+    const first = data[position];
+    const next = data[position + 1];
+    if (next === undefined && !final)
+        return 'unfinished';
+    if (first === terminal_filter_esc)
+        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, final);
+    // U+0080 to U+009F are short for ESC and `@` to `_`.
+    if (isC1(next))
+        return sequenceOf(next - 0x40, data, position, 2, final);
+    return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
+}
+/** A sequence that ESC and `kind` begin, or what is short for these. The first `control` of its two bytes are no text. */
+function sequenceOf(kind, data, position, control, final) {
+    switch (String.fromCharCode(kind)) {
+        case '[':
+            return controlSequence(data, position, final) ?? removed(control);
+        case ']':
+        case 'P':
+        case 'X':
+        case '^':
+        case '_':
+            return controlString(kind, data, position, final) ?? removed(control);
+        default:
+            if (inRange(kind, 0x20, 0x2f))
+                return characterSet(data, position, final) ?? removed(control);
+            return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
+    }
+}
+/** CSI: parameters, intermediates, a final byte. Undefined when it is none. */
+function controlSequence(data, position, final) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x30, 0x3b))
+        index += 1;
+    const isColour = data[position] === terminal_filter_esc && data[index] === 0x6d;
+    while (index < limit && inRange(data[index], 0x30, 0x3f))
+        index += 1;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return final ? undefined : 'unfinished';
+    if (index === limit || !inRange(data[index], 0x40, 0x7e))
+        return undefined;
+    return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
+}
+/** ESC, intermediates, a final byte: mostly the choice of a character set. Undefined when it is none. */
+function characterSet(data, position, final) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return final ? undefined : 'unfinished';
+    return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
+}
+/** OSC, DCS and their kin: up to ST, OSC also up to BEL. Undefined when it is broken off. */
+function controlString(kind, data, position, final) {
+    const start = position + 2;
+    const closed = (payloadEnd, end) => ({
+        length: end - position,
+        shown: data[position] === terminal_filter_esc && kind === command && webLink.test(data.toString('latin1', start, payloadEnd))
+            ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
+            : nothing,
+    });
+    for (let index = start; index < position + maxControlString; index += 1) {
+        const byte = data[index];
+        const next = data[index + 1];
+        if (byte === undefined)
+            return final ? undefined : 'unfinished';
+        if (byte === bell && kind === command)
+            return closed(index, index + 1);
+        if (breaksOff.includes(byte))
+            return undefined;
+        if (byte !== terminal_filter_esc && byte !== c1Lead)
+            continue;
+        if (next === undefined)
+            return final ? undefined : 'unfinished';
+        if (byte === terminal_filter_esc)
+            return next === 0x5c ? closed(index, index + 2) : undefined;
+        if (isC1(next))
+            return next === 0x9c ? closed(index, index + 2) : undefined;
+    }
+    return undefined;
+}
+function removed(length) {
+    return { length, shown: nothing };
+}
+function isC1(byte) {
+    return inRange(byte, 0x80, 0x9f);
+}
+function inRange(byte, first, last) {
+    return byte !== undefined && byte >= first && byte <= last;
+}
+function nextSuspect(data, from) {
+    let position = from;
+    while (position < data.length && isSuspect[data[position]] === 0)
+        position += 1;
+    return position;
+}
+/** Buffer.copy, but without its long way where there is little to copy. */
+function copy(data, from, to, target, at) {
+    if (to - from > 32)
+        return data.copy(target, at, from, to);
+    for (let index = from; index < to; index += 1)
+        target[at + index - from] = data[index];
+    return to - from;
+}
+
+;// CONCATENATED MODULE: ./build/watch/inert.js
+
+/** One line of ours that quotes foreign text: no line breaks, nothing that the runner obeys or a terminal acts on. */
 function inert(text) {
-    return text
-        .replace(/[\r\n]+/g, ' ')
-        .replaceAll('##[', '# #[')
-        .replace(/^([^!-~]*:)(?=:)/, '$1 ');
+    const filter = new TerminalFilter();
+    const line = Buffer.from(text.replace(/[\r\n]+/g, ' '));
+    return `${filter.push(line)}${filter.end()}`.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=:)/, '$1 ');
 }
 
 ;// CONCATENATED MODULE: ./build/watch/step-log.js
+
+
 
 /** An unfinished line is held back up to this length, so that lines of ours, and secrets to mask, stay whole. */
 const maxHeld = 64 * 1024;
@@ -11142,6 +11538,7 @@ const step_log_carriageReturn = 0x0d;
  */
 class StepLog {
     #sink;
+    #workflowCommands;
     #streams = new Map();
     #queue = Promise.resolve();
     #grouped = false;
@@ -11151,8 +11548,9 @@ class StepLog {
     #postponed = [];
     /** Lines of ours that wait for the end of the group. */
     #afterGroup = [];
-    constructor(sink) {
+    constructor(sink, { workflowCommands = 'annotations' } = {}) {
         this.#sink = sink;
+        this.#workflowCommands = workflowCommands;
     }
     openGroup(title) {
         return this.#enqueue(async () => {
@@ -11191,8 +11589,9 @@ class StepLog {
     output(channel, bytes) {
         return this.#enqueue(async () => {
             const stream = this.#stream(channel);
-            countUnended(stream, bytes);
-            await this.#emit(stream, stream.filter.push(bytes));
+            const shown = stream.terminal.push(bytes);
+            count(stream, bytes, shown);
+            await this.#emit(stream, stream.commands.push(shown));
         });
     }
     /**
@@ -11206,7 +11605,7 @@ class StepLog {
             for (const [channel, stream] of this.#streams) {
                 if (stream === this.#open)
                     continue;
-                left.set(channel, stream.unended);
+                left.set(channel, stream.endsWithReturn ? stream.sinceLastBut : stream.sinceLast);
                 this.#streams.delete(channel);
             }
         });
@@ -11215,7 +11614,10 @@ class StepLog {
     /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
     unfinishedLine() {
         const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
-        return waiting === undefined ? '' : [...waiting.held.toString('utf8')].slice(-maxQuoted).join('');
+        const characters = [...(waiting?.held.toString('utf8') ?? '')];
+        const end = characters.slice(-maxQuoted).join('');
+        // The runner masks a secret where it stands whole; a part of one would show.
+        return characters.length <= maxQuoted ? end : end.slice(`${end} `.indexOf(' ') + 1);
     }
     #enqueue(action) {
         const done = this.#queue.then(action);
@@ -11245,12 +11647,12 @@ class StepLog {
         this.#streams.clear();
     }
     async #finish(stream) {
-        stream.held = Buffer.concat([stream.held, stream.filter.end()]);
+        stream.held = Buffer.concat([stream.held, stream.commands.push(stream.terminal.end()), stream.commands.end()]);
         await this.#flush(stream);
         await this.#endLine();
     }
     async #emit(stream, piece) {
-        const end = Math.max(piece.lastIndexOf(step_log_lineFeed), piece.lastIndexOf(step_log_carriageReturn)) + 1;
+        const end = lastLineEnd(piece) + 1;
         if (end > 0) {
             await this.#flush(stream);
             await this.#write(stream, piece.subarray(0, end));
@@ -11284,7 +11686,7 @@ class StepLog {
     async #endLine() {
         if (this.#open === undefined)
             return;
-        this.#open.filter.lineBroken();
+        this.#open.commands.lineBroken();
         await this.#sink(Buffer.from('\n'));
         await this.#lineEnded();
     }
@@ -11299,21 +11701,33 @@ class StepLog {
     #stream(channel) {
         let stream = this.#streams.get(channel);
         if (stream === undefined) {
-            stream = { filter: new CommandFilter(), held: Buffer.alloc(0), unended: 0, endsWithReturn: false };
+            stream = {
+                terminal: new TerminalFilter(),
+                commands: new CommandFilter(this.#workflowCommands),
+                held: Buffer.alloc(0),
+                sinceLast: 0,
+                sinceLastBut: 0,
+                endsWithReturn: false,
+            };
             this.#streams.set(channel, stream);
         }
         return stream;
     }
 }
-function countUnended(stream, bytes) {
-    if (bytes.length === 0)
-        return;
-    if (stream.endsWithReturn)
-        stream.unended = 0;
-    stream.endsWithReturn = bytes.at(-1) === step_log_carriageReturn;
-    const ended = stream.endsWithReturn ? bytes.subarray(0, -1) : bytes;
-    const end = Math.max(ended.lastIndexOf(step_log_lineFeed), ended.lastIndexOf(step_log_carriageReturn)) + 1;
-    stream.unended = end > 0 ? bytes.length - end : stream.unended + bytes.length;
+/** Counts what came. `shown` is what the terminal's filter made of it, which keeps back no end of a line and takes none out. */
+function count(stream, bytes, shown) {
+    const last = lastLineEnd(bytes);
+    const lastBut = lastLineEnd(bytes.subarray(0, Math.max(0, last)));
+    if (lastBut >= 0)
+        stream.sinceLastBut = bytes.length - lastBut - 1;
+    else
+        stream.sinceLastBut = bytes.length + (last >= 0 ? stream.sinceLast : stream.sinceLastBut);
+    stream.sinceLast = last >= 0 ? bytes.length - last - 1 : stream.sinceLast + bytes.length;
+    if (shown.length > 0)
+        stream.endsWithReturn = shown.at(-1) === step_log_carriageReturn;
+}
+function lastLineEnd(bytes) {
+    return Math.max(bytes.lastIndexOf(step_log_lineFeed), bytes.lastIndexOf(step_log_carriageReturn));
 }
 /** As the runner unescapes the data of a command (ActionCommand.cs). */
 function escapeData(text) {
@@ -11428,15 +11842,28 @@ const backgroundSchema = object({
     ready: array(readyConditionSchema),
     readyTimeoutMs: schemas_number(),
 });
+/** A session of another program that is followed in place of running one. */
+const request_attachSchema = object({
+    source: literal('helloloop'),
+    /** The folder in which it leaves its files. */
+    stateDir: schemas_string(),
+    /** The only session that is meant; null: the one that the launcher starts, or that runs. */
+    session: schemas_string().nullable(),
+    /** How long to wait until there is one. */
+    timeoutMs: schemas_number().min(0),
+    /** What becomes of it when ours ends first. */
+    onCancel: schemas_enum(['stop', 'detach']),
+});
 /**
  * What was asked for: the hand-over from main to the supervisor. It holds no environment and no script text; both may
  * hold secrets.
  */
 const requestSchema = object({
-    v: literal(1),
+    v: literal(1, 'of requests version 1 alone is understood here'),
     sessionId: schemas_string(),
     name: schemas_string(),
-    script: scriptSchema,
+    /** With `attach` the launcher; null when there is none. */
+    script: scriptSchema.nullable(),
     onRetry: scriptSchema.nullable(),
     workingDirectory: schemas_string(),
     workspace: schemas_string(),
@@ -11465,6 +11892,8 @@ const requestSchema = object({
     stallTimeoutMs: schemas_number().positive().nullable().default(null),
     /** Null: the step follows it to its end. */
     background: backgroundSchema.nullable().default(null),
+    /** Null: the script is run as the command. */
+    attach: request_attachSchema.nullable().default(null),
 });
 
 ;// CONCATENATED MODULE: ./build/action/slots/held-record.js
@@ -11544,9 +11973,9 @@ function contentOf(document, problems) {
 const plain_text_esc = '\\u001b';
 const csi = `(?:${plain_text_esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
 // Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
-const controlString = `(?:${plain_text_esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${plain_text_esc}\\\\|\\u009c)?`;
+const plain_text_controlString = `(?:${plain_text_esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${plain_text_esc}\\\\|\\u009c)?`;
 const shortSequence = `${plain_text_esc}[ -/]+[0-~]|${plain_text_esc}[0-~]`;
-const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 'g');
+const terminalSequence = new RegExp(`${csi}|${plain_text_controlString}|${shortSequence}`, 'g');
 // C0 and C1 without tab and newline; then what reorders or hides text around it: bidirectional controls, soft hyphen,
 // zero-width space, byte order mark, language tags.
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;

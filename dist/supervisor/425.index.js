@@ -2,13 +2,15 @@ export const id = 425;
 export const ids = [425];
 export const modules = {
 
-/***/ 179:
+/***/ 9179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   tL: () => (/* binding */ terminalLine),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports terminalLine, oneLine, cut */
+/* unused harmony export cut */
 const esc = '\\u001b';
 const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
 // Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
@@ -47,7 +49,7 @@ function cut(text, length) {
 
 /***/ }),
 
-/***/ 425:
+/***/ 7425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -59,21 +61,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/session/paths.js
-var paths = __webpack_require__(683);
+var paths = __webpack_require__(4683);
 // EXTERNAL MODULE: ./build/session/ready-condition.js
-var ready_condition = __webpack_require__(656);
+var ready_condition = __webpack_require__(3656);
 // EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(218);
+var clock = __webpack_require__(7218);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/session/environment-names.js
-var environment_names = __webpack_require__(755);
+var environment_names = __webpack_require__(6755);
 // EXTERNAL MODULE: ./build/system/process-identity.js
-var process_identity = __webpack_require__(764);
+var process_identity = __webpack_require__(5764);
 // EXTERNAL MODULE: ./build/system/process-tree.js + 1 modules
-var process_tree = __webpack_require__(82);
+var process_tree = __webpack_require__(5082);
 // EXTERNAL MODULE: ./build/system/tree-members.js
-var tree_members = __webpack_require__(508);
+var tree_members = __webpack_require__(5508);
 ;// CONCATENATED MODULE: ./build/supervisor/readiness/exec.js
 
 
@@ -104,15 +106,15 @@ async function succeeds(command, { cwd, mark }, signal) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/supervisor/causes/cause.js
-var cause = __webpack_require__(367);
+var cause = __webpack_require__(2367);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(67);
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(708);
+var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/supervisor/readiness/check.js
 /** The first that holds ends the others. */
 async function anyOf(checks, signal) {
@@ -184,13 +186,13 @@ async function answers(url, address, signal) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(500);
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(856);
+var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./build/session/plain-text.js
-var plain_text = __webpack_require__(179);
+var plain_text = __webpack_require__(9179);
 ;// CONCATENATED MODULE: ./build/supervisor/readiness/log-lines.js
 
 const maxLineLength = 64 * 1024;
@@ -292,7 +294,7 @@ function openIfThere(path) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(30);
+var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/supervisor/readiness/tcp-check.js
 
 

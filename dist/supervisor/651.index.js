@@ -2,13 +2,15 @@ export const id = 651;
 export const ids = [651];
 export const modules = {
 
-/***/ 179:
+/***/ 9179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   tL: () => (/* binding */ terminalLine),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports terminalLine, oneLine, cut */
+/* unused harmony export cut */
 const esc = '\\u001b';
 const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
 // Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
@@ -47,7 +49,7 @@ function cut(text, length) {
 
 /***/ }),
 
-/***/ 651:
+/***/ 6651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -59,9 +61,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(856);
+var build = __webpack_require__(2856);
 ;// CONCATENATED MODULE: ./build/supervisor/failure-rules/pattern.js
 
 
@@ -93,7 +95,7 @@ function syntaxProblem(error, pattern) {
 }
 
 // EXTERNAL MODULE: ./build/session/plain-text.js
-var plain_text = __webpack_require__(179);
+var plain_text = __webpack_require__(9179);
 ;// CONCATENATED MODULE: ./build/supervisor/failure-rules/plain-output.js
 
 const esc = '\\u001b';

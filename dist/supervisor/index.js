@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(16);
-const utils = __nccwpck_require__(59);
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -25,7 +25,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 595:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -216,13 +216,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 265:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(595);
-const utils = __nccwpck_require__(59);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
 
 /**
  * Constants
@@ -1648,15 +1648,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 16:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(781);
-const parse = __nccwpck_require__(265);
-const utils = __nccwpck_require__(59);
-const constants = __nccwpck_require__(595);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2016,12 +2016,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 781:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(59);
+const utils = __nccwpck_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2038,7 +2038,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(595);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2426,7 +2426,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 59:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2437,7 +2437,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(595);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2505,77 +2505,986 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 755:
+/***/ 8664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ Redaction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/redact/secrets.js
+/** A shorter one would blank the log. */
+const minCharacters = 4;
+/** Long enough to be redacted. Blanks around it do not count. */
+function isLongEnough(value) {
+    return [...value.trim()].length >= minCharacters;
+}
+/**
+ * A value and each of its lines, without the blanks around them: what is encoded around these is no secret, and a line
+ * stays a line. Short lines of a longer value are not secrets of their own.
+ */
+function wholeAndLines(value) {
+    return [value, ...value.split(/\r\n|\r|\n/)].filter(isLongEnough).map((part) => part.trim());
+}
+
+;// CONCATENATED MODULE: ./build/redact/masks.js
+
+/** So much of a value is taken. The rest of what is longer stays as it is. */
+const maxValueBytes = 64 * 1024;
+/** The command itself, with its properties. */
+const maxCommandBytes = 1024;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** Much faster than with all of `::` and `##[`, or than Buffer.indexOf once for each. */
+const trace = /[:[]add-mask/gi;
+/** What of a command may be at the end of a chunk, so that the next one shows it: all but the last letter. */
+const tailBytes = '##[add-mask'.length - 1;
+const dataEscapes = [
+    ['%0D', '\r'],
+    ['%0A', '\n'],
+];
+/**
+ * The two notations of the runner, with what it undoes in their data (ActionCommand.cs). It wants the first one at the
+ * start of a line; here it may stand anywhere: a program that puts its name before every line means it, too.
+ */
+const notations = [
+    { command: /::add-mask(?: .*?)?::(.*)/is, escapes: dataEscapes },
+    { command: /##\[add-mask(?: [^\]]*)?\](.*)/is, escapes: [['%3B', ';'], ...dataEscapes, ['%5D', ']']] },
+];
+/** Finds the values that a command masks with `::add-mask::` in the stream of its output. */
+class MaskFinder {
+    #tail = Buffer.alloc(0);
+    /** The line with a command in it, while its end has not come. */
+    #line;
+    #lineBytes = 0;
+    /** The values that ended in this chunk. */
+    push(chunk) {
+        const values = [];
+        const data = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
+        const text = data.toString('latin1');
+        let position = 0;
+        for (;;) {
+            if (this.#line === undefined) {
+                const start = nextCommand(text, position);
+                if (start === undefined)
+                    break;
+                position = start;
+                this.#line = [];
+                this.#lineBytes = 0;
+            }
+            const end = this.#endOfLine(data, position);
+            this.#line.push(Buffer.from(data.subarray(position, end)));
+            this.#lineBytes += end - position;
+            position = end;
+            if (end === data.length && !this.#isFull())
+                break;
+            values.push(...this.#finishLine());
+        }
+        this.#tail = Buffer.from(data.subarray(this.#line === undefined ? Math.max(position, data.length - tailBytes) : data.length));
+        return values;
+    }
+    /** The value that ended with the data. */
+    end() {
+        this.#tail = Buffer.alloc(0);
+        return this.#finishLine();
+    }
+    #endOfLine(data, from) {
+        const limit = Math.min(data.length, from + maxCommandBytes + maxValueBytes - this.#lineBytes);
+        let end = from;
+        while (end < limit && data[end] !== lineFeed && data[end] !== carriageReturn)
+            end += 1;
+        return end;
+    }
+    #isFull() {
+        return this.#lineBytes === maxCommandBytes + maxValueBytes;
+    }
+    #finishLine() {
+        const line = Buffer.concat(this.#line ?? []).toString('latin1');
+        this.#line = undefined;
+        return notations.flatMap(({ command, escapes }) => {
+            const data = command.exec(line)?.[1];
+            const value = data === undefined ? '' : unescaped(decoded(data), escapes);
+            return isLongEnough(value) ? [value] : [];
+        });
+    }
+}
+/** Where the next `::add-mask` or `##[add-mask` begins. */
+function nextCommand(text, from) {
+    trace.lastIndex = from;
+    for (let found = trace.exec(text); found !== null; found = trace.exec(text)) {
+        const opening = text[found.index] === ':' ? ':' : '##';
+        const start = found.index - opening.length;
+        if (start >= from && text.startsWith(opening, start))
+            return start;
+    }
+    return undefined;
+}
+function decoded(latin1) {
+    const bytes = Buffer.from(latin1, 'latin1');
+    if (bytes.length <= maxValueBytes)
+        return bytes.toString();
+    // Without the character, or the escape, that was cut in two.
+    return bytes
+        .subarray(0, maxValueBytes)
+        .toString()
+        .replace(/(?:\ufffd|%.?)$/, '');
+}
+/** In the runner's order, the percent sign last. */
+function unescaped(data, escapes) {
+    return [...escapes, ['%25', '%']].reduce((text, [written, meant]) => text.replaceAll(written, meant), data);
+}
+
+;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
+
+
+/** What is made of a larger piece would stay in memory until the next great collection. */
+const bufferBytes = 64 * 1024;
+/** The values that a command masked in these logs so far, each once. Files that are not there have none. */
+async function masksInFiles(paths) {
+    const masks = new Set();
+    const buffer = Buffer.allocUnsafe(bufferBytes);
+    for (const path of paths)
+        for await (const mask of masksInFile(path, buffer))
+            masks.add(mask);
+    return [...masks];
+}
+async function* masksInFile(path, buffer) {
+    const file = await (0,promises_.open)(path).catch(() => undefined);
+    if (file === undefined)
+        return;
+    try {
+        const finder = new MaskFinder();
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                break;
+            yield* finder.push(buffer.subarray(0, bytesRead));
+        }
+        yield* finder.end();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/trie.js
+const root = 0;
+const none = 0;
+/**
+ * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975): from a node, which is the
+ * longest beginning of a string that the input ends with, it tells the next one for any byte, and what has matched.
+ * Nodes are numbers.
+ */
+class Trie {
+    root = root;
+    /** Bytes of the longest string. */
+    height;
+    // The children of a node are a linked list.
+    #firstChild;
+    #nextSibling;
+    #byte;
+    #depth;
+    /** The node of the longest other suffix that is in the trie. */
+    #failure;
+    /** The next node along the failures at which a string ends. */
+    #nextMatch;
+    #endingAt = new Map();
+    #size = 1;
+    /** @param strings each of 1 to 255 bytes */
+    constructor(strings) {
+        const most = strings.reduce((sum, { length }) => sum + length, 1);
+        this.#firstChild = new Int32Array(most);
+        this.#nextSibling = new Int32Array(most);
+        this.#byte = new Uint8Array(most);
+        this.#depth = new Uint8Array(most);
+        strings.forEach((string, index) => {
+            this.#add(string, index);
+        });
+        this.#failure = new Int32Array(this.#size);
+        this.#nextMatch = new Int32Array(this.#size);
+        this.#link();
+        this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
+    }
+    /** Nodes are below this. */
+    get size() {
+        return this.#size;
+    }
+    /** Bytes from the root. */
+    depth(node) {
+        return this.#depth[node];
+    }
+    next(from, byte) {
+        for (let node = from;; node = this.#failure[node]) {
+            const child = this.#child(node, byte);
+            if (child !== none || node === root)
+                return child;
+        }
+    }
+    isMatch(node) {
+        return this.#endingAt.has(node) || this.#nextMatch[node] !== none;
+    }
+    /** The indexes of the strings that end at a node. */
+    *matches(node) {
+        for (let at = node; at !== none; at = this.#nextMatch[at])
+            yield* this.#endingAt.get(at) ?? [];
+    }
+    #add(string, index) {
+        let node = root;
+        for (const byte of string)
+            node = this.#child(node, byte) || this.#addChild(node, byte);
+        const ending = this.#endingAt.get(node);
+        if (ending === undefined)
+            this.#endingAt.set(node, [index]);
+        else
+            ending.push(index);
+    }
+    #addChild(node, byte) {
+        const child = this.#size;
+        this.#size += 1;
+        this.#byte[child] = byte;
+        this.#depth[child] = this.depth(node) + 1;
+        this.#nextSibling[child] = this.#firstChild[node];
+        this.#firstChild[node] = child;
+        return child;
+    }
+    #child(node, byte) {
+        let child = this.#firstChild[node];
+        while (child !== none && this.#byte[child] !== byte)
+            child = this.#nextSibling[child];
+        return child;
+    }
+    /** Breadth first, for the links of a node are made from those of shorter ones. */
+    #link() {
+        const queue = [root];
+        for (const node of queue) {
+            for (let child = this.#firstChild[node]; child !== none; child = this.#nextSibling[child]) {
+                const failure = node === root ? root : this.next(this.#failure[node], this.#byte[child]);
+                this.#failure[child] = failure;
+                this.#nextMatch[child] = this.#endingAt.has(failure) ? failure : this.#nextMatch[failure];
+                queue.push(child);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/automaton.js
+
+/** This transition was not computed yet. */
+const unknown = -1;
+/** There are no more numbers for rows in two bytes; it is 16 MiB. */
+const defaultMaxRows = 0x8000;
+/** Shorter data is read in one piece. */
+const minHalf = 1024;
+/**
+ * Finds every occurrence of any of a set of byte strings. The trie is turned into a table of transitions only where the
+ * input leads, so that a byte costs one look-up, and memory depends on what is read, within a limit.
+ */
+class Automaton {
+    #trie;
+    /** Rows of 256 transitions: the row that a byte leads to, its complement where a string ends, or `unknown`. */
+    #table = new Int16Array(64 * 256);
+    #maxRows;
+    #rowOfNode;
+    #nodeOfRow = [];
+    /**
+     * @param strings each of 1 to 255 bytes
+     * @param maxRows so much of the table is kept, at least 3; when there is more it starts over
+     */
+    constructor(strings, maxRows = defaultMaxRows) {
+        this.#trie = new Trie(strings);
+        this.#maxRows = maxRows;
+        this.#rowOfNode = new Int32Array(this.#trie.size).fill(unknown);
+    }
+    /** The state before the first byte. States are nodes of the trie. */
+    get start() {
+        return this.#trie.root;
+    }
+    /** How many of the last bytes read are the beginning of a string. */
+    depth(state) {
+        return this.#trie.depth(state);
+    }
+    /**
+     * Reads data in a state and gives the state afterwards. It reads both halves side by side, for a look-up waits for the
+     * one before it in the same half alone: that is twice as fast. So matches are not told in the order of the data.
+     */
+    scan(data, from, state, onMatch) {
+        const half = (data.length - from) >> 1;
+        if (half < minHalf)
+            return this.#read(data, from, data.length, state, onMatch);
+        const middle = from + half;
+        // The state in the middle is decided by the bytes before it, as many as the longest string has.
+        let second = this.#read(data, middle - this.#trie.height, middle, this.start, () => undefined);
+        let first = state;
+        const lanes = { position: from, first: 0, second: 0 };
+        for (;;) {
+            this.#makeRoom(2);
+            lanes.first = this.#rowOf(first);
+            lanes.second = this.#rowOf(second);
+            run(this.#table, data, half, middle, lanes);
+            first = this.#nodeOfRow[lanes.first];
+            second = this.#nodeOfRow[lanes.second];
+            const { position } = lanes;
+            if (position === middle)
+                return this.#read(data, middle + half, data.length, second, onMatch);
+            first = this.#read(data, position, position + 1, first, onMatch);
+            second = this.#read(data, position + half, position + half + 1, second, onMatch);
+            lanes.position += 1;
+        }
+    }
+    /** Reads bytes one by one, computes what is missing in the table, and tells what was found. */
+    #read(data, from, to, state, onMatch) {
+        let node = state;
+        for (let position = from; position < to; position += 1) {
+            node = this.#step(node, data[position]);
+            if (this.#trie.isMatch(node))
+                for (const index of this.#trie.matches(node))
+                    onMatch(index, position + 1);
+        }
+        return node;
+    }
+    #step(node, byte) {
+        this.#makeRoom(2);
+        const at = this.#rowOf(node) * 256 + byte;
+        const known = this.#table[at];
+        if (known !== unknown)
+            return this.#nodeOfRow[known < 0 ? ~known : known];
+        const next = this.#trie.next(node, byte);
+        const row = this.#rowOf(next);
+        this.#table[at] = this.#trie.isMatch(next) ? ~row : row;
+        return next;
+    }
+    #rowOf(node) {
+        const known = this.#rowOfNode[node];
+        return known === unknown ? this.#addRow(node) : known;
+    }
+    #addRow(node) {
+        const row = this.#nodeOfRow.push(node) - 1;
+        if (row * 256 === this.#table.length) {
+            const larger = new Int16Array(this.#table.length * 2);
+            larger.set(this.#table);
+            this.#table = larger;
+        }
+        this.#table.fill(unknown, row * 256, (row + 1) * 256);
+        this.#rowOfNode[node] = row;
+        return row;
+    }
+    #makeRoom(rows) {
+        if (this.#nodeOfRow.length + rows <= this.#maxRows)
+            return;
+        this.#rowOfNode.fill(unknown);
+        this.#nodeOfRow.length = 0;
+    }
+}
+/** Reads on until something was found or is unknown in one of the halves. A function of its own: it is compiled better. */
+function run(table, data, half, middle, lanes) {
+    let { position, first, second } = lanes;
+    for (; position < middle; position += 1) {
+        const nextFirst = table[(first << 8) | data[position]];
+        const nextSecond = table[(second << 8) | data[position + half]];
+        if ((nextFirst | nextSecond) < 0)
+            break;
+        first = nextFirst;
+        second = nextSecond;
+    }
+    lanes.position = position;
+    lanes.first = first;
+    lanes.second = second;
+}
+
+;// CONCATENATED MODULE: ./build/redact/dictionary.js
+
+/** Everything that is looked for, compiled. */
+class Dictionary {
+    patterns;
+    /** Finds the prefixes of the patterns, by their indexes. */
+    automaton;
+    /** The most bytes that a match can have. */
+    longest;
+    constructor(patterns) {
+        this.patterns = patterns;
+        this.automaton = new Automaton(patterns.map(({ prefix }) => prefix));
+        this.longest = patterns.reduce((most, { longest }) => Math.max(most, longest), 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/forms.js
+/** A form of fewer bytes would be found where nobody wrote the value. */
+const minBytes = 4;
+/** Base64 is what random-looking text consists of. */
+const minBase64Digits = 6;
+/**
+ * A value as it may stand in a text: itself, and encoded. These are the forms that the runner masks (`ValueEncoders` and
+ * `HostContext` in actions/runner), and what bash, Python, Go and browsers make of the same values where that differs.
+ */
+function formsOf(value) {
+    const text = value.toWellFormed();
+    const forms = [text, ...quoted(text), ...escaped(text), ...percentEncoded(text), ...base64(text), ...sections(text)];
+    return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
+}
+/** On a command line, in an expression of a workflow, in a trace of bash. */
+function quoted(text) {
+    return [
+        text.replaceAll('"', '\\"'),
+        text.replaceAll("'", "''"),
+        text.replaceAll("'", "'\\''"),
+        text.replaceAll("'", `'"'"'`),
+        text.replace(/[$`"\\]/g, '\\$&'),
+        text.replace(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, '\\$&'),
+        ...(text.length > 8 && text.startsWith('"') && text.endsWith('"') ? [text.slice(1, -1)] : []),
+    ];
+}
+/** Inside a JSON string, in XML, in HTML. */
+function escaped(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const unicode = (characters) => json.replace(characters, unicodeEscape);
+    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return [
+        json,
+        // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
+        // what means something in HTML. PHP's escapes slashes.
+        unicode(/[\u0085\u2028\u2029]/g),
+        unicode(/[\u007f-\uffff]/g),
+        unicode(/[<>&\u2028\u2029]/g),
+        json.replaceAll('/', '\\/'),
+        xml,
+        xml.replaceAll('"', '&quot;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'),
+        xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
+    ];
+}
+function unicodeEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** In a URL, with digits in upper or lower case, and in a form's body. */
+function percentEncoded(text) {
+    const browser = encodeURIComponent(text);
+    // .NET's EscapeDataString follows RFC 3986; of curl, Python and Go the same is true.
+    const strict = browser.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [strict, browser, encodeURI(text)].flatMap((encoded) => {
+        const lower = encoded.replace(/%../g, (digits) => digits.toLowerCase());
+        return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
+    });
+}
+/**
+ * As a part of something longer in base64, which gives three different texts: by how many bytes stand before it, modulo
+ * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
+ * what the runner masks there. A value of four bytes is too short for the shifted ones.
+ */
+function base64(text) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replaceAll('=', '');
+        const first = Math.ceil((before * 8) / 6);
+        const decided = Math.floor(((before + bytes.length) * 8) / 6);
+        return [encoded.slice(first), encoded.slice(first, decided)]
+            .filter(({ length }) => length >= minBase64Digits)
+            .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
+    });
+}
+/** PowerShell prints a command with `&` in two sections, and colours the character after `&+`. */
+function sections(text) {
+    const coloured = text.indexOf('&+');
+    const end = coloured >= 0 ? coloured + 2 : text.lastIndexOf('&') + 1;
+    if (end === 0)
+        return [];
+    return [text.slice(0, end), text.slice(coloured >= 0 ? end + 1 : end)].filter(({ length }) => length >= 6);
+}
+
+;// CONCATENATED MODULE: ./build/redact/pattern.js
+/** So much of a literal is in the automaton, to keep that small; the rest is compared when this was found. */
+const maxPrefix = 32;
+/** Certain bytes: a value in one of its forms. */
+class Literal {
+    prefix;
+    longest;
+    kind = undefined;
+    startsWord = false;
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.prefix = bytes.subarray(0, maxPrefix);
+        this.longest = bytes.length;
+    }
+    examine(data, candidate, isAll) {
+        const { start, fitsTo } = candidate;
+        const end = start + this.#bytes.length;
+        const to = Math.min(end, data.length);
+        if (fitsTo < to && data.compare(this.#bytes, fitsTo - start, to - start, fitsTo, to) !== 0)
+            return undefined;
+        candidate.fitsTo = to;
+        if (to === end)
+            return { start, end };
+        return isAll ? undefined : 'unknown';
+    }
+}
+/** A token that is known by how it looks. */
+class ShapePattern {
+    prefix;
+    longest;
+    kind;
+    startsWord = true;
+    #regExp;
+    #isInAlphabet;
+    constructor(shape, beginning) {
+        this.prefix = Buffer.from(beginning, 'latin1');
+        this.longest = shape.longest;
+        this.kind = shape.kind;
+        this.#regExp = shape.pattern;
+        this.#isInAlphabet = asciiTable(shape.alphabet);
+    }
+    examine(data, candidate, isAll) {
+        const { start } = candidate;
+        const limit = start + this.longest;
+        const to = Math.min(limit, data.length);
+        let end = candidate.fitsTo;
+        while (end < to && this.#isInAlphabet[data[end]] === 1)
+            end += 1;
+        candidate.fitsTo = end;
+        if (end === data.length && end < limit && !isAll)
+            return 'unknown';
+        this.#regExp.lastIndex = 0;
+        const match = this.#regExp.exec(data.toString('latin1', start, end));
+        if (match === null)
+            return undefined;
+        const [whole, secret = whole] = match;
+        return { start: start + whole.length - secret.length, end: start + whole.length };
+    }
+}
+/** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
+function asciiTable(characters) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x80 && characters.test(String.fromCharCode(byte))));
+}
+
+;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
+/** What the runner writes in place of a secret. */
+const stars = Buffer.from('***');
+const nothing = Buffer.alloc(0);
+/**
+ * Replaces everything that a dictionary finds, as the runner's SecretMasker does: every match counts, those within others
+ * too, and what overlaps or touches becomes one `***`. The result does not depend on how the data is cut into chunks.
+ */
+class RedactionStream {
+    found = { values: 0, kinds: {} };
+    #dictionary;
+    /** The automaton's. */
+    #state;
+    /** What was read and may still belong to a match. The offsets below count from its beginning. */
+    #held = nothing;
+    #candidates = [];
+    #masks = [];
+    /** The last byte before. */
+    #before;
+    /** The `***` that was written last, if nothing followed it yet: it may still grow. */
+    #growing;
+    constructor(dictionary) {
+        this.#dictionary = dictionary;
+        this.#state = dictionary.automaton.start;
+    }
+    /** Something was found by now, counted yet or not. */
+    get hasFound() {
+        return (this.found.values > 0 ||
+            Object.keys(this.found.kinds).length > 0 ||
+            this.#growing !== undefined ||
+            this.#masks.length > 0);
+    }
+    /** What is certain by now; it may be a view of the chunk. */
+    push(chunk) {
+        return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
+    }
+    /** The rest, when nothing follows. */
+    end() {
+        const rest = this.#advance(this.#held, true);
+        this.#count();
+        this.#before = undefined;
+        this.#state = this.#dictionary.automaton.start;
+        return rest;
+    }
+    #advance(data, isAll) {
+        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isAll));
+        const { automaton, patterns } = this.#dictionary;
+        this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
+            const pattern = patterns[index];
+            const start = fitsTo - pattern.prefix.length;
+            if (pattern.startsWord && isLetterOrDigit(start === 0 ? this.#before : data[start - 1]))
+                return;
+            const candidate = { pattern, start, fitsTo };
+            if (this.#isUndecided(data, candidate, isAll))
+                this.#candidates.push(candidate);
+        });
+        const certain = isAll ? data.length : this.#undecidedFrom(data.length);
+        const redacted = this.#redact(data, certain);
+        this.#drop(data, certain);
+        return redacted;
+    }
+    #isUndecided(data, candidate, isAll) {
+        const verdict = candidate.pattern.examine(data, candidate, isAll);
+        if (verdict === 'unknown')
+            return true;
+        if (verdict !== undefined)
+            this.#mask(verdict, candidate.pattern.kind);
+        return false;
+    }
+    #mask({ start, end }, kind) {
+        const last = this.#masks.at(-1);
+        if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            this.#masks.push({ start, end, kind });
+    }
+    /** Where the first match may begin of which more is to come. */
+    #undecidedFrom(length) {
+        const first = length - this.#dictionary.automaton.depth(this.#state);
+        return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
+    }
+    /** The bytes up to an offset, with `***` in place of what is masked. */
+    #redact(data, to) {
+        if (this.#masks.length === 0) {
+            if (to > 0)
+                this.#count();
+            return data.subarray(0, to);
+        }
+        const pieces = [];
+        let from = 0;
+        const show = (end) => {
+            if (end <= from)
+                return;
+            pieces.push(data.subarray(from, end));
+            this.#count();
+        };
+        this.#masks.sort((one, other) => one.start - other.start || compareKinds(one, other));
+        for (const mask of this.#masks) {
+            if (mask.start >= to)
+                break;
+            show(mask.start);
+            if (this.#growing === undefined)
+                pieces.push(stars);
+            this.#growing = this.#growing === undefined ? { kind: mask.kind } : joined(this.#growing, mask);
+            from = Math.max(from, Math.min(mask.end, to));
+        }
+        show(to);
+        this.#masks = this.#masks
+            .filter(({ end }) => end > to)
+            .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
+        return Buffer.concat(pieces);
+    }
+    /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
+    #drop(data, to) {
+        if (to > 0)
+            this.#before = data[to - 1];
+        this.#held = to === data.length ? nothing : Buffer.from(data.subarray(to));
+        for (const candidate of this.#candidates) {
+            candidate.start -= to;
+            candidate.fitsTo -= to;
+        }
+    }
+    #count() {
+        if (this.#growing === undefined)
+            return;
+        const { kind } = this.#growing;
+        if (kind === undefined)
+            this.found.values += 1;
+        else
+            this.found.kinds[kind] = (this.found.kinds[kind] ?? 0) + 1;
+        this.#growing = undefined;
+    }
+}
+/** Values first, for they are what a place with both counts as. */
+function compareKinds({ kind: one = '' }, { kind: other = '' }) {
+    return one < other ? -1 : Number(one > other);
+}
+function joined(one, other) {
+    return { kind: other.kind === undefined ? undefined : one.kind };
+}
+function isLetterOrDigit(byte) {
+    return byte !== undefined && /[A-Za-z0-9]/.test(String.fromCharCode(byte));
+}
+
+;// CONCATENATED MODULE: ./build/redact/shapes.js
+const word = /[\w-]/;
+const dotted = /[\w.-]/;
+/** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
+const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
+const shapes = [
+    token('GitHub token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], '[A-Za-z0-9]{36,255}'),
+    token('GitHub token', ['github_pat_'], '\\w{82}'),
+    // `x-access-token:` in base64, as actions/checkout writes it into Git's configuration.
+    token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
+    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7})?`, { alphabet: dotted }),
+    token('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], '[A-Z2-7]{16}(?!\\w)'),
+    token('AWS secret access key', [
+        'aws_secret_access_key',
+        'AWS_SECRET_ACCESS_KEY',
+        'aws_secret_key',
+        'AWS_SECRET_KEY',
+        'SecretAccessKey',
+        'secretAccessKey',
+        'AwsSecretAccessKey',
+        'awsSecretAccessKey',
+        'secret_access_key',
+    ], '["\']?\\s{0,8}[:=>]\\s{0,8}["\']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])', { alphabet: /[\w+/=:>"' \t-]/ }),
+    token('AWS session token', ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], '[A-Za-z0-9+/]{80,3000}={0,2}', { alphabet: /[\w+/=]/ }),
+    token('Slack token', ['a', 'b', 'c', 'd', 'e', 'o', 'p', 'r', 's'].map((letter) => `xox${letter}-`), `${withDigit}[A-Za-z0-9%-]{10,400}`, { alphabet: /[\w%-]/ }),
+    token('Slack token', ['xapp-'], '\\d-[A-Z0-9]{5,20}-\\d{5,20}-[a-z0-9]{20,100}'),
+    token('Slack webhook', ['hooks.slack.com/'], '(?:services|workflows|triggers)/([\\w+/-]{20,100})', {
+        alphabet: /[\w+/-]/,
+    }),
+    token('npm token', ['npm_'], '[A-Za-z0-9]{36}(?!\\w)'),
+    token('npm token', [':_authToken', ':_auth', ':_password'], ' ?= ?"?([\\w+/.=-]{16,400})', {
+        alphabet: /[\w+/.=" -]/,
+    }),
+    token('PyPI token', ['pypi-AgE'], '[\\w-]{50,400}'),
+    token('RubyGems token', ['rubygems_'], '[0-9a-f]{48}(?!\\w)'),
+    token('Docker Hub token', ['dckr_pat_', 'dckr_oat_'], '[\\w-]{27,64}'),
+    token('JWT', ['eyJ'], '[\\w-]{14,1000}\\.ey[\\w-]{10,12000}\\.[\\w-]{10,3000}', {
+        alphabet: dotted,
+        longest: 16 * 1024,
+    }),
+    token('Anthropic key', ['sk-ant-'], '[a-z]{2,10}\\d{2}-[\\w-]{40,200}'),
+    token('OpenAI key', ['sk-'], '(?:(?:proj|svcacct|admin|None)-)?[A-Za-z0-9_-]{16,120}T3BlbkFJ[\\w-]{16,120}'),
+    token('OpenAI key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], '(?=[\\w-]{0,100}\\d)(?=[\\w-]{0,100}[A-Z])[\\w-]{40,250}'),
+    token('OpenRouter key', ['sk-or-v1-'], '[0-9a-f]{64}(?!\\w)'),
+    // DeepSeek, Moonshot and others give no more away.
+    token('AI provider key', ['sk-'], `(?!\\w*T3BlbkFJ)${withDigit}[A-Za-z0-9]{32,64}(?![\\w-])`),
+    token('Google API key', ['AIza'], '[\\w-]{35}(?![\\w-])'),
+    token('Google OAuth token', ['ya29.'], '[\\w-]{40,2000}'),
+    token('Google OAuth secret', ['GOCSPX-'], '[\\w-]{28}(?![\\w-])'),
+    token('Hugging Face token', ['hf_', 'api_org_'], '[A-Za-z0-9]{34,40}(?!\\w)'),
+    token('Groq key', ['gsk_'], '[A-Za-z0-9]{52}(?!\\w)'),
+    token('xAI key', ['xai-'], '[A-Za-z0-9]{70,100}(?!\\w)'),
+    token('Replicate token', ['r8_'], '[A-Za-z0-9]{37}(?!\\w)'),
+    token('Perplexity key', ['pplx-'], '[A-Za-z0-9]{40,60}(?!\\w)'),
+    token('NVIDIA key', ['nvapi-'], '[\\w-]{60,70}(?![\\w-])'),
+    token('LangSmith key', ['lsv2_pt_', 'lsv2_sk_'], '[0-9a-f]{32}_[0-9a-f]{10}(?!\\w)'),
+    token('Azure storage key', ['AccountKey='], '([A-Za-z0-9+/]{86}==)', { alphabet: /[\w+/=]/ }),
+    token('Stripe key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], '[A-Za-z0-9]{20,250}'),
+    token('SendGrid key', ['SG.'], '[\\w-]{22}\\.[\\w-]{43}(?![\\w-])', { alphabet: dotted }),
+    token('DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], '[0-9a-f]{64}(?!\\w)'),
+    token('Databricks token', ['dapi'], '[0-9a-f]{32}(?:-\\d)?(?![\\w-])'),
+    token('Vault token', ['hvs.', 'hvb.'], '[\\w-]{24,300}'),
+    token('Grafana token', ['glsa_'], '[A-Za-z0-9]{32}_[0-9a-f]{8}(?!\\w)'),
+    token('Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], '[0-9a-fA-F]{32}(?!\\w)'),
+    token('Linear key', ['lin_api_'], '[A-Za-z0-9]{40}(?!\\w)'),
+    token('age key', ['AGE-SECRET-KEY-1'], '[0-9A-Z]{58}(?!\\w)'),
+    privateKey(),
+];
+function token(kind, beginnings, rest, { alphabet = word, longest = 4 * 1024 } = {}) {
+    return {
+        kind,
+        beginnings,
+        alphabet,
+        pattern: new RegExp(`(?:${beginnings.map(RegExp.escape).join('|')})${rest}`, 'y'),
+        longest,
+    };
+}
+/**
+ * A private key in PEM, on lines or on one with `\n` between. Where the end is missing (a log that was cut), as far as it
+ * looks like a key: rows of at least 40 digits, and one shorter.
+ */
+function privateKey() {
+    const names = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'ANY ', 'PGP '];
+    const gap = '(?:\\s|\\\\{1,4}[nr])';
+    const header = `[A-Za-z][A-Za-z0-9-]{0,40}: [^\\r\\n\\\\]{0,200}${gap}{1,8}`;
+    const digits = '[A-Za-z0-9+/]';
+    return {
+        kind: 'private key',
+        beginnings: names.map((name) => `-----BEGIN ${name}PRIVATE KEY`),
+        alphabet: /[ -~\s]/,
+        pattern: new RegExp(`-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
+            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,16000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
+            `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`, 'y'),
+        longest: 16 * 1024,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/redact/patterns.js
+
+
+
+
+
+
+const shapePatterns = shapes.flatMap((shape) => shape.beginnings.map((beginning) => new ShapePattern(shape, beginning)));
+/**
+ * What is redacted: the whole and each line of every value, in all forms, and tokens by their shapes. Compiled once, used
+ * for any number of streams and texts.
+ */
+class Patterns {
+    #parts;
+    #text;
+    #binary;
+    /** @param values those of less than four characters are passed over */
+    constructor(values) {
+        this.#parts = new Set([...values].flatMap(wholeAndLines));
+    }
+    /** The most bytes that a match can have: a stream holds back no more than this. */
+    get longest() {
+        return this.#forText().longest;
+    }
+    text(text) {
+        const bytes = Buffer.from(text);
+        const stream = this.stream();
+        const redacted = [stream.push(bytes), stream.end()];
+        return stream.hasFound ? Buffer.concat(redacted).toString() : text;
+    }
+    stream() {
+        return new RedactionStream(this.#forText());
+    }
+    /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
+    binaryStream() {
+        this.#binary ??= dictionary([...this.#parts].flatMap((part) => [...formBytes(part), ...inUtf16(part)]));
+        return new RedactionStream(this.#binary);
+    }
+    #forText() {
+        this.#text ??= dictionary([...this.#parts].flatMap(formBytes));
+        return this.#text;
+    }
+}
+function dictionary(literals) {
+    const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
+    return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+}
+function formBytes(part) {
+    return [...formsOf(part)].map((form) => Buffer.from(form));
+}
+function inUtf16(part) {
+    const littleEndian = Buffer.from(part, 'utf16le');
+    return [littleEndian, Buffer.from(littleEndian).swap16()];
+}
+
+;// CONCATENATED MODULE: ./build/redact/redaction.js
+
+
+/** What must not leave the machine, as far as one process knows it: in memory alone, in no file and no command line. */
+class Redaction {
+    values;
+    patterns;
+    constructor(values) {
+        this.values = values;
+        this.patterns = new Patterns(values);
+    }
+    redact = (text) => this.patterns.text(text);
+    /** With what the command has masked in its logs by now. */
+    async withMasksOf(logs) {
+        const masks = await masksInFiles(logs);
+        return masks.length === 0 ? this.patterns : new Patterns([...this.values, ...masks]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/** A duration for people: `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`. Two units at most, rounded. */
+function formatDuration(ms) {
+    const duration = Number.isFinite(ms) ? Math.max(0, ms) : 0;
+    if (duration === 0)
+        return '0 s';
+    if (duration < 99.5)
+        return `${Math.max(1, Math.round(duration))} ms`;
+    if (duration < 9_950)
+        return `${Math.round(duration / 100) / 10} s`;
+    if (duration < minute - second / 2)
+        return `${Math.round(duration / second)} s`;
+    if (duration < hour - second / 2)
+        return pair(Math.round(duration / second), 'min', 's');
+    return pair(Math.round(duration / minute), 'h', 'min');
+}
+function pair(smallUnits, large, small) {
+    const rest = smallUnits % 60;
+    const whole = `${Math.floor(smallUnits / 60)} ${large}`;
+    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
+}
+
+
+/***/ }),
+
+/***/ 6755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2594,10 +3503,10 @@ const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
 /* harmony export */   JE: () => (/* binding */ readJsonFile)
 /* harmony export */ });
 /* unused harmony exports MalformedFileError, writeJsonFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(428);
-/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(350);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(173);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7428);
+/* harmony import */ var _system_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7350);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5173);
 
 
 
@@ -2639,7 +3548,30 @@ function writeJsonFile(path, value) {
 
 /***/ }),
 
-/***/ 683:
+/***/ 8015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ orderSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5586);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3228);
+
+
+/**
+ * What main tells the supervisor on its stdin: what to do, and what may stand in no file. In `request.json` the same
+ * request is redacted.
+ */
+const orderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    request: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSchema */ .TF,
+    /** Values to redact. */
+    secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+
+
+/***/ }),
+
+/***/ 4683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2654,7 +3586,8 @@ function writeJsonFile(path, value) {
 /* harmony export */   sv: () => (/* binding */ executionMark),
 /* harmony export */   tu: () => (/* binding */ fileCommands)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* unused harmony export executionFolders */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function channelsOf(streams) {
     return streams === 'split' ? ['stdout', 'stderr'] : ['output'];
@@ -2671,8 +3604,15 @@ function sessionPaths(root) {
         artifacts: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'artifacts'),
     };
 }
-const executionFolders = { attempt: 'attempts', 'on-retry': 'on-retry', probe: 'probes' };
-/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; probes have numbers of their own. */
+/** Below the session's folder. */
+const executionFolders = {
+    attempt: 'attempts',
+    'on-retry': 'on-retry',
+    probe: 'probes',
+    launch: 'launch',
+    verification: 'verifications',
+};
+/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; the others have numbers of their own. */
 function executionDir(root, kind, number) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, executionFolders[kind], String(number).padStart(2, '0'));
 }
@@ -2711,14 +3651,14 @@ function executionMark(sessionId, kind, number) {
 
 /***/ }),
 
-/***/ 656:
+/***/ 3656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readyConditionSchema),
 /* harmony export */   p: () => (/* binding */ describeCondition)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(586);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5586);
 
 /** What must hold once for a session in the background to be ready. It is written to disk: no credentials. */
 const readyConditionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
@@ -2755,7 +3695,7 @@ function asInput(condition) {
 
 /***/ }),
 
-/***/ 228:
+/***/ 3228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2769,7 +3709,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: scriptSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __nccwpck_require__(586);
+var schemas = __nccwpck_require__(5586);
 ;// CONCATENATED MODULE: ./build/session/failure-rule.js
 
 /** What the end of an attempt is taken for. All conditions that it has must hold; it has at least one. */
@@ -2789,7 +3729,7 @@ const failureRuleSchema = schemas/* object */.Ikc({
 });
 
 // EXTERNAL MODULE: ./build/session/ready-condition.js
-var ready_condition = __nccwpck_require__(656);
+var ready_condition = __nccwpck_require__(3656);
 ;// CONCATENATED MODULE: ./build/session/request.js
 
 
@@ -2825,15 +3765,28 @@ const backgroundSchema = schemas/* object */.Ikc({
     ready: schemas/* array */.YOg(ready_condition/* readyConditionSchema */.K),
     readyTimeoutMs: schemas/* number */.aig(),
 });
+/** A session of another program that is followed in place of running one. */
+const attachSchema = schemas/* object */.Ikc({
+    source: schemas/* literal */.euz('helloloop'),
+    /** The folder in which it leaves its files. */
+    stateDir: schemas/* string */.YjP(),
+    /** The only session that is meant; null: the one that the launcher starts, or that runs. */
+    session: schemas/* string */.YjP().nullable(),
+    /** How long to wait until there is one. */
+    timeoutMs: schemas/* number */.aig().min(0),
+    /** What becomes of it when ours ends first. */
+    onCancel: schemas/* enum */.k5n(['stop', 'detach']),
+});
 /**
  * What was asked for: the hand-over from main to the supervisor. It holds no environment and no script text; both may
  * hold secrets.
  */
 const requestSchema = schemas/* object */.Ikc({
-    v: schemas/* literal */.euz(1),
+    v: schemas/* literal */.euz(1, 'of requests version 1 alone is understood here'),
     sessionId: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
-    script: scriptSchema,
+    /** With `attach` the launcher; null when there is none. */
+    script: scriptSchema.nullable(),
     onRetry: scriptSchema.nullable(),
     workingDirectory: schemas/* string */.YjP(),
     workspace: schemas/* string */.YjP(),
@@ -2862,12 +3815,14 @@ const requestSchema = schemas/* object */.Ikc({
     stallTimeoutMs: schemas/* number */.aig().positive().nullable().default(null),
     /** Null: the step follows it to its end. */
     background: backgroundSchema.nullable().default(null),
+    /** Null: the script is run as the command. */
+    attach: attachSchema.nullable().default(null),
 });
 
 
 /***/ }),
 
-/***/ 367:
+/***/ 2367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2925,128 +3880,39 @@ function forever() {
 
 /***/ }),
 
-/***/ 814:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _session_json_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(608);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(683);
-/* harmony import */ var _session_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(228);
-/* harmony import */ var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(375);
-
-
-
-
-
-
-const [root, when] = process.argv.slice(2);
-if (root === undefined)
-    throw new Error('usage: supervisor SESSION-FOLDER [when-told]');
-// Main may have nothing to be run after all, or be gone: then its end of our stdin closes without a word.
-if (when === 'when-told' && !wasTold())
-    process.exit();
-const request = (0,_session_json_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonFile */ .JE)((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionPaths */ .NE)(root).request, _session_request_js__WEBPACK_IMPORTED_MODULE_3__/* .requestSchema */ .TF);
-if (request === undefined)
-    throw new Error(`${(0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionPaths */ .NE)(root).request} does not exist`);
-try {
-    await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .supervise */ .z)(root, request);
-    process.exitCode = 0;
-}
-catch (error) {
-    // Whoever follows the session learns of it from the missing end; what was started must not outlive us.
-    console.error(error);
-    await (0,_system_process_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .endTree */ .S)({ root: null, mark: (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionMark */ .Wz)(request.sessionId) }, 0);
-    process.exitCode = 1;
-}
-// A relay that cannot be ended must not keep this process alive. Nothing is buffered: the log is a file.
-process.exit();
-function wasTold() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8') !== '';
-    }
-    catch {
-        // Windows gives an error at the end of a pipe (EOF).
-        return false;
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 375:
+/***/ 8477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ supervise)
-});
-
-// EXTERNAL MODULE: ./build/session/paths.js
-var session_paths = __nccwpck_require__(683);
-// EXTERNAL MODULE: ./build/system/clock.js
-var clock = __nccwpck_require__(218);
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(173);
-// EXTERNAL MODULE: ./build/system/process-identity.js
-var process_identity = __nccwpck_require__(764);
-// EXTERNAL MODULE: ./build/supervisor/causes/cause.js
-var cause = __nccwpck_require__(367);
-;// CONCATENATED MODULE: ./build/supervisor/causes/lease-lost.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ leaseLost)
+/* harmony export */ });
+/* harmony import */ var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5764);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2367);
 
 
 const checkMs = 1_000;
 /** The process whose life the session depends on is gone. */
 function leaseLost({ label, process }) {
     const lost = { cause: 'lease_lost', detail: `${label} (process ${process.pid}) is gone` };
-    return (0,cause/* checkEvery */.M0)(() => ((0,process_identity/* isAlive */._n)(process) ? undefined : lost), checkMs);
+    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .checkEvery */ .M0)(() => ((0,_system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(process) ? undefined : lost), checkMs);
 }
 
-;// CONCATENATED MODULE: ./build/session/duration.js
-const second = 1_000;
-const minute = 60 * second;
-const hour = 60 * minute;
-/** A duration for people: `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`. Two units at most, rounded. */
-function formatDuration(ms) {
-    const duration = Number.isFinite(ms) ? Math.max(0, ms) : 0;
-    if (duration === 0)
-        return '0 s';
-    if (duration < 99.5)
-        return `${Math.max(1, Math.round(duration))} ms`;
-    if (duration < 9_950)
-        return `${Math.round(duration / 100) / 10} s`;
-    if (duration < minute - second / 2)
-        return `${Math.round(duration / second)} s`;
-    if (duration < hour - second / 2)
-        return pair(Math.round(duration / second), 'min', 's');
-    return pair(Math.round(duration / minute), 'h', 'min');
-}
-function pair(smallUnits, large, small) {
-    const rest = smallUnits % 60;
-    const whole = `${Math.floor(smallUnits / 60)} ${large}`;
-    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
-}
 
-;// CONCATENATED MODULE: ./build/supervisor/causes/not-ready.js
+/***/ }),
+
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** A background session was not ready in time; what happens after it was is no matter of this. */
-function notReady(readiness, timeoutMs) {
-    return async (signal) => {
-        if ((await (0,cause/* pause */.v7)(timeoutMs, signal)) && !readiness.isReached) {
-            const missing = readiness.missing.length === 0 ? '' : `: ${readiness.missing.join(', ')}`;
-            return { cause: 'not_ready', detail: `it was not ready within ${formatDuration(timeoutMs)}${missing}` };
-        }
-        return new Promise(() => { });
-    };
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ stopRequested)
+});
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __nccwpck_require__(586);
+var schemas = __nccwpck_require__(5586);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(5173);
 // EXTERNAL MODULE: ./build/session/json-file.js
 var json_file = __nccwpck_require__(608);
 ;// CONCATENATED MODULE: ./build/session/stop-request.js
@@ -3067,10 +3933,12 @@ function readStopRequest(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/supervisor/causes/cause.js
+var cause = __nccwpck_require__(2367);
 ;// CONCATENATED MODULE: ./build/supervisor/causes/stop-requested.js
 
 
-const stop_requested_checkMs = 1_000;
+const checkMs = 1_000;
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 /**
  * Somebody asked the session to stop: with a stop file, found within a second, or with a signal, which says "look now"
@@ -3089,28 +3957,224 @@ function stopRequested(stopPath) {
             over.addEventListener('abort', () => process.on(name, () => { }).off(name, listener), { once: true });
         }
     });
-    return (signal) => (0,cause/* firstOf */.Ku)([(0,cause/* checkEvery */.M0)(asked, stop_requested_checkMs), bySignal], signal);
+    return (signal) => (0,cause/* firstOf */.Ku)([(0,cause/* checkEvery */.M0)(asked, checkMs), bySignal], signal);
 }
 
-;// CONCATENATED MODULE: ./build/supervisor/causes/timeouts.js
+
+/***/ }),
+
+/***/ 5522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ sessionTimeout),
+/* harmony export */   JS: () => (/* binding */ attemptTimeout),
+/* harmony export */   _W: () => (/* binding */ probeTimeout)
+/* harmony export */ });
+/* harmony import */ var _session_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7791);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2367);
 
 
 function attemptTimeout(ms) {
-    return (0,cause/* after */.Pl)(ms, { cause: 'attempt_timeout', detail: `the attempt timeout of ${formatDuration(ms)} is over` });
+    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(ms, { cause: 'attempt_timeout', detail: `the attempt timeout of ${(0,_session_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)} is over` });
 }
 function sessionTimeout(ms) {
-    return (0,cause/* after */.Pl)(ms, { cause: 'timeout', detail: `the timeout of ${formatDuration(ms)} for the whole session is over` });
+    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(ms, { cause: 'timeout', detail: `the timeout of ${(0,_session_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)} for the whole session is over` });
 }
 function probeTimeout(ms) {
-    return (0,cause/* after */.Pl)(ms, { cause: 'attempt_timeout', detail: `the probe timeout of ${formatDuration(ms)} is over` });
+    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(ms, { cause: 'attempt_timeout', detail: `the probe timeout of ${(0,_session_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)} is over` });
 }
 
+
+/***/ }),
+
+/***/ 2106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ openChannels)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/session/paths.js
+var paths = __nccwpck_require__(4683);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(5173);
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __nccwpck_require__(5764);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/supervisor/kept-log.js
+
+
+
+/**
+ * A log that is held open for as long as its execution lasts: whatever the command does to the file's name, what was
+ * written can be counted, and is put back at the end.
+ */
+class KeptLog {
+    path;
+    #fd;
+    /** The file must be there. */
+    constructor(path) {
+        this.path = path;
+        this.#fd = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    /** In bytes. */
+    get size() {
+        return (0,external_node_fs_.fstatSync)(this.#fd).size;
+    }
+    /**
+     * Writes the log anew where the command has deleted it or put something else in its place.
+     * @throws what the file system says when that is impossible
+     */
+    async restore() {
+        if (this.#isInPlace())
+            return;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.path), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.rmSync)(this.path, { recursive: true, force: true });
+        const content = (0,external_node_fs_.createReadStream)('', { fd: this.#fd, start: 0, autoClose: false });
+        await (0,promises_namespaceObject.pipeline)(content, (0,external_node_fs_.createWriteStream)(this.path, { flags: 'wx', mode: 0o600 }));
+        console.error(`${this.path} was deleted while it was written; it is written anew`);
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#fd);
+    }
+    #isInPlace() {
+        const own = (0,external_node_fs_.fstatSync)(this.#fd);
+        const there = (0,external_node_fs_.lstatSync)(this.path, { throwIfNoEntry: false });
+        return there?.ino === own.ino && there.dev === own.dev;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/supervisor/channel.js
+
+
+
+
+
+
+
+
+/**
+ * Opens channels with new, empty logs. On POSIX a channel is a named pipe and a relay, `cat` in a session of its own:
+ * a true pipe, because scripts open /dev/stdout and /dev/stderr by name, which fails on the sockets that Node makes and
+ * truncates a plain file; and a process of its own, so that the log is complete even when the supervisor is killed.
+ * On Windows nothing is reopened by name, and the command gets the file.
+ */
+async function openChannels(dir, names) {
+    const pipes = process.platform === 'win32' ? undefined : await makePipes(names.map((name) => (0,external_node_path_.join)(dir, `${name}.pipe`)));
+    return names.map((name, index) => {
+        const pipe = pipes?.[index];
+        return pipe === undefined ? directChannel(dir, name) : pipedChannel(dir, name, pipe);
+    });
+}
+/** Undefined where pipes cannot be made, on a file system without them; the command then gets the file itself. */
+async function makePipes(paths) {
+    try {
+        const mkfifo = (0,external_node_child_process_.spawn)('mkfifo', ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
+        const [code] = await (0,external_node_events_namespaceObject.once)(mkfifo, 'exit');
+        if (code === 0)
+            return paths;
+        console.error(`mkfifo ended with ${code}; the command gets the log file itself`);
+    }
+    catch (error) {
+        console.error(`mkfifo could not be started (${(0,errors/* errorMessage */.g)(error)}); the command gets the log file itself`);
+    }
+    return undefined;
+}
+function directChannel(dir, name) {
+    const path = (0,paths/* logPath */.Q2)(dir, name);
+    const fd = (0,external_node_fs_.openSync)(path, 'ax', 0o600);
+    return {
+        ...{ name, log: new KeptLog(path), fd, pipe: null },
+        handedOver: () => (0,external_node_fs_.closeSync)(fd),
+        ended: Promise.resolve(undefined),
+        abandon: () => { },
+    };
+}
+function pipedChannel(dir, name, pipe) {
+    const path = (0,paths/* logPath */.Q2)(dir, name);
+    const file = (0,external_node_fs_.openSync)(path, 'ax', 0o600);
+    const log = new KeptLog(path);
+    // Open for reading and writing does not wait for a peer (Linux fifo(7); macOS does the same), and while it is held
+    // neither of the other two has to.
+    const both = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDWR);
+    const reader = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDONLY);
+    const writer = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_WRONLY);
+    (0,external_node_fs_.closeSync)(both);
+    // The folder may have been named by way of a link; the kernel never does.
+    const pipeFile = `${(0,external_node_fs_.realpathSync)(pipe)} (deleted)`;
+    (0,external_node_fs_.rmSync)(pipe);
+    // Deaf to the signals that a supervised run around this one sends to all that is in it: the relay ends last.
+    const relay = (0,external_node_child_process_.spawn)('sh', ['-c', 'trap "" HUP INT TERM; exec cat'], {
+        detached: true,
+        cwd: '/',
+        env: relayEnvironment(),
+        stdio: [reader, file, 'pipe'],
+    });
+    (0,external_node_fs_.closeSync)(reader);
+    (0,external_node_fs_.closeSync)(file);
+    return {
+        ...{ name, log, fd: writer },
+        pipe: { file: pipeFile, relay: relay.pid === undefined ? null : (0,process_identity/* identify */.ls)(relay.pid) },
+        handedOver: () => (0,external_node_fs_.closeSync)(writer),
+        ended: relayEnd(relay),
+        abandon: () => relay.kill('SIGKILL'),
+    };
+}
+/** The runner's sweep at the end of the job finds its processes by RUNNER_TRACKING_ID: a second net for the relay. */
+function relayEnvironment() {
+    const { PATH, RUNNER_TRACKING_ID } = process.env;
+    return {
+        LC_ALL: 'C',
+        ...(PATH !== undefined && { PATH }),
+        ...(RUNNER_TRACKING_ID !== undefined && { RUNNER_TRACKING_ID }),
+    };
+}
+async function relayEnd(relay) {
+    let words = '';
+    relay.stderr?.setEncoding('utf8').on('data', (chunk) => {
+        words = (words + chunk).slice(0, 1_000);
+    });
+    try {
+        const [code, signal] = await (0,external_node_events_namespaceObject.once)(relay, 'close');
+        return code === 0 ? undefined : words.trim() || `the relay to the log ended with ${signal ?? code}`;
+    }
+    catch (error) {
+        return `the relay to the log could not be started: ${(0,errors/* errorMessage */.g)(error)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fo: () => (/* binding */ collect)
+});
+
+// UNUSED EXPORTS: isWithin, staticBase
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 var external_fs_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_fs_namespaceObject, 2);
@@ -3692,7 +4756,7 @@ var Builder = class {
 //#endregion
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(6);
+var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
 
 
@@ -4002,6 +5066,8 @@ function globSync(globInput, options) {
 //#endregion
 
 
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(5173);
 ;// CONCATENATED MODULE: ./build/supervisor/collect.js
 
 
@@ -4121,11 +5187,20 @@ function kindOf(info) {
     return info.isSocket() ? 'a socket' : 'a device';
 }
 
-// EXTERNAL MODULE: ./build/session/environment-names.js
-var environment_names = __nccwpck_require__(755);
-// EXTERNAL MODULE: ./build/system/tree-members.js
-var tree_members = __nccwpck_require__(508);
-;// CONCATENATED MODULE: ./build/supervisor/environment.js
+
+/***/ }),
+
+/***/ 1954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ executionEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _session_environment_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6755);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4683);
+/* harmony import */ var _system_tree_members_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5508);
 
 
 
@@ -4136,7 +5211,7 @@ var tree_members = __nccwpck_require__(508);
  * with facts about the attempt and private file-command files in place of the step's.
  */
 function executionEnvironment(base, facts) {
-    const { [environment_names/* hiddenNodeOptions */.N]: nodeOptions, [tree_members/* treeVariable */.Dt]: outerMarks = '', ...inherited } = base;
+    const { [_session_environment_names_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenNodeOptions */ .N]: nodeOptions, [_system_tree_members_js__WEBPACK_IMPORTED_MODULE_4__/* .treeVariable */ .Dt]: outerMarks = '', ...inherited } = base;
     return {
         ...inherited,
         ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }),
@@ -4146,7 +5221,7 @@ function executionEnvironment(base, facts) {
         SUPERVISED_RUN_MAX_ATTEMPTS: String(facts.maxAttempts),
         SUPERVISED_RUN_LAST_FAILURE: facts.lastFailure ?? '',
         ...slotVariables(facts.slotNumbers),
-        [tree_members/* treeVariable */.Dt]: outerMarks + facts.mark,
+        [_system_tree_members_js__WEBPACK_IMPORTED_MODULE_4__/* .treeVariable */ .Dt]: outerMarks + facts.mark,
     };
 }
 /** Without a slot they are not there, even if this session runs within another one that has. */
@@ -4160,30 +5235,48 @@ function slotVariables(numbers) {
 /** Creates the files; variables that the step itself does not have are not invented. */
 function privateFileCommands(base, dir) {
     const paths = {};
-    for (const variable of Object.keys(session_paths/* fileCommands */.tu)) {
+    for (const variable of Object.keys(_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileCommands */ .tu)) {
         if (base[variable] === undefined)
             continue;
-        const path = (0,session_paths/* fileCommandPath */.ZB)(dir, variable);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-        (0,external_node_fs_.writeFileSync)(path, '', { flag: 'wx', mode: 0o600 });
+        const path = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileCommandPath */ .ZB)(dir, variable);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, '', { flag: 'wx', mode: 0o600 });
         paths[variable] = path;
     }
     return paths;
 }
 
+
+/***/ }),
+
+/***/ 164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ execute),
+  O: () => (/* binding */ startScript)
+});
+
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(500);
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/session/paths.js
+var paths = __nccwpck_require__(4683);
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __nccwpck_require__(7218);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(5173);
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __nccwpck_require__(5764);
 // EXTERNAL MODULE: ./build/system/process-tree.js + 1 modules
-var process_tree = __nccwpck_require__(82);
-;// CONCATENATED MODULE: ./build/system/size.js
-
-/** The size of a file in bytes; 0 when there is none. */
-function sizeOf(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-
+var process_tree = __nccwpck_require__(5082);
+// EXTERNAL MODULE: ./build/supervisor/causes/cause.js
+var cause = __nccwpck_require__(2367);
 ;// CONCATENATED MODULE: ./build/session/bytes.js
 const units = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 /** A size for people: `512 B`, `1.4 MiB`, `20 GiB`. */
@@ -4206,25 +5299,25 @@ function rounded(value) {
 ;// CONCATENATED MODULE: ./build/supervisor/causes/log-limit.js
 
 
-
 /** A fast disk takes about this many bytes in a millisecond. */
 const fastestWriter = 1_000_000;
 /**
- * The logs of an attempt have grown beyond the limit. The next look is due when a fast writer could have filled the
+ * The logs of an attempt, of so many bytes together, have grown beyond the limit. The next look is due when a fast writer could have filled the
  * room that is left: seldom while there is plenty, often when it matters.
  */
-function logLimit(paths, limit) {
+function logLimit(written, limit) {
     let room = limit;
     return (0,cause/* checkEvery */.M0)(() => {
-        room = limit - paths.reduce((sum, path) => sum + sizeOf(path), 0);
+        room = limit - written();
         return room >= 0
             ? undefined
             : { cause: 'log_limit', detail: `the log is larger than max-log-size (${formatBytes(limit)})` };
     }, () => Math.min(1_000, Math.max(20, room / fastestWriter)));
 }
 
+// EXTERNAL MODULE: ./build/session/duration.js
+var duration = __nccwpck_require__(7791);
 ;// CONCATENATED MODULE: ./build/supervisor/causes/watchdog.js
-
 
 
 
@@ -4233,16 +5326,15 @@ function logLimit(paths, limit) {
 const longestTickMs = 5_000;
 const suspendedMs = 60_000;
 /**
- * The attempt has written nothing for too long. What counts is time in which the machine was awake and the command could
+ * The attempt, which has written so many bytes, has written nothing more for too long. What counts is time in which the machine was awake and the command could
  * have written: not the sleep of a laptop, not a time in which this process stood still, not one in which a process of the
  * tree is suspended (SIGSTOP).
  */
-function watchdog(logPaths, tree, { warningMs, timeoutMs, ...on }) {
+function watchdog(written, tree, { warningMs, timeoutMs, ...on }) {
     const shortest = Math.min(warningMs ?? Number.POSITIVE_INFINITY, timeoutMs ?? Number.POSITIVE_INFINITY);
     if (shortest === Number.POSITIVE_INFINITY)
         return () => new Promise(() => { });
     const tickMs = Math.min(longestTickMs, Math.max(10, shortest / 20));
-    const written = () => logPaths.reduce((sum, path) => sum + sizeOf(path), 0);
     return async (signal) => {
         const suspension = new Suspension(tree, Math.min(suspendedMs, 5 * tickMs));
         let size = written();
@@ -4269,7 +5361,7 @@ function watchdog(logPaths, tree, { warningMs, timeoutMs, ...on }) {
                     silentMs = reachedMs;
             }
             if (timeoutMs !== null && silentMs >= timeoutMs) {
-                return { cause: 'watchdog_idle', detail: `it was silent for ${formatDuration(silentMs)}` };
+                return { cause: 'watchdog_idle', detail: `it was silent for ${(0,duration/* formatDuration */.a)(silentMs)}` };
             }
             if (warningMs !== null && !isSuspected && silentMs >= warningMs) {
                 isSuspected = true;
@@ -4302,107 +5394,10 @@ class Suspension {
     }
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: ./build/supervisor/channel.js
-
-
-
-
-
-
-
-/**
- * Opens channels with new, empty logs. On POSIX a channel is a named pipe and a relay, `cat` in a session of its own:
- * a true pipe, because scripts open /dev/stdout and /dev/stderr by name, which fails on the sockets that Node makes and
- * truncates a plain file; and a process of its own, so that the log is complete even when the supervisor is killed.
- * On Windows nothing is reopened by name, and the command gets the file.
- */
-async function openChannels(dir, names) {
-    const pipes = process.platform === 'win32' ? undefined : await makePipes(names.map((name) => (0,external_node_path_.join)(dir, `${name}.pipe`)));
-    return names.map((name, index) => {
-        const pipe = pipes?.[index];
-        return pipe === undefined ? directChannel(dir, name) : pipedChannel(dir, name, pipe);
-    });
-}
-/** Undefined where pipes cannot be made, on a file system without them; the command then gets the file itself. */
-async function makePipes(paths) {
-    try {
-        const mkfifo = (0,external_node_child_process_.spawn)('mkfifo', ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
-        const [code] = await (0,external_node_events_namespaceObject.once)(mkfifo, 'exit');
-        if (code === 0)
-            return paths;
-        console.error(`mkfifo ended with ${code}; the command gets the log file itself`);
-    }
-    catch (error) {
-        console.error(`mkfifo could not be started (${(0,errors/* errorMessage */.g)(error)}); the command gets the log file itself`);
-    }
-    return undefined;
-}
-function directChannel(dir, name) {
-    const path = (0,session_paths/* logPath */.Q2)(dir, name);
-    const fd = (0,external_node_fs_.openSync)(path, 'ax', 0o600);
-    return {
-        ...{ name, logPath: path, fd, pipe: null },
-        handedOver: () => (0,external_node_fs_.closeSync)(fd),
-        ended: Promise.resolve(undefined),
-        abandon: () => { },
-    };
-}
-function pipedChannel(dir, name, pipe) {
-    const path = (0,session_paths/* logPath */.Q2)(dir, name);
-    const log = (0,external_node_fs_.openSync)(path, 'ax', 0o600);
-    // Open for reading and writing does not wait for a peer (Linux fifo(7); macOS does the same), and while it is held
-    // neither of the other two has to.
-    const both = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDWR);
-    const reader = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDONLY);
-    const writer = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_WRONLY);
-    (0,external_node_fs_.closeSync)(both);
-    // The folder may have been named by way of a link; the kernel never does.
-    const file = `${(0,external_node_fs_.realpathSync)(pipe)} (deleted)`;
-    (0,external_node_fs_.rmSync)(pipe);
-    // Deaf to the signals that a supervised run around this one sends to all that is in it: the relay ends last.
-    const relay = (0,external_node_child_process_.spawn)('sh', ['-c', 'trap "" HUP INT TERM; exec cat'], {
-        detached: true,
-        cwd: '/',
-        env: relayEnvironment(),
-        stdio: [reader, log, 'pipe'],
-    });
-    (0,external_node_fs_.closeSync)(reader);
-    (0,external_node_fs_.closeSync)(log);
-    return {
-        ...{ name, logPath: path, fd: writer },
-        pipe: { file, relay: relay.pid === undefined ? null : (0,process_identity/* identify */.ls)(relay.pid) },
-        handedOver: () => (0,external_node_fs_.closeSync)(writer),
-        ended: relayEnd(relay),
-        abandon: () => relay.kill('SIGKILL'),
-    };
-}
-/** The runner's sweep at the end of the job finds its processes by RUNNER_TRACKING_ID: a second net for the relay. */
-function relayEnvironment() {
-    const { PATH, RUNNER_TRACKING_ID } = process.env;
-    return {
-        LC_ALL: 'C',
-        ...(PATH !== undefined && { PATH }),
-        ...(RUNNER_TRACKING_ID !== undefined && { RUNNER_TRACKING_ID }),
-    };
-}
-async function relayEnd(relay) {
-    let words = '';
-    relay.stderr?.setEncoding('utf8').on('data', (chunk) => {
-        words = (words + chunk).slice(0, 1_000);
-    });
-    try {
-        const [code, signal] = await (0,external_node_events_namespaceObject.once)(relay, 'close');
-        return code === 0 ? undefined : words.trim() || `the relay to the log ended with ${signal ?? code}`;
-    }
-    catch (error) {
-        return `the relay to the log could not be started: ${(0,errors/* errorMessage */.g)(error)}`;
-    }
-}
-
+// EXTERNAL MODULE: ./build/supervisor/channel.js + 3 modules
+var channel = __nccwpck_require__(2106);
 // EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
-var process_list = __nccwpck_require__(485);
+var process_list = __nccwpck_require__(4485);
 ;// CONCATENATED MODULE: ./build/supervisor/drain.js
 
 
@@ -4432,7 +5427,7 @@ async function drain(channels, tree, end) {
         return { ...all, failure: failureOf(second) };
     for (const channel of channels)
         channel.abandon();
-    const late = `the rest of it took longer than ${formatDuration(slowDiskMs)}`;
+    const late = `the rest of it took longer than ${(0,duration/* formatDuration */.a)(slowDiskMs)}`;
     return { ...all, failure: heldByOthers ? undefined : notWritten(late) };
 }
 function notWritten(words) {
@@ -4443,11 +5438,10 @@ function failureOf(ends) {
     return words && notWritten(words);
 }
 function within(ms, promise) {
-    return Promise.race([promise, (0,external_node_timers_promises_.setTimeout)(ms, undefined, { ref: false })]);
+    return Promise.race([promise, (0,promises_.setTimeout)(ms, undefined, { ref: false })]);
 }
 
 ;// CONCATENATED MODULE: ./build/supervisor/execution.js
-
 
 
 
@@ -4468,9 +5462,9 @@ const exitMs = 5_000;
 /** Runs a script to its end: until it exits or a cause ends it, its whole tree is gone and its log complete. */
 async function execute(plan) {
     (0,external_node_fs_.mkdirSync)(plan.dir, { recursive: true, mode: 0o700 });
-    const channels = await openChannels(plan.dir, (0,session_paths/* channelsOf */.MB)(plan.streams));
+    const channels = await (0,channel/* openChannels */.L)(plan.dir, (0,paths/* channelsOf */.MB)(plan.streams));
     const startedMono = (0,clock/* monotonicMs */.d)();
-    const { child, exited } = start(plan, channels);
+    const { child, exited } = startScript(plan, channels);
     const root = child?.pid === undefined ? null : (0,process_identity/* identify */.ls)(child.pid);
     plan.onStarted(root, channels.flatMap(({ pipe }) => pipe?.relay ?? []));
     const tree = { root, mark: plan.mark };
@@ -4480,23 +5474,30 @@ async function execute(plan) {
         plan.onEnding(reason, plan.graceMs());
     const graceMs = reason === undefined ? () => Math.min(plan.graceMs(), leftBehindGraceMs) : plan.graceMs;
     const end = await (0,process_tree/* endTree */.S)(tree, graceMs, reason === undefined ? undefined : plan.onWaiting);
-    const exit = await Promise.race([exited, (0,external_node_timers_promises_.setTimeout)(exitMs, { kind: 'unknown' }, { ref: false })]);
+    const exit = await Promise.race([exited, (0,promises_.setTimeout)(exitMs, { kind: 'unknown' }, { ref: false })]);
     const durationMs = (0,clock/* monotonicMs */.d)() - startedMono;
-    const { found, survivors, failure } = await drain(channels, tree, end);
+    const { found, survivors, failure: incomplete } = await drain(channels, tree, end);
+    const failure = incomplete ?? (await keepLogs(channels));
+    const bytes = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
+    for (const { log } of channels)
+        log.close();
     return {
         exit,
         cause: reason?.cause ?? (failure === undefined ? null : 'log_failed'),
         detail: reason?.detail ?? failure ?? '',
         durationMs,
-        bytes: Object.fromEntries(channels.map(({ name, logPath }) => [name, sizeOf(logPath)])),
+        bytes,
         leftBehind: reason === undefined ? found : [],
         survivors,
     };
 }
-function start(plan, channels) {
+/** Starts a script with the channels as its output; how it ends is told, whatever comes of it. */
+function startScript(plan, channels) {
     const [stdout, stderr = stdout] = channels.map(({ fd }) => fd);
-    const { program, args, verbatim } = plan.script;
+    const { program, args, file, verbatim } = plan.script;
     try {
+        if (file !== '' && !(0,external_node_fs_.existsSync)(file))
+            throw new Error(`its script ${file} is gone: was the session's folder deleted?`);
         const child = (0,external_node_child_process_.spawn)(program, args, {
             cwd: plan.workingDirectory,
             env: plan.environment,
@@ -4542,9 +5543,9 @@ async function endOrCause(exited, plan, channels, tree) {
     try {
         const failed = channels.map(async ({ ended }) => (await ended) ?? new Promise(() => { }));
         const logFailed = async () => ({ cause: 'log_failed', detail: notWritten(await Promise.race(failed)) });
-        const logPaths = channels.map(({ logPath }) => logPath);
-        const tooLong = logLimit(logPaths, plan.maxLogBytes);
-        const silent = plan.watchdog === null ? [] : [watchdog(logPaths, tree, plan.watchdog)];
+        const written = () => channels.reduce((sum, { log }) => sum + log.size, 0);
+        const tooLong = logLimit(written, plan.maxLogBytes);
+        const silent = plan.watchdog === null ? [] : [watchdog(written, tree, plan.watchdog)];
         return await Promise.race([
             exited.then(() => undefined),
             (0,cause/* firstOf */.Ku)([...plan.causes, tooLong, ...silent, logFailed], over.signal),
@@ -4554,59 +5555,34 @@ async function endOrCause(exited, plan, channels, tree) {
         over.abort();
     }
 }
-
-;// CONCATENATED MODULE: ./build/supervisor/extras.js
-async function loadExtras(root, request) {
-    const { failureRules, background } = request;
-    return {
-        rules: failureRules.length === 0 ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 651))).compileRules(failureRules),
-        readiness: background === null ? undefined : new (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 425))).Readiness(root, request),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/supervisor/failure-rules/read-tail.js
-
-
-/** The last bytes of each log, one after the other, as text. A log that cannot be read has none. */
-function readLogTail(paths, bytes = 64 * 1024) {
-    return paths
-        .map((path) => readTail(path, bytes))
-        .filter((tail) => tail !== '')
-        .join('\n');
-}
-function readTail(path, bytes) {
+/** Why a log is not where it belongs, if it is not. */
+async function keepLogs(channels) {
     try {
-        const fd = (0,external_node_fs_.openSync)(path, 'r');
-        try {
-            const start = Math.max(0, (0,external_node_fs_.fstatSync)(fd).size - bytes);
-            const buffer = Buffer.alloc(bytes);
-            const tail = buffer.subarray(0, (0,external_node_fs_.readSync)(fd, buffer, 0, bytes, start));
-            return (start === 0 ? tail : fromWholeCharacter(tail)).toString('utf8');
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(fd);
-        }
+        for (const { log } of channels)
+            await log.restore();
+        return undefined;
     }
     catch (error) {
-        // Nobody may fail over this: the attempt is then judged without its output.
-        if ((0,errors/* errorCode */.C)(error) !== 'ENOENT')
-            console.error(`${path} could not be read: ${(0,errors/* errorMessage */.g)(error)}`);
-        return '';
+        return `its log was deleted and could not be written anew: ${(0,errors/* errorMessage */.g)(error)}`;
     }
 }
-/** UTF-8 has at most three bytes after the first of a character. */
-function fromWholeCharacter(bytes) {
-    let first = 0;
-    while (first < 3 && isContinuation(bytes[first]))
-        first += 1;
-    return bytes.subarray(first);
-}
-function isContinuation(byte) {
-    return byte !== undefined && (byte & 0xc0) === 0x80;
-}
+
+
+/***/ }),
+
+/***/ 3932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ HeldSlot)
+});
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __nccwpck_require__(7218);
 ;// CONCATENATED MODULE: ./build/registry/admission.js
 /** What is reserved must be bound within this time. */
 const preparedMs = 60_000;
@@ -4728,6 +5704,10 @@ function freeNumbers(slots, { under, permits }) {
     return candidates.filter((number) => !taken.has(number)).slice(0, permits);
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/system/machine.js
 
 
@@ -4749,6 +5729,8 @@ function bootId() {
     }
 }
 
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __nccwpck_require__(5764);
 ;// CONCATENATED MODULE: ./build/registry/liveness.js
 
 
@@ -4827,8 +5809,14 @@ function gone(id) {
     return new SlotGoneError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(5173);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/registry/folder.js
 
 
@@ -5121,7 +6109,7 @@ class RegistryDatabase {
                 if (resultCode(error) !== result.busy || (0,clock/* monotonicMs */.d)() > deadline)
                     throw error;
             }
-            await (0,external_node_timers_promises_.setTimeout)(pauseMs * (0.5 + Math.random()));
+            await (0,promises_.setTimeout)(pauseMs * (0.5 + Math.random()));
         }
     }
 }
@@ -5155,74 +6143,8 @@ function explain(error, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/system/change-signal.js
-
-/** How long to sleep where events can be relied on: a bound for the event that never comes. */
-const trustingMs = 1_000;
-/** How long where they cannot: no inotify watches left, a network file system. */
-const pollingMs = 50;
-/** So many changes in a row found without an event make events unreliable. One or two may have been under way. */
-const maxMissed = 3;
-/**
- * Says that something may have changed in the watched files, never what: events merge, come late, or stop. A reader
- * therefore reads to the end, sleeps here, and reads again.
- */
-class ChangeSignal {
-    #watchers = new Map();
-    /** Something could not be watched. */
-    #blind = false;
-    #missed = 0;
-    #changed = false;
-    #wake;
-    watch(path) {
-        try {
-            const watcher = (0,external_node_fs_.watch)(path, { persistent: false }, () => this.notify());
-            watcher.on('error', () => this.#goBlind());
-            this.#watchers.set(path, watcher);
-        }
-        catch {
-            this.#goBlind();
-        }
-    }
-    unwatch(path) {
-        this.#watchers.get(path)?.close();
-        this.#watchers.delete(path);
-    }
-    notify() {
-        this.#missed = 0;
-        this.#changed = true;
-        this.#wake?.();
-    }
-    /** Sleeps until the next event or the deadline, `maxMs` at most. True when there was an event. */
-    async sleep(maxMs = trustingMs) {
-        if (!this.#changed) {
-            await new Promise((resolve) => {
-                const isTrusted = !this.#blind && this.#missed < maxMissed;
-                const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
-                this.#wake = () => {
-                    clearTimeout(timer);
-                    resolve();
-                };
-            });
-            this.#wake = undefined;
-        }
-        const changed = this.#changed;
-        this.#changed = false;
-        return changed;
-    }
-    /** The reader found a change after a sleep that no event had ended. */
-    missed() {
-        this.#missed += 1;
-    }
-    close() {
-        for (const path of [...this.#watchers.keys()])
-            this.unwatch(path);
-    }
-    #goBlind() {
-        this.#blind = true;
-    }
-}
-
+// EXTERNAL MODULE: ./build/system/change-signal.js
+var change_signal = __nccwpck_require__(4015);
 ;// CONCATENATED MODULE: ./build/registry/embedded/line.js
 
 
@@ -5238,7 +6160,7 @@ class Line {
         this.#folder = folder;
     }
     join(id) {
-        const signal = new ChangeSignal();
+        const signal = new change_signal/* ChangeSignal */.p();
         this.#signals.set(id, signal);
         this.#folder.create(fileOf(id));
         signal.watch((0,external_node_path_.join)(this.#folder.path, fileOf(id)));
@@ -5247,7 +6169,7 @@ class Line {
         // An abort that came before is not told of.
         if (abort.aborted)
             return false;
-        const signal = this.#signals.get(id) ?? new ChangeSignal();
+        const signal = this.#signals.get(id) ?? new change_signal/* ChangeSignal */.p();
         const stop = () => signal.notify();
         abort.addEventListener('abort', stop, { once: true });
         const isTold = await signal.sleep(maxMs);
@@ -5291,10 +6213,12 @@ function fileOf(id) {
     return `${prefix}${id}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __nccwpck_require__(5586);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(532);
+var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __nccwpck_require__(428);
+var core_errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/registry/slot.js
 
 /** `visible`: a step or a job holds it in the foreground. `background`: a supervisor does. */
@@ -5700,7 +6624,7 @@ function sorted(limits) {
 /** Gives signs of life of a slot that is held, until the signal aborts. Resolves before that only when the slot is gone. */
 async function keepAlive(registry, id, signal, everyMs = beatMs) {
     try {
-        for await (const _ of (0,external_node_timers_promises_.setInterval)(everyMs, undefined, { signal, ref: false })) {
+        for await (const _ of (0,promises_.setInterval)(everyMs, undefined, { signal, ref: false })) {
             if (!(await isHeld(registry, id)))
                 return;
         }
@@ -5725,6 +6649,7 @@ async function isHeld(registry, id) {
 
 
 
+
 /** The slot that this process holds for its session: with signs of life until it is given back. */
 class HeldSlot {
     #registry;
@@ -5736,9 +6661,11 @@ class HeldSlot {
         this.#id = id;
         this.#lost = keepAlive(registry, id, this.#over.signal);
     }
-    /** Takes over what main has prepared. @throws RegistryError, SlotGoneError */
-    static async bind(folder, id) {
-        const registry = await EmbeddedRegistry.open(folder);
+    /** Takes over the slot that main has prepared, if any. @throws RegistryError, SlotGoneError */
+    static async take(ask, id) {
+        if (ask === null || id == null)
+            return undefined;
+        const registry = await EmbeddedRegistry.open(ask.registry);
         await registry.bind(id, thisProcess());
         return new HeldSlot(registry, id);
     }
@@ -5752,17 +6679,133 @@ class HeldSlot {
         };
     }
     /** Called when nothing of the session runs any more. */
-    async release() {
+    async giveBack() {
         this.#over.abort();
-        await this.#registry.release(this.#id);
+        try {
+            await this.#registry.release(this.#id);
+        }
+        catch (error) {
+            // Our end frees it all the same: a holder whose process is gone holds nothing.
+            console.error(`the slot could not be given back: ${(0,errors/* errorMessage */.g)(error)}`);
+        }
     }
     close() {
         this.#registry.close();
     }
 }
 
+
+/***/ }),
+
+/***/ 5814:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8664);
+/* harmony import */ var _session_json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(608);
+/* harmony import */ var _session_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8015);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4683);
+/* harmony import */ var _session_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3228);
+/* harmony import */ var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5082);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9619);
+
+
+
+
+
+
+
+
+const [root, when] = process.argv.slice(2);
+if (root === undefined)
+    throw new Error('usage: supervisor SESSION-FOLDER [when-told]');
+const { request, secrets } = when === 'when-told' ? orderOfMain() : orderOnDisk((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionPaths */ .NE)(root).request);
+const redaction = new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .Redaction */ .k(secrets);
+redactStderr(redaction);
+try {
+    // Loaded whole before anything begins, and only where it is needed.
+    if (request.attach === null)
+        await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_7__/* .supervise */ .z)(root, request, redaction);
+    else
+        await (await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 8749))).attach(root, request, redaction);
+    process.exitCode = 0;
+}
+catch (error) {
+    // Whoever follows the session learns of it from the missing end; what was started must not outlive us.
+    console.error(error);
+    await (0,_system_process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .endTree */ .S)({ root: null, mark: (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionMark */ .Wz)(request.sessionId) }, 0);
+    process.exitCode = 1;
+}
+// A relay that cannot be ended must not keep this process alive. Nothing is buffered: the log is a file.
+process.exit();
+/** Our log is read by people: an error may quote what it was about. */
+function redactStderr({ redact }) {
+    const write = process.stderr.write.bind(process.stderr);
+    process.stderr.write = (chunk) => write(redact(Buffer.from(chunk).toString()));
+    // Node's own words about it would go around that.
+    process.on('uncaughtException', (error) => {
+        console.error(error);
+        process.exit(1);
+    });
+}
+function orderOfMain() {
+    const text = readStdin();
+    // Main may have nothing to be run after all, or be gone: then its end of our stdin closes before the line's end.
+    if (!text.endsWith('\n'))
+        process.exit();
+    return _session_order_js__WEBPACK_IMPORTED_MODULE_3__/* .orderSchema */ .K.parse(parsed(text));
+}
+/** Without the words of JSON.parse, which quotes the text. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // biome-ignore lint/style/useErrorCause: the cause would be printed, too.
+        throw new Error('the order on stdin is not JSON');
+    }
+}
+function orderOnDisk(path) {
+    const request = (0,_session_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonFile */ .JE)(path, _session_request_js__WEBPACK_IMPORTED_MODULE_5__/* .requestSchema */ .TF);
+    if (request === undefined)
+        throw new Error(`${path} does not exist`);
+    return { request, secrets: [] };
+}
+function readStdin() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8');
+    }
+    catch {
+        // Windows gives an error at the end of a pipe (EOF).
+        return '';
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ Record)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __nccwpck_require__(7218);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(5173);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __nccwpck_require__(5586);
 // EXTERNAL MODULE: ./build/session/request.js + 1 modules
-var request = __nccwpck_require__(228);
+var request = __nccwpck_require__(3228);
 ;// CONCATENATED MODULE: ./build/session/events.js
 
 
@@ -5801,6 +6844,10 @@ const survivorSchema = schemas/* object */.Ikc({ pid: schemas/* number */.aig().
 const executionStarted = {
     process: request/* processIdentitySchema */.Nx.nullable(),
     relays: schemas/* array */.YOg(request/* processIdentitySchema */.Nx),
+    /** What whoever runs it calls it, where that is not us. */
+    label: schemas/* string */.YjP().exactOptional(),
+    /** The task that it works on, of a session that has tasks. */
+    task: schemas/* number */.aig().int().exactOptional(),
 };
 const logBytes = schemas/* number */.aig().int().exactOptional();
 const executionEnded = {
@@ -5815,6 +6862,65 @@ const executionEnded = {
     survivors: schemas/* array */.YOg(survivorSchema),
     failure: failureSchema.nullable(),
 };
+/** What happens only in a session that we follow and do not run (`attach`), beside what happens in every session. */
+const attachedHappenings = [
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('attached'),
+        source: schemas/* literal */.euz('helloloop'),
+        /** The session's id over there. */
+        session: schemas/* string */.YjP(),
+        command: schemas/* string */.YjP(),
+        stateDir: schemas/* string */.YjP(),
+        /** The process on whose life it depends there, for people; empty where it names none. */
+        lease: schemas/* string */.YjP(),
+        /** The supervisor over there; null where it is gone already. */
+        process: request/* processIdentitySchema */.Nx.nullable(),
+    }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('launch_started'), launch: schemas/* number */.aig().int(), ...executionStarted }),
+    /** It has ended, or is not waited for any longer; nothing of its tree was ended. */
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('launch_ended'), launch: schemas/* number */.aig().int(), ...executionEnded }),
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('task_started'),
+        /** Tasks have numbers of their own, from 1. */
+        task: schemas/* number */.aig().int(),
+        id: schemas/* string */.YjP(),
+        title: schemas/* string */.YjP(),
+        stage: schemas/* string */.YjP(),
+        runDir: schemas/* string */.YjP(),
+        message: schemas/* string */.YjP(),
+    }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('task_stage'), task: schemas/* number */.aig().int(), stage: schemas/* string */.YjP(), message: schemas/* string */.YjP() }),
+    /** What the session is doing, in the words of whoever runs it. */
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('runtime_status'), status: schemas/* string */.YjP() }),
+    /** A command that judges the work. */
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('verification_started'), verification: schemas/* number */.aig().int(), ...executionStarted }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('verification_ended'), verification: schemas/* number */.aig().int(), ...executionEnded }),
+    /** An execution that had ended wrote more: from these places in its logs on. */
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('output_continued'),
+        kind: schemas/* enum */.k5n(['attempt', 'probe', 'verification']),
+        number: schemas/* number */.aig().int(),
+        offsets: schemas/* object */.Ikc({ stdout: schemas/* number */.aig().int(), stderr: schemas/* number */.aig().int() }),
+    }),
+    /** What a recovery was, written down after it: it completes what was told while it happened. */
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('recovery_recorded'),
+        /** The wait that it began with: the first of the session is 1. */
+        wait: schemas/* number */.aig().int(),
+        delayMs: schemas/* number */.aig(),
+        /** The attempt that had failed. */
+        attempt: schemas/* number */.aig().int().exactOptional(),
+        exitCode: schemas/* number */.aig().int().exactOptional(),
+        failure: failureSchema.exactOptional(),
+        /** The probe that followed. */
+        probe: schemas/* number */.aig().int().exactOptional(),
+        probeExitCode: schemas/* number */.aig().int().exactOptional(),
+    }),
+    /** What a process that died had written about it. */
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('last_words'), lines: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    /** Something that the reader has to know to trust the rest. */
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('warning'), message: schemas/* string */.YjP() }),
+];
 /** What happened, without the envelope: one member for each type of journal line. */
 const happeningSchema = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* object */.Ikc({
@@ -5891,7 +6997,12 @@ const happeningSchema = schemas/* discriminatedUnion */.gMt('type', [
         failure: failureSchema.nullable(),
         /** Recoveries were tried, and none is left: a person has to act. */
         paused: schemas/* boolean */.zMY().exactOptional(),
+        /** As whoever ran the session gives it, where that is not us. */
+        exitCode: schemas/* number */.aig().int().exactOptional(),
+        /** Its last word, in its own language. */
+        message: schemas/* string */.YjP().exactOptional(),
     }),
+    ...attachedHappenings,
 ]);
 const envelopeSchema = schemas/* object */.Ikc({
     v: schemas/* literal */.euz(1),
@@ -5903,19 +7014,45 @@ const envelopeSchema = schemas/* object */.Ikc({
 });
 const journalEventSchema = envelopeSchema.and(happeningSchema);
 
+;// CONCATENATED MODULE: ./build/session/redact-texts.js
+/** What stands under these keys is a word, a time or an id of ours, which others read back; a secret may look like one. */
+const ours = new Set([
+    ...['v', 'type', 'kind', 'status', 'runtime', 'cause', 'code', 'family', 'signal', 'streams', 'boot'],
+    ...['sessionId', 'slotId', 'id', 'at', 'until', 'startedAt', 'updatedAt', 'startTime'],
+]);
+/** A copy of plain data in which every text that is not ours is redacted, keys excepted. */
+function redactTexts(data, redact) {
+    return walk(data, redact);
+}
+function walk(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => walk(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, ours.has(key) && !isData(item) ? item : walk(item, redact)]));
+}
+function isData(value) {
+    return typeof value === 'object' && value !== null;
+}
+
 ;// CONCATENATED MODULE: ./build/session/journal.js
+
 
 
 
 
 /**
  * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
- * death whoever ends the session in its place.
+ * death whoever ends the session in its place. What happened is redacted before it is written.
  */
 class JournalWriter {
     #fd;
+    #redact;
     #seq;
-    constructor(path) {
+    constructor(path, redact) {
+        this.#redact = redact;
         this.#fd = (0,external_node_fs_.openSync)(path, 'a+', 0o600);
         const text = readAll(this.#fd);
         this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
@@ -5925,13 +7062,17 @@ class JournalWriter {
     }
     append(happening) {
         this.#seq += 1;
-        const event = { v: 1, seq: this.#seq, at: new Date().toISOString(), mono: (0,clock/* monotonicMs */.d)(), ...happening };
+        const event = eventOf(redactTexts(happening, this.#redact), this.#seq);
         writeAll(this.#fd, `${JSON.stringify(event)}\n`);
         return event;
     }
     close() {
         (0,external_node_fs_.closeSync)(this.#fd);
     }
+}
+/** What happens now, as it stands in a journal. */
+function eventOf(happening, seq) {
+    return { v: 1, seq, at: new Date().toISOString(), mono: (0,clock/* monotonicMs */.d)(), ...happening };
 }
 /** All events of a journal; none when there is no journal yet. */
 function readJournal(path) {
@@ -5980,6 +7121,30 @@ function writeAll(fd, text) {
         written += (0,external_node_fs_.writeSync)(fd, bytes, written);
 }
 
+;// CONCATENATED MODULE: ./build/session/executions.js
+/** The execution of this number that an event begins. */
+function started({ at, mono, process, relays, label, task }, number) {
+    return {
+        ...{ status: 'running', number, startedAt: at, startedMono: mono, process, relays },
+        ...(label !== undefined && { label }),
+        ...(task !== undefined && { task }),
+    };
+}
+/** The same execution after the event that ends it. */
+function ended(execution, event) {
+    const { number, startedAt, startedMono, process, relays, label, task } = execution;
+    const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
+    return {
+        ...{ status: 'ended', number, startedAt, startedMono, process, relays },
+        ...(label !== undefined && { label }),
+        ...(task !== undefined && { task }),
+        ...{ exit, cause, durationMs, bytes, leftBehind, survivors, failure },
+    };
+}
+function replace(executions, number, change) {
+    return executions.map((execution) => (execution.number === number ? change(execution) : execution));
+}
+
 ;// CONCATENATED MODULE: ./build/session/transitions.js
 const cutShort = ['failed', 'lease_terminating'];
 const noRetry = ['paused_manual', ...cutShort];
@@ -6022,7 +7187,81 @@ function followersOf(status) {
     return following[status];
 }
 
+;// CONCATENATED MODULE: ./build/session/attached-state.js
+
+
+/** The session after an event that only a session has which follows another one. */
+function applyAttached(state, event) {
+    switch (event.type) {
+        case 'attached': {
+            const { source, session, command, stateDir, lease, process } = event;
+            return { ...state, attached: { source, session, command, stateDir, lease, process } };
+        }
+        case 'launch_started':
+            return { ...state, launches: [...state.launches, started(event, event.launch)] };
+        case 'launch_ended':
+            return { ...state, launches: replace(state.launches, event.launch, (run) => ended(run, event)) };
+        case 'task_started': {
+            const { task: number, id, title, stage, runDir } = event;
+            return { ...state, tasks: [...state.tasks, { number, id, title, stage, runDir }] };
+        }
+        case 'task_stage':
+            return {
+                ...state,
+                tasks: state.tasks.map((task) => (task.number === event.task ? { ...task, stage: event.stage } : task)),
+            };
+        case 'verification_started':
+            return { ...state, verifications: [...state.verifications, started(event, event.verification)] };
+        case 'verification_ended':
+            return {
+                ...state,
+                verifications: replace(state.verifications, event.verification, (run) => ended(run, event)),
+            };
+        case 'recovery_recorded':
+            return completed(state, event);
+        case 'runtime_status':
+        case 'output_continued':
+        case 'last_words':
+        case 'warning':
+            return state;
+    }
+}
+/** Whoever runs the session says what it is doing; what we know beside that changes nothing but the end. */
+function attachedRuntime(before, after, event) {
+    if (event.type === 'session_ended')
+        return after.runtime;
+    if (event.type !== 'runtime_status')
+        return before.runtime;
+    return runtimeStatuses.find((status) => status === event.status) ?? before.runtime;
+}
+/** A record fills in what nobody saw, and contradicts nothing that was seen. */
+function completed(state, event) {
+    const { delayMs, exitCode, probeExitCode, failure } = event;
+    return {
+        ...state,
+        waits: state.waits.map((wait, index) => index === event.wait - 1 && wait.delayMs === 0 ? { ...wait, delayMs, durationMs: delayMs } : wait),
+        attempts: replace(state.attempts, event.attempt ?? 0, (attempt) => filled(attempt, exitCode, failure)),
+        probes: replace(state.probes, event.probe ?? 0, (probe) => ({
+            ...filled(probe, probeExitCode, undefined),
+            attempt: probe.attempt,
+        })),
+    };
+}
+function filled(execution, exitCode, failure) {
+    if (execution.status !== 'ended')
+        return execution;
+    const { exit } = execution;
+    const isUnknown = execution.failure?.code === 'unknown';
+    return {
+        ...execution,
+        exit: exit.kind === 'unknown' && exitCode !== undefined ? { kind: 'exited', code: exitCode } : exit,
+        failure: isUnknown && failure !== undefined ? failure : execution.failure,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/session/state.js
+
+
 
 const initialState = Object.freeze({
     v: 1,
@@ -6046,6 +7285,12 @@ const initialState = Object.freeze({
     slot: null,
     cause: null,
     failure: null,
+    attached: null,
+    tasks: [],
+    launches: [],
+    verifications: [],
+    exitCode: null,
+    message: null,
 });
 /** The session after all these events. Total: an event that makes no sense where it stands changes nothing else. */
 function fold(events) {
@@ -6061,6 +7306,8 @@ function advance(state, event) {
     const startedMono = state.startedMono ?? event.mono;
     const durationMs = Math.max(state.durationMs, event.mono - startedMono);
     const next = apply({ ...state, updatedAt: event.at, durationMs }, event);
+    if (next.attached !== null)
+        return { ...next, runtime: attachedRuntime(state, next, event) };
     return mayFollow(state.runtime, next.runtime) ? next : { ...next, runtime: state.runtime };
 }
 function apply(state, event) {
@@ -6096,7 +7343,7 @@ function apply(state, event) {
                 ...state,
                 runtime: attemptRuntime(event.attempt, state),
                 waits: endWait(state.waits, event.mono),
-                attempts: [...state.attempts, started(event)],
+                attempts: [...state.attempts, started(event, event.attempt)],
             };
         case 'attempt_ending':
             return {
@@ -6142,13 +7389,13 @@ function apply(state, event) {
                 ...state,
                 runtime: 'probe_running',
                 waits: endWait(state.waits, event.mono),
-                probes: [...state.probes, { ...started({ ...event, attempt: event.probe }), attempt: event.attempt }],
+                probes: [...state.probes, { ...started(event, event.probe), attempt: event.attempt }],
             };
         case 'probe_ended':
             return {
                 ...state,
                 runtime: event.failure === null ? state.runtime : 'probe_failed',
-                probes: state.probes.map((probe) => probe.number === event.probe ? { ...ended(probe, event), attempt: probe.attempt } : probe),
+                probes: replace(state.probes, event.probe, (probe) => ({ ...ended(probe, event), attempt: probe.attempt })),
             };
         case 'session_ending':
             return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
@@ -6156,10 +7403,23 @@ function apply(state, event) {
             return {
                 ...state,
                 waits: endWait(state.waits, event.mono),
-                onRetries: [...state.onRetries, started(event)],
+                onRetries: [...state.onRetries, started(event, event.attempt)],
             };
         case 'on_retry_ended':
             return { ...state, onRetries: replace(state.onRetries, event.attempt, (run) => ended(run, event)) };
+        case 'attached':
+        case 'launch_started':
+        case 'launch_ended':
+        case 'task_started':
+        case 'task_stage':
+        case 'runtime_status':
+        case 'verification_started':
+        case 'verification_ended':
+        case 'output_continued':
+        case 'recovery_recorded':
+        case 'last_words':
+        case 'warning':
+            return applyAttached(state, event);
         case 'session_ended':
             return {
                 ...state,
@@ -6169,6 +7429,8 @@ function apply(state, event) {
                 slot: state.slot && { ...state.slot, waitedMs: state.slot.waitedMs ?? event.mono - state.slot.askedMono },
                 cause: event.cause,
                 failure: event.failure,
+                exitCode: event.exitCode ?? null,
+                message: event.message ?? null,
             };
     }
 }
@@ -6189,27 +7451,6 @@ function finalRuntime({ status, cause, paused }) {
         return 'paused_manual';
     return status === 'completed' ? 'completed' : 'failed';
 }
-function started(event) {
-    return {
-        status: 'running',
-        number: event.attempt,
-        startedAt: event.at,
-        startedMono: event.mono,
-        process: event.process,
-        relays: event.relays,
-    };
-}
-function ended(execution, event) {
-    const { number, startedAt, startedMono, process, relays } = execution;
-    const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
-    return {
-        ...{ status: 'ended', number, startedAt, startedMono, process, relays },
-        ...{ exit, cause, durationMs, bytes, leftBehind, survivors, failure },
-    };
-}
-function replace(executions, number, change) {
-    return executions.map((execution) => (execution.number === number ? change(execution) : execution));
-}
 function endWait(waits, mono) {
     return waits.map((wait) => (wait.durationMs === null ? { ...wait, durationMs: mono - wait.startedMono } : wait));
 }
@@ -6222,7 +7463,7 @@ function decidingAttempt(state) {
 }
 
 // EXTERNAL MODULE: ./build/system/atomic-file.js
-var atomic_file = __nccwpck_require__(350);
+var atomic_file = __nccwpck_require__(7350);
 ;// CONCATENATED MODULE: ./build/supervisor/record.js
 
 
@@ -6238,10 +7479,10 @@ class Record {
     #statePath;
     #written = initialState;
     #writing;
-    constructor(paths) {
+    constructor(paths, redact) {
         // The step has written before us: of the slot.
         this.#state = fold(readJournal(paths.journal));
-        this.#journal = new JournalWriter(paths.journal);
+        this.#journal = new JournalWriter(paths.journal, redact);
         this.#statePath = paths.state;
     }
     get state() {
@@ -6273,7 +7514,17 @@ class Record {
     }
 }
 
-;// CONCATENATED MODULE: ./build/supervisor/recovery.js
+
+/***/ }),
+
+/***/ 9452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ next),
+/* harmony export */   L: () => (/* binding */ classify)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
 /** What the end of an execution means. Null when it succeeded. */
 function classify(exit, cause, detail) {
@@ -6321,7 +7572,7 @@ function classifyCode(code) {
         return { code: 'not_started', family: 'hard', reason: 'exited with code 126: a command in it is not executable' };
     if (code === 127)
         return { code: 'not_started', family: 'hard', reason: 'exited with code 127: a command in it was not found' };
-    const signal = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === code - 128)?.[0];
+    const signal = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals).find(([, number]) => number === code - 128)?.[0];
     if (signal === undefined)
         return { code: 'exit', family: 'soft', reason: `exited with code ${code}` };
     const memory = signal === 'SIGKILL' ? ', perhaps because memory ran out' : '';
@@ -6356,7 +7607,173 @@ function next(attempt, failure, budget, spent, random) {
     return { retry: true, delayMs };
 }
 
+
+/***/ }),
+
+/***/ 9111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _N: () => (/* binding */ end),
+/* harmony export */   rf: () => (/* binding */ endBefore),
+/* harmony export */   uY: () => (/* binding */ endAfter)
+/* harmony export */ });
+/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9452);
+
+function endBefore(attempt, { cause, detail }) {
+    return endAfter({ cause, detail: `${detail}, before attempt ${attempt}` });
+}
+function endAfter({ cause, detail }) {
+    return end(cause, (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)({ kind: 'unknown' }, cause, detail));
+}
+function end(cause, failure, paused = false) {
+    const isStop = cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost';
+    return { type: 'session_ended', status: isStop ? 'stopped' : 'failed', cause, failure, paused };
+}
+
+
+/***/ }),
+
+/***/ 9619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ supervise)
+});
+
+// EXTERNAL MODULE: ./build/session/paths.js
+var session_paths = __nccwpck_require__(4683);
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __nccwpck_require__(7218);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(5173);
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __nccwpck_require__(5764);
+// EXTERNAL MODULE: ./build/supervisor/causes/cause.js
+var cause = __nccwpck_require__(2367);
+// EXTERNAL MODULE: ./build/supervisor/causes/lease-lost.js
+var lease_lost = __nccwpck_require__(8477);
+// EXTERNAL MODULE: ./build/session/duration.js
+var duration = __nccwpck_require__(7791);
+;// CONCATENATED MODULE: ./build/supervisor/causes/not-ready.js
+
+
+/** A background session was not ready in time; what happens after it was is no matter of this. */
+function notReady(readiness, timeoutMs) {
+    return async (signal) => {
+        if ((await (0,cause/* pause */.v7)(timeoutMs, signal)) && !readiness.isReached) {
+            const missing = readiness.missing.length === 0 ? '' : `: ${readiness.missing.join(', ')}`;
+            return { cause: 'not_ready', detail: `it was not ready within ${(0,duration/* formatDuration */.a)(timeoutMs)}${missing}` };
+        }
+        return new Promise(() => { });
+    };
+}
+
+// EXTERNAL MODULE: ./build/supervisor/causes/stop-requested.js + 1 modules
+var stop_requested = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./build/supervisor/causes/timeouts.js
+var timeouts = __nccwpck_require__(5522);
+// EXTERNAL MODULE: ./build/supervisor/collect.js + 6 modules
+var collect = __nccwpck_require__(1061);
+// EXTERNAL MODULE: ./build/supervisor/environment.js
+var environment = __nccwpck_require__(1954);
+// EXTERNAL MODULE: ./build/supervisor/execution.js + 4 modules
+var execution = __nccwpck_require__(164);
+;// CONCATENATED MODULE: ./build/supervisor/extras.js
+async function loadExtras(root, request) {
+    const { failureRules, background } = request;
+    return {
+        rules: failureRules.length === 0 ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6651))).compileRules(failureRules),
+        readiness: background === null ? undefined : new (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425))).Readiness(root, request),
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/redact/redacted-end.js
+
+/**
+ * The last bytes of a file of any size, redacted before they are cut: a secret that begins before them does not show its
+ * end. Whole characters of UTF-8. Nothing where the path is not a file: the command may have put anything in its place.
+ * @throws what the system says when it cannot be read, ENOENT included
+ */
+function redactedEnd(path, maxBytes, patterns) {
+    const margin = 2 * patterns.longest;
+    const { bytes, skipped } = readEnd(path, maxBytes + margin);
+    const stream = patterns.stream();
+    const before = skipped ? bytes.subarray(0, margin) : bytes.subarray(0, 0);
+    // The end of a secret may stand in the first half of the margin, and no more than the second half is held back: whatever
+    // comes out here is not wanted.
+    stream.push(before);
+    const all = Buffer.concat([stream.push(bytes.subarray(before.length)), stream.end()]);
+    const cut = all.subarray(Math.max(0, all.length - maxBytes));
+    const isTorn = skipped || cut.length < all.length;
+    return { bytes: isTorn ? fromWholeCharacter(cut) : cut, isTorn, found: stream.found };
+}
+function readEnd(path, maxBytes) {
+    // Opening a pipe must not wait for its writer.
+    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(fd);
+        if (!stat.isFile())
+            return { bytes: Buffer.alloc(0), skipped: false };
+        const start = Math.max(0, stat.size - maxBytes);
+        const buffer = Buffer.alloc(stat.size - start);
+        let length = 0;
+        while (length < buffer.length) {
+            const read = (0,external_node_fs_.readSync)(fd, buffer, length, buffer.length - length, start + length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return { bytes: buffer.subarray(0, length), skipped: start > 0 };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** UTF-8 has at most three bytes after the first of a character. */
+function fromWholeCharacter(bytes) {
+    let first = 0;
+    while (first < 3 && ((bytes[first] ?? 0) & 0xc0) === 0x80)
+        first += 1;
+    return bytes.subarray(first);
+}
+
+;// CONCATENATED MODULE: ./build/supervisor/failure-rules/read-tail.js
+
+
+/** The last bytes of each log, redacted, one after the other, as text. A log that cannot be read has none. */
+function readLogTail(paths, patterns, bytes = 64 * 1024) {
+    return paths
+        .map((path) => readTail(path, patterns, bytes))
+        .filter((tail) => tail !== '')
+        .join('\n');
+}
+function readTail(path, patterns, bytes) {
+    try {
+        return redactedEnd(path, bytes, patterns).bytes.toString('utf8');
+    }
+    catch (error) {
+        // Nobody may fail over this: the attempt is then judged without its output.
+        if ((0,errors/* errorCode */.C)(error) !== 'ENOENT')
+            console.error(`${path} could not be read: ${(0,errors/* errorMessage */.g)(error)}`);
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./build/supervisor/held-slot.js + 13 modules
+var held_slot = __nccwpck_require__(3932);
+// EXTERNAL MODULE: ./build/supervisor/record.js + 7 modules
+var record = __nccwpck_require__(1554);
+// EXTERNAL MODULE: ./build/supervisor/recovery.js
+var recovery = __nccwpck_require__(9452);
+// EXTERNAL MODULE: ./build/supervisor/session-end.js
+var session_end = __nccwpck_require__(9111);
 ;// CONCATENATED MODULE: ./build/supervisor/supervise.js
+
 
 
 
@@ -6379,14 +7796,15 @@ const cancelGraceMs = 3_000;
 /** When the lease or the slot is lost nobody waits at all, and whatever runs on is in somebody's way. */
 const leaseGraceMs = 2_000;
 /** Runs a session from its first attempt to its end. Everything that happens is in the journal when this resolves. */
-async function supervise(root, request) {
-    const session = new Session(root, request, await loadExtras(root, request));
+async function supervise(root, request, redaction) {
+    const session = new Session(root, request, redaction, await loadExtras(root, request));
     await session.run();
 }
 class Session {
     #root;
     #request;
     #record;
+    #redaction;
     #startedMono = (0,clock/* monotonicMs */.d)();
     #over = new AbortController();
     /** Resolves when something ends the whole session from outside. */
@@ -6398,19 +7816,20 @@ class Session {
     #spent = { soft: 0, hard: 0 };
     #probes = 0;
     #slotTaken = Promise.withResolvers();
-    constructor(root, request, { rules, readiness }) {
+    constructor(root, request, redaction, { rules, readiness }) {
         this.#root = root;
         this.#request = request;
+        this.#redaction = redaction;
         const paths = (0,session_paths/* sessionPaths */.NE)(root);
-        this.#record = new Record(paths);
+        this.#record = new record/* Record */.m(paths, redaction.redact);
         this.#rules = rules;
         const { lease, timeoutMs, killGraceMs } = request;
         this.#graceMs = killGraceMs;
         this.#readiness = readiness;
         const slotLost = async (signal) => (await this.#slotTaken.promise).lost(signal);
-        const asked = this.#hurry((0,cause/* firstOf */.Ku)([stopRequested(paths.stop), leaseLost(lease), slotLost], this.#over.signal));
+        const asked = this.#hurry((0,cause/* firstOf */.Ku)([(0,stop_requested/* stopRequested */.T)(paths.stop), (0,lease_lost/* leaseLost */.X)(lease), slotLost], this.#over.signal));
         const late = this.#readiness && notReady(this.#readiness, request.background?.readyTimeoutMs ?? 0);
-        const limits = [...(timeoutMs === null ? [] : [sessionTimeout(timeoutMs)]), ...(late === undefined ? [] : [late])];
+        const limits = [...(timeoutMs === null ? [] : [(0,timeouts/* sessionTimeout */.CR)(timeoutMs)]), ...(late === undefined ? [] : [late])];
         this.#stopped = limits.length === 0 ? asked : (0,cause/* firstOf */.Ku)([() => asked, ...limits], this.#over.signal);
     }
     async run() {
@@ -6421,48 +7840,36 @@ class Session {
         // The end is decided: whatever comes now, is asked for or is lost changes nothing any more.
         this.#over.abort();
         // Before the end is known to anyone: whoever reads of it finds the slot free.
-        await this.#giveSlotBack();
+        await this.#slot?.giveBack();
         this.#record.append(end);
         await this.#record.flushed();
         this.#slot?.close();
     }
-    /** Binds the slot that main has prepared, if any. The end of the session where that is not possible. */
+    /** The end of the session where the slot that main has prepared is not to be had any more. */
     async #takeSlot() {
-        const { slot } = this.#request;
-        const id = this.#record.state.slot?.id;
-        if (slot === null || id == null)
-            return undefined;
         try {
-            this.#slot = await HeldSlot.bind(slot.registry, id);
-            this.#slotTaken.resolve(this.#slot);
+            this.#slot = await held_slot/* HeldSlot */._.take(this.#request.slot, this.#record.state.slot?.id);
+            if (this.#slot !== undefined)
+                this.#slotTaken.resolve(this.#slot);
         }
         catch (error) {
-            return endBefore(1, { cause: 'slot_lost', detail: (0,errors/* errorMessage */.g)(error) });
+            return (0,session_end/* endBefore */.rf)(1, { cause: 'slot_lost', detail: (0,errors/* errorMessage */.g)(error) });
         }
         return undefined;
-    }
-    async #giveSlotBack() {
-        try {
-            await this.#slot?.release();
-        }
-        catch (error) {
-            // Our end frees it all the same: a holder whose process is gone holds nothing.
-            console.error(`the slot could not be given back: ${(0,errors/* errorMessage */.g)(error)}`);
-        }
     }
     async #attempts() {
         let last;
         for (let attempt = 1;; attempt += 1) {
             const stopped = await this.#stoppedWithin(0);
             if (stopped !== undefined)
-                return endBefore(attempt, stopped);
+                return (0,session_end/* endBefore */.rf)(attempt, stopped);
             const { cause, failure } = await this.#attempt(attempt, last?.code);
             if (failure === null)
                 return this.#success();
             const late = await this.#stoppedWithin(0);
             // What ended the attempt may have been something else, and this came while it was ended.
             if (late !== undefined && late.cause !== cause)
-                return endAfter(late);
+                return (0,session_end/* endAfter */.uY)(late);
             const end = await this.#recover(attempt, failure, cause);
             if (end !== undefined)
                 return end;
@@ -6473,7 +7880,7 @@ class Session {
     #success() {
         if (this.#readiness?.isReached === false) {
             const reason = `ended before it was ready: ${this.#readiness.missing.join(', ')}`;
-            return end('not_ready', { code: 'not_ready', family: 'final', reason });
+            return (0,session_end/* end */._N)('not_ready', { code: 'not_ready', family: 'final', reason });
         }
         return { type: 'session_ended', status: 'completed', cause: null, failure: null };
     }
@@ -6482,10 +7889,10 @@ class Session {
         const { onRetry, probe, maxAttempts } = this.#request;
         for (let failedProbes = 0;; failedProbes += 1) {
             const budget = { ...this.#request, remainingMs: this.#remainingMs() };
-            const step = next(attempt, last, budget, { ...this.#spent, failedProbes }, Math.random());
+            const step = (0,recovery/* next */.K)(attempt, last, budget, { ...this.#spent, failedProbes }, Math.random());
             if (!step.retry) {
                 const reason = step.because === '' ? last.reason : `${last.reason} (not retried: ${step.because})`;
-                return end(cause, { ...last, reason }, last.family !== 'final' && maxAttempts > 1);
+                return (0,session_end/* end */._N)(cause, { ...last, reason }, last.family !== 'final' && maxAttempts > 1);
             }
             this.#spent[last.family === 'hard' ? 'hard' : 'soft'] += 1;
             const { delayMs } = step;
@@ -6502,20 +7909,22 @@ class Session {
             const { attemptTimeoutMs } = this.#request;
             const { detail, ...ended } = await this.#execute('on-retry', attempt + 1, onRetry, {
                 ...{ attempt: attempt + 1, lastFailure: last.code },
-                causes: attemptTimeoutMs === null ? [] : [attemptTimeout(attemptTimeoutMs)],
+                causes: attemptTimeoutMs === null ? [] : [(0,timeouts/* attemptTimeout */.JS)(attemptTimeoutMs)],
                 onStarted: (started) => this.#record.append({ type: 'on_retry_started', attempt: attempt + 1, ...started }),
             });
-            const failure = classify(ended.exit, ended.cause, detail);
+            const failure = (0,recovery/* classify */.L)(ended.exit, ended.cause, detail);
             this.#record.append({ type: 'on_retry_ended', attempt: attempt + 1, ...ended, failure });
         }
         return undefined;
     }
     async #attempt(attempt, lastFailure) {
         const { script, attemptTimeoutMs, stallWarningMs, stallTimeoutMs, artifactPaths } = this.#request;
+        if (script === null)
+            throw new Error('the request has no script to run');
         const over = new AbortController();
         const { detail, ...ended } = await this.#execute('attempt', attempt, script, {
             ...{ attempt, lastFailure },
-            causes: attemptTimeoutMs === null ? [] : [attemptTimeout(attemptTimeoutMs)],
+            causes: attemptTimeoutMs === null ? [] : [(0,timeouts/* attemptTimeout */.JS)(attemptTimeoutMs)],
             onStarted: (started) => {
                 this.#record.append({ type: 'attempt_started', attempt, ...started });
                 // One that did not start has no process.
@@ -6531,7 +7940,7 @@ class Session {
                 onStallOver: () => this.#record.append({ type: 'stall_over', attempt }),
             },
         });
-        const failure = this.#classify(attempt, ended.exit, ended.cause, detail);
+        const failure = await this.#classify(attempt, ended.exit, ended.cause, detail);
         // Before the end is known to anyone: whoever reads of it finds everything that belongs to the attempt.
         if (artifactPaths.length > 0)
             await this.#collect(attempt);
@@ -6552,17 +7961,28 @@ class Session {
         const numbers = { probe: this.#probes, attempt };
         const { detail, ...ended } = await this.#execute('probe', this.#probes, script, {
             ...{ attempt, lastFailure },
-            causes: probeTimeoutMs === null ? [] : [probeTimeout(probeTimeoutMs)],
+            causes: probeTimeoutMs === null ? [] : [(0,timeouts/* probeTimeout */._W)(probeTimeoutMs)],
             onStarted: (started) => this.#record.append({ type: 'probe_started', ...numbers, ...started }),
         });
-        const failure = classify(ended.exit, ended.cause, detail);
+        const failure = (0,recovery/* classify */.L)(ended.exit, ended.cause, detail);
         this.#record.append({ type: 'probe_ended', ...numbers, ...ended, failure });
         return failure === null;
     }
-    #classify(attempt, exit, cause, detail) {
+    async #classify(attempt, exit, cause, detail) {
+        const own = (0,recovery/* classify */.L)(exit, cause, detail);
+        if (own === null || this.#rules === undefined)
+            return own;
+        const logs = this.#logsOf(attempt);
+        // What a rule matches is quoted in the journal.
+        const patterns = await this.#redaction.withMasksOf(this.#logsUpTo(attempt));
+        return this.#rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? own;
+    }
+    #logsUpTo(attempt) {
+        return Array.from({ length: attempt }, (_, index) => this.#logsOf(index + 1)).flat();
+    }
+    #logsOf(attempt) {
         const dir = (0,session_paths/* executionDir */.kl)(this.#root, 'attempt', attempt);
-        const logs = (0,session_paths/* channelsOf */.MB)(this.#request.streams).map((channel) => (0,session_paths/* logPath */.Q2)(dir, channel));
-        return this.#rules?.classify(exit, cause, () => readLogTail(logs)) ?? classify(exit, cause, detail);
+        return (0,session_paths/* channelsOf */.MB)(this.#request.streams).map((channel) => (0,session_paths/* logPath */.Q2)(dir, channel));
     }
     #stoppedWithin(ms) {
         return Promise.race([this.#stopped, (0,cause/* pause */.v7)(ms, this.#over.signal).then(() => undefined)]);
@@ -6574,10 +7994,10 @@ class Session {
         const sessionStopped = () => this.#stopped;
         const slotNumbers = this.#slot === undefined ? [] : (this.#record.state.slot?.numbers ?? []);
         const { attempt, lastFailure } = run;
-        return execute({
+        return (0,execution/* execute */.g)({
             ...{ script, workingDirectory, dir, streams, maxLogBytes, mark },
             graceMs: () => this.#graceMs,
-            environment: executionEnvironment(process.env, {
+            environment: (0,environment/* executionEnvironment */.q)(process.env, {
                 ...{ sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers },
             }),
             causes: [sessionStopped, ...run.causes],
@@ -6591,7 +8011,7 @@ class Session {
     async #collect(attempt) {
         const { artifactPaths, workspace } = this.#request;
         const target = (0,session_paths/* collectedDir */.PE)((0,session_paths/* executionDir */.kl)(this.#root, 'attempt', attempt));
-        this.#record.append({ type: 'collected', attempt, ...(await collect(artifactPaths, workspace, target)) });
+        this.#record.append({ type: 'collected', attempt, ...(await (0,collect/* collect */.Fo)(artifactPaths, workspace, target)) });
     }
     async #hurry(asked) {
         const reason = await asked;
@@ -6608,30 +8028,20 @@ class Session {
         return timeoutMs === null ? null : timeoutMs - ((0,clock/* monotonicMs */.d)() - this.#startedMono);
     }
 }
-function endBefore(attempt, { cause, detail }) {
-    return endAfter({ cause, detail: `${detail}, before attempt ${attempt}` });
-}
-function endAfter({ cause, detail }) {
-    return end(cause, classify({ kind: 'unknown' }, cause, detail));
-}
-function end(cause, failure, paused = false) {
-    const isStop = cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost';
-    return { type: 'session_ended', status: isStop ? 'stopped' : 'failed', cause, failure, paused };
-}
 
 
 /***/ }),
 
-/***/ 350:
+/***/ 7350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ writeFileAtomicAsync)
 /* harmony export */ });
 /* unused harmony export writeFileAtomic */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 
 
 
@@ -6681,7 +8091,84 @@ function temporaryName(path) {
 
 /***/ }),
 
-/***/ 218:
+/***/ 4015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ChangeSignal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** How long to sleep where events can be relied on: a bound for the event that never comes. */
+const trustingMs = 1_000;
+/** How long where they cannot: no inotify watches left, a network file system. */
+const pollingMs = 50;
+/** So many changes in a row found without an event make events unreliable. One or two may have been under way. */
+const maxMissed = 3;
+/**
+ * Says that something may have changed in the watched files, never what: events merge, come late, or stop. A reader
+ * therefore reads to the end, sleeps here, and reads again.
+ */
+class ChangeSignal {
+    #watchers = new Map();
+    /** Something could not be watched. */
+    #blind = false;
+    #missed = 0;
+    #changed = false;
+    #wake;
+    watch(path) {
+        try {
+            const watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, () => this.notify());
+            watcher.on('error', () => this.#goBlind());
+            this.#watchers.set(path, watcher);
+        }
+        catch {
+            this.#goBlind();
+        }
+    }
+    unwatch(path) {
+        this.#watchers.get(path)?.close();
+        this.#watchers.delete(path);
+    }
+    notify() {
+        this.#missed = 0;
+        this.#changed = true;
+        this.#wake?.();
+    }
+    /** Sleeps until the next event or the deadline, `maxMs` at most. True when there was an event. */
+    async sleep(maxMs = trustingMs) {
+        if (!this.#changed) {
+            await new Promise((resolve) => {
+                const isTrusted = !this.#blind && this.#missed < maxMissed;
+                const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
+                this.#wake = () => {
+                    clearTimeout(timer);
+                    resolve();
+                };
+            });
+            this.#wake = undefined;
+        }
+        const changed = this.#changed;
+        this.#changed = false;
+        return changed;
+    }
+    /** The reader found a change after a sleep that no event had ended. */
+    missed() {
+        this.#missed += 1;
+    }
+    close() {
+        for (const path of [...this.#watchers.keys()])
+            this.unwatch(path);
+    }
+    #goBlind() {
+        this.#blind = true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6695,7 +8182,7 @@ function monotonicMs() {
 
 /***/ }),
 
-/***/ 173:
+/***/ 5173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6714,18 +8201,19 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 764:
+/***/ 5764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   LS: () => (/* binding */ processState),
+/* harmony export */   _5: () => (/* binding */ startedMs),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
 /* unused harmony exports hasVanished, signalProcess */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(173);
-/* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(485);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5173);
+/* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4485);
 
 
 /**
@@ -6788,11 +8276,21 @@ function answersSignal(pid) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === 'EPERM';
     }
 }
+/**
+ * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
+ * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
+ */
+function startedMs({ startTime }) {
+    const own = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(process.pid) : undefined;
+    if (own === undefined || startTime === '')
+        return undefined;
+    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
+}
 
 
 /***/ }),
 
-/***/ 485:
+/***/ 4485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6804,7 +8302,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/system/processes/linux.js
 
 function listLinux() {
@@ -6873,9 +8371,9 @@ function read(path, encoding) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/system/processes/ps.js
 
 
@@ -7000,7 +8498,7 @@ function list() {
 
 /***/ }),
 
-/***/ 82:
+/***/ 5082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7011,15 +8509,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/system/clock.js
-var clock = __nccwpck_require__(218);
+var clock = __nccwpck_require__(7218);
 // EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(173);
+var errors = __nccwpck_require__(5173);
 // EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
-var process_list = __nccwpck_require__(485);
+var process_list = __nccwpck_require__(4485);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/system/processes/entry.js
 
 /**
@@ -7037,7 +8535,7 @@ function programName({ commandLine }) {
 }
 
 // EXTERNAL MODULE: ./build/system/tree-members.js
-var tree_members = __nccwpck_require__(508);
+var tree_members = __nccwpck_require__(5508);
 ;// CONCATENATED MODULE: ./build/system/process-tree.js
 
 
@@ -7198,7 +8696,7 @@ function now(ms) {
 
 /***/ }),
 
-/***/ 508:
+/***/ 5508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7259,7 +8757,7 @@ function isMarked(entry, { mark, files = [] }) {
 
 /***/ }),
 
-/***/ 586:
+/***/ 5586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7279,9 +8777,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, record, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(532);
+var core_core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(723);
+var core_util = __nccwpck_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -13740,7 +15238,7 @@ const error = () => {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(428);
+var errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -15535,7 +17033,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 532:
+/***/ 8532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15547,7 +17045,7 @@ function preprocess(fn, schema) {
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 var _a;
 
 /** A special constant with type `never` */
@@ -15693,7 +17191,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 428:
+/***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15704,8 +17202,8 @@ function config(newConfig) {
 /* harmony export */   a$: () => (/* binding */ $ZodError)
 /* harmony export */ });
 /* unused harmony exports treeifyError, toDotPath */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -15977,7 +17475,7 @@ function prettifyError(error) {
 
 /***/ }),
 
-/***/ 723:
+/***/ 4723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16032,7 +17530,7 @@ function prettifyError(error) {
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 
 // functions
 function assertEqual(val) {
@@ -17166,6 +18664,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(814);
+/******/ var __webpack_exports__ = __nccwpck_require__(5814);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -15,6 +15,7 @@ class Cancel {
     #over = new AbortController();
     #asked = new AbortController();
     #detail;
+    #isUnread = false;
     #handler;
     constructor() {
         for (const signal of ['SIGINT', 'SIGTERM'])
@@ -34,6 +35,14 @@ class Cancel {
     /** Aborts when there is no more time to follow. */
     get over() {
         return this.#over.signal;
+    }
+    /** Nobody reads the step's log any more: in a job container, that is how a cancel shows. */
+    readerIsGone() {
+        this.#isUnread = true;
+        this.request('the reader of the log is gone');
+    }
+    get isUnread() {
+        return this.#isUnread;
     }
     request(detail) {
         if (this.requested)
@@ -59,7 +68,7 @@ class Cancel {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(965);
-/* harmony import */ var _wait_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(281);
+/* harmony import */ var _wait_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(657);
 
 
 await (0,_wait_step_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForSession */ .d)(new _cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z());
@@ -69,7 +78,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 281:
+/***/ 657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1919,7 +1928,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -11719,6 +11728,53 @@ function pair(smallUnits, large, small) {
     return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
 }
 
+;// CONCATENATED MODULE: ./build/session/redact-texts.js
+/** What stands under these keys is a word, a time or an id of ours, which others read back; a secret may look like one. */
+const ours = new Set([
+    ...['v', 'type', 'kind', 'status', 'runtime', 'cause', 'code', 'family', 'signal', 'streams', 'boot'],
+    ...['sessionId', 'slotId', 'id', 'at', 'until', 'startedAt', 'updatedAt', 'startTime'],
+]);
+/** A copy of plain data in which every text that is not ours is redacted, keys excepted. */
+function redactTexts(data, redact) {
+    return walk(data, redact);
+}
+function walk(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => walk(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, ours.has(key) && !isData(item) ? item : walk(item, redact)]));
+}
+function isData(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+;// CONCATENATED MODULE: ./build/session/executions.js
+/** The execution of this number that an event begins. */
+function started({ at, mono, process, relays, label, task }, number) {
+    return {
+        ...{ status: 'running', number, startedAt: at, startedMono: mono, process, relays },
+        ...(label !== undefined && { label }),
+        ...(task !== undefined && { task }),
+    };
+}
+/** The same execution after the event that ends it. */
+function ended(execution, event) {
+    const { number, startedAt, startedMono, process, relays, label, task } = execution;
+    const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
+    return {
+        ...{ status: 'ended', number, startedAt, startedMono, process, relays },
+        ...(label !== undefined && { label }),
+        ...(task !== undefined && { task }),
+        ...{ exit, cause, durationMs, bytes, leftBehind, survivors, failure },
+    };
+}
+function replace(executions, number, change) {
+    return executions.map((execution) => (execution.number === number ? change(execution) : execution));
+}
+
 ;// CONCATENATED MODULE: ./build/session/transitions.js
 const cutShort = ['failed', 'lease_terminating'];
 const noRetry = ['paused_manual', ...cutShort];
@@ -11761,7 +11817,81 @@ function followersOf(status) {
     return following[status];
 }
 
+;// CONCATENATED MODULE: ./build/session/attached-state.js
+
+
+/** The session after an event that only a session has which follows another one. */
+function applyAttached(state, event) {
+    switch (event.type) {
+        case 'attached': {
+            const { source, session, command, stateDir, lease, process } = event;
+            return { ...state, attached: { source, session, command, stateDir, lease, process } };
+        }
+        case 'launch_started':
+            return { ...state, launches: [...state.launches, started(event, event.launch)] };
+        case 'launch_ended':
+            return { ...state, launches: replace(state.launches, event.launch, (run) => ended(run, event)) };
+        case 'task_started': {
+            const { task: number, id, title, stage, runDir } = event;
+            return { ...state, tasks: [...state.tasks, { number, id, title, stage, runDir }] };
+        }
+        case 'task_stage':
+            return {
+                ...state,
+                tasks: state.tasks.map((task) => (task.number === event.task ? { ...task, stage: event.stage } : task)),
+            };
+        case 'verification_started':
+            return { ...state, verifications: [...state.verifications, started(event, event.verification)] };
+        case 'verification_ended':
+            return {
+                ...state,
+                verifications: replace(state.verifications, event.verification, (run) => ended(run, event)),
+            };
+        case 'recovery_recorded':
+            return completed(state, event);
+        case 'runtime_status':
+        case 'output_continued':
+        case 'last_words':
+        case 'warning':
+            return state;
+    }
+}
+/** Whoever runs the session says what it is doing; what we know beside that changes nothing but the end. */
+function attachedRuntime(before, after, event) {
+    if (event.type === 'session_ended')
+        return after.runtime;
+    if (event.type !== 'runtime_status')
+        return before.runtime;
+    return runtimeStatuses.find((status) => status === event.status) ?? before.runtime;
+}
+/** A record fills in what nobody saw, and contradicts nothing that was seen. */
+function completed(state, event) {
+    const { delayMs, exitCode, probeExitCode, failure } = event;
+    return {
+        ...state,
+        waits: state.waits.map((wait, index) => index === event.wait - 1 && wait.delayMs === 0 ? { ...wait, delayMs, durationMs: delayMs } : wait),
+        attempts: replace(state.attempts, event.attempt ?? 0, (attempt) => filled(attempt, exitCode, failure)),
+        probes: replace(state.probes, event.probe ?? 0, (probe) => ({
+            ...filled(probe, probeExitCode, undefined),
+            attempt: probe.attempt,
+        })),
+    };
+}
+function filled(execution, exitCode, failure) {
+    if (execution.status !== 'ended')
+        return execution;
+    const { exit } = execution;
+    const isUnknown = execution.failure?.code === 'unknown';
+    return {
+        ...execution,
+        exit: exit.kind === 'unknown' && exitCode !== undefined ? { kind: 'exited', code: exitCode } : exit,
+        failure: isUnknown && failure !== undefined ? failure : execution.failure,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/session/state.js
+
+
 
 const initialState = Object.freeze({
     v: 1,
@@ -11785,6 +11915,12 @@ const initialState = Object.freeze({
     slot: null,
     cause: null,
     failure: null,
+    attached: null,
+    tasks: [],
+    launches: [],
+    verifications: [],
+    exitCode: null,
+    message: null,
 });
 /** The session after all these events. Total: an event that makes no sense where it stands changes nothing else. */
 function fold(events) {
@@ -11800,6 +11936,8 @@ function advance(state, event) {
     const startedMono = state.startedMono ?? event.mono;
     const durationMs = Math.max(state.durationMs, event.mono - startedMono);
     const next = apply({ ...state, updatedAt: event.at, durationMs }, event);
+    if (next.attached !== null)
+        return { ...next, runtime: attachedRuntime(state, next, event) };
     return mayFollow(state.runtime, next.runtime) ? next : { ...next, runtime: state.runtime };
 }
 function apply(state, event) {
@@ -11835,7 +11973,7 @@ function apply(state, event) {
                 ...state,
                 runtime: attemptRuntime(event.attempt, state),
                 waits: endWait(state.waits, event.mono),
-                attempts: [...state.attempts, started(event)],
+                attempts: [...state.attempts, started(event, event.attempt)],
             };
         case 'attempt_ending':
             return {
@@ -11881,13 +12019,13 @@ function apply(state, event) {
                 ...state,
                 runtime: 'probe_running',
                 waits: endWait(state.waits, event.mono),
-                probes: [...state.probes, { ...started({ ...event, attempt: event.probe }), attempt: event.attempt }],
+                probes: [...state.probes, { ...started(event, event.probe), attempt: event.attempt }],
             };
         case 'probe_ended':
             return {
                 ...state,
                 runtime: event.failure === null ? state.runtime : 'probe_failed',
-                probes: state.probes.map((probe) => probe.number === event.probe ? { ...ended(probe, event), attempt: probe.attempt } : probe),
+                probes: replace(state.probes, event.probe, (probe) => ({ ...ended(probe, event), attempt: probe.attempt })),
             };
         case 'session_ending':
             return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
@@ -11895,10 +12033,23 @@ function apply(state, event) {
             return {
                 ...state,
                 waits: endWait(state.waits, event.mono),
-                onRetries: [...state.onRetries, started(event)],
+                onRetries: [...state.onRetries, started(event, event.attempt)],
             };
         case 'on_retry_ended':
             return { ...state, onRetries: replace(state.onRetries, event.attempt, (run) => ended(run, event)) };
+        case 'attached':
+        case 'launch_started':
+        case 'launch_ended':
+        case 'task_started':
+        case 'task_stage':
+        case 'runtime_status':
+        case 'verification_started':
+        case 'verification_ended':
+        case 'output_continued':
+        case 'recovery_recorded':
+        case 'last_words':
+        case 'warning':
+            return applyAttached(state, event);
         case 'session_ended':
             return {
                 ...state,
@@ -11908,6 +12059,8 @@ function apply(state, event) {
                 slot: state.slot && { ...state.slot, waitedMs: state.slot.waitedMs ?? event.mono - state.slot.askedMono },
                 cause: event.cause,
                 failure: event.failure,
+                exitCode: event.exitCode ?? null,
+                message: event.message ?? null,
             };
     }
 }
@@ -11927,27 +12080,6 @@ function finalRuntime({ status, cause, paused }) {
     if (paused === true)
         return 'paused_manual';
     return status === 'completed' ? 'completed' : 'failed';
-}
-function started(event) {
-    return {
-        status: 'running',
-        number: event.attempt,
-        startedAt: event.at,
-        startedMono: event.mono,
-        process: event.process,
-        relays: event.relays,
-    };
-}
-function ended(execution, event) {
-    const { number, startedAt, startedMono, process, relays } = execution;
-    const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
-    return {
-        ...{ status: 'ended', number, startedAt, startedMono, process, relays },
-        ...{ exit, cause, durationMs, bytes, leftBehind, survivors, failure },
-    };
-}
-function replace(executions, number, change) {
-    return executions.map((execution) => (execution.number === number ? change(execution) : execution));
 }
 function endWait(waits, mono) {
     return waits.map((wait) => (wait.durationMs === null ? { ...wait, durationMs: mono - wait.startedMono } : wait));
@@ -12227,87 +12359,59 @@ function answersSignal(pid) {
         return errorCode(error) === 'EPERM';
     }
 }
+/**
+ * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
+ * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
+ */
+function startedMs({ startTime }) {
+    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
+    if (own === undefined || startTime === '')
+        return undefined;
+    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
+}
 
-;// CONCATENATED MODULE: ./build/watch/command-filter.js
-const colon = 0x3a;
-const command_filter_hash = 0x23;
-const bracket = 0x5b;
+;// CONCATENATED MODULE: ./build/watch/line-bytes.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-/** Commands of the command's output that reach the runner. */
-const passing = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
-/** Longer than any name of a command. */
-const maxName = 40;
-const brokenColons = { instead: Buffer.from(': :'), length: 2 };
-const brokenHashes = { instead: Buffer.from('# #['), length: 3 };
-// Groups do not nest, so the command's own groups become headings.
-const headings = new Map([
-    ['group', { instead: Buffer.from('▸ '), length: '::group::'.length }],
-    ['endgroup', { instead: Buffer.from('◂ '), length: '::endgroup::'.length }],
-]);
-/**
- * Takes the sting out of workflow commands in a stream of output: what could break the structure of the step's log or
- * steer the runner becomes text. The runner obeys `::name …::` at the start of a line, after blanks, where a lone
- * carriage return also ends a line, and `##[name]` anywhere (its ActionCommand.cs). Works on bytes, keeps no more than
- * the few that a chunk's end may have cut from what they belong to.
- */
-class CommandFilter {
-    /** Nothing but blanks since the last end of line. */
-    #atStart = true;
-    #carry = Buffer.alloc(0);
-    /** What may be shown so far; it may be a view of the chunk. */
-    push(chunk) {
-        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
-    }
-    /** The rest, when nothing follows. */
-    end() {
-        const shown = this.#filter(this.#carry, true);
-        this.#atStart = true;
-        return shown;
-    }
-    /** To be called when the log's line was ended in the middle of the stream's. */
-    lineBroken() {
-        this.#atStart = true;
-    }
-    #filter(data, final) {
-        const shown = [];
-        let shownTo = 0;
-        let end = final ? data.length : data.length - unfinished(data);
-        const candidates = new Candidates(data, end);
-        for (let position = candidates.next(0); position < end; position = candidates.next(position + 1)) {
-            const change = this.#changeAt(data, position, final);
-            if (change === 'unknown') {
-                end = position;
-                break;
-            }
-            if (change !== undefined) {
-                shown.push(data.subarray(shownTo, position), change.instead);
-                shownTo = position + change.length;
-                position = shownTo - 1;
-            }
-        }
-        this.#atStart = this.#startsLine(data, end);
-        this.#carry = Buffer.from(data.subarray(end));
-        const rest = data.subarray(shownTo, end);
-        return shown.length === 0 ? rest : Buffer.concat([...shown, rest]);
-    }
-    #changeAt(data, position, final) {
-        if (data[position] === command_filter_hash)
-            return hashesAt(data, position, final);
-        return data[position] === colon && this.#startsLine(data, position) ? colonsAt(data, position, final) : undefined;
-    }
-    /** Whether only blanks stand between the last end of line and a position. */
-    #startsLine(data, position) {
-        for (let index = position - 1; index >= 0; index -= 1) {
-            const byte = data[index];
-            if (endsLine(byte))
-                return true;
-            if (isPrintable(byte))
-                return false;
-        }
-        return this.#atStart;
-    }
+/** Neither visible for sure nor the end of a line. */
+function isHidden(byte) {
+    return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
 }
+function endsLine(byte) {
+    return byte === lineFeed || byte === carriageReturn;
+}
+/** The rest are blanks, or may be part of one. */
+function isPrintable(byte) {
+    return byte > 0x20 && byte < 0x7f;
+}
+/** How many bytes at the end may belong to what follows: half of a `\r\n`, the beginning of a character in UTF-8. */
+function unfinished(data) {
+    if (data.at(-1) === carriageReturn)
+        return 1;
+    for (let count = 1; count <= 3; count += 1) {
+        const byte = data.at(-count) ?? 0;
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0)
+            return count < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? count : 0;
+    }
+    return 0;
+}
+/** Where the first line ends, without what ends it; undefined when it goes on. */
+function endOfLine(data) {
+    const feed = data.indexOf(lineFeed);
+    const line = feed < 0 ? data : data.subarray(0, feed);
+    const end = indexOrEnd(line, '\r', 0);
+    return end === data.length ? undefined : end;
+}
+/** Where a text first stands at or after a position; the end of the data where it does not. */
+function indexOrEnd(data, text, from) {
+    const found = data.indexOf(text, from);
+    return found < 0 ? data.length : found;
+}
+
+;// CONCATENATED MODULE: ./build/watch/candidates.js
+
 /** Where a command may begin: at each `::` and `##[`, and at the last two bytes, of which the rest may not be there yet. */
 class Candidates {
     #data;
@@ -12323,38 +12427,295 @@ class Candidates {
         if (from >= this.#last)
             return from;
         if (this.#colons < from)
-            this.#colons = firstOf(this.#data, '::', from);
+            this.#colons = indexOrEnd(this.#data, '::', from);
         if (this.#hashes < from)
-            this.#hashes = firstOf(this.#data, '##[', from);
+            this.#hashes = indexOrEnd(this.#data, '##[', from);
         return Math.min(this.#colons, this.#hashes, this.#last);
     }
 }
-function hashesAt(data, position, final) {
-    const next = data[position + 1];
-    const afterNext = data[position + 2];
-    if (!final && (next === undefined || (next === command_filter_hash && afterNext === undefined)))
-        return 'unknown';
-    return next === command_filter_hash && afterNext === bracket ? brokenHashes : undefined;
-}
-function colonsAt(data, position, final) {
-    if (!final && position + 1 === data.length)
-        return 'unknown';
-    if (data[position + 1] !== colon)
+
+;// CONCATENATED MODULE: ./build/watch/mask-command.js
+/** A shorter mask would blank the log, not a secret. */
+const minCharacters = 4;
+/** Weighs nothing when the runner searches: two colons around these are `::` to it (.NET, with ICU). */
+const weightless = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\p{Default_Ignorable_Code_Point}]*';
+const separator = new RegExp(`:${weightless}:`, 'gu');
+const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
+const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
+const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
+const nameEnd = '::add-mask'.length;
+/** The mask that a line, or the rest of one, asks for; undefined when it only begins like one. */
+function parseMask(notation, line) {
+    if (notation === 'brackets') {
+        const [, name, data] = brackets.exec(line) ?? [];
+        return name === undefined || data === undefined ? undefined : { notation, line, name, data };
+    }
+    separator.lastIndex = nameEnd;
+    const found = separator.exec(line);
+    if (found === null)
         return undefined;
-    const start = position + 2;
+    const between = line.slice(nameEnd, found.index);
+    const isNameOver = between === '' || between.startsWith(' ');
+    if (!isNameOver && !onlyWeightless.test(between))
+        return undefined;
+    const name = line.slice(2, nameEnd);
+    const data = line.slice(found.index + found[0].length);
+    return { notation, line: isNameOver && found[0] === '::' ? line : openings.colons + data, name, data };
+}
+/** The rest of a line whose beginning was masked by a command of its own. */
+function continuedMask(notation, data) {
+    return { notation, line: openings[notation] + data, name: 'add-mask', data };
+}
+/**
+ * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
+ * runner masks the whole value and each of its lines, both also in other encodings (AddMaskCommandExtension,
+ * ValueEncoders.cs). Without its short lines the whole is another, so what a log's one line can hold of the true whole,
+ * its base64, becomes lines of their own.
+ */
+function safeMask({ notation, line, data }) {
+    const lines = data.split(/%0[AD]/).filter((part) => part !== '');
+    const long = lines.filter((part) => isLong(unescaped(part, notation)));
+    if (long.length === lines.length && long.length > 0)
+        return line;
+    if (long.length === 0)
+        return undefined;
+    const whole = Buffer.from(unescaped(data, notation));
+    const encoded = [0, 1, 2].map((shift) => whole.subarray(shift).toString('base64'));
+    return openings[notation] + [...long, ...encoded].join('%0A');
+}
+/** A mask that does not pass, as text. Its value, which nobody masks now, is not part of it. */
+function maskAsText({ notation, name, data }) {
+    const value = data.trim() === '' ? data : '***';
+    return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
+}
+/** Blanks at the ends do not count: a mask of four blanks is found wherever a line is indented. */
+function isLong(line) {
+    return [...line.trim().slice(0, 2 * minCharacters)].length >= minCharacters;
+}
+/** As the runner does it, `%` last (ActionCommand.cs). */
+function unescaped(data, notation) {
+    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
+;// CONCATENATED MODULE: ./build/watch/command-filter.js
+
+
+
+const colon = 0x3a;
+const command_filter_hash = 0x23;
+const closingBracket = 0x5d;
+const space = 0x20;
+const tab = 0x09;
+/** Which workflow commands of the output reach the runner: the choices of the input `workflow-commands`. */
+const workflowCommandModes = (/* unused pure expression or super */ null && (['annotations', 'all', 'none']));
+const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
+/** What would break the structure of the step's log, or the commands with which it is made. */
+const structure = new Set(['group', 'endgroup', 'stop-commands']);
+/** Longer than any name of a command. */
+const maxName = 40;
+/** A mask is held back up to this length, to be decided on as a whole. */
+const maxMask = 64 * 1024;
+/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
+const maskRest = 16;
+const hashes = Buffer.from('##[');
+const lineBreak = Buffer.from('\n');
+const brokenColons = { instead: Buffer.from(': :'), length: 2 };
+const brokenHashes = { instead: Buffer.from('# #['), length: 3 };
+// Groups do not nest, so the command's own groups become headings.
+const headings = new Map([
+    ['group', Buffer.from('▸ ')],
+    ['endgroup', Buffer.from('◂ ')],
+]);
+/**
+ * Takes the sting out of workflow commands in a stream of output. The runner obeys `::name …::` at the start of a line,
+ * after blanks, where a lone carriage return also ends a line, and `##[name]` anywhere (its ActionCommand.cs).
+ *
+ * - `annotations`: error, warning, notice, debug and add-mask reach it, in the notation with colons;
+ * - `all`: everything but what would break the structure of the step's log: groups, and what stops commands;
+ * - `none`: nothing.
+ *
+ * What does not is text, visibly changed; a group at the start of a line is a heading.
+ *
+ * A mask that the runner does not see would be a secret in the log. So `##[add-mask]` passes like `::add-mask::`, on a
+ * line of its own wherever it stands, and where no mask may pass, or nothing is left of one without its lines of less
+ * than four characters, it is shown without its value.
+ *
+ * Works on bytes and keeps the few that a chunk's end may have cut from what they belong to, and of a mask the whole
+ * line, up to 64 KiB: a longer one becomes several, parted at the end of one of its lines if possible.
+ */
+class CommandFilter {
+    #mode;
+    /** What stands in the line so far. */
+    #before = 'blanks';
+    #carry = Buffer.alloc(0);
+    #openMask;
+    constructor(mode = 'annotations') {
+        this.#mode = mode;
+    }
+    /** What may be shown so far; it may be a view of the chunk. */
+    push(chunk) {
+        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
+    }
+    /** The rest, when nothing follows. */
+    end() {
+        const shown = this.#filter(this.#carry, true);
+        this.#before = 'blanks';
+        return shown;
+    }
+    /** To be called when the log's line was ended in the middle of the stream's. */
+    lineBroken() {
+        this.#before = 'blanks';
+    }
+    #filter(data, final) {
+        const shown = [];
+        let shownTo = 0;
+        let end = final ? data.length : data.length - unfinished(data);
+        const candidates = new Candidates(data, end);
+        let position = this.#openMask === undefined ? candidates.next(0) : 0;
+        while (position < end) {
+            const change = this.#changeAt(data, position, final);
+            if (change === 'unknown') {
+                end = position;
+            }
+            else if (change === undefined) {
+                position = candidates.next(position + 1);
+            }
+            else {
+                shown.push(data.subarray(shownTo, position), change.instead);
+                shownTo = position + change.length;
+                this.#openMask = change.openMask;
+                position = change.openMask === undefined ? candidates.next(shownTo) : shownTo;
+            }
+        }
+        this.#before = this.#lineBefore(data, end);
+        this.#carry = Buffer.from(data.subarray(end));
+        const rest = data.subarray(shownTo, end);
+        return shown.length === 0 ? rest : Buffer.concat([...shown, rest]);
+    }
+    #changeAt(data, position, final) {
+        if (this.#openMask !== undefined)
+            return this.#maskAt(data, position, this.#openMask, final);
+        if (data[position] === command_filter_hash)
+            return this.#hashesAt(data, position, final);
+        if (data[position] !== colon || this.#lineBefore(data, position) === 'text')
+            return undefined;
+        return this.#colonsAt(data, position, final);
+    }
+    #colonsAt(data, position, final) {
+        if (!final && position + 1 === data.length)
+            return 'unknown';
+        if (data[position + 1] !== colon)
+            return undefined;
+        const name = nameAt(data, position + 2);
+        const end = position + 2 + name.length;
+        if (name.length > maxName)
+            return undefined;
+        const next = data[end];
+        const afterNext = data[end + 1];
+        if (!final && (next === undefined || (next === colon && afterNext === undefined)))
+            return 'unknown';
+        if (name === '' || !mayEndName(next, afterNext))
+            return undefined;
+        if (name === 'add-mask')
+            return this.#maskAt(data, position, 'colons', final);
+        if (this.#mayPass(name))
+            return undefined;
+        const heading = next === colon && afterNext === colon ? headings.get(name) : undefined;
+        return heading === undefined ? brokenColons : { instead: heading, length: end + 2 - position };
+    }
+    #hashesAt(data, position, final) {
+        const prefix = data.subarray(position, position + hashes.length);
+        if (!prefix.equals(hashes.subarray(0, prefix.length)))
+            return undefined;
+        if (prefix.length < hashes.length)
+            return final ? undefined : 'unknown';
+        const name = nameAt(data, position + hashes.length);
+        const end = position + hashes.length + name.length;
+        if (!final && end === data.length)
+            return 'unknown';
+        if (name === 'add-mask' && (data[end] === closingBracket || data[end] === space)) {
+            return this.#maskAt(data, position, 'brackets', final);
+        }
+        const heading = data[end] === closingBracket ? headings.get(name) : undefined;
+        if (heading !== undefined && this.#lineBefore(data, position) !== 'text') {
+            return { instead: heading, length: end + 1 - position };
+        }
+        return this.#bracketsPass(name) ? undefined : brokenHashes;
+    }
+    /** A mask, or what follows of one that is too long to be held. */
+    #maskAt(data, position, notation, final) {
+        const window = data.subarray(position, position + maxMask);
+        const lineEnd = endOfLine(window);
+        const isWhole = lineEnd !== undefined || window.length < maxMask;
+        if (lineEnd === undefined && isWhole && !final)
+            return 'unknown';
+        const part = window.subarray(0, isWhole ? lineEnd : partOf(window));
+        const text = part.toString();
+        const goesOn = this.#openMask !== undefined;
+        const mask = goesOn ? continuedMask(notation, text) : parseMask(notation, text);
+        if (mask === undefined) {
+            if (notation === 'brackets')
+                return this.#bracketsPass('add-mask') && isWhole ? undefined : brokenHashes;
+            return isWhole ? undefined : brokenColons;
+        }
+        const safe = this.#mode === 'none' ? undefined : safeMask(mask);
+        const shown = [];
+        if (safe !== undefined) {
+            if (!goesOn && this.#lineBefore(data, position) !== 'blanks')
+                shown.push(lineBreak);
+            shown.push(safe === text ? part : Buffer.from(safe));
+        }
+        else if (!goesOn) {
+            shown.push(Buffer.from(maskAsText(mask)));
+        }
+        if (!isWhole && shown.length > 0)
+            shown.push(lineBreak);
+        return { instead: Buffer.concat(shown), length: part.length, openMask: isWhole ? undefined : notation };
+    }
+    #bracketsPass(name) {
+        return this.#mode === 'all' && this.#mayPass(name);
+    }
+    #mayPass(name) {
+        switch (this.#mode) {
+            case 'annotations':
+                return annotations.has(name);
+            case 'all':
+                return !structure.has(name);
+            case 'none':
+                return false;
+        }
+    }
+    /** What stands between the last end of line and a position. */
+    #lineBefore(data, position) {
+        let before = 'blanks';
+        for (let index = position - 1; index >= 0; index -= 1) {
+            const byte = data[index];
+            if (endsLine(byte))
+                return before;
+            if (isPrintable(byte))
+                return 'text';
+            if (byte !== space && byte !== tab)
+                before = 'hidden';
+        }
+        return this.#before === 'blanks' ? before : this.#before;
+    }
+}
+/** In lower case; one byte longer than any name where it goes on. */
+function nameAt(data, start) {
     let end = start;
     while (end - start <= maxName && isNameByte(data[end]))
         end += 1;
-    if (end - start > maxName)
-        return undefined;
-    const next = data[end];
-    const afterNext = data[end + 1];
-    if (!final && (next === undefined || (next === colon && afterNext === undefined)))
-        return 'unknown';
-    const name = data.toString('latin1', start, end).toLowerCase();
-    if (name === '' || passing.has(name) || !mayEndName(next, afterNext))
-        return undefined;
-    return (next === colon && afterNext === colon ? headings.get(name) : undefined) ?? brokenColons;
+    return data.toString('latin1', start, end).toLowerCase();
+}
+/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
+function partOf(window) {
+    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
+    if (lineBreak > window.length / 2)
+        return lineBreak;
+    const most = window.subarray(0, window.length - maskRest);
+    const escaped = most.indexOf('%', most.length - 2);
+    return escaped < 0 ? most.length - unfinished(most) : escaped;
 }
 /**
  * A name is followed by `::` or by a blank and properties. The runner searches with ICU, which does not see controls and
@@ -12363,46 +12724,213 @@ function colonsAt(data, position, final) {
 function mayEndName(next, afterNext) {
     return next === colon ? afterNext === colon || isHidden(afterNext) : isHidden(next);
 }
-function isHidden(byte) {
-    return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
-}
-function endsLine(byte) {
-    return byte === lineFeed || byte === carriageReturn;
-}
-/** The rest are blanks, or may be part of one. */
-function isPrintable(byte) {
-    return byte > 0x20 && byte < 0x7f;
-}
 /** Letters, digits, `-` and `_`. */
 function isNameByte(byte) {
     return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
 }
-function firstOf(data, text, from) {
-    const found = data.indexOf(text, from);
-    return found < 0 ? data.length : found;
-}
-/** How many bytes at the end may belong to what follows: half of a `\r\n`, the beginning of a character in UTF-8. */
-function unfinished(data) {
-    if (data.at(-1) === carriageReturn)
-        return 1;
-    for (let count = 1; count <= 3; count += 1) {
-        const byte = data.at(-count) ?? 0;
-        if (byte < 0x80)
-            return 0;
-        if (byte >= 0xc0)
-            return count < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? count : 0;
+
+;// CONCATENATED MODULE: ./build/watch/terminal-filter.js
+const terminal_filter_esc = 0x1b;
+const bell = 0x07;
+/** `]`, which makes a string an operating system command. */
+const command = 0x5d;
+/** Line feed, carriage return, CAN, SUB. */
+const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
+const stringTerminator = Buffer.from('\u001b\\');
+/** The first byte of the control characters U+0080 to U+009F in UTF-8. */
+const c1Lead = 0xc2;
+/** No colour is longer. */
+const maxControlSequence = 256;
+/** No title or link is longer. */
+const maxControlString = 4096;
+/** `ESC ] 8 ; ; BEL`. */
+const shortestLink = 6;
+/** Where something other than text may begin: control characters but tab, line feed and carriage return. */
+const suspects = [
+    ...[terminal_filter_esc, c1Lead, 0x7f],
+    ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, terminal_filter_esc].includes(byte)),
+];
+const isSuspect = new Uint8Array(256);
+for (const byte of suspects)
+    isSuspect[byte] = 1;
+/** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
+const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
+/**
+ * Takes out of a stream of output what acts on a terminal: of escape sequences only colours (`ESC [ … m`) and links to
+ * the web (OSC 8) stay, of control characters only tab, line feed and carriage return. Where a sequence has no proper
+ * end, at the latest at the end of its line, only the character that began it is taken out and the rest is text
+ * (ECMA-48, in UTF-8 as terminals read it). Works on bytes and keeps no more than one unfinished sequence.
+ */
+class TerminalFilter {
+    #carry = Buffer.alloc(0);
+    /** What was shown last, unless it was a chunk as it came. */
+    #shown = Buffer.alloc(0);
+    /** What may be shown so far; good until the next call, and as long as the chunk, of which it may be a view. */
+    push(chunk) {
+        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
     }
-    return 0;
+    /** The rest, when nothing follows. */
+    end() {
+        return this.#filter(this.#carry, true);
+    }
+    #filter(data, final) {
+        this.#carry = nothing;
+        // Searching for one byte at a time is many times faster than looking at every byte here.
+        if (!suspects.some((byte) => data.includes(byte)))
+            return data;
+        // Only a link gets longer, by the one byte that ST has more than BEL.
+        const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
+        if (this.#shown.length < room)
+            this.#shown = Buffer.allocUnsafe(room);
+        const shown = this.#shown;
+        let length = 0;
+        for (let position = 0; position < data.length;) {
+            const end = nextSuspect(data, position);
+            length += copy(data, position, end, shown, length);
+            position = end;
+            if (data[position] !== terminal_filter_esc && data[position] !== c1Lead) {
+                position += 1;
+                continue;
+            }
+            const sequence = sequenceAt(data, position, final);
+            if (sequence === 'unfinished') {
+                this.#carry = Buffer.from(data.subarray(position));
+                break;
+            }
+            const after = position + sequence.length;
+            length +=
+                sequence.shown === 'unchanged'
+                    ? copy(data, position, after, shown, length)
+                    : copy(sequence.shown, 0, sequence.shown.length, shown, length);
+            position = after;
+        }
+        return shown.subarray(0, length);
+    }
 }
-/** One line of ours that quotes foreign text: no line breaks, nothing that the runner obeys. */
+const nothing = Buffer.alloc(0);
+/** Half a character could become a control character with what follows, when a sequence between them goes; this byte never. */
+const halfCharacter = Buffer.from([0xff]);
+function sequenceAt(data, position, final) {
+    const first = data[position];
+    const next = data[position + 1];
+    if (next === undefined && !final)
+        return 'unfinished';
+    if (first === terminal_filter_esc)
+        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, final);
+    // U+0080 to U+009F are short for ESC and `@` to `_`.
+    if (isC1(next))
+        return sequenceOf(next - 0x40, data, position, 2, final);
+    return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
+}
+/** A sequence that ESC and `kind` begin, or what is short for these. The first `control` of its two bytes are no text. */
+function sequenceOf(kind, data, position, control, final) {
+    switch (String.fromCharCode(kind)) {
+        case '[':
+            return controlSequence(data, position, final) ?? removed(control);
+        case ']':
+        case 'P':
+        case 'X':
+        case '^':
+        case '_':
+            return controlString(kind, data, position, final) ?? removed(control);
+        default:
+            if (inRange(kind, 0x20, 0x2f))
+                return characterSet(data, position, final) ?? removed(control);
+            return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
+    }
+}
+/** CSI: parameters, intermediates, a final byte. Undefined when it is none. */
+function controlSequence(data, position, final) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x30, 0x3b))
+        index += 1;
+    const isColour = data[position] === terminal_filter_esc && data[index] === 0x6d;
+    while (index < limit && inRange(data[index], 0x30, 0x3f))
+        index += 1;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return final ? undefined : 'unfinished';
+    if (index === limit || !inRange(data[index], 0x40, 0x7e))
+        return undefined;
+    return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
+}
+/** ESC, intermediates, a final byte: mostly the choice of a character set. Undefined when it is none. */
+function characterSet(data, position, final) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return final ? undefined : 'unfinished';
+    return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
+}
+/** OSC, DCS and their kin: up to ST, OSC also up to BEL. Undefined when it is broken off. */
+function controlString(kind, data, position, final) {
+    const start = position + 2;
+    const closed = (payloadEnd, end) => ({
+        length: end - position,
+        shown: data[position] === terminal_filter_esc && kind === command && webLink.test(data.toString('latin1', start, payloadEnd))
+            ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
+            : nothing,
+    });
+    for (let index = start; index < position + maxControlString; index += 1) {
+        const byte = data[index];
+        const next = data[index + 1];
+        if (byte === undefined)
+            return final ? undefined : 'unfinished';
+        if (byte === bell && kind === command)
+            return closed(index, index + 1);
+        if (breaksOff.includes(byte))
+            return undefined;
+        if (byte !== terminal_filter_esc && byte !== c1Lead)
+            continue;
+        if (next === undefined)
+            return final ? undefined : 'unfinished';
+        if (byte === terminal_filter_esc)
+            return next === 0x5c ? closed(index, index + 2) : undefined;
+        if (isC1(next))
+            return next === 0x9c ? closed(index, index + 2) : undefined;
+    }
+    return undefined;
+}
+function removed(length) {
+    return { length, shown: nothing };
+}
+function isC1(byte) {
+    return inRange(byte, 0x80, 0x9f);
+}
+function inRange(byte, first, last) {
+    return byte !== undefined && byte >= first && byte <= last;
+}
+function nextSuspect(data, from) {
+    let position = from;
+    while (position < data.length && isSuspect[data[position]] === 0)
+        position += 1;
+    return position;
+}
+/** Buffer.copy, but without its long way where there is little to copy. */
+function copy(data, from, to, target, at) {
+    if (to - from > 32)
+        return data.copy(target, at, from, to);
+    for (let index = from; index < to; index += 1)
+        target[at + index - from] = data[index];
+    return to - from;
+}
+
+;// CONCATENATED MODULE: ./build/watch/inert.js
+
+/** One line of ours that quotes foreign text: no line breaks, nothing that the runner obeys or a terminal acts on. */
 function inert(text) {
-    return text
-        .replace(/[\r\n]+/g, ' ')
-        .replaceAll('##[', '# #[')
-        .replace(/^([^!-~]*:)(?=:)/, '$1 ');
+    const filter = new TerminalFilter();
+    const line = Buffer.from(text.replace(/[\r\n]+/g, ' '));
+    return `${filter.push(line)}${filter.end()}`.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=:)/, '$1 ');
 }
 
 ;// CONCATENATED MODULE: ./build/watch/step-log.js
+
+
 
 /** An unfinished line is held back up to this length, so that lines of ours, and secrets to mask, stay whole. */
 const maxHeld = 64 * 1024;
@@ -12416,6 +12944,7 @@ const step_log_carriageReturn = 0x0d;
  */
 class StepLog {
     #sink;
+    #workflowCommands;
     #streams = new Map();
     #queue = Promise.resolve();
     #grouped = false;
@@ -12425,8 +12954,9 @@ class StepLog {
     #postponed = [];
     /** Lines of ours that wait for the end of the group. */
     #afterGroup = [];
-    constructor(sink) {
+    constructor(sink, { workflowCommands = 'annotations' } = {}) {
         this.#sink = sink;
+        this.#workflowCommands = workflowCommands;
     }
     openGroup(title) {
         return this.#enqueue(async () => {
@@ -12465,8 +12995,9 @@ class StepLog {
     output(channel, bytes) {
         return this.#enqueue(async () => {
             const stream = this.#stream(channel);
-            countUnended(stream, bytes);
-            await this.#emit(stream, stream.filter.push(bytes));
+            const shown = stream.terminal.push(bytes);
+            count(stream, bytes, shown);
+            await this.#emit(stream, stream.commands.push(shown));
         });
     }
     /**
@@ -12480,7 +13011,7 @@ class StepLog {
             for (const [channel, stream] of this.#streams) {
                 if (stream === this.#open)
                     continue;
-                left.set(channel, stream.unended);
+                left.set(channel, stream.endsWithReturn ? stream.sinceLastBut : stream.sinceLast);
                 this.#streams.delete(channel);
             }
         });
@@ -12489,7 +13020,10 @@ class StepLog {
     /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
     unfinishedLine() {
         const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
-        return waiting === undefined ? '' : [...waiting.held.toString('utf8')].slice(-maxQuoted).join('');
+        const characters = [...(waiting?.held.toString('utf8') ?? '')];
+        const end = characters.slice(-maxQuoted).join('');
+        // The runner masks a secret where it stands whole; a part of one would show.
+        return characters.length <= maxQuoted ? end : end.slice(`${end} `.indexOf(' ') + 1);
     }
     #enqueue(action) {
         const done = this.#queue.then(action);
@@ -12519,12 +13053,12 @@ class StepLog {
         this.#streams.clear();
     }
     async #finish(stream) {
-        stream.held = Buffer.concat([stream.held, stream.filter.end()]);
+        stream.held = Buffer.concat([stream.held, stream.commands.push(stream.terminal.end()), stream.commands.end()]);
         await this.#flush(stream);
         await this.#endLine();
     }
     async #emit(stream, piece) {
-        const end = Math.max(piece.lastIndexOf(step_log_lineFeed), piece.lastIndexOf(step_log_carriageReturn)) + 1;
+        const end = lastLineEnd(piece) + 1;
         if (end > 0) {
             await this.#flush(stream);
             await this.#write(stream, piece.subarray(0, end));
@@ -12558,7 +13092,7 @@ class StepLog {
     async #endLine() {
         if (this.#open === undefined)
             return;
-        this.#open.filter.lineBroken();
+        this.#open.commands.lineBroken();
         await this.#sink(Buffer.from('\n'));
         await this.#lineEnded();
     }
@@ -12573,21 +13107,33 @@ class StepLog {
     #stream(channel) {
         let stream = this.#streams.get(channel);
         if (stream === undefined) {
-            stream = { filter: new CommandFilter(), held: Buffer.alloc(0), unended: 0, endsWithReturn: false };
+            stream = {
+                terminal: new TerminalFilter(),
+                commands: new CommandFilter(this.#workflowCommands),
+                held: Buffer.alloc(0),
+                sinceLast: 0,
+                sinceLastBut: 0,
+                endsWithReturn: false,
+            };
             this.#streams.set(channel, stream);
         }
         return stream;
     }
 }
-function countUnended(stream, bytes) {
-    if (bytes.length === 0)
-        return;
-    if (stream.endsWithReturn)
-        stream.unended = 0;
-    stream.endsWithReturn = bytes.at(-1) === step_log_carriageReturn;
-    const ended = stream.endsWithReturn ? bytes.subarray(0, -1) : bytes;
-    const end = Math.max(ended.lastIndexOf(step_log_lineFeed), ended.lastIndexOf(step_log_carriageReturn)) + 1;
-    stream.unended = end > 0 ? bytes.length - end : stream.unended + bytes.length;
+/** Counts what came. `shown` is what the terminal's filter made of it, which keeps back no end of a line and takes none out. */
+function count(stream, bytes, shown) {
+    const last = lastLineEnd(bytes);
+    const lastBut = lastLineEnd(bytes.subarray(0, Math.max(0, last)));
+    if (lastBut >= 0)
+        stream.sinceLastBut = bytes.length - lastBut - 1;
+    else
+        stream.sinceLastBut = bytes.length + (last >= 0 ? stream.sinceLast : stream.sinceLastBut);
+    stream.sinceLast = last >= 0 ? bytes.length - last - 1 : stream.sinceLast + bytes.length;
+    if (shown.length > 0)
+        stream.endsWithReturn = shown.at(-1) === step_log_carriageReturn;
+}
+function lastLineEnd(bytes) {
+    return Math.max(bytes.lastIndexOf(step_log_lineFeed), bytes.lastIndexOf(step_log_carriageReturn));
 }
 /** As the runner unescapes the data of a command (ActionCommand.cs). */
 function step_log_escapeData(text) {
@@ -12703,8 +13249,15 @@ function sessionPaths(root) {
         artifacts: (0,external_node_path_namespaceObject.join)(root, 'artifacts'),
     };
 }
-const executionFolders = { attempt: 'attempts', 'on-retry': 'on-retry', probe: 'probes' };
-/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; probes have numbers of their own. */
+/** Below the session's folder. */
+const executionFolders = {
+    attempt: 'attempts',
+    'on-retry': 'on-retry',
+    probe: 'probes',
+    launch: 'launch',
+    verification: 'verifications',
+};
+/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; the others have numbers of their own. */
 function executionDir(root, kind, number) {
     return (0,external_node_path_namespaceObject.join)(root, executionFolders[kind], String(number).padStart(2, '0'));
 }
@@ -12738,6 +13291,42 @@ function readinessMark(sessionId, tries) {
 /** Stands in the environment of every process of one execution. */
 function executionMark(sessionId, kind, number) {
     return `${sessionMark(sessionId)}${kind}-${number};`;
+}
+
+;// CONCATENATED MODULE: ./build/session/plain-text.js
+const plain_text_esc = '\\u001b';
+const csi = `(?:${plain_text_esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
+// Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
+const plain_text_controlString = `(?:${plain_text_esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${plain_text_esc}\\\\|\\u009c)?`;
+const shortSequence = `${plain_text_esc}[ -/]+[0-~]|${plain_text_esc}[0-~]`;
+const terminalSequence = new RegExp(`${csi}|${plain_text_controlString}|${shortSequence}`, 'g');
+// C0 and C1 without tab and newline; then what reorders or hides text around it: bidirectional controls, soft hyphen,
+// zero-width space, byte order mark, language tags.
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Most lines are, and need no more than one look. */
+const printableAscii = /^[ -~]*$/;
+/** Text without terminal sequences, control characters (tab and newline stay) and half characters. */
+function plainText(text) {
+    if (printableAscii.test(text))
+        return text;
+    return text.toWellFormed().replace(terminalSequence, '').replace(invisible, '');
+}
+/** One line of output as a terminal shows it in the end: of a progress bar the last state. */
+function terminalLine(line) {
+    const states = line.split('\r').map(plainText);
+    return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
+}
+/** Text on one line of at most `max` characters, the rest replaced by an ellipsis. */
+function oneLine(text, max) {
+    const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
+        .replaceAll('\t', ' ')
+        .trim();
+    return line.length <= max ? line : `${plain_text_cut(line, max - 1).trimEnd()}…`;
+}
+/** The first `length` code units, one less where that would halve a character. */
+function plain_text_cut(text, length) {
+    const head = text.slice(0, Math.max(0, length));
+    return head.isWellFormed() ? head : head.slice(0, -1);
 }
 
 ;// CONCATENATED MODULE: ./build/session/failure-rule.js
@@ -12827,15 +13416,28 @@ const backgroundSchema = object({
     ready: array(readyConditionSchema),
     readyTimeoutMs: schemas_number(),
 });
+/** A session of another program that is followed in place of running one. */
+const request_attachSchema = object({
+    source: literal('helloloop'),
+    /** The folder in which it leaves its files. */
+    stateDir: schemas_string(),
+    /** The only session that is meant; null: the one that the launcher starts, or that runs. */
+    session: schemas_string().nullable(),
+    /** How long to wait until there is one. */
+    timeoutMs: schemas_number().min(0),
+    /** What becomes of it when ours ends first. */
+    onCancel: schemas_enum(['stop', 'detach']),
+});
 /**
  * What was asked for: the hand-over from main to the supervisor. It holds no environment and no script text; both may
  * hold secrets.
  */
 const requestSchema = object({
-    v: literal(1),
+    v: literal(1, 'of requests version 1 alone is understood here'),
     sessionId: schemas_string(),
     name: schemas_string(),
-    script: scriptSchema,
+    /** With `attach` the launcher; null when there is none. */
+    script: scriptSchema.nullable(),
     onRetry: scriptSchema.nullable(),
     workingDirectory: schemas_string(),
     workspace: schemas_string(),
@@ -12864,12 +13466,28 @@ const requestSchema = object({
     stallTimeoutMs: schemas_number().positive().nullable().default(null),
     /** Null: the step follows it to its end. */
     background: backgroundSchema.nullable().default(null),
+    /** Null: the script is run as the command. */
+    attach: request_attachSchema.nullable().default(null),
 });
 
 ;// CONCATENATED MODULE: ./build/session/step-record.js
 
 
 
+/** What was redacted in an artifact: how much, never what. */
+const redactedSchema = object({
+    /** How many times a known value was replaced. */
+    values: schemas_number().int(),
+    /** And a token that was known by its shape, by kind. */
+    kinds: record(schemas_string(), schemas_number().int()),
+    /** Files that hold a secret where it cannot be replaced; they are not in the artifact. */
+    leftOut: array(schemas_string()),
+});
+const redacted = redactedSchema.default({ values: 0, kinds: {}, leftOut: [] });
+/** How many places were redacted. */
+function placesRedacted({ values, kinds }) {
+    return Object.values(kinds).reduce((sum, count) => sum + count, values);
+}
 /** What became of the artifact of one attempt. */
 const uploadSchema = discriminatedUnion('status', [
     /** Begun and not known to have ended; the names are burned on the service's side. */
@@ -12881,9 +13499,10 @@ const uploadSchema = discriminatedUnion('status', [
         /** Where a person downloads it; null where the address cannot be known. */
         url: schemas_string().nullable(),
         bytes: schemas_number().int(),
+        redacted,
     }),
     /** There is no artifact service: the files lie in this folder. */
-    object({ status: literal('kept'), name: schemas_string(), folder: schemas_string() }),
+    object({ status: literal('kept'), name: schemas_string(), folder: schemas_string(), redacted }),
     object({ status: literal('failed'), triedNames: array(schemas_string()), reason: schemas_string(), folder: schemas_string() }),
 ]);
 /** A place in what a follower tells: after this event, and this much output of what ran then. */
@@ -12902,6 +13521,10 @@ const stepRecordSchema = object({
         artifactBaseName: schemas_string(),
         retentionDays: schemas_number().int().nullable(),
         summary: schemas_boolean(),
+        /** What passes of the command's workflow commands. */
+        workflowCommands: schemas_enum(['annotations', 'all', 'none']).default('annotations'),
+        /** Of the values that the step was given to redact, which stand in no file; null when it was given none. */
+        redact: object({ fingerprint: schemas_number().int() }).nullable().default(null),
         /** What becomes of a background session that nobody waited for; null in the foreground. */
         atJobEnd: schemas_enum(['stop', 'wait']).nullable().default(null),
     }),
@@ -12925,6 +13548,51 @@ function writeStepRecord(path, record) {
     writeJsonFile(path, record);
 }
 
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-files.js
+
+
+
+/**
+ * What the artifact of an attempt holds: its logs and those of the probes that led to it (`probe-01-output.log`), what was
+ * collected, and the session as far as it has come. Not its file commands, which are meant for later steps alone.
+ */
+function artifactFiles(paths, attempt, probes) {
+    const folder = executionDir(paths.root, 'attempt', attempt);
+    const probeLogs = probes.flatMap(({ number }) => {
+        const prefix = `probe-${String(number).padStart(2, '0')}-`;
+        return logsIn(executionDir(paths.root, 'probe', number)).map((path) => asLog(path, prefix));
+    });
+    const collected = filesBelow(collectedDir(folder)).map((path) => {
+        return { from: path, to: (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/'), kind: 'unknown' };
+    });
+    // They are gone where somebody deleted the session's folder.
+    const session = [paths.journal, paths.state].filter(external_node_fs_namespaceObject.existsSync).map((path) => asLog(path));
+    return [...logsIn(folder).map((path) => asLog(path)), ...probeLogs, ...collected, ...session];
+}
+/** The logs of all that has run in a session, in which commands may have masked values. */
+function sessionLogs({ root }) {
+    const folders = Object.values(executionFolders).map((name) => (0,external_node_path_namespaceObject.join)(root, name));
+    return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_namespaceObject.sep}collected${external_node_path_namespaceObject.sep}`));
+}
+function asLog(from, prefix = '') {
+    return { from, to: `${prefix}${(0,external_node_path_namespaceObject.basename)(from)}`, kind: 'log' };
+}
+function logsIn(folder) {
+    return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.log'))
+        .map(({ name }) => (0,external_node_path_namespaceObject.join)(folder, name));
+}
+function filesBelow(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, recursive: true })
+            .filter((entry) => entry.isFile())
+            .map(({ parentPath, name }) => (0,external_node_path_namespaceObject.join)(parentPath, name));
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/quote.js
 /**
  * Somebody else's text for a message: in quotes and on one line. What is too long is counted, not cut: the runner masks a
@@ -12942,12 +13610,12 @@ function escapeCharacter(character) {
 ;// CONCATENATED MODULE: ./build/action/file-commands/format.js
 
 /** What ends a line for the runner on this platform. Only this one: a bare LF would eat the CR that a value ends with. */
-function lineBreak(platform = process.platform) {
+function format_lineBreak(platform = process.platform) {
     return platform === 'win32' ? '\r\n' : '\n';
 }
 /** An entry as the runner reads it, whatever is in its value. */
 function formatKeyValue({ name, value }, platform = process.platform, random = external_node_crypto_namespaceObject.randomUUID) {
-    const eol = lineBreak(platform);
+    const eol = format_lineBreak(platform);
     // The runner ends a name at the first `<<`: after one that ends in `<` a delimiter would begin too early. Such a name
     // comes from the plain form only, so its value has no line break.
     if (name.endsWith('<'))
@@ -13069,7 +13737,7 @@ function readContent(variable, text, { reservedOutputs, reservedState }, platfor
         case 'GITHUB_PATH':
         case 'GITHUB_ARTIFACTS': {
             const { lines, problems } = parseLines(text);
-            const eol = lineBreak(platform);
+            const eol = format_lineBreak(platform);
             return { names: [], text: lines.map((line) => line + eol).join(''), notes: problems.map(asError) };
         }
     }
@@ -13367,58 +14035,25 @@ function sessionStart(state) {
     return state.startedMono ?? Math.min(...parts.map((part) => part.startedMono), Number.MAX_SAFE_INTEGER);
 }
 /** `2 of 3 attempts` */
-function attemptCount({ attempts, maxAttempts }) {
+function attemptCount({ attempts, maxAttempts, attached }) {
     if (attempts.length === 0)
         return 'no attempt';
+    if (attached !== null)
+        return attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
     return attempts.length === 1 && maxAttempts === 1 ? '1 attempt' : `${attempts.length} of ${maxAttempts} attempts`;
 }
 /** Why the session did not complete: whose failure it is, and the recorded reason, which completes that sentence. */
 function failureReason(state) {
     if (state.status === 'completed')
         return null;
-    const attempt = decidingAttempt(state);
+    // Attempts of a session that works through tasks are not tries of the same: the last one tells.
+    const attempt = state.attached === null ? decidingAttempt(state) : state.attempts.at(-1);
     const own = attempt?.status === 'ended' ? attempt.failure : null;
     const failure = state.failure ?? own;
     if (failure === null)
         return null;
     const subject = attempt !== undefined && failure.code === own?.code ? `attempt ${attempt.number}` : 'the session';
     return { subject, reason: failure.reason };
-}
-
-;// CONCATENATED MODULE: ./build/session/plain-text.js
-const plain_text_esc = '\\u001b';
-const csi = `(?:${plain_text_esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
-// Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
-const controlString = `(?:${plain_text_esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${plain_text_esc}\\\\|\\u009c)?`;
-const shortSequence = `${plain_text_esc}[ -/]+[0-~]|${plain_text_esc}[0-~]`;
-const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 'g');
-// C0 and C1 without tab and newline; then what reorders or hides text around it: bidirectional controls, soft hyphen,
-// zero-width space, byte order mark, language tags.
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
-/** Most lines are, and need no more than one look. */
-const printableAscii = /^[ -~]*$/;
-/** Text without terminal sequences, control characters (tab and newline stay) and half characters. */
-function plainText(text) {
-    if (printableAscii.test(text))
-        return text;
-    return text.toWellFormed().replace(terminalSequence, '').replace(invisible, '');
-}
-/** One line of output as a terminal shows it in the end: of a progress bar the last state. */
-function terminalLine(line) {
-    const states = line.split('\r').map(plainText);
-    return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
-}
-/** Text on one line of at most `max` characters, the rest replaced by an ellipsis. */
-function oneLine(text, max) {
-    const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
-        .replaceAll('\t', ' ')
-        .trim();
-    return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
-}
-/** The first `length` code units, one less where that would halve a character. */
-function cut(text, length) {
-    const head = text.slice(0, Math.max(0, length));
-    return head.isWellFormed() ? head : head.slice(0, -1);
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
@@ -13477,7 +14112,7 @@ function webAddress(url) {
  */
 function mermaidText(text, max = 60) {
     const safe = plainText(text).replace(/[^\p{L}\p{M}\p{N}.()+/·-]+/gu, ' ');
-    return cut(safe.trim(), max).trim();
+    return plain_text_cut(safe.trim(), max).trim();
 }
 
 ;// CONCATENATED MODULE: ./build/report/attempt-table.js
@@ -13485,19 +14120,34 @@ function mermaidText(text, max = 60) {
 
 
 
-const head = ['| # | Result | Duration | Exit | Reason | Artifact |', '| --: | --- | --: | --- | --- | --- |'];
-/** The rows of the table, one for each attempt. */
-function attemptRows(state, uploads) {
-    return state.attempts.map((attempt) => row(attemptCells(attempt, state, uploads)));
+const head = ['#', 'Result', 'Duration', 'Exit', 'Reason', 'Artifact'];
+const line = ['--:', '---', '--:', '---', '---', '---'];
+/** Of a session that works through tasks: what the attempt is called there, and what for. */
+const taskHead = ['Attempt', 'Task'];
+/** A row for each attempt; tasks are a column only where there are any. */
+function attemptTable(state, uploads) {
+    const hasTasks = state.tasks.length > 0;
+    const withTask = (cells, task) => hasTasks ? [...cells.slice(0, 1), ...task, ...cells.slice(1)] : cells;
+    const rows = state.attempts.map((attempt) => withTask(attemptCells(attempt, state, uploads), taskCells(attempt, state)));
+    const columns = withTask(head, taskHead);
+    return {
+        head: [columns, withTask(line, ['---', '---'])].map((cells) => `| ${cells.join(' | ')} |`),
+        rows: rows.map(row),
+        columns: columns.length,
+    };
 }
 /** A Markdown table of the rows, or of `maxRows` of them: then the first one, and the last ones. */
-function renderTable(rows, maxRows) {
+function renderTable({ head: lines, rows, columns }, maxRows) {
     if (rows.length === 0)
         return '';
     const hidden = Math.max(0, rows.length - maxRows);
     const first = maxRows > 1 ? 1 : 0;
-    const gap = hidden === 0 ? [] : [row(['…', `${hidden} more, not shown`, '', '', '', ''])];
-    return [...head, ...rows.slice(0, first), ...gap, ...rows.slice(first + hidden)].join('\n');
+    const gap = hidden === 0 ? [] : [row(['…', `${hidden} more, not shown`, ...Array(columns - 2).fill('')])];
+    return [...lines, ...rows.slice(0, first), ...gap, ...rows.slice(first + hidden)].join('\n');
+}
+function taskCells({ label = '', task: number }, { tasks }) {
+    const task = tasks.find((candidate) => candidate.number === number);
+    return [unbroken(inlineText(label, 60)), inlineText(task?.title || task?.id || '', 100)];
 }
 function row(cells) {
     return `| ${cells.map(tableCell).join(' | ')} |`;
@@ -13538,17 +14188,20 @@ function unbroken(text) {
 
 
 
+
 /** Of each kind of note, and of the names in one note. */
 const maxNotes = 10;
 const maxNames = 5;
 /** What the table does not say, what matters most first, as a Markdown list; empty when there is nothing. */
-function renderNotes(state, uploads) {
+function renderNotes(state, uploads, tails) {
     const notes = [
         pausedNotes(state),
         capped(survivorNotes(state)),
         capped(onRetryFailures(state)),
         capped(uploadNotes(uploads)),
         capped(skippedNotes(state)),
+        capped(leftOutNotes(uploads)),
+        redactionNotes(uploads, tails),
         capped(leftBehindNotes(state)),
         capped(silenceNotes(state)),
         slotNotes(state),
@@ -13576,6 +14229,32 @@ function skippedNotes(state) {
         ? []
         : [`⚠️ Not collected after attempt ${inlineText(attempt, 10)}: ${notes_list(skipped, (item) => codeSpan(item, 200))}`]);
 }
+function leftOutNotes(uploads) {
+    return redactedIn(uploads).flatMap(([attempt, { leftOut }]) => leftOut.length === 0
+        ? []
+        : [
+            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it: ${notes_list(leftOut, (name) => codeSpan(name, 200))}`,
+        ]);
+}
+/** How much was redacted where, never what. */
+function redactionNotes(uploads, tails) {
+    const inTails = tails.reduce((sum, { redacted }) => sum + redacted, 0);
+    const places = [
+        ...redactedIn(uploads)
+            .filter(([, redacted]) => placesRedacted(redacted) > 0)
+            .map(([attempt, redacted]) => `${amount(redacted)} in the artifact of attempt ${inlineText(attempt, 10)}`),
+        ...(inTails > 0 ? [`${inTails} in the ends of logs below`] : []),
+    ];
+    return places.length === 0 ? [] : [`🔒 Redacted: ${notes_list(places, (place) => place)}`];
+}
+function amount({ values, kinds }) {
+    const known = values === 0 ? [] : [`${values} ${values === 1 ? 'value' : 'values'}`];
+    const tokens = Object.entries(kinds).map(([kind, count]) => `${count} × ${inlineText(kind, 40)}`);
+    return [...known, ...tokens].join(' and ');
+}
+function redactedIn(uploads) {
+    return Object.entries(uploads).flatMap(([attempt, upload]) => 'redacted' in upload ? [[attempt, upload.redacted]] : []);
+}
 function pausedNotes({ runtime }) {
     return runtime === 'paused_manual' ? ['⏸️ No recovery is left (`paused_manual`): a person has to act'] : [];
 }
@@ -13584,14 +14263,17 @@ function hasHistory({ runtime, probes, waits }) {
     return waits.length > 0 && (probes.length > 0 || runtime === 'paused_manual');
 }
 /** Of each recovery: the delay, the probe, the result. */
-function recoveryNotes({ waits, probes, attempts }) {
+function recoveryNotes({ waits, probes, attempts, attached }) {
     return waits.map((wait, index) => {
         const until = waits[index + 1]?.startedMono ?? Number.POSITIVE_INFINITY;
         const isOfThis = ({ startedMono }) => startedMono >= wait.startedMono && startedMono < until;
         const parts = [
             `waited ${duration_formatDuration(wait.durationMs ?? wait.delayMs)}`,
             ...probes.filter(isOfThis).map((probe) => `probe ${probe.number} ${resultText(probe)}`),
-            ...attempts.filter(isOfThis).map((attempt) => `attempt ${attempt.number} ${resultText(attempt)}`),
+            // In a followed session other attempts follow as well: reviews, further tasks.
+            ...attempts
+                .filter((attempt) => isOfThis(attempt) && (attached === null || attempt.number === wait.attempt))
+                .map((attempt) => `attempt ${attempt.number} ${resultText(attempt)}`),
         ];
         return `Recovery ${index + 1}: ${parts.join('; ')}`;
     });
@@ -13708,7 +14390,7 @@ function linesThatFit({ lines, html }, maxBytes) {
     });
     if (beyond < html.length - 1)
         return html.slice(beyond + 1);
-    const beginning = cut(lines.at(-1) ?? '', Math.floor(maxBytes / longestEntity));
+    const beginning = plain_text_cut(lines.at(-1) ?? '', Math.floor(maxBytes / longestEntity));
     return [`${escapeHtml(beginning)} …`];
 }
 
@@ -13823,8 +14505,8 @@ function renderSummary(input) {
     const { state, uploads, roomBytes } = input;
     const content = {
         state,
-        rows: attemptRows(state, uploads),
-        notes: renderNotes(state, uploads),
+        table: attemptTable(state, uploads),
+        notes: renderNotes(state, uploads, input.tails),
         timeline: renderTimeline(state),
         tails: input.tails.filter((tail) => tail.lines.length > 0).map(prepareTail),
     };
@@ -13838,7 +14520,7 @@ function renderSummary(input) {
         ? { markdown: '', omitted: ['the whole summary'] }
         : { markdown: line, omitted: ['everything but one line'] };
 }
-function* layouts({ rows: { length }, tails }) {
+function* layouts({ table, tails }) {
     const full = { rows: Infinity, notes: true, timeline: true, tails: tails.length, tailBytes: Infinity };
     for (const tailBytes of [Infinity, 16_384, 8_192, 4_096, 2_048, 1_024])
         yield { ...full, tailBytes };
@@ -13848,13 +14530,13 @@ function* layouts({ rows: { length }, tails }) {
     yield { ...full, timeline: false, tails: Math.min(1, tails.length), tailBytes: 1_024 };
     const bare = { ...full, timeline: false, tails: 0 };
     yield bare;
-    for (let rows = length; rows > 0; rows -= 1)
+    for (let rows = table.rows.length; rows > 0; rows -= 1)
         yield { ...bare, notes: false, rows };
 }
-function render({ state, rows, notes, timeline, tails }, layout) {
+function render({ state, table, notes, timeline, tails }, layout) {
     const chosen = layout.tails === 0 ? [] : tails.slice(-layout.tails);
     const hiddenTails = tails.length - chosen.length;
-    const hiddenRows = Math.max(0, rows.length - layout.rows);
+    const hiddenRows = Math.max(0, table.rows.length - layout.rows);
     const room = formatBytes(layout.tailBytes);
     const omitted = [
         ...(layout.tailBytes < Infinity && chosen.length > 0 ? [`all but the last ${room} of each log's end`] : []),
@@ -13866,7 +14548,7 @@ function render({ state, rows, notes, timeline, tails }, layout) {
     const parts = [
         heading(state),
         statusLine(state),
-        renderTable(rows, layout.rows),
+        renderTable(table, layout.rows),
         layout.notes ? notes : '',
         renderTails(chosen, state, layout.tailBytes),
         layout.timeline ? timeline.markdown : '',
@@ -13885,13 +14567,19 @@ function statusLine(state) {
     const reason = inlineText(failure?.reason ?? '');
     return `${facts.join(' · ')}${failure === null || reason === '' ? '' : ` — ${failure.subject} ${reason}`}`;
 }
-function footer({ sessionId, startedAt, lease }) {
+function footer({ sessionId, startedAt, lease, attached }) {
     const time = startedAt === null ? Number.NaN : Date.parse(startedAt);
     const started = Number.isNaN(time)
         ? ''
         : `, started ${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
     const life = lease === null ? '' : `, for as long as ${inlineText(lease.label, 80)} (pid ${lease.process.pid}) lived`;
-    return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}</sub>`;
+    const there = attached === null ? '' : `; ${attachedText(attached)}`;
+    return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}${there}</sub>`;
+}
+function attachedText({ session, command, lease }) {
+    const what = command === '' ? '' : ` (${inlineText(command, 60)})`;
+    const life = lease === '' ? '' : `, for as long as ${inlineText(lease, 120)} lived`;
+    return `HelloLoop session ${codeSpan(session, 80)}${what}${life}`;
 }
 function oneLiners(state) {
     const { icon, word } = sessionResult(state.status);
@@ -13907,7 +14595,58 @@ function capitalized(word) {
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/redact/redacted-end.js
+
+/**
+ * The last bytes of a file of any size, redacted before they are cut: a secret that begins before them does not show its
+ * end. Whole characters of UTF-8. Nothing where the path is not a file: the command may have put anything in its place.
+ * @throws what the system says when it cannot be read, ENOENT included
+ */
+function redactedEnd(path, maxBytes, patterns) {
+    const margin = 2 * patterns.longest;
+    const { bytes, skipped } = readEnd(path, maxBytes + margin);
+    const stream = patterns.stream();
+    const before = skipped ? bytes.subarray(0, margin) : bytes.subarray(0, 0);
+    // The end of a secret may stand in the first half of the margin, and no more than the second half is held back: whatever
+    // comes out here is not wanted.
+    stream.push(before);
+    const all = Buffer.concat([stream.push(bytes.subarray(before.length)), stream.end()]);
+    const cut = all.subarray(Math.max(0, all.length - maxBytes));
+    const isTorn = skipped || cut.length < all.length;
+    return { bytes: isTorn ? fromWholeCharacter(cut) : cut, isTorn, found: stream.found };
+}
+function readEnd(path, maxBytes) {
+    // Opening a pipe must not wait for its writer.
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    try {
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        if (!stat.isFile())
+            return { bytes: Buffer.alloc(0), skipped: false };
+        const start = Math.max(0, stat.size - maxBytes);
+        const buffer = Buffer.alloc(stat.size - start);
+        let length = 0;
+        while (length < buffer.length) {
+            const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, start + length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return { bytes: buffer.subarray(0, length), skipped: start > 0 };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+/** UTF-8 has at most three bytes after the first of a character. */
+function fromWholeCharacter(bytes) {
+    let first = 0;
+    while (first < 3 && ((bytes[first] ?? 0) & 0xc0) === 0x80)
+        first += 1;
+    return bytes.subarray(first);
+}
+
 ;// CONCATENATED MODULE: ./build/report/tail.js
+
 
 
 
@@ -13918,7 +14657,7 @@ const tailBytes = 128 * 1024;
 const lineLength = 1000;
 const channels = ['output', 'stdout', 'stderr'];
 /** The ends of the logs of all attempts that did not succeed, those without an end included; no empty ones. */
-function readTails(root, state) {
+function readTails(root, state, patterns) {
     return state.attempts
         .filter((attempt) => attempt.status !== 'ended' || attempt.failure !== null)
         .flatMap((attempt) => {
@@ -13926,65 +14665,41 @@ function readTails(root, state) {
         return channels.map((channel) => ({
             attempt: attempt.number,
             channel,
-            lines: readTail(logPath(dir, channel), tailLines, tailBytes),
+            ...readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns }),
         }));
     })
         .filter((tail) => tail.lines.length > 0);
 }
 /**
- * The last lines of a file of any size, read from its last `maxBytes` alone. Whole characters; without terminal
- * sequences; a line that is too long is cut, and says so. None where there is no such file, or where it is not a file.
+ * The last lines of a file of any size, read from its end alone, redacted before anything is cut. Whole characters;
+ * without terminal sequences; a line that is too long is cut, and says so. None where there is no such file, or where it
+ * is not a file.
  */
-function readTail(path, lines, maxBytes) {
-    const { bytes, skipped } = readEnd(path, maxBytes);
+function readTail(path, { lines, bytes, patterns }) {
+    const end = tail_readEnd(path, bytes, patterns);
+    if (end === undefined)
+        return { lines: [], redacted: 0 };
     // Without its `end` the decoder keeps back a last character that is not whole yet.
-    const texts = new external_node_string_decoder_namespaceObject.StringDecoder('utf8').write(wholeCharacters(bytes, skipped)).split('\n');
+    const texts = new external_node_string_decoder_namespaceObject.StringDecoder('utf8').write(end.bytes).split('\n');
     if (texts.at(-1) === '')
         texts.pop();
     const last = texts.slice(-lines);
-    return last.map((text, index) => {
-        const torn = skipped > 0 && index === 0 && last.length === texts.length;
-        return shorten(terminalLine(text), torn);
+    const shown = last.map((text, index) => {
+        const torn = end.isTorn && index === 0 && last.length === texts.length;
+        // A colour in the middle of a secret hides it from the first look.
+        return shorten(patterns.text(terminalLine(text)), torn);
     });
+    return { lines: shown, redacted: placesRedacted(end.found) };
 }
-function readEnd(path, maxBytes) {
-    let fd;
+function tail_readEnd(path, bytes, patterns) {
     try {
-        // The command may have put anything in the log's place; opening a pipe must not wait for its writer.
-        fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+        return redactedEnd(path, bytes, patterns);
     }
     catch (error) {
         if (errorCode(error) === 'ENOENT')
-            return { bytes: Buffer.alloc(0), skipped: 0 };
+            return undefined;
         throw error;
     }
-    try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(fd);
-        if (!stat.isFile())
-            return { bytes: Buffer.alloc(0), skipped: 0 };
-        const skipped = Math.max(0, stat.size - maxBytes);
-        const buffer = Buffer.alloc(stat.size - skipped);
-        let length = 0;
-        while (length < buffer.length) {
-            const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, skipped + length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: buffer.subarray(0, length), skipped };
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
-    }
-}
-/** Without the continuation bytes of a character whose beginning was skipped. */
-function wholeCharacters(bytes, skipped) {
-    if (skipped === 0)
-        return bytes;
-    let start = 0;
-    while (start < Math.min(3, bytes.length) && ((bytes[start] ?? 0) & 0xc0) === 0x80)
-        start += 1;
-    return bytes.subarray(start);
 }
 /** Of a line whose beginning was skipped the end is shown, of every other the beginning. */
 function shorten(line, torn) {
@@ -13995,7 +14710,7 @@ function shorten(line, torn) {
             .replace(/^\ufffd/, '')}`;
     if (line.length <= lineLength)
         return line;
-    const head = cut(line, lineLength);
+    const head = plain_text_cut(line, lineLength);
     return `${head} … (${line.length - head.length} more characters)`;
 }
 
@@ -14019,11 +14734,12 @@ function sizeOf(path) {
 const maxBytes = 1_000_000;
 const fence = '\n```\n';
 const cutNotice = '\n\n_The summary that the command wrote is longer than GitHub shows and was cut here._\n';
-/** Appends the summary that the command itself wrote, cut where GitHub would drop all of it. */
-function publishCommandSummary(file, target) {
-    const bytes = readUntrustedFile(file, 64 * maxBytes);
-    if (bytes === undefined)
+/** Appends the summary that the command itself wrote, redacted, then cut where GitHub would drop all of it. */
+function publishCommandSummary(file, target, patterns) {
+    const read = readUntrustedFile(file, 64 * maxBytes);
+    if (read === undefined)
         return;
+    const bytes = Buffer.from(patterns.text(read.toString()));
     const room = maxBytes - sizeOf(target);
     const fits = bytes.length + fence.length <= room;
     const text = fits ? bytes.toString() : wholeLines(bytes, room - Buffer.byteLength(cutNotice) - fence.length);
@@ -14036,9 +14752,9 @@ function wholeLines(bytes, room) {
     return kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1);
 }
 /** Appends our part. False when it would not fit whole and may be left to a later stage with more room. */
-function writeSessionSummary({ root, state, uploads, target, }, mayLeave) {
+function writeSessionSummary({ root, state, uploads, patterns, target, }, mayLeave) {
     const used = sizeOf(target);
-    const tails = readTails(root, state);
+    const tails = readTails(root, state, patterns);
     const input = { state, uploads, tails };
     const summary = renderSummary({ ...input, roomBytes: Math.max(0, maxBytes - used - 2) });
     const best = used === 0 ? summary : renderSummary({ ...input, roomBytes: maxBytes });
@@ -14078,6 +14794,9 @@ function outcomeOf(state, uploads) {
     const total = duration_formatDuration(state.durationMs);
     switch (status) {
         case 'completed': {
+            if (state.attached !== null) {
+                return { succeeded: true, sentence: `${name} succeeded: ${plural(attempts.length, 'attempt')}, ${total}.` };
+            }
             const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${maxAttempts}`;
             return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
         }
@@ -14085,7 +14804,7 @@ function outcomeOf(state, uploads) {
             if (state.cause === 'slot_refused') {
                 return { succeeded: false, sentence: `${name} ${state.failure?.reason ?? 'did not start: it got no slot'}.` };
             }
-            const effort = attempts.length === 1 ? total : `${attempts.length} attempts and ${total}`;
+            const effort = attempts.length <= 1 ? total : `${attempts.length} attempts and ${total}`;
             return {
                 succeeded: false,
                 sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
@@ -14100,16 +14819,20 @@ function outcomeOf(state, uploads) {
         }
         case 'launching':
         case 'running':
-            return { succeeded: false, sentence: `${name} has no end: its session is still ${status}.` };
+            return {
+                succeeded: false,
+                sentence: `${name} has not ended yet: its session is still ${status}. The step's post ends it, and says how.`,
+            };
     }
 }
 /** What the last attempt did, and what ended the session where that is something else. */
-function story({ attempts, maxAttempts, failure }) {
+function story({ attempts, maxAttempts, failure, attached }) {
     const last = attempts.at(-1);
     const own = last?.status === 'ended' ? last.failure : null;
     // The session's failure is the attempt's, at times with a reason why it was not retried.
     const shared = own !== null && failure?.code === own.code ? failure : own;
-    const subject = maxAttempts === 1 ? 'it' : `attempt ${last?.number} of ${maxAttempts}`;
+    const attempt = `attempt ${last?.number}${attached === null ? ` of ${maxAttempts}` : ''}`;
+    const subject = maxAttempts === 1 && attached === null ? 'it' : attempt;
     const parts = [
         ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
         ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
@@ -14131,16 +14854,20 @@ function whereLog({ attempts }, uploads) {
             return last === undefined ? '' : ' Its log is above.';
     }
 }
+function plural(count, one) {
+    return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
 /** The values of the action's outputs; '' for what there is none of. */
 function outputsOf(state, sessionDir, uploads) {
     const deciding = decidingAttempt(state);
     const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
+    const exitCode = state.exitCode ?? (exit?.kind === 'exited' ? exit.code : undefined);
     const ids = Object.entries(uploads).flatMap(([attempt, upload]) => upload.status === 'uploaded' ? [[attempt, upload.id]] : []);
     return {
         'session-id': state.sessionId,
         'session-dir': sessionDir,
         status: state.status,
-        'exit-code': exit?.kind === 'exited' ? String(exit.code) : '',
+        'exit-code': exitCode === undefined ? '' : String(exitCode),
         signal: exit?.kind === 'signaled' ? exit.signal : '',
         attempts: String(state.attempts.length),
         'duration-ms': String(Math.round(state.durationMs)),
@@ -14178,22 +14905,26 @@ async function save_record_saveRecord({ step }, record, log) {
 
 
 
+
+
+
 /**
  * Makes the end of a session the end of the step: publishes what the deciding attempt wrote for later steps, sets the
  * outputs, writes the summary. What fails here besides the session is told, and decides the outcome only where a `run:`
- * step would have failed too: when the command wrote something that later steps would miss.
+ * step would have failed too: when the command wrote something that later steps would miss. `isUnread`: nobody reads the log.
  */
-async function conclude(session, state, record, log) {
-    const { paths } = session;
-    const problems = await publishAttempt(session, state, log);
+async function conclude(end, isUnread) {
+    const { session, state, record, log } = end;
+    const problems = await publishAttempt(end);
     try {
         conclude_setOutputs(session, state, record);
     }
     catch (error) {
         problems.push(`the outputs of the action: ${errorMessage(error)}`);
     }
-    record.concluded = true;
-    await save_record_saveRecord(paths, record, log);
+    // Post tells the end where there was none yet, and where nobody could read of it.
+    record.concluded = isFinal(state.status) && !isUnread;
+    await save_record_saveRecord(session.paths, record, log);
     const outcome = outcomeOf(state, record.uploads);
     if (!outcome.succeeded || problems.length === 0)
         return outcome;
@@ -14207,39 +14938,55 @@ function conclude_setOutputs({ paths }, state, { uploads }) {
         setOutput(name, value);
 }
 /** Our part of the summary, unless it was written, is not wanted, or is better left to post. */
-async function summarize(session, state, record, log, stage) {
+async function summarize(end, stage) {
+    const { session, record, log } = end;
     const target = process.env.GITHUB_STEP_SUMMARY;
     if (record.summarized || !record.settings.summary || target === undefined)
         return;
     try {
-        const { root } = session.paths;
-        record.summarized = writeSessionSummary({ root, state, uploads: record.uploads, target }, stage === 'main');
+        const patterns = await patternsForSummary(end);
+        const redact = (text) => patterns.text(text);
+        const [state, uploads] = [redactTexts(end.state, redact), redactTexts(record.uploads, redact)];
+        const summary = { root: session.paths.root, state, uploads, patterns, target };
+        record.summarized = writeSessionSummary(summary, stage === 'main');
         await save_record_saveRecord(session.paths, record, log);
     }
     catch (error) {
         await log.warning(`The job summary could not be written: ${errorMessage(error)}`);
     }
 }
-/** The scripts are not needed any more, and what was interpolated into them may be secret. */
-function removeScripts({ request }) {
-    for (const script of [request.script, request.onRetry, request.probe])
-        if (script !== null)
-            (0,external_node_fs_namespaceObject.rmSync)(script.file, { force: true });
+/** Logs are shown of attempts that failed alone: only then it matters what the command has masked in them. */
+async function patternsForSummary({ session, state, redaction }) {
+    const isClean = state.attempts.every((attempt) => attempt.status === 'ended' && attempt.failure === null);
+    return isClean ? redaction.patterns : redaction.withMasksOf(sessionLogs(session.paths));
 }
-async function publishAttempt({ paths }, state, log) {
-    const deciding = decidingAttempt(state);
+/** The scripts are not needed any more, and what was interpolated into them may be secret. */
+function removeScripts({ paths }) {
+    // Somebody may have deleted the session's folder, with all that is in it.
+    if (!(0,external_node_fs_namespaceObject.existsSync)(paths.root))
+        return;
+    // Not by what the request says: there it is redacted.
+    for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(paths.root, { withFileTypes: true })) {
+        const isScript = entry.isFile() && /^(run|on-retry|probe)(\.|$)/.test(entry.name);
+        if (isScript)
+            (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(paths.root, entry.name), { force: true });
+    }
+}
+async function publishAttempt({ session: { paths }, state, redaction, log }) {
+    // A followed session has but one environment of ours: that of its launcher.
+    const [kind, deciding] = state.attached === null ? ['attempt', decidingAttempt(state)] : ['launch', state.launches[0]];
     if (deciding === undefined)
         return [];
     const { summary, problems } = publishFileCommands({
         attempt: deciding.number,
-        attemptDir: executionDir(paths.root, 'attempt', deciding.number),
+        attemptDir: executionDir(paths.root, kind, deciding.number),
         env: process.env,
         reservedOutputs: outputNames,
         reservedState: [sessionState],
     });
     const target = process.env.GITHUB_STEP_SUMMARY;
     if (summary !== null && target !== undefined)
-        publishCommandSummary(summary.file, target);
+        publishCommandSummary(summary.file, target, redaction.patterns);
     for (const { severity, message } of problems) {
         if (severity === 'warning')
             await log.warning(message);
@@ -14306,6 +15053,10 @@ const survivorSchema = object({ pid: schemas_number().int(), name: schemas_strin
 const executionStarted = {
     process: processIdentitySchema.nullable(),
     relays: array(processIdentitySchema),
+    /** What whoever runs it calls it, where that is not us. */
+    label: schemas_string().exactOptional(),
+    /** The task that it works on, of a session that has tasks. */
+    task: schemas_number().int().exactOptional(),
 };
 const logBytes = schemas_number().int().exactOptional();
 const executionEnded = {
@@ -14320,6 +15071,65 @@ const executionEnded = {
     survivors: array(survivorSchema),
     failure: failureSchema.nullable(),
 };
+/** What happens only in a session that we follow and do not run (`attach`), beside what happens in every session. */
+const attachedHappenings = [
+    object({
+        type: literal('attached'),
+        source: literal('helloloop'),
+        /** The session's id over there. */
+        session: schemas_string(),
+        command: schemas_string(),
+        stateDir: schemas_string(),
+        /** The process on whose life it depends there, for people; empty where it names none. */
+        lease: schemas_string(),
+        /** The supervisor over there; null where it is gone already. */
+        process: processIdentitySchema.nullable(),
+    }),
+    object({ type: literal('launch_started'), launch: schemas_number().int(), ...executionStarted }),
+    /** It has ended, or is not waited for any longer; nothing of its tree was ended. */
+    object({ type: literal('launch_ended'), launch: schemas_number().int(), ...executionEnded }),
+    object({
+        type: literal('task_started'),
+        /** Tasks have numbers of their own, from 1. */
+        task: schemas_number().int(),
+        id: schemas_string(),
+        title: schemas_string(),
+        stage: schemas_string(),
+        runDir: schemas_string(),
+        message: schemas_string(),
+    }),
+    object({ type: literal('task_stage'), task: schemas_number().int(), stage: schemas_string(), message: schemas_string() }),
+    /** What the session is doing, in the words of whoever runs it. */
+    object({ type: literal('runtime_status'), status: schemas_string() }),
+    /** A command that judges the work. */
+    object({ type: literal('verification_started'), verification: schemas_number().int(), ...executionStarted }),
+    object({ type: literal('verification_ended'), verification: schemas_number().int(), ...executionEnded }),
+    /** An execution that had ended wrote more: from these places in its logs on. */
+    object({
+        type: literal('output_continued'),
+        kind: schemas_enum(['attempt', 'probe', 'verification']),
+        number: schemas_number().int(),
+        offsets: object({ stdout: schemas_number().int(), stderr: schemas_number().int() }),
+    }),
+    /** What a recovery was, written down after it: it completes what was told while it happened. */
+    object({
+        type: literal('recovery_recorded'),
+        /** The wait that it began with: the first of the session is 1. */
+        wait: schemas_number().int(),
+        delayMs: schemas_number(),
+        /** The attempt that had failed. */
+        attempt: schemas_number().int().exactOptional(),
+        exitCode: schemas_number().int().exactOptional(),
+        failure: failureSchema.exactOptional(),
+        /** The probe that followed. */
+        probe: schemas_number().int().exactOptional(),
+        probeExitCode: schemas_number().int().exactOptional(),
+    }),
+    /** What a process that died had written about it. */
+    object({ type: literal('last_words'), lines: array(schemas_string()) }),
+    /** Something that the reader has to know to trust the rest. */
+    object({ type: literal('warning'), message: schemas_string() }),
+];
 /** What happened, without the envelope: one member for each type of journal line. */
 const happeningSchema = discriminatedUnion('type', [
     object({
@@ -14396,7 +15206,12 @@ const happeningSchema = discriminatedUnion('type', [
         failure: failureSchema.nullable(),
         /** Recoveries were tried, and none is left: a person has to act. */
         paused: schemas_boolean().exactOptional(),
+        /** As whoever ran the session gives it, where that is not us. */
+        exitCode: schemas_number().int().exactOptional(),
+        /** Its last word, in its own language. */
+        message: schemas_string().exactOptional(),
     }),
+    ...attachedHappenings,
 ]);
 const envelopeSchema = object({
     v: literal(1),
@@ -14413,14 +15228,17 @@ const journalEventSchema = envelopeSchema.and(happeningSchema);
 
 
 
+
 /**
  * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
- * death whoever ends the session in its place.
+ * death whoever ends the session in its place. What happened is redacted before it is written.
  */
 class JournalWriter {
     #fd;
+    #redact;
     #seq;
-    constructor(path) {
+    constructor(path, redact) {
+        this.#redact = redact;
         this.#fd = (0,external_node_fs_namespaceObject.openSync)(path, 'a+', 0o600);
         const text = readAll(this.#fd);
         this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
@@ -14430,13 +15248,17 @@ class JournalWriter {
     }
     append(happening) {
         this.#seq += 1;
-        const event = { v: 1, seq: this.#seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
+        const event = eventOf(redactTexts(happening, this.#redact), this.#seq);
         writeAll(this.#fd, `${JSON.stringify(event)}\n`);
         return event;
     }
     close() {
         (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
     }
+}
+/** What happens now, as it stands in a journal. */
+function eventOf(happening, seq) {
+    return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
 }
 /** All events of a journal; none when there is no journal yet. */
 function readJournal(path) {
@@ -14731,8 +15553,11 @@ function now(ms) {
 
 
 /** The session as it is now. One whose supervisor died before its first word is known from its request. */
-function readState({ paths, request }) {
-    const state = fold(readJournal(paths.journal));
+function readState(session) {
+    return identified(fold(readJournal(session.paths.journal)), session);
+}
+/** What a journal without the beginning of the session does not tell. */
+function identified(state, { request }) {
     if (state.sessionId !== '')
         return state;
     const { sessionId, name, maxAttempts } = request;
@@ -14750,35 +15575,42 @@ function readState({ paths, request }) {
 
 
 
+
+
 /** What the relays get to carry the rest of the output to the log. */
 const relayMs = 3_000;
 /**
  * Ends a session whose supervisor is gone without having ended it: takes the tree down, waits for the rest of the
  * output, and writes the end into the journal in the supervisor's place. Does nothing to a session that has its end.
+ * Where the journal cannot be written, on a full disk or when the session's folder is gone, only what is returned has it.
  */
-async function endLostSession(session, story) {
+async function endLostSession(session, story, { redact }) {
     const { paths, request } = session;
     let state = readState(session);
     if (isFinal(state.status))
         return state;
     const running = unended(state);
-    const tree = { root: running?.execution.process ?? null, mark: sessionMark(request.sessionId) };
+    // A HelloLoop session that is to end with its step does so also when nobody is left to follow it.
+    const followed = request.attach?.onCancel === 'stop' ? (state.attached?.process ?? null) : null;
+    const tree = { root: running?.execution.process ?? followed, mark: sessionMark(request.sessionId) };
     const { survivors } = await endTree(tree, 0);
     await gone(running?.execution.relays ?? []);
     // A supervisor that was told to stop before it could listen died of the signal: that is a stop, not a loss.
     const stop = readStopRequest(paths.stop) ?? stopInLine(state);
     const cause = stop?.cause ?? 'supervisor_lost';
-    const reason = `was ended: ${stop?.detail ?? `its supervisor ${story}`}`;
-    const failure = { code: cause, family: 'final', reason };
-    const journal = new JournalWriter(paths.journal);
-    const append = (happening) => {
+    const lost = `its supervisor ${story}`;
+    const ending = running === undefined ? undefined : whyEnding(paths, running.execution);
+    const reason = `was ended: ${stop?.detail ?? (ending === undefined ? lost : `${ending}, and ${lost}`)}`;
+    const journal = new LastWords(paths, redact);
+    const append = (happeningBecause) => {
+        const happening = () => happeningBecause({ code: cause, family: 'final', reason: reason + journal.problem });
         state = advance(state, journal.append(happening));
     };
     if (running !== undefined) {
         const { kind, execution, numbers } = running;
         const dir = executionDir(paths.root, kind, execution.number);
         const channels = channelsOf(request.streams);
-        append({
+        append((failure) => ({
             ...numbers,
             exit: { kind: 'unknown' },
             cause,
@@ -14787,11 +15619,51 @@ async function endLostSession(session, story) {
             leftBehind: [],
             survivors,
             failure,
-        });
+        }));
     }
-    append({ type: 'session_ended', status: stop === undefined ? 'failed' : 'stopped', cause, failure });
+    const status = stop === undefined ? 'failed' : 'stopped';
+    append((failure) => ({ type: 'session_ended', status, cause, failure }));
     journal.close();
     return state;
+}
+/** The end of a journal, as far as it can be written. */
+class LastWords {
+    #journal;
+    /** Continues the sentence of why the session ended; empty while all is written. */
+    problem = '';
+    constructor({ journal, request }, redact) {
+        try {
+            // What is made in a folder that was deleted would only look like a session.
+            (0,external_node_fs_namespaceObject.accessSync)(request);
+            this.#journal = new JournalWriter(journal, redact);
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    /** Asked for again when the first cannot be written, which is then part of it. */
+    append(happening) {
+        try {
+            if (this.#journal !== undefined)
+                return this.#journal.append(happening());
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+        return eventOf(happening(), 0);
+    }
+    close() {
+        this.#journal?.close();
+    }
+    #fail(error) {
+        this.#journal = undefined;
+        this.problem = `, and its journal cannot be written: ${errorMessage(error)}`;
+    }
+}
+/** What the supervisor was ending an attempt for when it went; a full disk, for instance, may have ended both. */
+function whyEnding({ journal }, { number }) {
+    const last = readJournal(journal).findLast(({ type }) => type.startsWith('attempt_') && type !== 'attempt_waiting');
+    return last?.type === 'attempt_ending' && last.attempt === number ? last.detail : undefined;
 }
 /** What ran when the supervisor went, and how its end is told. */
 function unended({ attempts, onRetries, probes }) {
@@ -14841,6 +15713,9 @@ async function gone(processes) {
 
 
 
+
+/** Of what cannot be read so many characters are told. */
+const maxProblem = 400;
 /** The step ends here, and the session runs on. */
 async function leaveInBackground(session, state, record, log) {
     setOutputs(session, state, record);
@@ -14853,10 +15728,10 @@ async function leaveInBackground(session, state, record, log) {
     };
 }
 /** The state of a session that a process of an earlier step started: its end is written where its supervisor died. */
-async function currentState(session) {
+async function currentState(session, redaction) {
     const state = readState(session);
     const isOver = isFinal(state.status) || (state.supervisor !== null && isAlive(state.supervisor));
-    return isOver ? state : endLostSession(session, 'was killed');
+    return isOver ? state : endLostSession(session, 'was killed', redaction);
 }
 /**
  * The background session that the input names: by its id, its folder, or, where there is one only whose end was not told,
@@ -14865,7 +15740,7 @@ async function currentState(session) {
  */
 function findBackgroundSession(input, env) {
     const name = input.trim();
-    const all = backgroundSessions(env);
+    const { sessions: all, unreadable } = backgroundSessions(env);
     const isNamed = ({ session: { paths } }) => (0,external_node_path_namespaceObject.isAbsolute)(name) ? paths.root === name : (0,external_node_path_namespaceObject.basename)(paths.root) === name;
     const untold = all.filter(({ record }) => !record.concluded);
     const found = name !== '' ? all.filter(isNamed) : untold.length > 0 ? untold : all;
@@ -14873,18 +15748,18 @@ function findBackgroundSession(input, env) {
     if (only !== undefined && others.length === 0)
         return only;
     const ids = all.map(({ session }) => session.request.sessionId);
-    const known = ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`;
+    const known = [ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`, ...unreadable].join('; ');
     const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
     throw new ConfigurationError([`session: ${problem}: ${known}`]);
 }
 /** Tells of background sessions that failed by themselves after their step had ended, each once. */
-async function tellCrashes(log) {
-    for (const { session, record } of backgroundSessions(process.env)) {
+async function tellCrashes(log, redaction) {
+    for (const { session, record } of backgroundSessions(process.env).sessions) {
         const isFollowed = record.follower !== null && isAlive(record.follower);
         if (record.concluded || record.crashTold || isFollowed)
             continue;
         try {
-            const state = await currentState(session);
+            const state = await currentState(session, redaction);
             if (state.status !== 'failed')
                 continue;
             await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
@@ -14896,24 +15771,32 @@ async function tellCrashes(log) {
         }
     }
 }
+/** The sessions of a job that were left in the background, and what cannot be read, in words. */
 function backgroundSessions(env) {
-    const folder = (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject_0.tmpdir)(), 'supervised-run');
-    return foldersOf(folder).flatMap((root) => background_read(root) ?? []);
+    const sessions = [];
+    const unreadable = [];
+    for (const root of foldersOf((0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject_0.tmpdir)(), 'supervised-run'))) {
+        try {
+            sessions.push(...background_read(root));
+        }
+        catch (error) {
+            unreadable.push(oneLine(errorMessage(error), maxProblem));
+        }
+    }
+    return { sessions, unreadable };
 }
-/** Undefined for what is no session that was left in the background. */
+/**
+ * None where there is no session that was left in the background.
+ * @throws MalformedFileError when there may be one, which cannot be understood
+ */
 function background_read(root) {
     const paths = sessionPaths(root);
-    try {
-        const record = readStepRecord(paths.step);
-        // Without a position its step has not ended yet: it runs beside ours.
-        if (record === undefined || record.settings.atJobEnd === null || record.position === null)
-            return undefined;
-        const request = readJsonFile(paths.request, requestSchema);
-        return request && { session: { paths, request }, record };
-    }
-    catch {
-        return undefined;
-    }
+    const record = readStepRecord(paths.step);
+    // Without a position its step has not ended yet: it runs beside ours.
+    if (record === undefined || record.settings.atJobEnd === null || record.position === null)
+        return [];
+    const request = readJsonFile(paths.request, requestSchema);
+    return request === undefined ? [] : [{ session: { paths, request }, record }];
 }
 function foldersOf(folder) {
     try {
@@ -15078,6 +15961,952 @@ function read_inputs_duration() {
     return parsed(parseDuration, durationText);
 }
 
+;// CONCATENATED MODULE: ./build/redact/secrets.js
+/** A shorter one would blank the log. */
+const secrets_minCharacters = 4;
+/** Long enough to be redacted. Blanks around it do not count. */
+function isLongEnough(value) {
+    return [...value.trim()].length >= secrets_minCharacters;
+}
+/**
+ * A value and each of its lines, without the blanks around them: what is encoded around these is no secret, and a line
+ * stays a line. Short lines of a longer value are not secrets of their own.
+ */
+function wholeAndLines(value) {
+    return [value, ...value.split(/\r\n|\r|\n/)].filter(isLongEnough).map((part) => part.trim());
+}
+
+;// CONCATENATED MODULE: ./build/redact/redact-input.js
+
+/** The input `redact`: values, one a line, or the JSON object that `toJSON(secrets)` gives. */
+function parseRedactInput(text) {
+    const input = { values: [], refused: [] };
+    const keep = (value, name) => {
+        if (isLongEnough(value))
+            input.values.push(value);
+        else if (value.trim() !== '')
+            input.refused.push(name);
+    };
+    const object = jsonObject(text);
+    if (object !== undefined)
+        for (const [key, value] of Object.entries(object))
+            for (const leaf of leaves(value))
+                keep(leaf, JSON.stringify(key));
+    else {
+        const lines = text.split(/\r\n|\r|\n/);
+        lines.forEach((line, index) => {
+            keep(line, `line ${index + 1}`);
+        });
+        if (lines.length > 1 && input.values.length > 0)
+            input.values.push(text);
+    }
+    return input;
+}
+function jsonObject(text) {
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The texts in a JSON value, however deep; numbers and booleans as they are written. */
+function leaves(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(leaves);
+    return value === null ? [] : [String(value)];
+}
+
+;// CONCATENATED MODULE: ./build/redact/masks.js
+
+/** So much of a value is taken. The rest of what is longer stays as it is. */
+const maxValueBytes = 64 * 1024;
+/** The command itself, with its properties. */
+const maxCommandBytes = 1024;
+const masks_lineFeed = 0x0a;
+const masks_carriageReturn = 0x0d;
+/** Much faster than with all of `::` and `##[`, or than Buffer.indexOf once for each. */
+const trace = /[:[]add-mask/gi;
+/** What of a command may be at the end of a chunk, so that the next one shows it: all but the last letter. */
+const masks_tailBytes = '##[add-mask'.length - 1;
+const dataEscapes = [
+    ['%0D', '\r'],
+    ['%0A', '\n'],
+];
+/**
+ * The two notations of the runner, with what it undoes in their data (ActionCommand.cs). It wants the first one at the
+ * start of a line; here it may stand anywhere: a program that puts its name before every line means it, too.
+ */
+const notations = [
+    { command: /::add-mask(?: .*?)?::(.*)/is, escapes: dataEscapes },
+    { command: /##\[add-mask(?: [^\]]*)?\](.*)/is, escapes: [['%3B', ';'], ...dataEscapes, ['%5D', ']']] },
+];
+/** Finds the values that a command masks with `::add-mask::` in the stream of its output. */
+class MaskFinder {
+    #tail = Buffer.alloc(0);
+    /** The line with a command in it, while its end has not come. */
+    #line;
+    #lineBytes = 0;
+    /** The values that ended in this chunk. */
+    push(chunk) {
+        const values = [];
+        const data = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
+        const text = data.toString('latin1');
+        let position = 0;
+        for (;;) {
+            if (this.#line === undefined) {
+                const start = nextCommand(text, position);
+                if (start === undefined)
+                    break;
+                position = start;
+                this.#line = [];
+                this.#lineBytes = 0;
+            }
+            const end = this.#endOfLine(data, position);
+            this.#line.push(Buffer.from(data.subarray(position, end)));
+            this.#lineBytes += end - position;
+            position = end;
+            if (end === data.length && !this.#isFull())
+                break;
+            values.push(...this.#finishLine());
+        }
+        this.#tail = Buffer.from(data.subarray(this.#line === undefined ? Math.max(position, data.length - masks_tailBytes) : data.length));
+        return values;
+    }
+    /** The value that ended with the data. */
+    end() {
+        this.#tail = Buffer.alloc(0);
+        return this.#finishLine();
+    }
+    #endOfLine(data, from) {
+        const limit = Math.min(data.length, from + maxCommandBytes + maxValueBytes - this.#lineBytes);
+        let end = from;
+        while (end < limit && data[end] !== masks_lineFeed && data[end] !== masks_carriageReturn)
+            end += 1;
+        return end;
+    }
+    #isFull() {
+        return this.#lineBytes === maxCommandBytes + maxValueBytes;
+    }
+    #finishLine() {
+        const line = Buffer.concat(this.#line ?? []).toString('latin1');
+        this.#line = undefined;
+        return notations.flatMap(({ command, escapes }) => {
+            const data = command.exec(line)?.[1];
+            const value = data === undefined ? '' : masks_unescaped(decoded(data), escapes);
+            return isLongEnough(value) ? [value] : [];
+        });
+    }
+}
+/** Where the next `::add-mask` or `##[add-mask` begins. */
+function nextCommand(text, from) {
+    trace.lastIndex = from;
+    for (let found = trace.exec(text); found !== null; found = trace.exec(text)) {
+        const opening = text[found.index] === ':' ? ':' : '##';
+        const start = found.index - opening.length;
+        if (start >= from && text.startsWith(opening, start))
+            return start;
+    }
+    return undefined;
+}
+function decoded(latin1) {
+    const bytes = Buffer.from(latin1, 'latin1');
+    if (bytes.length <= maxValueBytes)
+        return bytes.toString();
+    // Without the character, or the escape, that was cut in two.
+    return bytes
+        .subarray(0, maxValueBytes)
+        .toString()
+        .replace(/(?:\ufffd|%.?)$/, '');
+}
+/** In the runner's order, the percent sign last. */
+function masks_unescaped(data, escapes) {
+    return [...escapes, ['%25', '%']].reduce((text, [written, meant]) => text.replaceAll(written, meant), data);
+}
+
+;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
+
+
+/** What is made of a larger piece would stay in memory until the next great collection. */
+const bufferBytes = 64 * 1024;
+/** The values that a command masked in these logs so far, each once. Files that are not there have none. */
+async function masksInFiles(paths) {
+    const masks = new Set();
+    const buffer = Buffer.allocUnsafe(bufferBytes);
+    for (const path of paths)
+        for await (const mask of masksInFile(path, buffer))
+            masks.add(mask);
+    return [...masks];
+}
+async function* masksInFile(path, buffer) {
+    const file = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
+    if (file === undefined)
+        return;
+    try {
+        const finder = new MaskFinder();
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                break;
+            yield* finder.push(buffer.subarray(0, bytesRead));
+        }
+        yield* finder.end();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/trie.js
+const root = 0;
+const none = 0;
+/**
+ * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975): from a node, which is the
+ * longest beginning of a string that the input ends with, it tells the next one for any byte, and what has matched.
+ * Nodes are numbers.
+ */
+class Trie {
+    root = root;
+    /** Bytes of the longest string. */
+    height;
+    // The children of a node are a linked list.
+    #firstChild;
+    #nextSibling;
+    #byte;
+    #depth;
+    /** The node of the longest other suffix that is in the trie. */
+    #failure;
+    /** The next node along the failures at which a string ends. */
+    #nextMatch;
+    #endingAt = new Map();
+    #size = 1;
+    /** @param strings each of 1 to 255 bytes */
+    constructor(strings) {
+        const most = strings.reduce((sum, { length }) => sum + length, 1);
+        this.#firstChild = new Int32Array(most);
+        this.#nextSibling = new Int32Array(most);
+        this.#byte = new Uint8Array(most);
+        this.#depth = new Uint8Array(most);
+        strings.forEach((string, index) => {
+            this.#add(string, index);
+        });
+        this.#failure = new Int32Array(this.#size);
+        this.#nextMatch = new Int32Array(this.#size);
+        this.#link();
+        this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
+    }
+    /** Nodes are below this. */
+    get size() {
+        return this.#size;
+    }
+    /** Bytes from the root. */
+    depth(node) {
+        return this.#depth[node];
+    }
+    next(from, byte) {
+        for (let node = from;; node = this.#failure[node]) {
+            const child = this.#child(node, byte);
+            if (child !== none || node === root)
+                return child;
+        }
+    }
+    isMatch(node) {
+        return this.#endingAt.has(node) || this.#nextMatch[node] !== none;
+    }
+    /** The indexes of the strings that end at a node. */
+    *matches(node) {
+        for (let at = node; at !== none; at = this.#nextMatch[at])
+            yield* this.#endingAt.get(at) ?? [];
+    }
+    #add(string, index) {
+        let node = root;
+        for (const byte of string)
+            node = this.#child(node, byte) || this.#addChild(node, byte);
+        const ending = this.#endingAt.get(node);
+        if (ending === undefined)
+            this.#endingAt.set(node, [index]);
+        else
+            ending.push(index);
+    }
+    #addChild(node, byte) {
+        const child = this.#size;
+        this.#size += 1;
+        this.#byte[child] = byte;
+        this.#depth[child] = this.depth(node) + 1;
+        this.#nextSibling[child] = this.#firstChild[node];
+        this.#firstChild[node] = child;
+        return child;
+    }
+    #child(node, byte) {
+        let child = this.#firstChild[node];
+        while (child !== none && this.#byte[child] !== byte)
+            child = this.#nextSibling[child];
+        return child;
+    }
+    /** Breadth first, for the links of a node are made from those of shorter ones. */
+    #link() {
+        const queue = [root];
+        for (const node of queue) {
+            for (let child = this.#firstChild[node]; child !== none; child = this.#nextSibling[child]) {
+                const failure = node === root ? root : this.next(this.#failure[node], this.#byte[child]);
+                this.#failure[child] = failure;
+                this.#nextMatch[child] = this.#endingAt.has(failure) ? failure : this.#nextMatch[failure];
+                queue.push(child);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/automaton.js
+
+/** This transition was not computed yet. */
+const automaton_unknown = -1;
+/** There are no more numbers for rows in two bytes; it is 16 MiB. */
+const defaultMaxRows = 0x8000;
+/** Shorter data is read in one piece. */
+const minHalf = 1024;
+/**
+ * Finds every occurrence of any of a set of byte strings. The trie is turned into a table of transitions only where the
+ * input leads, so that a byte costs one look-up, and memory depends on what is read, within a limit.
+ */
+class Automaton {
+    #trie;
+    /** Rows of 256 transitions: the row that a byte leads to, its complement where a string ends, or `unknown`. */
+    #table = new Int16Array(64 * 256);
+    #maxRows;
+    #rowOfNode;
+    #nodeOfRow = [];
+    /**
+     * @param strings each of 1 to 255 bytes
+     * @param maxRows so much of the table is kept, at least 3; when there is more it starts over
+     */
+    constructor(strings, maxRows = defaultMaxRows) {
+        this.#trie = new Trie(strings);
+        this.#maxRows = maxRows;
+        this.#rowOfNode = new Int32Array(this.#trie.size).fill(automaton_unknown);
+    }
+    /** The state before the first byte. States are nodes of the trie. */
+    get start() {
+        return this.#trie.root;
+    }
+    /** How many of the last bytes read are the beginning of a string. */
+    depth(state) {
+        return this.#trie.depth(state);
+    }
+    /**
+     * Reads data in a state and gives the state afterwards. It reads both halves side by side, for a look-up waits for the
+     * one before it in the same half alone: that is twice as fast. So matches are not told in the order of the data.
+     */
+    scan(data, from, state, onMatch) {
+        const half = (data.length - from) >> 1;
+        if (half < minHalf)
+            return this.#read(data, from, data.length, state, onMatch);
+        const middle = from + half;
+        // The state in the middle is decided by the bytes before it, as many as the longest string has.
+        let second = this.#read(data, middle - this.#trie.height, middle, this.start, () => undefined);
+        let first = state;
+        const lanes = { position: from, first: 0, second: 0 };
+        for (;;) {
+            this.#makeRoom(2);
+            lanes.first = this.#rowOf(first);
+            lanes.second = this.#rowOf(second);
+            run(this.#table, data, half, middle, lanes);
+            first = this.#nodeOfRow[lanes.first];
+            second = this.#nodeOfRow[lanes.second];
+            const { position } = lanes;
+            if (position === middle)
+                return this.#read(data, middle + half, data.length, second, onMatch);
+            first = this.#read(data, position, position + 1, first, onMatch);
+            second = this.#read(data, position + half, position + half + 1, second, onMatch);
+            lanes.position += 1;
+        }
+    }
+    /** Reads bytes one by one, computes what is missing in the table, and tells what was found. */
+    #read(data, from, to, state, onMatch) {
+        let node = state;
+        for (let position = from; position < to; position += 1) {
+            node = this.#step(node, data[position]);
+            if (this.#trie.isMatch(node))
+                for (const index of this.#trie.matches(node))
+                    onMatch(index, position + 1);
+        }
+        return node;
+    }
+    #step(node, byte) {
+        this.#makeRoom(2);
+        const at = this.#rowOf(node) * 256 + byte;
+        const known = this.#table[at];
+        if (known !== automaton_unknown)
+            return this.#nodeOfRow[known < 0 ? ~known : known];
+        const next = this.#trie.next(node, byte);
+        const row = this.#rowOf(next);
+        this.#table[at] = this.#trie.isMatch(next) ? ~row : row;
+        return next;
+    }
+    #rowOf(node) {
+        const known = this.#rowOfNode[node];
+        return known === automaton_unknown ? this.#addRow(node) : known;
+    }
+    #addRow(node) {
+        const row = this.#nodeOfRow.push(node) - 1;
+        if (row * 256 === this.#table.length) {
+            const larger = new Int16Array(this.#table.length * 2);
+            larger.set(this.#table);
+            this.#table = larger;
+        }
+        this.#table.fill(automaton_unknown, row * 256, (row + 1) * 256);
+        this.#rowOfNode[node] = row;
+        return row;
+    }
+    #makeRoom(rows) {
+        if (this.#nodeOfRow.length + rows <= this.#maxRows)
+            return;
+        this.#rowOfNode.fill(automaton_unknown);
+        this.#nodeOfRow.length = 0;
+    }
+}
+/** Reads on until something was found or is unknown in one of the halves. A function of its own: it is compiled better. */
+function run(table, data, half, middle, lanes) {
+    let { position, first, second } = lanes;
+    for (; position < middle; position += 1) {
+        const nextFirst = table[(first << 8) | data[position]];
+        const nextSecond = table[(second << 8) | data[position + half]];
+        if ((nextFirst | nextSecond) < 0)
+            break;
+        first = nextFirst;
+        second = nextSecond;
+    }
+    lanes.position = position;
+    lanes.first = first;
+    lanes.second = second;
+}
+
+;// CONCATENATED MODULE: ./build/redact/dictionary.js
+
+/** Everything that is looked for, compiled. */
+class Dictionary {
+    patterns;
+    /** Finds the prefixes of the patterns, by their indexes. */
+    automaton;
+    /** The most bytes that a match can have. */
+    longest;
+    constructor(patterns) {
+        this.patterns = patterns;
+        this.automaton = new Automaton(patterns.map(({ prefix }) => prefix));
+        this.longest = patterns.reduce((most, { longest }) => Math.max(most, longest), 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/forms.js
+/** A form of fewer bytes would be found where nobody wrote the value. */
+const minBytes = 4;
+/** Base64 is what random-looking text consists of. */
+const minBase64Digits = 6;
+/**
+ * A value as it may stand in a text: itself, and encoded. These are the forms that the runner masks (`ValueEncoders` and
+ * `HostContext` in actions/runner), and what bash, Python, Go and browsers make of the same values where that differs.
+ */
+function formsOf(value) {
+    const text = value.toWellFormed();
+    const forms = [text, ...quoted(text), ...escaped(text), ...percentEncoded(text), ...forms_base64(text), ...sections(text)];
+    return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
+}
+/** On a command line, in an expression of a workflow, in a trace of bash. */
+function quoted(text) {
+    return [
+        text.replaceAll('"', '\\"'),
+        text.replaceAll("'", "''"),
+        text.replaceAll("'", "'\\''"),
+        text.replaceAll("'", `'"'"'`),
+        text.replace(/[$`"\\]/g, '\\$&'),
+        text.replace(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, '\\$&'),
+        ...(text.length > 8 && text.startsWith('"') && text.endsWith('"') ? [text.slice(1, -1)] : []),
+    ];
+}
+/** Inside a JSON string, in XML, in HTML. */
+function escaped(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const unicode = (characters) => json.replace(characters, unicodeEscape);
+    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return [
+        json,
+        // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
+        // what means something in HTML. PHP's escapes slashes.
+        unicode(/[\u0085\u2028\u2029]/g),
+        unicode(/[\u007f-\uffff]/g),
+        unicode(/[<>&\u2028\u2029]/g),
+        json.replaceAll('/', '\\/'),
+        xml,
+        xml.replaceAll('"', '&quot;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'),
+        xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
+    ];
+}
+function unicodeEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** In a URL, with digits in upper or lower case, and in a form's body. */
+function percentEncoded(text) {
+    const browser = encodeURIComponent(text);
+    // .NET's EscapeDataString follows RFC 3986; of curl, Python and Go the same is true.
+    const strict = browser.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [strict, browser, encodeURI(text)].flatMap((encoded) => {
+        const lower = encoded.replace(/%../g, (digits) => digits.toLowerCase());
+        return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
+    });
+}
+/**
+ * As a part of something longer in base64, which gives three different texts: by how many bytes stand before it, modulo
+ * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
+ * what the runner masks there. A value of four bytes is too short for the shifted ones.
+ */
+function forms_base64(text) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replaceAll('=', '');
+        const first = Math.ceil((before * 8) / 6);
+        const decided = Math.floor(((before + bytes.length) * 8) / 6);
+        return [encoded.slice(first), encoded.slice(first, decided)]
+            .filter(({ length }) => length >= minBase64Digits)
+            .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
+    });
+}
+/** PowerShell prints a command with `&` in two sections, and colours the character after `&+`. */
+function sections(text) {
+    const coloured = text.indexOf('&+');
+    const end = coloured >= 0 ? coloured + 2 : text.lastIndexOf('&') + 1;
+    if (end === 0)
+        return [];
+    return [text.slice(0, end), text.slice(coloured >= 0 ? end + 1 : end)].filter(({ length }) => length >= 6);
+}
+
+;// CONCATENATED MODULE: ./build/redact/pattern.js
+/** So much of a literal is in the automaton, to keep that small; the rest is compared when this was found. */
+const maxPrefix = 32;
+/** Certain bytes: a value in one of its forms. */
+class Literal {
+    prefix;
+    longest;
+    kind = undefined;
+    startsWord = false;
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.prefix = bytes.subarray(0, maxPrefix);
+        this.longest = bytes.length;
+    }
+    examine(data, candidate, isAll) {
+        const { start, fitsTo } = candidate;
+        const end = start + this.#bytes.length;
+        const to = Math.min(end, data.length);
+        if (fitsTo < to && data.compare(this.#bytes, fitsTo - start, to - start, fitsTo, to) !== 0)
+            return undefined;
+        candidate.fitsTo = to;
+        if (to === end)
+            return { start, end };
+        return isAll ? undefined : 'unknown';
+    }
+}
+/** A token that is known by how it looks. */
+class ShapePattern {
+    prefix;
+    longest;
+    kind;
+    startsWord = true;
+    #regExp;
+    #isInAlphabet;
+    constructor(shape, beginning) {
+        this.prefix = Buffer.from(beginning, 'latin1');
+        this.longest = shape.longest;
+        this.kind = shape.kind;
+        this.#regExp = shape.pattern;
+        this.#isInAlphabet = asciiTable(shape.alphabet);
+    }
+    examine(data, candidate, isAll) {
+        const { start } = candidate;
+        const limit = start + this.longest;
+        const to = Math.min(limit, data.length);
+        let end = candidate.fitsTo;
+        while (end < to && this.#isInAlphabet[data[end]] === 1)
+            end += 1;
+        candidate.fitsTo = end;
+        if (end === data.length && end < limit && !isAll)
+            return 'unknown';
+        this.#regExp.lastIndex = 0;
+        const match = this.#regExp.exec(data.toString('latin1', start, end));
+        if (match === null)
+            return undefined;
+        const [whole, secret = whole] = match;
+        return { start: start + whole.length - secret.length, end: start + whole.length };
+    }
+}
+/** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
+function asciiTable(characters) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x80 && characters.test(String.fromCharCode(byte))));
+}
+
+;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
+/** What the runner writes in place of a secret. */
+const stars = Buffer.from('***');
+const redaction_stream_nothing = Buffer.alloc(0);
+/**
+ * Replaces everything that a dictionary finds, as the runner's SecretMasker does: every match counts, those within others
+ * too, and what overlaps or touches becomes one `***`. The result does not depend on how the data is cut into chunks.
+ */
+class RedactionStream {
+    found = { values: 0, kinds: {} };
+    #dictionary;
+    /** The automaton's. */
+    #state;
+    /** What was read and may still belong to a match. The offsets below count from its beginning. */
+    #held = redaction_stream_nothing;
+    #candidates = [];
+    #masks = [];
+    /** The last byte before. */
+    #before;
+    /** The `***` that was written last, if nothing followed it yet: it may still grow. */
+    #growing;
+    constructor(dictionary) {
+        this.#dictionary = dictionary;
+        this.#state = dictionary.automaton.start;
+    }
+    /** Something was found by now, counted yet or not. */
+    get hasFound() {
+        return (this.found.values > 0 ||
+            Object.keys(this.found.kinds).length > 0 ||
+            this.#growing !== undefined ||
+            this.#masks.length > 0);
+    }
+    /** What is certain by now; it may be a view of the chunk. */
+    push(chunk) {
+        return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
+    }
+    /** The rest, when nothing follows. */
+    end() {
+        const rest = this.#advance(this.#held, true);
+        this.#count();
+        this.#before = undefined;
+        this.#state = this.#dictionary.automaton.start;
+        return rest;
+    }
+    #advance(data, isAll) {
+        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isAll));
+        const { automaton, patterns } = this.#dictionary;
+        this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
+            const pattern = patterns[index];
+            const start = fitsTo - pattern.prefix.length;
+            if (pattern.startsWord && isLetterOrDigit(start === 0 ? this.#before : data[start - 1]))
+                return;
+            const candidate = { pattern, start, fitsTo };
+            if (this.#isUndecided(data, candidate, isAll))
+                this.#candidates.push(candidate);
+        });
+        const certain = isAll ? data.length : this.#undecidedFrom(data.length);
+        const redacted = this.#redact(data, certain);
+        this.#drop(data, certain);
+        return redacted;
+    }
+    #isUndecided(data, candidate, isAll) {
+        const verdict = candidate.pattern.examine(data, candidate, isAll);
+        if (verdict === 'unknown')
+            return true;
+        if (verdict !== undefined)
+            this.#mask(verdict, candidate.pattern.kind);
+        return false;
+    }
+    #mask({ start, end }, kind) {
+        const last = this.#masks.at(-1);
+        if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            this.#masks.push({ start, end, kind });
+    }
+    /** Where the first match may begin of which more is to come. */
+    #undecidedFrom(length) {
+        const first = length - this.#dictionary.automaton.depth(this.#state);
+        return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
+    }
+    /** The bytes up to an offset, with `***` in place of what is masked. */
+    #redact(data, to) {
+        if (this.#masks.length === 0) {
+            if (to > 0)
+                this.#count();
+            return data.subarray(0, to);
+        }
+        const pieces = [];
+        let from = 0;
+        const show = (end) => {
+            if (end <= from)
+                return;
+            pieces.push(data.subarray(from, end));
+            this.#count();
+        };
+        this.#masks.sort((one, other) => one.start - other.start || compareKinds(one, other));
+        for (const mask of this.#masks) {
+            if (mask.start >= to)
+                break;
+            show(mask.start);
+            if (this.#growing === undefined)
+                pieces.push(stars);
+            this.#growing = this.#growing === undefined ? { kind: mask.kind } : joined(this.#growing, mask);
+            from = Math.max(from, Math.min(mask.end, to));
+        }
+        show(to);
+        this.#masks = this.#masks
+            .filter(({ end }) => end > to)
+            .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
+        return Buffer.concat(pieces);
+    }
+    /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
+    #drop(data, to) {
+        if (to > 0)
+            this.#before = data[to - 1];
+        this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
+        for (const candidate of this.#candidates) {
+            candidate.start -= to;
+            candidate.fitsTo -= to;
+        }
+    }
+    #count() {
+        if (this.#growing === undefined)
+            return;
+        const { kind } = this.#growing;
+        if (kind === undefined)
+            this.found.values += 1;
+        else
+            this.found.kinds[kind] = (this.found.kinds[kind] ?? 0) + 1;
+        this.#growing = undefined;
+    }
+}
+/** Values first, for they are what a place with both counts as. */
+function compareKinds({ kind: one = '' }, { kind: other = '' }) {
+    return one < other ? -1 : Number(one > other);
+}
+function joined(one, other) {
+    return { kind: other.kind === undefined ? undefined : one.kind };
+}
+function isLetterOrDigit(byte) {
+    return byte !== undefined && /[A-Za-z0-9]/.test(String.fromCharCode(byte));
+}
+
+;// CONCATENATED MODULE: ./build/redact/shapes.js
+const word = /[\w-]/;
+const dotted = /[\w.-]/;
+/** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
+const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
+const shapes = [
+    token('GitHub token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], '[A-Za-z0-9]{36,255}'),
+    token('GitHub token', ['github_pat_'], '\\w{82}'),
+    // `x-access-token:` in base64, as actions/checkout writes it into Git's configuration.
+    token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
+    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7})?`, { alphabet: dotted }),
+    token('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], '[A-Z2-7]{16}(?!\\w)'),
+    token('AWS secret access key', [
+        'aws_secret_access_key',
+        'AWS_SECRET_ACCESS_KEY',
+        'aws_secret_key',
+        'AWS_SECRET_KEY',
+        'SecretAccessKey',
+        'secretAccessKey',
+        'AwsSecretAccessKey',
+        'awsSecretAccessKey',
+        'secret_access_key',
+    ], '["\']?\\s{0,8}[:=>]\\s{0,8}["\']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])', { alphabet: /[\w+/=:>"' \t-]/ }),
+    token('AWS session token', ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], '[A-Za-z0-9+/]{80,3000}={0,2}', { alphabet: /[\w+/=]/ }),
+    token('Slack token', ['a', 'b', 'c', 'd', 'e', 'o', 'p', 'r', 's'].map((letter) => `xox${letter}-`), `${withDigit}[A-Za-z0-9%-]{10,400}`, { alphabet: /[\w%-]/ }),
+    token('Slack token', ['xapp-'], '\\d-[A-Z0-9]{5,20}-\\d{5,20}-[a-z0-9]{20,100}'),
+    token('Slack webhook', ['hooks.slack.com/'], '(?:services|workflows|triggers)/([\\w+/-]{20,100})', {
+        alphabet: /[\w+/-]/,
+    }),
+    token('npm token', ['npm_'], '[A-Za-z0-9]{36}(?!\\w)'),
+    token('npm token', [':_authToken', ':_auth', ':_password'], ' ?= ?"?([\\w+/.=-]{16,400})', {
+        alphabet: /[\w+/.=" -]/,
+    }),
+    token('PyPI token', ['pypi-AgE'], '[\\w-]{50,400}'),
+    token('RubyGems token', ['rubygems_'], '[0-9a-f]{48}(?!\\w)'),
+    token('Docker Hub token', ['dckr_pat_', 'dckr_oat_'], '[\\w-]{27,64}'),
+    token('JWT', ['eyJ'], '[\\w-]{14,1000}\\.ey[\\w-]{10,12000}\\.[\\w-]{10,3000}', {
+        alphabet: dotted,
+        longest: 16 * 1024,
+    }),
+    token('Anthropic key', ['sk-ant-'], '[a-z]{2,10}\\d{2}-[\\w-]{40,200}'),
+    token('OpenAI key', ['sk-'], '(?:(?:proj|svcacct|admin|None)-)?[A-Za-z0-9_-]{16,120}T3BlbkFJ[\\w-]{16,120}'),
+    token('OpenAI key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], '(?=[\\w-]{0,100}\\d)(?=[\\w-]{0,100}[A-Z])[\\w-]{40,250}'),
+    token('OpenRouter key', ['sk-or-v1-'], '[0-9a-f]{64}(?!\\w)'),
+    // DeepSeek, Moonshot and others give no more away.
+    token('AI provider key', ['sk-'], `(?!\\w*T3BlbkFJ)${withDigit}[A-Za-z0-9]{32,64}(?![\\w-])`),
+    token('Google API key', ['AIza'], '[\\w-]{35}(?![\\w-])'),
+    token('Google OAuth token', ['ya29.'], '[\\w-]{40,2000}'),
+    token('Google OAuth secret', ['GOCSPX-'], '[\\w-]{28}(?![\\w-])'),
+    token('Hugging Face token', ['hf_', 'api_org_'], '[A-Za-z0-9]{34,40}(?!\\w)'),
+    token('Groq key', ['gsk_'], '[A-Za-z0-9]{52}(?!\\w)'),
+    token('xAI key', ['xai-'], '[A-Za-z0-9]{70,100}(?!\\w)'),
+    token('Replicate token', ['r8_'], '[A-Za-z0-9]{37}(?!\\w)'),
+    token('Perplexity key', ['pplx-'], '[A-Za-z0-9]{40,60}(?!\\w)'),
+    token('NVIDIA key', ['nvapi-'], '[\\w-]{60,70}(?![\\w-])'),
+    token('LangSmith key', ['lsv2_pt_', 'lsv2_sk_'], '[0-9a-f]{32}_[0-9a-f]{10}(?!\\w)'),
+    token('Azure storage key', ['AccountKey='], '([A-Za-z0-9+/]{86}==)', { alphabet: /[\w+/=]/ }),
+    token('Stripe key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], '[A-Za-z0-9]{20,250}'),
+    token('SendGrid key', ['SG.'], '[\\w-]{22}\\.[\\w-]{43}(?![\\w-])', { alphabet: dotted }),
+    token('DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], '[0-9a-f]{64}(?!\\w)'),
+    token('Databricks token', ['dapi'], '[0-9a-f]{32}(?:-\\d)?(?![\\w-])'),
+    token('Vault token', ['hvs.', 'hvb.'], '[\\w-]{24,300}'),
+    token('Grafana token', ['glsa_'], '[A-Za-z0-9]{32}_[0-9a-f]{8}(?!\\w)'),
+    token('Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], '[0-9a-fA-F]{32}(?!\\w)'),
+    token('Linear key', ['lin_api_'], '[A-Za-z0-9]{40}(?!\\w)'),
+    token('age key', ['AGE-SECRET-KEY-1'], '[0-9A-Z]{58}(?!\\w)'),
+    privateKey(),
+];
+function token(kind, beginnings, rest, { alphabet = word, longest = 4 * 1024 } = {}) {
+    return {
+        kind,
+        beginnings,
+        alphabet,
+        pattern: new RegExp(`(?:${beginnings.map(RegExp.escape).join('|')})${rest}`, 'y'),
+        longest,
+    };
+}
+/**
+ * A private key in PEM, on lines or on one with `\n` between. Where the end is missing (a log that was cut), as far as it
+ * looks like a key: rows of at least 40 digits, and one shorter.
+ */
+function privateKey() {
+    const names = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'ANY ', 'PGP '];
+    const gap = '(?:\\s|\\\\{1,4}[nr])';
+    const header = `[A-Za-z][A-Za-z0-9-]{0,40}: [^\\r\\n\\\\]{0,200}${gap}{1,8}`;
+    const digits = '[A-Za-z0-9+/]';
+    return {
+        kind: 'private key',
+        beginnings: names.map((name) => `-----BEGIN ${name}PRIVATE KEY`),
+        alphabet: /[ -~\s]/,
+        pattern: new RegExp(`-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
+            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,16000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
+            `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`, 'y'),
+        longest: 16 * 1024,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/redact/patterns.js
+
+
+
+
+
+
+const shapePatterns = shapes.flatMap((shape) => shape.beginnings.map((beginning) => new ShapePattern(shape, beginning)));
+/**
+ * What is redacted: the whole and each line of every value, in all forms, and tokens by their shapes. Compiled once, used
+ * for any number of streams and texts.
+ */
+class Patterns {
+    #parts;
+    #text;
+    #binary;
+    /** @param values those of less than four characters are passed over */
+    constructor(values) {
+        this.#parts = new Set([...values].flatMap(wholeAndLines));
+    }
+    /** The most bytes that a match can have: a stream holds back no more than this. */
+    get longest() {
+        return this.#forText().longest;
+    }
+    text(text) {
+        const bytes = Buffer.from(text);
+        const stream = this.stream();
+        const redacted = [stream.push(bytes), stream.end()];
+        return stream.hasFound ? Buffer.concat(redacted).toString() : text;
+    }
+    stream() {
+        return new RedactionStream(this.#forText());
+    }
+    /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
+    binaryStream() {
+        this.#binary ??= dictionary([...this.#parts].flatMap((part) => [...formBytes(part), ...inUtf16(part)]));
+        return new RedactionStream(this.#binary);
+    }
+    #forText() {
+        this.#text ??= dictionary([...this.#parts].flatMap(formBytes));
+        return this.#text;
+    }
+}
+function dictionary(literals) {
+    const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
+    return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+}
+function formBytes(part) {
+    return [...formsOf(part)].map((form) => Buffer.from(form));
+}
+function inUtf16(part) {
+    const littleEndian = Buffer.from(part, 'utf16le');
+    return [littleEndian, Buffer.from(littleEndian).swap16()];
+}
+
+;// CONCATENATED MODULE: ./build/redact/redaction.js
+
+
+/** What must not leave the machine, as far as one process knows it: in memory alone, in no file and no command line. */
+class Redaction {
+    values;
+    patterns;
+    constructor(values) {
+        this.values = values;
+        this.patterns = new Patterns(values);
+    }
+    redact = (text) => this.patterns.text(text);
+    /** With what the command has masked in its logs by now. */
+    async withMasksOf(logs) {
+        const masks = await masksInFiles(logs);
+        return masks.length === 0 ? this.patterns : new Patterns([...this.values, ...masks]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/read-redaction.js
+
+
+
+
+
+/** The runner's own; it masks them in the log (its Worker.cs). */
+const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+/** The input is read again at each stage of each step, for its values are kept nowhere. */
+function readRedaction() {
+    const { values, refused } = parseRedactInput(getInput('redact', { trimWhitespace: false }));
+    const own = tokens.flatMap((name) => process.env[name] || []);
+    return Object.assign(new Redaction([...values, ...own]), { given: values.length, refused });
+}
+/**
+ * So much of the values is written down that a later stage notices when it was given others: the input is evaluated again
+ * for each, perhaps from variables that the command has changed. Sixteen bits help nobody to find a value.
+ */
+function fingerprint({ values, given }, sessionId) {
+    const list = [...new Set(values.slice(0, given))].sort();
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256')
+        .update(JSON.stringify([sessionId, list]))
+        .digest()
+        .readUInt16BE();
+}
+/**
+ * Has the runner mask the values in all that follows, for not all of them need be secrets of the repository. Lines of a
+ * value that are so short that they would blank the log are left out, as the redaction leaves them out.
+ */
+async function maskInLog({ values, given, refused }, log) {
+    for (const line of new Set(values.slice(0, given).flatMap((value) => value.split(/[\r\n]+/)))) {
+        if (isLongEnough(line))
+            core_setSecret(line.trim());
+    }
+    if (refused.length === 0)
+        return;
+    const which = refused.join(', ');
+    const they = refused.length === 1 ? 'it is' : 'they are';
+    await log.warning(`redact: ${which} will not be redacted: ${they} shorter than ${secrets_minCharacters} characters and would blank the log.`);
+}
+
 ;// CONCATENATED MODULE: ./build/action/stage.js
 
 
@@ -15138,6 +16967,7 @@ function stdoutSink(onGone) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/names.js
+
 /** So long may a name get, with the suffixes. */
 const maxLength = 200;
 /** What all artifacts of a session are called, before the attempt's number: unique per run, matrix cell and call. */
@@ -15152,14 +16982,10 @@ function artifactName(base, attempt, tryNumber) {
 }
 /** The service refuses `" : < > | * ? \ /` and control characters. */
 function safeName(text) {
-    return text.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_').slice(0, maxLength);
+    return cut(text.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_'), maxLength);
 }
 function slug(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .slice(0, 40)
-        .replace(/^-+|-+$/g, '');
+    return cut(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), 40).replace(/^-+|-+$/g, '');
 }
 
 ;// CONCATENATED MODULE: external "node:url"
@@ -15174,40 +17000,91 @@ function bundlePath(name) {
     return (0,external_node_path_namespaceObject.join)(here, '..', name, 'index.js');
 }
 
-;// CONCATENATED MODULE: ./build/action/artifacts/upload-process.js
+;// CONCATENATED MODULE: ./build/action/artifacts/ask-process.js
 
 
 
-
-const answerSchema = discriminatedUnion('ok', [
-    object({ ok: literal(true), id: schemas_number().int(), bytes: schemas_number().int() }),
-    object({ ok: literal(false), error: schemas_string() }),
-]);
-/** Has one artifact sent by a process of its own, whose chatter goes to a file. Never rejects. */
-function uploadArtifact(request, logPath, signal) {
+const ask_process_failureSchema = object({ ok: literal(false), error: schemas_string() });
+/**
+ * Has a program of ours do one thing in a process of its own: one message, one answer. `onOutput` gets its chatter. Never
+ * rejects; the process is killed when the signal aborts.
+ */
+function askProcess(bundle, request, success, { signal, onOutput }) {
     return new Promise((resolve) => {
         const fail = (error) => resolve({ ok: false, error });
         if (signal.aborted)
             return fail(String(signal.reason));
-        const log = (0,external_node_fs_namespaceObject.openSync)(logPath, 'a', 0o600);
-        const child = (0,external_node_child_process_namespaceObject.fork)(bundlePath('upload'), [], { stdio: ['ignore', log, log, 'ipc'], execArgv: [] });
-        (0,external_node_fs_namespaceObject.closeSync)(log);
+        const child = (0,external_node_child_process_namespaceObject.fork)(bundlePath(bundle), [], {
+            stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+            execArgv: [],
+        });
+        child.stdout?.on('data', onOutput);
+        child.stderr?.on('data', onOutput);
         const abort = () => {
             child.kill('SIGKILL');
             fail(String(signal.reason));
         };
         signal.addEventListener('abort', abort, { once: true });
-        child.once('message', (message) => resolve(answerSchema.safeParse(message).data ?? { ok: false, error: 'nonsense' }));
-        child.once('error', (error) => fail(`the upload could not be started: ${error.message}`));
+        child.once('message', (message) => {
+            const answer = union([success, ask_process_failureSchema]).safeParse(message);
+            resolve(answer.data ?? { ok: false, error: `the ${bundle} process gave an answer that makes no sense` });
+        });
+        child.once('error', (error) => fail(`the ${bundle} process could not be started: ${error.message}`));
         child.once('exit', (code, name) => {
             signal.removeEventListener('abort', abort);
-            fail(`the upload process ended with ${name ?? `code ${code}`} (${logPath})`);
+            fail(`the ${bundle} process ended with ${name ?? `code ${code}`}`);
         });
         child.send(request, () => { });
     });
 }
 
+;// CONCATENATED MODULE: ./build/action/artifacts/pack-process.js
+
+
+
+const packed = object({ ok: literal(true), files: array(schemas_string()), redacted: redactedSchema });
+/** Has the redacted copy of some files made by a process of its own. Never rejects. */
+function packArtifact(request, signal) {
+    return askProcess('pack', request, packed, { signal, onOutput: () => { } });
+}
+
+;// CONCATENATED MODULE: ./build/action/artifacts/upload-process.js
+
+
+
+
+
+/** Of what the client prints so much is kept. */
+const maxChatter = 256 * 1024;
+const uploaded = object({ ok: literal(true), id: schemas_number().int(), bytes: schemas_number().int() });
+/** Has one artifact sent by a process of its own, whose chatter goes to a file. Never rejects. */
+async function uploadArtifact(request, logPath, signal) {
+    let chatter = Buffer.alloc(0);
+    const onOutput = (bytes) => {
+        if (chatter.length < maxChatter)
+            chatter = Buffer.concat([chatter, bytes]);
+    };
+    const answer = await askProcess('upload', request, uploaded, { signal, onOutput });
+    try {
+        (0,external_node_fs_namespaceObject.appendFileSync)(logPath, withoutMasked(chatter), { mode: 0o600 });
+    }
+    catch {
+        // A full disk: what the client printed is of use to nobody but a person who looks for a fault in it.
+    }
+    return answer;
+}
+/** The client masks the signature of the address to which it uploads, and prints the address. */
+function withoutMasked(chatter) {
+    const finder = new MaskFinder();
+    const masks = [...finder.push(chatter), ...finder.end()];
+    return new Patterns(masks).text(chatter.toString('utf8'));
+}
+
 ;// CONCATENATED MODULE: ./build/action/artifacts/attempt-artifacts.js
+
+
+
+
 
 
 
@@ -15263,35 +17140,62 @@ class AttemptArtifacts {
     async #send(attempt, probes, triedBefore) {
         if (this.#abandoned.signal.aborted)
             return;
-        const folder = executionDir(this.#paths.root, 'attempt', attempt);
         let upload;
         try {
-            for (const { number } of probes)
-                addProbeLogs(this.#paths.root, number, folder);
-            const files = artifactFiles(folder);
-            upload = this.#settings.service.available
-                ? await this.#upload(attempt, folder, files, triedBefore)
-                : this.#keep(attempt, folder, files);
+            upload = await this.#packAndSend(attempt, probes, triedBefore);
         }
         catch (error) {
-            upload = { status: 'failed', triedNames: triedBefore, reason: errorMessage(error), folder };
+            upload = this.#failure(attempt, triedBefore, errorMessage(error));
         }
         await this.#settle(attempt, upload);
         await this.#tell(attempt, upload);
     }
-    async #upload(attempt, folder, files, triedBefore) {
+    async #packAndSend(attempt, probes, triedBefore) {
+        const { deadlineMs, service, redaction, isLast } = this.#settings;
+        const { artifactBaseName: base, redact } = this.#record.settings;
+        if (redact !== null && redact.fingerprint !== fingerprint(redaction, (0,external_node_path_namespaceObject.basename)(this.#paths.root))) {
+            const unknown = 'this step was not given the values of `redact`';
+            if (isLast)
+                return this.#failure(attempt, triedBefore, unknown);
+            await this.#log.lineBetween(`  … Artifact of attempt ${attempt}: left to the end of the job, because ${unknown}`);
+            return { status: 'pending', triedNames: triedBefore };
+        }
+        const deadline = AbortSignal.timeout(deadlineMs);
+        const signal = AbortSignal.any([deadline, this.#abandoned.signal]);
+        const target = (0,external_node_path_namespaceObject.join)(this.#paths.artifacts, artifactName(base, attempt, 1));
+        const packed = await packArtifact({
+            secrets: redaction.values,
+            logs: sessionLogs(this.#paths),
+            files: artifactFiles(this.#paths, attempt, probes),
+            target,
+        }, signal);
+        if (this.#abandoned.signal.aborted)
+            return { status: 'pending', triedNames: triedBefore };
+        if (!packed.ok) {
+            const reason = deadline.aborted ? `it took longer than ${duration_formatDuration(deadlineMs)}` : packed.error;
+            return this.#failure(attempt, triedBefore, reason);
+        }
+        const { files, redacted } = packed;
+        if (!service.available)
+            return { status: 'kept', name: (0,external_node_path_namespaceObject.basename)(target), folder: target, redacted };
+        const upload = await this.#upload(attempt, { files, redacted, target }, triedBefore, { deadline, signal });
+        if (upload.status === 'uploaded')
+            (0,external_node_fs_namespaceObject.rmSync)(target, { recursive: true, force: true });
+        return upload;
+    }
+    async #upload(attempt, { files, redacted, target }, triedBefore, { deadline, signal }) {
         const { deadlineMs, urlOf } = this.#settings;
         const { artifactBaseName, retentionDays } = this.#record.settings;
-        const deadline = AbortSignal.timeout(deadlineMs);
         const triedNames = [...triedBefore];
         let reason = '';
         for (let tries = 1; tries <= maxTries; tries += 1) {
             const name = artifactName(artifactBaseName, attempt, triedNames.length + 1);
             triedNames.push(name);
             await this.#settle(attempt, { status: 'pending', triedNames });
-            const answer = await uploadArtifact({ name, files, rootDirectory: folder, retentionDays }, (0,external_node_path_namespaceObject.join)(this.#paths.root, 'upload.log'), AbortSignal.any([deadline, this.#abandoned.signal]));
+            const request = { name, files, rootDirectory: target, retentionDays };
+            const answer = await uploadArtifact(request, (0,external_node_path_namespaceObject.join)(this.#paths.root, 'upload.log'), signal);
             if (answer.ok)
-                return { status: 'uploaded', name, id: answer.id, url: urlOf(answer.id), bytes: answer.bytes };
+                return { status: 'uploaded', name, id: answer.id, url: urlOf(answer.id), bytes: answer.bytes, redacted };
             if (this.#abandoned.signal.aborted)
                 return { status: 'pending', triedNames };
             reason = deadline.aborted ? `it took longer than ${duration_formatDuration(deadlineMs)}` : answer.error;
@@ -15299,17 +17203,11 @@ class AttemptArtifacts {
                 break;
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(pauseBetweenTriesMs);
         }
-        return { status: 'failed', triedNames, reason, folder };
+        return { status: 'failed', triedNames, reason, folder: target };
     }
-    #keep(attempt, folder, files) {
-        const name = artifactName(this.#record.settings.artifactBaseName, attempt, 1);
-        const target = (0,external_node_path_namespaceObject.join)(this.#paths.artifacts, name);
-        for (const file of files) {
-            const to = (0,external_node_path_namespaceObject.join)(target, (0,external_node_path_namespaceObject.relative)(folder, file));
-            (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(to), { recursive: true, mode: 0o700 });
-            linkOrCopy(file, to);
-        }
-        return { status: 'kept', name, folder: target };
+    /** The files are where the session has them. */
+    #failure(attempt, triedNames, reason) {
+        return { status: 'failed', triedNames, reason, folder: executionDir(this.#paths.root, 'attempt', attempt) };
     }
     async #settle(attempt, upload) {
         this.#record.uploads[attempt] = upload;
@@ -15318,12 +17216,13 @@ class AttemptArtifacts {
     async #tell(attempt, upload) {
         switch (upload.status) {
             case 'uploaded':
-                return this.#log.lineBetween(`  ↑ Artifact of attempt ${attempt} (${formatBytes(upload.bytes)}): ${upload.url ?? upload.name}`);
+                return this.#log.lineBetween(`  ↑ Artifact of attempt ${attempt} (${formatBytes(upload.bytes)}${redactedText(upload.redacted)}): ${upload.url ?? upload.name}`);
             case 'kept': {
                 const { service } = this.#settings;
                 const because = service.available || this.#saidWhy ? '' : ` (${service.because})`;
                 this.#saidWhy = true;
-                return this.#log.lineBetween(`  ↓ Artifact of attempt ${attempt}${because}: ${upload.folder}`);
+                const redacted = redactedText(upload.redacted);
+                return this.#log.lineBetween(`  ↓ Artifact of attempt ${attempt}${because}${redacted}: ${upload.folder}`);
             }
             case 'failed':
                 return this.#log.warning(`The artifact of attempt ${attempt} could not be uploaded: ${upload.reason}. The files are in ${upload.folder}`);
@@ -15332,39 +17231,12 @@ class AttemptArtifacts {
         }
     }
 }
-/** Puts the logs of a probe beside those of the attempt that it led to: `probe-01-output.log`. */
-function addProbeLogs(root, number, folder) {
-    const dir = executionDir(root, 'probe', number);
-    for (const name of (0,external_node_fs_namespaceObject.readdirSync)(dir).filter((entry) => entry.endsWith('.log'))) {
-        const target = (0,external_node_path_namespaceObject.join)(folder, `probe-${String(number).padStart(2, '0')}-${name}`);
-        if (!(0,external_node_fs_namespaceObject.existsSync)(target))
-            linkOrCopy((0,external_node_path_namespaceObject.join)(dir, name), target);
-    }
-}
-/** The logs of an attempt and what was collected; not its file commands, which may hold secrets. */
-function artifactFiles(folder) {
-    const logs = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith('.log'))
-        .map(({ name }) => (0,external_node_path_namespaceObject.join)(folder, name));
-    return [...logs, ...filesBelow(collectedDir(folder))];
-}
-function filesBelow(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, recursive: true })
-            .filter((entry) => entry.isFile())
-            .map(({ parentPath, name }) => (0,external_node_path_namespaceObject.join)(parentPath, name));
-    }
-    catch {
-        return [];
-    }
-}
-function linkOrCopy(from, to) {
-    try {
-        (0,external_node_fs_namespaceObject.linkSync)(from, to);
-    }
-    catch {
-        (0,external_node_fs_namespaceObject.copyFileSync)(from, to);
-    }
+function redactedText(redacted) {
+    const { leftOut } = redacted;
+    const places = placesRedacted(redacted);
+    const replaced = places === 0 ? [] : [`${places} ${places === 1 ? 'secret' : 'secrets'} redacted`];
+    const left = leftOut.length === 0 ? [] : [`without ${leftOut.join(', ')}, where a secret cannot be replaced`];
+    return [...replaced, ...left].map((text) => `, ${text}`).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/service.js
@@ -15388,13 +17260,15 @@ function hostOf(url) {
 /** A cancelled job as a whole has less than five minutes for the post stages of all its steps (runner: JobDispatcher.cs). */
 const defaultDeadlineMs = { main: 5 * 60_000, post: 2 * 60_000 };
 /** ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS is the artifact client's own variable for a stalled upload; here it bounds the whole. */
-function artifactSettings(env, stage) {
+function artifactSettings(env, stage, redaction) {
     const { ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
     const run = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
         ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
         : null;
     return {
         service: artifactService(env),
+        redaction,
+        isLast: stage === 'post',
         deadlineMs: Number(ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || defaultDeadlineMs[stage],
         urlOf: (id) => (run === null ? null : `${run}/artifacts/${id}`),
     };
@@ -15523,7 +17397,7 @@ function openIfThere(path) {
 
 
 /** The one buffer of a follower, whatever the size of the log. */
-const bufferBytes = 256 * 1024;
+const follow_session_bufferBytes = 256 * 1024;
 /**
  * Follows a session live: its journal, and the logs of whatever it says is running. All output of an execution comes
  * between its start and its end. Returns after the session's end, or when the signal aborts. With a position it goes on
@@ -15531,7 +17405,7 @@ const bufferBytes = 256 * 1024;
  */
 async function* followSession(root, channels, signal, from = null) {
     const changes = new ChangeSignal();
-    const buffer = Buffer.allocUnsafe(bufferBytes);
+    const buffer = Buffer.allocUnsafe(follow_session_bufferBytes);
     const journal = new JournalTail(sessionPaths(root).journal);
     let logs = [];
     const stop = () => changes.notify();
@@ -15563,7 +17437,8 @@ async function* followSession(root, channels, signal, from = null) {
                     return;
                 if (execution?.started === true) {
                     const dir = executionDir(root, execution.kind, execution.number);
-                    const offsetOf = (channel) => (isPast ? (from.offsets[channel] ?? 0) : 0);
+                    const begin = isPast ? from.offsets : (execution.offsets ?? {});
+                    const offsetOf = (channel) => begin[channel] ?? 0;
                     logs = channels.map((channel) => ({ channel, tail: new Tail(logPath(dir, channel), offsetOf(channel)) }));
                     for (const { tail } of logs)
                         changes.watch(tail.path);
@@ -15617,6 +17492,14 @@ function executionOf(event) {
         case 'probe_started':
         case 'probe_ended':
             return { kind: 'probe', number: event.probe, started: event.type === 'probe_started' };
+        case 'launch_started':
+        case 'launch_ended':
+            return { kind: 'launch', number: event.launch, started: event.type === 'launch_started' };
+        case 'verification_started':
+        case 'verification_ended':
+            return { kind: 'verification', number: event.verification, started: event.type === 'verification_started' };
+        case 'output_continued':
+            return { kind: event.kind, number: event.number, started: true, offsets: event.offsets };
         default:
             return undefined;
     }
@@ -15646,7 +17529,69 @@ class JournalTail {
     }
 }
 
+;// CONCATENATED MODULE: ./build/watch/attached-log.js
+/** Statuses of the followed session that stand in the log in other words already. */
+const toldOtherwise = new Set([
+    ...['running', 'recovering', 'suspected_stall', 'watchdog_terminating', 'lease_terminating', 'retry_waiting'],
+    ...['probe_running', 'probe_failed', 'completed', 'failed', 'stopped_host_closed'],
+]);
+/** What only a session has that follows another one, told between groups or as a group of its own. */
+async function tellAttached(event, name, log) {
+    switch (event.type) {
+        case 'attached': {
+            const { session, command, lease } = event;
+            const life = lease === '' ? '' : `, for as long as ${lease} lives`;
+            return log.line(grey(`  HelloLoop session ${session}${command === '' ? '' : ` (${command})`}${life}.`));
+        }
+        case 'launch_ended': {
+            const { exit, failure } = event;
+            if (failure !== null)
+                return log.line(`${red('✗')} The launcher ${failure.reason}.`);
+            if (exit.kind === 'unknown')
+                await log.line(grey('… The launcher runs on; the session is there.'));
+            return;
+        }
+        case 'task_started': {
+            const { id, title, stage, runDir, message } = event;
+            await log.openGroup(`Task ${[id, title].filter((text) => text !== '').join(': ')}`);
+            if (stage !== '')
+                await log.line(`Stage: ${stage}${message === '' ? '' : ` (${message})`}`);
+            await log.line(`Run folder: ${runDir}`);
+            return log.closeGroup();
+        }
+        case 'task_stage':
+            return log.line(grey(`· ${event.stage}${event.message === '' ? '' : `: ${event.message}`}`));
+        case 'runtime_status':
+            return toldOtherwise.has(event.status) ? undefined : log.line(grey(`· HelloLoop: ${event.status}`));
+        case 'last_words':
+            if (event.lines.length === 0)
+                return log.line(grey('  Its supervisor/stderr.log is empty.'));
+            await log.openGroup('The last words of the HelloLoop supervisor');
+            for (const line of event.lines)
+                await log.line(line);
+            return log.closeGroup();
+        case 'warning':
+            return log.warning(`${name}: ${event.message}`);
+        default:
+            return;
+    }
+}
+/** The groups of its executions. */
+function attachedTitle(event) {
+    switch (event.type) {
+        case 'launch_started':
+            return 'Launcher';
+        case 'verification_started':
+            return `Verification ${event.verification}${event.label === undefined ? '' : `: ${event.label}`}`;
+        default:
+            return undefined;
+    }
+}
+const grey = (text) => `\u001b[90m${text}\u001b[0m`;
+const red = (text) => `\u001b[31m${text}\u001b[0m`;
+
 ;// CONCATENATED MODULE: ./build/watch/session-log.js
+
 
 
 
@@ -15662,6 +17607,8 @@ class SessionLog {
     #collected;
     /** The group that was open when an earlier step stopped telling. */
     #left;
+    /** Of the executions of a followed session, which may be told on after others. */
+    #titles = new Map();
     #lastOutputMono = monotonicMs();
     #nextHeartbeatMs = firstHeartbeatMs;
     constructor(log, request) {
@@ -15721,30 +17668,56 @@ class SessionLog {
         const log = this.#log;
         switch (event.type) {
             case 'attempt_started':
-                return this.#open(`Attempt ${this.#nth(event.attempt)}: ${this.#request.name}`);
+                return this.#openNext(`attempt ${event.attempt}`, `Attempt ${this.#nth(event.attempt)}: ${event.label ?? this.#request.name}`);
             case 'on_retry_started':
                 return this.#open(`on-retry, before attempt ${this.#nth(event.attempt)}`);
             case 'attempt_ending':
-                return log.line(`${grey('■')} Ending attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${duration_formatDuration(event.graceMs)}.`);
+                if (this.#isAttached)
+                    return log.line(`${session_log_grey('■')} HelloLoop ends attempt ${event.attempt}: ${event.detail}.`);
+                return log.line(`${session_log_grey('■')} Ending attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${duration_formatDuration(event.graceMs)}.`);
             case 'stall_suspected':
                 return log.line(`${yellow('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${duration_formatDuration(event.silentMs)}: it may hang.`);
             case 'stall_over':
-                return log.line(`${grey('…')} Attempt ${this.#nth(event.attempt)} writes again.`);
+                return log.line(`${session_log_grey('…')} Attempt ${this.#nth(event.attempt)} writes again.`);
             case 'ready':
                 return log.line(`${green('✓')} Attempt ${this.#nth(event.attempt)} is ready after ${duration_formatDuration(event.afterMs)}.`);
-            case 'probe_started':
-                return this.#open(`Probe ${event.probe}, before attempt ${this.#nth(event.attempt)}`);
+            case 'probe_started': {
+                const title = `Probe ${event.probe}, before attempt ${this.#nth(event.attempt)}`;
+                return this.#openNext(`probe ${event.probe}`, event.label === undefined ? title : `${title}: ${event.label}`);
+            }
+            case 'launch_started':
+                return this.#openNext('launch', attachedTitle(event) ?? '');
+            case 'verification_started':
+                return this.#openNext(`verification ${event.verification}`, attachedTitle(event) ?? '');
+            case 'output_continued':
+                return this.#open(`${this.#titles.get(`${event.kind} ${event.number}`) ?? event.kind} (continued)`);
+            case 'launch_ended':
+            case 'verification_ended':
+                await this.#close();
+                return tellAttached(event, this.#request.name, log);
+            case 'task_started':
+                await this.#close();
+                await this.#tellEnd((failure) => log.notice(failure));
+                return tellAttached(event, this.#request.name, log);
+            case 'attached':
+            case 'task_stage':
+            case 'runtime_status':
+            case 'last_words':
+            case 'warning':
+                return tellAttached(event, this.#request.name, log);
             case 'probe_ended':
                 await this.#close();
                 if (event.failure === null)
                     return log.line(`${green('✓')} Probe ${event.probe} succeeded.`);
-                return log.line(`${grey('✗')} Probe ${event.probe} ${event.failure.reason}: attempt ${event.attempt} does not start yet.`);
+                return log.line(`${session_log_grey('✗')} Probe ${event.probe} ${event.failure.reason}: attempt ${event.attempt} does not start yet.`);
             case 'collected':
                 this.#collected = event;
                 return;
             case 'attempt_ended':
                 this.#ended = event;
-                return this.#close();
+                await this.#close();
+                // What follows a success over there may be long in coming.
+                return this.#isAttached && event.failure === null ? this.#tellEnd(async () => { }) : undefined;
             case 'on_retry_ended':
                 await this.#close();
                 if (event.failure === null)
@@ -15754,10 +17727,14 @@ class SessionLog {
                 await this.#tellEnd((failure) => log.notice(failure));
                 if (event.delayMs === 0)
                     return;
-                return log.line(`  ${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${duration_formatDuration(event.delayMs)}, at ${session_log_time(event.until)}.`);
+                return log.line(`  ${session_log_grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${duration_formatDuration(event.delayMs)}, at ${session_log_time(event.until)}.`);
             case 'session_ended':
                 // Who was stopped because it was not needed any more has not failed.
-                return this.#tellEnd((failure) => log.line(event.cause === 'stopped' ? grey(`■ ${failure}`) : red(`✗ ${failure}`)));
+                await this.#tellEnd((failure) => log.line(event.cause === 'stopped' ? session_log_grey(`■ ${failure}`) : session_log_red(`✗ ${failure}`)));
+                if (event.message !== undefined)
+                    await log.line(`  HelloLoop: ${event.message}`);
+                return;
+            case 'recovery_recorded':
             case 'attempt_waiting':
             case 'session_ending':
             case 'session_started':
@@ -15784,7 +17761,7 @@ class SessionLog {
             await tellFailure(`${this.#request.name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
         if (leftBehind.length > 0) {
             const names = [...leftBehind.slice(0, 10), ...(leftBehind.length > 10 ? ['…'] : [])].join(', ');
-            await this.#log.line(`  ${grey('■')} Ended what it had left running: ${names}`);
+            await this.#log.line(`  ${session_log_grey('■')} Ended what it had left running: ${names}`);
         }
         for (const { pid, name, reason } of survivors) {
             await this.#log.warning(`${this.#request.name}: process ${pid} (${name}) of attempt ${attempt} could not be ended: it ${reason}.`);
@@ -15793,9 +17770,21 @@ class SessionLog {
             await this.#tellCollected(this.#collected);
     }
     async #tellCollected({ files, bytes, skipped }) {
-        await this.#log.line(`  ${grey('+')} Collected ${plural(files, 'file')} (${formatBytes(bytes)}) for artifact-paths.`);
+        await this.#log.line(`  ${session_log_grey('+')} Collected ${session_log_plural(files, 'file')} (${formatBytes(bytes)}) for artifact-paths.`);
         for (const path of skipped)
-            await this.#log.line(`  ${grey('-')} Not collected: ${path}`);
+            await this.#log.line(`  ${session_log_grey('-')} Not collected: ${path}`);
+    }
+    /** Before something new begins the end of the last attempt is told, if that is still to be done. */
+    async #openNext(id, title) {
+        if (this.#isAttached) {
+            await this.#close();
+            await this.#tellEnd((failure) => this.#log.notice(failure));
+            this.#titles.set(id, title);
+        }
+        return this.#open(title);
+    }
+    get #isAttached() {
+        return this.#request.attach != null;
     }
     async #open(title) {
         this.#running = { startedMono: monotonicMs() };
@@ -15818,13 +17807,13 @@ class SessionLog {
         const unfinished = this.#log.unfinishedLine();
         const running = duration_formatDuration(monotonicMs() - this.#running.startedMono);
         const tail = unfinished === '' ? '' : `; its unfinished last line: ${unfinished}`;
-        await this.#log.line(grey(`… still running after ${running}, silent for ${duration_formatDuration(silentMs)}${tail}`));
+        await this.#log.line(session_log_grey(`… still running after ${running}, silent for ${duration_formatDuration(silentMs)}${tail}`));
     }
     #nth(attempt) {
-        return `${attempt} of ${this.#request.maxAttempts}`;
+        return this.#isAttached ? `${attempt}` : `${attempt} of ${this.#request.maxAttempts}`;
     }
 }
-function plural(count, one) {
+function session_log_plural(count, one) {
     return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 function session_log_time(iso) {
@@ -15833,34 +17822,51 @@ function session_log_time(iso) {
 // The log view of GitHub shows these colours; it does not show SGR 2, faint.
 const yellow = (text) => `\u001b[33m${text}\u001b[0m`;
 const green = (text) => `\u001b[32m${text}\u001b[0m`;
-const red = (text) => `\u001b[31m${text}\u001b[0m`;
-const grey = (text) => `\u001b[90m${text}\u001b[0m`;
+const session_log_red = (text) => `\u001b[31m${text}\u001b[0m`;
+const session_log_grey = (text) => `\u001b[90m${text}\u001b[0m`;
 
 ;// CONCATENATED MODULE: ./build/action/follow.js
 
 
 
 
-/** Shows the session until its end; begins the artifact of each attempt when it has ended. Returns how far it came. */
+
+/** With these the end of an attempt is told in the log. */
+const tellsEnds = [
+    'retry_waiting',
+    'attempt_started',
+    'verification_started',
+    'task_started',
+    'session_ended',
+];
+/** Shows the session until its end; begins the artifact of each attempt when it has ended. */
 async function follow(session, options) {
-    const { artifacts, log, signal, from = null, until, isHandedOver, onQuiet } = options;
+    const { artifacts, log, signal, from = null, until, isHandedOver, whatElseIsKnown } = options;
     const sessionLog = new SessionLog(log, session.request);
     const channels = channelsOf(session.request.streams);
     const position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
     let state = initialState;
+    let unwritten;
     for await (const item of followSession(session.paths.root, channels, signal, from)) {
         await sessionLog.show(item);
         note(item, position);
-        if (item.kind === 'quiet')
-            await onQuiet?.();
+        if (item.kind === 'quiet') {
+            // An end that is known and still does not come is not in the journal, which may be on a full disk, or deleted.
+            if (unwritten !== undefined) {
+                state = unwritten;
+                break;
+            }
+            const known = await whatElseIsKnown?.();
+            if (known !== undefined && isFinal(known.status))
+                unwritten = known;
+        }
         if (item.kind !== 'event' && item.kind !== 'past')
             continue;
         state = advance(state, item.event);
         // What follows an attempt's end comes at once, and with it the end is told in the log: the artifact comes after that.
-        const last = state.attempts.at(-1);
-        const isTold = item.event.type === 'retry_waiting' || item.event.type === 'session_ended';
-        if (isTold && last?.status === 'ended')
-            artifacts.begin(last, state.probes);
+        // The attempts of a followed session follow one another without a wait, too.
+        if (tellsEnds.includes(item.event.type))
+            beginArtifacts(state, artifacts);
         if (until?.(state) === true)
             break;
     }
@@ -15870,7 +17876,16 @@ async function follow(session, options) {
         }
     }
     await log.closeGroup();
-    return position;
+    return { position, state: identified(state, session) };
+}
+function beginArtifacts(state, artifacts) {
+    const ended = state.attempts.filter((attempt) => attempt.status === 'ended');
+    for (const attempt of ended)
+        artifacts.begin(attempt, state.probes);
+    const last = ended.at(-1);
+    // A followed session can fail though its last attempt did what it was asked: the files that say why are with that one.
+    if (state.attached !== null && state.failure !== null && last?.failure === null)
+        artifacts.begin({ ...last, failure: state.failure }, state.probes);
 }
 function note(item, position) {
     if (item.kind === 'output') {
@@ -15892,30 +17907,44 @@ function note(item, position) {
 
 
 
+
+
 /**
  * Follows a session in the background from where the log was left: to its end, or until the signal aborts. Its artifacts
  * are sent on the way. Returns the state it is in then.
  */
-async function takeOver({ session, record }, log, signal, { stage, isHandedOver = () => false }) {
-    const artifacts = new AttemptArtifacts(session.paths, artifactSettings(process.env, stage), log, record);
+async function takeOver({ session, record }, log, signal, { stage, redaction, isHandedOver = () => false, }) {
+    const settings = artifactSettings(process.env, stage, redaction);
+    const artifacts = new AttemptArtifacts(session.paths, settings, log, record);
     // What is broken off is sent by whoever goes on; after post that is nobody.
     if (stage === 'main')
         signal.addEventListener('abort', () => artifacts.abandon(), { once: true });
-    await currentState(session);
-    record.position = await follow(session, {
+    await currentState(session, redaction);
+    const followed = await follow(session, {
         ...{ artifacts, log, signal, isHandedOver, from: record.position },
         // Its supervisor is not our child: whether it lives has to be looked at.
-        onQuiet: async () => void (await currentState(session)),
+        whatElseIsKnown: () => currentState(session, redaction),
     });
+    record.position = followed.position;
     await artifacts.settled();
     await save_record_saveRecord(session.paths, record, log);
-    return readState(session);
+    return isFinal(followed.state.status) ? followed.state : readState(session);
 }
 /** Asks the session's supervisor to end it, and wakes it. */
-function askToStop(session, request) {
-    writeStopRequest(session.paths.stop, request);
-    const { supervisor } = readState(session);
-    if (supervisor !== null && process.platform !== 'win32')
+function askToStop({ paths }, request) {
+    const { supervisor } = fold(readJournal(paths.journal));
+    const canBeSignalled = supervisor !== null && process.platform !== 'win32';
+    try {
+        // Who asked first is why it ends.
+        if (readStopRequest(paths.stop) === undefined)
+            writeStopRequest(paths.stop, request);
+    }
+    catch (error) {
+        // A full disk: without the file the signal alone is a request.
+        if (!canBeSignalled)
+            throw error;
+    }
+    if (canBeSignalled)
         signalProcess(supervisor, 'SIGTERM');
 }
 
@@ -15936,35 +17965,44 @@ function askToStop(session, request) {
 
 
 
+
+
 /** The inputs of `wait/action.yml`. */
 const waitInputsSchema = object({
     session: schemas_string().default(''),
+    redact: schemas_string().default(''),
     timeout: parsed(parseTimeLimit, durationText).nullable().default(null),
 });
 /** The wait action: follows a background session to its end, which is then the step's. */
 function waitForSession(cancel) {
     return runMain(async () => {
-        const log = new StepLog(stdoutSink(() => cancel.request('the reader of the log is gone')));
+        const redaction = readRedaction();
         const { session: name, timeout } = readInputs(waitInputsSchema, (input) => getInput(input));
         const found = findBackgroundSession(name, process.env);
         const { session, record } = found;
+        const { workflowCommands } = record.settings;
+        const log = new StepLog(stdoutSink(() => cancel.readerIsGone()), { workflowCommands });
+        await maskInLog(redaction, log);
         refuseSecond(found);
         record.follower = identify(process.pid);
         await save_record_saveRecord(session.paths, record, log);
-        await tellCrashes(log);
+        await tellCrashes(log, redaction);
         cancel.whenRequested((detail) => askToStop(session, { cause: 'cancelled', detail }));
         const limit = timeout === null ? [] : [AbortSignal.timeout(timeout)];
         const signal = AbortSignal.any([cancel.over, ...limit]);
-        const state = await takeOver(found, log, signal, { stage: 'main', isHandedOver: () => !cancel.requested });
+        const state = await takeOver(found, log, signal, {
+            ...{ stage: 'main', redaction, isHandedOver: () => !cancel.requested },
+        });
         if (!isFinal(state.status) && !cancel.requested) {
             record.follower = null;
             await save_record_saveRecord(session.paths, record, log);
             const sentence = `${state.name} has not ended within ${duration_formatDuration(timeout ?? 0)}; it runs on (session ${state.sessionId}).`;
             return { succeeded: false, sentence };
         }
-        const outcome = await conclude(session, state, record, log);
+        const end = { session, state: redactTexts(state, redaction.redact), redaction, record, log };
+        const outcome = await conclude(end, cancel.isUnread);
         if (!cancel.requested)
-            await summarize(session, state, record, log, 'main');
+            await summarize(end, 'main');
         removeScripts(session);
         return outcome;
     });
