@@ -91,6 +91,14 @@ it('a reason that quotes the output quotes no secret, nor what an earlier attemp
   expect(main.outputs['failure-reason']).toBe('exited with code 1 (refused: "refused *** *** ***")');
 });
 
+it('what the command masks is redacted in the summary, also where the runner is not told', async () => {
+  const job = await newJob();
+  const run = `echo 'this is made up'; echo '::add-mask::made up'; exit 1`;
+  const main = await start(job, { name: 'it', run, 'workflow-commands': 'none' }).finished;
+  expect(main.summary).toContain('this is ***');
+  expect(main.summary).not.toContain('made up');
+});
+
 it('the tails in the summary are redacted before they are cut', async () => {
   const job = await newJob();
   // A line is cut at 1,000 characters; the secret stands across the cut.
