@@ -12478,6 +12478,10 @@ function fingerprint({ values, given }, sessionId) {
         .digest()
         .readUInt16BE();
 }
+/** Whether this step was given the values that the session's step was. Else nobody here knows what its logs may not tell. */
+function knowsSecretsOf(redaction, { redact }, sessionId) {
+    return redact === null || redact.fingerprint === fingerprint(redaction, sessionId);
+}
 /**
  * Has the runner mask the values in all that follows, for not all of them need be secrets of the repository. Lines of a
  * value that are so short that they would blank the log are left out, as the redaction leaves them out.
@@ -12738,8 +12742,8 @@ class AttemptArtifacts {
     }
     async #packAndSend(attempt, probes, triedBefore) {
         const { deadlineMs, service, redaction, isLast } = this.#settings;
-        const { artifactBaseName: base, redact } = this.#record.settings;
-        if (redact !== null && redact.fingerprint !== fingerprint(redaction, (0,external_node_path_namespaceObject.basename)(this.#paths.root))) {
+        const { settings } = this.#record;
+        if (!knowsSecretsOf(redaction, settings, (0,external_node_path_namespaceObject.basename)(this.#paths.root))) {
             const unknown = 'this step was not given the values of `redact`';
             if (isLast)
                 return this.#failure(attempt, triedBefore, unknown);
@@ -12748,7 +12752,7 @@ class AttemptArtifacts {
         }
         const deadline = AbortSignal.timeout(deadlineMs);
         const signal = AbortSignal.any([deadline, this.#abandoned.signal]);
-        const target = (0,external_node_path_namespaceObject.join)(this.#paths.artifacts, artifactName(base, attempt, 1));
+        const target = (0,external_node_path_namespaceObject.join)(this.#paths.artifacts, artifactName(settings.artifactBaseName, attempt, 1));
         const packed = await packArtifact({
             secrets: redaction.values,
             logs: sessionLogs(this.#paths),
@@ -13746,7 +13750,6 @@ function size_sizeOf(path) {
 
 
 
-
 /**
  * The runner drops a step's whole summary above 1 MiB (its FileCommandManager.cs), and the service has been seen to drop
  * one that is only just below (actions/runner#4337). Main and post have a summary each.
@@ -13772,10 +13775,8 @@ function wholeLines(bytes, room) {
     return kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1);
 }
 /** Appends our part. False when it would not fit whole and may be left to a later stage with more room. */
-function writeSessionSummary({ root, state, uploads, patterns, target, }, mayLeave) {
+function writeSessionSummary({ target, ...input }, mayLeave) {
     const used = size_sizeOf(target);
-    const tails = readTails(root, state, patterns);
-    const input = { state, uploads, tails };
     const summary = renderSummary({ ...input, roomBytes: Math.max(0, maxBytes - used - 2) });
     const best = used === 0 ? summary : renderSummary({ ...input, roomBytes: maxBytes });
     if (mayLeave && summary.markdown !== best.markdown)
@@ -13893,6 +13894,8 @@ function outcome_outputsOf(state, sessionDir, uploads) {
 
 
 
+
+
 /**
  * Makes the end of a session the end of the step: publishes what the deciding attempt wrote for later steps, sets the
  * outputs, writes the summary. What fails here besides the session is told, and decides the outcome only where a `run:`
@@ -13924,15 +13927,20 @@ function conclude_setOutputs({ paths }, state, { uploads }) {
 }
 /** Our part of the summary, unless it was written, is not wanted, or is better left to post. */
 async function summarize(end, stage) {
-    const { session, record, log } = end;
+    const { session, redaction, record, log } = end;
     const target = process.env.GITHUB_STEP_SUMMARY;
     if (record.summarized || !record.settings.summary || target === undefined)
+        return;
+    // What may not be told of the logs is known to the step that started the session: to its post stage.
+    const mayShowLogs = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
+    if (!mayShowLogs && stage === 'main')
         return;
     try {
         const patterns = await patternsForSummary(end);
         const redact = (text) => patterns.text(text);
         const [state, uploads] = [redactTexts(end.state, redact), redactTexts(record.uploads, redact)];
-        const summary = { root: session.paths.root, state, uploads, patterns, target };
+        const tails = mayShowLogs ? readTails(session.paths.root, state, patterns) : [];
+        const summary = { state, uploads, tails, target };
         record.summarized = writeSessionSummary(summary, stage === 'main');
         await save_record_saveRecord(session.paths, record, log);
     }

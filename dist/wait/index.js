@@ -13548,6 +13548,127 @@ function writeStepRecord(path, record) {
     writeJsonFile(path, record);
 }
 
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/redact/redacted-end.js
+
+/**
+ * The last bytes of a file of any size, redacted before they are cut: a secret that begins before them does not show its
+ * end. Whole characters of UTF-8. Nothing where the path is not a file: the command may have put anything in its place.
+ * @throws what the system says when it cannot be read, ENOENT included
+ */
+function redactedEnd(path, maxBytes, patterns) {
+    const margin = 2 * patterns.longest;
+    const { bytes, skipped } = readEnd(path, maxBytes + margin);
+    const stream = patterns.stream();
+    const before = skipped ? bytes.subarray(0, margin) : bytes.subarray(0, 0);
+    // The end of a secret may stand in the first half of the margin, and no more than the second half is held back: whatever
+    // comes out here is not wanted.
+    stream.push(before);
+    const all = Buffer.concat([stream.push(bytes.subarray(before.length)), stream.end()]);
+    const cut = all.subarray(Math.max(0, all.length - maxBytes));
+    const isTorn = skipped || cut.length < all.length;
+    return { bytes: isTorn ? fromWholeCharacter(cut) : cut, isTorn, found: stream.found };
+}
+function readEnd(path, maxBytes) {
+    // Opening a pipe must not wait for its writer.
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    try {
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        if (!stat.isFile())
+            return { bytes: Buffer.alloc(0), skipped: false };
+        const start = Math.max(0, stat.size - maxBytes);
+        const buffer = Buffer.alloc(stat.size - start);
+        let length = 0;
+        while (length < buffer.length) {
+            const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, start + length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return { bytes: buffer.subarray(0, length), skipped: start > 0 };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+/** UTF-8 has at most three bytes after the first of a character. */
+function fromWholeCharacter(bytes) {
+    let first = 0;
+    while (first < 3 && ((bytes[first] ?? 0) & 0xc0) === 0x80)
+        first += 1;
+    return bytes.subarray(first);
+}
+
+;// CONCATENATED MODULE: ./build/report/tail.js
+
+
+
+
+
+
+const tailLines = 30;
+const tailBytes = 128 * 1024;
+const lineLength = 1000;
+const channels = ['output', 'stdout', 'stderr'];
+/** The ends of the logs of all attempts that did not succeed, those without an end included; no empty ones. */
+function readTails(root, state, patterns) {
+    return state.attempts
+        .filter((attempt) => attempt.status !== 'ended' || attempt.failure !== null)
+        .flatMap((attempt) => {
+        const dir = executionDir(root, 'attempt', attempt.number);
+        return channels.map((channel) => ({
+            attempt: attempt.number,
+            channel,
+            ...readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns }),
+        }));
+    })
+        .filter((tail) => tail.lines.length > 0);
+}
+/**
+ * The last lines of a file of any size, read from its end alone, redacted before anything is cut. Whole characters;
+ * without terminal sequences; a line that is too long is cut, and says so. None where there is no such file, or where it
+ * is not a file.
+ */
+function readTail(path, { lines, bytes, patterns }) {
+    const end = tail_readEnd(path, bytes, patterns);
+    if (end === undefined)
+        return { lines: [], redacted: 0 };
+    // Without its `end` the decoder keeps back a last character that is not whole yet.
+    const texts = new external_node_string_decoder_namespaceObject.StringDecoder('utf8').write(end.bytes).split('\n');
+    if (texts.at(-1) === '')
+        texts.pop();
+    const last = texts.slice(-lines);
+    const shown = last.map((text, index) => {
+        const torn = end.isTorn && index === 0 && last.length === texts.length;
+        // A colour in the middle of a secret hides it from the first look.
+        return shorten(patterns.text(terminalLine(text)), torn);
+    });
+    return { lines: shown, redacted: placesRedacted(end.found) };
+}
+function tail_readEnd(path, bytes, patterns) {
+    try {
+        return redactedEnd(path, bytes, patterns);
+    }
+    catch (error) {
+        if (errorCode(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Of a line whose beginning was skipped the end is shown, of every other the beginning. */
+function shorten(line, torn) {
+    if (torn)
+        return `… ${line
+            .slice(-lineLength)
+            .toWellFormed()
+            .replace(/^\ufffd/, '')}`;
+    if (line.length <= lineLength)
+        return line;
+    const head = plain_text_cut(line, lineLength);
+    return `${head} … (${line.length - head.length} more characters)`;
+}
+
 ;// CONCATENATED MODULE: ./build/action/artifacts/artifact-files.js
 
 
@@ -14593,127 +14714,6 @@ function capitalized(word) {
     return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./build/redact/redacted-end.js
-
-/**
- * The last bytes of a file of any size, redacted before they are cut: a secret that begins before them does not show its
- * end. Whole characters of UTF-8. Nothing where the path is not a file: the command may have put anything in its place.
- * @throws what the system says when it cannot be read, ENOENT included
- */
-function redactedEnd(path, maxBytes, patterns) {
-    const margin = 2 * patterns.longest;
-    const { bytes, skipped } = readEnd(path, maxBytes + margin);
-    const stream = patterns.stream();
-    const before = skipped ? bytes.subarray(0, margin) : bytes.subarray(0, 0);
-    // The end of a secret may stand in the first half of the margin, and no more than the second half is held back: whatever
-    // comes out here is not wanted.
-    stream.push(before);
-    const all = Buffer.concat([stream.push(bytes.subarray(before.length)), stream.end()]);
-    const cut = all.subarray(Math.max(0, all.length - maxBytes));
-    const isTorn = skipped || cut.length < all.length;
-    return { bytes: isTorn ? fromWholeCharacter(cut) : cut, isTorn, found: stream.found };
-}
-function readEnd(path, maxBytes) {
-    // Opening a pipe must not wait for its writer.
-    const fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-    try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(fd);
-        if (!stat.isFile())
-            return { bytes: Buffer.alloc(0), skipped: false };
-        const start = Math.max(0, stat.size - maxBytes);
-        const buffer = Buffer.alloc(stat.size - start);
-        let length = 0;
-        while (length < buffer.length) {
-            const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, start + length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: buffer.subarray(0, length), skipped: start > 0 };
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
-    }
-}
-/** UTF-8 has at most three bytes after the first of a character. */
-function fromWholeCharacter(bytes) {
-    let first = 0;
-    while (first < 3 && ((bytes[first] ?? 0) & 0xc0) === 0x80)
-        first += 1;
-    return bytes.subarray(first);
-}
-
-;// CONCATENATED MODULE: ./build/report/tail.js
-
-
-
-
-
-
-const tailLines = 30;
-const tailBytes = 128 * 1024;
-const lineLength = 1000;
-const channels = ['output', 'stdout', 'stderr'];
-/** The ends of the logs of all attempts that did not succeed, those without an end included; no empty ones. */
-function readTails(root, state, patterns) {
-    return state.attempts
-        .filter((attempt) => attempt.status !== 'ended' || attempt.failure !== null)
-        .flatMap((attempt) => {
-        const dir = executionDir(root, 'attempt', attempt.number);
-        return channels.map((channel) => ({
-            attempt: attempt.number,
-            channel,
-            ...readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns }),
-        }));
-    })
-        .filter((tail) => tail.lines.length > 0);
-}
-/**
- * The last lines of a file of any size, read from its end alone, redacted before anything is cut. Whole characters;
- * without terminal sequences; a line that is too long is cut, and says so. None where there is no such file, or where it
- * is not a file.
- */
-function readTail(path, { lines, bytes, patterns }) {
-    const end = tail_readEnd(path, bytes, patterns);
-    if (end === undefined)
-        return { lines: [], redacted: 0 };
-    // Without its `end` the decoder keeps back a last character that is not whole yet.
-    const texts = new external_node_string_decoder_namespaceObject.StringDecoder('utf8').write(end.bytes).split('\n');
-    if (texts.at(-1) === '')
-        texts.pop();
-    const last = texts.slice(-lines);
-    const shown = last.map((text, index) => {
-        const torn = end.isTorn && index === 0 && last.length === texts.length;
-        // A colour in the middle of a secret hides it from the first look.
-        return shorten(patterns.text(terminalLine(text)), torn);
-    });
-    return { lines: shown, redacted: placesRedacted(end.found) };
-}
-function tail_readEnd(path, bytes, patterns) {
-    try {
-        return redactedEnd(path, bytes, patterns);
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Of a line whose beginning was skipped the end is shown, of every other the beginning. */
-function shorten(line, torn) {
-    if (torn)
-        return `… ${line
-            .slice(-lineLength)
-            .toWellFormed()
-            .replace(/^\ufffd/, '')}`;
-    if (line.length <= lineLength)
-        return line;
-    const head = plain_text_cut(line, lineLength);
-    return `${head} … (${line.length - head.length} more characters)`;
-}
-
 ;// CONCATENATED MODULE: ./build/system/size.js
 
 /** The size of a file in bytes; 0 when there is none. */
@@ -14722,7 +14722,6 @@ function sizeOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/job-summary.js
-
 
 
 
@@ -14752,10 +14751,8 @@ function wholeLines(bytes, room) {
     return kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1);
 }
 /** Appends our part. False when it would not fit whole and may be left to a later stage with more room. */
-function writeSessionSummary({ root, state, uploads, patterns, target, }, mayLeave) {
+function writeSessionSummary({ target, ...input }, mayLeave) {
     const used = sizeOf(target);
-    const tails = readTails(root, state, patterns);
-    const input = { state, uploads, tails };
     const summary = renderSummary({ ...input, roomBytes: Math.max(0, maxBytes - used - 2) });
     const best = used === 0 ? summary : renderSummary({ ...input, roomBytes: maxBytes });
     if (mayLeave && summary.markdown !== best.markdown)
@@ -14881,6 +14878,956 @@ function outputsOf(state, sessionDir, uploads) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/redact/secrets.js
+/** A shorter one would blank the log. */
+const secrets_minCharacters = 4;
+/** Long enough to be redacted. Blanks around it do not count. */
+function isLongEnough(value) {
+    return [...value.trim()].length >= secrets_minCharacters;
+}
+/**
+ * A value and each of its lines, without the blanks around them: what is encoded around these is no secret, and a line
+ * stays a line. Short lines of a longer value are not secrets of their own.
+ */
+function wholeAndLines(value) {
+    return [value, ...value.split(/\r\n|\r|\n/)].filter(isLongEnough).map((part) => part.trim());
+}
+
+;// CONCATENATED MODULE: ./build/redact/redact-input.js
+
+/** The input `redact`: values, one a line, or the JSON object that `toJSON(secrets)` gives. */
+function parseRedactInput(text) {
+    const input = { values: [], refused: [] };
+    const keep = (value, name) => {
+        if (isLongEnough(value))
+            input.values.push(value);
+        else if (value.trim() !== '')
+            input.refused.push(name);
+    };
+    const object = jsonObject(text);
+    if (object !== undefined)
+        for (const [key, value] of Object.entries(object))
+            for (const leaf of leaves(value))
+                keep(leaf, JSON.stringify(key));
+    else {
+        const lines = text.split(/\r\n|\r|\n/);
+        lines.forEach((line, index) => {
+            keep(line, `line ${index + 1}`);
+        });
+        if (lines.length > 1 && input.values.length > 0)
+            input.values.push(text);
+    }
+    return input;
+}
+function jsonObject(text) {
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The texts in a JSON value, however deep; numbers and booleans as they are written. */
+function leaves(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(leaves);
+    return value === null ? [] : [String(value)];
+}
+
+;// CONCATENATED MODULE: ./build/redact/masks.js
+
+/** So much of a value is taken. The rest of what is longer stays as it is. */
+const maxValueBytes = 64 * 1024;
+/** The command itself, with its properties. */
+const maxCommandBytes = 1024;
+const masks_lineFeed = 0x0a;
+const masks_carriageReturn = 0x0d;
+/** Much faster than with all of `::` and `##[`, or than Buffer.indexOf once for each. */
+const trace = /[:[]add-mask/gi;
+/** What of a command may be at the end of a chunk, so that the next one shows it: all but the last letter. */
+const masks_tailBytes = '##[add-mask'.length - 1;
+const dataEscapes = [
+    ['%0D', '\r'],
+    ['%0A', '\n'],
+];
+/**
+ * The two notations of the runner, with what it undoes in their data (ActionCommand.cs). It wants the first one at the
+ * start of a line; here it may stand anywhere: a program that puts its name before every line means it, too.
+ */
+const notations = [
+    { command: /::add-mask(?: .*?)?::(.*)/is, escapes: dataEscapes },
+    { command: /##\[add-mask(?: [^\]]*)?\](.*)/is, escapes: [['%3B', ';'], ...dataEscapes, ['%5D', ']']] },
+];
+/** Finds the values that a command masks with `::add-mask::` in the stream of its output. */
+class MaskFinder {
+    #tail = Buffer.alloc(0);
+    /** The line with a command in it, while its end has not come. */
+    #line;
+    #lineBytes = 0;
+    /** The values that ended in this chunk. */
+    push(chunk) {
+        const values = [];
+        const data = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
+        const text = data.toString('latin1');
+        let position = 0;
+        for (;;) {
+            if (this.#line === undefined) {
+                const start = nextCommand(text, position);
+                if (start === undefined)
+                    break;
+                position = start;
+                this.#line = [];
+                this.#lineBytes = 0;
+            }
+            const end = this.#endOfLine(data, position);
+            this.#line.push(Buffer.from(data.subarray(position, end)));
+            this.#lineBytes += end - position;
+            position = end;
+            if (end === data.length && !this.#isFull())
+                break;
+            values.push(...this.#finishLine());
+        }
+        this.#tail = Buffer.from(data.subarray(this.#line === undefined ? Math.max(position, data.length - masks_tailBytes) : data.length));
+        return values;
+    }
+    /** The value that ended with the data. */
+    end() {
+        this.#tail = Buffer.alloc(0);
+        return this.#finishLine();
+    }
+    #endOfLine(data, from) {
+        const limit = Math.min(data.length, from + maxCommandBytes + maxValueBytes - this.#lineBytes);
+        let end = from;
+        while (end < limit && data[end] !== masks_lineFeed && data[end] !== masks_carriageReturn)
+            end += 1;
+        return end;
+    }
+    #isFull() {
+        return this.#lineBytes === maxCommandBytes + maxValueBytes;
+    }
+    #finishLine() {
+        const line = Buffer.concat(this.#line ?? []).toString('latin1');
+        this.#line = undefined;
+        return notations.flatMap(({ command, escapes }) => {
+            const data = command.exec(line)?.[1];
+            const value = data === undefined ? '' : masks_unescaped(decoded(data), escapes);
+            return isLongEnough(value) ? [value] : [];
+        });
+    }
+}
+/** Where the next `::add-mask` or `##[add-mask` begins. */
+function nextCommand(text, from) {
+    trace.lastIndex = from;
+    for (let found = trace.exec(text); found !== null; found = trace.exec(text)) {
+        const opening = text[found.index] === ':' ? ':' : '##';
+        const start = found.index - opening.length;
+        if (start >= from && text.startsWith(opening, start))
+            return start;
+    }
+    return undefined;
+}
+function decoded(latin1) {
+    const bytes = Buffer.from(latin1, 'latin1');
+    if (bytes.length <= maxValueBytes)
+        return bytes.toString();
+    // Without the character, or the escape, that was cut in two.
+    return bytes
+        .subarray(0, maxValueBytes)
+        .toString()
+        .replace(/(?:\ufffd|%.?)$/, '');
+}
+/** In the runner's order, the percent sign last. */
+function masks_unescaped(data, escapes) {
+    return [...escapes, ['%25', '%']].reduce((text, [written, meant]) => text.replaceAll(written, meant), data);
+}
+
+;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
+
+
+/** What is made of a larger piece would stay in memory until the next great collection. */
+const bufferBytes = 64 * 1024;
+/** The values that a command masked in these logs so far, each once. Files that are not there have none. */
+async function masksInFiles(paths) {
+    const masks = new Set();
+    const buffer = Buffer.allocUnsafe(bufferBytes);
+    for (const path of paths)
+        for await (const mask of masksInFile(path, buffer))
+            masks.add(mask);
+    return [...masks];
+}
+async function* masksInFile(path, buffer) {
+    const file = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
+    if (file === undefined)
+        return;
+    try {
+        const finder = new MaskFinder();
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                break;
+            yield* finder.push(buffer.subarray(0, bytesRead));
+        }
+        yield* finder.end();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/trie.js
+const root = 0;
+const none = 0;
+/**
+ * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975): from a node, which is the
+ * longest beginning of a string that the input ends with, it tells the next one for any byte, and what has matched.
+ * Nodes are numbers.
+ */
+class Trie {
+    root = root;
+    /** Bytes of the longest string. */
+    height;
+    // The children of a node are a linked list.
+    #firstChild;
+    #nextSibling;
+    #byte;
+    #depth;
+    /** The node of the longest other suffix that is in the trie. */
+    #failure;
+    /** The next node along the failures at which a string ends. */
+    #nextMatch;
+    #endingAt = new Map();
+    #size = 1;
+    /** @param strings each of 1 to 255 bytes */
+    constructor(strings) {
+        const most = strings.reduce((sum, { length }) => sum + length, 1);
+        this.#firstChild = new Int32Array(most);
+        this.#nextSibling = new Int32Array(most);
+        this.#byte = new Uint8Array(most);
+        this.#depth = new Uint8Array(most);
+        strings.forEach((string, index) => {
+            this.#add(string, index);
+        });
+        this.#failure = new Int32Array(this.#size);
+        this.#nextMatch = new Int32Array(this.#size);
+        this.#link();
+        this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
+    }
+    /** Nodes are below this. */
+    get size() {
+        return this.#size;
+    }
+    /** Bytes from the root. */
+    depth(node) {
+        return this.#depth[node];
+    }
+    next(from, byte) {
+        for (let node = from;; node = this.#failure[node]) {
+            const child = this.#child(node, byte);
+            if (child !== none || node === root)
+                return child;
+        }
+    }
+    isMatch(node) {
+        return this.#endingAt.has(node) || this.#nextMatch[node] !== none;
+    }
+    /** The indexes of the strings that end at a node. */
+    *matches(node) {
+        for (let at = node; at !== none; at = this.#nextMatch[at])
+            yield* this.#endingAt.get(at) ?? [];
+    }
+    #add(string, index) {
+        let node = root;
+        for (const byte of string)
+            node = this.#child(node, byte) || this.#addChild(node, byte);
+        const ending = this.#endingAt.get(node);
+        if (ending === undefined)
+            this.#endingAt.set(node, [index]);
+        else
+            ending.push(index);
+    }
+    #addChild(node, byte) {
+        const child = this.#size;
+        this.#size += 1;
+        this.#byte[child] = byte;
+        this.#depth[child] = this.depth(node) + 1;
+        this.#nextSibling[child] = this.#firstChild[node];
+        this.#firstChild[node] = child;
+        return child;
+    }
+    #child(node, byte) {
+        let child = this.#firstChild[node];
+        while (child !== none && this.#byte[child] !== byte)
+            child = this.#nextSibling[child];
+        return child;
+    }
+    /** Breadth first, for the links of a node are made from those of shorter ones. */
+    #link() {
+        const queue = [root];
+        for (const node of queue) {
+            for (let child = this.#firstChild[node]; child !== none; child = this.#nextSibling[child]) {
+                const failure = node === root ? root : this.next(this.#failure[node], this.#byte[child]);
+                this.#failure[child] = failure;
+                this.#nextMatch[child] = this.#endingAt.has(failure) ? failure : this.#nextMatch[failure];
+                queue.push(child);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/automaton.js
+
+/** This transition was not computed yet. */
+const automaton_unknown = -1;
+/** There are no more numbers for rows in two bytes; it is 16 MiB. */
+const defaultMaxRows = 0x8000;
+/** Shorter data is read in one piece. */
+const minHalf = 1024;
+/**
+ * Finds every occurrence of any of a set of byte strings. The trie is turned into a table of transitions only where the
+ * input leads, so that a byte costs one look-up, and memory depends on what is read, within a limit.
+ */
+class Automaton {
+    #trie;
+    /** Rows of 256 transitions: the row that a byte leads to, its complement where a string ends, or `unknown`. */
+    #table = new Int16Array(64 * 256);
+    #maxRows;
+    #rowOfNode;
+    #nodeOfRow = [];
+    /**
+     * @param strings each of 1 to 255 bytes
+     * @param maxRows so much of the table is kept, at least 3; when there is more it starts over
+     */
+    constructor(strings, maxRows = defaultMaxRows) {
+        this.#trie = new Trie(strings);
+        this.#maxRows = maxRows;
+        this.#rowOfNode = new Int32Array(this.#trie.size).fill(automaton_unknown);
+    }
+    /** The state before the first byte. States are nodes of the trie. */
+    get start() {
+        return this.#trie.root;
+    }
+    /** How many of the last bytes read are the beginning of a string. */
+    depth(state) {
+        return this.#trie.depth(state);
+    }
+    /**
+     * Reads data in a state and gives the state afterwards. It reads both halves side by side, for a look-up waits for the
+     * one before it in the same half alone: that is twice as fast. So matches are not told in the order of the data.
+     */
+    scan(data, from, state, onMatch) {
+        const half = (data.length - from) >> 1;
+        if (half < minHalf)
+            return this.#read(data, from, data.length, state, onMatch);
+        const middle = from + half;
+        // The state in the middle is decided by the bytes before it, as many as the longest string has.
+        let second = this.#read(data, middle - this.#trie.height, middle, this.start, () => undefined);
+        let first = state;
+        const lanes = { position: from, first: 0, second: 0 };
+        for (;;) {
+            this.#makeRoom(2);
+            lanes.first = this.#rowOf(first);
+            lanes.second = this.#rowOf(second);
+            run(this.#table, data, half, middle, lanes);
+            first = this.#nodeOfRow[lanes.first];
+            second = this.#nodeOfRow[lanes.second];
+            const { position } = lanes;
+            if (position === middle)
+                return this.#read(data, middle + half, data.length, second, onMatch);
+            first = this.#read(data, position, position + 1, first, onMatch);
+            second = this.#read(data, position + half, position + half + 1, second, onMatch);
+            lanes.position += 1;
+        }
+    }
+    /** Reads bytes one by one, computes what is missing in the table, and tells what was found. */
+    #read(data, from, to, state, onMatch) {
+        let node = state;
+        for (let position = from; position < to; position += 1) {
+            node = this.#step(node, data[position]);
+            if (this.#trie.isMatch(node))
+                for (const index of this.#trie.matches(node))
+                    onMatch(index, position + 1);
+        }
+        return node;
+    }
+    #step(node, byte) {
+        this.#makeRoom(2);
+        const at = this.#rowOf(node) * 256 + byte;
+        const known = this.#table[at];
+        if (known !== automaton_unknown)
+            return this.#nodeOfRow[known < 0 ? ~known : known];
+        const next = this.#trie.next(node, byte);
+        const row = this.#rowOf(next);
+        this.#table[at] = this.#trie.isMatch(next) ? ~row : row;
+        return next;
+    }
+    #rowOf(node) {
+        const known = this.#rowOfNode[node];
+        return known === automaton_unknown ? this.#addRow(node) : known;
+    }
+    #addRow(node) {
+        const row = this.#nodeOfRow.push(node) - 1;
+        if (row * 256 === this.#table.length) {
+            const larger = new Int16Array(this.#table.length * 2);
+            larger.set(this.#table);
+            this.#table = larger;
+        }
+        this.#table.fill(automaton_unknown, row * 256, (row + 1) * 256);
+        this.#rowOfNode[node] = row;
+        return row;
+    }
+    #makeRoom(rows) {
+        if (this.#nodeOfRow.length + rows <= this.#maxRows)
+            return;
+        this.#rowOfNode.fill(automaton_unknown);
+        this.#nodeOfRow.length = 0;
+    }
+}
+/** Reads on until something was found or is unknown in one of the halves. A function of its own: it is compiled better. */
+function run(table, data, half, middle, lanes) {
+    let { position, first, second } = lanes;
+    for (; position < middle; position += 1) {
+        const nextFirst = table[(first << 8) | data[position]];
+        const nextSecond = table[(second << 8) | data[position + half]];
+        if ((nextFirst | nextSecond) < 0)
+            break;
+        first = nextFirst;
+        second = nextSecond;
+    }
+    lanes.position = position;
+    lanes.first = first;
+    lanes.second = second;
+}
+
+;// CONCATENATED MODULE: ./build/redact/dictionary.js
+
+/** Everything that is looked for, compiled. */
+class Dictionary {
+    patterns;
+    /** Finds the prefixes of the patterns, by their indexes. */
+    automaton;
+    /** The most bytes that a match can have. */
+    longest;
+    constructor(patterns) {
+        this.patterns = patterns;
+        this.automaton = new Automaton(patterns.map(({ prefix }) => prefix));
+        this.longest = patterns.reduce((most, { longest }) => Math.max(most, longest), 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/forms.js
+/** A form of fewer bytes would be found where nobody wrote the value. */
+const minBytes = 4;
+/** Base64 is what random-looking text consists of. */
+const minBase64Digits = 6;
+/**
+ * A value as it may stand in a text: itself, and encoded. These are the forms that the runner masks (`ValueEncoders` and
+ * `HostContext` in actions/runner), and what bash, Python, Go and browsers make of the same values where that differs.
+ */
+function formsOf(value) {
+    const text = value.toWellFormed();
+    const forms = [text, ...quoted(text), ...escaped(text), ...percentEncoded(text), ...forms_base64(text), ...sections(text)];
+    return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
+}
+/** On a command line, in an expression of a workflow, in a trace of bash. */
+function quoted(text) {
+    return [
+        text.replaceAll('"', '\\"'),
+        text.replaceAll("'", "''"),
+        text.replaceAll("'", "'\\''"),
+        text.replaceAll("'", `'"'"'`),
+        text.replace(/[$`"\\]/g, '\\$&'),
+        text.replace(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, '\\$&'),
+        ...(text.length > 8 && text.startsWith('"') && text.endsWith('"') ? [text.slice(1, -1)] : []),
+    ];
+}
+/** Inside a JSON string, in XML, in HTML. */
+function escaped(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const unicode = (characters) => json.replace(characters, unicodeEscape);
+    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return [
+        json,
+        // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
+        // what means something in HTML. PHP's escapes slashes.
+        unicode(/[\u0085\u2028\u2029]/g),
+        unicode(/[\u007f-\uffff]/g),
+        unicode(/[<>&\u2028\u2029]/g),
+        json.replaceAll('/', '\\/'),
+        xml,
+        xml.replaceAll('"', '&quot;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'),
+        xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
+    ];
+}
+function unicodeEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** In a URL, with digits in upper or lower case, and in a form's body. */
+function percentEncoded(text) {
+    const browser = encodeURIComponent(text);
+    // .NET's EscapeDataString follows RFC 3986; of curl, Python and Go the same is true.
+    const strict = browser.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [strict, browser, encodeURI(text)].flatMap((encoded) => {
+        const lower = encoded.replace(/%../g, (digits) => digits.toLowerCase());
+        return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
+    });
+}
+/**
+ * As a part of something longer in base64, which gives three different texts: by how many bytes stand before it, modulo
+ * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
+ * what the runner masks there. A value of four bytes is too short for the shifted ones.
+ */
+function forms_base64(text) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replaceAll('=', '');
+        const first = Math.ceil((before * 8) / 6);
+        const decided = Math.floor(((before + bytes.length) * 8) / 6);
+        return [encoded.slice(first), encoded.slice(first, decided)]
+            .filter(({ length }) => length >= minBase64Digits)
+            .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
+    });
+}
+/** PowerShell prints a command with `&` in two sections, and colours the character after `&+`. */
+function sections(text) {
+    const coloured = text.indexOf('&+');
+    const end = coloured >= 0 ? coloured + 2 : text.lastIndexOf('&') + 1;
+    if (end === 0)
+        return [];
+    return [text.slice(0, end), text.slice(coloured >= 0 ? end + 1 : end)].filter(({ length }) => length >= 6);
+}
+
+;// CONCATENATED MODULE: ./build/redact/pattern.js
+/** So much of a literal is in the automaton, to keep that small; the rest is compared when this was found. */
+const maxPrefix = 32;
+/** Certain bytes: a value in one of its forms. */
+class Literal {
+    prefix;
+    longest;
+    kind = undefined;
+    startsWord = false;
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.prefix = bytes.subarray(0, maxPrefix);
+        this.longest = bytes.length;
+    }
+    examine(data, candidate, isAll) {
+        const { start, fitsTo } = candidate;
+        const end = start + this.#bytes.length;
+        const to = Math.min(end, data.length);
+        if (fitsTo < to && data.compare(this.#bytes, fitsTo - start, to - start, fitsTo, to) !== 0)
+            return undefined;
+        candidate.fitsTo = to;
+        if (to === end)
+            return { start, end };
+        return isAll ? undefined : 'unknown';
+    }
+}
+/** A token that is known by how it looks. */
+class ShapePattern {
+    prefix;
+    longest;
+    kind;
+    startsWord = true;
+    #regExp;
+    #isInAlphabet;
+    constructor(shape, beginning) {
+        this.prefix = Buffer.from(beginning, 'latin1');
+        this.longest = shape.longest;
+        this.kind = shape.kind;
+        this.#regExp = shape.pattern;
+        this.#isInAlphabet = asciiTable(shape.alphabet);
+    }
+    examine(data, candidate, isAll) {
+        const { start } = candidate;
+        const limit = start + this.longest;
+        const to = Math.min(limit, data.length);
+        let end = candidate.fitsTo;
+        while (end < to && this.#isInAlphabet[data[end]] === 1)
+            end += 1;
+        candidate.fitsTo = end;
+        if (end === data.length && end < limit && !isAll)
+            return 'unknown';
+        this.#regExp.lastIndex = 0;
+        const match = this.#regExp.exec(data.toString('latin1', start, end));
+        if (match === null)
+            return undefined;
+        const [whole, secret = whole] = match;
+        return { start: start + whole.length - secret.length, end: start + whole.length };
+    }
+}
+/** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
+function asciiTable(characters) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x80 && characters.test(String.fromCharCode(byte))));
+}
+
+;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
+/** What the runner writes in place of a secret. */
+const stars = Buffer.from('***');
+const redaction_stream_nothing = Buffer.alloc(0);
+/**
+ * Replaces everything that a dictionary finds, as the runner's SecretMasker does: every match counts, those within others
+ * too, and what overlaps or touches becomes one `***`. The result does not depend on how the data is cut into chunks.
+ */
+class RedactionStream {
+    found = { values: 0, kinds: {} };
+    #dictionary;
+    /** The automaton's. */
+    #state;
+    /** What was read and may still belong to a match. The offsets below count from its beginning. */
+    #held = redaction_stream_nothing;
+    #candidates = [];
+    #masks = [];
+    /** The last byte before. */
+    #before;
+    /** The `***` that was written last, if nothing followed it yet: it may still grow. */
+    #growing;
+    constructor(dictionary) {
+        this.#dictionary = dictionary;
+        this.#state = dictionary.automaton.start;
+    }
+    /** Something was found by now, counted yet or not. */
+    get hasFound() {
+        return (this.found.values > 0 ||
+            Object.keys(this.found.kinds).length > 0 ||
+            this.#growing !== undefined ||
+            this.#masks.length > 0);
+    }
+    /** What is certain by now; it may be a view of the chunk. */
+    push(chunk) {
+        return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
+    }
+    /** The rest, when nothing follows. */
+    end() {
+        const rest = this.#advance(this.#held, true);
+        this.#count();
+        this.#before = undefined;
+        this.#state = this.#dictionary.automaton.start;
+        return rest;
+    }
+    #advance(data, isAll) {
+        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isAll));
+        const { automaton, patterns } = this.#dictionary;
+        this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
+            const pattern = patterns[index];
+            const start = fitsTo - pattern.prefix.length;
+            if (pattern.startsWord && isLetterOrDigit(start === 0 ? this.#before : data[start - 1]))
+                return;
+            const candidate = { pattern, start, fitsTo };
+            if (this.#isUndecided(data, candidate, isAll))
+                this.#candidates.push(candidate);
+        });
+        const certain = isAll ? data.length : this.#undecidedFrom(data.length);
+        const redacted = this.#redact(data, certain);
+        this.#drop(data, certain);
+        return redacted;
+    }
+    #isUndecided(data, candidate, isAll) {
+        const verdict = candidate.pattern.examine(data, candidate, isAll);
+        if (verdict === 'unknown')
+            return true;
+        if (verdict !== undefined)
+            this.#mask(verdict, candidate.pattern.kind);
+        return false;
+    }
+    #mask({ start, end }, kind) {
+        const last = this.#masks.at(-1);
+        if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            this.#masks.push({ start, end, kind });
+    }
+    /** Where the first match may begin of which more is to come. */
+    #undecidedFrom(length) {
+        const first = length - this.#dictionary.automaton.depth(this.#state);
+        return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
+    }
+    /** The bytes up to an offset, with `***` in place of what is masked. */
+    #redact(data, to) {
+        if (this.#masks.length === 0) {
+            if (to > 0)
+                this.#count();
+            return data.subarray(0, to);
+        }
+        const pieces = [];
+        let from = 0;
+        const show = (end) => {
+            if (end <= from)
+                return;
+            pieces.push(data.subarray(from, end));
+            this.#count();
+        };
+        this.#masks.sort((one, other) => one.start - other.start || compareKinds(one, other));
+        for (const mask of this.#masks) {
+            if (mask.start >= to)
+                break;
+            show(mask.start);
+            if (this.#growing === undefined)
+                pieces.push(stars);
+            this.#growing = this.#growing === undefined ? { kind: mask.kind } : joined(this.#growing, mask);
+            from = Math.max(from, Math.min(mask.end, to));
+        }
+        show(to);
+        this.#masks = this.#masks
+            .filter(({ end }) => end > to)
+            .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
+        return Buffer.concat(pieces);
+    }
+    /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
+    #drop(data, to) {
+        if (to > 0)
+            this.#before = data[to - 1];
+        this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
+        for (const candidate of this.#candidates) {
+            candidate.start -= to;
+            candidate.fitsTo -= to;
+        }
+    }
+    #count() {
+        if (this.#growing === undefined)
+            return;
+        const { kind } = this.#growing;
+        if (kind === undefined)
+            this.found.values += 1;
+        else
+            this.found.kinds[kind] = (this.found.kinds[kind] ?? 0) + 1;
+        this.#growing = undefined;
+    }
+}
+/** Values first, for they are what a place with both counts as. */
+function compareKinds({ kind: one = '' }, { kind: other = '' }) {
+    return one < other ? -1 : Number(one > other);
+}
+function joined(one, other) {
+    return { kind: other.kind === undefined ? undefined : one.kind };
+}
+function isLetterOrDigit(byte) {
+    return byte !== undefined && /[A-Za-z0-9]/.test(String.fromCharCode(byte));
+}
+
+;// CONCATENATED MODULE: ./build/redact/shapes.js
+const word = /[\w-]/;
+const dotted = /[\w.-]/;
+/** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
+const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
+const shapes = [
+    token('GitHub token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], '[A-Za-z0-9]{36,255}'),
+    token('GitHub token', ['github_pat_'], '\\w{82}'),
+    // `x-access-token:` in base64, as actions/checkout writes it into Git's configuration.
+    token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
+    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7})?`, { alphabet: dotted }),
+    token('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], '[A-Z2-7]{16}(?!\\w)'),
+    token('AWS secret access key', [
+        'aws_secret_access_key',
+        'AWS_SECRET_ACCESS_KEY',
+        'aws_secret_key',
+        'AWS_SECRET_KEY',
+        'SecretAccessKey',
+        'secretAccessKey',
+        'AwsSecretAccessKey',
+        'awsSecretAccessKey',
+        'secret_access_key',
+    ], '["\']?\\s{0,8}[:=>]\\s{0,8}["\']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])', { alphabet: /[\w+/=:>"' \t-]/ }),
+    token('AWS session token', ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], '[A-Za-z0-9+/]{80,3000}={0,2}', { alphabet: /[\w+/=]/ }),
+    token('Slack token', ['a', 'b', 'c', 'd', 'e', 'o', 'p', 'r', 's'].map((letter) => `xox${letter}-`), `${withDigit}[A-Za-z0-9%-]{10,400}`, { alphabet: /[\w%-]/ }),
+    token('Slack token', ['xapp-'], '\\d-[A-Z0-9]{5,20}-\\d{5,20}-[a-z0-9]{20,100}'),
+    token('Slack webhook', ['hooks.slack.com/'], '(?:services|workflows|triggers)/([\\w+/-]{20,100})', {
+        alphabet: /[\w+/-]/,
+    }),
+    token('npm token', ['npm_'], '[A-Za-z0-9]{36}(?!\\w)'),
+    token('npm token', [':_authToken', ':_auth', ':_password'], ' ?= ?"?([\\w+/.=-]{16,400})', {
+        alphabet: /[\w+/.=" -]/,
+    }),
+    token('PyPI token', ['pypi-AgE'], '[\\w-]{50,400}'),
+    token('RubyGems token', ['rubygems_'], '[0-9a-f]{48}(?!\\w)'),
+    token('Docker Hub token', ['dckr_pat_', 'dckr_oat_'], '[\\w-]{27,64}'),
+    token('JWT', ['eyJ'], '[\\w-]{14,1000}\\.ey[\\w-]{10,12000}\\.[\\w-]{10,3000}', {
+        alphabet: dotted,
+        longest: 16 * 1024,
+    }),
+    token('Anthropic key', ['sk-ant-'], '[a-z]{2,10}\\d{2}-[\\w-]{40,200}'),
+    token('OpenAI key', ['sk-'], '(?:(?:proj|svcacct|admin|None)-)?[A-Za-z0-9_-]{16,120}T3BlbkFJ[\\w-]{16,120}'),
+    token('OpenAI key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], '(?=[\\w-]{0,100}\\d)(?=[\\w-]{0,100}[A-Z])[\\w-]{40,250}'),
+    token('OpenRouter key', ['sk-or-v1-'], '[0-9a-f]{64}(?!\\w)'),
+    // DeepSeek, Moonshot and others give no more away.
+    token('AI provider key', ['sk-'], `(?!\\w*T3BlbkFJ)${withDigit}[A-Za-z0-9]{32,64}(?![\\w-])`),
+    token('Google API key', ['AIza'], '[\\w-]{35}(?![\\w-])'),
+    token('Google OAuth token', ['ya29.'], '[\\w-]{40,2000}'),
+    token('Google OAuth secret', ['GOCSPX-'], '[\\w-]{28}(?![\\w-])'),
+    token('Hugging Face token', ['hf_', 'api_org_'], '[A-Za-z0-9]{34,40}(?!\\w)'),
+    token('Groq key', ['gsk_'], '[A-Za-z0-9]{52}(?!\\w)'),
+    token('xAI key', ['xai-'], '[A-Za-z0-9]{70,100}(?!\\w)'),
+    token('Replicate token', ['r8_'], '[A-Za-z0-9]{37}(?!\\w)'),
+    token('Perplexity key', ['pplx-'], '[A-Za-z0-9]{40,60}(?!\\w)'),
+    token('NVIDIA key', ['nvapi-'], '[\\w-]{60,70}(?![\\w-])'),
+    token('LangSmith key', ['lsv2_pt_', 'lsv2_sk_'], '[0-9a-f]{32}_[0-9a-f]{10}(?!\\w)'),
+    token('Azure storage key', ['AccountKey='], '([A-Za-z0-9+/]{86}==)', { alphabet: /[\w+/=]/ }),
+    token('Stripe key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], '[A-Za-z0-9]{20,250}'),
+    token('SendGrid key', ['SG.'], '[\\w-]{22}\\.[\\w-]{43}(?![\\w-])', { alphabet: dotted }),
+    token('DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], '[0-9a-f]{64}(?!\\w)'),
+    token('Databricks token', ['dapi'], '[0-9a-f]{32}(?:-\\d)?(?![\\w-])'),
+    token('Vault token', ['hvs.', 'hvb.'], '[\\w-]{24,300}'),
+    token('Grafana token', ['glsa_'], '[A-Za-z0-9]{32}_[0-9a-f]{8}(?!\\w)'),
+    token('Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], '[0-9a-fA-F]{32}(?!\\w)'),
+    token('Linear key', ['lin_api_'], '[A-Za-z0-9]{40}(?!\\w)'),
+    token('age key', ['AGE-SECRET-KEY-1'], '[0-9A-Z]{58}(?!\\w)'),
+    privateKey(),
+];
+function token(kind, beginnings, rest, { alphabet = word, longest = 4 * 1024 } = {}) {
+    return {
+        kind,
+        beginnings,
+        alphabet,
+        pattern: new RegExp(`(?:${beginnings.map(RegExp.escape).join('|')})${rest}`, 'y'),
+        longest,
+    };
+}
+/**
+ * A private key in PEM, on lines or on one with `\n` between. Where the end is missing (a log that was cut), as far as it
+ * looks like a key: rows of at least 40 digits, and one shorter.
+ */
+function privateKey() {
+    const names = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'ANY ', 'PGP '];
+    const gap = '(?:\\s|\\\\{1,4}[nr])';
+    const header = `[A-Za-z][A-Za-z0-9-]{0,40}: [^\\r\\n\\\\]{0,200}${gap}{1,8}`;
+    const digits = '[A-Za-z0-9+/]';
+    return {
+        kind: 'private key',
+        beginnings: names.map((name) => `-----BEGIN ${name}PRIVATE KEY`),
+        alphabet: /[ -~\s]/,
+        pattern: new RegExp(`-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
+            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,16000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
+            `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`, 'y'),
+        longest: 16 * 1024,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/redact/patterns.js
+
+
+
+
+
+
+const shapePatterns = shapes.flatMap((shape) => shape.beginnings.map((beginning) => new ShapePattern(shape, beginning)));
+/**
+ * What is redacted: the whole and each line of every value, in all forms, and tokens by their shapes. Compiled once, used
+ * for any number of streams and texts.
+ */
+class Patterns {
+    #parts;
+    #text;
+    #binary;
+    /** @param values those of less than four characters are passed over */
+    constructor(values) {
+        this.#parts = new Set([...values].flatMap(wholeAndLines));
+    }
+    /** The most bytes that a match can have: a stream holds back no more than this. */
+    get longest() {
+        return this.#forText().longest;
+    }
+    text(text) {
+        const bytes = Buffer.from(text);
+        const stream = this.stream();
+        const redacted = [stream.push(bytes), stream.end()];
+        return stream.hasFound ? Buffer.concat(redacted).toString() : text;
+    }
+    stream() {
+        return new RedactionStream(this.#forText());
+    }
+    /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
+    binaryStream() {
+        this.#binary ??= dictionary([...this.#parts].flatMap((part) => [...formBytes(part), ...inUtf16(part)]));
+        return new RedactionStream(this.#binary);
+    }
+    #forText() {
+        this.#text ??= dictionary([...this.#parts].flatMap(formBytes));
+        return this.#text;
+    }
+}
+function dictionary(literals) {
+    const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
+    return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+}
+function formBytes(part) {
+    return [...formsOf(part)].map((form) => Buffer.from(form));
+}
+function inUtf16(part) {
+    const littleEndian = Buffer.from(part, 'utf16le');
+    return [littleEndian, Buffer.from(littleEndian).swap16()];
+}
+
+;// CONCATENATED MODULE: ./build/redact/redaction.js
+
+
+/** What must not leave the machine, as far as one process knows it: in memory alone, in no file and no command line. */
+class Redaction {
+    values;
+    patterns;
+    constructor(values) {
+        this.values = values;
+        this.patterns = new Patterns(values);
+    }
+    redact = (text) => this.patterns.text(text);
+    /** With what the command has masked in its logs by now. */
+    async withMasksOf(logs) {
+        const masks = await masksInFiles(logs);
+        return masks.length === 0 ? this.patterns : new Patterns([...this.values, ...masks]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/read-redaction.js
+
+
+
+
+
+/** The runner's own; it masks them in the log (its Worker.cs). */
+const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+/** The input is read again at each stage of each step, for its values are kept nowhere. */
+function readRedaction() {
+    const { values, refused } = parseRedactInput(getInput('redact', { trimWhitespace: false }));
+    const own = tokens.flatMap((name) => process.env[name] || []);
+    return Object.assign(new Redaction([...values, ...own]), { given: values.length, refused });
+}
+/**
+ * So much of the values is written down that a later stage notices when it was given others: the input is evaluated again
+ * for each, perhaps from variables that the command has changed. Sixteen bits help nobody to find a value.
+ */
+function fingerprint({ values, given }, sessionId) {
+    const list = [...new Set(values.slice(0, given))].sort();
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256')
+        .update(JSON.stringify([sessionId, list]))
+        .digest()
+        .readUInt16BE();
+}
+/** Whether this step was given the values that the session's step was. Else nobody here knows what its logs may not tell. */
+function knowsSecretsOf(redaction, { redact }, sessionId) {
+    return redact === null || redact.fingerprint === fingerprint(redaction, sessionId);
+}
+/**
+ * Has the runner mask the values in all that follows, for not all of them need be secrets of the repository. Lines of a
+ * value that are so short that they would blank the log are left out, as the redaction leaves them out.
+ */
+async function maskInLog({ values, given, refused }, log) {
+    for (const line of new Set(values.slice(0, given).flatMap((value) => value.split(/[\r\n]+/)))) {
+        if (isLongEnough(line))
+            core_setSecret(line.trim());
+    }
+    if (refused.length === 0)
+        return;
+    const which = refused.join(', ');
+    const they = refused.length === 1 ? 'it is' : 'they are';
+    await log.warning(`redact: ${which} will not be redacted: ${they} shorter than ${secrets_minCharacters} characters and would blank the log.`);
+}
+
 ;// CONCATENATED MODULE: ./build/action/save-record.js
 
 
@@ -14895,6 +15842,8 @@ async function save_record_saveRecord({ step }, record, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/conclude.js
+
+
 
 
 
@@ -14939,15 +15888,20 @@ function conclude_setOutputs({ paths }, state, { uploads }) {
 }
 /** Our part of the summary, unless it was written, is not wanted, or is better left to post. */
 async function summarize(end, stage) {
-    const { session, record, log } = end;
+    const { session, redaction, record, log } = end;
     const target = process.env.GITHUB_STEP_SUMMARY;
     if (record.summarized || !record.settings.summary || target === undefined)
+        return;
+    // What may not be told of the logs is known to the step that started the session: to its post stage.
+    const mayShowLogs = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
+    if (!mayShowLogs && stage === 'main')
         return;
     try {
         const patterns = await patternsForSummary(end);
         const redact = (text) => patterns.text(text);
         const [state, uploads] = [redactTexts(end.state, redact), redactTexts(record.uploads, redact)];
-        const summary = { root: session.paths.root, state, uploads, patterns, target };
+        const tails = mayShowLogs ? readTails(session.paths.root, state, patterns) : [];
+        const summary = { state, uploads, tails, target };
         record.summarized = writeSessionSummary(summary, stage === 'main');
         await save_record_saveRecord(session.paths, record, log);
     }
@@ -15961,952 +16915,6 @@ function read_inputs_duration() {
     return parsed(parseDuration, durationText);
 }
 
-;// CONCATENATED MODULE: ./build/redact/secrets.js
-/** A shorter one would blank the log. */
-const secrets_minCharacters = 4;
-/** Long enough to be redacted. Blanks around it do not count. */
-function isLongEnough(value) {
-    return [...value.trim()].length >= secrets_minCharacters;
-}
-/**
- * A value and each of its lines, without the blanks around them: what is encoded around these is no secret, and a line
- * stays a line. Short lines of a longer value are not secrets of their own.
- */
-function wholeAndLines(value) {
-    return [value, ...value.split(/\r\n|\r|\n/)].filter(isLongEnough).map((part) => part.trim());
-}
-
-;// CONCATENATED MODULE: ./build/redact/redact-input.js
-
-/** The input `redact`: values, one a line, or the JSON object that `toJSON(secrets)` gives. */
-function parseRedactInput(text) {
-    const input = { values: [], refused: [] };
-    const keep = (value, name) => {
-        if (isLongEnough(value))
-            input.values.push(value);
-        else if (value.trim() !== '')
-            input.refused.push(name);
-    };
-    const object = jsonObject(text);
-    if (object !== undefined)
-        for (const [key, value] of Object.entries(object))
-            for (const leaf of leaves(value))
-                keep(leaf, JSON.stringify(key));
-    else {
-        const lines = text.split(/\r\n|\r|\n/);
-        lines.forEach((line, index) => {
-            keep(line, `line ${index + 1}`);
-        });
-        if (lines.length > 1 && input.values.length > 0)
-            input.values.push(text);
-    }
-    return input;
-}
-function jsonObject(text) {
-    if (!text.trimStart().startsWith('{'))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The texts in a JSON value, however deep; numbers and booleans as they are written. */
-function leaves(value) {
-    if (typeof value === 'object' && value !== null)
-        return Object.values(value).flatMap(leaves);
-    return value === null ? [] : [String(value)];
-}
-
-;// CONCATENATED MODULE: ./build/redact/masks.js
-
-/** So much of a value is taken. The rest of what is longer stays as it is. */
-const maxValueBytes = 64 * 1024;
-/** The command itself, with its properties. */
-const maxCommandBytes = 1024;
-const masks_lineFeed = 0x0a;
-const masks_carriageReturn = 0x0d;
-/** Much faster than with all of `::` and `##[`, or than Buffer.indexOf once for each. */
-const trace = /[:[]add-mask/gi;
-/** What of a command may be at the end of a chunk, so that the next one shows it: all but the last letter. */
-const masks_tailBytes = '##[add-mask'.length - 1;
-const dataEscapes = [
-    ['%0D', '\r'],
-    ['%0A', '\n'],
-];
-/**
- * The two notations of the runner, with what it undoes in their data (ActionCommand.cs). It wants the first one at the
- * start of a line; here it may stand anywhere: a program that puts its name before every line means it, too.
- */
-const notations = [
-    { command: /::add-mask(?: .*?)?::(.*)/is, escapes: dataEscapes },
-    { command: /##\[add-mask(?: [^\]]*)?\](.*)/is, escapes: [['%3B', ';'], ...dataEscapes, ['%5D', ']']] },
-];
-/** Finds the values that a command masks with `::add-mask::` in the stream of its output. */
-class MaskFinder {
-    #tail = Buffer.alloc(0);
-    /** The line with a command in it, while its end has not come. */
-    #line;
-    #lineBytes = 0;
-    /** The values that ended in this chunk. */
-    push(chunk) {
-        const values = [];
-        const data = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
-        const text = data.toString('latin1');
-        let position = 0;
-        for (;;) {
-            if (this.#line === undefined) {
-                const start = nextCommand(text, position);
-                if (start === undefined)
-                    break;
-                position = start;
-                this.#line = [];
-                this.#lineBytes = 0;
-            }
-            const end = this.#endOfLine(data, position);
-            this.#line.push(Buffer.from(data.subarray(position, end)));
-            this.#lineBytes += end - position;
-            position = end;
-            if (end === data.length && !this.#isFull())
-                break;
-            values.push(...this.#finishLine());
-        }
-        this.#tail = Buffer.from(data.subarray(this.#line === undefined ? Math.max(position, data.length - masks_tailBytes) : data.length));
-        return values;
-    }
-    /** The value that ended with the data. */
-    end() {
-        this.#tail = Buffer.alloc(0);
-        return this.#finishLine();
-    }
-    #endOfLine(data, from) {
-        const limit = Math.min(data.length, from + maxCommandBytes + maxValueBytes - this.#lineBytes);
-        let end = from;
-        while (end < limit && data[end] !== masks_lineFeed && data[end] !== masks_carriageReturn)
-            end += 1;
-        return end;
-    }
-    #isFull() {
-        return this.#lineBytes === maxCommandBytes + maxValueBytes;
-    }
-    #finishLine() {
-        const line = Buffer.concat(this.#line ?? []).toString('latin1');
-        this.#line = undefined;
-        return notations.flatMap(({ command, escapes }) => {
-            const data = command.exec(line)?.[1];
-            const value = data === undefined ? '' : masks_unescaped(decoded(data), escapes);
-            return isLongEnough(value) ? [value] : [];
-        });
-    }
-}
-/** Where the next `::add-mask` or `##[add-mask` begins. */
-function nextCommand(text, from) {
-    trace.lastIndex = from;
-    for (let found = trace.exec(text); found !== null; found = trace.exec(text)) {
-        const opening = text[found.index] === ':' ? ':' : '##';
-        const start = found.index - opening.length;
-        if (start >= from && text.startsWith(opening, start))
-            return start;
-    }
-    return undefined;
-}
-function decoded(latin1) {
-    const bytes = Buffer.from(latin1, 'latin1');
-    if (bytes.length <= maxValueBytes)
-        return bytes.toString();
-    // Without the character, or the escape, that was cut in two.
-    return bytes
-        .subarray(0, maxValueBytes)
-        .toString()
-        .replace(/(?:\ufffd|%.?)$/, '');
-}
-/** In the runner's order, the percent sign last. */
-function masks_unescaped(data, escapes) {
-    return [...escapes, ['%25', '%']].reduce((text, [written, meant]) => text.replaceAll(written, meant), data);
-}
-
-;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
-
-
-/** What is made of a larger piece would stay in memory until the next great collection. */
-const bufferBytes = 64 * 1024;
-/** The values that a command masked in these logs so far, each once. Files that are not there have none. */
-async function masksInFiles(paths) {
-    const masks = new Set();
-    const buffer = Buffer.allocUnsafe(bufferBytes);
-    for (const path of paths)
-        for await (const mask of masksInFile(path, buffer))
-            masks.add(mask);
-    return [...masks];
-}
-async function* masksInFile(path, buffer) {
-    const file = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
-    if (file === undefined)
-        return;
-    try {
-        const finder = new MaskFinder();
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length);
-            if (bytesRead === 0)
-                break;
-            yield* finder.push(buffer.subarray(0, bytesRead));
-        }
-        yield* finder.end();
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redact/trie.js
-const root = 0;
-const none = 0;
-/**
- * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975): from a node, which is the
- * longest beginning of a string that the input ends with, it tells the next one for any byte, and what has matched.
- * Nodes are numbers.
- */
-class Trie {
-    root = root;
-    /** Bytes of the longest string. */
-    height;
-    // The children of a node are a linked list.
-    #firstChild;
-    #nextSibling;
-    #byte;
-    #depth;
-    /** The node of the longest other suffix that is in the trie. */
-    #failure;
-    /** The next node along the failures at which a string ends. */
-    #nextMatch;
-    #endingAt = new Map();
-    #size = 1;
-    /** @param strings each of 1 to 255 bytes */
-    constructor(strings) {
-        const most = strings.reduce((sum, { length }) => sum + length, 1);
-        this.#firstChild = new Int32Array(most);
-        this.#nextSibling = new Int32Array(most);
-        this.#byte = new Uint8Array(most);
-        this.#depth = new Uint8Array(most);
-        strings.forEach((string, index) => {
-            this.#add(string, index);
-        });
-        this.#failure = new Int32Array(this.#size);
-        this.#nextMatch = new Int32Array(this.#size);
-        this.#link();
-        this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
-    }
-    /** Nodes are below this. */
-    get size() {
-        return this.#size;
-    }
-    /** Bytes from the root. */
-    depth(node) {
-        return this.#depth[node];
-    }
-    next(from, byte) {
-        for (let node = from;; node = this.#failure[node]) {
-            const child = this.#child(node, byte);
-            if (child !== none || node === root)
-                return child;
-        }
-    }
-    isMatch(node) {
-        return this.#endingAt.has(node) || this.#nextMatch[node] !== none;
-    }
-    /** The indexes of the strings that end at a node. */
-    *matches(node) {
-        for (let at = node; at !== none; at = this.#nextMatch[at])
-            yield* this.#endingAt.get(at) ?? [];
-    }
-    #add(string, index) {
-        let node = root;
-        for (const byte of string)
-            node = this.#child(node, byte) || this.#addChild(node, byte);
-        const ending = this.#endingAt.get(node);
-        if (ending === undefined)
-            this.#endingAt.set(node, [index]);
-        else
-            ending.push(index);
-    }
-    #addChild(node, byte) {
-        const child = this.#size;
-        this.#size += 1;
-        this.#byte[child] = byte;
-        this.#depth[child] = this.depth(node) + 1;
-        this.#nextSibling[child] = this.#firstChild[node];
-        this.#firstChild[node] = child;
-        return child;
-    }
-    #child(node, byte) {
-        let child = this.#firstChild[node];
-        while (child !== none && this.#byte[child] !== byte)
-            child = this.#nextSibling[child];
-        return child;
-    }
-    /** Breadth first, for the links of a node are made from those of shorter ones. */
-    #link() {
-        const queue = [root];
-        for (const node of queue) {
-            for (let child = this.#firstChild[node]; child !== none; child = this.#nextSibling[child]) {
-                const failure = node === root ? root : this.next(this.#failure[node], this.#byte[child]);
-                this.#failure[child] = failure;
-                this.#nextMatch[child] = this.#endingAt.has(failure) ? failure : this.#nextMatch[failure];
-                queue.push(child);
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redact/automaton.js
-
-/** This transition was not computed yet. */
-const automaton_unknown = -1;
-/** There are no more numbers for rows in two bytes; it is 16 MiB. */
-const defaultMaxRows = 0x8000;
-/** Shorter data is read in one piece. */
-const minHalf = 1024;
-/**
- * Finds every occurrence of any of a set of byte strings. The trie is turned into a table of transitions only where the
- * input leads, so that a byte costs one look-up, and memory depends on what is read, within a limit.
- */
-class Automaton {
-    #trie;
-    /** Rows of 256 transitions: the row that a byte leads to, its complement where a string ends, or `unknown`. */
-    #table = new Int16Array(64 * 256);
-    #maxRows;
-    #rowOfNode;
-    #nodeOfRow = [];
-    /**
-     * @param strings each of 1 to 255 bytes
-     * @param maxRows so much of the table is kept, at least 3; when there is more it starts over
-     */
-    constructor(strings, maxRows = defaultMaxRows) {
-        this.#trie = new Trie(strings);
-        this.#maxRows = maxRows;
-        this.#rowOfNode = new Int32Array(this.#trie.size).fill(automaton_unknown);
-    }
-    /** The state before the first byte. States are nodes of the trie. */
-    get start() {
-        return this.#trie.root;
-    }
-    /** How many of the last bytes read are the beginning of a string. */
-    depth(state) {
-        return this.#trie.depth(state);
-    }
-    /**
-     * Reads data in a state and gives the state afterwards. It reads both halves side by side, for a look-up waits for the
-     * one before it in the same half alone: that is twice as fast. So matches are not told in the order of the data.
-     */
-    scan(data, from, state, onMatch) {
-        const half = (data.length - from) >> 1;
-        if (half < minHalf)
-            return this.#read(data, from, data.length, state, onMatch);
-        const middle = from + half;
-        // The state in the middle is decided by the bytes before it, as many as the longest string has.
-        let second = this.#read(data, middle - this.#trie.height, middle, this.start, () => undefined);
-        let first = state;
-        const lanes = { position: from, first: 0, second: 0 };
-        for (;;) {
-            this.#makeRoom(2);
-            lanes.first = this.#rowOf(first);
-            lanes.second = this.#rowOf(second);
-            run(this.#table, data, half, middle, lanes);
-            first = this.#nodeOfRow[lanes.first];
-            second = this.#nodeOfRow[lanes.second];
-            const { position } = lanes;
-            if (position === middle)
-                return this.#read(data, middle + half, data.length, second, onMatch);
-            first = this.#read(data, position, position + 1, first, onMatch);
-            second = this.#read(data, position + half, position + half + 1, second, onMatch);
-            lanes.position += 1;
-        }
-    }
-    /** Reads bytes one by one, computes what is missing in the table, and tells what was found. */
-    #read(data, from, to, state, onMatch) {
-        let node = state;
-        for (let position = from; position < to; position += 1) {
-            node = this.#step(node, data[position]);
-            if (this.#trie.isMatch(node))
-                for (const index of this.#trie.matches(node))
-                    onMatch(index, position + 1);
-        }
-        return node;
-    }
-    #step(node, byte) {
-        this.#makeRoom(2);
-        const at = this.#rowOf(node) * 256 + byte;
-        const known = this.#table[at];
-        if (known !== automaton_unknown)
-            return this.#nodeOfRow[known < 0 ? ~known : known];
-        const next = this.#trie.next(node, byte);
-        const row = this.#rowOf(next);
-        this.#table[at] = this.#trie.isMatch(next) ? ~row : row;
-        return next;
-    }
-    #rowOf(node) {
-        const known = this.#rowOfNode[node];
-        return known === automaton_unknown ? this.#addRow(node) : known;
-    }
-    #addRow(node) {
-        const row = this.#nodeOfRow.push(node) - 1;
-        if (row * 256 === this.#table.length) {
-            const larger = new Int16Array(this.#table.length * 2);
-            larger.set(this.#table);
-            this.#table = larger;
-        }
-        this.#table.fill(automaton_unknown, row * 256, (row + 1) * 256);
-        this.#rowOfNode[node] = row;
-        return row;
-    }
-    #makeRoom(rows) {
-        if (this.#nodeOfRow.length + rows <= this.#maxRows)
-            return;
-        this.#rowOfNode.fill(automaton_unknown);
-        this.#nodeOfRow.length = 0;
-    }
-}
-/** Reads on until something was found or is unknown in one of the halves. A function of its own: it is compiled better. */
-function run(table, data, half, middle, lanes) {
-    let { position, first, second } = lanes;
-    for (; position < middle; position += 1) {
-        const nextFirst = table[(first << 8) | data[position]];
-        const nextSecond = table[(second << 8) | data[position + half]];
-        if ((nextFirst | nextSecond) < 0)
-            break;
-        first = nextFirst;
-        second = nextSecond;
-    }
-    lanes.position = position;
-    lanes.first = first;
-    lanes.second = second;
-}
-
-;// CONCATENATED MODULE: ./build/redact/dictionary.js
-
-/** Everything that is looked for, compiled. */
-class Dictionary {
-    patterns;
-    /** Finds the prefixes of the patterns, by their indexes. */
-    automaton;
-    /** The most bytes that a match can have. */
-    longest;
-    constructor(patterns) {
-        this.patterns = patterns;
-        this.automaton = new Automaton(patterns.map(({ prefix }) => prefix));
-        this.longest = patterns.reduce((most, { longest }) => Math.max(most, longest), 0);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redact/forms.js
-/** A form of fewer bytes would be found where nobody wrote the value. */
-const minBytes = 4;
-/** Base64 is what random-looking text consists of. */
-const minBase64Digits = 6;
-/**
- * A value as it may stand in a text: itself, and encoded. These are the forms that the runner masks (`ValueEncoders` and
- * `HostContext` in actions/runner), and what bash, Python, Go and browsers make of the same values where that differs.
- */
-function formsOf(value) {
-    const text = value.toWellFormed();
-    const forms = [text, ...quoted(text), ...escaped(text), ...percentEncoded(text), ...forms_base64(text), ...sections(text)];
-    return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
-}
-/** On a command line, in an expression of a workflow, in a trace of bash. */
-function quoted(text) {
-    return [
-        text.replaceAll('"', '\\"'),
-        text.replaceAll("'", "''"),
-        text.replaceAll("'", "'\\''"),
-        text.replaceAll("'", `'"'"'`),
-        text.replace(/[$`"\\]/g, '\\$&'),
-        text.replace(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, '\\$&'),
-        ...(text.length > 8 && text.startsWith('"') && text.endsWith('"') ? [text.slice(1, -1)] : []),
-    ];
-}
-/** Inside a JSON string, in XML, in HTML. */
-function escaped(text) {
-    const json = JSON.stringify(text).slice(1, -1);
-    const unicode = (characters) => json.replace(characters, unicodeEscape);
-    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return [
-        json,
-        // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
-        // what means something in HTML. PHP's escapes slashes.
-        unicode(/[\u0085\u2028\u2029]/g),
-        unicode(/[\u007f-\uffff]/g),
-        unicode(/[<>&\u2028\u2029]/g),
-        json.replaceAll('/', '\\/'),
-        xml,
-        xml.replaceAll('"', '&quot;'),
-        xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
-        xml.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
-        xml.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'),
-        xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
-    ];
-}
-function unicodeEscape(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** In a URL, with digits in upper or lower case, and in a form's body. */
-function percentEncoded(text) {
-    const browser = encodeURIComponent(text);
-    // .NET's EscapeDataString follows RFC 3986; of curl, Python and Go the same is true.
-    const strict = browser.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    return [strict, browser, encodeURI(text)].flatMap((encoded) => {
-        const lower = encoded.replace(/%../g, (digits) => digits.toLowerCase());
-        return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
-    });
-}
-/**
- * As a part of something longer in base64, which gives three different texts: by how many bytes stand before it, modulo
- * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
- * what the runner masks there. A value of four bytes is too short for the shifted ones.
- */
-function forms_base64(text) {
-    const bytes = Buffer.from(text);
-    return [0, 1, 2].flatMap((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString('base64')
-            .replaceAll('=', '');
-        const first = Math.ceil((before * 8) / 6);
-        const decided = Math.floor(((before + bytes.length) * 8) / 6);
-        return [encoded.slice(first), encoded.slice(first, decided)]
-            .filter(({ length }) => length >= minBase64Digits)
-            .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
-    });
-}
-/** PowerShell prints a command with `&` in two sections, and colours the character after `&+`. */
-function sections(text) {
-    const coloured = text.indexOf('&+');
-    const end = coloured >= 0 ? coloured + 2 : text.lastIndexOf('&') + 1;
-    if (end === 0)
-        return [];
-    return [text.slice(0, end), text.slice(coloured >= 0 ? end + 1 : end)].filter(({ length }) => length >= 6);
-}
-
-;// CONCATENATED MODULE: ./build/redact/pattern.js
-/** So much of a literal is in the automaton, to keep that small; the rest is compared when this was found. */
-const maxPrefix = 32;
-/** Certain bytes: a value in one of its forms. */
-class Literal {
-    prefix;
-    longest;
-    kind = undefined;
-    startsWord = false;
-    #bytes;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.prefix = bytes.subarray(0, maxPrefix);
-        this.longest = bytes.length;
-    }
-    examine(data, candidate, isAll) {
-        const { start, fitsTo } = candidate;
-        const end = start + this.#bytes.length;
-        const to = Math.min(end, data.length);
-        if (fitsTo < to && data.compare(this.#bytes, fitsTo - start, to - start, fitsTo, to) !== 0)
-            return undefined;
-        candidate.fitsTo = to;
-        if (to === end)
-            return { start, end };
-        return isAll ? undefined : 'unknown';
-    }
-}
-/** A token that is known by how it looks. */
-class ShapePattern {
-    prefix;
-    longest;
-    kind;
-    startsWord = true;
-    #regExp;
-    #isInAlphabet;
-    constructor(shape, beginning) {
-        this.prefix = Buffer.from(beginning, 'latin1');
-        this.longest = shape.longest;
-        this.kind = shape.kind;
-        this.#regExp = shape.pattern;
-        this.#isInAlphabet = asciiTable(shape.alphabet);
-    }
-    examine(data, candidate, isAll) {
-        const { start } = candidate;
-        const limit = start + this.longest;
-        const to = Math.min(limit, data.length);
-        let end = candidate.fitsTo;
-        while (end < to && this.#isInAlphabet[data[end]] === 1)
-            end += 1;
-        candidate.fitsTo = end;
-        if (end === data.length && end < limit && !isAll)
-            return 'unknown';
-        this.#regExp.lastIndex = 0;
-        const match = this.#regExp.exec(data.toString('latin1', start, end));
-        if (match === null)
-            return undefined;
-        const [whole, secret = whole] = match;
-        return { start: start + whole.length - secret.length, end: start + whole.length };
-    }
-}
-/** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
-function asciiTable(characters) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x80 && characters.test(String.fromCharCode(byte))));
-}
-
-;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
-/** What the runner writes in place of a secret. */
-const stars = Buffer.from('***');
-const redaction_stream_nothing = Buffer.alloc(0);
-/**
- * Replaces everything that a dictionary finds, as the runner's SecretMasker does: every match counts, those within others
- * too, and what overlaps or touches becomes one `***`. The result does not depend on how the data is cut into chunks.
- */
-class RedactionStream {
-    found = { values: 0, kinds: {} };
-    #dictionary;
-    /** The automaton's. */
-    #state;
-    /** What was read and may still belong to a match. The offsets below count from its beginning. */
-    #held = redaction_stream_nothing;
-    #candidates = [];
-    #masks = [];
-    /** The last byte before. */
-    #before;
-    /** The `***` that was written last, if nothing followed it yet: it may still grow. */
-    #growing;
-    constructor(dictionary) {
-        this.#dictionary = dictionary;
-        this.#state = dictionary.automaton.start;
-    }
-    /** Something was found by now, counted yet or not. */
-    get hasFound() {
-        return (this.found.values > 0 ||
-            Object.keys(this.found.kinds).length > 0 ||
-            this.#growing !== undefined ||
-            this.#masks.length > 0);
-    }
-    /** What is certain by now; it may be a view of the chunk. */
-    push(chunk) {
-        return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
-    }
-    /** The rest, when nothing follows. */
-    end() {
-        const rest = this.#advance(this.#held, true);
-        this.#count();
-        this.#before = undefined;
-        this.#state = this.#dictionary.automaton.start;
-        return rest;
-    }
-    #advance(data, isAll) {
-        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isAll));
-        const { automaton, patterns } = this.#dictionary;
-        this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
-            const pattern = patterns[index];
-            const start = fitsTo - pattern.prefix.length;
-            if (pattern.startsWord && isLetterOrDigit(start === 0 ? this.#before : data[start - 1]))
-                return;
-            const candidate = { pattern, start, fitsTo };
-            if (this.#isUndecided(data, candidate, isAll))
-                this.#candidates.push(candidate);
-        });
-        const certain = isAll ? data.length : this.#undecidedFrom(data.length);
-        const redacted = this.#redact(data, certain);
-        this.#drop(data, certain);
-        return redacted;
-    }
-    #isUndecided(data, candidate, isAll) {
-        const verdict = candidate.pattern.examine(data, candidate, isAll);
-        if (verdict === 'unknown')
-            return true;
-        if (verdict !== undefined)
-            this.#mask(verdict, candidate.pattern.kind);
-        return false;
-    }
-    #mask({ start, end }, kind) {
-        const last = this.#masks.at(-1);
-        if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
-            last.end = Math.max(last.end, end);
-        else
-            this.#masks.push({ start, end, kind });
-    }
-    /** Where the first match may begin of which more is to come. */
-    #undecidedFrom(length) {
-        const first = length - this.#dictionary.automaton.depth(this.#state);
-        return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
-    }
-    /** The bytes up to an offset, with `***` in place of what is masked. */
-    #redact(data, to) {
-        if (this.#masks.length === 0) {
-            if (to > 0)
-                this.#count();
-            return data.subarray(0, to);
-        }
-        const pieces = [];
-        let from = 0;
-        const show = (end) => {
-            if (end <= from)
-                return;
-            pieces.push(data.subarray(from, end));
-            this.#count();
-        };
-        this.#masks.sort((one, other) => one.start - other.start || compareKinds(one, other));
-        for (const mask of this.#masks) {
-            if (mask.start >= to)
-                break;
-            show(mask.start);
-            if (this.#growing === undefined)
-                pieces.push(stars);
-            this.#growing = this.#growing === undefined ? { kind: mask.kind } : joined(this.#growing, mask);
-            from = Math.max(from, Math.min(mask.end, to));
-        }
-        show(to);
-        this.#masks = this.#masks
-            .filter(({ end }) => end > to)
-            .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
-        return Buffer.concat(pieces);
-    }
-    /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
-    #drop(data, to) {
-        if (to > 0)
-            this.#before = data[to - 1];
-        this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
-        for (const candidate of this.#candidates) {
-            candidate.start -= to;
-            candidate.fitsTo -= to;
-        }
-    }
-    #count() {
-        if (this.#growing === undefined)
-            return;
-        const { kind } = this.#growing;
-        if (kind === undefined)
-            this.found.values += 1;
-        else
-            this.found.kinds[kind] = (this.found.kinds[kind] ?? 0) + 1;
-        this.#growing = undefined;
-    }
-}
-/** Values first, for they are what a place with both counts as. */
-function compareKinds({ kind: one = '' }, { kind: other = '' }) {
-    return one < other ? -1 : Number(one > other);
-}
-function joined(one, other) {
-    return { kind: other.kind === undefined ? undefined : one.kind };
-}
-function isLetterOrDigit(byte) {
-    return byte !== undefined && /[A-Za-z0-9]/.test(String.fromCharCode(byte));
-}
-
-;// CONCATENATED MODULE: ./build/redact/shapes.js
-const word = /[\w-]/;
-const dotted = /[\w.-]/;
-/** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
-const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
-const shapes = [
-    token('GitHub token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], '[A-Za-z0-9]{36,255}'),
-    token('GitHub token', ['github_pat_'], '\\w{82}'),
-    // `x-access-token:` in base64, as actions/checkout writes it into Git's configuration.
-    token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
-    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7})?`, { alphabet: dotted }),
-    token('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], '[A-Z2-7]{16}(?!\\w)'),
-    token('AWS secret access key', [
-        'aws_secret_access_key',
-        'AWS_SECRET_ACCESS_KEY',
-        'aws_secret_key',
-        'AWS_SECRET_KEY',
-        'SecretAccessKey',
-        'secretAccessKey',
-        'AwsSecretAccessKey',
-        'awsSecretAccessKey',
-        'secret_access_key',
-    ], '["\']?\\s{0,8}[:=>]\\s{0,8}["\']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])', { alphabet: /[\w+/=:>"' \t-]/ }),
-    token('AWS session token', ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], '[A-Za-z0-9+/]{80,3000}={0,2}', { alphabet: /[\w+/=]/ }),
-    token('Slack token', ['a', 'b', 'c', 'd', 'e', 'o', 'p', 'r', 's'].map((letter) => `xox${letter}-`), `${withDigit}[A-Za-z0-9%-]{10,400}`, { alphabet: /[\w%-]/ }),
-    token('Slack token', ['xapp-'], '\\d-[A-Z0-9]{5,20}-\\d{5,20}-[a-z0-9]{20,100}'),
-    token('Slack webhook', ['hooks.slack.com/'], '(?:services|workflows|triggers)/([\\w+/-]{20,100})', {
-        alphabet: /[\w+/-]/,
-    }),
-    token('npm token', ['npm_'], '[A-Za-z0-9]{36}(?!\\w)'),
-    token('npm token', [':_authToken', ':_auth', ':_password'], ' ?= ?"?([\\w+/.=-]{16,400})', {
-        alphabet: /[\w+/.=" -]/,
-    }),
-    token('PyPI token', ['pypi-AgE'], '[\\w-]{50,400}'),
-    token('RubyGems token', ['rubygems_'], '[0-9a-f]{48}(?!\\w)'),
-    token('Docker Hub token', ['dckr_pat_', 'dckr_oat_'], '[\\w-]{27,64}'),
-    token('JWT', ['eyJ'], '[\\w-]{14,1000}\\.ey[\\w-]{10,12000}\\.[\\w-]{10,3000}', {
-        alphabet: dotted,
-        longest: 16 * 1024,
-    }),
-    token('Anthropic key', ['sk-ant-'], '[a-z]{2,10}\\d{2}-[\\w-]{40,200}'),
-    token('OpenAI key', ['sk-'], '(?:(?:proj|svcacct|admin|None)-)?[A-Za-z0-9_-]{16,120}T3BlbkFJ[\\w-]{16,120}'),
-    token('OpenAI key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], '(?=[\\w-]{0,100}\\d)(?=[\\w-]{0,100}[A-Z])[\\w-]{40,250}'),
-    token('OpenRouter key', ['sk-or-v1-'], '[0-9a-f]{64}(?!\\w)'),
-    // DeepSeek, Moonshot and others give no more away.
-    token('AI provider key', ['sk-'], `(?!\\w*T3BlbkFJ)${withDigit}[A-Za-z0-9]{32,64}(?![\\w-])`),
-    token('Google API key', ['AIza'], '[\\w-]{35}(?![\\w-])'),
-    token('Google OAuth token', ['ya29.'], '[\\w-]{40,2000}'),
-    token('Google OAuth secret', ['GOCSPX-'], '[\\w-]{28}(?![\\w-])'),
-    token('Hugging Face token', ['hf_', 'api_org_'], '[A-Za-z0-9]{34,40}(?!\\w)'),
-    token('Groq key', ['gsk_'], '[A-Za-z0-9]{52}(?!\\w)'),
-    token('xAI key', ['xai-'], '[A-Za-z0-9]{70,100}(?!\\w)'),
-    token('Replicate token', ['r8_'], '[A-Za-z0-9]{37}(?!\\w)'),
-    token('Perplexity key', ['pplx-'], '[A-Za-z0-9]{40,60}(?!\\w)'),
-    token('NVIDIA key', ['nvapi-'], '[\\w-]{60,70}(?![\\w-])'),
-    token('LangSmith key', ['lsv2_pt_', 'lsv2_sk_'], '[0-9a-f]{32}_[0-9a-f]{10}(?!\\w)'),
-    token('Azure storage key', ['AccountKey='], '([A-Za-z0-9+/]{86}==)', { alphabet: /[\w+/=]/ }),
-    token('Stripe key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], '[A-Za-z0-9]{20,250}'),
-    token('SendGrid key', ['SG.'], '[\\w-]{22}\\.[\\w-]{43}(?![\\w-])', { alphabet: dotted }),
-    token('DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], '[0-9a-f]{64}(?!\\w)'),
-    token('Databricks token', ['dapi'], '[0-9a-f]{32}(?:-\\d)?(?![\\w-])'),
-    token('Vault token', ['hvs.', 'hvb.'], '[\\w-]{24,300}'),
-    token('Grafana token', ['glsa_'], '[A-Za-z0-9]{32}_[0-9a-f]{8}(?!\\w)'),
-    token('Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], '[0-9a-fA-F]{32}(?!\\w)'),
-    token('Linear key', ['lin_api_'], '[A-Za-z0-9]{40}(?!\\w)'),
-    token('age key', ['AGE-SECRET-KEY-1'], '[0-9A-Z]{58}(?!\\w)'),
-    privateKey(),
-];
-function token(kind, beginnings, rest, { alphabet = word, longest = 4 * 1024 } = {}) {
-    return {
-        kind,
-        beginnings,
-        alphabet,
-        pattern: new RegExp(`(?:${beginnings.map(RegExp.escape).join('|')})${rest}`, 'y'),
-        longest,
-    };
-}
-/**
- * A private key in PEM, on lines or on one with `\n` between. Where the end is missing (a log that was cut), as far as it
- * looks like a key: rows of at least 40 digits, and one shorter.
- */
-function privateKey() {
-    const names = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'ANY ', 'PGP '];
-    const gap = '(?:\\s|\\\\{1,4}[nr])';
-    const header = `[A-Za-z][A-Za-z0-9-]{0,40}: [^\\r\\n\\\\]{0,200}${gap}{1,8}`;
-    const digits = '[A-Za-z0-9+/]';
-    return {
-        kind: 'private key',
-        beginnings: names.map((name) => `-----BEGIN ${name}PRIVATE KEY`),
-        alphabet: /[ -~\s]/,
-        pattern: new RegExp(`-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
-            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,16000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
-            `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`, 'y'),
-        longest: 16 * 1024,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/redact/patterns.js
-
-
-
-
-
-
-const shapePatterns = shapes.flatMap((shape) => shape.beginnings.map((beginning) => new ShapePattern(shape, beginning)));
-/**
- * What is redacted: the whole and each line of every value, in all forms, and tokens by their shapes. Compiled once, used
- * for any number of streams and texts.
- */
-class Patterns {
-    #parts;
-    #text;
-    #binary;
-    /** @param values those of less than four characters are passed over */
-    constructor(values) {
-        this.#parts = new Set([...values].flatMap(wholeAndLines));
-    }
-    /** The most bytes that a match can have: a stream holds back no more than this. */
-    get longest() {
-        return this.#forText().longest;
-    }
-    text(text) {
-        const bytes = Buffer.from(text);
-        const stream = this.stream();
-        const redacted = [stream.push(bytes), stream.end()];
-        return stream.hasFound ? Buffer.concat(redacted).toString() : text;
-    }
-    stream() {
-        return new RedactionStream(this.#forText());
-    }
-    /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
-    binaryStream() {
-        this.#binary ??= dictionary([...this.#parts].flatMap((part) => [...formBytes(part), ...inUtf16(part)]));
-        return new RedactionStream(this.#binary);
-    }
-    #forText() {
-        this.#text ??= dictionary([...this.#parts].flatMap(formBytes));
-        return this.#text;
-    }
-}
-function dictionary(literals) {
-    const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-    return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
-}
-function formBytes(part) {
-    return [...formsOf(part)].map((form) => Buffer.from(form));
-}
-function inUtf16(part) {
-    const littleEndian = Buffer.from(part, 'utf16le');
-    return [littleEndian, Buffer.from(littleEndian).swap16()];
-}
-
-;// CONCATENATED MODULE: ./build/redact/redaction.js
-
-
-/** What must not leave the machine, as far as one process knows it: in memory alone, in no file and no command line. */
-class Redaction {
-    values;
-    patterns;
-    constructor(values) {
-        this.values = values;
-        this.patterns = new Patterns(values);
-    }
-    redact = (text) => this.patterns.text(text);
-    /** With what the command has masked in its logs by now. */
-    async withMasksOf(logs) {
-        const masks = await masksInFiles(logs);
-        return masks.length === 0 ? this.patterns : new Patterns([...this.values, ...masks]);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/read-redaction.js
-
-
-
-
-
-/** The runner's own; it masks them in the log (its Worker.cs). */
-const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-/** The input is read again at each stage of each step, for its values are kept nowhere. */
-function readRedaction() {
-    const { values, refused } = parseRedactInput(getInput('redact', { trimWhitespace: false }));
-    const own = tokens.flatMap((name) => process.env[name] || []);
-    return Object.assign(new Redaction([...values, ...own]), { given: values.length, refused });
-}
-/**
- * So much of the values is written down that a later stage notices when it was given others: the input is evaluated again
- * for each, perhaps from variables that the command has changed. Sixteen bits help nobody to find a value.
- */
-function fingerprint({ values, given }, sessionId) {
-    const list = [...new Set(values.slice(0, given))].sort();
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256')
-        .update(JSON.stringify([sessionId, list]))
-        .digest()
-        .readUInt16BE();
-}
-/**
- * Has the runner mask the values in all that follows, for not all of them need be secrets of the repository. Lines of a
- * value that are so short that they would blank the log are left out, as the redaction leaves them out.
- */
-async function maskInLog({ values, given, refused }, log) {
-    for (const line of new Set(values.slice(0, given).flatMap((value) => value.split(/[\r\n]+/)))) {
-        if (isLongEnough(line))
-            core_setSecret(line.trim());
-    }
-    if (refused.length === 0)
-        return;
-    const which = refused.join(', ');
-    const they = refused.length === 1 ? 'it is' : 'they are';
-    await log.warning(`redact: ${which} will not be redacted: ${they} shorter than ${secrets_minCharacters} characters and would blank the log.`);
-}
-
 ;// CONCATENATED MODULE: ./build/action/stage.js
 
 
@@ -17152,8 +17160,8 @@ class AttemptArtifacts {
     }
     async #packAndSend(attempt, probes, triedBefore) {
         const { deadlineMs, service, redaction, isLast } = this.#settings;
-        const { artifactBaseName: base, redact } = this.#record.settings;
-        if (redact !== null && redact.fingerprint !== fingerprint(redaction, (0,external_node_path_namespaceObject.basename)(this.#paths.root))) {
+        const { settings } = this.#record;
+        if (!knowsSecretsOf(redaction, settings, (0,external_node_path_namespaceObject.basename)(this.#paths.root))) {
             const unknown = 'this step was not given the values of `redact`';
             if (isLast)
                 return this.#failure(attempt, triedBefore, unknown);
@@ -17162,7 +17170,7 @@ class AttemptArtifacts {
         }
         const deadline = AbortSignal.timeout(deadlineMs);
         const signal = AbortSignal.any([deadline, this.#abandoned.signal]);
-        const target = (0,external_node_path_namespaceObject.join)(this.#paths.artifacts, artifactName(base, attempt, 1));
+        const target = (0,external_node_path_namespaceObject.join)(this.#paths.artifacts, artifactName(settings.artifactBaseName, attempt, 1));
         const packed = await packArtifact({
             secrets: redaction.values,
             logs: sessionLogs(this.#paths),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Patterns } from '../redact/patterns.ts';
-import type { Redaction } from '../redact/redaction.ts';
+import { readTails } from '../report/tail.ts';
 import { executionDir } from '../session/paths.ts';
 import { redactTexts } from '../session/redact-texts.ts';
 import { decidingAttempt, isFinal, type SessionState } from '../session/state.ts';
@@ -15,6 +15,7 @@ import { publishFileCommands } from './file-commands/publish.ts';
 import { publishCommandSummary, writeSessionSummary } from './job-summary.ts';
 import { outputNames, sessionState } from './names.ts';
 import { type Outcome, outcomeOf, outputsOf } from './outcome.ts';
+import { knowsSecretsOf, type StepRedaction } from './read-redaction.ts';
 import { saveRecord } from './save-record.ts';
 
 /** A session whose end is to be made the step's. */
@@ -22,7 +23,7 @@ export interface EndOfStep {
   session: Session;
   /** As far as it may be told. */
   state: SessionState;
-  redaction: Redaction;
+  redaction: StepRedaction;
   record: StepRecord;
   log: StepLog;
 }
@@ -57,14 +58,18 @@ export function setOutputs({ paths }: Session, state: SessionState, { uploads }:
 
 /** Our part of the summary, unless it was written, is not wanted, or is better left to post. */
 export async function summarize(end: EndOfStep, stage: 'main' | 'post'): Promise<void> {
-  const { session, record, log } = end;
+  const { session, redaction, record, log } = end;
   const target = process.env.GITHUB_STEP_SUMMARY;
   if (record.summarized || !record.settings.summary || target === undefined) return;
+  // What may not be told of the logs is known to the step that started the session: to its post stage.
+  const mayShowLogs = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
+  if (!mayShowLogs && stage === 'main') return;
   try {
     const patterns = await patternsForSummary(end);
     const redact = (text: string) => patterns.text(text);
     const [state, uploads] = [redactTexts(end.state, redact), redactTexts(record.uploads, redact)];
-    const summary = { root: session.paths.root, state, uploads, patterns, target };
+    const tails = mayShowLogs ? readTails(session.paths.root, state, patterns) : [];
+    const summary = { state, uploads, tails, target };
     record.summarized = writeSessionSummary(summary, stage === 'main');
     await saveRecord(session.paths, record, log);
   } catch (error) {

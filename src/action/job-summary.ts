@@ -1,9 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { Patterns } from '../redact/patterns.ts';
-import { renderSummary } from '../report/summary.ts';
-import { readTails } from '../report/tail.ts';
-import type { SessionState } from '../session/state.ts';
-import type { StepRecord } from '../session/step-record.ts';
+import { renderSummary, type SummaryInput } from '../report/summary.ts';
 import { sizeOf } from '../system/size.ts';
 import { readUntrustedFile } from './file-commands/untrusted-file.ts';
 
@@ -35,24 +32,10 @@ function wholeLines(bytes: Buffer, room: number): string {
 
 /** Appends our part. False when it would not fit whole and may be left to a later stage with more room. */
 export function writeSessionSummary(
-  {
-    root,
-    state,
-    uploads,
-    patterns,
-    target,
-  }: {
-    root: string;
-    state: SessionState;
-    uploads: StepRecord['uploads'];
-    patterns: Patterns;
-    target: string;
-  },
+  { target, ...input }: Omit<SummaryInput, 'roomBytes'> & { target: string },
   mayLeave: boolean,
 ): boolean {
   const used = sizeOf(target);
-  const tails = readTails(root, state, patterns);
-  const input = { state, uploads, tails };
   const summary = renderSummary({ ...input, roomBytes: Math.max(0, maxBytes - used - 2) });
   const best = used === 0 ? summary : renderSummary({ ...input, roomBytes: maxBytes });
   if (mayLeave && summary.markdown !== best.markdown) return false;

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { parseRedactInput } from '../redact/redact-input.ts';
 import { Redaction } from '../redact/redaction.ts';
 import { isLongEnough, minCharacters } from '../redact/secrets.ts';
+import type { StepRecord } from '../session/step-record.ts';
 import type { StepLog } from '../watch/step-log.ts';
 
 /** What this step must not let out, from its input `redact` and from the tokens that the runner gave it. */
@@ -33,6 +34,15 @@ export function fingerprint({ values, given }: StepRedaction, sessionId: string)
     .update(JSON.stringify([sessionId, list]))
     .digest()
     .readUInt16BE();
+}
+
+/** Whether this step was given the values that the session's step was. Else nobody here knows what its logs may not tell. */
+export function knowsSecretsOf(
+  redaction: StepRedaction,
+  { redact }: StepRecord['settings'],
+  sessionId: string,
+): boolean {
+  return redact === null || redact.fingerprint === fingerprint(redaction, sessionId);
 }
 
 /**

@@ -160,7 +160,7 @@ it('post redacts what main could not send, from its own copy of the input', asyn
   expect(filesOf(artifact?.zip).get('output.log')?.toString()).toBe('***\nbegun\n');
 });
 
-it('a wait without the values leaves the artifact to the step that has them', async () => {
+it('a wait without the values leaves artifact and summary to the step that has them', async () => {
   const { job, service } = await newJobWithArtifacts();
   const step = startInBackground(job, { run: `echo '${secret}'; ${untilGo}; exit 1`, redact: secret });
   await step.finished;
@@ -168,7 +168,10 @@ it('a wait without the values leaves the artifact to the step that has them', as
   const wait = await startWait(job).finished;
   expect(wait.log).toContain('Artifact of attempt 1: left to the end of the job');
   expect(service.artifacts.size).toBe(0);
+  expect(wait.summary).toBe('');
   const post = await step.post();
+  expect(post.summary).toMatch(/<pre>\n\*\*\*\n<\/pre>/);
+  expect(post.summary).toContain('1 in the ends of logs below');
   const [artifact] = [...service.artifacts.values()];
   expect(filesOf(artifact?.zip).get('output.log')?.toString()).toBe('***\n');
   expect(post.log).not.toContain('battery');

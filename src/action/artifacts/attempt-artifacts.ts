@@ -8,7 +8,7 @@ import type { EndedExecution, Probe } from '../../session/state.ts';
 import { placesRedacted, type Redacted, type StepRecord, type Upload } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { StepLog } from '../../watch/step-log.ts';
-import { fingerprint } from '../read-redaction.ts';
+import { knowsSecretsOf } from '../read-redaction.ts';
 import { saveRecord } from '../save-record.ts';
 import { artifactFiles, sessionLogs } from './artifact-files.ts';
 import { artifactName } from './names.ts';
@@ -77,8 +77,8 @@ export class AttemptArtifacts {
 
   async #packAndSend(attempt: number, probes: readonly Probe[], triedBefore: string[]): Promise<Upload> {
     const { deadlineMs, service, redaction, isLast } = this.#settings;
-    const { artifactBaseName: base, redact } = this.#record.settings;
-    if (redact !== null && redact.fingerprint !== fingerprint(redaction, basename(this.#paths.root))) {
+    const { settings } = this.#record;
+    if (!knowsSecretsOf(redaction, settings, basename(this.#paths.root))) {
       const unknown = 'this step was not given the values of `redact`';
       if (isLast) return this.#failure(attempt, triedBefore, unknown);
       await this.#log.lineBetween(`  … Artifact of attempt ${attempt}: left to the end of the job, because ${unknown}`);
@@ -86,7 +86,7 @@ export class AttemptArtifacts {
     }
     const deadline = AbortSignal.timeout(deadlineMs);
     const signal = AbortSignal.any([deadline, this.#abandoned.signal]);
-    const target = join(this.#paths.artifacts, artifactName(base, attempt, 1));
+    const target = join(this.#paths.artifacts, artifactName(settings.artifactBaseName, attempt, 1));
     const packed = await packArtifact(
       {
         secrets: redaction.values,
