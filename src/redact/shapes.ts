@@ -26,7 +26,7 @@ export const shapes: readonly Shape[] = [
   token(
     'GitLab token',
     ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`),
-    `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7})?`,
+    `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9})?`,
     { alphabet: dotted },
   ),
 

@@ -8,42 +8,77 @@ const patterns = new Patterns([]);
 const alphanumeric = (length: number) => 'a1B2c3D4e5F6g7H8'.repeat(20).slice(0, length);
 const hex = (length: number) => 'a1b2c3d4'.repeat(20).slice(0, length);
 const upper = (length: number) => 'A2B3C4D5'.repeat(20).slice(0, length);
+/** One token a beginning. */
+const each = (kind: string, beginnings: string[], rest: string): [kind: string, token: string][] =>
+  beginnings.map((beginning) => [kind, beginning + rest]);
 
 const tokens: [kind: string, token: string][] = [
-  ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((name): [string, string] => [
-    'GitHub token',
-    name + alphanumeric(36),
-  ]),
+  ...each('GitHub token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], alphanumeric(36)),
   ['GitHub token', `github_pat_${alphanumeric(22)}_${alphanumeric(59)}`],
   ['GitHub token', Buffer.from(`x-access-token:ghs_${alphanumeric(36)}`).toString('base64')],
-  ['GitLab token', `glpat-${alphanumeric(20)}`],
-  ['AWS access key id', `AKIA${upper(16)}`],
-  ['AWS access key id', `ASIA${upper(16)}`],
-  ['AWS session token', `IQoJb3JpZ2lu${alphanumeric(200)}`],
-  ['Slack token', `xoxb-123456789012-123456789012-${alphanumeric(24)}`],
+  ...each('GitLab token', ['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glsoat-'], alphanumeric(20)),
+  ...each('GitLab token', ['gloas-', 'glagent-', 'glimt-', 'glft-'], alphanumeric(50)),
+  ['GitLab token', `glpat-${alphanumeric(27)}.01.a1b2c3d4e`],
+  ...each('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], upper(16)),
+  ...each('AWS session token', ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], alphanumeric(200)),
+  ...each('Slack token', ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-'], `123456789012-123456789012-${alphanumeric(24)}`),
+  ...each('Slack token', ['xoxc-', 'xoxd-', 'xoxe-', 'xoxo-', 'xoxs-'], `1-${alphanumeric(100)}`),
   ['Slack token', `xapp-1-A0123456789-1234567890123-${hex(64)}`],
   ['npm token', `npm_${alphanumeric(36)}`],
   ['PyPI token', `pypi-AgE${alphanumeric(150)}`],
-  ['Docker Hub token', `dckr_pat_${alphanumeric(27)}`],
+  ['RubyGems token', `rubygems_${hex(48)}`],
+  ...each('Docker Hub token', ['dckr_pat_', 'dckr_oat_'], alphanumeric(27)),
   ['JWT', jwt({ alg: 'HS256', typ: 'JWT' }, { sub: '1234567890' })],
   ['JWT', jwt({ alg: 'RS256', kid: 'a'.repeat(64) }, { claims: 'b'.repeat(6000) })],
   ['Anthropic key', `sk-ant-api03-${alphanumeric(93)}AA`],
   ['OpenAI key', `sk-${alphanumeric(20)}T3BlbkFJ${alphanumeric(20)}`],
   ['OpenAI key', `sk-proj-${alphanumeric(60)}_-T3BlbkFJ${alphanumeric(60)}`],
-  ['OpenAI key', `sk-proj-${alphanumeric(48)}`],
+  ...each('OpenAI key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], alphanumeric(48)),
   ['OpenRouter key', `sk-or-v1-${hex(64)}`],
   ['AI provider key', `sk-${hex(32)}`],
   ['Google API key', `AIza${alphanumeric(35)}`],
-  ['Hugging Face token', `hf_${alphanumeric(34)}`],
+  ['Google OAuth token', `ya29.${alphanumeric(160)}`],
+  ['Google OAuth secret', `GOCSPX-${alphanumeric(28)}`],
+  ...each('Hugging Face token', ['hf_', 'api_org_'], alphanumeric(34)),
   ['Groq key', `gsk_${alphanumeric(52)}`],
   ['xAI key', `xai-${alphanumeric(80)}`],
   ['Replicate token', `r8_${alphanumeric(37)}`],
   ['Perplexity key', `pplx-${alphanumeric(48)}`],
-  ['Stripe key', `sk_live_${alphanumeric(24)}`],
+  ['NVIDIA key', `nvapi-${alphanumeric(64)}`],
+  ...each('LangSmith key', ['lsv2_pt_', 'lsv2_sk_'], `${hex(32)}_${hex(10)}`),
+  ...each('Stripe key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], alphanumeric(24)),
   ['SendGrid key', `SG.${alphanumeric(22)}.${alphanumeric(43)}`],
-  ['DigitalOcean token', `dop_v1_${hex(64)}`],
+  ...each('DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], hex(64)),
   ['Databricks token', `dapi${hex(32)}`],
-  ['Vault token', `hvs.${alphanumeric(90)}`],
+  ...each('Vault token', ['hvs.', 'hvb.'], alphanumeric(90)),
+  ['Grafana token', `glsa_${alphanumeric(32)}_${hex(8)}`],
+  ...each('Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], hex(32)),
+  ['Linear key', `lin_api_${alphanumeric(40)}`],
+  ['age key', `AGE-SECRET-KEY-1${upper(58)}`],
+];
+
+/** Tokens that are known by what stands before them, which stays. */
+const named: [kind: string, text: string, redacted: string][] = [
+  ['AWS secret access key', `aws_secret_access_key = ${alphanumeric(40)}`, 'aws_secret_access_key = ***'],
+  ['AWS secret access key', `export AWS_SECRET_ACCESS_KEY="${alphanumeric(40)}"`, 'export AWS_SECRET_ACCESS_KEY="***"'],
+  ['AWS secret access key', `"SecretAccessKey": "${alphanumeric(40)}"`, '"SecretAccessKey": "***"'],
+  [
+    'Slack webhook',
+    `https://hooks.slack.com/services/${upper(9)}/${upper(9)}/${alphanumeric(24)}`,
+    'https://hooks.slack.com/services/***',
+  ],
+  [
+    'npm token',
+    '//registry.example/:_authToken=01234567-89ab-cdef-0123-456789abcdef',
+    '//registry.example/:_authToken=***',
+  ],
+  ['Azure storage key', `AccountName=x;AccountKey=${alphanumeric(86)}==;`, 'AccountName=x;AccountKey=***;'],
+  ...['aws_secret_key', 'AWS_SECRET_KEY', 'AwsSecretAccessKey', 'awsSecretAccessKey', 'secretAccessKey'].map(
+    (name): [string, string, string] => ['AWS secret access key', `${name}: ${alphanumeric(40)}`, `${name}: ***`],
+  ),
+  ['AWS secret access key', `secret_access_key='${alphanumeric(40)}'`, "secret_access_key='***'"],
+  ['npm token', `//registry.example/:_auth = "${alphanumeric(24)}"`, '//registry.example/:_auth = "***"'],
+  ['npm token', `//registry.example/:_password=${alphanumeric(24)}==`, '//registry.example/:_password=***'],
 ];
 
 describe('a token', () => {
@@ -55,26 +90,7 @@ describe('a token', () => {
     expect(stream.found).toEqual({ values: 0, kinds: { [kind]: 5 } });
   });
 
-  it.each([
-    ['AWS secret access key', `aws_secret_access_key = ${alphanumeric(40)}`, 'aws_secret_access_key = ***'],
-    [
-      'AWS secret access key',
-      `export AWS_SECRET_ACCESS_KEY="${alphanumeric(40)}"`,
-      'export AWS_SECRET_ACCESS_KEY="***"',
-    ],
-    ['AWS secret access key', `"SecretAccessKey": "${alphanumeric(40)}"`, '"SecretAccessKey": "***"'],
-    [
-      'Slack webhook',
-      `https://hooks.slack.com/services/${upper(9)}/${upper(9)}/${alphanumeric(24)}`,
-      'https://hooks.slack.com/services/***',
-    ],
-    [
-      'npm token',
-      '//registry.example/:_authToken=01234567-89ab-cdef-0123-456789abcdef',
-      '//registry.example/:_authToken=***',
-    ],
-    ['Azure storage key', `AccountName=x;AccountKey=${alphanumeric(86)}==;`, 'AccountName=x;AccountKey=***;'],
-  ])('that is a %s is redacted without its name: %s', (_, text, expected) => {
+  it.each(named)('that is a %s is redacted without its name: %s', (_, text, expected) => {
     expect(patterns.text(`${text}\n`)).toBe(`${expected}\n`);
   });
 
@@ -94,44 +110,45 @@ describe('a token', () => {
   });
 });
 
-describe('a private key', () => {
-  const keys: [name: string, pem: string][] = [
-    [
-      'RSA',
-      generateKeyPairSync('rsa', { modulusLength: 2048 })
-        .privateKey.export({ type: 'pkcs8', format: 'pem' })
-        .toString(),
-    ],
-    [
-      'RSA (PKCS 1)',
-      generateKeyPairSync('rsa', { modulusLength: 2048 })
-        .privateKey.export({ type: 'pkcs1', format: 'pem' })
-        .toString(),
-    ],
-    [
-      'EC',
-      generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'sec1', format: 'pem' }).toString(),
-    ],
-    ['Ed25519', generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()],
-    [
-      'encrypted',
-      generateKeyPairSync('ed25519')
-        .privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })
-        .toString(),
-    ],
-    [
-      'encrypted (PKCS 1)',
-      generateKeyPairSync('rsa', { modulusLength: 2048 })
-        .privateKey.export({ type: 'pkcs1', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })
-        .toString(),
-    ],
-    ['OpenSSH', `-----BEGIN OPENSSH PRIVATE KEY-----\n${rows(26)}-----END OPENSSH PRIVATE KEY-----\n`],
-    [
-      'PGP',
-      `-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n${rows(60)}=aB3d\n-----END PGP PRIVATE KEY BLOCK-----\n`,
-    ],
-  ];
+const keys: [name: string, pem: string][] = [
+  [
+    'RSA',
+    generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  ],
+  [
+    'RSA (PKCS 1)',
+    generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+  ],
+  [
+    'EC',
+    generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'sec1', format: 'pem' }).toString(),
+  ],
+  ['Ed25519', generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()],
+  [
+    'encrypted',
+    generateKeyPairSync('ed25519')
+      .privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })
+      .toString(),
+  ],
+  [
+    'encrypted (PKCS 1)',
+    generateKeyPairSync('rsa', { modulusLength: 2048 })
+      .privateKey.export({ type: 'pkcs1', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })
+      .toString(),
+  ],
+  ['OpenSSH', `-----BEGIN OPENSSH PRIVATE KEY-----\n${rows(26)}-----END OPENSSH PRIVATE KEY-----\n`],
+  [
+    'PGP',
+    `-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n${rows(60)}=aB3d\n-----END PGP PRIVATE KEY BLOCK-----\n`,
+  ],
+  // What no program here writes.
+  ...['DSA ', 'ANY '].map((name): [string, string] => [
+    name,
+    `-----BEGIN ${name}PRIVATE KEY-----\n${rows(12)}-----END ${name}PRIVATE KEY-----\n`,
+  ]),
+];
 
+describe('a private key', () => {
   it.each(keys)('of the kind %s is redacted, on lines, in JSON and on one line', (_, pem) => {
     const key = pem.trimEnd();
     expect(patterns.text(`before\n${pem}after\n`)).toBe('before\n***\nafter\n');
@@ -196,6 +213,12 @@ describe('the shapes', () => {
       expect(longest).toBeLessThanOrEqual(16 * 1024);
       expect(beginnings.every(({ length }) => length >= 3 && length <= 32)).toBe(true);
     }
+  });
+
+  it('are all tried above, each with each of its beginnings', () => {
+    const tried = [...tokens.flat(), ...named.flat(), ...keys.flat()];
+    const untried = shapes.flatMap(({ beginnings }) => beginnings).filter((b) => !tried.some((t) => t.includes(b)));
+    expect(untried).toEqual([]);
   });
 });
 
