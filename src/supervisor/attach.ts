@@ -17,21 +17,19 @@ import { Story } from '../helloloop/story.ts';
 import { Tasks } from '../helloloop/tasks.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import type { Happening } from '../session/events.ts';
-import { collectedDir, executionDir, executionMark, sessionPaths } from '../session/paths.ts';
+import { collectedDir, executionDir, executionMark } from '../session/paths.ts';
 import type { Redact } from '../session/redact-texts.ts';
 import type { Attach, Request } from '../session/request.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { errorMessage } from '../system/errors.ts';
-import { identify, type ProcessIdentity } from '../system/process-identity.ts';
+import type { ProcessIdentity } from '../system/process-identity.ts';
 import { endTree } from '../system/process-tree.ts';
-import { type Cause, firstOf, type StopReason } from './causes/cause.ts';
-import { leaseLost } from './causes/lease-lost.ts';
-import { stopRequested } from './causes/stop-requested.ts';
+import type { StopReason } from './causes/cause.ts';
 import { sessionTimeout } from './causes/timeouts.ts';
 import { collect } from './collect.ts';
-import { HeldSlot } from './held-slot.ts';
 import { Launch } from './launch.ts';
-import { Record } from './record.ts';
+import { OpenSession } from './open-session.ts';
+import type { Record } from './record.ts';
 import { classify } from './recovery.ts';
 import { endAfter, endBefore, type SessionEnd } from './session-end.ts';
 
@@ -55,13 +53,11 @@ class Attachment {
   readonly #root: string;
   readonly #request: Request;
   readonly #attach: Attach;
+  readonly #session: OpenSession;
   readonly #record: Record;
-  readonly #over = new AbortController();
   /** Aborts when something ends our session from outside; the reason says what. */
   readonly #stopped = new AbortController();
   #reason: StopReason | undefined;
-  #slot: HeldSlot | undefined;
-  readonly #slotTaken = Promise.withResolvers<HeldSlot>();
   readonly #files: SessionFiles;
   readonly #mark: string;
   /** What is told once the launcher is: undefined when that is so. */
@@ -71,46 +67,24 @@ class Attachment {
     this.#root = root;
     this.#request = request;
     this.#attach = attach;
-    const paths = sessionPaths(root);
-    this.#record = new Record(paths, redact);
+    this.#session = new OpenSession(root, request, redact);
+    this.#record = this.#session.record;
     this.#files = new SessionFiles(attach.stateDir);
     this.#mark = executionMark(request.sessionId, 'launch', 1);
-    const { lease, timeoutMs } = request;
-    const slotLost: Cause = async (signal) => (await this.#slotTaken.promise).lost(signal);
-    const limits = timeoutMs === null ? [] : [sessionTimeout(timeoutMs)];
-    void firstOf([stopRequested(paths.stop), leaseLost(lease), slotLost, ...limits], this.#over.signal).then(
-      (reason) => {
-        if (this.#over.signal.aborted) return;
-        this.#reason = reason;
-        this.#record.append({ type: 'session_ending', ...reason });
-        this.#stopped.abort();
-      },
-    );
+    const { timeoutMs } = request;
+    void this.#session.stopped(timeoutMs === null ? [] : [sessionTimeout(timeoutMs)]).then((reason) => {
+      if (this.#session.over.aborted) return;
+      this.#reason = reason;
+      this.#record.append({ type: 'session_ending', ...reason });
+      this.#stopped.abort();
+    });
   }
 
-  async run(): Promise<void> {
-    const { sessionId, name, maxAttempts, lease } = this.#request;
-    const supervisor = identify(process.pid);
-    this.#record.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
-    const end = (await this.#takeSlot()) ?? (await this.#session());
-    this.#over.abort();
-    await this.#slot?.giveBack();
-    this.#record.append(end);
-    await this.#record.flushed();
-    this.#slot?.close();
+  run(): Promise<void> {
+    return this.#session.run(() => this.#launchAndFollow());
   }
 
-  async #takeSlot(): Promise<SessionEnd | undefined> {
-    try {
-      this.#slot = await HeldSlot.take(this.#request.slot, this.#record.state.slot?.id);
-      if (this.#slot !== undefined) this.#slotTaken.resolve(this.#slot);
-    } catch (error) {
-      return endBefore(1, { cause: 'slot_lost', detail: errorMessage(error) });
-    }
-    return undefined;
-  }
-
-  async #session(): Promise<SessionEnd> {
+  async #launchAndFollow(): Promise<SessionEnd> {
     const { script } = this.#request;
     const wanted = { session: this.#attach.session, before: sessionBefore(this.#files, script !== null) };
     const launch = script === null ? undefined : await this.#launch(script);
@@ -120,7 +94,7 @@ class Attachment {
 
   async #launch(script: NonNullable<Request['script']>): Promise<Launch> {
     const mark = this.#attach.onCancel === 'stop' ? this.#mark : '';
-    const slotNumbers = this.#slot === undefined ? [] : (this.#record.state.slot?.numbers ?? []);
+    const { slotNumbers } = this.#session;
     const launch = await Launch.start({ root: this.#root, request: this.#request, script, mark, slotNumbers });
     this.#record.append(launch.started());
     return launch;

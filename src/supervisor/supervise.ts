@@ -7,16 +7,12 @@ import {
   executionDir,
   executionMark,
   logPath,
-  sessionPaths,
 } from '../session/paths.ts';
 import type { Request, Script } from '../session/request.ts';
 import { monotonicMs } from '../system/clock.ts';
-import { errorMessage } from '../system/errors.ts';
-import { identify, type ProcessIdentity } from '../system/process-identity.ts';
+import type { ProcessIdentity } from '../system/process-identity.ts';
 import { type Cause, firstOf, pause, type StopReason } from './causes/cause.ts';
-import { leaseLost } from './causes/lease-lost.ts';
 import { notReady } from './causes/not-ready.ts';
-import { stopRequested } from './causes/stop-requested.ts';
 import { attemptTimeout, probeTimeout, sessionTimeout } from './causes/timeouts.ts';
 import type { Watchdog } from './causes/watchdog.ts';
 import { collect } from './collect.ts';
@@ -24,8 +20,8 @@ import { executionEnvironment } from './environment.ts';
 import { type ExecutionEnd, execute } from './execution.ts';
 import { type Extras, loadExtras } from './extras.ts';
 import { readLogTail } from './failure-rules/read-tail.ts';
-import { HeldSlot } from './held-slot.ts';
-import { Record } from './record.ts';
+import { OpenSession } from './open-session.ts';
+import type { Record } from './record.ts';
 import { classify, next } from './recovery.ts';
 import { end, endAfter, endBefore, type SessionEnd } from './session-end.ts';
 
@@ -56,60 +52,36 @@ interface Run {
 class Session {
   readonly #root: string;
   readonly #request: Request;
-  readonly #record: Record;
   readonly #redaction: Redaction;
+  readonly #session: OpenSession;
+  readonly #record: Record;
   readonly #startedMono = monotonicMs();
-  readonly #over = new AbortController();
   /** Resolves when something ends the whole session from outside. */
   readonly #stopped: Promise<StopReason>;
   #graceMs: number;
-  #slot: HeldSlot | undefined;
   readonly #rules: Extras['rules'];
   readonly #readiness: Extras['readiness'];
   readonly #spent = { soft: 0, hard: 0 };
   #probes = 0;
-  readonly #slotTaken = Promise.withResolvers<HeldSlot>();
 
   constructor(root: string, request: Request, redaction: Redaction, { rules, readiness }: Extras) {
     this.#root = root;
     this.#request = request;
     this.#redaction = redaction;
-    const paths = sessionPaths(root);
-    this.#record = new Record(paths, redaction.redact);
+    this.#session = new OpenSession(root, request, redaction.redact);
+    this.#record = this.#session.record;
     this.#rules = rules;
-    const { lease, timeoutMs, killGraceMs } = request;
+    const { timeoutMs, killGraceMs } = request;
     this.#graceMs = killGraceMs;
     this.#readiness = readiness;
-    const slotLost: Cause = async (signal) => (await this.#slotTaken.promise).lost(signal);
-    const asked = this.#hurry(firstOf([stopRequested(paths.stop), leaseLost(lease), slotLost], this.#over.signal));
+    const asked = this.#hurry(this.#session.stopped());
     const late = this.#readiness && notReady(this.#readiness, request.background?.readyTimeoutMs ?? 0);
     const limits = [...(timeoutMs === null ? [] : [sessionTimeout(timeoutMs)]), ...(late === undefined ? [] : [late])];
-    this.#stopped = limits.length === 0 ? asked : firstOf([() => asked, ...limits], this.#over.signal);
+    this.#stopped = limits.length === 0 ? asked : firstOf([() => asked, ...limits], this.#session.over);
   }
 
-  async run(): Promise<void> {
-    const { sessionId, name, maxAttempts, lease } = this.#request;
-    const supervisor = identify(process.pid);
-    this.#record.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
-    const end = (await this.#takeSlot()) ?? (await this.#attempts());
-    // The end is decided: whatever comes now, is asked for or is lost changes nothing any more.
-    this.#over.abort();
-    // Before the end is known to anyone: whoever reads of it finds the slot free.
-    await this.#slot?.giveBack();
-    this.#record.append(end);
-    await this.#record.flushed();
-    this.#slot?.close();
-  }
-
-  /** The end of the session where the slot that main has prepared is not to be had any more. */
-  async #takeSlot(): Promise<SessionEnd | undefined> {
-    try {
-      this.#slot = await HeldSlot.take(this.#request.slot, this.#record.state.slot?.id);
-      if (this.#slot !== undefined) this.#slotTaken.resolve(this.#slot);
-    } catch (error) {
-      return endBefore(1, { cause: 'slot_lost', detail: errorMessage(error) });
-    }
-    return undefined;
+  run(): Promise<void> {
+    return this.#session.run(() => this.#attempts());
   }
 
   async #attempts(): Promise<SessionEnd> {
@@ -238,7 +210,7 @@ class Session {
   }
 
   #stoppedWithin(ms: number): Promise<StopReason | undefined> {
-    return Promise.race([this.#stopped, pause(ms, this.#over.signal).then(() => undefined)]);
+    return Promise.race([this.#stopped, pause(ms, this.#session.over).then(() => undefined)]);
   }
 
   #execute(kind: ExecutionKind, number: number, script: Script, run: Run): Promise<ExecutionEnd> {
@@ -246,7 +218,7 @@ class Session {
     const dir = executionDir(this.#root, kind, number);
     const mark = executionMark(sessionId, kind, number);
     const sessionStopped: Cause = () => this.#stopped;
-    const slotNumbers = this.#slot === undefined ? [] : (this.#record.state.slot?.numbers ?? []);
+    const { slotNumbers } = this.#session;
     const { attempt, lastFailure } = run;
     return execute({
       ...{ script, workingDirectory, dir, streams, maxLogBytes, mark },
@@ -271,7 +243,7 @@ class Session {
 
   async #hurry(asked: Promise<StopReason>): Promise<StopReason> {
     const reason = await asked;
-    if (!this.#over.signal.aborted) this.#record.append({ type: 'session_ending', ...reason });
+    if (!this.#session.over.aborted) this.#record.append({ type: 'session_ending', ...reason });
     if (reason.cause === 'cancelled') this.#graceMs = Math.min(this.#graceMs, cancelGraceMs);
     if (reason.cause === 'lease_lost' || reason.cause === 'slot_lost')
       this.#graceMs = Math.min(this.#graceMs, leaseGraceMs);
