@@ -5,6 +5,7 @@ import { root } from '../scripts/bundle.ts';
 import type { Figure, Goal, Result } from './figure.ts';
 import { delay } from './figures/delay.ts';
 import { helloloop } from './figures/helloloop.ts';
+import { helloloopSilent } from './figures/helloloop-silent.ts';
 import { idle } from './figures/idle.ts';
 import { memory } from './figures/memory.ts';
 import { overhead } from './figures/overhead.ts';
@@ -15,7 +16,7 @@ import { describe, machine } from './machine.ts';
 import { Rivals } from './rivals.ts';
 import { table } from './table.ts';
 
-const figures: Figure[] = [overhead, delay, throughput, memory, idle, slots, redaction, helloloop];
+const figures: Figure[] = [overhead, delay, throughput, memory, idle, slots, redaction, helloloop, helloloopSilent];
 
 export const figureNames: string[] = figures.map(({ name }) => name);
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JournalEvent } from '../src/session/events.ts';
 import { readJournal } from '../src/session/journal.ts';
 import { eventually } from '../test/runner/wait.ts';
 import type { RunningStep } from './rivals.ts';
@@ -30,15 +31,28 @@ export function sleeps(pid: number): number {
 }
 
 /** The supervisor's pid, from the journal of the one session that runs. */
-export function findSupervisor({ sessions }: RunningStep): Promise<number> {
+export function findSupervisor(step: RunningStep): Promise<number> {
+  const pid = (event: JournalEvent) => (event.type === 'session_started' ? event.supervisor.pid : undefined);
+  return findInJournal(step, pid, 'the start of the supervisor');
+}
+
+/** The pid of the supervisor that we follow and did not start. */
+export function findAttached(step: RunningStep): Promise<number> {
+  const pid = (event: JournalEvent) => (event.type === 'attached' ? event.process?.pid : undefined);
+  return findInJournal(step, pid, 'the session that is followed');
+}
+
+/** Waits for the first event that `pick` finds something in. */
+function findInJournal(
+  { sessions }: RunningStep,
+  pick: (event: JournalEvent) => number | undefined,
+  what: string,
+): Promise<number> {
   const look = () => {
-    for (const id of readdirSync(sessions)) {
-      for (const event of readJournal(join(sessions, id, 'journal.jsonl')))
-        if (event.type === 'session_started') return event.supervisor.pid;
-    }
-    return undefined;
+    const events = readdirSync(sessions).flatMap((id) => readJournal(join(sessions, id, 'journal.jsonl')));
+    return events.map(pick).find((found) => found !== undefined);
   };
-  return eventually(look, { what: 'the start of the supervisor' }) as Promise<number>;
+  return eventually(look, { what }) as Promise<number>;
 }
 
 function read(path: string): string {

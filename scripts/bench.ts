@@ -1,6 +1,6 @@
 // Measures the built action against the goals of docs/benchmarks.md and against what one would otherwise use.
 //   --quick      a minute, to see that it works; no judgement
-//   --only NAME  one figure: overhead, delay, throughput, memory, idle or slots
+//   --only NAME  one figure: the names are in bench/figures
 //   --json FILE  the results for programs as well
 // A goal that is missed is no error here: the table says so.
 import { parseArgs } from 'node:util';

@@ -9,10 +9,11 @@ import { DelayReader } from './delay.ts';
 import { limits as memoryLimits, mib, type Peaks, sample } from './memory.ts';
 
 const limits = { p50: 20, speed: 0.55 };
-const inputs = { attach: 'helloloop', artifacts: 'never', 'attach-timeout': '2m' };
+/** Of a step that follows what `launch` starts. */
+export const inputs = { attach: 'helloloop', artifacts: 'never', 'attach-timeout': '2m' };
 const program = `${quoted(process.execPath)} ${quoted(join(import.meta.dirname, '../../test/fixtures/helloloop/made-up.ts'))}`;
 /** As HelloLoop does: it goes on when its launcher has ended. */
-const launch = (args: string) => `${program} . ${args} < /dev/null > /dev/null 2>&1 &`;
+export const launch = (args: string) => `${program} . ${args} < /dev/null > /dev/null 2>&1 &`;
 
 /** A HelloLoop session of three tasks and forty attempts, and one that writes a line now and then. */
 export const helloloop: Figure = {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { atMost, type Figure, onlyOnLinux, skipped } from '../figure.ts';
+import { atMost, type Figure, onlyOnLinux, type Result, skipped } from '../figure.ts';
 import { cpuMs, findSupervisor, sleeps } from '../proc.ts';
 import type { RunningStep } from '../rivals.ts';
 
@@ -20,32 +20,37 @@ export const idle: Figure = {
         usage = await watch(step, windowMs);
       },
     });
-    const percent = (used: number) => (used / windowMs) * 100;
-    const total = percent(usage.reduce((sum, { cpu }) => sum + cpu, 0));
-    return {
-      goals: [atMost('a silent command', total, limit, (value) => `${value.toFixed(2)} % of a core`)],
-      comparison: {
-        header: ['', 'processor time', 'of a core', 'wake-ups'],
-        rows: usage.map(({ name, cpu, wakeUps }) => [
-          name,
-          `${cpu} ms in ${windowMs / 1000} s`,
-          `${percent(cpu).toFixed(2)} %`,
-          `${(wakeUps / (windowMs / 1000)).toFixed(1)} a second`,
-        ]),
-      },
-      notes: [],
-    };
+    return { ...usageResult('a silent command', usage, windowMs), notes: [] };
   },
 };
 
-interface Usage {
+export interface Usage {
   name: string;
   /** ms */
   cpu: number;
   wakeUps: number;
 }
 
-async function watch(step: RunningStep, windowMs: number): Promise<Usage[]> {
+/** The goal and the table for what was used in `windowMs` in which nothing happened. */
+export function usageResult(figure: string, usage: Usage[], windowMs: number): Pick<Result, 'goals' | 'comparison'> {
+  const percent = (used: number) => (used / windowMs) * 100;
+  const total = percent(usage.reduce((sum, { cpu }) => sum + cpu, 0));
+  return {
+    goals: [atMost(figure, total, limit, (value) => `${value.toFixed(2)} % of a core`)],
+    comparison: {
+      header: ['', 'processor time', 'of a core', 'wake-ups'],
+      rows: usage.map(({ name, cpu, wakeUps }) => [
+        name,
+        `${cpu} ms in ${windowMs / 1000} s`,
+        `${percent(cpu).toFixed(2)} %`,
+        `${(wakeUps / (windowMs / 1000)).toFixed(1)} a second`,
+      ]),
+    },
+  };
+}
+
+/** What main and supervisor use in `windowMs`, once all that belongs to the start is over. */
+export async function watch(step: RunningStep, windowMs: number): Promise<Usage[]> {
   const processes = { main: step.pid, supervisor: await findSupervisor(step) };
   await sleep(settleMs);
   const look = () => Object.entries(processes).map(([name, pid]) => ({ name, cpu: used(pid), wakeUps: sleeps(pid) }));

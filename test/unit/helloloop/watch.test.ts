@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { SessionFiles, Watch } from '../../../src/helloloop/session.ts';
+
+/** No process has this number: Linux ends at 2^22, macOS before, and those of Windows are multiples of four. */
+const gone = 2 ** 22 + 1;
+
+/** The files of a session whose supervisor is gone, which say another thing the second time that they are read. */
+class LateWord extends SessionFiles {
+  static in(folder: string): LateWord {
+    const files = new LateWord(join(folder, '.helloloop'));
+    mkdirSync(dirname(files.paths.state), { recursive: true });
+    files.write('running');
+    return files;
+  }
+
+  write(status: string): void {
+    writeFileSync(this.paths.state, JSON.stringify({ sessionId: 'it', status, pid: gone, exitCode: 0 }));
+  }
+
+  override supervisor() {
+    // Who asks whether it lives has read its state before.
+    this.write('completed');
+    return super.supervisor();
+  }
+}
+
+it('a last word that came just before the death was seen is not lost', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'supervised-run-helloloop-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const files = LateWord.in(folder);
+  const state = files.state();
+  if (state === undefined) throw new Error('there is no state');
+  const watch = new Watch(files, state);
+  files.write('running');
+  expect(watch.look()).toMatchObject({ kind: 'told', state: { status: 'completed' } });
+});
