@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Patterns } from '../redact/patterns.ts';
 import { readTails } from '../report/tail.ts';
-import { executionDir } from '../session/paths.ts';
+import { type ExecutionKind, executionDir, fileCommandPath } from '../session/paths.ts';
 import { redactTexts } from '../session/redact-texts.ts';
+import { sessionLogs } from '../session/session-logs.ts';
 import { decidingAttempt, isFinal, type SessionState } from '../session/state.ts';
 import type { StepRecord } from '../session/step-record.ts';
 import { errorMessage } from '../system/errors.ts';
 import type { StepLog } from '../watch/step-log.ts';
-import { sessionLogs } from './artifacts/artifact-files.ts';
 import type { Session } from './create-session.ts';
-import { publishFileCommands } from './file-commands/publish.ts';
-import { publishCommandSummary, writeSessionSummary } from './job-summary.ts';
+import { maxSummaryBytes, publishFileCommands } from './file-commands/publish.ts';
+import { RefusedFileError, readUntrustedFile } from './file-commands/untrusted-file.ts';
+import { writeJobSummary } from './job-summary.ts';
 import { outputNames, sessionState } from './names.ts';
 import { type Outcome, outcomeOf, outputsOf } from './outcome.ts';
 import { knowsSecretsOf, type StepRedaction } from './read-redaction.ts';
@@ -30,7 +31,7 @@ export interface EndOfStep {
 
 /**
  * Makes the end of a session the end of the step: publishes what the deciding attempt wrote for later steps, sets the
- * outputs, writes the summary. What fails here besides the session is told, and decides the outcome only where a `run:`
+ * outputs. What fails here besides the session is told, and decides the outcome only where a `run:`
  * step would have failed too: when the command wrote something that later steps would miss. `isUnread`: nobody reads the log.
  */
 export async function conclude(end: EndOfStep, isUnread: boolean): Promise<Outcome> {
@@ -56,31 +57,62 @@ export function setOutputs({ paths }: Session, state: SessionState, { uploads }:
   for (const [name, value] of Object.entries(outputsOf(state, paths.root, uploads))) core.setOutput(name, value);
 }
 
-/** Our part of the summary, unless it was written, is not wanted, or is better left to post. */
+/**
+ * Writes the job summary, our part and the command's own. What was written before, is not wanted or does not fit, or what a
+ * step must not tell that was not given the values of `redact`, is left out; post has its turn after main.
+ */
 export async function summarize(end: EndOfStep, stage: 'main' | 'post'): Promise<void> {
   const { session, redaction, record, log } = end;
   const target = process.env.GITHUB_STEP_SUMMARY;
-  if (record.summarized || !record.settings.summary || target === undefined) return;
+  if (target === undefined) return;
   // What may not be told of the logs is known to the step that started the session: to its post stage.
-  const mayShowLogs = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
-  if (!mayShowLogs && stage === 'main') return;
+  const mayQuote = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
+  if (!mayQuote && stage === 'main') return;
   try {
-    const patterns = await patternsForSummary(end);
-    const redact = (text: string) => patterns.text(text);
-    const [state, uploads] = [redactTexts(end.state, redact), redactTexts(record.uploads, redact)];
-    const tails = mayShowLogs ? readTails(session.paths.root, state, patterns) : [];
-    const summary = { state, uploads, tails, target };
-    record.summarized = writeSessionSummary(summary, stage === 'main');
+    const wantsOurs = record.settings.summary && !record.summarized;
+    const written = record.commandSummarized || !mayQuote ? undefined : summaryOfCommand(end);
+    if (!wantsOurs && written === undefined) return;
+    const patterns = await patternsForSummary(end, written !== undefined);
+    const theirs = patterns.text(written ?? '');
+    const ours = wantsOurs ? ourPart(end, patterns, mayQuote) : undefined;
+    const hasOurs = writeJobSummary({ target, ours, theirs, mayLeave: stage === 'main' });
+    record.summarized ||= hasOurs;
+    record.commandSummarized = true;
     await saveRecord(session.paths, record, log);
   } catch (error) {
     await log.warning(`The job summary could not be written: ${errorMessage(error)}`);
   }
 }
 
-/** Logs are shown of attempts that failed alone: only then it matters what the command has masked in them. */
-async function patternsForSummary({ session, state, redaction }: EndOfStep): Promise<Patterns> {
-  const isClean = state.attempts.every((attempt) => attempt.status === 'ended' && attempt.failure === null);
-  return isClean ? redaction.patterns : redaction.withMasksOf(sessionLogs(session.paths));
+function ourPart({ session: { paths }, state, record }: EndOfStep, patterns: Patterns, mayQuote: boolean) {
+  const redact = (text: string) => patterns.text(text);
+  const redacted = { state: redactTexts(state, redact), uploads: redactTexts(record.uploads, redact) };
+  return { ...redacted, tails: mayQuote ? readTails(paths.root, redacted.state, patterns) : [] };
+}
+
+/** What the attempt that decided wrote to its GITHUB_STEP_SUMMARY. */
+function summaryOfCommand({ session: { paths }, state }: EndOfStep): string | undefined {
+  const deciding = publishedExecution(state);
+  if (deciding === undefined) return undefined;
+  try {
+    const dir = executionDir(paths.root, deciding.kind, deciding.number);
+    return readUntrustedFile(fileCommandPath(dir, 'GITHUB_STEP_SUMMARY'), maxSummaryBytes)?.toString() || undefined;
+  } catch (error) {
+    // It was told with what else could not be published.
+    if (error instanceof RefusedFileError) return undefined;
+    throw error;
+  }
+}
+
+/** Where nothing of the commands' is quoted, what they have masked does not matter: their logs may be long. */
+async function patternsForSummary({ session, state, redaction }: EndOfStep, quotes: boolean): Promise<Patterns> {
+  const { attempts, onRetries, probes, collected, attached } = state;
+  const isPlain =
+    attempts.every((attempt) => attempt.status === 'ended' && !attempt.failure && attempt.leftBehind.length === 0) &&
+    Object.values(collected).every(({ skipped }) => skipped.length === 0) &&
+    onRetries.length + probes.length === 0 &&
+    attached === null;
+  return isPlain && !quotes ? redaction.patterns : redaction.withMasksOf(sessionLogs(session.paths));
 }
 
 /** The scripts are not needed any more, and what was interpolated into them may be secret. */
@@ -94,23 +126,26 @@ export function removeScripts({ paths }: Session): void {
   }
 }
 
-async function publishAttempt({ session: { paths }, state, redaction, log }: EndOfStep): Promise<string[]> {
-  // A followed session has but one environment of ours: that of its launcher.
-  const [kind, deciding] =
-    state.attached === null ? (['attempt', decidingAttempt(state)] as const) : (['launch', state.launches[0]] as const);
+async function publishAttempt({ session: { paths }, state, log }: EndOfStep): Promise<string[]> {
+  const deciding = publishedExecution(state);
   if (deciding === undefined) return [];
-  const { summary, problems } = publishFileCommands({
+  const { problems } = publishFileCommands({
     attempt: deciding.number,
-    attemptDir: executionDir(paths.root, kind, deciding.number),
+    attemptDir: executionDir(paths.root, deciding.kind, deciding.number),
     env: process.env,
     reservedOutputs: outputNames,
     reservedState: [sessionState],
   });
-  const target = process.env.GITHUB_STEP_SUMMARY;
-  if (summary !== null && target !== undefined) publishCommandSummary(summary.file, target, redaction.patterns);
   for (const { severity, message } of problems) {
     if (severity === 'warning') await log.warning(message);
     else await log.line(`\u001b[31m✗\u001b[0m ${message}`);
   }
   return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+}
+
+/** The execution whose file commands are the step's. A followed session has but one environment of ours: its launcher's. */
+function publishedExecution(state: SessionState): { kind: ExecutionKind; number: number } | undefined {
+  if (state.attached !== null) return state.launches[0] && { kind: 'launch', number: state.launches[0].number };
+  const deciding = decidingAttempt(state);
+  return deciding && { kind: 'attempt', number: deciding.number };
 }

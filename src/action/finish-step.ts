@@ -6,6 +6,7 @@ import { readJsonFile } from '../session/json-file.ts';
 import { channelsOf, executionDir, logPath, type SessionPaths, sessionPaths } from '../session/paths.ts';
 import { redactTexts } from '../session/redact-texts.ts';
 import { requestSchema } from '../session/request.ts';
+import { sessionLogs } from '../session/session-logs.ts';
 import { isFinal, type SessionState } from '../session/state.ts';
 import { readStepRecord, type StepRecord } from '../session/step-record.ts';
 import { monotonicMs } from '../system/clock.ts';
@@ -144,11 +145,13 @@ async function tell({ session, log, redaction }: Post): Promise<void> {
   const { paths, request } = session;
   const last = readState(session).attempts.at(-1);
   if (last === undefined) return;
+  // The runner was told of no mask that the command set after main was gone.
+  const patterns = await redaction.withMasksOf(sessionLogs(paths));
   for (const channel of channelsOf(request.streams)) {
     const path = logPath(executionDir(paths.root, 'attempt', last.number), channel);
     await log.openGroup(`The last lines of attempt ${last.number} (${channel}), all of it in ${path}`);
     // Before they are cut: the runner masks a secret only where it stands whole.
-    const { lines } = readTail(path, { lines: shownLines, bytes: shownBytes, patterns: redaction.patterns });
+    const { lines } = readTail(path, { lines: shownLines, bytes: shownBytes, patterns });
     for (const line of lines) await log.output(channel, Buffer.from(`${line}\n`));
     await log.closeGroup();
   }

@@ -128,6 +128,7 @@ function newRecord(inputs: Inputs, { request }: Session, redaction: StepRedactio
     crashTold: false,
     concluded: false,
     summarized: false,
+    commandSummarized: false,
     uploads: {},
   };
 }

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { errorMessage } from '../system/errors.ts';
+import { inert } from '../watch/inert.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -7,8 +8,8 @@ import type { Outcome } from './outcome.ts';
 export async function runMain(main: () => Promise<Outcome>): Promise<void> {
   try {
     const { succeeded, sentence } = await main();
-    if (succeeded) core.info(`\u001b[32m✓\u001b[0m ${sentence}`);
-    else core.setFailed(sentence);
+    if (succeeded) core.info(inert(`\u001b[32m✓\u001b[0m ${sentence}`));
+    else core.setFailed(inert(sentence));
   } catch (error) {
     core.setFailed(error instanceof ConfigurationError ? inputErrors(error) : explained(error));
   }

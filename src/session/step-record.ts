@@ -77,6 +77,8 @@ export const stepRecordSchema = z.object({
   concluded: z.boolean(),
   /** Whether our part of the job summary is written. */
   summarized: z.boolean(),
+  /** Whether the part is that the command wrote itself. */
+  commandSummarized: z.boolean().default(false),
   /** By attempt number. */
   uploads: z.record(z.string(), uploadSchema),
 });

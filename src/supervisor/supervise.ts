@@ -9,6 +9,7 @@ import {
   logPath,
 } from '../session/paths.ts';
 import type { Request, Script } from '../session/request.ts';
+import { sessionLogs } from '../session/session-logs.ts';
 import { monotonicMs } from '../system/clock.ts';
 import type { ProcessIdentity } from '../system/process-identity.ts';
 import { type Cause, firstOf, pause, type StopReason } from './causes/cause.ts';
@@ -196,12 +197,8 @@ class Session {
     if (own === null || this.#rules === undefined) return own;
     const logs = this.#logsOf(attempt);
     // What a rule matches is quoted in the journal.
-    const patterns = await this.#redaction.withMasksOf(this.#logsUpTo(attempt));
+    const patterns = await this.#redaction.withMasksOf(sessionLogs({ root: this.#root }));
     return this.#rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? own;
-  }
-
-  #logsUpTo(attempt: number): string[] {
-    return Array.from({ length: attempt }, (_, index) => this.#logsOf(index + 1)).flat();
   }
 
   #logsOf(attempt: number): string[] {

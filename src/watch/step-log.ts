@@ -8,7 +8,7 @@ export type Sink = (bytes: Buffer) => Promise<void>;
 
 /** An unfinished line is held back up to this length, so that lines of ours, and secrets to mask, stay whole. */
 const maxHeld = 64 * 1024;
-/** So many characters of it are quoted. */
+/** The longest that is quoted, in characters. */
 const maxQuoted = 400;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -105,13 +105,14 @@ export class StepLog {
     return left;
   }
 
-  /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
+  /**
+   * The unfinished line that is being held back, for a person who wonders what a silent command waits for. Empty where it
+   * is too long to be quoted whole: the runner masks a secret where it stands whole, and a part of one would show.
+   */
   unfinishedLine(): string {
     const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
-    const characters = [...(waiting?.held.toString('utf8') ?? '')];
-    const end = characters.slice(-maxQuoted).join('');
-    // The runner masks a secret where it stands whole; a part of one would show.
-    return characters.length <= maxQuoted ? end : end.slice(`${end} `.indexOf(' ') + 1);
+    const line = waiting?.held.toString('utf8') ?? '';
+    return line.length <= maxQuoted ? line : '';
   }
 
   #enqueue(action: () => Promise<void>): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it } from 'vitest';
+import { ended, go, startInBackground, startWait, untilGo } from './background-session.ts';
 import { newJob, start } from './supervised-step.ts';
 
 /** The bytes of the log between the lines of the only group. */
@@ -82,6 +83,25 @@ it('commands in the output do not steer the step', async () => {
   ]);
   expect(main.annotations).toMatchObject([{ level: 'warning', message: 'careful' }]);
   expect(main.outputs.x).toBeUndefined();
+});
+
+it('a name that looks like a command does not steer the step at its end either', async () => {
+  const job = await newJob();
+  const main = await start(job, { name: 'x ##[warning]steered', run: 'echo hi' }).finished;
+  expect(main.annotations).toEqual([]);
+  expect(main.log).toContain('x # #[warning]steered succeeded');
+});
+
+it.skipIf(process.platform === 'win32')('nor does a name that the command wrote into the journal', async () => {
+  const job = await newJob();
+  const name = String.raw`x\\n::set-output name=steered::1\\n::warning::steered`;
+  const rewrite = `cd "$RUNNER_TEMP"/supervised-run/*/; sed 's/"name":"it"/"name":"${name}"/' journal.jsonl > copy; cat copy > journal.jsonl`;
+  const main = await startInBackground(job, { name: 'it', run: `${untilGo}; ${rewrite}` }).finished;
+  go(job);
+  await ended(main);
+  const wait = await startWait(job).finished;
+  expect(wait.log).toContain('steered');
+  expect([wait.annotations, wait.outputs.steered]).toEqual([[], undefined]);
 });
 
 it('split streams', async () => {

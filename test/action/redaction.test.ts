@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { sessionPaths } from '../../src/session/paths.ts';
@@ -91,6 +91,48 @@ it('a reason that quotes the output quotes no secret, nor what an earlier attemp
   expect(main.outputs['failure-reason']).toBe('exited with code 1 (refused: "refused *** *** ***")');
 });
 
+it('a reason that quotes the output quotes nothing that the on-retry script has masked', async () => {
+  const job = await newJob();
+  const main = await start(job, {
+    run: `if [ $SUPERVISED_RUN_ATTEMPT = 1 ]; then exit 1; fi; echo 'refused run time value'; exit 1`,
+    'on-retry': `echo '::add-mask::run time value'`,
+    'failure-rules': `- { code: refused, family: soft, output: 'refused .*' }`,
+    'max-attempts': '2',
+    'retry-delays': '0',
+  }).finished;
+  expect(main.outputs['failure-reason']).toBe('exited with code 1 (refused: "refused ***")');
+});
+
+it('what the command masks is redacted in the summary that it writes itself', async () => {
+  const job = await newJob();
+  const run = `echo '[app] ::add-mask::made up'; echo 'this is made up' >> "$GITHUB_STEP_SUMMARY"`;
+  const main = await start(job, { name: 'it', run }).finished;
+  expect(main.summary).toContain('this is ***');
+});
+
+it('what the command masks is redacted in the names of files that were not collected', async () => {
+  const job = await newJob();
+  const run = `echo '::add-mask::made up'; mkdir out; ln -s /etc/passwd 'out/made up.txt'`;
+  const inputs = { name: 'it', run, 'workflow-commands': 'none', 'artifact-paths': 'out/*' };
+  const main = await start(job, inputs).finished;
+  expect(main.summary).toContain('out/***.txt');
+  expect(main.summary).not.toContain('made up');
+});
+
+it('what the command masks when main is gone is redacted in what post tells', async () => {
+  const job = await newJob();
+  const run = `echo begun; ${untilGo}; echo '::add-mask::made up'; seq 200; echo 'this is made up'; touch told; sleep 600`;
+  const step = start(job, { name: 'it', run });
+  await step.waitForLine('begun');
+  step.kill('SIGKILL');
+  await step.finished;
+  go(job);
+  await eventually(() => existsSync(join(job.workspace, 'told')), { what: 'the last line' });
+  const post = await step.post();
+  expect(post.log).toContain('this is ***');
+  expect(post.log).not.toContain('made up');
+});
+
 it('what the command masks is redacted in the summary, also where the runner is not told', async () => {
   const job = await newJob();
   const run = `echo 'this is made up'; echo '::add-mask::made up'; exit 1`;
@@ -163,7 +205,8 @@ it('post redacts what main could not send, from its own copy of the input', asyn
 
 it('a wait without the values leaves artifact and summary to the step that has them', async () => {
   const { job, service } = await newJobWithArtifacts();
-  const step = startInBackground(job, { run: `echo '${secret}'; ${untilGo}; exit 1`, redact: secret });
+  const run = `echo '${secret}'; echo 'mine: ${secret}' >> "$GITHUB_STEP_SUMMARY"; ${untilGo}; exit 1`;
+  const step = startInBackground(job, { run, redact: secret });
   await step.finished;
   go(job);
   const wait = await startWait(job).finished;
@@ -172,6 +215,7 @@ it('a wait without the values leaves artifact and summary to the step that has t
   expect(wait.summary).toBe('');
   const post = await step.post();
   expect(post.summary).toMatch(/<pre>\n\*\*\*\n<\/pre>/);
+  expect(post.summary).toContain('mine: ***');
   expect(post.summary).toContain('1 in the ends of logs below');
   const [artifact] = [...service.artifacts.values()];
   expect(filesOf(artifact?.zip).get('output.log')?.toString()).toBe('***\n');

@@ -17,7 +17,14 @@ it('a row for each attempt, the session above, the end of each failed log below'
   expect(summary).not.toContain('line 10 |');
 });
 
-it('the summary of the command comes first, ours goes to post when both do not fit', async () => {
+it('ours comes first: nothing that the summary of the command leaves open can swallow it', async () => {
+  const job = await newJob();
+  const main = await start(job, { run: 'printf "<details>\\n\\n<!-- x" >> "$GITHUB_STEP_SUMMARY"', name: 'it' })
+    .finished;
+  expect(main.summary).toMatch(/^### ✅ it\n[\s\S]*<\/sub>\n\n\n<details>\n\n<!-- x$/);
+});
+
+it('the summary of the command is whole, ours goes to post when both do not fit', async () => {
   const job = await newJob();
   const run = 'echo "# Mine"; yes "a line of a long summary" | head -c 999800 >> "$GITHUB_STEP_SUMMARY"; exit 1';
   const step = start(job, { run, name: 'it' });
@@ -37,8 +44,17 @@ it('a summary of the command that GitHub would drop is cut, and says so', async 
   const main = await step.finished;
   expect(main.problems).toEqual([]);
   expect(Buffer.byteLength(main.summary)).toBeLessThan(megabyte);
-  expect(main.summary).toMatch(/```\n\n\n_The summary .* was cut here\._\n$/);
+  expect(main.summary).toMatch(/^_The summary .* is cut below\._\n\n```\n(?:a line\n)+$/);
   expect((await step.post()).summary).toContain('| Result |');
+});
+
+it('the summary of a command whose step was killed is written by post', async () => {
+  const job = await newJob();
+  const step = start(job, { run: 'echo mine >> "$GITHUB_STEP_SUMMARY"; echo written; sleep 600', name: 'it' });
+  await step.waitForLine('written');
+  step.kill('SIGKILL');
+  expect((await step.finished).summary).toBe('');
+  expect((await step.post()).summary).toMatch(/^### [\s\S]*\n\n\nmine\n$/);
 });
 
 it('summary: false leaves the summary to the command', async () => {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { PackedFile } from '../../pack/protocol.ts';
-import { collectedDir, executionDir, executionFolders, type SessionPaths } from '../../session/paths.ts';
+import { collectedDir, executionDir, type SessionPaths } from '../../session/paths.ts';
+import { filesBelow } from '../../session/session-logs.ts';
 import type { Probe } from '../../session/state.ts';
 
 /**
@@ -22,12 +23,6 @@ export function artifactFiles(paths: SessionPaths, attempt: number, probes: read
   return [...logsIn(folder).map((path) => asLog(path)), ...probeLogs, ...collected, ...session];
 }
 
-/** The logs of all that has run in a session, in which commands may have masked values. */
-export function sessionLogs({ root }: SessionPaths): string[] {
-  const folders = Object.values(executionFolders).map((name) => join(root, name));
-  return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${sep}collected${sep}`));
-}
-
 function asLog(from: string, prefix = ''): PackedFile {
   return { from, to: `${prefix}${basename(from)}`, kind: 'log' };
 }
@@ -36,14 +31,4 @@ function logsIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.log'))
     .map(({ name }) => join(folder, name));
-}
-
-function filesBelow(folder: string): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name));
-  } catch {
-    return [];
-  }
 }

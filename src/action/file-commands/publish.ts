@@ -22,8 +22,6 @@ export interface FileCommandProblem extends Note {
 export interface Publication {
   /** Names of the command's outputs that the step has now. */
   outputs: string[];
-  /** The command's own summary, which is not published here; null when there is none. */
-  summary: { file: string; bytes: number } | null;
   problems: FileCommandProblem[];
 }
 
@@ -34,6 +32,8 @@ class NoTargetError extends Error {
 
 const MiB = 1024 * 1024;
 const maxFileBytes = 16 * MiB;
+/** What is more than GitHub shows is cut; more than this is not even read. */
+export const maxSummaryBytes = 64 * MiB;
 
 /** For what is published, where less than the limit for all of them would break something. */
 const tighterLimits: Partial<Record<FileCommand, { bytes: number; reason: string }>> = {
@@ -47,11 +47,9 @@ export function publishFileCommands(request: PublishRequest): Publication {
   const others = (['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_ARTIFACTS'] as const).map((variable) =>
     publish(variable, request),
   );
-  const { summary, problems } = findSummary(request);
   return {
     outputs: [...new Set(output.names)],
-    summary,
-    problems: [...output.problems, ...others.flatMap((other) => other.problems), ...problems],
+    problems: [...output.problems, ...others.flatMap((other) => other.problems), ...summaryProblem(request)],
   };
 }
 
@@ -86,13 +84,14 @@ function append(variable: PublishedVariable, target: string | undefined, content
   }
 }
 
-function findSummary(request: PublishRequest): Pick<Publication, 'summary' | 'problems'> {
-  const file = fileCommandPath(request.attemptDir, 'GITHUB_STEP_SUMMARY');
+/** The summary is published in another place (conclude.ts): together with ours, redacted. */
+function summaryProblem(request: PublishRequest): FileCommandProblem[] {
   try {
-    const bytes = untrustedFileSize(file);
-    return { summary: bytes ? { file, bytes } : null, problems: [] };
+    const bytes = untrustedFileSize(fileCommandPath(request.attemptDir, 'GITHUB_STEP_SUMMARY')) ?? 0;
+    if (bytes > maxSummaryBytes) throw new RefusedFileError(`has ${bytes} bytes, and GitHub shows 1 MiB`);
+    return [];
   } catch (error) {
-    return { summary: null, problems: [toProblem('GITHUB_STEP_SUMMARY', request, aboutWholeFile(error))] };
+    return [toProblem('GITHUB_STEP_SUMMARY', request, aboutWholeFile(error))];
   }
 }
 

@@ -47,13 +47,13 @@ describe('publishFileCommands', () => {
     rmSync(attemptFile('GITHUB_OUTPUT'), { force: true });
     write('GITHUB_ENV', '');
     write('GITHUB_PATH', '\n\n');
-    expect(publish()).toEqual({ outputs: [], summary: null, problems: [] });
+    expect(publish()).toEqual({ outputs: [], problems: [] });
     expect(variables.map(stepFile).join('')).toBe('');
   });
 
   it('does nothing where even the folder is gone', () => {
     rmSync(attemptDir, { recursive: true });
-    expect(publish()).toEqual({ outputs: [], summary: null, problems: [] });
+    expect(publish()).toEqual({ outputs: [], problems: [] });
   });
 
   it('gives the step everything', () => {
@@ -65,7 +65,6 @@ describe('publishFileCommands', () => {
     write('GITHUB_STEP_SUMMARY', '# Üben\n');
     expect(publish()).toEqual({
       outputs: ['url', 'notes'],
-      summary: { file: attemptFile('GITHUB_STEP_SUMMARY'), bytes: 8 },
       problems: [],
     });
     expect(stepPairs('GITHUB_OUTPUT')).toEqual([
@@ -233,7 +232,7 @@ describe('publishFileCommands', () => {
     it('refuses a folder that is a link to nowhere as if there was nothing', () => {
       rmSync(dirname(attemptFile('GITHUB_OUTPUT')), { recursive: true });
       symlinkSync(join(root, 'nowhere'), dirname(attemptFile('GITHUB_OUTPUT')));
-      expect(publish()).toEqual({ outputs: [], summary: null, problems: [] });
+      expect(publish()).toEqual({ outputs: [], problems: [] });
     });
   });
 });

@@ -101,6 +101,7 @@ describe('the record of a step', () => {
     },
     concluded: false,
     summarized: false,
+    commandSummarized: false,
     ...{ position: null, follower: null, crashTold: false },
     uploads: {},
   };

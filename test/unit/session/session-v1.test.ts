@@ -25,7 +25,7 @@ const later = {
   },
   settings: { atJobEnd: null, workflowCommands: 'annotations', redact: null },
   upload: { redacted: { values: 0, kinds: {}, leftOut: [] } },
-  step: { position: null, follower: null, crashTold: false },
+  step: { position: null, follower: null, crashTold: false, commandSummarized: false },
 };
 
 it('reads the request', () => {
