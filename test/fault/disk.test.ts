@@ -30,11 +30,14 @@ describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (which takes root, or a su
     disk.fill(session.paths.journal, session.paths.supervisorLog);
     session.faultNow();
     session.go();
-    await session.check({
+    const { main } = await session.check({
       ...{ conclusion: 'failure', output: 'begun\n' },
       says: /it failed .*: its supervisor exited with code 1, and its journal cannot be written: ENOSPC: no space left/,
       deadlineMs: 10_000,
     });
+    expect(main.annotations.filter(({ message }) => message.includes('step.json could not be written'))).toHaveLength(
+      1,
+    );
   });
 
   it('disk full while an artifact is packed', async () => {
