@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { redactFile } from '../redact/redact-file.ts';
 import { Redaction } from '../redact/redaction.ts';
 import type { Redacted } from '../session/step-record.ts';
+import { FreeNames } from './free-names.ts';
 import type { PackRequest } from './protocol.ts';
 
 /**
@@ -18,12 +19,12 @@ export async function pack({
   const patterns = await new Redaction(secrets).withMasksOf(logs);
   const redacted: Redacted = { values: 0, kinds: {}, leftOut: [] };
   const made: string[] = [];
-  const taken = new Set<string>();
+  const names = new FreeNames();
   await rm(target, { recursive: true, force: true });
   try {
     for (const { from, to, kind } of files) {
       // Names leave the machine as well, and the artifact service refuses asterisks.
-      const name = unique(patterns.text(to).replaceAll('***', '___'), taken);
+      const name = names.take(patterns.text(to).replaceAll('***', '___'));
       const path = join(target, name);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       const { found, leftOut } = await redactFile(from, path, patterns, kind);
@@ -38,12 +39,4 @@ export async function pack({
     throw error;
   }
   return { files: made, redacted };
-}
-
-/** Two names may differ by what is redacted alone. */
-function unique(name: string, taken: Set<string>): string {
-  let candidate = name;
-  for (let copy = 2; taken.has(candidate.toLowerCase()); copy += 1) candidate = `${name}-${copy}`;
-  taken.add(candidate.toLowerCase());
-  return candidate;
 }

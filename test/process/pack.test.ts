@@ -67,3 +67,12 @@ it('two names that differ by a secret alone are two files', async () => {
   expect(packed.files).toHaveLength(2);
   expect(new Set(packed.files).size).toBe(2);
 });
+
+it('a file and a folder whose names differ by a secret alone are both there, whichever comes first', async () => {
+  const from = file('a', 'text');
+  const names = ['one secret', 'two secret/x', 'collected/two secret/x', 'collected/one secret'];
+  const files = names.map((to) => ({ from, to, kind: 'log' as const }));
+  const packed = await pack({ secrets: ['one secret', 'two secret'], logs: [], files, target });
+  const expected = ['___', '___-2/x', 'collected/___/x', 'collected/___-2'];
+  expect(packed.files).toEqual(expected.map((name) => join(target, name)));
+});
