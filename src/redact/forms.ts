@@ -30,14 +30,17 @@ function quoted(text: string): string[] {
 function escaped(text: string): string[] {
   const json = JSON.stringify(text).slice(1, -1);
   const unicode = (characters: RegExp) => json.replace(characters, unicodeEscape);
+  const upperUnicode = (characters: RegExp) => json.replace(characters, (found) => upperDigits(unicodeEscape(found)));
   const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return [
     json,
     // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
-    // what means something in HTML. PHP's escapes slashes.
+    // what means something in HTML. Java's digits are upper case, .NET's, too, which escapes most. PHP's escapes slashes.
     unicode(/[\u0085\u2028\u2029]/g),
     unicode(/[\u007f-\uffff]/g),
     unicode(/[<>&\u2028\u2029]/g),
+    upperUnicode(/[\u007f-\uffff]/g),
+    upperUnicode(/["&'+<>`\u007f-\uffff]/g).replaceAll('\\\\u0022', '\\u0022'),
     json.replaceAll('/', '\\/'),
     xml,
     xml.replaceAll('"', '&quot;'),
@@ -50,6 +53,11 @@ function escaped(text: string): string[] {
 
 function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** `\u00E4`, not `\U00E4`. */
+function upperDigits(unicode: string): string {
+  return unicode.slice(0, 2) + unicode.slice(2).toUpperCase();
 }
 
 /** In a URL, with digits in upper or lower case, and in a form's body. */

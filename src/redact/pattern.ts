@@ -8,7 +8,7 @@ export interface Pattern {
   readonly longest: number;
   /** What kind of token; undefined for a value. */
   readonly kind: string | undefined;
-  /** No letter or digit stands before it. */
+  /** It is only found where a word may start. */
   readonly startsWord: boolean;
   /**
    * What becomes of a candidate with the data at hand. Where that is too little to tell, and may be followed by more,
@@ -62,7 +62,7 @@ export class ShapePattern implements Pattern {
   readonly prefix: Buffer;
   readonly longest: number;
   readonly kind: string;
-  readonly startsWord = true;
+  readonly startsWord: boolean;
   readonly #regExp: RegExp;
   readonly #isInAlphabet: Uint8Array;
 
@@ -70,6 +70,7 @@ export class ShapePattern implements Pattern {
     this.prefix = Buffer.from(beginning, 'latin1');
     this.longest = shape.longest;
     this.kind = shape.kind;
+    this.startsWord = /^[A-Za-z0-9]/.test(beginning);
     this.#regExp = shape.pattern;
     this.#isInAlphabet = asciiTable(shape.alphabet);
   }

@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import type { Candidate, Extent, Pattern } from './pattern.ts';
+import { contextBytes, mayStartWord } from './word-start.ts';
 
 /** Every `***` counts once: as a value if there is one in it, else by the kind of its first token. */
 export interface Findings {
@@ -32,8 +33,8 @@ export class RedactionStream {
   #held: Buffer = nothing;
   #candidates: Candidate[] = [];
   #masks: Mask[] = [];
-  /** The last byte before. */
-  #before: number | undefined;
+  /** The last bytes before, as Latin-1. */
+  #before = '';
   /** The `***` that was written last, if nothing followed it yet: it may still grow. */
   #growing: Kind | undefined;
 
@@ -61,7 +62,7 @@ export class RedactionStream {
   end(): Buffer {
     const rest = this.#advance(this.#held, true);
     this.#count();
-    this.#before = undefined;
+    this.#before = '';
     this.#state = this.#dictionary.automaton.start;
     return rest;
   }
@@ -72,7 +73,7 @@ export class RedactionStream {
     this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
       const pattern = patterns[index] as Pattern;
       const start = fitsTo - pattern.prefix.length;
-      if (pattern.startsWord && isLetterOrDigit(start === 0 ? this.#before : data[start - 1])) return;
+      if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start))) return;
       const candidate = { pattern, start, fitsTo };
       if (this.#isUndecided(data, candidate, isAll)) this.#candidates.push(candidate);
     });
@@ -132,12 +133,18 @@ export class RedactionStream {
 
   /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
   #drop(data: Buffer, to: number): void {
-    if (to > 0) this.#before = data[to - 1];
+    this.#before = this.#lastBefore(data, to);
     this.#held = to === data.length ? nothing : Buffer.from(data.subarray(to));
     for (const candidate of this.#candidates) {
       candidate.start -= to;
       candidate.fitsTo -= to;
     }
+  }
+
+  /** As many of the bytes before an offset as tell whether a word starts there. */
+  #lastBefore(data: Buffer, offset: number): string {
+    const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
+    return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
   }
 
   #count(): void {
@@ -156,8 +163,4 @@ function compareKinds({ kind: one = '' }: Kind, { kind: other = '' }: Kind): num
 
 function joined(one: Kind, other: Kind): Kind {
   return { kind: other.kind === undefined ? undefined : one.kind };
-}
-
-function isLetterOrDigit(byte: number | undefined): boolean {
-  return byte !== undefined && /[A-Za-z0-9]/.test(String.fromCharCode(byte));
 }

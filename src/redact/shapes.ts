@@ -2,7 +2,7 @@
 export interface Shape {
   /** For people. */
   kind: string;
-  /** How it begins; exact, and the only part that is looked for everywhere. No letter or digit stands before it. */
+  /** How it begins; exact, and the only part that is looked for everywhere. No word goes on with it. */
   beginnings: readonly string[];
   /** The bytes that may follow, as a class of ASCII characters. The text ends for `pattern` where another one comes. */
   alphabet: RegExp;
@@ -14,6 +14,9 @@ export interface Shape {
 
 const word = /[\w-]/;
 const dotted = /[\w.-]/;
+
+/** Or none; also in JSON within JSON. */
+const quote = '\\\\{0,7}["\']?';
 
 /** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
 const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
@@ -44,8 +47,8 @@ export const shapes: readonly Shape[] = [
       'awsSecretAccessKey',
       'secret_access_key',
     ],
-    '["\']?\\s{0,8}[:=>]\\s{0,8}["\']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])',
-    { alphabet: /[\w+/=:>"' \t-]/ },
+    `${quote}\\s{0,8}[:=>]{1,2}\\s{0,8}${quote}([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`,
+    { alphabet: /[\w+/=:>"'\\ \t-]/ },
   ),
   token('AWS session token', ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], '[A-Za-z0-9+/]{80,3000}={0,2}', { alphabet: /[\w+/=]/ }),
 
@@ -61,8 +64,8 @@ export const shapes: readonly Shape[] = [
   }),
 
   token('npm token', ['npm_'], '[A-Za-z0-9]{36}(?!\\w)'),
-  token('npm token', [':_authToken', ':_auth', ':_password'], ' ?= ?"?([\\w+/.=-]{16,400})', {
-    alphabet: /[\w+/.=" -]/,
+  token('npm token', [':_authToken', ':_auth', ':_password'], ` ?= ?${quote}([\\w+/.=-]{16,400})`, {
+    alphabet: /[\w+/.="'\\ -]/,
   }),
   token('PyPI token', ['pypi-AgE'], '[\\w-]{50,400}'),
   token('RubyGems token', ['rubygems_'], '[0-9a-f]{48}(?!\\w)'),
@@ -89,6 +92,10 @@ export const shapes: readonly Shape[] = [
   token('Hugging Face token', ['hf_', 'api_org_'], '[A-Za-z0-9]{34,40}(?!\\w)'),
   token('Groq key', ['gsk_'], '[A-Za-z0-9]{52}(?!\\w)'),
   token('xAI key', ['xai-'], '[A-Za-z0-9]{70,100}(?!\\w)'),
+  token('Cerebras key', ['csk-'], `${withDigit}[A-Za-z0-9]{40,64}(?![\\w-])`),
+  token('Fireworks key', ['fw_'], `${withDigit}[A-Za-z0-9]{20,40}(?!\\w)`),
+  token('Together key', ['tgp_v1_'], '[\\w-]{40,64}(?![\\w-])'),
+  token('Vercel AI Gateway key', ['vck_'], '[A-Za-z0-9]{40,80}(?!\\w)'),
   token('Replicate token', ['r8_'], '[A-Za-z0-9]{37}(?!\\w)'),
   token('Perplexity key', ['pplx-'], '[A-Za-z0-9]{40,60}(?!\\w)'),
   token('NVIDIA key', ['nvapi-'], '[\\w-]{60,70}(?![\\w-])'),
@@ -137,10 +144,10 @@ function privateKey(): Shape {
     alphabet: /[ -~\s]/,
     pattern: new RegExp(
       `-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
-        `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,16000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
+        `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,64000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
         `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`,
       'y',
     ),
-    longest: 16 * 1024,
+    longest: 64 * 1024,
   };
 }

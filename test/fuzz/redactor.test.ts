@@ -15,6 +15,7 @@ import {
   someCuts,
   streamed,
   textWith,
+  tokensRedactedByModel,
 } from '../unit/redact/redaction-model.ts';
 import { numRuns } from './runs.ts';
 
@@ -33,6 +34,24 @@ describe('the redactor', () => {
     );
   });
 
+  it('finds a token where a word may start, and nowhere else, however the text is cut', () => {
+    const piece = fc.constantFrom(
+      ...['\u001b', '[', '32m', '\u001b[1;31m', '\\', 'n', '\\n', '\\u00e4', '%', '20', '%20', ' ', '"', 'é', '🙂'],
+      ...['ghp_', `ghp_${'a1B2'.repeat(9)}`, 'a'.repeat(70)],
+    );
+    const patterns = new Patterns([]);
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+        fc.array(fc.nat(600), { maxLength: 12 }),
+        (text, cuts) => {
+          expect(streamed(patterns, Buffer.from(text), cuts).toString()).toBe(tokensRedactedByModel(text));
+        },
+      ),
+      { numRuns },
+    );
+  });
+
   it('gives and finds the same for every cut of any bytes, tokens and pieces of tokens among them', () => {
     const pieces = [
       'ghp_',
@@ -41,6 +60,10 @@ describe('the redactor', () => {
       '.',
       'sk-',
       '-----BEGIN RSA PRIVATE KEY-----',
+      '\u001b[1',
+      'm',
+      '%2',
+      '0',
       '\n',
       'M'.repeat(64),
     ];

@@ -16,6 +16,8 @@ describe('the forms of a value', () => {
     ['in JSON from Python', 'pässwörd', 'p\\u00e4ssw\\u00f6rd'],
     ['in JSON from Python, beyond the first plane', 'pass🙂word', 'pass\\ud83d\\ude42word'],
     ['in JSON from Go', 'pass<w>rd', 'pass\\u003cw\\u003erd'],
+    ['in JSON from Java', 'pä<ss"wörd', 'p\\u00E4<ss\\"w\\u00F6rd'],
+    ['in JSON from .NET', `pä<s>"s'+w\\ö&`, 'p\\u00E4\\u003Cs\\u003E\\u0022s\\u0027\\u002Bw\\\\\\u00F6\\u0026'],
     ['in JSON from PHP', 'pass/word', 'pass\\/word'],
     ['in XML', `p<a>s&w"r'd`, 'p&lt;a&gt;s&amp;w&quot;r&apos;d'],
     ['in HTML', `p<a>s&w"r'd`, 'p&lt;a&gt;s&amp;w&quot;r&#39;d'],

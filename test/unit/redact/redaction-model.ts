@@ -15,6 +15,14 @@ export function redactedByModel(text: string, literals: Iterable<string>): strin
   return result;
 }
 
+/** The same for tokens of one shape, where a word may start: sequences that end with a letter or digit end no word. */
+export function tokensRedactedByModel(text: string): string {
+  const terminal = /\u001b\[[\d;]*[ -/]*[A-Za-z]|\u001b[ -/]*[A-Za-z0-9]/;
+  const escaped = /\\[abefnrtv]|\\u[\da-f]{4}|\\[0-7]{1,3}|%(?:25)*[\dA-Fa-f]{2}/;
+  const sequence = `(?<=${terminal.source}|${escaped.source})`;
+  return text.replaceAll(new RegExp(`(?:(?<![A-Za-z0-9])|${sequence})ghp_[A-Za-z0-9]{36,255}`, 'g'), '***');
+}
+
 /** The output of a stream for a text that comes in pieces. */
 export function streamed(patterns: Patterns, bytes: Buffer, cuts: readonly number[]): Buffer {
   const stream = patterns.stream();

@@ -42,6 +42,10 @@ const tokens: [kind: string, token: string][] = [
   ...each('Hugging Face token', ['hf_', 'api_org_'], alphanumeric(34)),
   ['Groq key', `gsk_${alphanumeric(52)}`],
   ['xAI key', `xai-${alphanumeric(80)}`],
+  ['Cerebras key', `csk-${alphanumeric(48).toLowerCase()}`],
+  ['Fireworks key', `fw_${alphanumeric(24)}`],
+  ['Together key', `tgp_v1_${alphanumeric(20)}-_${alphanumeric(21)}`],
+  ['Vercel AI Gateway key', `vck_${alphanumeric(56)}`],
   ['Replicate token', `r8_${alphanumeric(37)}`],
   ['Perplexity key', `pplx-${alphanumeric(48)}`],
   ['NVIDIA key', `nvapi-${alphanumeric(64)}`],
@@ -62,6 +66,13 @@ const named: [kind: string, text: string, redacted: string][] = [
   ['AWS secret access key', `aws_secret_access_key = ${alphanumeric(40)}`, 'aws_secret_access_key = ***'],
   ['AWS secret access key', `export AWS_SECRET_ACCESS_KEY="${alphanumeric(40)}"`, 'export AWS_SECRET_ACCESS_KEY="***"'],
   ['AWS secret access key', `"SecretAccessKey": "${alphanumeric(40)}"`, '"SecretAccessKey": "***"'],
+  ...[1, 3, 7].map((depth): [string, string, string] => {
+    const quote = `${'\\'.repeat(depth)}"`;
+    const name = `${quote}SecretAccessKey${quote}: ${quote}`;
+    return ['AWS secret access key', `${name}${alphanumeric(40)}${quote}`, `${name}***${quote}`];
+  }),
+  ['AWS secret access key', `"secret_access_key"=>"${alphanumeric(40)}"`, '"secret_access_key"=>"***"'],
+  ['npm token', `:_authToken=\\"${alphanumeric(40)}\\"`, ':_authToken=\\"***\\"'],
   [
     'Slack webhook',
     `https://hooks.slack.com/services/${upper(9)}/${upper(9)}/${alphanumeric(24)}`,
@@ -93,6 +104,34 @@ describe('a token', () => {
   it.each(named)('that is a %s is redacted without its name: %s', (_, text, expected) => {
     expect(patterns.text(`${text}\n`)).toBe(`${expected}\n`);
   });
+
+  it.each([
+    ['a colour', '\u001b[32m'],
+    ['any colour', '\u001b[38;2;255;255;255;48:2::100:100:100;1;4m'],
+    ['what clears the line', '\u001b[0K'],
+    ['the choice of a character set', '\u001b(B'],
+    ['a colour as text', '\\u001b[1m'],
+    ['a colour as a shell writes it', '\\033[1m'],
+    ['a colour as cat -v shows it', '^[[1m'],
+    ['a line end in a string', '\\n'],
+    ['a tab in JSON within JSON', '\\\\t'],
+    ['a character in a string', '\\u00E4'],
+    ['a byte in a string', '\\xe4'],
+    ['a byte in octal digits', '\\012'],
+    ['a blank in a URL', 'Bearer%20'],
+    ['a blank in a URL within a URL', 'Bearer%2520'],
+    ['a character in a URL', 'key%3d'],
+  ])('is found after %s', (_, before) => {
+    for (const [, token] of tokens) expect(patterns.text(`a ${before}${token} b`)).toBe(`a ${before}*** b`);
+  });
+
+  it.each(['m', '[32m', '1n', '%2', '%zz', '\\y', '\\u00e', 'u00e4', '\u001b[3é2m'])(
+    'is none where a word goes on: %j',
+    (before) => {
+      const token = `ghp_${alphanumeric(36)}`;
+      expect(patterns.text(`a ${before}${token} b`)).toBe(`a ${before}${token} b`);
+    },
+  );
 
   it('at the end of a sentence leaves its full stop', () => {
     expect(patterns.text(`The token is ghp_${alphanumeric(36)}.`)).toBe('The token is ***.');
@@ -149,6 +188,20 @@ const keys: [name: string, pem: string][] = [
 ];
 
 describe('a private key', () => {
+  it('is redacted in the same string as what stands before it', () => {
+    const key = keys[0]?.[1].trimEnd() ?? '';
+    const certificate = `-----BEGIN CERTIFICATE-----\n${rows(3)}-----END CERTIFICATE-----`;
+    expect(patterns.text(JSON.stringify(`${certificate}\n${key}\n`))).toBe(JSON.stringify(`${certificate}\n***\n`));
+    expect(patterns.text(`KEY${key}`)).toBe('KEY***');
+  });
+
+  it('of 60 KiB is redacted whole', () => {
+    const pem = `-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n${rows(950)}=aB3d\n-----END PGP PRIVATE KEY BLOCK-----\n`;
+    expect(pem.length).toBeGreaterThan(60 * 1024);
+    expect(patterns.text(`before\n${pem}after\n`)).toBe('before\n***\nafter\n');
+    expect(patterns.text(JSON.stringify({ pem }))).toBe('{"pem":"***\\n"}');
+  });
+
   it.each(keys)('of the kind %s is redacted, on lines, in JSON and on one line', (_, pem) => {
     const key = pem.trimEnd();
     expect(patterns.text(`before\n${pem}after\n`)).toBe('before\n***\nafter\n');
@@ -210,7 +263,7 @@ describe('the shapes', () => {
     for (const { kind, beginnings, pattern, longest } of shapes) {
       expect(kind).not.toBe('');
       expect(pattern.flags).toBe('y');
-      expect(longest).toBeLessThanOrEqual(16 * 1024);
+      expect(longest).toBeLessThanOrEqual(64 * 1024);
       expect(beginnings.every(({ length }) => length >= 3 && length <= 32)).toBe(true);
     }
   });
