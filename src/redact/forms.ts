@@ -9,7 +9,14 @@ const minBase64Digits = 6;
  */
 export function formsOf(value: string): Set<string> {
   const text = value.toWellFormed();
-  const forms = [text, ...quoted(text), ...escaped(text), ...percentEncoded(text), ...base64(text), ...sections(text)];
+  const forms = [
+    text,
+    ...quoted(text),
+    ...escaped(text),
+    ...percentEncoded(text),
+    ...base64(Buffer.from(text)),
+    ...sections(text),
+  ];
   return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
 }
 
@@ -76,8 +83,7 @@ function percentEncoded(text: string): string[] {
  * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
  * what the runner masks there. A value of four bytes is too short for the shifted ones.
  */
-function base64(text: string): string[] {
-  const bytes = Buffer.from(text);
+export function base64(bytes: Buffer): string[] {
   return [0, 1, 2].flatMap((before) => {
     const encoded = Buffer.concat([Buffer.alloc(before), bytes])
       .toString('base64')

@@ -1,28 +1,37 @@
 import { open } from 'node:fs/promises';
+import { TerminalFilter } from '../watch/terminal-filter.ts';
 import { MaskFinder } from './masks.ts';
 
 /** What is made of a larger piece would stay in memory until the next great collection. */
 const bufferBytes = 64 * 1024;
 
 /** The values that a command masked in these logs so far, each once. Files that are not there have none. */
-export async function masksInFiles(paths: readonly string[]): Promise<string[]> {
-  const masks = new Set<string>();
+export async function masksInFiles(paths: readonly string[]): Promise<Buffer[]> {
+  const masks = new Map<string, Buffer>();
   const buffer = Buffer.allocUnsafe(bufferBytes);
-  for (const path of paths) for await (const mask of masksInFile(path, buffer)) masks.add(mask);
-  return [...masks];
+  for (const path of paths)
+    for await (const mask of masksInFile(path, buffer)) masks.set(mask.toString('latin1'), mask);
+  return [...masks.values()];
 }
 
-async function* masksInFile(path: string, buffer: Buffer): AsyncGenerator<string> {
+/** As they were printed, and as they reach the runner: without what acts on a terminal. */
+async function* masksInFile(path: string, buffer: Buffer): AsyncGenerator<Buffer> {
   const file = await open(path).catch(() => undefined);
   if (file === undefined) return;
   try {
-    const finder = new MaskFinder();
+    const printed = new MaskFinder();
+    const shown = new MaskFinder();
+    const terminal = new TerminalFilter();
     for (;;) {
       const { bytesRead } = await file.read(buffer, 0, buffer.length);
       if (bytesRead === 0) break;
-      yield* finder.push(buffer.subarray(0, bytesRead));
+      const bytes = buffer.subarray(0, bytesRead);
+      yield* printed.push(bytes);
+      yield* shown.push(terminal.push(bytes));
     }
-    yield* finder.end();
+    yield* printed.end();
+    yield* shown.push(terminal.end());
+    yield* shown.end();
   } finally {
     await file.close();
   }

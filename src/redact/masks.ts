@@ -1,115 +1,101 @@
+import { continuedMask, maskedBytes, maskPart, type Notation, parseMask } from '../watch/mask-command.ts';
 import { isLongEnough } from './secrets.ts';
 
-/** So much of a value is taken. The rest of what is longer stays as it is. */
-const maxValueBytes = 64 * 1024;
-/** The command itself, with its properties. */
-const maxCommandBytes = 1024;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
+/** How a command begins, and what is searched for to find that: a shorter text, and the byte after it. */
+const notations = [
+  { notation: 'colons', opening: '::add-mask', trace: /:add-mask[^!-9;-~]/gi },
+  { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },
+] as const satisfies { notation: Notation; opening: string; trace: RegExp }[];
 
-/** Much faster than with all of `::` and `##[`, or than Buffer.indexOf once for each. */
-const trace = /[:[]add-mask/gi;
-/** What of a command may be at the end of a chunk, so that the next one shows it: all but the last letter. */
-const tailBytes = '##[add-mask'.length - 1;
-
-const dataEscapes = [
-  ['%0D', '\r'],
-  ['%0A', '\n'],
-] as const;
+const nothing = Buffer.alloc(0);
 
 /**
- * The two notations of the runner, with what it undoes in their data (ActionCommand.cs). It wants the first one at the
- * start of a line; here it may stand anywhere: a program that puts its name before every line means it, too.
+ * Finds the values that a command masks with `::add-mask::` in the stream of its output, as the command filter does, but
+ * anywhere in a line: a program that puts its name before every line means it, too. One that is too long to be held is
+ * several, as it is for the runner.
  */
-const notations = [
-  { command: /::add-mask(?: .*?)?::(.*)/is, escapes: dataEscapes },
-  { command: /##\[add-mask(?: [^\]]*)?\](.*)/is, escapes: [['%3B', ';'], ...dataEscapes, ['%5D', ']']] },
-] as const;
-
-/** Finds the values that a command masks with `::add-mask::` in the stream of its output. */
 export class MaskFinder {
-  #tail: Buffer = Buffer.alloc(0);
-  /** The line with a command in it, while its end has not come. */
-  #line: Buffer[] | undefined;
-  #lineBytes = 0;
+  readonly #searches = notations.map((notation) => new Search(notation));
 
-  /** The values that ended in this chunk. */
-  push(chunk: Buffer): string[] {
-    const values: string[] = [];
-    const data = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
-    const text = data.toString('latin1');
+  /** The values that ended in this chunk, as bytes, for they need not be UTF-8. */
+  push(chunk: Buffer): Buffer[] {
+    const text = chunk.toString('latin1');
+    return this.#searches.flatMap((search) => search.push(chunk, text)).filter(isLong);
+  }
+
+  /** The values that ended with the data. */
+  end(): Buffer[] {
+    return this.#searches.flatMap((search) => search.end()).filter(isLong);
+  }
+}
+
+/** For the masks of one notation. */
+class Search {
+  readonly #notation: Notation;
+  readonly #opening: string;
+  readonly #trace: RegExp;
+  /** What may be the beginning of a command, or the line with one, while its end has not come. */
+  #held: Buffer = nothing;
+  /** What follows in the line is still of a mask. */
+  #goesOn = false;
+
+  constructor({ notation, opening, trace }: (typeof notations)[number]) {
+    this.#notation = notation;
+    this.#opening = opening;
+    this.#trace = trace;
+  }
+
+  /** @param text the chunk as Latin-1 */
+  push(chunk: Buffer, text: string): Buffer[] {
+    if (this.#held.length === 0) return this.#find(chunk, text, false);
+    return this.#find(Buffer.concat([this.#held, chunk]), this.#held.toString('latin1') + text, false);
+  }
+
+  end(): Buffer[] {
+    return this.#find(this.#held, this.#held.toString('latin1'), true);
+  }
+
+  #find(data: Buffer, text: string, isAll: boolean): Buffer[] {
+    const values: Buffer[] = [];
     let position = 0;
     for (;;) {
-      if (this.#line === undefined) {
-        const start = nextCommand(text, position);
-        if (start === undefined) break;
-        position = start;
-        this.#line = [];
-        this.#lineBytes = 0;
+      const start = this.#goesOn ? position : this.#next(text, position);
+      if (start === undefined) {
+        position = Math.max(position, data.length - this.#unfinished(text));
+        break;
       }
-      const end = this.#endOfLine(data, position);
-      this.#line.push(Buffer.from(data.subarray(position, end)));
-      this.#lineBytes += end - position;
-      position = end;
-      if (end === data.length && !this.#isFull()) break;
-      values.push(...this.#finishLine());
+      position = start;
+      const part = maskPart(data.subarray(position), isAll);
+      if (part === undefined) break;
+      const line = part.bytes.toString();
+      const mask = this.#goesOn ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
+      if (mask !== undefined) values.push(maskedBytes(mask, part.bytes));
+      position += mask === undefined ? 1 : part.bytes.length;
+      this.#goesOn = mask !== undefined && !part.isWhole;
     }
-    this.#tail = Buffer.from(
-      data.subarray(this.#line === undefined ? Math.max(position, data.length - tailBytes) : data.length),
-    );
+    this.#held = isAll ? nothing : Buffer.from(data.subarray(position));
     return values;
   }
 
-  /** The value that ended with the data. */
-  end(): string[] {
-    this.#tail = Buffer.alloc(0);
-    return this.#finishLine();
+  /** Where the next command begins. */
+  #next(text: string, from: number): number | undefined {
+    this.#trace.lastIndex = from;
+    while (this.#trace.test(text)) {
+      const start = this.#trace.lastIndex - 1 - this.#opening.length;
+      if (start >= from && text.slice(start, this.#trace.lastIndex - 1).toLowerCase() === this.#opening) return start;
+    }
+    return undefined;
   }
 
-  #endOfLine(data: Buffer, from: number): number {
-    const limit = Math.min(data.length, from + maxCommandBytes + maxValueBytes - this.#lineBytes);
-    let end = from;
-    while (end < limit && data[end] !== lineFeed && data[end] !== carriageReturn) end += 1;
-    return end;
-  }
-
-  #isFull(): boolean {
-    return this.#lineBytes === maxCommandBytes + maxValueBytes;
-  }
-
-  #finishLine(): string[] {
-    const line = Buffer.concat(this.#line ?? []).toString('latin1');
-    this.#line = undefined;
-    return notations.flatMap(({ command, escapes }) => {
-      const data = command.exec(line)?.[1];
-      const value = data === undefined ? '' : unescaped(decoded(data), escapes);
-      return isLongEnough(value) ? [value] : [];
-    });
+  /** How many characters at the end may be the beginning of a command. */
+  #unfinished(text: string): number {
+    const end = text.slice(-this.#opening.length).toLowerCase();
+    for (let from = 0; from < end.length; from += 1)
+      if (this.#opening.startsWith(end.slice(from))) return end.length - from;
+    return 0;
   }
 }
 
-/** Where the next `::add-mask` or `##[add-mask` begins. */
-function nextCommand(text: string, from: number): number | undefined {
-  trace.lastIndex = from;
-  for (let found = trace.exec(text); found !== null; found = trace.exec(text)) {
-    const opening = text[found.index] === ':' ? ':' : '##';
-    const start = found.index - opening.length;
-    if (start >= from && text.startsWith(opening, start)) return start;
-  }
-  return undefined;
-}
-
-function decoded(latin1: string): string {
-  const bytes = Buffer.from(latin1, 'latin1');
-  if (bytes.length <= maxValueBytes) return bytes.toString();
-  // Without the character, or the escape, that was cut in two.
-  return bytes
-    .subarray(0, maxValueBytes)
-    .toString()
-    .replace(/(?:\ufffd|%.?)$/, '');
-}
-
-/** In the runner's order, the percent sign last. */
-function unescaped(data: string, escapes: readonly (readonly [string, string])[]): string {
-  return [...escapes, ['%25', '%'] as const].reduce((text, [written, meant]) => text.replaceAll(written, meant), data);
+function isLong(value: Buffer): boolean {
+  return isLongEnough(value.toString());
 }

@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { Dictionary } from './dictionary.ts';
-import { formsOf } from './forms.ts';
+import { base64, formsOf } from './forms.ts';
 import { Literal, ShapePattern } from './pattern.ts';
 import { RedactionStream } from './redaction-stream.ts';
-import { wholeAndLines } from './secrets.ts';
+import { isLongEnough, wholeAndLines } from './secrets.ts';
 import { shapes } from './shapes.ts';
 
 const shapePatterns = shapes.flatMap((shape) =>
@@ -15,12 +16,16 @@ const shapePatterns = shapes.flatMap((shape) =>
  */
 export class Patterns {
   readonly #parts: ReadonlySet<string>;
+  /** Of values that are no UTF-8 the bytes. */
+  readonly #bytes: readonly Buffer[];
   #text: Dictionary | undefined;
   #binary: Dictionary | undefined;
 
-  /** @param values those of less than four characters are passed over */
-  constructor(values: Iterable<string>) {
-    this.#parts = new Set([...values].flatMap(wholeAndLines));
+  /** @param values as bytes where they may be no UTF-8; those of less than four characters are passed over */
+  constructor(values: Iterable<string | Buffer>) {
+    const all = [...values];
+    this.#parts = new Set(all.flatMap((value) => wholeAndLines(value.toString())));
+    this.#bytes = all.flatMap((value) => (typeof value === 'string' || isUtf8(value) ? [] : byteForms(value)));
   }
 
   /** The most bytes that a match can have: a stream holds back no more than this. */
@@ -41,23 +46,32 @@ export class Patterns {
 
   /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
   binaryStream(): RedactionStream {
-    this.#binary ??= dictionary([...this.#parts].flatMap((part) => [...formBytes(part), ...inUtf16(part)]));
+    this.#binary ??= this.#dictionary((part) => [...formBytes(part), ...inUtf16(part)]);
     return new RedactionStream(this.#binary);
   }
 
   #forText(): Dictionary {
-    this.#text ??= dictionary([...this.#parts].flatMap(formBytes));
+    this.#text ??= this.#dictionary(formBytes);
     return this.#text;
   }
-}
 
-function dictionary(literals: Buffer[]): Dictionary {
-  const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-  return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+  #dictionary(formsOfPart: (part: string) => Buffer[]): Dictionary {
+    const literals = [...[...this.#parts].flatMap(formsOfPart), ...this.#bytes];
+    const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
+    return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+  }
 }
 
 function formBytes(part: string): Buffer[] {
   return [...formsOf(part)].map((form) => Buffer.from(form));
+}
+
+/** What is no text has no forms but base64. */
+function byteForms(value: Buffer): Buffer[] {
+  return wholeAndLines(value.toString('latin1'))
+    .map((part) => Buffer.from(part, 'latin1'))
+    .filter((part) => isLongEnough(part.toString()))
+    .flatMap((part) => [part, ...base64(part).map((digits) => Buffer.from(digits))]);
 }
 
 function inUtf16(part: string): Buffer[] {

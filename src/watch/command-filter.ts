@@ -1,6 +1,6 @@
 import { Candidates } from './candidates.ts';
-import { endOfLine, endsLine, isHidden, isPrintable, unfinished } from './line-bytes.ts';
-import { continuedMask, maskAsText, type Notation, parseMask, safeMask } from './mask-command.ts';
+import { endsLine, isHidden, isPrintable, unfinished } from './line-bytes.ts';
+import { continuedMask, maskAsText, maskPart, type Notation, parseMask, safeMask } from './mask-command.ts';
 
 const colon = 0x3a;
 const hash = 0x23;
@@ -17,10 +17,6 @@ const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask'])
 const structure = new Set(['group', 'endgroup', 'stop-commands']);
 /** Longer than any name of a command. */
 const maxName = 40;
-/** A mask is held back up to this length, to be decided on as a whole. */
-const maxMask = 64 * 1024;
-/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
-const maskRest = 16;
 
 /** What stands in place of the first `length` bytes of a command. */
 interface Change {
@@ -153,11 +149,9 @@ export class CommandFilter {
 
   /** A mask, or what follows of one that is too long to be held. */
   #maskAt(data: Buffer, position: number, notation: Notation, final: boolean): Verdict {
-    const window = data.subarray(position, position + maxMask);
-    const lineEnd = endOfLine(window);
-    const isWhole = lineEnd !== undefined || window.length < maxMask;
-    if (lineEnd === undefined && isWhole && !final) return 'unknown';
-    const part = window.subarray(0, isWhole ? lineEnd : partOf(window));
+    const found = maskPart(data.subarray(position), final);
+    if (found === undefined) return 'unknown';
+    const { bytes: part, isWhole } = found;
     const text = part.toString();
     const goesOn = this.#openMask !== undefined;
     const mask = goesOn ? continuedMask(notation, text) : parseMask(notation, text);
@@ -216,15 +210,6 @@ function nameAt(data: Buffer, start: number): string {
   let end = start;
   while (end - start <= maxName && isNameByte(data[end])) end += 1;
   return data.toString('latin1', start, end).toLowerCase();
-}
-
-/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
-function partOf(window: Buffer): number {
-  const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
-  if (lineBreak > window.length / 2) return lineBreak;
-  const most = window.subarray(0, window.length - maskRest);
-  const escaped = most.indexOf('%', most.length - 2);
-  return escaped < 0 ? most.length - unfinished(most) : escaped;
 }
 
 /**

@@ -1,13 +1,17 @@
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { formsOf } from '../../src/redact/forms.ts';
 import { MaskFinder } from '../../src/redact/masks.ts';
+import { masksInFiles } from '../../src/redact/masks-in-files.ts';
 import { Patterns } from '../../src/redact/patterns.ts';
 import { parseRedactInput } from '../../src/redact/redact-input.ts';
 import { wholeAndLines } from '../../src/redact/secrets.ts';
+import { CommandFilter } from '../../src/watch/command-filter.ts';
+import { TerminalFilter } from '../../src/watch/terminal-filter.ts';
 import {
   longValue,
   redactedByModel,
@@ -17,7 +21,13 @@ import {
   textWith,
   tokensRedactedByModel,
 } from '../unit/redact/redaction-model.ts';
+import { filterAll, hostileBytes } from '../unit/watch/hostile-output.ts';
+import { obeyedMasks } from '../unit/watch/runner-model.ts';
 import { numRuns } from './runs.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'supervised-run-masks-'));
+const log = join(folder, 'output.log');
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const values = fc.array(fc.oneof(smallValue, longValue), { minLength: 1, maxLength: 4 });
 const sample = values.chain((all) => fc.tuple(fc.constant(all), textWith(all), someCuts));
@@ -127,9 +137,64 @@ describe('the finder of masks', () => {
     const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, someCuts, (data, cuts) => {
-        expect(masks(data, cuts)).toEqual(masks(data, []));
+        expect(masks(data, cuts).sort()).toEqual(masks(data, []).sort());
       }),
       { numRuns },
+    );
+  });
+});
+
+describe('the masks of a log', () => {
+  it('are all that the runner is told of', async () => {
+    const value = fc
+      .array(
+        fc.constantFrom(
+          'S3CRET',
+          '\u001b[1m',
+          '\u0000',
+          '\u200b',
+          'é',
+          '%0A',
+          '%25',
+          '%5D',
+          '::',
+          '##[',
+          ']',
+          ' ',
+          'x',
+        ),
+        {
+          minLength: 1,
+          maxLength: 6,
+        },
+      )
+      .map((parts) => parts.join(''));
+    const head = fc.constantFrom(
+      ...['::add-mask::', '::ADD-mask k=v::', '::add-mask:\u200b:', '::add-mask\u00ad::', '::add-\u001b[Kmask::'],
+      ...['##[add-mask]', '##[add-mask k=v;]', 'x ##[Add-Mask]', '\ufeff::add-mask::', '##\u001b[0m[add-mask]'],
+    );
+    const printed = fc
+      .array(
+        fc.oneof(
+          fc.tuple(head, value).map((parts) => parts.join('')),
+          value,
+        ),
+        { maxLength: 6 },
+      )
+      .map((lines) => Buffer.from(lines.join('\n')));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(printed, hostileBytes), fc.constantFrom('annotations', 'all'), async (bytes, mode) => {
+        writeFileSync(log, bytes);
+        const patterns = new Patterns(await masksInFiles([log]));
+        const shown = filterAll(new CommandFilter(mode), [filterAll(new TerminalFilter(), [bytes])]);
+        // What stands for lines that are too short is no line of the value.
+        const told = obeyedMasks(shown)
+          .flatMap((data) => data.split(/[\r\n]+/))
+          .map((line) => line.trim())
+          .filter((line) => line.includes('S3CRET'));
+        expect(told.map((line) => patterns.text(line)).filter((line) => line !== '***')).toEqual([]);
+      }),
+      { numRuns: Math.ceil(numRuns / 10) },
     );
   });
 });
@@ -146,7 +211,7 @@ function masks(text: string, cuts: readonly number[]): string[] {
     chunk.fill(0x23);
     return values;
   });
-  return [...found, ...finder.end()];
+  return [...found, ...finder.end()].map(String);
 }
 
 // Each folder has an input, the values to redact one a line, and what must come out.

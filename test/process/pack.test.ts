@@ -36,6 +36,48 @@ it('masks of one log count for all files', async () => {
   expect(redacted).toEqual({ values: 3, kinds: {}, leftOut: [] });
 });
 
+it.each([
+  ['clears the line behind it', '::add-mask::hunter22222\u001b[K'],
+  ['has a title behind it', '::add-mask::hunter22222\u001b]0;title\u0007'],
+  ['has a control character in it', '::add-mask::hunter\u000022222'],
+  ['is parted by a control character', '::add-\bmask::hunter22222'],
+  ['is in brackets that a sequence parts', 'text #\u001b[0K#[add-mask]hunter22222'],
+])('a mask that %s is that of which the runner is told', async (_, line) => {
+  const log = file('1.log', `${line}\nuse hunter22222\n`);
+  await pack({ secrets: [], logs: [log], files: [{ from: log, to: 'output.log', kind: 'log' }], target });
+  expect(readFileSync(join(target, 'output.log'), 'utf8')).toMatch(/\nuse \*\*\*\n$/);
+});
+
+it('a mask counts as it was printed, too', async () => {
+  const log = file('1.log', '::add-mask::hunter\u001b[0K22222\nuse hunter\u001b[0K22222 or hunter22222\n');
+  await pack({ secrets: [], logs: [log], files: [{ from: log, to: 'output.log', kind: 'log' }], target });
+  expect(readFileSync(join(target, 'output.log'), 'utf8')).toBe('::add-mask::***\nuse *** or ***\n');
+});
+
+it('a mask that is not UTF-8 is redacted in its bytes, line by line and in base64', async () => {
+  const value = Buffer.from('p\xe4sswort99', 'latin1');
+  const lines = [
+    Buffer.from('::add-mask::first line%0A'),
+    value,
+    Buffer.from('\nuse '),
+    value,
+    Buffer.from(` or ${value.toString('base64')}\n`),
+  ];
+  const log = file('1.log', Buffer.concat(lines));
+  await pack({ secrets: [], logs: [log], files: [{ from: log, to: 'output.log', kind: 'log' }], target });
+  expect(readFileSync(join(target, 'output.log'), 'latin1')).toBe('::add-mask::***%0A***\nuse *** or ***==\n');
+});
+
+it('a mask of any length is redacted', async () => {
+  const lines = Array.from({ length: 9 }, (_, index) => `${index}`.repeat(20_000));
+  const long = 'y'.repeat(70_000);
+  const output = [`::add-mask::${lines.join('%0A')}`, ...lines, long, `::add-mask::${long}`, ''].join('\n');
+  const log = file('1.log', output);
+  await pack({ secrets: [], logs: [log], files: [{ from: log, to: 'output.log', kind: 'log' }], target });
+  const redacted = readFileSync(join(target, 'output.log'), 'utf8');
+  expect(redacted.replaceAll('%0A', '')).toMatch(/^::add-mask::[*]+\n(?:[*]{3}\n)+::add-mask::[*]{3}\n$/);
+});
+
 it('what was there before is replaced, and everything is for the owner only', async () => {
   mkdirSync(join(target, 'old'), { recursive: true });
   const from = file('a', 'text');

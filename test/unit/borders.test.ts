@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[] | 'all'> = {
   helloloop: ['session', 'system'],
   keeper: ['registry', 'system'],
   pack: ['redact', 'session', 'system'],
-  redact: [],
+  redact: ['watch'],
   registry: ['system'],
   report: ['redact', 'session', 'system'],
   session: ['system'],

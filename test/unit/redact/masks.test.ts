@@ -23,6 +23,10 @@ describe('a masked value', () => {
     ['with the escapes of the old notation', '##[add-mask]a%3Bb%5Dc%25\n', ['a;b]c%']],
     ['with those of the old notation in the new one', '::add-mask::a%3Bb%5Dc\n', ['a%3Bb%5Dc']],
     ['with colons', '::add-mask::a::b::c\n', ['a::b::c']],
+    ['whose colons are parted by what the runner does not see', '::add-mask:\u200b:hunter2\n', ['hunter2']],
+    ['after what the runner does not see', '::add-mask\u00ad::hunter2\n', ['hunter2']],
+    ['behind one that is none', '::add-masks::x ::add-mask::hunter2\n', ['hunter2']],
+    ['in the old notation behind one that is none', '##[add-masks] ##[add-mask]hunter2\n', ['hunter2']],
     ['with characters beyond ASCII', '::add-mask::pässwörd🙂\n', ['pässwörd🙂']],
   ])('is found %s', (_, output, values) => {
     expect(masks(output)).toEqual(values);
@@ -41,11 +45,31 @@ describe('a masked value', () => {
     expect(masks(output, 1)).toEqual([]);
   });
 
-  it('is taken up to 64 KiB, and not cut within a character or an escape', () => {
-    const letters = 'x'.repeat(64 * 1024 - 2);
-    expect(masks(`::add-mask::${letters}xxyz\n`)).toEqual([`${letters}xx`]);
-    expect(masks(`::add-mask::${letters}€€\n`)).toEqual([letters]);
-    expect(masks(`::add-mask::${letters}%0A\n`)).toEqual([letters]);
+  it.each([
+    ['::add-mask::', 'y'],
+    ['text ##[add-mask]', '€'],
+    ['[app] ::add-mask::', '%25'],
+    ['::add-mask::', 'line%0A'],
+  ])('that is too long for one is several (%s, %j)', (head, piece) => {
+    const value = Array.from({ length: 30_000 }, (_, index) => `${index}${piece}`).join('');
+    expect(value.length).toBeGreaterThan(2 * 64 * 1024);
+    const found = masks(`a\n${head}${value}\nb\n`, 1000);
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.every((part) => part.length <= 64 * 1024 && !part.includes('\ufffd'))).toBe(true);
+    expect(found.join('') === value.replaceAll('%25', '%').replaceAll('%0A', '\n')).toBe(true);
+    expect(masks(`a\n${head}${value}`, 70_000)).toEqual(found);
+  });
+
+  it('is bytes where it is no UTF-8, also behind such bytes in its command', () => {
+    const find = (output: string) => {
+      const finder = new MaskFinder();
+      return [...finder.push(Buffer.from(output, 'latin1')), ...finder.end()].map((value) => value.toString('latin1'));
+    };
+    expect(find('::add-mask::p\xe4ss%25wort\n')).toEqual(['p\xe4ss%wort']);
+    expect(find('\xff ##[add-mask k=\xe4:\xff]p\xe4ss:]%5Dwort\n')).toEqual(['p\xe4ss:]]wort']);
+    expect(find('\xe4 ::add-mask k:=\xe4::p\xe4ss::wort\n')).toEqual(['p\xe4ss::wort']);
+    expect(find('::add-mask:\xe2\x80\x8b:p\xe4sswort\n')).toEqual(['p\xe4sswort']);
+    expect(find('::add-mask::\xe4\xe4\xe4\n')).toEqual([]);
   });
 
   it('is found behind a line of any length, and in one', () => {
@@ -58,7 +82,7 @@ describe('a masked value', () => {
 function masks(output: string, chunkBytes: number = output.length * 4): string[] {
   const finder = new MaskFinder();
   const bytes = Buffer.from(output);
-  const found: string[] = [];
+  const found: Buffer[] = [];
   for (let at = 0; at < bytes.length; at += chunkBytes) found.push(...finder.push(bytes.subarray(at, at + chunkBytes)));
-  return [...found, ...finder.end()];
+  return [...found, ...finder.end()].map(String);
 }
