@@ -12,12 +12,10 @@ export interface RedactedFile {
 }
 
 const chunkBytes = 256 * 1024;
-/** Git's rule: a file with a zero byte in its first 8000 is binary. */
-const judgedBytes = 8000;
 
 /**
  * Copies a file without what the patterns find. A binary file of `unknown` kind is searched, in UTF-16 and inside gzip and
- * zip too, and copied as it is or not at all. What is not searched: other archives and compressions, and what is encrypted.
+ * zip too, and copied as it is or not at all. Other archives and compressions are not searched inside.
  * @param from a regular file; not a link, for another process may have put it there
  * @param to must not exist; for the owner only
  * @throws an error that names `from` when it cannot be read, or `to` when it cannot be written; then `to` does not exist
@@ -76,9 +74,14 @@ async function copyIfClean(copy: Copy): Promise<RedactedFile> {
   return { found: stream.found, leftOut };
 }
 
-async function isBinary({ from, source }: Copy): Promise<boolean> {
-  const { buffer, bytesRead } = await named(from, source.read(Buffer.alloc(judgedBytes), 0, judgedBytes, 0));
-  return buffer.subarray(0, bytesRead).includes(0) || isGzip(buffer);
+/** Text has no zero byte anywhere: an archive may stand behind a script of any length. */
+async function isBinary(copy: Copy): Promise<boolean> {
+  let isFirst = true;
+  for await (const chunk of chunks(copy)) {
+    if (chunk.includes(0) || (isFirst && isGzip(chunk))) return true;
+    isFirst = false;
+  }
+  return false;
 }
 
 /** Each is only good until the next. */

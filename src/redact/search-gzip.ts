@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
+import { constants, createGunzip } from 'node:zlib';
 import type { Patterns } from './patterns.ts';
 
-const magic = Buffer.from([0x1f, 0x8b]);
+/** With the method, of which there is only one. */
+const magic = Buffer.from([0x1f, 0x8b, 8]);
 
 export function isGzip(firstBytes: Buffer): boolean {
   return firstBytes.subarray(0, magic.length).equals(magic);
@@ -12,12 +13,16 @@ export function isGzip(firstBytes: Buffer): boolean {
 /** A small file can unpack to any size. What is larger than this counts as not clean. */
 export const maxUnpackedBytes = 1024 ** 3;
 
-/** Whether a file is free of secrets as far as it is gzip. What cannot be unpacked to its end says nothing after that. */
+/**
+ * Whether a file is free of secrets as far as it is gzip. One that was cut is searched to where it ends; one that is
+ * damaged, or goes on with something else, counts as not clean: others may get more out of it than is seen here.
+ */
 export async function searchGzip(path: string, patterns: Patterns, limit: number = maxUnpackedBytes): Promise<boolean> {
   if (!isGzip(await firstBytes(path))) return true;
   const stream = patterns.binaryStream();
   const packed = createReadStream(path);
-  const unpacked = packed.pipe(createGunzip());
+  // So the end of the data is no error.
+  const unpacked = packed.pipe(createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }));
   let readError: Error | undefined;
   packed.on('error', (error) => {
     readError = error;
@@ -32,7 +37,7 @@ export async function searchGzip(path: string, patterns: Patterns, limit: number
     }
   } catch (error) {
     if (error === readError) throw error;
-    // Not gzip after all, or damaged: what came out until then was searched.
+    return false;
   } finally {
     packed.destroy();
     unpacked.destroy();

@@ -54,11 +54,22 @@ describe('a log', () => {
 });
 
 describe('a file of unknown kind', () => {
-  it('is text where its first 8000 bytes have no zero byte', async () => {
-    const { from, to } = paths(`${secret}${'x'.repeat(8000)}\0`);
+  it('is text where it has no zero byte', async () => {
+    const { from, to } = paths(`PK${secret}${'x'.repeat(300_000)}`);
     const { leftOut } = await redactFile(from, to, patterns, 'unknown');
     expect(leftOut).toBe(false);
-    expect(readFileSync(to, 'utf8')).toBe(`***${'x'.repeat(8000)}\0`);
+    expect(readFileSync(to, 'utf8')).toBe(`PK***${'x'.repeat(300_000)}`);
+  });
+
+  it.each([8000, 300_000])('is binary where a zero byte comes after %i others', async (length) => {
+    const text = Buffer.alloc(length, 'text ');
+    const tainted = paths(Buffer.concat([text, Buffer.from([0]), Buffer.from(secret, 'utf16le')]));
+    expect((await redactFile(tainted.from, tainted.to, patterns, 'unknown')).leftOut).toBe(true);
+    expect(existsSync(tainted.to)).toBe(false);
+    const clean = Buffer.concat([text, Buffer.from([0, 0xff])]);
+    const { from, to } = paths(clean);
+    expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(false);
+    expect(readFileSync(to).equals(clean)).toBe(true);
   });
 
   it('is copied as it is where it is binary and clean', async () => {
@@ -98,12 +109,32 @@ describe('a file of unknown kind', () => {
     expect(existsSync(tainted.to)).toBe(false);
   });
 
-  it('is searched as far as it unpacks where it is damaged gzip', async () => {
-    const packed = gzipSync(`${secret}${randomBytes(100_000).toString('hex')}`);
-    const { from, to } = paths(packed.subarray(0, 50_000));
+  const packed = gzipSync(`${secret} and more`);
+  it.each([
+    ['a wrong checksum', packed.with(packed.length - 6, (packed.at(-6) ?? 0) ^ 0xff)],
+    ['something else behind it', Buffer.concat([packed, Buffer.from('garbage')])],
+    ['zero bytes behind it', Buffer.concat([packed, Buffer.alloc(512)])],
+    ['another behind it', Buffer.concat([gzipSync('harmless'), packed])],
+    ['no end', packed.subarray(0, -9)],
+    ['a damaged beginning', packed.with(3, 0xff)],
+  ])('is left out where it is gzip with a secret and %s', async (_, bytes) => {
+    const { from, to } = paths(Buffer.from(bytes));
     expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(true);
-    const other = paths(Buffer.concat([Buffer.from([0x1f, 0x8b]), Buffer.alloc(100)]));
-    expect((await redactFile(other.from, other.to, patterns, 'unknown')).leftOut).toBe(false);
+  });
+
+  it('is left out where it is damaged gzip, for nobody knows what is behind the damage', async () => {
+    const bytes = gzipSync(randomBytes(100_000).toString('hex'));
+    const { from, to } = paths(Buffer.from(bytes.fill(0xff, 50_000, 50_100)));
+    expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(true);
+  });
+
+  it('is copied where it is gzip that was cut, or only begins like it', async () => {
+    const bytes = gzipSync(randomBytes(100_000).toString('hex'));
+    for (const clean of [bytes.subarray(0, 50_000), bytes.subarray(0, 5), Buffer.from([0x1f, 0x8b, 7, 0, 0])]) {
+      const { from, to } = paths(clean);
+      expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(false);
+      expect(readFileSync(to).equals(clean)).toBe(true);
+    }
   });
 
   it.each([
@@ -133,22 +164,8 @@ describe('a file of unknown kind', () => {
       ],
       true,
     ],
-    [
-      'behind what is encrypted',
-      [
-        { name: 'a', content: 'x', isEncrypted: true },
-        { name: 'b', content: secret },
-      ],
-      true,
-    ],
-    [
-      'behind what is packed in another way',
-      [
-        { name: 'a', content: 'x', method: 93 },
-        { name: 'b', content: secret },
-      ],
-      true,
-    ],
+    ['that is encrypted', [{ name: 'a', content: 'x', isEncrypted: true }], true],
+    ['that is packed in another way', [{ name: 'a', content: 'x', method: 93 }], true],
     [
       'nowhere',
       [
@@ -167,17 +184,53 @@ describe('a file of unknown kind', () => {
     },
   );
 
-  it('is copied where it is zip that is damaged anywhere, or searched as far as it unpacks', async () => {
-    const whole = makeZip([{ name: 'a', content: 'harmless'.repeat(100) }]);
-    for (let at = 4; at < whole.length; at += 3) {
-      const damaged = Buffer.from(whole);
-      damaged[at] = (damaged[at] ?? 0) ^ 0xff;
-      for (const bytes of [damaged, whole.subarray(0, at)]) {
-        const { from, to } = paths(bytes);
-        expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(false);
-        expect(readFileSync(to)).toEqual(bytes);
-      }
+  const archive = makeZip([
+    { name: 'a', content: 'harmless'.repeat(100) },
+    { name: 'b', content: `a ${secret} in text` },
+  ]);
+  it.each([
+    ['before', Buffer.concat([Buffer.from('#!/bin/sh\n\0'), archive])],
+    ['long before', Buffer.concat([Buffer.alloc(9000, 'echo unpacking\n'), archive])],
+    ['behind', Buffer.concat([archive, Buffer.from('trailing')])],
+    ['on both sides of', Buffer.concat([Buffer.from('stub'), archive, Buffer.from('trailing')])],
+  ])('is left out where it is zip with something %s it', async (_, bytes) => {
+    const { from, to } = paths(bytes);
+    expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(true);
+  });
+
+  it('is left out where it is zip with a secret that is damaged or cut anywhere', async () => {
+    const directory = archive.indexOf('PK\u0001\u0002');
+    const packedSecret = archive.lastIndexOf('PK\u0003\u0004') + 31;
+    const clean: number[] = [];
+    for (let at = 0; at < archive.length; at += 1) {
+      // Less than six bytes are text. A damaged secret is none.
+      const variants = [
+        ...(at < 6 ? [] : [archive.subarray(0, at)]),
+        ...(at >= packedSecret && at < directory ? [] : [Buffer.from(archive.with(at, (archive[at] ?? 0) ^ 0xff))]),
+      ];
+      for (const { from, to } of variants.map(paths))
+        if (!(await redactFile(from, to, patterns, 'unknown')).leftOut) clean.push(at);
     }
+    expect(clean).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a picture',
+      Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+        'base64',
+      ),
+    ],
+    [
+      'what holds the names of parts of zip files',
+      Buffer.from('\0PK\u0001\u0002PK\u0003\u0004PK\u0005\u0006%s\0', 'latin1'),
+    ],
+    ['what begins a little like one', Buffer.from('PK\0\0harmless')],
+  ])('is copied where it is no zip: %s', async (_, bytes) => {
+    const { from, to } = paths(bytes);
+    expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(false);
+    expect(readFileSync(to).equals(bytes)).toBe(true);
   });
 
   it('is not clean where its zip unpacks to more than may be searched', async () => {
