@@ -61,7 +61,7 @@ class Hunt {
   look(): ProcessEntry[] {
     const processes = listProcesses();
     this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
-    this.#members = membersOf(this.#tree, processes);
+    this.#members = membersOf(this.#tree, processes, (entry) => this.#found.has(key(entry)));
     for (const entry of this.#members) {
       // One that is dying has no command line any more.
       const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;

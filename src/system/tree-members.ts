@@ -14,13 +14,21 @@ export interface Tree {
 /** The environment variable that carries the marks; a supervised run inside another one appends its own. */
 export const treeVariable = 'SUPERVISED_RUN_TREE';
 
-/** The live processes of a tree in one snapshot. */
-export function membersOf(tree: Tree, processes: ProcessEntry[]): ProcessEntry[] {
+/**
+ * The live processes of a tree in one snapshot. Who was found once stays one: its parent may have ended since, and with it
+ * what showed where it came from.
+ */
+export function membersOf(
+  tree: Tree,
+  processes: ProcessEntry[],
+  wasFound: (entry: ProcessEntry) => boolean = () => false,
+): ProcessEntry[] {
   const { root } = tree;
   const group = ownGroup(root, processes);
   const members = new Set(
     processes.filter(
       (entry) =>
+        wasFound(entry) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree)),
     ),

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test as it, onTestFinished, vi } from 'vitest';
@@ -154,6 +154,27 @@ onPosix('the end of a tree', () => {
     await eventually(() => child.signalCode === 'SIGKILL', { what: 'its end' });
     expect(asked).toBe(4);
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'has whoever was found once, also when its parent has ended and nothing else shows where it came from',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'supervised-run-tree-'));
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      const deaf = join(folder, 'deaf');
+      // In a session of its own, with an empty environment, and it does not listen to SIGTERM.
+      const escaped = `env -i "$(command -v setsid)" sh -c 'trap "" TERM; echo $$ > ${deaf}; exec sleep 20'`;
+      const root = await stay('tree-6;', `trap 'exit 0' TERM; ${escaped} & while :; do sleep 0.1; done`);
+      const pidOfDeaf = () => (existsSync(deaf) ? Number(readFileSync(deaf, 'utf8')) : 0);
+      await eventually(() => findProcess(pidOfDeaf())?.name === 'sleep', { what: 'the process that is deaf' });
+      const child = identify(pidOfDeaf());
+      onTestFinished(() => void signalProcess(child, 'SIGKILL'));
+      const untilItsParentIsGone = () => (isAlive(identify(root.pid)) ? 3_600_000 : 0);
+      const { found, survivors } = await endTree({ root: identify(root.pid), mark: 'tree-6;' }, untilItsParentIsGone);
+      expect(isAlive(child)).toBe(false);
+      expect(found).toContain('sleep');
+      expect(survivors).toEqual([]);
+    },
+  );
 
   it('names what refuses to be signalled, and ends the rest', async () => {
     const [willing, refusing] = [await stay('tree-4;'), await stay('tree-4;')];

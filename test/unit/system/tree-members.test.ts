@@ -79,6 +79,17 @@ describe('when the root is gone', () => {
     ).toEqual([60, 61]);
   });
 
+  it('who was found while its parent lived is still a member, and so are its children; its pid alone is not enough', () => {
+    const rows = [
+      { pid: 60, parent: 1, startTime: '1060' },
+      { pid: 61, parent: 60 },
+      { pid: 70, parent: 1, startTime: '9000' },
+    ];
+    const found = ['60 1060', '70 1070'];
+    const wasFound = ({ pid, startTime }: { pid: number; startTime: string }) => found.includes(`${pid} ${startTime}`);
+    expect(membersOf(tree, rows.map(entry), wasFound).map(({ pid }) => pid)).toEqual([60, 61]);
+  });
+
   it('a stranger that was given its pid, and whatever belongs to that one, is left alone', () => {
     const stranger = { pid: 50, startTime: '5000' };
     const rows = [
