@@ -5,8 +5,16 @@ import { z } from 'zod';
 // what is missing or of another type is taken as not said, and what is not known is passed over.
 
 const text = z.string().catch('');
-const count = z.number().catch(0);
+/** At most a hundred years in ms: what is worked out of it is still a number that JSON has, and a date. */
+const count = z.number().min(0).max(3_155_760_000_000).catch(0);
 const code = z.number().int().nullable().catch(null);
+/** 0 for what no system has. */
+const pid = z
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1)
+  .catch(0);
 
 /** Where the files lie in the state folder. */
 export function helloLoopPaths(stateDir: string) {
@@ -28,9 +36,9 @@ export const supervisorStateSchema = z.object({
   /** `launching`, `running`, and three that are final: `completed`, `failed`, `stopped`. */
   status: z.string(),
   command: text,
-  lease: z.object({ pid: count, name: text, hostDisplayName: text }).nullable().catch(null),
+  lease: z.object({ pid, name: text, hostDisplayName: text }).nullable().catch(null),
   /** 0 before there is one. */
-  pid: z.number().int().catch(0),
+  pid,
   exitCode: code,
   message: text,
 });
