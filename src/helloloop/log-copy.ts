@@ -1,12 +1,15 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, writeSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openRegular } from './json-file.ts';
+import { placeOfEnd } from './same-end.ts';
 
 /** So many bytes before the place are looked at again each time: whether the file is still the one that was read. */
 const overlapBytes = 64;
 /** By how much the place of the same bytes may differ in a rewritten file. */
 const searchBytes = 1024 * 1024;
-const tailBytes = 256;
+/** So many of the last bytes that were taken have to be found there, and up to so many are looked for. */
+const leastBytes = 256;
+const tailBytes = 512 * 1024;
 
 /**
  * Takes over a log that another program appends to, rewrites whole at the end of an attempt, and may overwrite later with
@@ -14,9 +17,10 @@ const tailBytes = 256;
  * what a rewritten log is compared with.
  *
  * - The rewritten log begins with what was taken: what follows is new.
- * - It is shorter: it is being written, or nothing is new.
- * - It differs: the last bytes that were taken are searched near their place, and what follows them is new. Where they
- *   are not found all of it is taken again, for a reader would rather see something twice than miss it.
+ * - It is a beginning of what was taken: it is being written, or nothing is new.
+ * - It differs, and may be shorter, as half characters are whole in it: the last bytes that were taken are searched near
+ *   their place, and what follows them is new. Where they are not found all of it is taken again, for a reader would rather
+ *   see something twice than miss it.
  */
 export class LogCopy {
   readonly source: string;
@@ -32,6 +36,8 @@ export class LogCopy {
   #overlap: Buffer = Buffer.alloc(0);
   #isRewritten = false;
   #isStartedOver = false;
+  /** Which version of the source was settled last. */
+  #settled = '';
   readonly #limit: number;
   readonly #ownUntilMs: () => number;
   /** Set when the log is longer than what is taken over. */
@@ -60,13 +66,22 @@ export class LogCopy {
   /** The same after the end: also when the file is another one now. */
   async settle(buffer: Buffer): Promise<boolean> {
     this.#closeSource();
-    return this.take(buffer);
+    const hasTaken = await this.take(buffer);
+    const source = this.#opened();
+    if (source === undefined || !this.#isOwn(source.stat)) return hasTaken;
+    const { fd, stat } = source;
+    this.#settled = versionOf(stat);
+    if (stat.size > this.#place || this.#isBeginning(fd, stat.size, buffer)) return hasTaken;
+    this.#moveTo(this.#placeIn(fd, stat.size));
+    this.#isRewritten = false;
+    return (await this.#take(fd, stat, buffer)) || hasTaken;
   }
 
-  /** Whether there is more than what was taken. */
+  /** Whether there may be more than what was taken. */
   hasMore(): boolean {
     const stat = this.#opened()?.stat;
-    return stat !== undefined && !this.isOverLimit && stat.size > this.#place && this.#isOwn(stat);
+    if (stat === undefined || this.isOverLimit || !this.#isOwn(stat)) return false;
+    return stat.size > this.#place || (stat.size > 0 && this.#settled !== '' && this.#settled !== versionOf(stat));
   }
 
   /** Whether the source holds the output of somebody else by now. */
@@ -158,11 +173,19 @@ export class LogCopy {
     return readSync(fd, bytes, 0, length, this.#place - length) === length && bytes.equals(this.#overlap);
   }
 
-  #isSameSince(fd: number, buffer: Buffer): boolean {
+  /** Whether a source that is not longer than what was taken says nothing new. */
+  #isBeginning(fd: number, size: number, buffer: Buffer): boolean {
+    if (size === 0) return true;
+    if (size === this.#place) return this.#isSameBefore(fd);
+    const { place } = this.#since;
+    return size > place && this.#isSameSince(fd, buffer, size - place);
+  }
+
+  #isSameSince(fd: number, buffer: Buffer, size = this.taken - this.#since.target): boolean {
     const { target, place } = this.#since;
     const half = Math.floor(buffer.length / 2);
-    for (let at = 0; at < this.taken - target; ) {
-      const wanted = Math.min(half, this.taken - target - at);
+    for (let at = 0; at < size; ) {
+      const wanted = Math.min(half, size - at);
       const length = readSync(this.#target, buffer, 0, wanted, target + at);
       const other = readSync(fd, buffer, half, length, place + at);
       if (length === 0 || other < length || buffer.compare(buffer, half, half + length, 0, length) !== 0) return false;
@@ -171,20 +194,16 @@ export class LogCopy {
     return true;
   }
 
-  /** Where in the rewritten file what was taken ends: at its last bytes, those nearest to their old place. */
+  /** Where in the rewritten file what was taken ends: near the old place. */
   #placeIn(fd: number, size: number): number {
     const tail = Buffer.alloc(Math.min(tailBytes, this.taken));
     readSync(this.#target, tail, 0, tail.length, this.taken - tail.length);
     const start = Math.max(0, this.#place - searchBytes);
     const window = Buffer.alloc(Math.max(0, Math.min(size, this.#place + searchBytes) - start));
     const bytes = window.subarray(0, readSync(fd, window, 0, window.length, start));
-    let nearest: number | undefined;
-    for (let at = bytes.indexOf(tail); at >= 0; at = bytes.indexOf(tail, at + 1)) {
-      const end = start + at + tail.length;
-      if (nearest === undefined || Math.abs(end - this.#place) < Math.abs(nearest - this.#place)) nearest = end;
-    }
-    this.#isStartedOver = nearest === undefined;
-    return nearest ?? 0;
+    const place = placeOfEnd(tail, bytes, Math.min(leastBytes, tail.length));
+    this.#isStartedOver = place === undefined;
+    return place === undefined ? 0 : start + place;
   }
 
   #moveTo(place: number): void {
@@ -192,4 +211,8 @@ export class LogCopy {
     this.#since = { target: this.taken, place };
     this.#overlap = Buffer.alloc(0);
   }
+}
+
+function versionOf({ ino, size, mtimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs}`;
 }

@@ -124,10 +124,48 @@ describe('a log that is rewritten', () => {
     expect(taken()).toBe(`${lines(1, 40)}${other}and on\n`);
   });
 
-  it('and shorter says nothing new', async () => {
-    writeFileSync(source, 'something else\n');
+  it('and is a beginning of what was taken says nothing new', async () => {
+    writeFileSync(source, lines(1, 20));
     expect(await copy.settle(buffer)).toBe(false);
-    expect(taken()).toBe(lines(1, 40));
+    expect([taken(), copy.hasMore()]).toEqual([lines(1, 40), false]);
+  });
+
+  it('with whole characters in place of halves, shorter in all, says what is new', async () => {
+    const half = lines(1, 40).replaceAll('of it', '\ufffd\ufffd\ufffd');
+    const whole = lines(1, 40).replaceAll('of it', 'ä');
+    writeFileSync(source, half);
+    reopen({});
+    await copy.take(buffer);
+    writeFileSync(source, `${whole}its last words\n`);
+    await copy.settle(buffer);
+    expect([taken(), copy.wasReplaced]).toEqual([`${half}${whole}its last words\n`, true]);
+  });
+
+  it.each([
+    ['shorter', 'something else\n'],
+    ['as long', 'X'.repeat(lines(1, 40).length)],
+  ])('with something else, %s, is taken whole, and says so', async (_, other) => {
+    await copy.settle(buffer);
+    writeFileSync(source, other);
+    // Times of files are not as fine as this is quick.
+    utimesSync(source, new Date(), new Date(Date.now() + 1_000));
+    expect(copy.hasMore()).toBe(true);
+    await copy.settle(buffer);
+    expect([taken(), copy.wasReplaced, copy.hasMore()]).toEqual([`${lines(1, 40)}${other}`, true, false]);
+    appendFileSync(source, 'and on\n');
+    await copy.settle(buffer);
+    expect(taken()).toBe(`${lines(1, 40)}${other}and on\n`);
+  });
+
+  it('with another beginning, and repeats itself, says what is new and no more', async () => {
+    const half = '\ufffd\ufffd'.repeat(5);
+    const waiting = (times: number) => 'waiting\n'.repeat(times);
+    writeFileSync(source, `${half}\n${waiting(500)}`);
+    reopen({});
+    await copy.take(buffer);
+    writeFileSync(source, `äöüäö\n${waiting(600)}the end\n`);
+    await copy.settle(buffer);
+    expect(taken()).toBe(`${half}\n${waiting(600)}the end\n`);
   });
 });
 
