@@ -52,7 +52,7 @@ export class SessionFiles {
   /** Whether the supervisor that the state names lives. It began before it was written down: a younger process has only its pid. */
   supervisor(): ProcessIdentity | undefined {
     const state = this.state();
-    if (state === undefined || state.pid <= 1) return undefined;
+    if (state === undefined || !namesProcess(state)) return undefined;
     const identity = identify(state.pid);
     const isYounger = (startedMs(identity) ?? 0) > this.#state.modifiedMs + clockMs;
     return isAlive(identity) && !isYounger ? identity : undefined;
@@ -73,7 +73,8 @@ export class SessionFiles {
     }
     const { sessionId, status, pid } = state;
     const isGone = status === 'running' && this.supervisor() === undefined;
-    const what = isGone ? `running, but its process ${pid} is gone` : status;
+    const gone = namesProcess(state) ? `but its process ${pid} is gone` : 'but names no process';
+    const what = isGone ? `running, ${gone}` : status;
     return `${path} holds session ${oneLine(sessionId, 100)} (${oneLine(what, 100)})`;
   }
 }
@@ -90,17 +91,32 @@ export interface Wanted {
 export function sessionBefore(files: SessionFiles, hasLauncher: boolean): string | undefined {
   const state = files.state();
   if (state === undefined) return undefined;
-  const isOver =
-    finalStatuses.includes(state.status) || (state.status === 'running' && files.supervisor() === undefined);
-  return hasLauncher || isOver ? state.sessionId : undefined;
+  const isGone = state.status === 'running' && namesProcess(state) && files.supervisor() === undefined;
+  return hasLauncher || isFinal(state) || isGone ? state.sessionId : undefined;
 }
 
-/** The session that is meant, once it is more than announced. */
-export function findSession(files: SessionFiles, { session, before }: Wanted): SupervisorState | undefined {
-  const state = files.state();
+/** The session that is meant, once it is more than announced: it is over, or says which process is its supervisor. */
+export function findSession(files: SessionFiles, wanted: Wanted): SupervisorState | undefined {
+  const state = announcedSession(files, wanted);
   if (state === undefined || state.status === 'launching') return undefined;
+  return isFinal(state) || namesProcess(state) ? state : undefined;
+}
+
+/** The same, also when it has not begun. */
+export function announcedSession(files: SessionFiles, { session, before }: Wanted): SupervisorState | undefined {
+  const state = files.state();
+  if (state === undefined) return undefined;
   const isMeant = session === null ? state.sessionId !== before : state.sessionId === session;
   return isMeant ? state : undefined;
+}
+
+function isFinal({ status }: SupervisorState): boolean {
+  return finalStatuses.includes(status);
+}
+
+/** To 0 and 1 belong our own group and everything. */
+function namesProcess({ pid }: SupervisorState): boolean {
+  return pid > 1;
 }
 
 /** Watches one session until it is over. */
@@ -129,14 +145,15 @@ export class Watch {
   look(): SessionEnd | undefined {
     const told = this.#told();
     if (told?.kind === 'replaced') return told;
-    this.#process ??= this.#files.supervisor();
+    // It may have handed over to another process.
+    if (namesProcess(this.#state) && this.#process?.pid !== this.#state.pid) this.#process = this.#files.supervisor();
     const isGone = this.process === undefined;
     if (told !== undefined) {
       this.#toldMono ??= monotonicMs();
       return isGone || monotonicMs() - this.#toldMono > lingerMs ? told : undefined;
     }
     // Its last word may have come between the two looks.
-    return isGone && this.#state.pid > 0 ? (this.#told() ?? { kind: 'lost', state: this.#state }) : undefined;
+    return isGone ? (this.#told() ?? { kind: 'lost', state: this.#state }) : undefined;
   }
 
   #told(): SessionEnd | undefined {
@@ -146,7 +163,7 @@ export class Watch {
     this.#state = state;
     const read = this.#result.read();
     const result = read?.sessionId === this.#session ? read : undefined;
-    return finalStatuses.includes(state.status) || result !== undefined ? { kind: 'told', state, result } : undefined;
+    return isFinal(state) || result !== undefined ? { kind: 'told', state, result } : undefined;
   }
 }
 

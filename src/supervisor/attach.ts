@@ -5,6 +5,7 @@ import { followUntilOver } from '../helloloop/follow.ts';
 import { outcomeOf, sessionEnded } from '../helloloop/outcome.ts';
 import { lastWords, putBy } from '../helloloop/put-by.ts';
 import {
+  announcedSession,
   attached,
   findSession,
   noSession,
@@ -24,9 +25,10 @@ import { monotonicMs } from '../system/clock.ts';
 import { errorMessage } from '../system/errors.ts';
 import type { ProcessIdentity } from '../system/process-identity.ts';
 import { endTree } from '../system/process-tree.ts';
-import type { StopReason } from './causes/cause.ts';
+import { firstOf, type StopReason } from './causes/cause.ts';
 import { sessionTimeout } from './causes/timeouts.ts';
 import { collect } from './collect.ts';
+import { graceAfter } from './grace.ts';
 import { Launch } from './launch.ts';
 import { OpenSession } from './open-session.ts';
 import type { Record } from './record.ts';
@@ -37,8 +39,8 @@ import { endAfter, endBefore, type SessionEnd } from './session-end.ts';
 const lookMs = 20;
 /** A launcher whose session runs has said what it had to say after this. */
 const launcherMs = 2_000;
-/** Whoever ends the session from outside waits for it; on a cancel the runner gives 10 s in all. */
-const graceMs = 2_000;
+/** When the launcher's tree is ended its end, and the rest of its output, may take so long. */
+const restMs = 2_000;
 
 /**
  * Follows a HelloLoop session from its launch to its end, in place of running a command: the same events, the same logs.
@@ -58,6 +60,7 @@ class Attachment {
   /** Aborts when something ends our session from outside; the reason says what. */
   readonly #stopped = new AbortController();
   #reason: StopReason | undefined;
+  #graceMs: number;
   readonly #files: SessionFiles;
   readonly #mark: string;
   /** What is told once the launcher is: undefined when that is so. */
@@ -71,8 +74,15 @@ class Attachment {
     this.#record = this.#session.record;
     this.#files = new SessionFiles(attach.stateDir);
     this.#mark = executionMark(request.sessionId, 'launch', 1);
-    const { timeoutMs } = request;
-    void this.#session.stopped(timeoutMs === null ? [] : [sessionTimeout(timeoutMs)]).then((reason) => {
+    const { timeoutMs, killGraceMs } = request;
+    this.#graceMs = killGraceMs;
+    // Also when its timeout was over before: then the grace that is already running shrinks.
+    const asked = this.#session.stopped().then((reason) => {
+      this.#graceMs = graceAfter(reason.cause, killGraceMs);
+      return reason;
+    });
+    const limits = timeoutMs === null ? [] : [sessionTimeout(timeoutMs)];
+    void firstOf([() => asked, ...limits], this.#session.over).then((reason) => {
       if (this.#session.over.aborted) return;
       this.#reason = reason;
       this.#record.append({ type: 'session_ending', ...reason });
@@ -113,16 +123,19 @@ class Attachment {
       if (this.#reason === undefined && failed === null && !isLate) continue;
       if (launch !== undefined) await this.#endLaunch(launch);
       if (this.#reason !== undefined) return endBefore(1, this.#reason);
+      if (announcedSession(this.#files, wanted) !== undefined) this.#tellLastWords();
       return failed === null
         ? notStarted('no_session', noSession(this.#files, wanted, timeoutMs))
         : notStarted('launch_failed', `the launcher ${failed.reason}`);
     }
   }
 
-  /** There is no session that it could have left: what it started is ended with it. */
+  /** There is no session that it has left: what it started is ended with it, unless a session is to survive us. */
   async #endLaunch(launch: Launch): Promise<void> {
-    await endTree({ root: launch.process, mark: this.#mark }, graceMs);
-    await Promise.race([launch.over, sleep(graceMs)]);
+    if (this.#reason === undefined || this.#attach.onCancel === 'stop') {
+      await endTree({ root: launch.process, mark: this.#mark }, () => this.#graceMs);
+      await Promise.race([launch.over, sleep(restMs)]);
+    }
     this.#record.append(launch.ended());
   }
 
@@ -148,6 +161,7 @@ class Attachment {
       const reason = await this.#stop(watch.process);
       await story.end({ status: 'stopped', cause: reason.cause, reason: reason.detail }, undefined);
       await told;
+      this.#copyLast();
       return endAfter(reason);
     }
     // Once more: its last status may have come after the last look.
@@ -155,12 +169,10 @@ class Attachment {
     const outcome: SessionOutcome = outcomeOf(end, story.status);
     await story.end(outcome, end.kind === 'told' ? end.result : undefined);
     await told;
-    if (end.kind === 'lost') this.#append({ type: 'last_words', lines: lastWords(files.paths.stderr) });
     const last = this.#record.state.attempts.at(-1);
-    const { paths } = files;
-    if (last !== undefined) {
-      this.#copy(last.number, [paths.result, paths.state, paths.status, paths.stdout, paths.stderr]);
-    }
+    // Without an attempt nothing else says why it failed.
+    if (end.kind === 'lost' || (last === undefined && outcome.status === 'failed')) this.#tellLastWords();
+    this.#copyLast();
     return sessionEnded(outcome, end, last?.status === 'ended' ? last.failure : null, story.status);
   }
 
@@ -170,7 +182,7 @@ class Attachment {
     if (this.#attach.onCancel === 'detach') {
       return { ...reason, detail: `${reason.detail}; the HelloLoop session goes on` };
     }
-    const { survivors } = await endTree({ root: supervisor ?? null, mark: this.#mark }, graceMs);
+    const { survivors } = await endTree({ root: supervisor ?? null, mark: this.#mark }, () => this.#graceMs);
     for (const { pid, name, reason: why } of survivors) {
       this.#append({
         type: 'warning',
@@ -178,6 +190,10 @@ class Attachment {
       });
     }
     return reason;
+  }
+
+  #tellLastWords(): void {
+    this.#append({ type: 'last_words', lines: lastWords(this.#files.paths.stderr) });
   }
 
   /** The launcher is told to its end, and only then what came of it, unless it goes on and on. */
@@ -200,6 +216,13 @@ class Attachment {
     if (artifactPaths.length === 0) return;
     const target = collectedDir(executionDir(this.#root, 'attempt', attempt));
     this.#append({ type: 'collected', attempt, ...(await collect(artifactPaths, workspace, target)) });
+  }
+
+  /** The supervisor's files, with the last attempt. */
+  #copyLast(): void {
+    const last = this.#record.state.attempts.at(-1);
+    const { result, state, status, stdout, stderr } = this.#files.paths;
+    if (last !== undefined) this.#copy(last.number, [result, state, status, stdout, stderr]);
   }
 
   #copy(attempt: number, paths: string[]): void {

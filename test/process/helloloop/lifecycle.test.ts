@@ -1,29 +1,13 @@
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeStopRequest } from '../../../src/session/stop-request.ts';
 import { eventually } from '../../runner/wait.ts';
 import { isRunning } from '../supervisor/processes.ts';
 import { sh, type TestSession } from '../supervisor/session.ts';
 import { followedSession, toldExecutions } from './followed-session.ts';
+import { following } from './following.ts';
 import { fixtures, linesOf, recordingPath, written } from './recording.ts';
 import { Stage, sessionId } from './stage.ts';
-
-const cancelled = { cause: 'cancelled' as const, detail: 'the step was cancelled' };
-
-function cancel(session: TestSession): void {
-  writeStopRequest(session.paths.stop, cancelled);
-  session.signal('SIGTERM');
-}
-
-async function following(attach: Parameters<typeof followedSession>[0] = {}) {
-  const session = followedSession(attach);
-  const stage = new Stage(session);
-  session.start();
-  await session.event('session_started');
-  stage.begin().task('one', { id: 'one', title: 'one' }).attempt('one', 'codex', 'a line\n');
-  await session.event('attempt_started');
-  return { session, stage, pid: stage.supervisor.pid ?? 0 };
-}
 
 describe('a launcher', () => {
   const play = `"$NODE" '${join(fixtures, 'replay.mjs')}' '${recordingPath('ok')}' . 10`;
@@ -68,11 +52,23 @@ describe('a launcher', () => {
     expect(session.residents()).toEqual([]);
   });
 
+  it('whose session dies before it has begun has the last words of that told', async () => {
+    const state = '{"sessionId":"s","status":"launching","pid":0}';
+    const session = launched(
+      `mkdir -p .helloloop/supervisor; echo '${state}' > .helloloop/supervisor/state.json
+echo 'TypeError: boom' > .helloloop/supervisor/stderr.log`,
+      { timeoutMs: 500 },
+    );
+    expect(await session.run()).toMatchObject({ status: 'failed', failure: { code: 'no_session' } });
+    expect(await session.event('last_words')).toMatchObject({ lines: ['TypeError: boom'] });
+  });
+
   it('is not taken for the session that was there before it', async () => {
     const session = launched('true', { timeoutMs: 500 });
     const stage = new Stage(session);
-    stage.begin();
+    stage.begin().append('supervisor/stderr.log', 'a word of that one');
     const state = await session.run();
+    expect(session.types()).not.toContain('last_words');
     expect(state.failure?.reason).toContain(`holds session ${sessionId} (running), which was there before`);
   });
 });
@@ -95,6 +91,11 @@ describe('no session', () => {
       'one that never gets beyond its launch',
       (stage: Stage) => void stage.state('launching', { pid: 0 }),
       '(launching)',
+    ],
+    [
+      'one that names no process',
+      (stage: Stage) => void stage.state('running', { pid: 0 }),
+      'running, but names no process',
     ],
     [
       'half a file',
@@ -143,6 +144,24 @@ describe('a supervisor that dies', () => {
     expect(isRunning(stage.supervisor.pid ?? 0)).toBe(true);
   });
 
+  it('is found out also when its state names no process any more', async () => {
+    const { session, stage } = await following();
+    stage.state('running', { pid: 0 }).supervisor.kill('SIGKILL');
+    expect(await session.finished()).toMatchObject({ status: 'failed', cause: 'supervisor_lost' });
+  });
+
+  it('may have handed over to another process', async () => {
+    const { session, stage } = await following();
+    const other = spawn('sleep', ['1000'], { env: session.env, stdio: 'ignore' });
+    stage.state('running', { pid: other.pid }).supervisor.kill('SIGKILL');
+    await eventually(() => !isRunning(stage.supervisor.pid ?? 0), { what: 'the end of the first process' });
+    stage.task('one', { id: 'one', title: 'one' }, 'goes on');
+    await session.event('task_stage');
+    stage.append('runs/one/codex-stdout.log', 'and on\n').end('completed');
+    expect(await session.finished()).toMatchObject({ status: 'completed', cause: null });
+    expect(toldExecutions(session)).toMatchObject([{ stdout: 'a line\nand on\n' }]);
+  });
+
   it('may have its place taken by another session', async () => {
     const { session, stage } = await following();
     stage.begin('another');
@@ -151,33 +170,17 @@ describe('a supervisor that dies', () => {
   });
 });
 
-describe('a cancel', () => {
-  it('ends the HelloLoop supervisor, and what was written until then is told', async () => {
-    const { session, stage, pid } = await following();
-    stage.append('runs/one/codex-stdout.log', 'its last line');
-    cancel(session);
-    const state = await session.finished();
-    expect(state).toMatchObject({ status: 'stopped', cause: 'cancelled', attempts: [{ cause: 'cancelled' }] });
-    expect(toldExecutions(session)).toMatchObject([{ stdout: 'a line\nits last line' }]);
-    await eventually(() => !isRunning(pid), { what: 'the end of the HelloLoop supervisor' });
-  });
-
-  it('with detach leaves it', async () => {
-    const { session, pid } = await following({ onCancel: 'detach' });
-    cancel(session);
-    const state = await session.finished();
-    expect(state).toMatchObject({ status: 'stopped', cause: 'cancelled' });
-    expect(state.failure?.reason).toContain('the HelloLoop session goes on');
-    expect(isRunning(pid)).toBe(true);
-  });
-
-  it('ends what the launcher has left running, wherever it went', async () => {
+describe('a session that fails', () => {
+  it('before its first attempt has the last words of its supervisor told', async () => {
     const session = followedSession();
-    Object.assign(session.request, { script: sh('resident child setsid sleep 1000 & wait') });
+    const stage = new Stage(session);
     session.start();
-    await session.resident('child');
-    cancel(session);
-    expect(await session.finished()).toMatchObject({ status: 'stopped', cause: 'cancelled', attempts: [] });
-    expect(session.residents()).toEqual([]);
+    await session.event('session_started');
+    stage.begin();
+    await session.event('attached');
+    stage.append('supervisor/stderr.log', 'codex: not found\n').end('failed', { message: '没有可用引擎' });
+    const state = await session.finished();
+    expect(state).toMatchObject({ status: 'failed', failure: { reason: 'failed: 没有可用引擎' } });
+    expect(await session.event('last_words')).toMatchObject({ lines: ['codex: not found'] });
   });
 });
