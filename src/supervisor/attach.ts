@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { SupervisorState } from '../helloloop/contract.ts';
 import type { SessionOutcome } from '../helloloop/ends.ts';
 import { followUntilOver } from '../helloloop/follow.ts';
+import { redactForeignWords } from '../helloloop/foreign-words.ts';
 import { outcomeOf, sessionEnded } from '../helloloop/outcome.ts';
 import { lastWords, putBy } from '../helloloop/put-by.ts';
 import {
@@ -16,10 +17,10 @@ import {
 } from '../helloloop/session.ts';
 import { Story } from '../helloloop/story.ts';
 import { Tasks } from '../helloloop/tasks.ts';
-import type { Redaction } from '../redact/redaction.ts';
+import { masksInFiles } from '../redact/masks-in-files.ts';
+import { Redaction } from '../redact/redaction.ts';
 import type { Happening } from '../session/events.ts';
-import { collectedDir, executionDir, executionMark } from '../session/paths.ts';
-import type { Redact } from '../session/redact-texts.ts';
+import { collectedDir, type ExecutionKind, executionDir, executionMark, logPath } from '../session/paths.ts';
 import type { Attach, Request } from '../session/request.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { errorMessage } from '../system/errors.ts';
@@ -46,15 +47,17 @@ const restMs = 2_000;
  * Follows a HelloLoop session from its launch to its end, in place of running a command: the same events, the same logs.
  * Everything that happens is in the journal when this resolves.
  */
-export async function attach(root: string, request: Request, { redact }: Redaction): Promise<void> {
+export async function attach(root: string, request: Request, redaction: Redaction): Promise<void> {
   if (request.attach === null) throw new Error('the request names no session to attach to');
-  await new Attachment(root, request, request.attach, redact).run();
+  await new Attachment(root, request, request.attach, redaction).run();
 }
 
 class Attachment {
   readonly #root: string;
   readonly #request: Request;
   readonly #attach: Attach;
+  /** Knows what was masked in the logs of what has ended. */
+  #redaction: Redaction;
   readonly #session: OpenSession;
   readonly #record: Record;
   /** Aborts when something ends our session from outside; the reason says what. */
@@ -66,11 +69,12 @@ class Attachment {
   /** What is told once the launcher is: undefined when that is so. */
   #held: Happening[] | undefined;
 
-  constructor(root: string, request: Request, attach: Attach, redact: Redact) {
+  constructor(root: string, request: Request, attach: Attach, redaction: Redaction) {
     this.#root = root;
     this.#request = request;
     this.#attach = attach;
-    this.#session = new OpenSession(root, request, redact);
+    this.#redaction = redaction;
+    this.#session = new OpenSession(root, request, (text) => this.#redaction.redact(text));
     this.#record = this.#session.record;
     this.#files = new SessionFiles(attach.stateDir);
     this.#mark = executionMark(request.sessionId, 'launch', 1);
@@ -150,7 +154,7 @@ class Attachment {
       {
         root: this.#root,
         maxLogBytes: this.#request.maxLogBytes,
-        append: (happening) => this.#append(happening),
+        append: (happening) => this.#append(redactForeignWords(happening, this.#redaction.redact)),
         attemptOver: (attempt, paths) => this.#putBy(attempt, paths),
       },
       tasks,
@@ -200,6 +204,7 @@ class Attachment {
   async #tellLaunch(launch: Launch): Promise<void> {
     this.#held = [];
     await Promise.race([launch.over, sleep(launcherMs)]);
+    await this.#learnMasks('launch', 1);
     const held = this.#held;
     this.#held = undefined;
     for (const happening of [launch.ended(), ...held]) this.#append(happening);
@@ -210,7 +215,17 @@ class Attachment {
     else this.#held.push(happening);
   }
 
+  /** What it said of itself may quote what it masked. */
+  async #learnMasks(kind: ExecutionKind, number: number): Promise<void> {
+    const dir = executionDir(this.#root, kind, number);
+    const { values } = this.#redaction;
+    const masks = await masksInFiles([logPath(dir, 'stdout'), logPath(dir, 'stderr')]);
+    const fresh = masks.filter((mask) => !values.includes(mask));
+    if (fresh.length > 0) this.#redaction = new Redaction([...values, ...fresh]);
+  }
+
   async #putBy(attempt: number, paths: string[]): Promise<void> {
+    await this.#learnMasks('attempt', attempt);
     this.#copy(attempt, paths);
     const { artifactPaths, workspace } = this.#request;
     if (artifactPaths.length === 0) return;
