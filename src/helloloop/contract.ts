@@ -92,6 +92,9 @@ export const recoveryRecordSchema = z.object({
   probeStatus: text,
   probeCode: code,
   probeAttemptPrefix: text,
+  probeFailureCode: text,
+  probeFailureFamily: text,
+  probeFailureReason: text,
   stdoutTail: text,
   stderrTail: text,
 });
@@ -130,9 +133,11 @@ export type Runtime = z.infer<typeof runtimeSchema>;
 
 export const finalStatuses: readonly string[] = ['completed', 'failed', 'stopped'];
 
-const attemptStatuses = ['running', 'recovering', 'suspected_stall', 'watchdog_terminating', 'watchdog_waiting'];
+const restingStatuses: readonly string[] = [
+  ...['completed', 'failed', 'retry_waiting', 'probe_waiting', 'probe_failed', 'paused_manual', 'stopped_host_closed'],
+];
 
-/** Whether an attempt, or a probe, runs while the runtime has this status. */
+/** Whether an attempt, or a probe, runs while the runtime has this status. One that is not known does not end it. */
 export function isRunningStatus(status: string): boolean {
-  return attemptStatuses.includes(status) || status === 'probe_running' || status === 'lease_terminating';
+  return !restingStatuses.includes(status);
 }

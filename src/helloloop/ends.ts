@@ -76,8 +76,14 @@ export function probeEnd({ runtime, record, statuses, followedBy, session }: Kno
   if (!isKnown && session !== undefined && session.cause !== null) {
     return ended(exit, session.cause, { code: session.cause, family: 'final' }, session.reason);
   }
-  const failure = failureOf(runtime, undefined);
+  // While a probe runs its runtime file may still tell why the attempt has failed.
+  const failure = record?.probeFailureCode ? failureOf(undefined, ofProbe(record)) : failureOf(runtime, undefined);
   return { exit, cause: null, failure: { ...failure, reason: reasonOf(code, failure) } };
+}
+
+function ofProbe(record: RecoveryRecord): ToldFailure {
+  const { probeFailureCode: code, probeFailureFamily: family, probeFailureReason: reason } = record;
+  return { code, family, reason };
 }
 
 /** What judges the work is written down without its result. */
@@ -94,7 +100,9 @@ export function recordedFailure(record: RecoveryRecord): Failure {
   return { ...failure, reason: reasonOf(record.taskCode, failure) };
 }
 
-function failureOf(runtime: Runtime | undefined, record: RecoveryRecord | undefined): Failure {
+type ToldFailure = Pick<RecoveryRecord, 'code' | 'family' | 'reason'>;
+
+function failureOf(runtime: Runtime | undefined, record: ToldFailure | undefined): Failure {
   // Of what runs or has succeeded the failure means nothing.
   const isTold = runtime !== undefined && runtime.failureCode !== '' && runtime.status !== 'running';
   const {

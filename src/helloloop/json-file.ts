@@ -15,6 +15,8 @@ export class ForeignJsonFile<Schema extends z.ZodType> {
   readonly #schema: Schema;
   #value: z.output<Schema> | undefined;
   #read = '';
+  /** What the value was read from; empty before. */
+  text = '';
   /** When the file was written that the value was read from, in ms; 0 before. */
   modifiedMs = 0;
   /** It is larger than what is read. */
@@ -35,9 +37,11 @@ export class ForeignJsonFile<Schema extends z.ZodType> {
       if (version === this.#read) return this.#value;
       this.isTooLarge = size > maxBytes;
       if (this.isTooLarge) return this.#value;
-      const result = this.#schema.safeParse(parse(readText(fd, size)));
+      const text = readText(fd, size);
+      const result = this.#schema.safeParse(parse(text));
       if (!result.success) return this.#value;
       this.#value = result.data;
+      this.text = text;
       this.modifiedMs = mtimeMs;
       if (Date.now() - mtimeMs > freshMs) this.#read = version;
       return this.#value;

@@ -1,24 +1,43 @@
-import { closeSync, fstatSync, mkdirSync, readSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { closeSync, fstatSync, mkdirSync, readSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { terminalLine } from '../session/plain-text.ts';
 import { openRegular } from './json-file.ts';
+import { wayBelow } from './run-folder.ts';
 
 /** Of a longer file the end is put by. */
 const maxBytes = 16 * 1024 * 1024;
 const wordsBytes = 16 * 1024;
 const wordsLines = 30;
 
-/** Copies files of HelloLoop's, as they are now, by their paths in the repository. One that is not there is left out. */
-export function putBy(paths: string[], repository: string, target: string): void {
-  for (const path of paths) {
-    const bytes = readEnd(path, maxBytes);
+export interface PutBy {
+  path: string;
+  /** What is put by in its place; undefined for the file as it is now. */
+  text: string | undefined;
+}
+
+interface Place {
+  repository: string;
+  stateDir: string;
+}
+
+/** Copies files of HelloLoop's by their paths in the repository. One that is not there is left out. */
+export function putBy(copies: readonly PutBy[], place: Place, target: string): void {
+  for (const { path, text } of copies) {
+    const bytes = text || readEnd(path, maxBytes);
     if (bytes === undefined) continue;
     // The artifact service and Windows refuse some characters.
-    const name = relative(repository, path).replace(/["\\:<>|*?\u0000-\u001f]/g, '_');
+    const name = nameIn(place, path).replace(/["\\:<>|*?\u0000-\u001f]/g, '_');
     const to = join(target, name.replaceAll('..', '_'));
     mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
     writeFileSync(to, bytes, { mode: 0o600 });
   }
+}
+
+/** Both folders may be reached by a link, and the state folder may be one that leads elsewhere. */
+function nameIn({ repository, stateDir }: Place, path: string): string {
+  const real = join(realpathSync(dirname(path)), basename(path));
+  const way = wayBelow(realpathSync(stateDir), real);
+  return way === undefined ? relative(realpathSync(repository), real) : join(basename(stateDir), way);
 }
 
 /** The last lines of a log of HelloLoop's. */

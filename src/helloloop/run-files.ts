@@ -50,6 +50,11 @@ export class RunFiles {
     };
   }
 
+  /** A file as it was when it could be read last: now it may be half-written. */
+  textOf(path: string): string | undefined {
+    return this.#runtimes.textOf(path) ?? this.#records.textOf(path);
+  }
+
   /** Files that are larger than what is read of them. */
   tooLarge(): string[] {
     return [...this.#runtimes.tooLarge(), ...this.#records.tooLarge()];
@@ -71,6 +76,10 @@ class Files<Schema extends z.ZodType> {
       const content = file.read();
       return content === undefined || file.modifiedMs < sinceMs ? [] : [{ ...place, content }];
     });
+  }
+
+  textOf(path: string): string | undefined {
+    return this.#files.get(path)?.text;
   }
 
   tooLarge(): string[] {

@@ -96,16 +96,22 @@ function entriesOf(dir: string): Dirent[] {
 }
 
 /**
- * The run folder that a file of HelloLoop's names, if it lies below the repository: nobody follows it out of there.
- * Undefined when it does not, or does not exist yet.
+ * The run folder that a file of HelloLoop's names, if it lies below one of the roots: nobody follows it out of there.
+ * Undefined when it does not exist yet.
  */
-export function ownRunDir(runDir: string, repository: string): { path: string } | { outside: true } | undefined {
+export function ownRunDir(runDir: string, roots: readonly string[]): { path: string } | { outside: true } | undefined {
   try {
     const path = realpathSync(runDir);
-    const way = relative(realpathSync(repository), path);
-    const isBelow = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !/^([/\\]|[a-z]:)/i.test(way);
-    return isBelow ? { path } : { outside: true };
+    const isOwn = roots.some((root) => wayBelow(realpathSync(root), path) !== undefined);
+    return isOwn ? { path } : { outside: true };
   } catch {
     return undefined;
   }
+}
+
+/** The relative path from a folder to what lies below it; undefined for what does not. */
+export function wayBelow(folder: string, path: string): string | undefined {
+  const way = relative(folder, path);
+  const isBelow = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !/^([/\\]|[a-z]:)/i.test(way);
+  return isBelow ? way : undefined;
 }

@@ -35,12 +35,14 @@ export class SessionFiles {
   readonly paths: ReturnType<typeof helloLoopPaths>;
   /** Where HelloLoop works: the folder that holds the state folder. */
   readonly repository: string;
+  readonly stateDir: string;
   readonly #state: ForeignJsonFile<typeof supervisorStateSchema>;
   readonly #request: ForeignJsonFile<typeof requestSchema>;
 
   constructor(stateDir: string) {
     this.paths = helloLoopPaths(stateDir);
     this.repository = dirname(stateDir);
+    this.stateDir = stateDir;
     this.#state = new ForeignJsonFile(this.paths.state, supervisorStateSchema);
     this.#request = new ForeignJsonFile(this.paths.request, requestSchema);
   }
@@ -58,9 +60,15 @@ export class SessionFiles {
     return isAlive(identity) && !isYounger ? identity : undefined;
   }
 
-  /** Since when the files of a session are written, in ms: its launcher writes the request first. 0 where that is not known. */
+  /**
+   * Since when the files of a session are written, in ms: its launcher writes the request first, so that it is this
+   * session's also while it is half-written. 0 where that is not known: also when the clock was set back since.
+   */
   sinceMs(session: string): number {
-    return this.#request.read()?.sessionId === session ? this.#request.modifiedMs : 0;
+    const written = statSync(this.paths.request, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    const request = this.#request.read();
+    const isOther = request !== undefined && request.sessionId !== session;
+    return isOther || written > Date.now() + clockMs ? 0 : written;
   }
 
   /** What is there, for someone who looks for a session in vain. */

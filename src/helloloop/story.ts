@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Happening } from '../session/events.ts';
 import { isRunningStatus, type Runtime, type SessionResult } from './contract.ts';
 import { attemptEnd, probeEnd, type SessionOutcome, verificationEnd } from './ends.ts';
 import { type FoundExecution, findExecutions } from './executions.ts';
+import type { PutBy } from './put-by.ts';
 import { Recoveries } from './recoveries.ts';
 import type { RunLook } from './run-files.ts';
 import { Statuses } from './statuses.ts';
@@ -15,7 +17,7 @@ export interface Desk {
   maxLogBytes: number;
   append(happening: Happening): void;
   /** An attempt is over, and its end is about to be told: what belongs to it can be put by. */
-  attemptOver(number: number, files: string[]): Promise<void>;
+  attemptOver(number: number, files: PutBy[]): Promise<void>;
 }
 
 /** So long nothing may be added to the logs of an execution before its end is told, where nothing has followed it yet. */
@@ -143,7 +145,8 @@ export class Story {
     const known = { runtime, statuses, record, followedBy, session: outcome };
     const end = kind === 'attempt' ? attemptEnd(known) : kind === 'probe' ? probeEnd(known) : verificationEnd;
     if (kind === 'attempt' && group !== null) {
-      const files = [`${dir}/${group}-runtime.json`, ...this.#recoveries.pathsOf(dir, group)];
+      const paths = [join(dir, `${group}-runtime.json`), ...this.#recoveries.pathsOf(dir, group)];
+      const files = paths.map((path) => ({ path, text: execution.task.files.textOf(path) }));
       await this.#desk.attemptOver(execution.number, files);
     }
     this.#desk.append(endEvent(execution, end, this.#counts.attempt + 1));

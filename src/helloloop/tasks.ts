@@ -17,11 +17,11 @@ export interface Task {
   files: RunFiles;
 }
 
-/** Which session, since when its files were written, and where its run folders may lie. */
+/** Which session, since when its files were written, and below which folders its run folders may lie. */
 export interface Session {
   id: string;
   sinceMs: number;
-  repository: string;
+  roots: string[];
 }
 
 /** The tasks of a session, each with its run folder: as `status.json` names them one after the other, and the result at last. */
@@ -58,7 +58,7 @@ export class Tasks {
 
   #meet(named: string, { id, title }: { id: string; title: string }): Task | undefined {
     if (named === '') return undefined;
-    const runDir = ownRunDir(named, this.#session.repository);
+    const runDir = ownRunDir(named, this.#session.roots);
     if (runDir === undefined) return undefined;
     if ('outside' in runDir) {
       this.refused.add(named);

@@ -4,7 +4,7 @@ import type { SessionOutcome } from '../helloloop/ends.ts';
 import { followUntilOver } from '../helloloop/follow.ts';
 import { redactForeignWords } from '../helloloop/foreign-words.ts';
 import { outcomeOf, sessionEnded } from '../helloloop/outcome.ts';
-import { lastWords, putBy } from '../helloloop/put-by.ts';
+import { lastWords, type PutBy, putBy } from '../helloloop/put-by.ts';
 import {
   announcedSession,
   attached,
@@ -148,14 +148,15 @@ class Attachment {
     const watch = new Watch(files, state);
     const told = launch === undefined ? Promise.resolve() : this.#tellLaunch(launch);
     this.#append(attached(state, this.#attach.stateDir, watch.process ?? null));
-    const session = { id: state.sessionId, sinceMs: files.sinceMs(state.sessionId), repository: files.repository };
+    const roots = [files.repository, files.stateDir];
+    const session = { id: state.sessionId, sinceMs: files.sinceMs(state.sessionId), roots };
     const tasks = new Tasks(files.paths.status, session);
     const story = new Story(
       {
         root: this.#root,
         maxLogBytes: this.#request.maxLogBytes,
         append: (happening) => this.#append(redactForeignWords(happening, this.#redaction.redact)),
-        attemptOver: (attempt, paths) => this.#putBy(attempt, paths),
+        attemptOver: (attempt, copies) => this.#putBy(attempt, copies),
       },
       tasks,
     );
@@ -224,9 +225,9 @@ class Attachment {
     if (fresh.length > 0) this.#redaction = new Redaction([...values, ...fresh]);
   }
 
-  async #putBy(attempt: number, paths: string[]): Promise<void> {
+  async #putBy(attempt: number, copies: PutBy[]): Promise<void> {
     await this.#learnMasks('attempt', attempt);
-    this.#copy(attempt, paths);
+    this.#copy(attempt, copies);
     const { artifactPaths, workspace } = this.#request;
     if (artifactPaths.length === 0) return;
     const target = collectedDir(executionDir(this.#root, 'attempt', attempt));
@@ -237,12 +238,13 @@ class Attachment {
   #copyLast(): void {
     const last = this.#record.state.attempts.at(-1);
     const { result, state, status, stdout, stderr } = this.#files.paths;
-    if (last !== undefined) this.#copy(last.number, [result, state, status, stdout, stderr]);
+    const copies = [result, state, status, stdout, stderr].map((path) => ({ path, text: undefined }));
+    if (last !== undefined) this.#copy(last.number, copies);
   }
 
-  #copy(attempt: number, paths: string[]): void {
+  #copy(attempt: number, copies: PutBy[]): void {
     try {
-      putBy(paths, this.#files.repository, collectedDir(executionDir(this.#root, 'attempt', attempt)));
+      putBy(copies, this.#files, collectedDir(executionDir(this.#root, 'attempt', attempt)));
     } catch (error) {
       this.#append({ type: 'warning', message: `Files of HelloLoop's could not be put by: ${errorMessage(error)}` });
     }

@@ -128,6 +128,20 @@ describe('several tasks', () => {
   });
 });
 
+describe('a status that is not known', () => {
+  it('does not end the attempt', async () => {
+    const { session, stage } = await begun();
+    stage.task('one', first).attempt('one', 'codex', 'a line\n');
+    await output(session, 1, 'a line\n');
+    stage.runtime('one', 'codex', 'compacting').task('one', first, 'goes on');
+    await session.event('task_stage');
+    expect(toldStatuses(session)).toEqual(['running', 'compacting']);
+    expect(session.types()).not.toContain('attempt_ended');
+    stage.runtime('one', 'codex', 'completed', { code: 0 }).end('completed');
+    await session.finished();
+  });
+});
+
 describe('what is written after the end of an attempt was told', () => {
   it('is told on, once, and nothing that follows is lost', async () => {
     const { session, stage } = await begun();

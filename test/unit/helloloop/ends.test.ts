@@ -87,6 +87,17 @@ describe('the end of a probe', () => {
       { exit: { code: 7 }, failure: { reason: 'exited with code 7 (rate_limit: 限流)' } },
     ],
     [
+      'of whose failure the record tells, not of that of the attempt',
+      {
+        record: record({
+          ...{ probeStatus: 'failed', probeCode: 9, code: 'rate_limit', family: 'soft' },
+          ...{ probeFailureCode: 'auth', probeFailureFamily: 'hard', probeFailureReason: '登录。' },
+        }),
+        runtime: runtime({ status: 'probe_running', ...limited }),
+      },
+      { failure: { code: 'auth', family: 'hard', reason: 'exited with code 9 (auth: 登录)' } },
+    ],
+    [
       'that was cut short',
       { session: { status: 'stopped', cause: 'cancelled', reason: 'cancelled' } },
       { cause: 'cancelled' },
