@@ -21,15 +21,11 @@ import { executionEnvironment } from './environment.ts';
 import { type ExecutionEnd, execute } from './execution.ts';
 import { type Extras, loadExtras } from './extras.ts';
 import { readLogTail } from './failure-rules/read-tail.ts';
+import { graceAfter } from './grace.ts';
 import { OpenSession } from './open-session.ts';
 import type { Record } from './record.ts';
 import { classify, next } from './recovery.ts';
 import { end, endAfter, endBefore, type SessionEnd } from './session-end.ts';
-
-/** On a cancel the runner kills the step 10 s after it asked. */
-const cancelGraceMs = 3_000;
-/** When the lease or the slot is lost nobody waits at all, and whatever runs on is in somebody's way. */
-const leaseGraceMs = 2_000;
 
 /** Runs a session from its first attempt to its end. Everything that happens is in the journal when this resolves. */
 export async function supervise(root: string, request: Request, redaction: Redaction): Promise<void> {
@@ -241,9 +237,7 @@ class Session {
   async #hurry(asked: Promise<StopReason>): Promise<StopReason> {
     const reason = await asked;
     if (!this.#session.over.aborted) this.#record.append({ type: 'session_ending', ...reason });
-    if (reason.cause === 'cancelled') this.#graceMs = Math.min(this.#graceMs, cancelGraceMs);
-    if (reason.cause === 'lease_lost' || reason.cause === 'slot_lost')
-      this.#graceMs = Math.min(this.#graceMs, leaseGraceMs);
+    this.#graceMs = graceAfter(reason.cause, this.#graceMs);
     return reason;
   }
 
