@@ -5,9 +5,9 @@ import { MaskFinder } from './masks.ts';
 /** What is made of a larger piece would stay in memory until the next great collection. */
 const bufferBytes = 64 * 1024;
 
-/** The values that a command masked in these logs so far, each once. Files that are not there have none. */
-export async function masksInFiles(paths: readonly string[]): Promise<Buffer[]> {
-  const masks = new Map<string, Buffer>();
+/** The values that a command masked in these logs so far, and known ones, each once. Files that are not there have none. */
+export async function masksInFiles(paths: readonly string[], known: readonly Buffer[] = []): Promise<Buffer[]> {
+  const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
   const buffer = Buffer.allocUnsafe(bufferBytes);
   for (const path of paths)
     for await (const mask of masksInFile(path, buffer)) masks.set(mask.toString('latin1'), mask);

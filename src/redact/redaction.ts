@@ -6,16 +6,23 @@ export class Redaction {
   readonly values: readonly string[];
   readonly patterns: Patterns;
 
-  constructor(values: readonly string[]) {
+  readonly #masks: readonly Buffer[];
+
+  constructor(values: readonly string[], masks: readonly Buffer[] = []) {
     this.values = values;
-    this.patterns = new Patterns(values);
+    this.#masks = masks;
+    this.patterns = new Patterns([...values, ...masks]);
   }
 
   readonly redact = (text: string): string => this.patterns.text(text);
 
-  /** With what the command has masked in its logs by now. */
+  /** One that knows what the command has masked in its logs by now, too; the same where that is nothing new. */
+  async knowingMasksOf(logs: readonly string[]): Promise<Redaction> {
+    const masks = await masksInFiles(logs, this.#masks);
+    return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
+  }
+
   async withMasksOf(logs: readonly string[]): Promise<Patterns> {
-    const masks = await masksInFiles(logs);
-    return masks.length === 0 ? this.patterns : new Patterns([...this.values, ...masks]);
+    return (await this.knowingMasksOf(logs)).patterns;
   }
 }

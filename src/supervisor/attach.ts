@@ -17,8 +17,7 @@ import {
 } from '../helloloop/session.ts';
 import { Story } from '../helloloop/story.ts';
 import { Tasks } from '../helloloop/tasks.ts';
-import { masksInFiles } from '../redact/masks-in-files.ts';
-import { Redaction } from '../redact/redaction.ts';
+import type { Redaction } from '../redact/redaction.ts';
 import type { Happening } from '../session/events.ts';
 import { collectedDir, type ExecutionKind, executionDir, executionMark, logPath } from '../session/paths.ts';
 import type { Attach, Request } from '../session/request.ts';
@@ -219,10 +218,8 @@ class Attachment {
   /** What it said of itself may quote what it masked. */
   async #learnMasks(kind: ExecutionKind, number: number): Promise<void> {
     const dir = executionDir(this.#root, kind, number);
-    const { values } = this.#redaction;
-    const masks = await masksInFiles([logPath(dir, 'stdout'), logPath(dir, 'stderr')]);
-    const fresh = masks.filter((mask) => !values.includes(mask));
-    if (fresh.length > 0) this.#redaction = new Redaction([...values, ...fresh]);
+    const logs = [logPath(dir, 'stdout'), logPath(dir, 'stderr')];
+    this.#redaction = await this.#redaction.knowingMasksOf(logs);
   }
 
   async #putBy(attempt: number, copies: PutBy[]): Promise<void> {
