@@ -24,7 +24,7 @@ export interface Desk {
 const quietMs = 100;
 /** So long logs may lie there without a runtime file before they are taken for those of a verification. */
 const unnamedMs = 300;
-/** How many executions back what was written late is looked for. */
+/** How many executions back what was written late is looked for while the session lasts; at its end in all of them. */
 const lateExecutions = 4;
 const bufferBytes = 256 * 1024;
 
@@ -167,7 +167,7 @@ export class Story {
     if (this.#current === undefined) {
       if (runtime?.status === 'retry_waiting') this.#tellWait(dir, group ?? '', runtime.recoveryCount);
       for (const { dir: at, prefix, index } of this.#recoveries.untold()) this.#tellWait(at, prefix, index);
-      await this.#tellLate();
+      await this.#tellLate(outcome === undefined ? lateExecutions : Number.POSITIVE_INFINITY);
     }
     const numberOf = (at: string, prefix: string) => this.#told.get(keyOf(at, prefix))?.number;
     for (const happening of this.#recoveries.recorded(numberOf)) this.#desk.append(happening);
@@ -208,8 +208,8 @@ export class Story {
   }
 
   /** An execution whose end was told has written more: rewritten logs, a late flush. */
-  async #tellLate(): Promise<void> {
-    for (const execution of [...this.#told.values()].slice(-lateExecutions)) {
+  async #tellLate(count = lateExecutions): Promise<void> {
+    for (const execution of [...this.#told.values()].slice(-count)) {
       if (!execution.isEnded || !execution.hasMore()) continue;
       const { number, found, bytes: offsets } = execution;
       const hasMore = await execution.settle(this.#buffer);

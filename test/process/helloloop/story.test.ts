@@ -166,6 +166,24 @@ describe('what is written after the end of an attempt was told', () => {
   });
 });
 
+describe('what is written late', () => {
+  it('to an attempt that is long over is told at the end', async () => {
+    const { session, stage } = await begun();
+    stage.task('one', first).attempt('one', 'codex', 'first\n');
+    await output(session, 1, 'first\n');
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      const attemptPrefix = `codex-recovery-0${number}`;
+      stage.append(`runs/one/${attemptPrefix}-stdout.log`, 'again\n');
+      stage.write('runs/one/codex-runtime.json', { status: 'recovering', attemptPrefix, recoveryCount: number });
+      await output(session, number + 1, 'again\n');
+    }
+    stage.append('runs/one/codex-recovery-01-stdout.log', 'its last words\n');
+    stage.runtime('one', 'codex', 'completed', { attemptPrefix: 'codex-recovery-06', code: 0 }).end('completed');
+    await session.finished();
+    expect(toldExecutions(session)[1]?.stdout).toBe('again\nits last words\n');
+  });
+});
+
 describe('who comes too late', () => {
   it('is told of a first attempt what the record of its recovery still holds', async () => {
     const session = followedSession({ session: sessionId });
