@@ -4,6 +4,7 @@ import { parseRedactInput } from '../redact/redact-input.ts';
 import { Redaction } from '../redact/redaction.ts';
 import { isLongEnough, minCharacters } from '../redact/secrets.ts';
 import type { StepRecord } from '../session/step-record.ts';
+import { maskCommand } from '../watch/mask-command.ts';
 import type { StepLog } from '../watch/step-log.ts';
 
 /** What this step must not let out, from its input `redact` and from the tokens that the runner gave it. */
@@ -50,9 +51,11 @@ export function knowsSecretsOf(
  * value that are so short that they would blank the log are left out, as the redaction leaves them out.
  */
 export async function maskInLog({ values, given, refused }: StepRedaction, log: StepLog): Promise<void> {
-  for (const line of new Set(values.slice(0, given).flatMap((value) => value.split(/[\r\n]+/)))) {
-    if (isLongEnough(line)) core.setSecret(line.trim());
-  }
+  const own = values.slice(0, given);
+  // A line may come without the blanks at its ends.
+  const lines = own.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
+  const commands = [...own, ...lines].filter(isLongEnough).flatMap((text) => maskCommand(text) ?? []);
+  for (const command of new Set(commands)) process.stdout.write(`${command}\n`);
   if (refused.length === 0) return;
   const which = refused.join(', ');
   const they = refused.length === 1 ? 'it is' : 'they are';

@@ -68,7 +68,7 @@ function leftOutNotes(uploads: Uploads): string[] {
     leftOut.length === 0
       ? []
       : [
-          `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it: ${list(leftOut, (name) => codeSpan(name, 200))}`,
+          `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it, or it cannot be searched to its end: ${list(leftOut, (name) => codeSpan(name, 200))}`,
         ],
   );
 }

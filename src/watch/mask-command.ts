@@ -89,6 +89,12 @@ export function maskedBytes({ notation, data }: Mask, line: Buffer): Buffer {
   return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
 }
 
+/** The command that has the runner mask a value, the whole and its lines; undefined where that would blank the log. */
+export function maskCommand(value: string): string | undefined {
+  const data = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return safeMask({ notation: 'colons', line: openings.colons + data, name: 'add-mask', data });
+}
+
 /**
  * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
  * runner masks the whole value and each of its lines, both also in other encodings (AddMaskCommandExtension,

@@ -51,7 +51,7 @@ it('an artifact holds no secret in log, collected text, journal, state or file n
   for (const text of [secret, 'battery', 'second line', token, 'made up']) expect(textOf(files)).not.toContain(text);
   expect(main.summary).toMatch(/🔒 Redacted: \d+ values and 1 × GitHub token in the artifact of attempt 1/);
   expect(main.summary).toContain(
-    'Left out of the artifact of attempt 1, because a secret is in it: `collected/report/core.bin`',
+    'Left out of the artifact of attempt 1, because a secret is in it, or it cannot be searched to its end: `collected/report/core.bin`',
   );
   for (const text of [secret, token]) expect(main.summary).not.toContain(text);
 });
@@ -73,6 +73,15 @@ it('what is redacted is masked in the log, too, line by line', async () => {
   const main = await start(job, { run: `echo '${secret}'; echo 'second line'`, redact: json }).finished;
   expect(main.log).toContain('***\n***\n');
   expect(main.log).not.toContain('battery');
+});
+
+it('what has several lines is masked in the log in other encodings, too, also where one line is short', async () => {
+  const job = await newJob();
+  const value = 'first line\n}\nlast line';
+  const encoded = Buffer.from(value).toString('base64');
+  const run = `echo 'it is ${encoded}.'; echo '}'`;
+  const main = await start(job, { name: 'it', run, redact: JSON.stringify({ value }) }).finished;
+  expect(main.log).toContain('it is ***.\n}\n');
 });
 
 it('a reason that quotes the output quotes no secret, nor what an earlier attempt has masked', async () => {
