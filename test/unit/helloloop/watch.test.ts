@@ -27,7 +27,7 @@ class LateWord extends SessionFiles {
   }
 }
 
-it('a last word that came just before the death was seen is not lost', () => {
+function watched(): { files: LateWord; watch: Watch } {
   const folder = mkdtempSync(join(tmpdir(), 'supervised-run-helloloop-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const files = LateWord.in(folder);
@@ -35,5 +35,16 @@ it('a last word that came just before the death was seen is not lost', () => {
   if (state === undefined) throw new Error('there is no state');
   const watch = new Watch(files, state);
   files.write('running');
+  return { files, watch };
+}
+
+it('a last word that came just before the death was seen is not lost', () => {
+  const { watch } = watched();
   expect(watch.look()).toMatchObject({ kind: 'told', state: { status: 'completed' } });
+});
+
+it('the last state counts, also when the result was there before it', () => {
+  const { files, watch } = watched();
+  writeFileSync(files.paths.result, JSON.stringify({ sessionId: 'it', ok: true, exitCode: 0 }));
+  expect(watch.look()).toMatchObject({ kind: 'told', state: { status: 'completed' }, result: { ok: true } });
 });
