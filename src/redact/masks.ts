@@ -8,6 +8,8 @@ const notations = [
 ] as const satisfies { notation: Notation; opening: string; trace: RegExp }[];
 
 const nothing = Buffer.alloc(0);
+const colon = 0x3a;
+const hash = 0x23;
 
 /**
  * Finds the values that a command masks with `::add-mask::` in the stream of its output, as the command filter does, but
@@ -19,6 +21,7 @@ export class MaskFinder {
 
   /** The values that ended in this chunk, as bytes, for they need not be UTF-8. */
   push(chunk: Buffer): Buffer[] {
+    if (beginsNone(chunk) && this.#searches.every(({ isIdle }) => isIdle)) return [];
     const text = chunk.toString('latin1');
     return this.#searches.flatMap((search) => search.push(chunk, text)).filter(isLong);
   }
@@ -43,6 +46,11 @@ class Search {
     this.#notation = notation;
     this.#opening = opening;
     this.#trace = trace;
+  }
+
+  /** Nothing of what came before is of a mask. */
+  get isIdle(): boolean {
+    return this.#held.length === 0 && !this.#goesOn;
   }
 
   /** @param text the chunk as Latin-1 */
@@ -94,6 +102,12 @@ class Search {
       if (this.#opening.startsWith(end.slice(from))) return end.length - from;
     return 0;
   }
+}
+
+/** Whether no command begins in a chunk, nor may begin at its end. Most of what is printed: no text is made of it. */
+function beginsNone(chunk: Buffer): boolean {
+  const last = chunk.at(-1);
+  return last !== colon && last !== hash && !chunk.includes('::') && !chunk.includes('##[');
 }
 
 function isLong(value: Buffer): boolean {
