@@ -1809,6 +1809,8 @@ const notations = [
     { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },
 ];
 const masks_nothing = Buffer.alloc(0);
+const masks_colon = 0x3a;
+const masks_hash = 0x23;
 /**
  * Finds the values that a command masks with `::add-mask::` in the stream of its output, as the command filter does, but
  * anywhere in a line: a program that puts its name before every line means it, too. One that is too long to be held is
@@ -1818,6 +1820,8 @@ class MaskFinder {
     #searches = notations.map((notation) => new Search(notation));
     /** The values that ended in this chunk, as bytes, for they need not be UTF-8. */
     push(chunk) {
+        if (beginsNone(chunk) && this.#searches.every(({ isIdle }) => isIdle))
+            return [];
         const text = chunk.toString('latin1');
         return this.#searches.flatMap((search) => search.push(chunk, text)).filter(masks_isLong);
     }
@@ -1839,6 +1843,10 @@ class Search {
         this.#notation = notation;
         this.#opening = opening;
         this.#trace = trace;
+    }
+    /** Nothing of what came before is of a mask. */
+    get isIdle() {
+        return this.#held.length === 0 && !this.#goesOn;
     }
     /** @param text the chunk as Latin-1 */
     push(chunk, text) {
@@ -1890,6 +1898,11 @@ class Search {
                 return end.length - from;
         return 0;
     }
+}
+/** Whether no command begins in a chunk, nor may begin at its end. Most of what is printed: no text is made of it. */
+function beginsNone(chunk) {
+    const last = chunk.at(-1);
+    return last !== masks_colon && last !== masks_hash && !chunk.includes('::') && !chunk.includes('##[');
 }
 function masks_isLong(value) {
     return isLongEnough(value.toString());
@@ -2312,21 +2325,22 @@ class ShapePattern {
     kind;
     startsWord;
     #regExp;
-    #isInAlphabet;
+    #alphabet;
     constructor(shape, beginning) {
         this.prefix = Buffer.from(beginning, 'latin1');
         this.longest = shape.longest;
         this.kind = shape.kind;
         this.startsWord = /^[A-Za-z0-9]/.test(beginning);
         this.#regExp = shape.pattern;
-        this.#isInAlphabet = asciiTable(shape.alphabet);
+        this.#alphabet = shape.alphabet;
     }
     examine(data, candidate, isAll) {
         const { start } = candidate;
         const limit = start + this.longest;
         const to = Math.min(limit, data.length);
+        const isInAlphabet = asciiTable(this.#alphabet);
         let end = candidate.fitsTo;
-        while (end < to && this.#isInAlphabet[data[end]] === 1)
+        while (end < to && isInAlphabet[data[end]] === 1)
             end += 1;
         candidate.fitsTo = end;
         if (end === data.length && end < limit && !isAll)
@@ -2339,9 +2353,17 @@ class ShapePattern {
         return { start: start + whole.length - secret.length, end: start + whole.length };
     }
 }
+/** Made when they are needed: most texts hold no beginning of a token. */
+const asciiTables = new Map();
 /** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
 function asciiTable(characters) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x80 && characters.test(String.fromCharCode(byte))));
+    const known = asciiTables.get(characters);
+    if (known !== undefined)
+        return known;
+    const isIn = (byte) => byte < 0x80 && characters.test(String.fromCharCode(byte));
+    const table = Uint8Array.from({ length: 256 }, (_, byte) => Number(isIn(byte)));
+    asciiTables.set(characters, table);
+    return table;
 }
 
 ;// CONCATENATED MODULE: ./build/redact/word-start.js
@@ -3730,7 +3752,7 @@ function leftOutNotes(uploads) {
     return redactedIn(uploads).flatMap(([attempt, { leftOut }]) => leftOut.length === 0
         ? []
         : [
-            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it: ${list(leftOut, (name) => codeSpan(name, 200))}`,
+            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it, or it cannot be searched to its end: ${list(leftOut, (name) => codeSpan(name, 200))}`,
         ]);
 }
 /** How much was redacted where, never what. */

@@ -1510,19 +1510,24 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-const magic = Buffer.from([0x1f, 0x8b]);
+/** With the method, of which there is only one. */
+const magic = Buffer.from([0x1f, 0x8b, 8]);
 function isGzip(firstBytes) {
     return firstBytes.subarray(0, magic.length).equals(magic);
 }
 /** A small file can unpack to any size. What is larger than this counts as not clean. */
 const maxUnpackedBytes = 1024 ** 3;
-/** Whether a file is free of secrets as far as it is gzip. What cannot be unpacked to its end says nothing after that. */
+/**
+ * Whether a file is free of secrets as far as it is gzip. One that was cut is searched to where it ends; one that is
+ * damaged, or goes on with something else, counts as not clean: others may get more out of it than is seen here.
+ */
 async function searchGzip(path, patterns, limit = maxUnpackedBytes) {
     if (!isGzip(await firstBytes(path)))
         return true;
     const stream = patterns.binaryStream();
     const packed = (0,external_node_fs_namespaceObject.createReadStream)(path);
-    const unpacked = packed.pipe((0,external_node_zlib_namespaceObject.createGunzip)());
+    // So the end of the data is no error.
+    const unpacked = packed.pipe((0,external_node_zlib_namespaceObject.createGunzip)({ finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH }));
     let readError;
     packed.on('error', (error) => {
         readError = error;
@@ -1540,7 +1545,7 @@ async function searchGzip(path, patterns, limit = maxUnpackedBytes) {
     catch (error) {
         if (error === readError)
             throw error;
-        // Not gzip after all, or damaged: what came out until then was searched.
+        return false;
     }
     finally {
         packed.destroy();
@@ -1565,11 +1570,18 @@ var yauzl = __nccwpck_require__(663);
 ;// CONCATENATED MODULE: ./build/redact/search-zip.js
 
 
+
 const stored = 0;
 const deflated = 8;
+/** How an entry begins, and the record after the last one: of an archive in one piece. (APPNOTE.TXT 4.3.7, 4.3.16) */
+const entryMagic = Buffer.from('PK\u0003\u0004', 'latin1');
+const endMagic = Buffer.from('PK\u0005\u0006\0\0\0\0', 'latin1');
+/** With the longest comment after the record. What reads zip files does not look for it any further from the end. */
+const maxEndBytes = 22 + 0xffff;
 /**
- * Whether a zip file, such as a trace of Playwright, is free of secrets as far as it can be unpacked. What is encrypted,
- * packed in another way, damaged, or packed once more, says nothing. More than the limit of unpacked bytes is not clean.
+ * Whether a zip file, such as a trace of Playwright, is free of secrets. One that cannot be searched to its end counts as
+ * not clean: encrypted, packed in another way, cut, damaged, with something before or after it, or larger than the limit
+ * when it is unpacked. What is packed once more says nothing.
  */
 async function searchZip(path, patterns, limit = maxUnpackedBytes) {
     let zip;
@@ -1578,48 +1590,62 @@ async function searchZip(path, patterns, limit = maxUnpackedBytes) {
         zip = await (0,yauzl/* openPromise */.sO)(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
     }
     catch {
-        return true;
+        return !(await looksLikeZip(path));
     }
     let left = limit;
     try {
         for await (const entry of zip.eachEntry()) {
             if (!canBeUnpacked(entry))
-                continue;
+                return false;
             left = await unpackedLeft(zip, entry, patterns, left);
             if (left < 0)
                 return false;
         }
+        return true;
     }
     catch {
-        // A directory that is damaged: the entries before were searched.
+        return false;
     }
     finally {
         zip.close();
     }
-    return true;
 }
 function canBeUnpacked({ generalPurposeBitFlag, compressionMethod }) {
     const isEncrypted = (generalPurposeBitFlag & 1) === 1;
     return !isEncrypted && (compressionMethod === stored || compressionMethod === deflated);
 }
-/** How many bytes may still be unpacked after an entry; less than none when a secret is in it. */
+/**
+ * How many bytes may still be unpacked after an entry; less than none when a secret is in it.
+ * @throws when it cannot be unpacked
+ */
 async function unpackedLeft(zip, entry, patterns, limit) {
     const stream = patterns.binaryStream();
     let left = limit;
-    try {
-        const unpacked = await zip.openReadStreamPromise(entry);
-        for await (const chunk of unpacked) {
-            stream.push(chunk);
-            left -= chunk.length;
-            if (stream.hasFound || left < 0)
-                return -1;
-        }
-    }
-    catch {
-        // Damaged: what came out until then was searched.
+    const unpacked = await zip.openReadStreamPromise(entry);
+    for await (const chunk of unpacked) {
+        stream.push(chunk);
+        left -= chunk.length;
+        if (stream.hasFound || left < 0)
+            return -1;
     }
     stream.end();
     return stream.hasFound ? -1 : left;
+}
+async function looksLikeZip(path) {
+    const file = await (0,promises_namespaceObject.open)(path);
+    try {
+        const { size } = await file.stat();
+        const first = await bytesAt(file, 0, entryMagic.length);
+        const last = await bytesAt(file, Math.max(0, size - maxEndBytes), maxEndBytes);
+        return first.equals(entryMagic) || last.includes(endMagic);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function bytesAt(file, position, length) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+    return buffer.subarray(0, bytesRead);
 }
 
 ;// CONCATENATED MODULE: ./build/redact/redact-file.js
@@ -1628,11 +1654,9 @@ async function unpackedLeft(zip, entry, patterns, limit) {
 
 
 const chunkBytes = 256 * 1024;
-/** Git's rule: a file with a zero byte in its first 8000 is binary. */
-const judgedBytes = 8000;
 /**
  * Copies a file without what the patterns find. A binary file of `unknown` kind is searched, in UTF-16 and inside gzip and
- * zip too, and copied as it is or not at all. What is not searched: other archives and compressions, and what is encrypted.
+ * zip too, and copied as it is or not at all. Other archives and compressions are not searched inside.
  * @param from a regular file; not a link, for another process may have put it there
  * @param to must not exist; for the owner only
  * @throws an error that names `from` when it cannot be read, or `to` when it cannot be written; then `to` does not exist
@@ -1680,9 +1704,15 @@ async function copyIfClean(copy) {
     const leftOut = stream.hasFound || !(await searchGzip(copy.to, copy.patterns)) || !(await searchZip(copy.to, copy.patterns));
     return { found: stream.found, leftOut };
 }
-async function isBinary({ from, source }) {
-    const { buffer, bytesRead } = await named(from, source.read(Buffer.alloc(judgedBytes), 0, judgedBytes, 0));
-    return buffer.subarray(0, bytesRead).includes(0) || isGzip(buffer);
+/** Text has no zero byte anywhere: an archive may stand behind a script of any length. */
+async function isBinary(copy) {
+    let isFirst = true;
+    for await (const chunk of chunks(copy)) {
+        if (chunk.includes(0) || (isFirst && isGzip(chunk)))
+            return true;
+        isFirst = false;
+    }
+    return false;
 }
 /** Each is only good until the next. */
 async function* chunks({ from, source }) {
@@ -1709,12 +1739,348 @@ async function named(path, operation) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/watch/terminal-filter.js
+const esc = 0x1b;
+const bell = 0x07;
+/** `]`, which makes a string an operating system command. */
+const command = 0x5d;
+/** Line feed, carriage return, CAN, SUB. */
+const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
+const stringTerminator = Buffer.from('\u001b\\');
+/** The first byte of the control characters U+0080 to U+009F in UTF-8. */
+const c1Lead = 0xc2;
+/** No colour is longer. */
+const maxControlSequence = 256;
+/** No title or link is longer. */
+const maxControlString = 4096;
+/** `ESC ] 8 ; ; BEL`. */
+const shortestLink = 6;
+/** Where something other than text may begin: control characters but tab, line feed and carriage return. */
+const suspects = [
+    ...[esc, c1Lead, 0x7f],
+    ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, esc].includes(byte)),
+];
+const isSuspect = new Uint8Array(256);
+for (const byte of suspects)
+    isSuspect[byte] = 1;
+/** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
+const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
+/**
+ * Takes out of a stream of output what acts on a terminal: of escape sequences only colours (`ESC [ … m`) and links to
+ * the web (OSC 8) stay, of control characters only tab, line feed and carriage return. Where a sequence has no proper
+ * end, at the latest at the end of its line, only the character that began it is taken out and the rest is text
+ * (ECMA-48, in UTF-8 as terminals read it). Works on bytes and keeps no more than one unfinished sequence.
+ */
+class TerminalFilter {
+    #carry = Buffer.alloc(0);
+    /** What was shown last, unless it was a chunk as it came. */
+    #shown = Buffer.alloc(0);
+    /** What may be shown so far; good until the next call, and as long as the chunk, of which it may be a view. */
+    push(chunk) {
+        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
+    }
+    /** The rest, when nothing follows. */
+    end() {
+        return this.#filter(this.#carry, true);
+    }
+    #filter(data, final) {
+        this.#carry = nothing;
+        // Searching for one byte at a time is many times faster than looking at every byte here.
+        if (!suspects.some((byte) => data.includes(byte)))
+            return data;
+        // Only a link gets longer, by the one byte that ST has more than BEL.
+        const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
+        if (this.#shown.length < room)
+            this.#shown = Buffer.allocUnsafe(room);
+        const shown = this.#shown;
+        let length = 0;
+        for (let position = 0; position < data.length;) {
+            const end = nextSuspect(data, position);
+            length += copy(data, position, end, shown, length);
+            position = end;
+            if (data[position] !== esc && data[position] !== c1Lead) {
+                position += 1;
+                continue;
+            }
+            const sequence = sequenceAt(data, position, final);
+            if (sequence === 'unfinished') {
+                this.#carry = Buffer.from(data.subarray(position));
+                break;
+            }
+            const after = position + sequence.length;
+            length +=
+                sequence.shown === 'unchanged'
+                    ? copy(data, position, after, shown, length)
+                    : copy(sequence.shown, 0, sequence.shown.length, shown, length);
+            position = after;
+        }
+        return shown.subarray(0, length);
+    }
+}
+const nothing = Buffer.alloc(0);
+/** Half a character could become a control character with what follows, when a sequence between them goes; this byte never. */
+const halfCharacter = Buffer.from([0xff]);
+function sequenceAt(data, position, final) {
+    const first = data[position];
+    const next = data[position + 1];
+    if (next === undefined && !final)
+        return 'unfinished';
+    if (first === esc)
+        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, final);
+    // U+0080 to U+009F are short for ESC and `@` to `_`.
+    if (isC1(next))
+        return sequenceOf(next - 0x40, data, position, 2, final);
+    return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
+}
+/** A sequence that ESC and `kind` begin, or what is short for these. The first `control` of its two bytes are no text. */
+function sequenceOf(kind, data, position, control, final) {
+    switch (String.fromCharCode(kind)) {
+        case '[':
+            return controlSequence(data, position, final) ?? removed(control);
+        case ']':
+        case 'P':
+        case 'X':
+        case '^':
+        case '_':
+            return controlString(kind, data, position, final) ?? removed(control);
+        default:
+            if (inRange(kind, 0x20, 0x2f))
+                return characterSet(data, position, final) ?? removed(control);
+            return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
+    }
+}
+/** CSI: parameters, intermediates, a final byte. Undefined when it is none. */
+function controlSequence(data, position, final) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x30, 0x3b))
+        index += 1;
+    const isColour = data[position] === esc && data[index] === 0x6d;
+    while (index < limit && inRange(data[index], 0x30, 0x3f))
+        index += 1;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return final ? undefined : 'unfinished';
+    if (index === limit || !inRange(data[index], 0x40, 0x7e))
+        return undefined;
+    return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
+}
+/** ESC, intermediates, a final byte: mostly the choice of a character set. Undefined when it is none. */
+function characterSet(data, position, final) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return final ? undefined : 'unfinished';
+    return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
+}
+/** OSC, DCS and their kin: up to ST, OSC also up to BEL. Undefined when it is broken off. */
+function controlString(kind, data, position, final) {
+    const start = position + 2;
+    const closed = (payloadEnd, end) => ({
+        length: end - position,
+        shown: data[position] === esc && kind === command && webLink.test(data.toString('latin1', start, payloadEnd))
+            ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
+            : nothing,
+    });
+    for (let index = start; index < position + maxControlString; index += 1) {
+        const byte = data[index];
+        const next = data[index + 1];
+        if (byte === undefined)
+            return final ? undefined : 'unfinished';
+        if (byte === bell && kind === command)
+            return closed(index, index + 1);
+        if (breaksOff.includes(byte))
+            return undefined;
+        if (byte !== esc && byte !== c1Lead)
+            continue;
+        if (next === undefined)
+            return final ? undefined : 'unfinished';
+        if (byte === esc)
+            return next === 0x5c ? closed(index, index + 2) : undefined;
+        if (isC1(next))
+            return next === 0x9c ? closed(index, index + 2) : undefined;
+    }
+    return undefined;
+}
+function removed(length) {
+    return { length, shown: nothing };
+}
+function isC1(byte) {
+    return inRange(byte, 0x80, 0x9f);
+}
+function inRange(byte, first, last) {
+    return byte !== undefined && byte >= first && byte <= last;
+}
+function nextSuspect(data, from) {
+    let position = from;
+    while (position < data.length && isSuspect[data[position]] === 0)
+        position += 1;
+    return position;
+}
+/** Buffer.copy, but without its long way where there is little to copy. */
+function copy(data, from, to, target, at) {
+    if (to - from > 32)
+        return data.copy(target, at, from, to);
+    for (let index = from; index < to; index += 1)
+        target[at + index - from] = data[index];
+    return to - from;
+}
+
+;// CONCATENATED MODULE: ./build/watch/line-bytes.js
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** Neither visible for sure nor the end of a line. */
+function isHidden(byte) {
+    return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
+}
+function endsLine(byte) {
+    return byte === lineFeed || byte === carriageReturn;
+}
+/** The rest are blanks, or may be part of one. */
+function isPrintable(byte) {
+    return byte > 0x20 && byte < 0x7f;
+}
+/** How many bytes at the end may belong to what follows: half of a `\r\n`, the beginning of a character in UTF-8. */
+function unfinished(data) {
+    if (data.at(-1) === carriageReturn)
+        return 1;
+    for (let count = 1; count <= 3; count += 1) {
+        const byte = data.at(-count) ?? 0;
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0)
+            return count < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? count : 0;
+    }
+    return 0;
+}
+/** Where the first line ends, without what ends it; undefined when it goes on. */
+function endOfLine(data) {
+    const feed = data.indexOf(lineFeed);
+    const line = feed < 0 ? data : data.subarray(0, feed);
+    const end = indexOrEnd(line, '\r', 0);
+    return end === data.length ? undefined : end;
+}
+/** Where a text first stands at or after a position; the end of the data where it does not. */
+function indexOrEnd(data, text, from) {
+    const found = data.indexOf(text, from);
+    return found < 0 ? data.length : found;
+}
+
+;// CONCATENATED MODULE: ./build/watch/mask-command.js
+
+/** A mask is decided on as a whole up to this length. */
+const maxMask = 64 * 1024;
+/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
+const maskRest = 16;
+/** A shorter mask would blank the log, not a secret. */
+const minCharacters = 4;
+/** Weighs nothing when the runner searches: two colons around these are `::` to it (.NET, with ICU). */
+const weightless = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\p{Default_Ignorable_Code_Point}]*';
+const separator = new RegExp(`:${weightless}:`, 'gu');
+const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
+const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
+const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
+const nameEnd = '::add-mask'.length;
+/** Undefined when the data ends too early to tell. */
+function maskPart(data, isAll) {
+    const window = data.subarray(0, maxMask);
+    const lineEnd = endOfLine(window);
+    const isWhole = lineEnd !== undefined || window.length < maxMask;
+    if (lineEnd === undefined && isWhole && !isAll)
+        return undefined;
+    return { bytes: window.subarray(0, isWhole ? lineEnd : firstOf(window)), isWhole };
+}
+/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
+function firstOf(window) {
+    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
+    if (lineBreak > window.length / 2)
+        return lineBreak;
+    const most = window.subarray(0, window.length - maskRest);
+    const escaped = most.indexOf('%', most.length - 2);
+    return escaped < 0 ? most.length - unfinished(most) : escaped;
+}
+/** The mask that a line, or the rest of one, asks for; undefined when it only begins like one. */
+function parseMask(notation, line) {
+    if (notation === 'brackets') {
+        // Much faster than by the expression, in a line of nothing but beginnings.
+        if (!line.includes(']'))
+            return undefined;
+        const [, name, data] = brackets.exec(line) ?? [];
+        return name === undefined || data === undefined ? undefined : { notation, line, name, data };
+    }
+    separator.lastIndex = nameEnd;
+    const found = separator.exec(line);
+    if (found === null)
+        return undefined;
+    const between = line.slice(nameEnd, found.index);
+    const isNameOver = between === '' || between.startsWith(' ');
+    if (!isNameOver && !onlyWeightless.test(between))
+        return undefined;
+    const name = line.slice(2, nameEnd);
+    const data = line.slice(found.index + found[0].length);
+    return { notation, line: isNameOver && found[0] === '::' ? line : openings.colons + data, name, data };
+}
+/** The rest of a line whose beginning was masked by a command of its own. */
+function continuedMask(notation, data) {
+    return { notation, line: openings[notation] + data, name: 'add-mask', data };
+}
+/** What is to be masked, in the bytes of the line that the mask was found in: the text lacks those that are no UTF-8. */
+function maskedBytes({ notation, data }, line) {
+    const text = line.toString();
+    const end = notation === 'colons' ? ':' : ']';
+    // In the text as in the bytes the data comes after as many of these, for each character of ASCII is one byte in both.
+    let start = 0;
+    for (const character of text.slice(0, text.length - data.length))
+        if (character === end)
+            start = line.indexOf(end, start) + 1;
+    return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
+}
+/** The command that has the runner mask a value, the whole and its lines; undefined where that would blank the log. */
+function maskCommand(value) {
+    const data = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return safeMask({ notation: 'colons', line: openings.colons + data, name: 'add-mask', data });
+}
+/**
+ * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
+ * runner masks the whole value and each of its lines, both also in other encodings (AddMaskCommandExtension,
+ * ValueEncoders.cs). Without its short lines the whole is another, so what a log's one line can hold of the true whole,
+ * its base64, becomes lines of their own.
+ */
+function safeMask({ notation, line, data }) {
+    const lines = data.split(/%0[AD]/).filter((part) => part !== '');
+    const long = lines.filter((part) => isLong(unescaped(part, notation)));
+    if (long.length === lines.length && long.length > 0)
+        return line;
+    if (long.length === 0)
+        return undefined;
+    const whole = Buffer.from(unescaped(data, notation));
+    const encoded = [0, 1, 2].map((shift) => whole.subarray(shift).toString('base64'));
+    return openings[notation] + [...long, ...encoded].join('%0A');
+}
+/** A mask that does not pass, as text. Its value, which nobody masks now, is not part of it. */
+function maskAsText({ notation, name, data }) {
+    const value = data.trim() === '' ? data : '***';
+    return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
+}
+/** Blanks at the ends do not count: a mask of four blanks is found wherever a line is indented. */
+function isLong(line) {
+    return [...line.trim().slice(0, 2 * minCharacters)].length >= minCharacters;
+}
+/** As the runner does it, `%` last (ActionCommand.cs). */
+function unescaped(data, notation) {
+    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
 ;// CONCATENATED MODULE: ./build/redact/secrets.js
 /** A shorter one would blank the log. */
-const minCharacters = 4;
+const secrets_minCharacters = 4;
 /** Long enough to be redacted. Blanks around it do not count. */
 function isLongEnough(value) {
-    return [...value.trim()].length >= minCharacters;
+    return [...value.trim()].length >= secrets_minCharacters;
 }
 /**
  * A value and each of its lines, without the blanks around them: what is encoded around these is no secret, and a line
@@ -1726,144 +2092,155 @@ function wholeAndLines(value) {
 
 ;// CONCATENATED MODULE: ./build/redact/masks.js
 
-/** So much of a value is taken. The rest of what is longer stays as it is. */
-const maxValueBytes = 64 * 1024;
-/** The command itself, with its properties. */
-const maxCommandBytes = 1024;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-/** Much faster than with all of `::` and `##[`, or than Buffer.indexOf once for each. */
-const trace = /[:[]add-mask/gi;
-/** What of a command may be at the end of a chunk, so that the next one shows it: all but the last letter. */
-const tailBytes = '##[add-mask'.length - 1;
-const dataEscapes = [
-    ['%0D', '\r'],
-    ['%0A', '\n'],
-];
-/**
- * The two notations of the runner, with what it undoes in their data (ActionCommand.cs). It wants the first one at the
- * start of a line; here it may stand anywhere: a program that puts its name before every line means it, too.
- */
+
+/** How a command begins, and what is searched for to find that: a shorter text, and the byte after it. */
 const notations = [
-    { command: /::add-mask(?: .*?)?::(.*)/is, escapes: dataEscapes },
-    { command: /##\[add-mask(?: [^\]]*)?\](.*)/is, escapes: [['%3B', ';'], ...dataEscapes, ['%5D', ']']] },
+    { notation: 'colons', opening: '::add-mask', trace: /:add-mask[^!-9;-~]/gi },
+    { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },
 ];
-/** Finds the values that a command masks with `::add-mask::` in the stream of its output. */
+const masks_nothing = Buffer.alloc(0);
+const colon = 0x3a;
+const hash = 0x23;
+/**
+ * Finds the values that a command masks with `::add-mask::` in the stream of its output, as the command filter does, but
+ * anywhere in a line: a program that puts its name before every line means it, too. One that is too long to be held is
+ * several, as it is for the runner.
+ */
 class MaskFinder {
-    #tail = Buffer.alloc(0);
-    /** The line with a command in it, while its end has not come. */
-    #line;
-    #lineBytes = 0;
-    /** The values that ended in this chunk. */
+    #searches = notations.map((notation) => new Search(notation));
+    /** The values that ended in this chunk, as bytes, for they need not be UTF-8. */
     push(chunk) {
+        if (beginsNone(chunk) && this.#searches.every(({ isIdle }) => isIdle))
+            return [];
+        const text = chunk.toString('latin1');
+        return this.#searches.flatMap((search) => search.push(chunk, text)).filter(masks_isLong);
+    }
+    /** The values that ended with the data. */
+    end() {
+        return this.#searches.flatMap((search) => search.end()).filter(masks_isLong);
+    }
+}
+/** For the masks of one notation. */
+class Search {
+    #notation;
+    #opening;
+    #trace;
+    /** What may be the beginning of a command, or the line with one, while its end has not come. */
+    #held = masks_nothing;
+    /** What follows in the line is still of a mask. */
+    #goesOn = false;
+    constructor({ notation, opening, trace }) {
+        this.#notation = notation;
+        this.#opening = opening;
+        this.#trace = trace;
+    }
+    /** Nothing of what came before is of a mask. */
+    get isIdle() {
+        return this.#held.length === 0 && !this.#goesOn;
+    }
+    /** @param text the chunk as Latin-1 */
+    push(chunk, text) {
+        if (this.#held.length === 0)
+            return this.#find(chunk, text, false);
+        return this.#find(Buffer.concat([this.#held, chunk]), this.#held.toString('latin1') + text, false);
+    }
+    end() {
+        return this.#find(this.#held, this.#held.toString('latin1'), true);
+    }
+    #find(data, text, isAll) {
         const values = [];
-        const data = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
-        const text = data.toString('latin1');
         let position = 0;
         for (;;) {
-            if (this.#line === undefined) {
-                const start = nextCommand(text, position);
-                if (start === undefined)
-                    break;
-                position = start;
-                this.#line = [];
-                this.#lineBytes = 0;
-            }
-            const end = this.#endOfLine(data, position);
-            this.#line.push(Buffer.from(data.subarray(position, end)));
-            this.#lineBytes += end - position;
-            position = end;
-            if (end === data.length && !this.#isFull())
+            const start = this.#goesOn ? position : this.#next(text, position);
+            if (start === undefined) {
+                position = Math.max(position, data.length - this.#unfinished(text));
                 break;
-            values.push(...this.#finishLine());
+            }
+            position = start;
+            const part = maskPart(data.subarray(position), isAll);
+            if (part === undefined)
+                break;
+            const line = part.bytes.toString();
+            const mask = this.#goesOn ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
+            if (mask !== undefined)
+                values.push(maskedBytes(mask, part.bytes));
+            position += mask === undefined ? 1 : part.bytes.length;
+            this.#goesOn = mask !== undefined && !part.isWhole;
         }
-        this.#tail = Buffer.from(data.subarray(this.#line === undefined ? Math.max(position, data.length - tailBytes) : data.length));
+        this.#held = isAll ? masks_nothing : Buffer.from(data.subarray(position));
         return values;
     }
-    /** The value that ended with the data. */
-    end() {
-        this.#tail = Buffer.alloc(0);
-        return this.#finishLine();
+    /** Where the next command begins. */
+    #next(text, from) {
+        this.#trace.lastIndex = from;
+        while (this.#trace.test(text)) {
+            const start = this.#trace.lastIndex - 1 - this.#opening.length;
+            if (start >= from && text.slice(start, this.#trace.lastIndex - 1).toLowerCase() === this.#opening)
+                return start;
+        }
+        return undefined;
     }
-    #endOfLine(data, from) {
-        const limit = Math.min(data.length, from + maxCommandBytes + maxValueBytes - this.#lineBytes);
-        let end = from;
-        while (end < limit && data[end] !== lineFeed && data[end] !== carriageReturn)
-            end += 1;
-        return end;
-    }
-    #isFull() {
-        return this.#lineBytes === maxCommandBytes + maxValueBytes;
-    }
-    #finishLine() {
-        const line = Buffer.concat(this.#line ?? []).toString('latin1');
-        this.#line = undefined;
-        return notations.flatMap(({ command, escapes }) => {
-            const data = command.exec(line)?.[1];
-            const value = data === undefined ? '' : unescaped(decoded(data), escapes);
-            return isLongEnough(value) ? [value] : [];
-        });
+    /** How many characters at the end may be the beginning of a command. */
+    #unfinished(text) {
+        const end = text.slice(-this.#opening.length).toLowerCase();
+        for (let from = 0; from < end.length; from += 1)
+            if (this.#opening.startsWith(end.slice(from)))
+                return end.length - from;
+        return 0;
     }
 }
-/** Where the next `::add-mask` or `##[add-mask` begins. */
-function nextCommand(text, from) {
-    trace.lastIndex = from;
-    for (let found = trace.exec(text); found !== null; found = trace.exec(text)) {
-        const opening = text[found.index] === ':' ? ':' : '##';
-        const start = found.index - opening.length;
-        if (start >= from && text.startsWith(opening, start))
-            return start;
-    }
-    return undefined;
+/** Whether no command begins in a chunk, nor may begin at its end. Most of what is printed: no text is made of it. */
+function beginsNone(chunk) {
+    const last = chunk.at(-1);
+    return last !== colon && last !== hash && !chunk.includes('::') && !chunk.includes('##[');
 }
-function decoded(latin1) {
-    const bytes = Buffer.from(latin1, 'latin1');
-    if (bytes.length <= maxValueBytes)
-        return bytes.toString();
-    // Without the character, or the escape, that was cut in two.
-    return bytes
-        .subarray(0, maxValueBytes)
-        .toString()
-        .replace(/(?:\ufffd|%.?)$/, '');
-}
-/** In the runner's order, the percent sign last. */
-function unescaped(data, escapes) {
-    return [...escapes, ['%25', '%']].reduce((text, [written, meant]) => text.replaceAll(written, meant), data);
+function masks_isLong(value) {
+    return isLongEnough(value.toString());
 }
 
 ;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
 
 
+
 /** What is made of a larger piece would stay in memory until the next great collection. */
 const bufferBytes = 64 * 1024;
-/** The values that a command masked in these logs so far, each once. Files that are not there have none. */
-async function masksInFiles(paths) {
-    const masks = new Set();
+/** The values that a command masked in these logs so far, and known ones, each once. Files that are not there have none. */
+async function masksInFiles(paths, known = []) {
+    const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
     const buffer = Buffer.allocUnsafe(bufferBytes);
     for (const path of paths)
         for await (const mask of masksInFile(path, buffer))
-            masks.add(mask);
-    return [...masks];
+            masks.set(mask.toString('latin1'), mask);
+    return [...masks.values()];
 }
+/** As they were printed, and as they reach the runner: without what acts on a terminal. */
 async function* masksInFile(path, buffer) {
     const file = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
     if (file === undefined)
         return;
     try {
-        const finder = new MaskFinder();
+        const printed = new MaskFinder();
+        const shown = new MaskFinder();
+        const terminal = new TerminalFilter();
         for (;;) {
             const { bytesRead } = await file.read(buffer, 0, buffer.length);
             if (bytesRead === 0)
                 break;
-            yield* finder.push(buffer.subarray(0, bytesRead));
+            const bytes = buffer.subarray(0, bytesRead);
+            yield* printed.push(bytes);
+            yield* shown.push(terminal.push(bytes));
         }
-        yield* finder.end();
+        yield* printed.end();
+        yield* shown.push(terminal.end());
+        yield* shown.end();
     }
     finally {
         await file.close();
     }
 }
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/redact/trie.js
 const root = 0;
 const none = 0;
@@ -2115,7 +2492,14 @@ const minBase64Digits = 6;
  */
 function formsOf(value) {
     const text = value.toWellFormed();
-    const forms = [text, ...quoted(text), ...escaped(text), ...percentEncoded(text), ...base64(text), ...sections(text)];
+    const forms = [
+        text,
+        ...quoted(text),
+        ...escaped(text),
+        ...percentEncoded(text),
+        ...base64(Buffer.from(text)),
+        ...sections(text),
+    ];
     return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
 }
 /** On a command line, in an expression of a workflow, in a trace of bash. */
@@ -2134,14 +2518,17 @@ function quoted(text) {
 function escaped(text) {
     const json = JSON.stringify(text).slice(1, -1);
     const unicode = (characters) => json.replace(characters, unicodeEscape);
+    const upperUnicode = (characters) => json.replace(characters, (found) => upperDigits(unicodeEscape(found)));
     const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     return [
         json,
         // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
-        // what means something in HTML. PHP's escapes slashes.
+        // what means something in HTML. Java's digits are upper case, .NET's, too, which escapes most. PHP's escapes slashes.
         unicode(/[\u0085\u2028\u2029]/g),
         unicode(/[\u007f-\uffff]/g),
         unicode(/[<>&\u2028\u2029]/g),
+        upperUnicode(/[\u007f-\uffff]/g),
+        upperUnicode(/["&'+<>`\u007f-\uffff]/g).replaceAll('\\\\u0022', '\\u0022'),
         json.replaceAll('/', '\\/'),
         xml,
         xml.replaceAll('"', '&quot;'),
@@ -2153,6 +2540,10 @@ function escaped(text) {
 }
 function unicodeEscape(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** `\u00E4`, not `\U00E4`. */
+function upperDigits(unicode) {
+    return unicode.slice(0, 2) + unicode.slice(2).toUpperCase();
 }
 /** In a URL, with digits in upper or lower case, and in a form's body. */
 function percentEncoded(text) {
@@ -2169,8 +2560,7 @@ function percentEncoded(text) {
  * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
  * what the runner masks there. A value of four bytes is too short for the shifted ones.
  */
-function base64(text) {
-    const bytes = Buffer.from(text);
+function base64(bytes) {
     return [0, 1, 2].flatMap((before) => {
         const encoded = Buffer.concat([Buffer.alloc(before), bytes])
             .toString('base64')
@@ -2223,22 +2613,24 @@ class ShapePattern {
     prefix;
     longest;
     kind;
-    startsWord = true;
+    startsWord;
     #regExp;
-    #isInAlphabet;
+    #alphabet;
     constructor(shape, beginning) {
         this.prefix = Buffer.from(beginning, 'latin1');
         this.longest = shape.longest;
         this.kind = shape.kind;
+        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
         this.#regExp = shape.pattern;
-        this.#isInAlphabet = asciiTable(shape.alphabet);
+        this.#alphabet = shape.alphabet;
     }
     examine(data, candidate, isAll) {
         const { start } = candidate;
         const limit = start + this.longest;
         const to = Math.min(limit, data.length);
+        const isInAlphabet = asciiTable(this.#alphabet);
         let end = candidate.fitsTo;
-        while (end < to && this.#isInAlphabet[data[end]] === 1)
+        while (end < to && isInAlphabet[data[end]] === 1)
             end += 1;
         candidate.fitsTo = end;
         if (end === data.length && end < limit && !isAll)
@@ -2251,15 +2643,44 @@ class ShapePattern {
         return { start: start + whole.length - secret.length, end: start + whole.length };
     }
 }
+/** Made when they are needed: most texts hold no beginning of a token. */
+const asciiTables = new Map();
 /** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
 function asciiTable(characters) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x80 && characters.test(String.fromCharCode(byte))));
+    const known = asciiTables.get(characters);
+    if (known !== undefined)
+        return known;
+    const isIn = (byte) => byte < 0x80 && characters.test(String.fromCharCode(byte));
+    const table = Uint8Array.from({ length: 256 }, (_, byte) => Number(isIn(byte)));
+    asciiTables.set(characters, table);
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/redact/word-start.js
+/** No escape sequence of a program that is not up to something is longer. */
+const contextBytes = 64;
+const escapeCharacter = String.raw `(?:\x1b|\^\[|\\(?:x1b|u001b|033|e))`;
+/** What may end with a letter or digit and is no part of a word: of terminals, in strings of most languages, in URLs. */
+const sequences = [
+    String.raw `${escapeCharacter}\[[0-?]*[ -/]*[@-~]`,
+    String.raw `\x1b[ -/]*[0-~]`,
+    String.raw `\\[abefnrtv]`,
+    String.raw `\\x[\da-f]{2}`,
+    String.raw `\\u[\da-f]{4}`,
+    String.raw `\\[0-7]{1,3}`,
+    String.raw `%(?:25)*[\da-f]{2}`,
+];
+const endsWithSequence = new RegExp(`(?:${sequences.join('|')})$`, 'i');
+/** Whether a word may start after these characters, of which the last `contextBytes` are enough. */
+function mayStartWord(before) {
+    return !/[A-Za-z0-9]$/.test(before) || endsWithSequence.test(before);
 }
 
 ;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
+
 /** What the runner writes in place of a secret. */
 const stars = Buffer.from('***');
-const nothing = Buffer.alloc(0);
+const redaction_stream_nothing = Buffer.alloc(0);
 /**
  * Replaces everything that a dictionary finds, as the runner's SecretMasker does: every match counts, those within others
  * too, and what overlaps or touches becomes one `***`. The result does not depend on how the data is cut into chunks.
@@ -2270,11 +2691,11 @@ class RedactionStream {
     /** The automaton's. */
     #state;
     /** What was read and may still belong to a match. The offsets below count from its beginning. */
-    #held = nothing;
+    #held = redaction_stream_nothing;
     #candidates = [];
     #masks = [];
-    /** The last byte before. */
-    #before;
+    /** The last bytes before, as Latin-1. */
+    #before = '';
     /** The `***` that was written last, if nothing followed it yet: it may still grow. */
     #growing;
     constructor(dictionary) {
@@ -2296,7 +2717,7 @@ class RedactionStream {
     end() {
         const rest = this.#advance(this.#held, true);
         this.#count();
-        this.#before = undefined;
+        this.#before = '';
         this.#state = this.#dictionary.automaton.start;
         return rest;
     }
@@ -2306,7 +2727,7 @@ class RedactionStream {
         this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
             const pattern = patterns[index];
             const start = fitsTo - pattern.prefix.length;
-            if (pattern.startsWord && isLetterOrDigit(start === 0 ? this.#before : data[start - 1]))
+            if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start)))
                 return;
             const candidate = { pattern, start, fitsTo };
             if (this.#isUndecided(data, candidate, isAll))
@@ -2370,13 +2791,17 @@ class RedactionStream {
     }
     /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
     #drop(data, to) {
-        if (to > 0)
-            this.#before = data[to - 1];
-        this.#held = to === data.length ? nothing : Buffer.from(data.subarray(to));
+        this.#before = this.#lastBefore(data, to);
+        this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
         for (const candidate of this.#candidates) {
             candidate.start -= to;
             candidate.fitsTo -= to;
         }
+    }
+    /** As many of the bytes before an offset as tell whether a word starts there. */
+    #lastBefore(data, offset) {
+        const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
+        return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
     }
     #count() {
         if (this.#growing === undefined)
@@ -2396,13 +2821,12 @@ function compareKinds({ kind: one = '' }, { kind: other = '' }) {
 function joined(one, other) {
     return { kind: other.kind === undefined ? undefined : one.kind };
 }
-function isLetterOrDigit(byte) {
-    return byte !== undefined && /[A-Za-z0-9]/.test(String.fromCharCode(byte));
-}
 
 ;// CONCATENATED MODULE: ./build/redact/shapes.js
 const word = /[\w-]/;
 const dotted = /[\w.-]/;
+/** Or none; also in JSON within JSON. */
+const quote = '\\\\{0,7}["\']?';
 /** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
 const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
 const shapes = [
@@ -2410,7 +2834,7 @@ const shapes = [
     token('GitHub token', ['github_pat_'], '\\w{82}'),
     // `x-access-token:` in base64, as actions/checkout writes it into Git's configuration.
     token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
-    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7})?`, { alphabet: dotted }),
+    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9})?`, { alphabet: dotted }),
     token('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], '[A-Z2-7]{16}(?!\\w)'),
     token('AWS secret access key', [
         'aws_secret_access_key',
@@ -2422,7 +2846,7 @@ const shapes = [
         'AwsSecretAccessKey',
         'awsSecretAccessKey',
         'secret_access_key',
-    ], '["\']?\\s{0,8}[:=>]\\s{0,8}["\']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])', { alphabet: /[\w+/=:>"' \t-]/ }),
+    ], `${quote}\\s{0,8}[:=>]{1,2}\\s{0,8}${quote}([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`, { alphabet: /[\w+/=:>"'\\ \t-]/ }),
     token('AWS session token', ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], '[A-Za-z0-9+/]{80,3000}={0,2}', { alphabet: /[\w+/=]/ }),
     token('Slack token', ['a', 'b', 'c', 'd', 'e', 'o', 'p', 'r', 's'].map((letter) => `xox${letter}-`), `${withDigit}[A-Za-z0-9%-]{10,400}`, { alphabet: /[\w%-]/ }),
     token('Slack token', ['xapp-'], '\\d-[A-Z0-9]{5,20}-\\d{5,20}-[a-z0-9]{20,100}'),
@@ -2430,8 +2854,8 @@ const shapes = [
         alphabet: /[\w+/-]/,
     }),
     token('npm token', ['npm_'], '[A-Za-z0-9]{36}(?!\\w)'),
-    token('npm token', [':_authToken', ':_auth', ':_password'], ' ?= ?"?([\\w+/.=-]{16,400})', {
-        alphabet: /[\w+/.=" -]/,
+    token('npm token', [':_authToken', ':_auth', ':_password'], ` ?= ?${quote}([\\w+/.=-]{16,400})`, {
+        alphabet: /[\w+/.="'\\ -]/,
     }),
     token('PyPI token', ['pypi-AgE'], '[\\w-]{50,400}'),
     token('RubyGems token', ['rubygems_'], '[0-9a-f]{48}(?!\\w)'),
@@ -2452,6 +2876,10 @@ const shapes = [
     token('Hugging Face token', ['hf_', 'api_org_'], '[A-Za-z0-9]{34,40}(?!\\w)'),
     token('Groq key', ['gsk_'], '[A-Za-z0-9]{52}(?!\\w)'),
     token('xAI key', ['xai-'], '[A-Za-z0-9]{70,100}(?!\\w)'),
+    token('Cerebras key', ['csk-'], `${withDigit}[A-Za-z0-9]{40,64}(?![\\w-])`),
+    token('Fireworks key', ['fw_'], `${withDigit}[A-Za-z0-9]{20,40}(?!\\w)`),
+    token('Together key', ['tgp_v1_'], '[\\w-]{40,64}(?![\\w-])'),
+    token('Vercel AI Gateway key', ['vck_'], '[A-Za-z0-9]{40,80}(?!\\w)'),
     token('Replicate token', ['r8_'], '[A-Za-z0-9]{37}(?!\\w)'),
     token('Perplexity key', ['pplx-'], '[A-Za-z0-9]{40,60}(?!\\w)'),
     token('NVIDIA key', ['nvapi-'], '[\\w-]{60,70}(?![\\w-])'),
@@ -2491,13 +2919,14 @@ function privateKey() {
         beginnings: names.map((name) => `-----BEGIN ${name}PRIVATE KEY`),
         alphabet: /[ -~\s]/,
         pattern: new RegExp(`-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
-            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,16000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
+            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,64000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
             `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`, 'y'),
-        longest: 16 * 1024,
+        longest: 64 * 1024,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/redact/patterns.js
+
 
 
 
@@ -2511,11 +2940,15 @@ const shapePatterns = shapes.flatMap((shape) => shape.beginnings.map((beginning)
  */
 class Patterns {
     #parts;
+    /** Of values that are no UTF-8 the bytes. */
+    #bytes;
     #text;
     #binary;
-    /** @param values those of less than four characters are passed over */
+    /** @param values as bytes where they may be no UTF-8; those of less than four characters are passed over */
     constructor(values) {
-        this.#parts = new Set([...values].flatMap(wholeAndLines));
+        const all = [...values];
+        this.#parts = new Set(all.flatMap((value) => wholeAndLines(value.toString())));
+        this.#bytes = all.flatMap((value) => (typeof value === 'string' || (0,external_node_buffer_namespaceObject.isUtf8)(value) ? [] : byteForms(value)));
     }
     /** The most bytes that a match can have: a stream holds back no more than this. */
     get longest() {
@@ -2532,20 +2965,28 @@ class Patterns {
     }
     /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
     binaryStream() {
-        this.#binary ??= dictionary([...this.#parts].flatMap((part) => [...formBytes(part), ...inUtf16(part)]));
+        this.#binary ??= this.#dictionary((part) => [...formBytes(part), ...inUtf16(part)]);
         return new RedactionStream(this.#binary);
     }
     #forText() {
-        this.#text ??= dictionary([...this.#parts].flatMap(formBytes));
+        this.#text ??= this.#dictionary(formBytes);
         return this.#text;
     }
-}
-function dictionary(literals) {
-    const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-    return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+    #dictionary(formsOfPart) {
+        const literals = [...[...this.#parts].flatMap(formsOfPart), ...this.#bytes];
+        const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
+        return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+    }
 }
 function formBytes(part) {
     return [...formsOf(part)].map((form) => Buffer.from(form));
+}
+/** What is no text has no forms but base64. */
+function byteForms(value) {
+    return wholeAndLines(value.toString('latin1'))
+        .map((part) => Buffer.from(part, 'latin1'))
+        .filter((part) => isLongEnough(part.toString()))
+        .flatMap((part) => [part, ...base64(part).map((digits) => Buffer.from(digits))]);
 }
 function inUtf16(part) {
     const littleEndian = Buffer.from(part, 'utf16le');
@@ -2559,19 +3000,55 @@ function inUtf16(part) {
 class Redaction {
     values;
     patterns;
-    constructor(values) {
+    #masks;
+    constructor(values, masks = []) {
         this.values = values;
-        this.patterns = new Patterns(values);
+        this.#masks = masks;
+        this.patterns = new Patterns([...values, ...masks]);
     }
     redact = (text) => this.patterns.text(text);
-    /** With what the command has masked in its logs by now. */
+    /** One that knows what the command has masked in its logs by now, too; the same where that is nothing new. */
+    async knowingMasksOf(logs) {
+        const masks = await masksInFiles(logs, this.#masks);
+        return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
+    }
     async withMasksOf(logs) {
-        const masks = await masksInFiles(logs);
-        return masks.length === 0 ? this.patterns : new Patterns([...this.values, ...masks]);
+        return (await this.knowingMasksOf(logs)).patterns;
     }
 }
 
+;// CONCATENATED MODULE: ./build/pack/free-names.js
+/** Names of files in one tree, no two the same: they may differ by what was redacted in them alone, or by case. */
+class FreeNames {
+    #files = new Set();
+    #folders = new Set();
+    /** The name, or one like it that no file has and that leads through none. With `/` between its parts. */
+    take(name) {
+        const parts = name.split('/');
+        const folder = parts.slice(0, -1).reduce((above, part) => this.#folder(join(above, part)), '');
+        const path = join(folder, parts.at(-1) ?? '');
+        const free = firstFree(path, (candidate) => this.#files.has(candidate) || this.#folders.has(candidate));
+        this.#files.add(free.toLowerCase());
+        return free;
+    }
+    #folder(path) {
+        const free = firstFree(path, (candidate) => this.#files.has(candidate));
+        this.#folders.add(free.toLowerCase());
+        return free;
+    }
+}
+function firstFree(name, isTaken) {
+    let candidate = name;
+    for (let copy = 2; isTaken(candidate.toLowerCase()); copy += 1)
+        candidate = `${name}-${copy}`;
+    return candidate;
+}
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
 ;// CONCATENATED MODULE: ./build/pack/pack.js
+
 
 
 
@@ -2584,12 +3061,12 @@ async function pack({ secrets, logs, files, target, }) {
     const patterns = await new Redaction(secrets).withMasksOf(logs);
     const redacted = { values: 0, kinds: {}, leftOut: [] };
     const made = [];
-    const taken = new Set();
+    const names = new FreeNames();
     await (0,promises_namespaceObject.rm)(target, { recursive: true, force: true });
     try {
         for (const { from, to, kind } of files) {
             // Names leave the machine as well, and the artifact service refuses asterisks.
-            const name = unique(patterns.text(to).replaceAll('***', '___'), taken);
+            const name = names.take(patterns.text(to).replaceAll('***', '___'));
             const path = (0,external_node_path_namespaceObject.join)(target, name);
             await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: 0o700 });
             const { found, leftOut } = await redactFile(from, path, patterns, kind);
@@ -2607,14 +3084,6 @@ async function pack({ secrets, logs, files, target, }) {
         throw error;
     }
     return { files: made, redacted };
-}
-/** Two names may differ by what is redacted alone. */
-function unique(name, taken) {
-    let candidate = name;
-    for (let copy = 2; taken.has(candidate.toLowerCase()); copy += 1)
-        candidate = `${name}-${copy}`;
-    taken.add(candidate.toLowerCase());
-    return candidate;
 }
 
 ;// CONCATENATED MODULE: ./build/pack/main.js

@@ -19,7 +19,7 @@ class ConfigurationError extends Error {
 
 /***/ }),
 
-/***/ 575:
+/***/ 597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -130,7 +130,7 @@ const fileCommands = {
     GITHUB_ARTIFACTS: 'artifacts',
 };
 function paths_fileCommandPath(executionDir, variable) {
-    return join(executionDir, 'github', fileCommands[variable]);
+    return (0,external_node_path_namespaceObject.join)(executionDir, 'github', fileCommands[variable]);
 }
 /** Files that `artifact-paths` matched when the attempt ended. */
 function collectedDir(executionDir) {
@@ -10021,6 +10021,8 @@ const stepRecordSchema = object({
     concluded: schemas_boolean(),
     /** Whether our part of the job summary is written. */
     summarized: schemas_boolean(),
+    /** Whether the part is that the command wrote itself. */
+    commandSummarized: schemas_boolean().default(false),
     /** By attempt number. */
     uploads: record(schemas_string(), uploadSchema),
 });
@@ -10146,6 +10148,27 @@ function walk(value, redact) {
 }
 function isData(value) {
     return typeof value === 'object' && value !== null;
+}
+
+;// CONCATENATED MODULE: ./build/session/session-logs.js
+
+
+
+/** The logs of all that has run in a session, in which commands may have masked values. */
+function sessionLogs({ root }) {
+    const folders = Object.values(executionFolders).map((name) => (0,external_node_path_namespaceObject.join)(root, name));
+    return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_namespaceObject.sep}collected${external_node_path_namespaceObject.sep}`));
+}
+/** None of a folder that is not there. */
+function filesBelow(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, recursive: true })
+            .filter((entry) => entry.isFile())
+            .map(({ parentPath, name }) => (0,external_node_path_namespaceObject.join)(parentPath, name));
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/session/executions.js
@@ -10824,6 +10847,11 @@ class Candidates {
 }
 
 ;// CONCATENATED MODULE: ./build/watch/mask-command.js
+
+/** A mask is decided on as a whole up to this length. */
+const maxMask = 64 * 1024;
+/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
+const maskRest = 16;
 /** A shorter mask would blank the log, not a secret. */
 const mask_command_minCharacters = 4;
 /** Weighs nothing when the runner searches: two colons around these are `::` to it (.NET, with ICU). */
@@ -10833,9 +10861,30 @@ const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
+/** Undefined when the data ends too early to tell. */
+function maskPart(data, isAll) {
+    const window = data.subarray(0, maxMask);
+    const lineEnd = endOfLine(window);
+    const isWhole = lineEnd !== undefined || window.length < maxMask;
+    if (lineEnd === undefined && isWhole && !isAll)
+        return undefined;
+    return { bytes: window.subarray(0, isWhole ? lineEnd : firstOf(window)), isWhole };
+}
+/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
+function firstOf(window) {
+    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
+    if (lineBreak > window.length / 2)
+        return lineBreak;
+    const most = window.subarray(0, window.length - maskRest);
+    const escaped = most.indexOf('%', most.length - 2);
+    return escaped < 0 ? most.length - unfinished(most) : escaped;
+}
 /** The mask that a line, or the rest of one, asks for; undefined when it only begins like one. */
 function parseMask(notation, line) {
     if (notation === 'brackets') {
+        // Much faster than by the expression, in a line of nothing but beginnings.
+        if (!line.includes(']'))
+            return undefined;
         const [, name, data] = brackets.exec(line) ?? [];
         return name === undefined || data === undefined ? undefined : { notation, line, name, data };
     }
@@ -10854,6 +10903,22 @@ function parseMask(notation, line) {
 /** The rest of a line whose beginning was masked by a command of its own. */
 function continuedMask(notation, data) {
     return { notation, line: openings[notation] + data, name: 'add-mask', data };
+}
+/** What is to be masked, in the bytes of the line that the mask was found in: the text lacks those that are no UTF-8. */
+function maskedBytes({ notation, data }, line) {
+    const text = line.toString();
+    const end = notation === 'colons' ? ':' : ']';
+    // In the text as in the bytes the data comes after as many of these, for each character of ASCII is one byte in both.
+    let start = 0;
+    for (const character of text.slice(0, text.length - data.length))
+        if (character === end)
+            start = line.indexOf(end, start) + 1;
+    return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
+}
+/** The command that has the runner mask a value, the whole and its lines; undefined where that would blank the log. */
+function mask_command_maskCommand(value) {
+    const data = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return safeMask({ notation: 'colons', line: openings.colons + data, name: 'add-mask', data });
 }
 /**
  * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
@@ -10903,10 +10968,6 @@ const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask'])
 const structure = new Set(['group', 'endgroup', 'stop-commands']);
 /** Longer than any name of a command. */
 const maxName = 40;
-/** A mask is held back up to this length, to be decided on as a whole. */
-const maxMask = 64 * 1024;
-/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
-const maskRest = 16;
 const hashes = Buffer.from('##[');
 const command_filter_lineBreak = Buffer.from('\n');
 const brokenColons = { instead: Buffer.from(': :'), length: 2 };
@@ -11034,12 +11095,10 @@ class CommandFilter {
     }
     /** A mask, or what follows of one that is too long to be held. */
     #maskAt(data, position, notation, final) {
-        const window = data.subarray(position, position + maxMask);
-        const lineEnd = endOfLine(window);
-        const isWhole = lineEnd !== undefined || window.length < maxMask;
-        if (lineEnd === undefined && isWhole && !final)
+        const found = maskPart(data.subarray(position), final);
+        if (found === undefined)
             return 'unknown';
-        const part = window.subarray(0, isWhole ? lineEnd : partOf(window));
+        const { bytes: part, isWhole } = found;
         const text = part.toString();
         const goesOn = this.#openMask !== undefined;
         const mask = goesOn ? continuedMask(notation, text) : parseMask(notation, text);
@@ -11097,15 +11156,6 @@ function nameAt(data, start) {
         end += 1;
     return data.toString('latin1', start, end).toLowerCase();
 }
-/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
-function partOf(window) {
-    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
-    if (lineBreak > window.length / 2)
-        return lineBreak;
-    const most = window.subarray(0, window.length - maskRest);
-    const escaped = most.indexOf('%', most.length - 2);
-    return escaped < 0 ? most.length - unfinished(most) : escaped;
-}
 /**
  * A name is followed by `::` or by a blank and properties. The runner searches with ICU, which does not see controls and
  * zero-width characters: it takes two colons with one of these between them for `::`.
@@ -11118,212 +11168,17 @@ function isNameByte(byte) {
     return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
 }
 
-;// CONCATENATED MODULE: ./build/watch/terminal-filter.js
-const terminal_filter_esc = 0x1b;
-const bell = 0x07;
-/** `]`, which makes a string an operating system command. */
-const command = 0x5d;
-/** Line feed, carriage return, CAN, SUB. */
-const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
-const stringTerminator = Buffer.from('\u001b\\');
-/** The first byte of the control characters U+0080 to U+009F in UTF-8. */
-const c1Lead = 0xc2;
-/** No colour is longer. */
-const maxControlSequence = 256;
-/** No title or link is longer. */
-const maxControlString = 4096;
-/** `ESC ] 8 ; ; BEL`. */
-const shortestLink = 6;
-/** Where something other than text may begin: control characters but tab, line feed and carriage return. */
-const suspects = [
-    ...[terminal_filter_esc, c1Lead, 0x7f],
-    ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, terminal_filter_esc].includes(byte)),
-];
-const isSuspect = new Uint8Array(256);
-for (const byte of suspects)
-    isSuspect[byte] = 1;
-/** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
-const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
-/**
- * Takes out of a stream of output what acts on a terminal: of escape sequences only colours (`ESC [ … m`) and links to
- * the web (OSC 8) stay, of control characters only tab, line feed and carriage return. Where a sequence has no proper
- * end, at the latest at the end of its line, only the character that began it is taken out and the rest is text
- * (ECMA-48, in UTF-8 as terminals read it). Works on bytes and keeps no more than one unfinished sequence.
- */
-class TerminalFilter {
-    #carry = Buffer.alloc(0);
-    /** What was shown last, unless it was a chunk as it came. */
-    #shown = Buffer.alloc(0);
-    /** What may be shown so far; good until the next call, and as long as the chunk, of which it may be a view. */
-    push(chunk) {
-        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
-    }
-    /** The rest, when nothing follows. */
-    end() {
-        return this.#filter(this.#carry, true);
-    }
-    #filter(data, final) {
-        this.#carry = nothing;
-        // Searching for one byte at a time is many times faster than looking at every byte here.
-        if (!suspects.some((byte) => data.includes(byte)))
-            return data;
-        // Only a link gets longer, by the one byte that ST has more than BEL.
-        const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
-        if (this.#shown.length < room)
-            this.#shown = Buffer.allocUnsafe(room);
-        const shown = this.#shown;
-        let length = 0;
-        for (let position = 0; position < data.length;) {
-            const end = nextSuspect(data, position);
-            length += copy(data, position, end, shown, length);
-            position = end;
-            if (data[position] !== terminal_filter_esc && data[position] !== c1Lead) {
-                position += 1;
-                continue;
-            }
-            const sequence = sequenceAt(data, position, final);
-            if (sequence === 'unfinished') {
-                this.#carry = Buffer.from(data.subarray(position));
-                break;
-            }
-            const after = position + sequence.length;
-            length +=
-                sequence.shown === 'unchanged'
-                    ? copy(data, position, after, shown, length)
-                    : copy(sequence.shown, 0, sequence.shown.length, shown, length);
-            position = after;
-        }
-        return shown.subarray(0, length);
-    }
-}
-const nothing = Buffer.alloc(0);
-/** Half a character could become a control character with what follows, when a sequence between them goes; this byte never. */
-const halfCharacter = Buffer.from([0xff]);
-function sequenceAt(data, position, final) {
-    const first = data[position];
-    const next = data[position + 1];
-    if (next === undefined && !final)
-        return 'unfinished';
-    if (first === terminal_filter_esc)
-        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, final);
-    // U+0080 to U+009F are short for ESC and `@` to `_`.
-    if (isC1(next))
-        return sequenceOf(next - 0x40, data, position, 2, final);
-    return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
-}
-/** A sequence that ESC and `kind` begin, or what is short for these. The first `control` of its two bytes are no text. */
-function sequenceOf(kind, data, position, control, final) {
-    switch (String.fromCharCode(kind)) {
-        case '[':
-            return controlSequence(data, position, final) ?? removed(control);
-        case ']':
-        case 'P':
-        case 'X':
-        case '^':
-        case '_':
-            return terminal_filter_controlString(kind, data, position, final) ?? removed(control);
-        default:
-            if (inRange(kind, 0x20, 0x2f))
-                return characterSet(data, position, final) ?? removed(control);
-            return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
-    }
-}
-/** CSI: parameters, intermediates, a final byte. Undefined when it is none. */
-function controlSequence(data, position, final) {
-    const limit = position + maxControlSequence;
-    let index = position + 2;
-    while (index < limit && inRange(data[index], 0x30, 0x3b))
-        index += 1;
-    const isColour = data[position] === terminal_filter_esc && data[index] === 0x6d;
-    while (index < limit && inRange(data[index], 0x30, 0x3f))
-        index += 1;
-    while (index < limit && inRange(data[index], 0x20, 0x2f))
-        index += 1;
-    if (index < limit && index === data.length)
-        return final ? undefined : 'unfinished';
-    if (index === limit || !inRange(data[index], 0x40, 0x7e))
-        return undefined;
-    return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
-}
-/** ESC, intermediates, a final byte: mostly the choice of a character set. Undefined when it is none. */
-function characterSet(data, position, final) {
-    const limit = position + maxControlSequence;
-    let index = position + 2;
-    while (index < limit && inRange(data[index], 0x20, 0x2f))
-        index += 1;
-    if (index < limit && index === data.length)
-        return final ? undefined : 'unfinished';
-    return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
-}
-/** OSC, DCS and their kin: up to ST, OSC also up to BEL. Undefined when it is broken off. */
-function terminal_filter_controlString(kind, data, position, final) {
-    const start = position + 2;
-    const closed = (payloadEnd, end) => ({
-        length: end - position,
-        shown: data[position] === terminal_filter_esc && kind === command && webLink.test(data.toString('latin1', start, payloadEnd))
-            ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
-            : nothing,
-    });
-    for (let index = start; index < position + maxControlString; index += 1) {
-        const byte = data[index];
-        const next = data[index + 1];
-        if (byte === undefined)
-            return final ? undefined : 'unfinished';
-        if (byte === bell && kind === command)
-            return closed(index, index + 1);
-        if (breaksOff.includes(byte))
-            return undefined;
-        if (byte !== terminal_filter_esc && byte !== c1Lead)
-            continue;
-        if (next === undefined)
-            return final ? undefined : 'unfinished';
-        if (byte === terminal_filter_esc)
-            return next === 0x5c ? closed(index, index + 2) : undefined;
-        if (isC1(next))
-            return next === 0x9c ? closed(index, index + 2) : undefined;
-    }
-    return undefined;
-}
-function removed(length) {
-    return { length, shown: nothing };
-}
-function isC1(byte) {
-    return inRange(byte, 0x80, 0x9f);
-}
-function inRange(byte, first, last) {
-    return byte !== undefined && byte >= first && byte <= last;
-}
-function nextSuspect(data, from) {
-    let position = from;
-    while (position < data.length && isSuspect[data[position]] === 0)
-        position += 1;
-    return position;
-}
-/** Buffer.copy, but without its long way where there is little to copy. */
-function copy(data, from, to, target, at) {
-    if (to - from > 32)
-        return data.copy(target, at, from, to);
-    for (let index = from; index < to; index += 1)
-        target[at + index - from] = data[index];
-    return to - from;
-}
-
-;// CONCATENATED MODULE: ./build/watch/inert.js
-
-/** One line of ours that quotes foreign text: no line breaks, nothing that the runner obeys or a terminal acts on. */
-function inert(text) {
-    const filter = new TerminalFilter();
-    const line = Buffer.from(text.replace(/[\r\n]+/g, ' '));
-    return `${filter.push(line)}${filter.end()}`.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=:)/, '$1 ');
-}
-
+// EXTERNAL MODULE: ./build/watch/inert.js
+var inert = __nccwpck_require__(36);
+// EXTERNAL MODULE: ./build/watch/terminal-filter.js
+var terminal_filter = __nccwpck_require__(313);
 ;// CONCATENATED MODULE: ./build/watch/step-log.js
 
 
 
 /** An unfinished line is held back up to this length, so that lines of ours, and secrets to mask, stay whole. */
 const maxHeld = 64 * 1024;
-/** So many characters of it are quoted. */
+/** The longest that is quoted, in characters. */
 const step_log_maxQuoted = 400;
 const step_log_lineFeed = 0x0a;
 const step_log_carriageReturn = 0x0d;
@@ -11350,7 +11205,7 @@ class StepLog {
     openGroup(title) {
         return this.#enqueue(async () => {
             await this.#closeGroup();
-            await this.#print(`::group::${escapeData(inert(title))}`);
+            await this.#print(`::group::${escapeData((0,inert/* inert */.t)(title))}`);
             this.#grouped = true;
         });
     }
@@ -11359,26 +11214,26 @@ class StepLog {
     }
     /** A line of ours. In the middle of an endless line of the command's it waits for the end of that. */
     line(text) {
-        return this.#enqueue(() => this.#say(inert(text)));
+        return this.#enqueue(() => this.#say((0,inert/* inert */.t)(text)));
     }
     /** A line of ours that must not drown in the output of a group: while one is open it waits for its end. */
     lineBetween(text) {
         return this.#enqueue(async () => {
             if (this.#grouped)
-                this.#afterGroup.push(inert(text));
+                this.#afterGroup.push((0,inert/* inert */.t)(text));
             else
-                await this.#print(inert(text));
+                await this.#print((0,inert/* inert */.t)(text));
         });
     }
     /** A line of the log that is also an annotation of the run; it is read there without its surroundings. */
     notice(text) {
-        return this.#enqueue(() => this.#say(`::notice::${escapeData(inert(text))}`));
+        return this.#enqueue(() => this.#say(`::notice::${escapeData((0,inert/* inert */.t)(text))}`));
     }
     error(text) {
-        return this.#enqueue(() => this.#say(`::error::${escapeData(inert(text))}`));
+        return this.#enqueue(() => this.#say(`::error::${escapeData((0,inert/* inert */.t)(text))}`));
     }
     warning(text) {
-        return this.#enqueue(() => this.#say(`::warning::${escapeData(inert(text))}`));
+        return this.#enqueue(() => this.#say(`::warning::${escapeData((0,inert/* inert */.t)(text))}`));
     }
     /** Output of the command; the bytes may be overwritten once this resolves. */
     output(channel, bytes) {
@@ -11406,13 +11261,14 @@ class StepLog {
         });
         return left;
     }
-    /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
+    /**
+     * The unfinished line that is being held back, for a person who wonders what a silent command waits for. Empty where it
+     * is too long to be quoted whole: the runner masks a secret where it stands whole, and a part of one would show.
+     */
     unfinishedLine() {
         const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
-        const characters = [...(waiting?.held.toString('utf8') ?? '')];
-        const end = characters.slice(-step_log_maxQuoted).join('');
-        // The runner masks a secret where it stands whole; a part of one would show.
-        return characters.length <= step_log_maxQuoted ? end : end.slice(`${end} `.indexOf(' ') + 1);
+        const line = waiting?.held.toString('utf8') ?? '';
+        return line.length <= step_log_maxQuoted ? line : '';
     }
     #enqueue(action) {
         const done = this.#queue.then(action);
@@ -11497,7 +11353,7 @@ class StepLog {
         let stream = this.#streams.get(channel);
         if (stream === undefined) {
             stream = {
-                terminal: new TerminalFilter(),
+                terminal: new terminal_filter/* TerminalFilter */.J(),
                 commands: new CommandFilter(this.#workflowCommands),
                 held: Buffer.alloc(0),
                 sinceLast: 0,
@@ -11608,144 +11464,155 @@ function leaves(value) {
 
 ;// CONCATENATED MODULE: ./build/redact/masks.js
 
-/** So much of a value is taken. The rest of what is longer stays as it is. */
-const maxValueBytes = 64 * 1024;
-/** The command itself, with its properties. */
-const maxCommandBytes = 1024;
-const masks_lineFeed = 0x0a;
-const masks_carriageReturn = 0x0d;
-/** Much faster than with all of `::` and `##[`, or than Buffer.indexOf once for each. */
-const trace = /[:[]add-mask/gi;
-/** What of a command may be at the end of a chunk, so that the next one shows it: all but the last letter. */
-const masks_tailBytes = '##[add-mask'.length - 1;
-const dataEscapes = [
-    ['%0D', '\r'],
-    ['%0A', '\n'],
-];
-/**
- * The two notations of the runner, with what it undoes in their data (ActionCommand.cs). It wants the first one at the
- * start of a line; here it may stand anywhere: a program that puts its name before every line means it, too.
- */
+
+/** How a command begins, and what is searched for to find that: a shorter text, and the byte after it. */
 const notations = [
-    { command: /::add-mask(?: .*?)?::(.*)/is, escapes: dataEscapes },
-    { command: /##\[add-mask(?: [^\]]*)?\](.*)/is, escapes: [['%3B', ';'], ...dataEscapes, ['%5D', ']']] },
+    { notation: 'colons', opening: '::add-mask', trace: /:add-mask[^!-9;-~]/gi },
+    { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },
 ];
-/** Finds the values that a command masks with `::add-mask::` in the stream of its output. */
+const nothing = Buffer.alloc(0);
+const masks_colon = 0x3a;
+const masks_hash = 0x23;
+/**
+ * Finds the values that a command masks with `::add-mask::` in the stream of its output, as the command filter does, but
+ * anywhere in a line: a program that puts its name before every line means it, too. One that is too long to be held is
+ * several, as it is for the runner.
+ */
 class MaskFinder {
-    #tail = Buffer.alloc(0);
-    /** The line with a command in it, while its end has not come. */
-    #line;
-    #lineBytes = 0;
-    /** The values that ended in this chunk. */
+    #searches = notations.map((notation) => new Search(notation));
+    /** The values that ended in this chunk, as bytes, for they need not be UTF-8. */
     push(chunk) {
+        if (beginsNone(chunk) && this.#searches.every(({ isIdle }) => isIdle))
+            return [];
+        const text = chunk.toString('latin1');
+        return this.#searches.flatMap((search) => search.push(chunk, text)).filter(masks_isLong);
+    }
+    /** The values that ended with the data. */
+    end() {
+        return this.#searches.flatMap((search) => search.end()).filter(masks_isLong);
+    }
+}
+/** For the masks of one notation. */
+class Search {
+    #notation;
+    #opening;
+    #trace;
+    /** What may be the beginning of a command, or the line with one, while its end has not come. */
+    #held = nothing;
+    /** What follows in the line is still of a mask. */
+    #goesOn = false;
+    constructor({ notation, opening, trace }) {
+        this.#notation = notation;
+        this.#opening = opening;
+        this.#trace = trace;
+    }
+    /** Nothing of what came before is of a mask. */
+    get isIdle() {
+        return this.#held.length === 0 && !this.#goesOn;
+    }
+    /** @param text the chunk as Latin-1 */
+    push(chunk, text) {
+        if (this.#held.length === 0)
+            return this.#find(chunk, text, false);
+        return this.#find(Buffer.concat([this.#held, chunk]), this.#held.toString('latin1') + text, false);
+    }
+    end() {
+        return this.#find(this.#held, this.#held.toString('latin1'), true);
+    }
+    #find(data, text, isAll) {
         const values = [];
-        const data = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
-        const text = data.toString('latin1');
         let position = 0;
         for (;;) {
-            if (this.#line === undefined) {
-                const start = nextCommand(text, position);
-                if (start === undefined)
-                    break;
-                position = start;
-                this.#line = [];
-                this.#lineBytes = 0;
-            }
-            const end = this.#endOfLine(data, position);
-            this.#line.push(Buffer.from(data.subarray(position, end)));
-            this.#lineBytes += end - position;
-            position = end;
-            if (end === data.length && !this.#isFull())
+            const start = this.#goesOn ? position : this.#next(text, position);
+            if (start === undefined) {
+                position = Math.max(position, data.length - this.#unfinished(text));
                 break;
-            values.push(...this.#finishLine());
+            }
+            position = start;
+            const part = maskPart(data.subarray(position), isAll);
+            if (part === undefined)
+                break;
+            const line = part.bytes.toString();
+            const mask = this.#goesOn ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
+            if (mask !== undefined)
+                values.push(maskedBytes(mask, part.bytes));
+            position += mask === undefined ? 1 : part.bytes.length;
+            this.#goesOn = mask !== undefined && !part.isWhole;
         }
-        this.#tail = Buffer.from(data.subarray(this.#line === undefined ? Math.max(position, data.length - masks_tailBytes) : data.length));
+        this.#held = isAll ? nothing : Buffer.from(data.subarray(position));
         return values;
     }
-    /** The value that ended with the data. */
-    end() {
-        this.#tail = Buffer.alloc(0);
-        return this.#finishLine();
+    /** Where the next command begins. */
+    #next(text, from) {
+        this.#trace.lastIndex = from;
+        while (this.#trace.test(text)) {
+            const start = this.#trace.lastIndex - 1 - this.#opening.length;
+            if (start >= from && text.slice(start, this.#trace.lastIndex - 1).toLowerCase() === this.#opening)
+                return start;
+        }
+        return undefined;
     }
-    #endOfLine(data, from) {
-        const limit = Math.min(data.length, from + maxCommandBytes + maxValueBytes - this.#lineBytes);
-        let end = from;
-        while (end < limit && data[end] !== masks_lineFeed && data[end] !== masks_carriageReturn)
-            end += 1;
-        return end;
-    }
-    #isFull() {
-        return this.#lineBytes === maxCommandBytes + maxValueBytes;
-    }
-    #finishLine() {
-        const line = Buffer.concat(this.#line ?? []).toString('latin1');
-        this.#line = undefined;
-        return notations.flatMap(({ command, escapes }) => {
-            const data = command.exec(line)?.[1];
-            const value = data === undefined ? '' : masks_unescaped(decoded(data), escapes);
-            return secrets_isLongEnough(value) ? [value] : [];
-        });
+    /** How many characters at the end may be the beginning of a command. */
+    #unfinished(text) {
+        const end = text.slice(-this.#opening.length).toLowerCase();
+        for (let from = 0; from < end.length; from += 1)
+            if (this.#opening.startsWith(end.slice(from)))
+                return end.length - from;
+        return 0;
     }
 }
-/** Where the next `::add-mask` or `##[add-mask` begins. */
-function nextCommand(text, from) {
-    trace.lastIndex = from;
-    for (let found = trace.exec(text); found !== null; found = trace.exec(text)) {
-        const opening = text[found.index] === ':' ? ':' : '##';
-        const start = found.index - opening.length;
-        if (start >= from && text.startsWith(opening, start))
-            return start;
-    }
-    return undefined;
+/** Whether no command begins in a chunk, nor may begin at its end. Most of what is printed: no text is made of it. */
+function beginsNone(chunk) {
+    const last = chunk.at(-1);
+    return last !== masks_colon && last !== masks_hash && !chunk.includes('::') && !chunk.includes('##[');
 }
-function decoded(latin1) {
-    const bytes = Buffer.from(latin1, 'latin1');
-    if (bytes.length <= maxValueBytes)
-        return bytes.toString();
-    // Without the character, or the escape, that was cut in two.
-    return bytes
-        .subarray(0, maxValueBytes)
-        .toString()
-        .replace(/(?:\ufffd|%.?)$/, '');
-}
-/** In the runner's order, the percent sign last. */
-function masks_unescaped(data, escapes) {
-    return [...escapes, ['%25', '%']].reduce((text, [written, meant]) => text.replaceAll(written, meant), data);
+function masks_isLong(value) {
+    return secrets_isLongEnough(value.toString());
 }
 
 ;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
 
 
+
 /** What is made of a larger piece would stay in memory until the next great collection. */
 const bufferBytes = 64 * 1024;
-/** The values that a command masked in these logs so far, each once. Files that are not there have none. */
-async function masksInFiles(paths) {
-    const masks = new Set();
+/** The values that a command masked in these logs so far, and known ones, each once. Files that are not there have none. */
+async function masksInFiles(paths, known = []) {
+    const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
     const buffer = Buffer.allocUnsafe(bufferBytes);
     for (const path of paths)
         for await (const mask of masksInFile(path, buffer))
-            masks.add(mask);
-    return [...masks];
+            masks.set(mask.toString('latin1'), mask);
+    return [...masks.values()];
 }
+/** As they were printed, and as they reach the runner: without what acts on a terminal. */
 async function* masksInFile(path, buffer) {
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path).catch(() => undefined);
     if (file === undefined)
         return;
     try {
-        const finder = new MaskFinder();
+        const printed = new MaskFinder();
+        const shown = new MaskFinder();
+        const terminal = new terminal_filter/* TerminalFilter */.J();
         for (;;) {
             const { bytesRead } = await file.read(buffer, 0, buffer.length);
             if (bytesRead === 0)
                 break;
-            yield* finder.push(buffer.subarray(0, bytesRead));
+            const bytes = buffer.subarray(0, bytesRead);
+            yield* printed.push(bytes);
+            yield* shown.push(terminal.push(bytes));
         }
-        yield* finder.end();
+        yield* printed.end();
+        yield* shown.push(terminal.end());
+        yield* shown.end();
     }
     finally {
         await file.close();
     }
 }
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/redact/trie.js
 const root = 0;
 const none = 0;
@@ -11997,7 +11864,14 @@ const minBase64Digits = 6;
  */
 function formsOf(value) {
     const text = value.toWellFormed();
-    const forms = [text, ...quoted(text), ...escaped(text), ...percentEncoded(text), ...forms_base64(text), ...sections(text)];
+    const forms = [
+        text,
+        ...quoted(text),
+        ...escaped(text),
+        ...percentEncoded(text),
+        ...forms_base64(Buffer.from(text)),
+        ...sections(text),
+    ];
     return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
 }
 /** On a command line, in an expression of a workflow, in a trace of bash. */
@@ -12016,14 +11890,17 @@ function quoted(text) {
 function escaped(text) {
     const json = JSON.stringify(text).slice(1, -1);
     const unicode = (characters) => json.replace(characters, unicodeEscape);
+    const upperUnicode = (characters) => json.replace(characters, (found) => upperDigits(unicodeEscape(found)));
     const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     return [
         json,
         // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
-        // what means something in HTML. PHP's escapes slashes.
+        // what means something in HTML. Java's digits are upper case, .NET's, too, which escapes most. PHP's escapes slashes.
         unicode(/[\u0085\u2028\u2029]/g),
         unicode(/[\u007f-\uffff]/g),
         unicode(/[<>&\u2028\u2029]/g),
+        upperUnicode(/[\u007f-\uffff]/g),
+        upperUnicode(/["&'+<>`\u007f-\uffff]/g).replaceAll('\\\\u0022', '\\u0022'),
         json.replaceAll('/', '\\/'),
         xml,
         xml.replaceAll('"', '&quot;'),
@@ -12035,6 +11912,10 @@ function escaped(text) {
 }
 function unicodeEscape(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** `\u00E4`, not `\U00E4`. */
+function upperDigits(unicode) {
+    return unicode.slice(0, 2) + unicode.slice(2).toUpperCase();
 }
 /** In a URL, with digits in upper or lower case, and in a form's body. */
 function percentEncoded(text) {
@@ -12051,8 +11932,7 @@ function percentEncoded(text) {
  * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
  * what the runner masks there. A value of four bytes is too short for the shifted ones.
  */
-function forms_base64(text) {
-    const bytes = Buffer.from(text);
+function forms_base64(bytes) {
     return [0, 1, 2].flatMap((before) => {
         const encoded = Buffer.concat([Buffer.alloc(before), bytes])
             .toString('base64')
@@ -12105,22 +11985,24 @@ class ShapePattern {
     prefix;
     longest;
     kind;
-    startsWord = true;
+    startsWord;
     #regExp;
-    #isInAlphabet;
+    #alphabet;
     constructor(shape, beginning) {
         this.prefix = Buffer.from(beginning, 'latin1');
         this.longest = shape.longest;
         this.kind = shape.kind;
+        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
         this.#regExp = shape.pattern;
-        this.#isInAlphabet = asciiTable(shape.alphabet);
+        this.#alphabet = shape.alphabet;
     }
     examine(data, candidate, isAll) {
         const { start } = candidate;
         const limit = start + this.longest;
         const to = Math.min(limit, data.length);
+        const isInAlphabet = asciiTable(this.#alphabet);
         let end = candidate.fitsTo;
-        while (end < to && this.#isInAlphabet[data[end]] === 1)
+        while (end < to && isInAlphabet[data[end]] === 1)
             end += 1;
         candidate.fitsTo = end;
         if (end === data.length && end < limit && !isAll)
@@ -12133,12 +12015,41 @@ class ShapePattern {
         return { start: start + whole.length - secret.length, end: start + whole.length };
     }
 }
+/** Made when they are needed: most texts hold no beginning of a token. */
+const asciiTables = new Map();
 /** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
 function asciiTable(characters) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x80 && characters.test(String.fromCharCode(byte))));
+    const known = asciiTables.get(characters);
+    if (known !== undefined)
+        return known;
+    const isIn = (byte) => byte < 0x80 && characters.test(String.fromCharCode(byte));
+    const table = Uint8Array.from({ length: 256 }, (_, byte) => Number(isIn(byte)));
+    asciiTables.set(characters, table);
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/redact/word-start.js
+/** No escape sequence of a program that is not up to something is longer. */
+const contextBytes = 64;
+const escapeCharacter = String.raw `(?:\x1b|\^\[|\\(?:x1b|u001b|033|e))`;
+/** What may end with a letter or digit and is no part of a word: of terminals, in strings of most languages, in URLs. */
+const sequences = [
+    String.raw `${escapeCharacter}\[[0-?]*[ -/]*[@-~]`,
+    String.raw `\x1b[ -/]*[0-~]`,
+    String.raw `\\[abefnrtv]`,
+    String.raw `\\x[\da-f]{2}`,
+    String.raw `\\u[\da-f]{4}`,
+    String.raw `\\[0-7]{1,3}`,
+    String.raw `%(?:25)*[\da-f]{2}`,
+];
+const endsWithSequence = new RegExp(`(?:${sequences.join('|')})$`, 'i');
+/** Whether a word may start after these characters, of which the last `contextBytes` are enough. */
+function mayStartWord(before) {
+    return !/[A-Za-z0-9]$/.test(before) || endsWithSequence.test(before);
 }
 
 ;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
+
 /** What the runner writes in place of a secret. */
 const stars = Buffer.from('***');
 const redaction_stream_nothing = Buffer.alloc(0);
@@ -12155,8 +12066,8 @@ class RedactionStream {
     #held = redaction_stream_nothing;
     #candidates = [];
     #masks = [];
-    /** The last byte before. */
-    #before;
+    /** The last bytes before, as Latin-1. */
+    #before = '';
     /** The `***` that was written last, if nothing followed it yet: it may still grow. */
     #growing;
     constructor(dictionary) {
@@ -12178,7 +12089,7 @@ class RedactionStream {
     end() {
         const rest = this.#advance(this.#held, true);
         this.#count();
-        this.#before = undefined;
+        this.#before = '';
         this.#state = this.#dictionary.automaton.start;
         return rest;
     }
@@ -12188,7 +12099,7 @@ class RedactionStream {
         this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
             const pattern = patterns[index];
             const start = fitsTo - pattern.prefix.length;
-            if (pattern.startsWord && isLetterOrDigit(start === 0 ? this.#before : data[start - 1]))
+            if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start)))
                 return;
             const candidate = { pattern, start, fitsTo };
             if (this.#isUndecided(data, candidate, isAll))
@@ -12252,13 +12163,17 @@ class RedactionStream {
     }
     /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
     #drop(data, to) {
-        if (to > 0)
-            this.#before = data[to - 1];
+        this.#before = this.#lastBefore(data, to);
         this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
         for (const candidate of this.#candidates) {
             candidate.start -= to;
             candidate.fitsTo -= to;
         }
+    }
+    /** As many of the bytes before an offset as tell whether a word starts there. */
+    #lastBefore(data, offset) {
+        const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
+        return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
     }
     #count() {
         if (this.#growing === undefined)
@@ -12278,13 +12193,12 @@ function compareKinds({ kind: one = '' }, { kind: other = '' }) {
 function joined(one, other) {
     return { kind: other.kind === undefined ? undefined : one.kind };
 }
-function isLetterOrDigit(byte) {
-    return byte !== undefined && /[A-Za-z0-9]/.test(String.fromCharCode(byte));
-}
 
 ;// CONCATENATED MODULE: ./build/redact/shapes.js
 const word = /[\w-]/;
 const dotted = /[\w.-]/;
+/** Or none; also in JSON within JSON. */
+const shapes_quote = '\\\\{0,7}["\']?';
 /** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
 const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
 const shapes = [
@@ -12292,7 +12206,7 @@ const shapes = [
     token('GitHub token', ['github_pat_'], '\\w{82}'),
     // `x-access-token:` in base64, as actions/checkout writes it into Git's configuration.
     token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
-    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7})?`, { alphabet: dotted }),
+    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9})?`, { alphabet: dotted }),
     token('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], '[A-Z2-7]{16}(?!\\w)'),
     token('AWS secret access key', [
         'aws_secret_access_key',
@@ -12304,7 +12218,7 @@ const shapes = [
         'AwsSecretAccessKey',
         'awsSecretAccessKey',
         'secret_access_key',
-    ], '["\']?\\s{0,8}[:=>]\\s{0,8}["\']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])', { alphabet: /[\w+/=:>"' \t-]/ }),
+    ], `${shapes_quote}\\s{0,8}[:=>]{1,2}\\s{0,8}${shapes_quote}([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`, { alphabet: /[\w+/=:>"'\\ \t-]/ }),
     token('AWS session token', ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], '[A-Za-z0-9+/]{80,3000}={0,2}', { alphabet: /[\w+/=]/ }),
     token('Slack token', ['a', 'b', 'c', 'd', 'e', 'o', 'p', 'r', 's'].map((letter) => `xox${letter}-`), `${withDigit}[A-Za-z0-9%-]{10,400}`, { alphabet: /[\w%-]/ }),
     token('Slack token', ['xapp-'], '\\d-[A-Z0-9]{5,20}-\\d{5,20}-[a-z0-9]{20,100}'),
@@ -12312,8 +12226,8 @@ const shapes = [
         alphabet: /[\w+/-]/,
     }),
     token('npm token', ['npm_'], '[A-Za-z0-9]{36}(?!\\w)'),
-    token('npm token', [':_authToken', ':_auth', ':_password'], ' ?= ?"?([\\w+/.=-]{16,400})', {
-        alphabet: /[\w+/.=" -]/,
+    token('npm token', [':_authToken', ':_auth', ':_password'], ` ?= ?${shapes_quote}([\\w+/.=-]{16,400})`, {
+        alphabet: /[\w+/.="'\\ -]/,
     }),
     token('PyPI token', ['pypi-AgE'], '[\\w-]{50,400}'),
     token('RubyGems token', ['rubygems_'], '[0-9a-f]{48}(?!\\w)'),
@@ -12334,6 +12248,10 @@ const shapes = [
     token('Hugging Face token', ['hf_', 'api_org_'], '[A-Za-z0-9]{34,40}(?!\\w)'),
     token('Groq key', ['gsk_'], '[A-Za-z0-9]{52}(?!\\w)'),
     token('xAI key', ['xai-'], '[A-Za-z0-9]{70,100}(?!\\w)'),
+    token('Cerebras key', ['csk-'], `${withDigit}[A-Za-z0-9]{40,64}(?![\\w-])`),
+    token('Fireworks key', ['fw_'], `${withDigit}[A-Za-z0-9]{20,40}(?!\\w)`),
+    token('Together key', ['tgp_v1_'], '[\\w-]{40,64}(?![\\w-])'),
+    token('Vercel AI Gateway key', ['vck_'], '[A-Za-z0-9]{40,80}(?!\\w)'),
     token('Replicate token', ['r8_'], '[A-Za-z0-9]{37}(?!\\w)'),
     token('Perplexity key', ['pplx-'], '[A-Za-z0-9]{40,60}(?!\\w)'),
     token('NVIDIA key', ['nvapi-'], '[\\w-]{60,70}(?![\\w-])'),
@@ -12373,13 +12291,14 @@ function privateKey() {
         beginnings: names.map((name) => `-----BEGIN ${name}PRIVATE KEY`),
         alphabet: /[ -~\s]/,
         pattern: new RegExp(`-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
-            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,16000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
+            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,64000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
             `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`, 'y'),
-        longest: 16 * 1024,
+        longest: 64 * 1024,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/redact/patterns.js
+
 
 
 
@@ -12393,11 +12312,15 @@ const shapePatterns = shapes.flatMap((shape) => shape.beginnings.map((beginning)
  */
 class Patterns {
     #parts;
+    /** Of values that are no UTF-8 the bytes. */
+    #bytes;
     #text;
     #binary;
-    /** @param values those of less than four characters are passed over */
+    /** @param values as bytes where they may be no UTF-8; those of less than four characters are passed over */
     constructor(values) {
-        this.#parts = new Set([...values].flatMap(wholeAndLines));
+        const all = [...values];
+        this.#parts = new Set(all.flatMap((value) => wholeAndLines(value.toString())));
+        this.#bytes = all.flatMap((value) => (typeof value === 'string' || (0,external_node_buffer_namespaceObject.isUtf8)(value) ? [] : byteForms(value)));
     }
     /** The most bytes that a match can have: a stream holds back no more than this. */
     get longest() {
@@ -12414,20 +12337,28 @@ class Patterns {
     }
     /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
     binaryStream() {
-        this.#binary ??= dictionary([...this.#parts].flatMap((part) => [...formBytes(part), ...inUtf16(part)]));
+        this.#binary ??= this.#dictionary((part) => [...formBytes(part), ...inUtf16(part)]);
         return new RedactionStream(this.#binary);
     }
     #forText() {
-        this.#text ??= dictionary([...this.#parts].flatMap(formBytes));
+        this.#text ??= this.#dictionary(formBytes);
         return this.#text;
     }
-}
-function dictionary(literals) {
-    const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-    return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+    #dictionary(formsOfPart) {
+        const literals = [...[...this.#parts].flatMap(formsOfPart), ...this.#bytes];
+        const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
+        return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+    }
 }
 function formBytes(part) {
     return [...formsOf(part)].map((form) => Buffer.from(form));
+}
+/** What is no text has no forms but base64. */
+function byteForms(value) {
+    return wholeAndLines(value.toString('latin1'))
+        .map((part) => Buffer.from(part, 'latin1'))
+        .filter((part) => secrets_isLongEnough(part.toString()))
+        .flatMap((part) => [part, ...forms_base64(part).map((digits) => Buffer.from(digits))]);
 }
 function inUtf16(part) {
     const littleEndian = Buffer.from(part, 'utf16le');
@@ -12441,19 +12372,25 @@ function inUtf16(part) {
 class Redaction {
     values;
     patterns;
-    constructor(values) {
+    #masks;
+    constructor(values, masks = []) {
         this.values = values;
-        this.patterns = new Patterns(values);
+        this.#masks = masks;
+        this.patterns = new Patterns([...values, ...masks]);
     }
     redact = (text) => this.patterns.text(text);
-    /** With what the command has masked in its logs by now. */
+    /** One that knows what the command has masked in its logs by now, too; the same where that is nothing new. */
+    async knowingMasksOf(logs) {
+        const masks = await masksInFiles(logs, this.#masks);
+        return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
+    }
     async withMasksOf(logs) {
-        const masks = await masksInFiles(logs);
-        return masks.length === 0 ? this.patterns : new Patterns([...this.values, ...masks]);
+        return (await this.knowingMasksOf(logs)).patterns;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/action/read-redaction.js
+
 
 
 
@@ -12487,10 +12424,12 @@ function knowsSecretsOf(redaction, { redact }, sessionId) {
  * value that are so short that they would blank the log are left out, as the redaction leaves them out.
  */
 async function maskInLog({ values, given, refused }, log) {
-    for (const line of new Set(values.slice(0, given).flatMap((value) => value.split(/[\r\n]+/)))) {
-        if (isLongEnough(line))
-            core.setSecret(line.trim());
-    }
+    const own = values.slice(0, given);
+    // A line may come without the blanks at its ends.
+    const lines = own.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
+    const commands = [...own, ...lines].filter(isLongEnough).flatMap((text) => maskCommand(text) ?? []);
+    for (const command of new Set(commands))
+        process.stdout.write(`${command}\n`);
     if (refused.length === 0)
         return;
     const which = refused.join(', ');
@@ -12501,17 +12440,25 @@ async function maskInLog({ values, given, refused }, log) {
 ;// CONCATENATED MODULE: ./build/action/save-record.js
 
 
-/** Saves for post what was done. Where that is impossible, on a full disk, the step goes on to say how its command ended. */
+const told = new WeakSet();
+/**
+ * Saves for post what was done. Where that is impossible, on a full disk, the step says so once and goes on to say how its
+ * command ended.
+ */
 async function save_record_saveRecord({ step }, record, log) {
     try {
         writeStepRecord(step, record);
     }
     catch (error) {
+        if (told.has(record))
+            return;
+        told.add(record);
         await log.warning(`${step} could not be written (${(0,errors/* errorMessage */.g)(error)}): post may do again what main has done.`);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/artifact-files.js
+
 
 
 
@@ -12532,11 +12479,6 @@ function artifactFiles(paths, attempt, probes) {
     const session = [paths.journal, paths.state].filter(external_node_fs_namespaceObject.existsSync).map((path) => asLog(path));
     return [...logsIn(folder).map((path) => asLog(path)), ...probeLogs, ...collected, ...session];
 }
-/** The logs of all that has run in a session, in which commands may have masked values. */
-function sessionLogs({ root }) {
-    const folders = Object.values(executionFolders).map((name) => (0,external_node_path_namespaceObject.join)(root, name));
-    return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_namespaceObject.sep}collected${external_node_path_namespaceObject.sep}`));
-}
 function asLog(from, prefix = '') {
     return { from, to: `${prefix}${(0,external_node_path_namespaceObject.basename)(from)}`, kind: 'log' };
 }
@@ -12544,16 +12486,6 @@ function logsIn(folder) {
     return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
         .filter((entry) => entry.isFile() && entry.name.endsWith('.log'))
         .map(({ name }) => (0,external_node_path_namespaceObject.join)(folder, name));
-}
-function filesBelow(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, recursive: true })
-            .filter((entry) => entry.isFile())
-            .map(({ parentPath, name }) => (0,external_node_path_namespaceObject.join)(parentPath, name));
-    }
-    catch {
-        return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/names.js
@@ -12671,6 +12603,7 @@ function withoutMasked(chatter) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/attempt-artifacts.js
+
 
 
 
@@ -12931,7 +12864,7 @@ function asError({ line, message }) {
 
 
 /** A file that is not what it must be; the message completes "the file …". */
-class untrusted_file_RefusedFileError extends (/* unused pure expression or super */ null && (Error)) {
+class untrusted_file_RefusedFileError extends Error {
     name = 'RefusedFileError';
 }
 /**
@@ -12945,7 +12878,7 @@ function untrusted_file_readUntrustedFile(path, maxBytes) {
         const buffer = Buffer.alloc(size);
         let length = 0;
         while (length < size) {
-            const read = readSync(fd, buffer, length, size - length, null);
+            const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, size - length, null);
             if (read === 0)
                 break;
             length += read;
@@ -12990,22 +12923,22 @@ function withFile(path, use) {
     let fd;
     try {
         // Before it is opened: Windows has no O_NOFOLLOW, and merely opening a device can do something.
-        requireRegular(lstatSync(path));
+        requireRegular((0,external_node_fs_namespaceObject.lstatSync)(path));
         // And after, because it can be replaced in between. A pipe must not block, a link not be followed.
-        fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+        fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
     }
     catch (error) {
-        if (errorCode(error) === 'ENOENT')
+        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
             return undefined;
         throw error;
     }
     try {
-        const stats = fstatSync(fd);
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(fd);
         requireRegular(stats);
         return use(fd, stats.size);
     }
     finally {
-        closeSync(fd);
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
     }
 }
 function requireRegular(stats) {
@@ -13033,6 +12966,8 @@ class NoTargetError extends (/* unused pure expression or super */ null && (Erro
 }
 const MiB = 1024 * 1024;
 const maxFileBytes = 16 * MiB;
+/** What is more than GitHub shows is cut; more than this is not even read. */
+const maxSummaryBytes = 64 * MiB;
 /** For what is published, where less than the limit for all of them would break something. */
 const tighterLimits = {
     GITHUB_STATE: { bytes: 32 * 1024, reason: "more would keep the action's post step from starting" },
@@ -13042,11 +12977,9 @@ const tighterLimits = {
 function publish_publishFileCommands(request) {
     const output = publish('GITHUB_OUTPUT', request);
     const others = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_ARTIFACTS'].map((variable) => publish(variable, request));
-    const { summary, problems } = findSummary(request);
     return {
         outputs: [...new Set(output.names)],
-        summary,
-        problems: [...output.problems, ...others.flatMap((other) => other.problems), ...problems],
+        problems: [...output.problems, ...others.flatMap((other) => other.problems), ...summaryProblem(request)],
     };
 }
 function publish(variable, request) {
@@ -13080,14 +13013,16 @@ function append(variable, target, content) {
         throw new Error(`the step's own file cannot be written (${reason})`, { cause: error });
     }
 }
-function findSummary(request) {
-    const file = fileCommandPath(request.attemptDir, 'GITHUB_STEP_SUMMARY');
+/** The summary is published in another place (conclude.ts): together with ours, redacted. */
+function summaryProblem(request) {
     try {
-        const bytes = untrustedFileSize(file);
-        return { summary: bytes ? { file, bytes } : null, problems: [] };
+        const bytes = untrustedFileSize(fileCommandPath(request.attemptDir, 'GITHUB_STEP_SUMMARY')) ?? 0;
+        if (bytes > maxSummaryBytes)
+            throw new RefusedFileError(`has ${bytes} bytes, and GitHub shows 1 MiB`);
+        return [];
     }
     catch (error) {
-        return { summary: null, problems: [toProblem('GITHUB_STEP_SUMMARY', request, aboutWholeFile(error))] };
+        return [toProblem('GITHUB_STEP_SUMMARY', request, aboutWholeFile(error))];
     }
 }
 function aboutWholeFile(error) {
@@ -13378,7 +13313,7 @@ function leftOutNotes(uploads) {
     return redactedIn(uploads).flatMap(([attempt, { leftOut }]) => leftOut.length === 0
         ? []
         : [
-            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it: ${notes_list(leftOut, (name) => codeSpan(name, 200))}`,
+            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it, or it cannot be searched to its end: ${notes_list(leftOut, (name) => codeSpan(name, 200))}`,
         ]);
 }
 /** How much was redacted where, never what. */
@@ -13741,12 +13676,11 @@ function capitalized(word) {
 ;// CONCATENATED MODULE: ./build/system/size.js
 
 /** The size of a file in bytes; 0 when there is none. */
-function size_sizeOf(path) {
+function sizeOf(path) {
     return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/action/job-summary.js
-
 
 
 
@@ -13755,34 +13689,39 @@ function size_sizeOf(path) {
  * one that is only just below (actions/runner#4337). Main and post have a summary each.
  */
 const maxBytes = 1_000_000;
-const fence = '\n```\n';
-const cutNotice = '\n\n_The summary that the command wrote is longer than GitHub shows and was cut here._\n';
-/** Appends the summary that the command itself wrote, redacted, then cut where GitHub would drop all of it. */
-function job_summary_publishCommandSummary(file, target, patterns) {
-    const read = readUntrustedFile(file, 64 * maxBytes);
-    if (read === undefined)
-        return;
-    const bytes = Buffer.from(patterns.text(read.toString()));
-    const room = maxBytes - sizeOf(target);
-    const fits = bytes.length + fence.length <= room;
-    const text = fits ? bytes.toString() : wholeLines(bytes, room - Buffer.byteLength(cutNotice) - fence.length);
-    // Code that is left open would swallow whatever follows.
-    const isOpen = (text.match(/^ {0,3}```/gm)?.length ?? 0) % 2 === 1;
-    appendFileSync(target, `${text}${isOpen ? fence : ''}${fits ? '' : cutNotice}`);
+const between = '\n\n';
+const cutNotice = `_The summary that the command wrote is longer than GitHub shows, and is cut below._${between}`;
+/**
+ * Appends to the job summary. Our part comes first: code, a comment or a `<details>` that the command's leaves open would
+ * swallow it. True when our part is in it.
+ */
+function writeJobSummary({ target, ours, theirs, mayLeave }) {
+    const markdown = ours === undefined ? undefined : job_summary_render(ours, sizeOf(target), Buffer.byteLength(theirs), mayLeave);
+    if (markdown !== undefined)
+        job_summary_append(target, markdown);
+    if (theirs !== '')
+        job_summary_append(target, job_summary_cut(theirs, maxBytes - sizeOf(target) - between.length));
+    return markdown !== undefined;
 }
-function wholeLines(bytes, room) {
-    const kept = bytes.subarray(0, Math.max(0, room));
-    return kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1);
+/** Undefined when it would not fit whole and may be left to a later stage. */
+function job_summary_render(ours, usedBytes, theirBytes, mayLeave) {
+    const whole = renderSummary({ ...ours, roomBytes: maxBytes }).markdown;
+    const room = Math.max(0, maxBytes - usedBytes - 2 * between.length);
+    const fits = Buffer.byteLength(whole) + theirBytes <= room;
+    if (fits)
+        return whole;
+    return mayLeave ? undefined : renderSummary({ ...ours, roomBytes: room }).markdown;
 }
-/** Appends our part. False when it would not fit whole and may be left to a later stage with more room. */
-function writeSessionSummary({ target, ...input }, mayLeave) {
-    const used = size_sizeOf(target);
-    const summary = renderSummary({ ...input, roomBytes: Math.max(0, maxBytes - used - 2) });
-    const best = used === 0 ? summary : renderSummary({ ...input, roomBytes: maxBytes });
-    if (mayLeave && summary.markdown !== best.markdown)
-        return false;
-    (0,external_node_fs_namespaceObject.appendFileSync)(target, `${used === 0 ? '' : '\n\n'}${summary.markdown}`);
-    return true;
+/** Where GitHub would drop all of it. */
+function job_summary_cut(text, room) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= room)
+        return text;
+    const kept = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(cutNotice)));
+    return `${cutNotice}${kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1)}`;
+}
+function job_summary_append(target, markdown) {
+    (0,external_node_fs_namespaceObject.appendFileSync)(target, sizeOf(target) === 0 ? markdown : `${between}${markdown}`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/outcome.js
@@ -13896,9 +13835,10 @@ function outcome_outputsOf(state, sessionDir, uploads) {
 
 
 
+
 /**
  * Makes the end of a session the end of the step: publishes what the deciding attempt wrote for later steps, sets the
- * outputs, writes the summary. What fails here besides the session is told, and decides the outcome only where a `run:`
+ * outputs. What fails here besides the session is told, and decides the outcome only where a `run:`
  * step would have failed too: when the command wrote something that later steps would miss. `isUnread`: nobody reads the log.
  */
 async function conclude(end, isUnread) {
@@ -13925,33 +13865,65 @@ function conclude_setOutputs({ paths }, state, { uploads }) {
     for (const [name, value] of Object.entries(outputsOf(state, paths.root, uploads)))
         core.setOutput(name, value);
 }
-/** Our part of the summary, unless it was written, is not wanted, or is better left to post. */
+/**
+ * Writes the job summary, our part and the command's own. What was written before, is not wanted or does not fit, or what a
+ * step must not tell that was not given the values of `redact`, is left out; post has its turn after main.
+ */
 async function summarize(end, stage) {
     const { session, redaction, record, log } = end;
     const target = process.env.GITHUB_STEP_SUMMARY;
-    if (record.summarized || !record.settings.summary || target === undefined)
+    if (target === undefined)
         return;
     // What may not be told of the logs is known to the step that started the session: to its post stage.
-    const mayShowLogs = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
-    if (!mayShowLogs && stage === 'main')
+    const mayQuote = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
+    if (!mayQuote && stage === 'main')
         return;
     try {
-        const patterns = await patternsForSummary(end);
-        const redact = (text) => patterns.text(text);
-        const [state, uploads] = [redactTexts(end.state, redact), redactTexts(record.uploads, redact)];
-        const tails = mayShowLogs ? readTails(session.paths.root, state, patterns) : [];
-        const summary = { state, uploads, tails, target };
-        record.summarized = writeSessionSummary(summary, stage === 'main');
+        const wantsOurs = record.settings.summary && !record.summarized;
+        const written = record.commandSummarized || !mayQuote ? undefined : summaryOfCommand(end);
+        if (!wantsOurs && written === undefined)
+            return;
+        const patterns = await patternsForSummary(end, written !== undefined);
+        const theirs = patterns.text(written ?? '');
+        const ours = wantsOurs ? ourPart(end, patterns, mayQuote) : undefined;
+        const hasOurs = writeJobSummary({ target, ours, theirs, mayLeave: stage === 'main' });
+        record.summarized ||= hasOurs;
+        record.commandSummarized = true;
         await save_record_saveRecord(session.paths, record, log);
     }
     catch (error) {
         await log.warning(`The job summary could not be written: ${(0,errors/* errorMessage */.g)(error)}`);
     }
 }
-/** Logs are shown of attempts that failed alone: only then it matters what the command has masked in them. */
-async function patternsForSummary({ session, state, redaction }) {
-    const isClean = state.attempts.every((attempt) => attempt.status === 'ended' && attempt.failure === null);
-    return isClean ? redaction.patterns : redaction.withMasksOf(sessionLogs(session.paths));
+function ourPart({ session: { paths }, state, record }, patterns, mayQuote) {
+    const redact = (text) => patterns.text(text);
+    const redacted = { state: redactTexts(state, redact), uploads: redactTexts(record.uploads, redact) };
+    return { ...redacted, tails: mayQuote ? readTails(paths.root, redacted.state, patterns) : [] };
+}
+/** What the attempt that decided wrote to its GITHUB_STEP_SUMMARY. */
+function summaryOfCommand({ session: { paths }, state }) {
+    const deciding = publishedExecution(state);
+    if (deciding === undefined)
+        return undefined;
+    try {
+        const dir = paths_executionDir(paths.root, deciding.kind, deciding.number);
+        return untrusted_file_readUntrustedFile(paths_fileCommandPath(dir, 'GITHUB_STEP_SUMMARY'), maxSummaryBytes)?.toString() || undefined;
+    }
+    catch (error) {
+        // It was told with what else could not be published.
+        if (error instanceof untrusted_file_RefusedFileError)
+            return undefined;
+        throw error;
+    }
+}
+/** Where nothing of the commands' is quoted, what they have masked does not matter: their logs may be long. */
+async function patternsForSummary({ session, state, redaction }, quotes) {
+    const { attempts, onRetries, probes, collected, attached } = state;
+    const isPlain = attempts.every((attempt) => attempt.status === 'ended' && !attempt.failure && attempt.leftBehind.length === 0) &&
+        Object.values(collected).every(({ skipped }) => skipped.length === 0) &&
+        onRetries.length + probes.length === 0 &&
+        attached === null;
+    return isPlain && !quotes ? redaction.patterns : redaction.withMasksOf(sessionLogs(session.paths));
 }
 /** The scripts are not needed any more, and what was interpolated into them may be secret. */
 function removeScripts({ paths }) {
@@ -13965,21 +13937,17 @@ function removeScripts({ paths }) {
             (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(paths.root, entry.name), { force: true });
     }
 }
-async function publishAttempt({ session: { paths }, state, redaction, log }) {
-    // A followed session has but one environment of ours: that of its launcher.
-    const [kind, deciding] = state.attached === null ? ['attempt', decidingAttempt(state)] : ['launch', state.launches[0]];
+async function publishAttempt({ session: { paths }, state, log }) {
+    const deciding = publishedExecution(state);
     if (deciding === undefined)
         return [];
-    const { summary, problems } = publishFileCommands({
+    const { problems } = publishFileCommands({
         attempt: deciding.number,
-        attemptDir: executionDir(paths.root, kind, deciding.number),
+        attemptDir: executionDir(paths.root, deciding.kind, deciding.number),
         env: process.env,
         reservedOutputs: outputNames,
         reservedState: [sessionState],
     });
-    const target = process.env.GITHUB_STEP_SUMMARY;
-    if (summary !== null && target !== undefined)
-        publishCommandSummary(summary.file, target, redaction.patterns);
     for (const { severity, message } of problems) {
         if (severity === 'warning')
             await log.warning(message);
@@ -13987,6 +13955,13 @@ async function publishAttempt({ session: { paths }, state, redaction, log }) {
             await log.line(`\u001b[31m✗\u001b[0m ${message}`);
     }
     return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+}
+/** The execution whose file commands are the step's. A followed session has but one environment of ours: its launcher's. */
+function publishedExecution(state) {
+    if (state.attached !== null)
+        return state.launches[0] && { kind: 'launch', number: state.launches[0].number };
+    const deciding = state_decidingAttempt(state);
+    return deciding && { kind: 'attempt', number: deciding.number };
 }
 
 // EXTERNAL MODULE: ./build/action/configuration-error.js
@@ -14320,11 +14295,15 @@ function programName({ commandLine }) {
 ;// CONCATENATED MODULE: ./build/system/tree-members.js
 /** The environment variable that carries the marks; a supervised run inside another one appends its own. */
 const treeVariable = 'SUPERVISED_RUN_TREE';
-/** The live processes of a tree in one snapshot. */
-function tree_members_membersOf(tree, processes) {
+/**
+ * The live processes of a tree in one snapshot. Who was found once stays one: its parent may have ended since, and with it
+ * what showed where it came from.
+ */
+function tree_members_membersOf(tree, processes, wasFound = () => false) {
     const { root } = tree;
     const group = ownGroup(root, processes);
-    const members = new Set(processes.filter((entry) => (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
+    const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
     // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
     // the number of its dead parent, which may since belong to a younger stranger.
@@ -14415,7 +14394,7 @@ class Hunt {
     look() {
         const processes = process_list_listProcesses();
         this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
-        this.#members = tree_members_membersOf(this.#tree, processes);
+        this.#members = tree_members_membersOf(this.#tree, processes, (entry) => this.#found.has(key(entry)));
         for (const entry of this.#members) {
             // One that is dying has no command line any more.
             const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
@@ -14591,7 +14570,7 @@ async function endLostSession(session, story, { redact }) {
             exit: { kind: 'unknown' },
             cause,
             durationMs: monotonicMs() - execution.startedMono,
-            bytes: Object.fromEntries(channels.map((channel) => [channel, size_sizeOf(logPath(dir, channel))])),
+            bytes: Object.fromEntries(channels.map((channel) => [channel, sizeOf(logPath(dir, channel))])),
             leftBehind: [],
             survivors,
             failure,
@@ -15553,6 +15532,7 @@ function stdoutSink(onGone) {
 
 
 
+
 /** Main ends within 7 s of a signal, the supervisor some seconds after a stop request. */
 const finish_step_endMs = 15_000;
 const shownLines = 100;
@@ -15662,11 +15642,13 @@ async function tell({ session, log, redaction }) {
     const last = readState(session).attempts.at(-1);
     if (last === undefined)
         return;
+    // The runner was told of no mask that the command set after main was gone.
+    const patterns = await redaction.withMasksOf(sessionLogs(paths));
     for (const channel of channelsOf(request.streams)) {
         const path = logPath(paths_executionDir(paths.root, 'attempt', last.number), channel);
         await log.openGroup(`The last lines of attempt ${last.number} (${channel}), all of it in ${path}`);
         // Before they are cut: the runner masks a secret only where it stands whole.
-        const { lines } = readTail(path, { lines: shownLines, bytes: shownBytes, patterns: redaction.patterns });
+        const { lines } = readTail(path, { lines: shownLines, bytes: shownBytes, patterns });
         for (const line of lines)
             await log.output(channel, Buffer.from(`${line}\n`));
         await log.closeGroup();
@@ -15686,7 +15668,7 @@ async function finish_step_until(condition) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _finish_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(575);
+/* harmony import */ var _finish_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(597);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(697);
 
 
@@ -15705,8 +15687,10 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export runMain */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(392);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(173);
-/* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(122);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(173);
+/* harmony import */ var _watch_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36);
+/* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(122);
+
 
 
 
@@ -15715,9 +15699,9 @@ async function runMain(main) {
     try {
         const { succeeded, sentence } = await main();
         if (succeeded)
-            core.info(`\u001b[32m✓\u001b[0m ${sentence}`);
+            core.info(inert(`\u001b[32m✓\u001b[0m ${sentence}`));
         else
-            core.setFailed(sentence);
+            core.setFailed(inert(sentence));
     }
     catch (error) {
         core.setFailed(error instanceof ConfigurationError ? inputErrors(error) : explained(error));
@@ -15740,8 +15724,8 @@ function inputErrors({ problems }) {
 function explained(error) {
     if (error instanceof Error && error.stack !== undefined)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
-    const cause = error instanceof Error && error.cause !== undefined ? ` (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error.cause)})` : '';
-    return `${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error)}${cause}`;
+    const cause = error instanceof Error && error.cause !== undefined ? ` (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .g)(error.cause)})` : '';
+    return `${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .g)(error)}${cause}`;
 }
 
 
@@ -15761,6 +15745,222 @@ function errorMessage(error) {
 /** The code of a system error (`ENOENT`, `ESRCH`, …), if it has one. */
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 36:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var _terminal_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(313);
+
+/** One line of ours that quotes foreign text: no line breaks, nothing that the runner obeys or a terminal acts on. */
+function inert(text) {
+    const filter = new _terminal_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .TerminalFilter */ .J();
+    const line = Buffer.from(text.replace(/[\r\n]+/g, ' '));
+    return `${filter.push(line)}${filter.end()}`.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=:)/, '$1 ');
+}
+
+
+/***/ }),
+
+/***/ 313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ TerminalFilter)
+/* harmony export */ });
+const esc = 0x1b;
+const bell = 0x07;
+/** `]`, which makes a string an operating system command. */
+const command = 0x5d;
+/** Line feed, carriage return, CAN, SUB. */
+const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
+const stringTerminator = Buffer.from('\u001b\\');
+/** The first byte of the control characters U+0080 to U+009F in UTF-8. */
+const c1Lead = 0xc2;
+/** No colour is longer. */
+const maxControlSequence = 256;
+/** No title or link is longer. */
+const maxControlString = 4096;
+/** `ESC ] 8 ; ; BEL`. */
+const shortestLink = 6;
+/** Where something other than text may begin: control characters but tab, line feed and carriage return. */
+const suspects = [
+    ...[esc, c1Lead, 0x7f],
+    ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, esc].includes(byte)),
+];
+const isSuspect = new Uint8Array(256);
+for (const byte of suspects)
+    isSuspect[byte] = 1;
+/** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
+const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
+/**
+ * Takes out of a stream of output what acts on a terminal: of escape sequences only colours (`ESC [ … m`) and links to
+ * the web (OSC 8) stay, of control characters only tab, line feed and carriage return. Where a sequence has no proper
+ * end, at the latest at the end of its line, only the character that began it is taken out and the rest is text
+ * (ECMA-48, in UTF-8 as terminals read it). Works on bytes and keeps no more than one unfinished sequence.
+ */
+class TerminalFilter {
+    #carry = Buffer.alloc(0);
+    /** What was shown last, unless it was a chunk as it came. */
+    #shown = Buffer.alloc(0);
+    /** What may be shown so far; good until the next call, and as long as the chunk, of which it may be a view. */
+    push(chunk) {
+        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
+    }
+    /** The rest, when nothing follows. */
+    end() {
+        return this.#filter(this.#carry, true);
+    }
+    #filter(data, final) {
+        this.#carry = nothing;
+        // Searching for one byte at a time is many times faster than looking at every byte here.
+        if (!suspects.some((byte) => data.includes(byte)))
+            return data;
+        // Only a link gets longer, by the one byte that ST has more than BEL.
+        const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
+        if (this.#shown.length < room)
+            this.#shown = Buffer.allocUnsafe(room);
+        const shown = this.#shown;
+        let length = 0;
+        for (let position = 0; position < data.length;) {
+            const end = nextSuspect(data, position);
+            length += copy(data, position, end, shown, length);
+            position = end;
+            if (data[position] !== esc && data[position] !== c1Lead) {
+                position += 1;
+                continue;
+            }
+            const sequence = sequenceAt(data, position, final);
+            if (sequence === 'unfinished') {
+                this.#carry = Buffer.from(data.subarray(position));
+                break;
+            }
+            const after = position + sequence.length;
+            length +=
+                sequence.shown === 'unchanged'
+                    ? copy(data, position, after, shown, length)
+                    : copy(sequence.shown, 0, sequence.shown.length, shown, length);
+            position = after;
+        }
+        return shown.subarray(0, length);
+    }
+}
+const nothing = Buffer.alloc(0);
+/** Half a character could become a control character with what follows, when a sequence between them goes; this byte never. */
+const halfCharacter = Buffer.from([0xff]);
+function sequenceAt(data, position, final) {
+    const first = data[position];
+    const next = data[position + 1];
+    if (next === undefined && !final)
+        return 'unfinished';
+    if (first === esc)
+        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, final);
+    // U+0080 to U+009F are short for ESC and `@` to `_`.
+    if (isC1(next))
+        return sequenceOf(next - 0x40, data, position, 2, final);
+    return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
+}
+/** A sequence that ESC and `kind` begin, or what is short for these. The first `control` of its two bytes are no text. */
+function sequenceOf(kind, data, position, control, final) {
+    switch (String.fromCharCode(kind)) {
+        case '[':
+            return controlSequence(data, position, final) ?? removed(control);
+        case ']':
+        case 'P':
+        case 'X':
+        case '^':
+        case '_':
+            return controlString(kind, data, position, final) ?? removed(control);
+        default:
+            if (inRange(kind, 0x20, 0x2f))
+                return characterSet(data, position, final) ?? removed(control);
+            return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
+    }
+}
+/** CSI: parameters, intermediates, a final byte. Undefined when it is none. */
+function controlSequence(data, position, final) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x30, 0x3b))
+        index += 1;
+    const isColour = data[position] === esc && data[index] === 0x6d;
+    while (index < limit && inRange(data[index], 0x30, 0x3f))
+        index += 1;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return final ? undefined : 'unfinished';
+    if (index === limit || !inRange(data[index], 0x40, 0x7e))
+        return undefined;
+    return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
+}
+/** ESC, intermediates, a final byte: mostly the choice of a character set. Undefined when it is none. */
+function characterSet(data, position, final) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return final ? undefined : 'unfinished';
+    return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
+}
+/** OSC, DCS and their kin: up to ST, OSC also up to BEL. Undefined when it is broken off. */
+function controlString(kind, data, position, final) {
+    const start = position + 2;
+    const closed = (payloadEnd, end) => ({
+        length: end - position,
+        shown: data[position] === esc && kind === command && webLink.test(data.toString('latin1', start, payloadEnd))
+            ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
+            : nothing,
+    });
+    for (let index = start; index < position + maxControlString; index += 1) {
+        const byte = data[index];
+        const next = data[index + 1];
+        if (byte === undefined)
+            return final ? undefined : 'unfinished';
+        if (byte === bell && kind === command)
+            return closed(index, index + 1);
+        if (breaksOff.includes(byte))
+            return undefined;
+        if (byte !== esc && byte !== c1Lead)
+            continue;
+        if (next === undefined)
+            return final ? undefined : 'unfinished';
+        if (byte === esc)
+            return next === 0x5c ? closed(index, index + 2) : undefined;
+        if (isC1(next))
+            return next === 0x9c ? closed(index, index + 2) : undefined;
+    }
+    return undefined;
+}
+function removed(length) {
+    return { length, shown: nothing };
+}
+function isC1(byte) {
+    return inRange(byte, 0x80, 0x9f);
+}
+function inRange(byte, first, last) {
+    return byte !== undefined && byte >= first && byte <= last;
+}
+function nextSuspect(data, from) {
+    let position = from;
+    while (position < data.length && isSuspect[data[position]] === 0)
+        position += 1;
+    return position;
+}
+/** Buffer.copy, but without its long way where there is little to copy. */
+function copy(data, from, to, target, at) {
+    if (to - from > 32)
+        return data.copy(target, at, from, to);
+    for (let index = from; index < to; index += 1)
+        target[at + index - from] = data[index];
+    return to - from;
 }
 
 

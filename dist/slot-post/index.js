@@ -20,7 +20,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _slots_release_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3051);
+/* harmony import */ var _slots_release_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1900);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9716);
 
 
@@ -31,7 +31,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3051:
+/***/ 1900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11029,6 +11029,11 @@ class Candidates {
 }
 
 ;// CONCATENATED MODULE: ./build/watch/mask-command.js
+
+/** A mask is decided on as a whole up to this length. */
+const maxMask = 64 * 1024;
+/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
+const maskRest = 16;
 /** A shorter mask would blank the log, not a secret. */
 const minCharacters = 4;
 /** Weighs nothing when the runner searches: two colons around these are `::` to it (.NET, with ICU). */
@@ -11038,9 +11043,30 @@ const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
+/** Undefined when the data ends too early to tell. */
+function maskPart(data, isAll) {
+    const window = data.subarray(0, maxMask);
+    const lineEnd = endOfLine(window);
+    const isWhole = lineEnd !== undefined || window.length < maxMask;
+    if (lineEnd === undefined && isWhole && !isAll)
+        return undefined;
+    return { bytes: window.subarray(0, isWhole ? lineEnd : firstOf(window)), isWhole };
+}
+/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
+function firstOf(window) {
+    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
+    if (lineBreak > window.length / 2)
+        return lineBreak;
+    const most = window.subarray(0, window.length - maskRest);
+    const escaped = most.indexOf('%', most.length - 2);
+    return escaped < 0 ? most.length - unfinished(most) : escaped;
+}
 /** The mask that a line, or the rest of one, asks for; undefined when it only begins like one. */
 function parseMask(notation, line) {
     if (notation === 'brackets') {
+        // Much faster than by the expression, in a line of nothing but beginnings.
+        if (!line.includes(']'))
+            return undefined;
         const [, name, data] = brackets.exec(line) ?? [];
         return name === undefined || data === undefined ? undefined : { notation, line, name, data };
     }
@@ -11059,6 +11085,22 @@ function parseMask(notation, line) {
 /** The rest of a line whose beginning was masked by a command of its own. */
 function continuedMask(notation, data) {
     return { notation, line: openings[notation] + data, name: 'add-mask', data };
+}
+/** What is to be masked, in the bytes of the line that the mask was found in: the text lacks those that are no UTF-8. */
+function maskedBytes({ notation, data }, line) {
+    const text = line.toString();
+    const end = notation === 'colons' ? ':' : ']';
+    // In the text as in the bytes the data comes after as many of these, for each character of ASCII is one byte in both.
+    let start = 0;
+    for (const character of text.slice(0, text.length - data.length))
+        if (character === end)
+            start = line.indexOf(end, start) + 1;
+    return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
+}
+/** The command that has the runner mask a value, the whole and its lines; undefined where that would blank the log. */
+function maskCommand(value) {
+    const data = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return safeMask({ notation: 'colons', line: openings.colons + data, name: 'add-mask', data });
 }
 /**
  * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
@@ -11108,10 +11150,6 @@ const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask'])
 const structure = new Set(['group', 'endgroup', 'stop-commands']);
 /** Longer than any name of a command. */
 const maxName = 40;
-/** A mask is held back up to this length, to be decided on as a whole. */
-const maxMask = 64 * 1024;
-/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
-const maskRest = 16;
 const hashes = Buffer.from('##[');
 const lineBreak = Buffer.from('\n');
 const brokenColons = { instead: Buffer.from(': :'), length: 2 };
@@ -11239,12 +11277,10 @@ class CommandFilter {
     }
     /** A mask, or what follows of one that is too long to be held. */
     #maskAt(data, position, notation, final) {
-        const window = data.subarray(position, position + maxMask);
-        const lineEnd = endOfLine(window);
-        const isWhole = lineEnd !== undefined || window.length < maxMask;
-        if (lineEnd === undefined && isWhole && !final)
+        const found = maskPart(data.subarray(position), final);
+        if (found === undefined)
             return 'unknown';
-        const part = window.subarray(0, isWhole ? lineEnd : partOf(window));
+        const { bytes: part, isWhole } = found;
         const text = part.toString();
         const goesOn = this.#openMask !== undefined;
         const mask = goesOn ? continuedMask(notation, text) : parseMask(notation, text);
@@ -11302,15 +11338,6 @@ function nameAt(data, start) {
         end += 1;
     return data.toString('latin1', start, end).toLowerCase();
 }
-/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
-function partOf(window) {
-    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
-    if (lineBreak > window.length / 2)
-        return lineBreak;
-    const most = window.subarray(0, window.length - maskRest);
-    const escaped = most.indexOf('%', most.length - 2);
-    return escaped < 0 ? most.length - unfinished(most) : escaped;
-}
 /**
  * A name is followed by `::` or by a blank and properties. The runner searches with ICU, which does not see controls and
  * zero-width characters: it takes two colons with one of these between them for `::`.
@@ -11323,212 +11350,17 @@ function isNameByte(byte) {
     return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
 }
 
-;// CONCATENATED MODULE: ./build/watch/terminal-filter.js
-const terminal_filter_esc = 0x1b;
-const bell = 0x07;
-/** `]`, which makes a string an operating system command. */
-const command = 0x5d;
-/** Line feed, carriage return, CAN, SUB. */
-const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
-const stringTerminator = Buffer.from('\u001b\\');
-/** The first byte of the control characters U+0080 to U+009F in UTF-8. */
-const c1Lead = 0xc2;
-/** No colour is longer. */
-const maxControlSequence = 256;
-/** No title or link is longer. */
-const maxControlString = 4096;
-/** `ESC ] 8 ; ; BEL`. */
-const shortestLink = 6;
-/** Where something other than text may begin: control characters but tab, line feed and carriage return. */
-const suspects = [
-    ...[terminal_filter_esc, c1Lead, 0x7f],
-    ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, terminal_filter_esc].includes(byte)),
-];
-const isSuspect = new Uint8Array(256);
-for (const byte of suspects)
-    isSuspect[byte] = 1;
-/** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
-const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
-/**
- * Takes out of a stream of output what acts on a terminal: of escape sequences only colours (`ESC [ … m`) and links to
- * the web (OSC 8) stay, of control characters only tab, line feed and carriage return. Where a sequence has no proper
- * end, at the latest at the end of its line, only the character that began it is taken out and the rest is text
- * (ECMA-48, in UTF-8 as terminals read it). Works on bytes and keeps no more than one unfinished sequence.
- */
-class TerminalFilter {
-    #carry = Buffer.alloc(0);
-    /** What was shown last, unless it was a chunk as it came. */
-    #shown = Buffer.alloc(0);
-    /** What may be shown so far; good until the next call, and as long as the chunk, of which it may be a view. */
-    push(chunk) {
-        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
-    }
-    /** The rest, when nothing follows. */
-    end() {
-        return this.#filter(this.#carry, true);
-    }
-    #filter(data, final) {
-        this.#carry = nothing;
-        // Searching for one byte at a time is many times faster than looking at every byte here.
-        if (!suspects.some((byte) => data.includes(byte)))
-            return data;
-        // Only a link gets longer, by the one byte that ST has more than BEL.
-        const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
-        if (this.#shown.length < room)
-            this.#shown = Buffer.allocUnsafe(room);
-        const shown = this.#shown;
-        let length = 0;
-        for (let position = 0; position < data.length;) {
-            const end = nextSuspect(data, position);
-            length += copy(data, position, end, shown, length);
-            position = end;
-            if (data[position] !== terminal_filter_esc && data[position] !== c1Lead) {
-                position += 1;
-                continue;
-            }
-            const sequence = sequenceAt(data, position, final);
-            if (sequence === 'unfinished') {
-                this.#carry = Buffer.from(data.subarray(position));
-                break;
-            }
-            const after = position + sequence.length;
-            length +=
-                sequence.shown === 'unchanged'
-                    ? copy(data, position, after, shown, length)
-                    : copy(sequence.shown, 0, sequence.shown.length, shown, length);
-            position = after;
-        }
-        return shown.subarray(0, length);
-    }
-}
-const nothing = Buffer.alloc(0);
-/** Half a character could become a control character with what follows, when a sequence between them goes; this byte never. */
-const halfCharacter = Buffer.from([0xff]);
-function sequenceAt(data, position, final) {
-    const first = data[position];
-    const next = data[position + 1];
-    if (next === undefined && !final)
-        return 'unfinished';
-    if (first === terminal_filter_esc)
-        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, final);
-    // U+0080 to U+009F are short for ESC and `@` to `_`.
-    if (isC1(next))
-        return sequenceOf(next - 0x40, data, position, 2, final);
-    return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
-}
-/** A sequence that ESC and `kind` begin, or what is short for these. The first `control` of its two bytes are no text. */
-function sequenceOf(kind, data, position, control, final) {
-    switch (String.fromCharCode(kind)) {
-        case '[':
-            return controlSequence(data, position, final) ?? removed(control);
-        case ']':
-        case 'P':
-        case 'X':
-        case '^':
-        case '_':
-            return controlString(kind, data, position, final) ?? removed(control);
-        default:
-            if (inRange(kind, 0x20, 0x2f))
-                return characterSet(data, position, final) ?? removed(control);
-            return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
-    }
-}
-/** CSI: parameters, intermediates, a final byte. Undefined when it is none. */
-function controlSequence(data, position, final) {
-    const limit = position + maxControlSequence;
-    let index = position + 2;
-    while (index < limit && inRange(data[index], 0x30, 0x3b))
-        index += 1;
-    const isColour = data[position] === terminal_filter_esc && data[index] === 0x6d;
-    while (index < limit && inRange(data[index], 0x30, 0x3f))
-        index += 1;
-    while (index < limit && inRange(data[index], 0x20, 0x2f))
-        index += 1;
-    if (index < limit && index === data.length)
-        return final ? undefined : 'unfinished';
-    if (index === limit || !inRange(data[index], 0x40, 0x7e))
-        return undefined;
-    return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
-}
-/** ESC, intermediates, a final byte: mostly the choice of a character set. Undefined when it is none. */
-function characterSet(data, position, final) {
-    const limit = position + maxControlSequence;
-    let index = position + 2;
-    while (index < limit && inRange(data[index], 0x20, 0x2f))
-        index += 1;
-    if (index < limit && index === data.length)
-        return final ? undefined : 'unfinished';
-    return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
-}
-/** OSC, DCS and their kin: up to ST, OSC also up to BEL. Undefined when it is broken off. */
-function controlString(kind, data, position, final) {
-    const start = position + 2;
-    const closed = (payloadEnd, end) => ({
-        length: end - position,
-        shown: data[position] === terminal_filter_esc && kind === command && webLink.test(data.toString('latin1', start, payloadEnd))
-            ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
-            : nothing,
-    });
-    for (let index = start; index < position + maxControlString; index += 1) {
-        const byte = data[index];
-        const next = data[index + 1];
-        if (byte === undefined)
-            return final ? undefined : 'unfinished';
-        if (byte === bell && kind === command)
-            return closed(index, index + 1);
-        if (breaksOff.includes(byte))
-            return undefined;
-        if (byte !== terminal_filter_esc && byte !== c1Lead)
-            continue;
-        if (next === undefined)
-            return final ? undefined : 'unfinished';
-        if (byte === terminal_filter_esc)
-            return next === 0x5c ? closed(index, index + 2) : undefined;
-        if (isC1(next))
-            return next === 0x9c ? closed(index, index + 2) : undefined;
-    }
-    return undefined;
-}
-function removed(length) {
-    return { length, shown: nothing };
-}
-function isC1(byte) {
-    return inRange(byte, 0x80, 0x9f);
-}
-function inRange(byte, first, last) {
-    return byte !== undefined && byte >= first && byte <= last;
-}
-function nextSuspect(data, from) {
-    let position = from;
-    while (position < data.length && isSuspect[data[position]] === 0)
-        position += 1;
-    return position;
-}
-/** Buffer.copy, but without its long way where there is little to copy. */
-function copy(data, from, to, target, at) {
-    if (to - from > 32)
-        return data.copy(target, at, from, to);
-    for (let index = from; index < to; index += 1)
-        target[at + index - from] = data[index];
-    return to - from;
-}
-
-;// CONCATENATED MODULE: ./build/watch/inert.js
-
-/** One line of ours that quotes foreign text: no line breaks, nothing that the runner obeys or a terminal acts on. */
-function inert(text) {
-    const filter = new TerminalFilter();
-    const line = Buffer.from(text.replace(/[\r\n]+/g, ' '));
-    return `${filter.push(line)}${filter.end()}`.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=:)/, '$1 ');
-}
-
+// EXTERNAL MODULE: ./build/watch/inert.js
+var inert = __nccwpck_require__(7036);
+// EXTERNAL MODULE: ./build/watch/terminal-filter.js
+var terminal_filter = __nccwpck_require__(1313);
 ;// CONCATENATED MODULE: ./build/watch/step-log.js
 
 
 
 /** An unfinished line is held back up to this length, so that lines of ours, and secrets to mask, stay whole. */
 const maxHeld = 64 * 1024;
-/** So many characters of it are quoted. */
+/** The longest that is quoted, in characters. */
 const maxQuoted = 400;
 const step_log_lineFeed = 0x0a;
 const step_log_carriageReturn = 0x0d;
@@ -11555,7 +11387,7 @@ class StepLog {
     openGroup(title) {
         return this.#enqueue(async () => {
             await this.#closeGroup();
-            await this.#print(`::group::${escapeData(inert(title))}`);
+            await this.#print(`::group::${escapeData((0,inert/* inert */.t)(title))}`);
             this.#grouped = true;
         });
     }
@@ -11564,26 +11396,26 @@ class StepLog {
     }
     /** A line of ours. In the middle of an endless line of the command's it waits for the end of that. */
     line(text) {
-        return this.#enqueue(() => this.#say(inert(text)));
+        return this.#enqueue(() => this.#say((0,inert/* inert */.t)(text)));
     }
     /** A line of ours that must not drown in the output of a group: while one is open it waits for its end. */
     lineBetween(text) {
         return this.#enqueue(async () => {
             if (this.#grouped)
-                this.#afterGroup.push(inert(text));
+                this.#afterGroup.push((0,inert/* inert */.t)(text));
             else
-                await this.#print(inert(text));
+                await this.#print((0,inert/* inert */.t)(text));
         });
     }
     /** A line of the log that is also an annotation of the run; it is read there without its surroundings. */
     notice(text) {
-        return this.#enqueue(() => this.#say(`::notice::${escapeData(inert(text))}`));
+        return this.#enqueue(() => this.#say(`::notice::${escapeData((0,inert/* inert */.t)(text))}`));
     }
     error(text) {
-        return this.#enqueue(() => this.#say(`::error::${escapeData(inert(text))}`));
+        return this.#enqueue(() => this.#say(`::error::${escapeData((0,inert/* inert */.t)(text))}`));
     }
     warning(text) {
-        return this.#enqueue(() => this.#say(`::warning::${escapeData(inert(text))}`));
+        return this.#enqueue(() => this.#say(`::warning::${escapeData((0,inert/* inert */.t)(text))}`));
     }
     /** Output of the command; the bytes may be overwritten once this resolves. */
     output(channel, bytes) {
@@ -11611,13 +11443,14 @@ class StepLog {
         });
         return left;
     }
-    /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
+    /**
+     * The unfinished line that is being held back, for a person who wonders what a silent command waits for. Empty where it
+     * is too long to be quoted whole: the runner masks a secret where it stands whole, and a part of one would show.
+     */
     unfinishedLine() {
         const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
-        const characters = [...(waiting?.held.toString('utf8') ?? '')];
-        const end = characters.slice(-maxQuoted).join('');
-        // The runner masks a secret where it stands whole; a part of one would show.
-        return characters.length <= maxQuoted ? end : end.slice(`${end} `.indexOf(' ') + 1);
+        const line = waiting?.held.toString('utf8') ?? '';
+        return line.length <= maxQuoted ? line : '';
     }
     #enqueue(action) {
         const done = this.#queue.then(action);
@@ -11702,7 +11535,7 @@ class StepLog {
         let stream = this.#streams.get(channel);
         if (stream === undefined) {
             stream = {
-                terminal: new TerminalFilter(),
+                terminal: new terminal_filter/* TerminalFilter */.J(),
                 commands: new CommandFilter(this.#workflowCommands),
                 held: Buffer.alloc(0),
                 sinceLast: 0,
@@ -11973,9 +11806,9 @@ function contentOf(document, problems) {
 const plain_text_esc = '\\u001b';
 const csi = `(?:${plain_text_esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
 // Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
-const plain_text_controlString = `(?:${plain_text_esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${plain_text_esc}\\\\|\\u009c)?`;
+const controlString = `(?:${plain_text_esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${plain_text_esc}\\\\|\\u009c)?`;
 const shortSequence = `${plain_text_esc}[ -/]+[0-~]|${plain_text_esc}[0-~]`;
-const terminalSequence = new RegExp(`${csi}|${plain_text_controlString}|${shortSequence}`, 'g');
+const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 'g');
 // C0 and C1 without tab and newline; then what reorders or hides text around it: bidirectional controls, soft hyphen,
 // zero-width space, byte order mark, language tags.
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
@@ -12124,6 +11957,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var lib_core = __nccwpck_require__(8392);
 // EXTERNAL MODULE: ./build/system/errors.js
 var errors = __nccwpck_require__(5173);
+// EXTERNAL MODULE: ./build/watch/inert.js
+var watch_inert = __nccwpck_require__(7036);
 ;// CONCATENATED MODULE: ./build/action/configuration-error.js
 /** What the user asked for cannot be done as asked: every reason at once, one per line. */
 class configuration_error_ConfigurationError extends Error {
@@ -12139,14 +11974,15 @@ class configuration_error_ConfigurationError extends Error {
 
 
 
+
 /** Runs main and makes its outcome the step's. The one place where the step fails. */
 async function runMain(main) {
     try {
         const { succeeded, sentence } = await main();
         if (succeeded)
-            core.info(`\u001b[32m✓\u001b[0m ${sentence}`);
+            core.info(inert(`\u001b[32m✓\u001b[0m ${sentence}`));
         else
-            core.setFailed(sentence);
+            core.setFailed(inert(sentence));
     }
     catch (error) {
         core.setFailed(error instanceof ConfigurationError ? inputErrors(error) : explained(error));
@@ -12190,6 +12026,222 @@ function errorMessage(error) {
 /** The code of a system error (`ENOENT`, `ESRCH`, …), if it has one. */
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var _terminal_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1313);
+
+/** One line of ours that quotes foreign text: no line breaks, nothing that the runner obeys or a terminal acts on. */
+function inert(text) {
+    const filter = new _terminal_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .TerminalFilter */ .J();
+    const line = Buffer.from(text.replace(/[\r\n]+/g, ' '));
+    return `${filter.push(line)}${filter.end()}`.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=:)/, '$1 ');
+}
+
+
+/***/ }),
+
+/***/ 1313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ TerminalFilter)
+/* harmony export */ });
+const esc = 0x1b;
+const bell = 0x07;
+/** `]`, which makes a string an operating system command. */
+const command = 0x5d;
+/** Line feed, carriage return, CAN, SUB. */
+const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
+const stringTerminator = Buffer.from('\u001b\\');
+/** The first byte of the control characters U+0080 to U+009F in UTF-8. */
+const c1Lead = 0xc2;
+/** No colour is longer. */
+const maxControlSequence = 256;
+/** No title or link is longer. */
+const maxControlString = 4096;
+/** `ESC ] 8 ; ; BEL`. */
+const shortestLink = 6;
+/** Where something other than text may begin: control characters but tab, line feed and carriage return. */
+const suspects = [
+    ...[esc, c1Lead, 0x7f],
+    ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, esc].includes(byte)),
+];
+const isSuspect = new Uint8Array(256);
+for (const byte of suspects)
+    isSuspect[byte] = 1;
+/** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
+const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
+/**
+ * Takes out of a stream of output what acts on a terminal: of escape sequences only colours (`ESC [ … m`) and links to
+ * the web (OSC 8) stay, of control characters only tab, line feed and carriage return. Where a sequence has no proper
+ * end, at the latest at the end of its line, only the character that began it is taken out and the rest is text
+ * (ECMA-48, in UTF-8 as terminals read it). Works on bytes and keeps no more than one unfinished sequence.
+ */
+class TerminalFilter {
+    #carry = Buffer.alloc(0);
+    /** What was shown last, unless it was a chunk as it came. */
+    #shown = Buffer.alloc(0);
+    /** What may be shown so far; good until the next call, and as long as the chunk, of which it may be a view. */
+    push(chunk) {
+        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
+    }
+    /** The rest, when nothing follows. */
+    end() {
+        return this.#filter(this.#carry, true);
+    }
+    #filter(data, final) {
+        this.#carry = nothing;
+        // Searching for one byte at a time is many times faster than looking at every byte here.
+        if (!suspects.some((byte) => data.includes(byte)))
+            return data;
+        // Only a link gets longer, by the one byte that ST has more than BEL.
+        const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
+        if (this.#shown.length < room)
+            this.#shown = Buffer.allocUnsafe(room);
+        const shown = this.#shown;
+        let length = 0;
+        for (let position = 0; position < data.length;) {
+            const end = nextSuspect(data, position);
+            length += copy(data, position, end, shown, length);
+            position = end;
+            if (data[position] !== esc && data[position] !== c1Lead) {
+                position += 1;
+                continue;
+            }
+            const sequence = sequenceAt(data, position, final);
+            if (sequence === 'unfinished') {
+                this.#carry = Buffer.from(data.subarray(position));
+                break;
+            }
+            const after = position + sequence.length;
+            length +=
+                sequence.shown === 'unchanged'
+                    ? copy(data, position, after, shown, length)
+                    : copy(sequence.shown, 0, sequence.shown.length, shown, length);
+            position = after;
+        }
+        return shown.subarray(0, length);
+    }
+}
+const nothing = Buffer.alloc(0);
+/** Half a character could become a control character with what follows, when a sequence between them goes; this byte never. */
+const halfCharacter = Buffer.from([0xff]);
+function sequenceAt(data, position, final) {
+    const first = data[position];
+    const next = data[position + 1];
+    if (next === undefined && !final)
+        return 'unfinished';
+    if (first === esc)
+        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, final);
+    // U+0080 to U+009F are short for ESC and `@` to `_`.
+    if (isC1(next))
+        return sequenceOf(next - 0x40, data, position, 2, final);
+    return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
+}
+/** A sequence that ESC and `kind` begin, or what is short for these. The first `control` of its two bytes are no text. */
+function sequenceOf(kind, data, position, control, final) {
+    switch (String.fromCharCode(kind)) {
+        case '[':
+            return controlSequence(data, position, final) ?? removed(control);
+        case ']':
+        case 'P':
+        case 'X':
+        case '^':
+        case '_':
+            return controlString(kind, data, position, final) ?? removed(control);
+        default:
+            if (inRange(kind, 0x20, 0x2f))
+                return characterSet(data, position, final) ?? removed(control);
+            return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
+    }
+}
+/** CSI: parameters, intermediates, a final byte. Undefined when it is none. */
+function controlSequence(data, position, final) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x30, 0x3b))
+        index += 1;
+    const isColour = data[position] === esc && data[index] === 0x6d;
+    while (index < limit && inRange(data[index], 0x30, 0x3f))
+        index += 1;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return final ? undefined : 'unfinished';
+    if (index === limit || !inRange(data[index], 0x40, 0x7e))
+        return undefined;
+    return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
+}
+/** ESC, intermediates, a final byte: mostly the choice of a character set. Undefined when it is none. */
+function characterSet(data, position, final) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return final ? undefined : 'unfinished';
+    return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
+}
+/** OSC, DCS and their kin: up to ST, OSC also up to BEL. Undefined when it is broken off. */
+function controlString(kind, data, position, final) {
+    const start = position + 2;
+    const closed = (payloadEnd, end) => ({
+        length: end - position,
+        shown: data[position] === esc && kind === command && webLink.test(data.toString('latin1', start, payloadEnd))
+            ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
+            : nothing,
+    });
+    for (let index = start; index < position + maxControlString; index += 1) {
+        const byte = data[index];
+        const next = data[index + 1];
+        if (byte === undefined)
+            return final ? undefined : 'unfinished';
+        if (byte === bell && kind === command)
+            return closed(index, index + 1);
+        if (breaksOff.includes(byte))
+            return undefined;
+        if (byte !== esc && byte !== c1Lead)
+            continue;
+        if (next === undefined)
+            return final ? undefined : 'unfinished';
+        if (byte === esc)
+            return next === 0x5c ? closed(index, index + 2) : undefined;
+        if (isC1(next))
+            return next === 0x9c ? closed(index, index + 2) : undefined;
+    }
+    return undefined;
+}
+function removed(length) {
+    return { length, shown: nothing };
+}
+function isC1(byte) {
+    return inRange(byte, 0x80, 0x9f);
+}
+function inRange(byte, first, last) {
+    return byte !== undefined && byte >= first && byte <= last;
+}
+function nextSuspect(data, from) {
+    let position = from;
+    while (position < data.length && isSuspect[data[position]] === 0)
+        position += 1;
+    return position;
+}
+/** Buffer.copy, but without its long way where there is little to copy. */
+function copy(data, from, to, target, at) {
+    if (to - from > 32)
+        return data.copy(target, at, from, to);
+    for (let index = from; index < to; index += 1)
+        target[at + index - from] = data[index];
+    return to - from;
 }
 
 

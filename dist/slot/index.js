@@ -2609,6 +2609,11 @@ class Candidates {
 }
 
 ;// CONCATENATED MODULE: ./build/watch/mask-command.js
+
+/** A mask is decided on as a whole up to this length. */
+const maxMask = 64 * 1024;
+/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
+const maskRest = 16;
 /** A shorter mask would blank the log, not a secret. */
 const minCharacters = 4;
 /** Weighs nothing when the runner searches: two colons around these are `::` to it (.NET, with ICU). */
@@ -2618,9 +2623,30 @@ const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
+/** Undefined when the data ends too early to tell. */
+function maskPart(data, isAll) {
+    const window = data.subarray(0, maxMask);
+    const lineEnd = endOfLine(window);
+    const isWhole = lineEnd !== undefined || window.length < maxMask;
+    if (lineEnd === undefined && isWhole && !isAll)
+        return undefined;
+    return { bytes: window.subarray(0, isWhole ? lineEnd : firstOf(window)), isWhole };
+}
+/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
+function firstOf(window) {
+    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
+    if (lineBreak > window.length / 2)
+        return lineBreak;
+    const most = window.subarray(0, window.length - maskRest);
+    const escaped = most.indexOf('%', most.length - 2);
+    return escaped < 0 ? most.length - unfinished(most) : escaped;
+}
 /** The mask that a line, or the rest of one, asks for; undefined when it only begins like one. */
 function parseMask(notation, line) {
     if (notation === 'brackets') {
+        // Much faster than by the expression, in a line of nothing but beginnings.
+        if (!line.includes(']'))
+            return undefined;
         const [, name, data] = brackets.exec(line) ?? [];
         return name === undefined || data === undefined ? undefined : { notation, line, name, data };
     }
@@ -2639,6 +2665,22 @@ function parseMask(notation, line) {
 /** The rest of a line whose beginning was masked by a command of its own. */
 function continuedMask(notation, data) {
     return { notation, line: openings[notation] + data, name: 'add-mask', data };
+}
+/** What is to be masked, in the bytes of the line that the mask was found in: the text lacks those that are no UTF-8. */
+function maskedBytes({ notation, data }, line) {
+    const text = line.toString();
+    const end = notation === 'colons' ? ':' : ']';
+    // In the text as in the bytes the data comes after as many of these, for each character of ASCII is one byte in both.
+    let start = 0;
+    for (const character of text.slice(0, text.length - data.length))
+        if (character === end)
+            start = line.indexOf(end, start) + 1;
+    return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
+}
+/** The command that has the runner mask a value, the whole and its lines; undefined where that would blank the log. */
+function maskCommand(value) {
+    const data = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return safeMask({ notation: 'colons', line: openings.colons + data, name: 'add-mask', data });
 }
 /**
  * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
@@ -2688,10 +2730,6 @@ const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask'])
 const structure = new Set(['group', 'endgroup', 'stop-commands']);
 /** Longer than any name of a command. */
 const maxName = 40;
-/** A mask is held back up to this length, to be decided on as a whole. */
-const maxMask = 64 * 1024;
-/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
-const maskRest = 16;
 const hashes = Buffer.from('##[');
 const lineBreak = Buffer.from('\n');
 const brokenColons = { instead: Buffer.from(': :'), length: 2 };
@@ -2819,12 +2857,10 @@ class CommandFilter {
     }
     /** A mask, or what follows of one that is too long to be held. */
     #maskAt(data, position, notation, final) {
-        const window = data.subarray(position, position + maxMask);
-        const lineEnd = endOfLine(window);
-        const isWhole = lineEnd !== undefined || window.length < maxMask;
-        if (lineEnd === undefined && isWhole && !final)
+        const found = maskPart(data.subarray(position), final);
+        if (found === undefined)
             return 'unknown';
-        const part = window.subarray(0, isWhole ? lineEnd : partOf(window));
+        const { bytes: part, isWhole } = found;
         const text = part.toString();
         const goesOn = this.#openMask !== undefined;
         const mask = goesOn ? continuedMask(notation, text) : parseMask(notation, text);
@@ -2881,15 +2917,6 @@ function nameAt(data, start) {
     while (end - start <= maxName && isNameByte(data[end]))
         end += 1;
     return data.toString('latin1', start, end).toLowerCase();
-}
-/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
-function partOf(window) {
-    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
-    if (lineBreak > window.length / 2)
-        return lineBreak;
-    const most = window.subarray(0, window.length - maskRest);
-    const escaped = most.indexOf('%', most.length - 2);
-    return escaped < 0 ? most.length - unfinished(most) : escaped;
 }
 /**
  * A name is followed by `::` or by a blank and properties. The runner searches with ICU, which does not see controls and
@@ -3108,7 +3135,7 @@ function inert(text) {
 
 /** An unfinished line is held back up to this length, so that lines of ours, and secrets to mask, stay whole. */
 const maxHeld = 64 * 1024;
-/** So many characters of it are quoted. */
+/** The longest that is quoted, in characters. */
 const maxQuoted = 400;
 const step_log_lineFeed = 0x0a;
 const step_log_carriageReturn = 0x0d;
@@ -3191,13 +3218,14 @@ class StepLog {
         });
         return left;
     }
-    /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
+    /**
+     * The unfinished line that is being held back, for a person who wonders what a silent command waits for. Empty where it
+     * is too long to be quoted whole: the runner masks a secret where it stands whole, and a part of one would show.
+     */
     unfinishedLine() {
         const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
-        const characters = [...(waiting?.held.toString('utf8') ?? '')];
-        const end = characters.slice(-maxQuoted).join('');
-        // The runner masks a secret where it stands whole; a part of one would show.
-        return characters.length <= maxQuoted ? end : end.slice(`${end} `.indexOf(' ') + 1);
+        const line = waiting?.held.toString('utf8') ?? '';
+        return line.length <= maxQuoted ? line : '';
     }
     #enqueue(action) {
         const done = this.#queue.then(action);
@@ -3338,14 +3366,15 @@ class ConfigurationError extends Error {
 
 
 
+
 /** Runs main and makes its outcome the step's. The one place where the step fails. */
 async function runMain(main) {
     try {
         const { succeeded, sentence } = await main();
         if (succeeded)
-            info(`\u001b[32m✓\u001b[0m ${sentence}`);
+            info(inert(`\u001b[32m✓\u001b[0m ${sentence}`));
         else
-            setFailed(sentence);
+            setFailed(inert(sentence));
     }
     catch (error) {
         setFailed(error instanceof ConfigurationError ? inputErrors(error) : explained(error));

@@ -68,7 +68,7 @@ class Cancel {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(965);
-/* harmony import */ var _stop_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(230);
+/* harmony import */ var _stop_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(430);
 
 
 await (0,_stop_step_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSession */ .f)(new _cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z());
@@ -78,7 +78,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 230:
+/***/ 430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1928,7 +1928,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+    issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -12435,6 +12435,11 @@ class Candidates {
 }
 
 ;// CONCATENATED MODULE: ./build/watch/mask-command.js
+
+/** A mask is decided on as a whole up to this length. */
+const maxMask = 64 * 1024;
+/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
+const maskRest = 16;
 /** A shorter mask would blank the log, not a secret. */
 const minCharacters = 4;
 /** Weighs nothing when the runner searches: two colons around these are `::` to it (.NET, with ICU). */
@@ -12444,9 +12449,30 @@ const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
+/** Undefined when the data ends too early to tell. */
+function maskPart(data, isAll) {
+    const window = data.subarray(0, maxMask);
+    const lineEnd = endOfLine(window);
+    const isWhole = lineEnd !== undefined || window.length < maxMask;
+    if (lineEnd === undefined && isWhole && !isAll)
+        return undefined;
+    return { bytes: window.subarray(0, isWhole ? lineEnd : firstOf(window)), isWhole };
+}
+/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
+function firstOf(window) {
+    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
+    if (lineBreak > window.length / 2)
+        return lineBreak;
+    const most = window.subarray(0, window.length - maskRest);
+    const escaped = most.indexOf('%', most.length - 2);
+    return escaped < 0 ? most.length - unfinished(most) : escaped;
+}
 /** The mask that a line, or the rest of one, asks for; undefined when it only begins like one. */
 function parseMask(notation, line) {
     if (notation === 'brackets') {
+        // Much faster than by the expression, in a line of nothing but beginnings.
+        if (!line.includes(']'))
+            return undefined;
         const [, name, data] = brackets.exec(line) ?? [];
         return name === undefined || data === undefined ? undefined : { notation, line, name, data };
     }
@@ -12465,6 +12491,22 @@ function parseMask(notation, line) {
 /** The rest of a line whose beginning was masked by a command of its own. */
 function continuedMask(notation, data) {
     return { notation, line: openings[notation] + data, name: 'add-mask', data };
+}
+/** What is to be masked, in the bytes of the line that the mask was found in: the text lacks those that are no UTF-8. */
+function maskedBytes({ notation, data }, line) {
+    const text = line.toString();
+    const end = notation === 'colons' ? ':' : ']';
+    // In the text as in the bytes the data comes after as many of these, for each character of ASCII is one byte in both.
+    let start = 0;
+    for (const character of text.slice(0, text.length - data.length))
+        if (character === end)
+            start = line.indexOf(end, start) + 1;
+    return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
+}
+/** The command that has the runner mask a value, the whole and its lines; undefined where that would blank the log. */
+function maskCommand(value) {
+    const data = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return safeMask({ notation: 'colons', line: openings.colons + data, name: 'add-mask', data });
 }
 /**
  * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
@@ -12514,10 +12556,6 @@ const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask'])
 const structure = new Set(['group', 'endgroup', 'stop-commands']);
 /** Longer than any name of a command. */
 const maxName = 40;
-/** A mask is held back up to this length, to be decided on as a whole. */
-const maxMask = 64 * 1024;
-/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
-const maskRest = 16;
 const hashes = Buffer.from('##[');
 const lineBreak = Buffer.from('\n');
 const brokenColons = { instead: Buffer.from(': :'), length: 2 };
@@ -12645,12 +12683,10 @@ class CommandFilter {
     }
     /** A mask, or what follows of one that is too long to be held. */
     #maskAt(data, position, notation, final) {
-        const window = data.subarray(position, position + maxMask);
-        const lineEnd = endOfLine(window);
-        const isWhole = lineEnd !== undefined || window.length < maxMask;
-        if (lineEnd === undefined && isWhole && !final)
+        const found = maskPart(data.subarray(position), final);
+        if (found === undefined)
             return 'unknown';
-        const part = window.subarray(0, isWhole ? lineEnd : partOf(window));
+        const { bytes: part, isWhole } = found;
         const text = part.toString();
         const goesOn = this.#openMask !== undefined;
         const mask = goesOn ? continuedMask(notation, text) : parseMask(notation, text);
@@ -12707,15 +12743,6 @@ function nameAt(data, start) {
     while (end - start <= maxName && isNameByte(data[end]))
         end += 1;
     return data.toString('latin1', start, end).toLowerCase();
-}
-/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
-function partOf(window) {
-    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
-    if (lineBreak > window.length / 2)
-        return lineBreak;
-    const most = window.subarray(0, window.length - maskRest);
-    const escaped = most.indexOf('%', most.length - 2);
-    return escaped < 0 ? most.length - unfinished(most) : escaped;
 }
 /**
  * A name is followed by `::` or by a blank and properties. The runner searches with ICU, which does not see controls and
@@ -12934,7 +12961,7 @@ function inert(text) {
 
 /** An unfinished line is held back up to this length, so that lines of ours, and secrets to mask, stay whole. */
 const maxHeld = 64 * 1024;
-/** So many characters of it are quoted. */
+/** The longest that is quoted, in characters. */
 const maxQuoted = 400;
 const step_log_lineFeed = 0x0a;
 const step_log_carriageReturn = 0x0d;
@@ -13017,13 +13044,14 @@ class StepLog {
         });
         return left;
     }
-    /** The end of the unfinished line that is being held back, for a person who wonders what a silent command waits for. */
+    /**
+     * The unfinished line that is being held back, for a person who wonders what a silent command waits for. Empty where it
+     * is too long to be quoted whole: the runner masks a secret where it stands whole, and a part of one would show.
+     */
     unfinishedLine() {
         const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
-        const characters = [...(waiting?.held.toString('utf8') ?? '')];
-        const end = characters.slice(-maxQuoted).join('');
-        // The runner masks a secret where it stands whole; a part of one would show.
-        return characters.length <= maxQuoted ? end : end.slice(`${end} `.indexOf(' ') + 1);
+        const line = waiting?.held.toString('utf8') ?? '';
+        return line.length <= maxQuoted ? line : '';
     }
     #enqueue(action) {
         const done = this.#queue.then(action);
@@ -13538,6 +13566,8 @@ const stepRecordSchema = object({
     concluded: schemas_boolean(),
     /** Whether our part of the job summary is written. */
     summarized: schemas_boolean(),
+    /** Whether the part is that the command wrote itself. */
+    commandSummarized: schemas_boolean().default(false),
     /** By attempt number. */
     uploads: record(schemas_string(), uploadSchema),
 });
@@ -13669,40 +13699,16 @@ function shorten(line, torn) {
     return `${head} … (${line.length - head.length} more characters)`;
 }
 
-;// CONCATENATED MODULE: ./build/action/artifacts/artifact-files.js
+;// CONCATENATED MODULE: ./build/session/session-logs.js
 
 
 
-/**
- * What the artifact of an attempt holds: its logs and those of the probes that led to it (`probe-01-output.log`), what was
- * collected, and the session as far as it has come. Not its file commands, which are meant for later steps alone.
- */
-function artifactFiles(paths, attempt, probes) {
-    const folder = executionDir(paths.root, 'attempt', attempt);
-    const probeLogs = probes.flatMap(({ number }) => {
-        const prefix = `probe-${String(number).padStart(2, '0')}-`;
-        return logsIn(executionDir(paths.root, 'probe', number)).map((path) => asLog(path, prefix));
-    });
-    const collected = filesBelow(collectedDir(folder)).map((path) => {
-        return { from: path, to: (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/'), kind: 'unknown' };
-    });
-    // They are gone where somebody deleted the session's folder.
-    const session = [paths.journal, paths.state].filter(external_node_fs_namespaceObject.existsSync).map((path) => asLog(path));
-    return [...logsIn(folder).map((path) => asLog(path)), ...probeLogs, ...collected, ...session];
-}
 /** The logs of all that has run in a session, in which commands may have masked values. */
 function sessionLogs({ root }) {
     const folders = Object.values(executionFolders).map((name) => (0,external_node_path_namespaceObject.join)(root, name));
     return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_namespaceObject.sep}collected${external_node_path_namespaceObject.sep}`));
 }
-function asLog(from, prefix = '') {
-    return { from, to: `${prefix}${(0,external_node_path_namespaceObject.basename)(from)}`, kind: 'log' };
-}
-function logsIn(folder) {
-    return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith('.log'))
-        .map(({ name }) => (0,external_node_path_namespaceObject.join)(folder, name));
-}
+/** None of a folder that is not there. */
 function filesBelow(folder) {
     try {
         return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, recursive: true })
@@ -13990,6 +13996,8 @@ class NoTargetError extends Error {
 }
 const MiB = 1024 * 1024;
 const maxFileBytes = 16 * MiB;
+/** What is more than GitHub shows is cut; more than this is not even read. */
+const maxSummaryBytes = 64 * MiB;
 /** For what is published, where less than the limit for all of them would break something. */
 const tighterLimits = {
     GITHUB_STATE: { bytes: 32 * 1024, reason: "more would keep the action's post step from starting" },
@@ -13999,11 +14007,9 @@ const tighterLimits = {
 function publishFileCommands(request) {
     const output = publish('GITHUB_OUTPUT', request);
     const others = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_ARTIFACTS'].map((variable) => publish(variable, request));
-    const { summary, problems } = findSummary(request);
     return {
         outputs: [...new Set(output.names)],
-        summary,
-        problems: [...output.problems, ...others.flatMap((other) => other.problems), ...problems],
+        problems: [...output.problems, ...others.flatMap((other) => other.problems), ...summaryProblem(request)],
     };
 }
 function publish(variable, request) {
@@ -14037,14 +14043,16 @@ function append(variable, target, content) {
         throw new Error(`the step's own file cannot be written (${reason})`, { cause: error });
     }
 }
-function findSummary(request) {
-    const file = fileCommandPath(request.attemptDir, 'GITHUB_STEP_SUMMARY');
+/** The summary is published in another place (conclude.ts): together with ours, redacted. */
+function summaryProblem(request) {
     try {
-        const bytes = untrustedFileSize(file);
-        return { summary: bytes ? { file, bytes } : null, problems: [] };
+        const bytes = untrustedFileSize(fileCommandPath(request.attemptDir, 'GITHUB_STEP_SUMMARY')) ?? 0;
+        if (bytes > maxSummaryBytes)
+            throw new RefusedFileError(`has ${bytes} bytes, and GitHub shows 1 MiB`);
+        return [];
     }
     catch (error) {
-        return { summary: null, problems: [toProblem('GITHUB_STEP_SUMMARY', request, aboutWholeFile(error))] };
+        return [toProblem('GITHUB_STEP_SUMMARY', request, aboutWholeFile(error))];
     }
 }
 function aboutWholeFile(error) {
@@ -14354,7 +14362,7 @@ function leftOutNotes(uploads) {
     return redactedIn(uploads).flatMap(([attempt, { leftOut }]) => leftOut.length === 0
         ? []
         : [
-            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it: ${notes_list(leftOut, (name) => codeSpan(name, 200))}`,
+            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it, or it cannot be searched to its end: ${notes_list(leftOut, (name) => codeSpan(name, 200))}`,
         ]);
 }
 /** How much was redacted where, never what. */
@@ -14725,40 +14733,44 @@ function sizeOf(path) {
 
 
 
-
 /**
  * The runner drops a step's whole summary above 1 MiB (its FileCommandManager.cs), and the service has been seen to drop
  * one that is only just below (actions/runner#4337). Main and post have a summary each.
  */
 const maxBytes = 1_000_000;
-const fence = '\n```\n';
-const cutNotice = '\n\n_The summary that the command wrote is longer than GitHub shows and was cut here._\n';
-/** Appends the summary that the command itself wrote, redacted, then cut where GitHub would drop all of it. */
-function publishCommandSummary(file, target, patterns) {
-    const read = readUntrustedFile(file, 64 * maxBytes);
-    if (read === undefined)
-        return;
-    const bytes = Buffer.from(patterns.text(read.toString()));
-    const room = maxBytes - sizeOf(target);
-    const fits = bytes.length + fence.length <= room;
-    const text = fits ? bytes.toString() : wholeLines(bytes, room - Buffer.byteLength(cutNotice) - fence.length);
-    // Code that is left open would swallow whatever follows.
-    const isOpen = (text.match(/^ {0,3}```/gm)?.length ?? 0) % 2 === 1;
-    (0,external_node_fs_namespaceObject.appendFileSync)(target, `${text}${isOpen ? fence : ''}${fits ? '' : cutNotice}`);
+const between = '\n\n';
+const cutNotice = `_The summary that the command wrote is longer than GitHub shows, and is cut below._${between}`;
+/**
+ * Appends to the job summary. Our part comes first: code, a comment or a `<details>` that the command's leaves open would
+ * swallow it. True when our part is in it.
+ */
+function writeJobSummary({ target, ours, theirs, mayLeave }) {
+    const markdown = ours === undefined ? undefined : job_summary_render(ours, sizeOf(target), Buffer.byteLength(theirs), mayLeave);
+    if (markdown !== undefined)
+        job_summary_append(target, markdown);
+    if (theirs !== '')
+        job_summary_append(target, job_summary_cut(theirs, maxBytes - sizeOf(target) - between.length));
+    return markdown !== undefined;
 }
-function wholeLines(bytes, room) {
-    const kept = bytes.subarray(0, Math.max(0, room));
-    return kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1);
+/** Undefined when it would not fit whole and may be left to a later stage. */
+function job_summary_render(ours, usedBytes, theirBytes, mayLeave) {
+    const whole = renderSummary({ ...ours, roomBytes: maxBytes }).markdown;
+    const room = Math.max(0, maxBytes - usedBytes - 2 * between.length);
+    const fits = Buffer.byteLength(whole) + theirBytes <= room;
+    if (fits)
+        return whole;
+    return mayLeave ? undefined : renderSummary({ ...ours, roomBytes: room }).markdown;
 }
-/** Appends our part. False when it would not fit whole and may be left to a later stage with more room. */
-function writeSessionSummary({ target, ...input }, mayLeave) {
-    const used = sizeOf(target);
-    const summary = renderSummary({ ...input, roomBytes: Math.max(0, maxBytes - used - 2) });
-    const best = used === 0 ? summary : renderSummary({ ...input, roomBytes: maxBytes });
-    if (mayLeave && summary.markdown !== best.markdown)
-        return false;
-    (0,external_node_fs_namespaceObject.appendFileSync)(target, `${used === 0 ? '' : '\n\n'}${summary.markdown}`);
-    return true;
+/** Where GitHub would drop all of it. */
+function job_summary_cut(text, room) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= room)
+        return text;
+    const kept = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(cutNotice)));
+    return `${cutNotice}${kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1)}`;
+}
+function job_summary_append(target, markdown) {
+    (0,external_node_fs_namespaceObject.appendFileSync)(target, sizeOf(target) === 0 ? markdown : `${between}${markdown}`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/names.js
@@ -14938,144 +14950,155 @@ function leaves(value) {
 
 ;// CONCATENATED MODULE: ./build/redact/masks.js
 
-/** So much of a value is taken. The rest of what is longer stays as it is. */
-const maxValueBytes = 64 * 1024;
-/** The command itself, with its properties. */
-const maxCommandBytes = 1024;
-const masks_lineFeed = 0x0a;
-const masks_carriageReturn = 0x0d;
-/** Much faster than with all of `::` and `##[`, or than Buffer.indexOf once for each. */
-const trace = /[:[]add-mask/gi;
-/** What of a command may be at the end of a chunk, so that the next one shows it: all but the last letter. */
-const masks_tailBytes = '##[add-mask'.length - 1;
-const dataEscapes = [
-    ['%0D', '\r'],
-    ['%0A', '\n'],
-];
-/**
- * The two notations of the runner, with what it undoes in their data (ActionCommand.cs). It wants the first one at the
- * start of a line; here it may stand anywhere: a program that puts its name before every line means it, too.
- */
+
+/** How a command begins, and what is searched for to find that: a shorter text, and the byte after it. */
 const notations = [
-    { command: /::add-mask(?: .*?)?::(.*)/is, escapes: dataEscapes },
-    { command: /##\[add-mask(?: [^\]]*)?\](.*)/is, escapes: [['%3B', ';'], ...dataEscapes, ['%5D', ']']] },
+    { notation: 'colons', opening: '::add-mask', trace: /:add-mask[^!-9;-~]/gi },
+    { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },
 ];
-/** Finds the values that a command masks with `::add-mask::` in the stream of its output. */
+const masks_nothing = Buffer.alloc(0);
+const masks_colon = 0x3a;
+const masks_hash = 0x23;
+/**
+ * Finds the values that a command masks with `::add-mask::` in the stream of its output, as the command filter does, but
+ * anywhere in a line: a program that puts its name before every line means it, too. One that is too long to be held is
+ * several, as it is for the runner.
+ */
 class MaskFinder {
-    #tail = Buffer.alloc(0);
-    /** The line with a command in it, while its end has not come. */
-    #line;
-    #lineBytes = 0;
-    /** The values that ended in this chunk. */
+    #searches = notations.map((notation) => new Search(notation));
+    /** The values that ended in this chunk, as bytes, for they need not be UTF-8. */
     push(chunk) {
+        if (beginsNone(chunk) && this.#searches.every(({ isIdle }) => isIdle))
+            return [];
+        const text = chunk.toString('latin1');
+        return this.#searches.flatMap((search) => search.push(chunk, text)).filter(masks_isLong);
+    }
+    /** The values that ended with the data. */
+    end() {
+        return this.#searches.flatMap((search) => search.end()).filter(masks_isLong);
+    }
+}
+/** For the masks of one notation. */
+class Search {
+    #notation;
+    #opening;
+    #trace;
+    /** What may be the beginning of a command, or the line with one, while its end has not come. */
+    #held = masks_nothing;
+    /** What follows in the line is still of a mask. */
+    #goesOn = false;
+    constructor({ notation, opening, trace }) {
+        this.#notation = notation;
+        this.#opening = opening;
+        this.#trace = trace;
+    }
+    /** Nothing of what came before is of a mask. */
+    get isIdle() {
+        return this.#held.length === 0 && !this.#goesOn;
+    }
+    /** @param text the chunk as Latin-1 */
+    push(chunk, text) {
+        if (this.#held.length === 0)
+            return this.#find(chunk, text, false);
+        return this.#find(Buffer.concat([this.#held, chunk]), this.#held.toString('latin1') + text, false);
+    }
+    end() {
+        return this.#find(this.#held, this.#held.toString('latin1'), true);
+    }
+    #find(data, text, isAll) {
         const values = [];
-        const data = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
-        const text = data.toString('latin1');
         let position = 0;
         for (;;) {
-            if (this.#line === undefined) {
-                const start = nextCommand(text, position);
-                if (start === undefined)
-                    break;
-                position = start;
-                this.#line = [];
-                this.#lineBytes = 0;
-            }
-            const end = this.#endOfLine(data, position);
-            this.#line.push(Buffer.from(data.subarray(position, end)));
-            this.#lineBytes += end - position;
-            position = end;
-            if (end === data.length && !this.#isFull())
+            const start = this.#goesOn ? position : this.#next(text, position);
+            if (start === undefined) {
+                position = Math.max(position, data.length - this.#unfinished(text));
                 break;
-            values.push(...this.#finishLine());
+            }
+            position = start;
+            const part = maskPart(data.subarray(position), isAll);
+            if (part === undefined)
+                break;
+            const line = part.bytes.toString();
+            const mask = this.#goesOn ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
+            if (mask !== undefined)
+                values.push(maskedBytes(mask, part.bytes));
+            position += mask === undefined ? 1 : part.bytes.length;
+            this.#goesOn = mask !== undefined && !part.isWhole;
         }
-        this.#tail = Buffer.from(data.subarray(this.#line === undefined ? Math.max(position, data.length - masks_tailBytes) : data.length));
+        this.#held = isAll ? masks_nothing : Buffer.from(data.subarray(position));
         return values;
     }
-    /** The value that ended with the data. */
-    end() {
-        this.#tail = Buffer.alloc(0);
-        return this.#finishLine();
+    /** Where the next command begins. */
+    #next(text, from) {
+        this.#trace.lastIndex = from;
+        while (this.#trace.test(text)) {
+            const start = this.#trace.lastIndex - 1 - this.#opening.length;
+            if (start >= from && text.slice(start, this.#trace.lastIndex - 1).toLowerCase() === this.#opening)
+                return start;
+        }
+        return undefined;
     }
-    #endOfLine(data, from) {
-        const limit = Math.min(data.length, from + maxCommandBytes + maxValueBytes - this.#lineBytes);
-        let end = from;
-        while (end < limit && data[end] !== masks_lineFeed && data[end] !== masks_carriageReturn)
-            end += 1;
-        return end;
-    }
-    #isFull() {
-        return this.#lineBytes === maxCommandBytes + maxValueBytes;
-    }
-    #finishLine() {
-        const line = Buffer.concat(this.#line ?? []).toString('latin1');
-        this.#line = undefined;
-        return notations.flatMap(({ command, escapes }) => {
-            const data = command.exec(line)?.[1];
-            const value = data === undefined ? '' : masks_unescaped(decoded(data), escapes);
-            return isLongEnough(value) ? [value] : [];
-        });
+    /** How many characters at the end may be the beginning of a command. */
+    #unfinished(text) {
+        const end = text.slice(-this.#opening.length).toLowerCase();
+        for (let from = 0; from < end.length; from += 1)
+            if (this.#opening.startsWith(end.slice(from)))
+                return end.length - from;
+        return 0;
     }
 }
-/** Where the next `::add-mask` or `##[add-mask` begins. */
-function nextCommand(text, from) {
-    trace.lastIndex = from;
-    for (let found = trace.exec(text); found !== null; found = trace.exec(text)) {
-        const opening = text[found.index] === ':' ? ':' : '##';
-        const start = found.index - opening.length;
-        if (start >= from && text.startsWith(opening, start))
-            return start;
-    }
-    return undefined;
+/** Whether no command begins in a chunk, nor may begin at its end. Most of what is printed: no text is made of it. */
+function beginsNone(chunk) {
+    const last = chunk.at(-1);
+    return last !== masks_colon && last !== masks_hash && !chunk.includes('::') && !chunk.includes('##[');
 }
-function decoded(latin1) {
-    const bytes = Buffer.from(latin1, 'latin1');
-    if (bytes.length <= maxValueBytes)
-        return bytes.toString();
-    // Without the character, or the escape, that was cut in two.
-    return bytes
-        .subarray(0, maxValueBytes)
-        .toString()
-        .replace(/(?:\ufffd|%.?)$/, '');
-}
-/** In the runner's order, the percent sign last. */
-function masks_unescaped(data, escapes) {
-    return [...escapes, ['%25', '%']].reduce((text, [written, meant]) => text.replaceAll(written, meant), data);
+function masks_isLong(value) {
+    return isLongEnough(value.toString());
 }
 
 ;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
 
 
+
 /** What is made of a larger piece would stay in memory until the next great collection. */
 const bufferBytes = 64 * 1024;
-/** The values that a command masked in these logs so far, each once. Files that are not there have none. */
-async function masksInFiles(paths) {
-    const masks = new Set();
+/** The values that a command masked in these logs so far, and known ones, each once. Files that are not there have none. */
+async function masksInFiles(paths, known = []) {
+    const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
     const buffer = Buffer.allocUnsafe(bufferBytes);
     for (const path of paths)
         for await (const mask of masksInFile(path, buffer))
-            masks.add(mask);
-    return [...masks];
+            masks.set(mask.toString('latin1'), mask);
+    return [...masks.values()];
 }
+/** As they were printed, and as they reach the runner: without what acts on a terminal. */
 async function* masksInFile(path, buffer) {
     const file = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
     if (file === undefined)
         return;
     try {
-        const finder = new MaskFinder();
+        const printed = new MaskFinder();
+        const shown = new MaskFinder();
+        const terminal = new TerminalFilter();
         for (;;) {
             const { bytesRead } = await file.read(buffer, 0, buffer.length);
             if (bytesRead === 0)
                 break;
-            yield* finder.push(buffer.subarray(0, bytesRead));
+            const bytes = buffer.subarray(0, bytesRead);
+            yield* printed.push(bytes);
+            yield* shown.push(terminal.push(bytes));
         }
-        yield* finder.end();
+        yield* printed.end();
+        yield* shown.push(terminal.end());
+        yield* shown.end();
     }
     finally {
         await file.close();
     }
 }
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/redact/trie.js
 const root = 0;
 const none = 0;
@@ -15327,7 +15350,14 @@ const minBase64Digits = 6;
  */
 function formsOf(value) {
     const text = value.toWellFormed();
-    const forms = [text, ...quoted(text), ...escaped(text), ...percentEncoded(text), ...forms_base64(text), ...sections(text)];
+    const forms = [
+        text,
+        ...quoted(text),
+        ...escaped(text),
+        ...percentEncoded(text),
+        ...forms_base64(Buffer.from(text)),
+        ...sections(text),
+    ];
     return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
 }
 /** On a command line, in an expression of a workflow, in a trace of bash. */
@@ -15346,14 +15376,17 @@ function quoted(text) {
 function escaped(text) {
     const json = JSON.stringify(text).slice(1, -1);
     const unicode = (characters) => json.replace(characters, unicodeEscape);
+    const upperUnicode = (characters) => json.replace(characters, (found) => upperDigits(unicodeEscape(found)));
     const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     return [
         json,
         // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
-        // what means something in HTML. PHP's escapes slashes.
+        // what means something in HTML. Java's digits are upper case, .NET's, too, which escapes most. PHP's escapes slashes.
         unicode(/[\u0085\u2028\u2029]/g),
         unicode(/[\u007f-\uffff]/g),
         unicode(/[<>&\u2028\u2029]/g),
+        upperUnicode(/[\u007f-\uffff]/g),
+        upperUnicode(/["&'+<>`\u007f-\uffff]/g).replaceAll('\\\\u0022', '\\u0022'),
         json.replaceAll('/', '\\/'),
         xml,
         xml.replaceAll('"', '&quot;'),
@@ -15365,6 +15398,10 @@ function escaped(text) {
 }
 function unicodeEscape(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** `\u00E4`, not `\U00E4`. */
+function upperDigits(unicode) {
+    return unicode.slice(0, 2) + unicode.slice(2).toUpperCase();
 }
 /** In a URL, with digits in upper or lower case, and in a form's body. */
 function percentEncoded(text) {
@@ -15381,8 +15418,7 @@ function percentEncoded(text) {
  * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
  * what the runner masks there. A value of four bytes is too short for the shifted ones.
  */
-function forms_base64(text) {
-    const bytes = Buffer.from(text);
+function forms_base64(bytes) {
     return [0, 1, 2].flatMap((before) => {
         const encoded = Buffer.concat([Buffer.alloc(before), bytes])
             .toString('base64')
@@ -15435,22 +15471,24 @@ class ShapePattern {
     prefix;
     longest;
     kind;
-    startsWord = true;
+    startsWord;
     #regExp;
-    #isInAlphabet;
+    #alphabet;
     constructor(shape, beginning) {
         this.prefix = Buffer.from(beginning, 'latin1');
         this.longest = shape.longest;
         this.kind = shape.kind;
+        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
         this.#regExp = shape.pattern;
-        this.#isInAlphabet = asciiTable(shape.alphabet);
+        this.#alphabet = shape.alphabet;
     }
     examine(data, candidate, isAll) {
         const { start } = candidate;
         const limit = start + this.longest;
         const to = Math.min(limit, data.length);
+        const isInAlphabet = asciiTable(this.#alphabet);
         let end = candidate.fitsTo;
-        while (end < to && this.#isInAlphabet[data[end]] === 1)
+        while (end < to && isInAlphabet[data[end]] === 1)
             end += 1;
         candidate.fitsTo = end;
         if (end === data.length && end < limit && !isAll)
@@ -15463,12 +15501,41 @@ class ShapePattern {
         return { start: start + whole.length - secret.length, end: start + whole.length };
     }
 }
+/** Made when they are needed: most texts hold no beginning of a token. */
+const asciiTables = new Map();
 /** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
 function asciiTable(characters) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x80 && characters.test(String.fromCharCode(byte))));
+    const known = asciiTables.get(characters);
+    if (known !== undefined)
+        return known;
+    const isIn = (byte) => byte < 0x80 && characters.test(String.fromCharCode(byte));
+    const table = Uint8Array.from({ length: 256 }, (_, byte) => Number(isIn(byte)));
+    asciiTables.set(characters, table);
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/redact/word-start.js
+/** No escape sequence of a program that is not up to something is longer. */
+const contextBytes = 64;
+const word_start_escapeCharacter = String.raw `(?:\x1b|\^\[|\\(?:x1b|u001b|033|e))`;
+/** What may end with a letter or digit and is no part of a word: of terminals, in strings of most languages, in URLs. */
+const sequences = [
+    String.raw `${word_start_escapeCharacter}\[[0-?]*[ -/]*[@-~]`,
+    String.raw `\x1b[ -/]*[0-~]`,
+    String.raw `\\[abefnrtv]`,
+    String.raw `\\x[\da-f]{2}`,
+    String.raw `\\u[\da-f]{4}`,
+    String.raw `\\[0-7]{1,3}`,
+    String.raw `%(?:25)*[\da-f]{2}`,
+];
+const endsWithSequence = new RegExp(`(?:${sequences.join('|')})$`, 'i');
+/** Whether a word may start after these characters, of which the last `contextBytes` are enough. */
+function mayStartWord(before) {
+    return !/[A-Za-z0-9]$/.test(before) || endsWithSequence.test(before);
 }
 
 ;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
+
 /** What the runner writes in place of a secret. */
 const stars = Buffer.from('***');
 const redaction_stream_nothing = Buffer.alloc(0);
@@ -15485,8 +15552,8 @@ class RedactionStream {
     #held = redaction_stream_nothing;
     #candidates = [];
     #masks = [];
-    /** The last byte before. */
-    #before;
+    /** The last bytes before, as Latin-1. */
+    #before = '';
     /** The `***` that was written last, if nothing followed it yet: it may still grow. */
     #growing;
     constructor(dictionary) {
@@ -15508,7 +15575,7 @@ class RedactionStream {
     end() {
         const rest = this.#advance(this.#held, true);
         this.#count();
-        this.#before = undefined;
+        this.#before = '';
         this.#state = this.#dictionary.automaton.start;
         return rest;
     }
@@ -15518,7 +15585,7 @@ class RedactionStream {
         this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
             const pattern = patterns[index];
             const start = fitsTo - pattern.prefix.length;
-            if (pattern.startsWord && isLetterOrDigit(start === 0 ? this.#before : data[start - 1]))
+            if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start)))
                 return;
             const candidate = { pattern, start, fitsTo };
             if (this.#isUndecided(data, candidate, isAll))
@@ -15582,13 +15649,17 @@ class RedactionStream {
     }
     /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
     #drop(data, to) {
-        if (to > 0)
-            this.#before = data[to - 1];
+        this.#before = this.#lastBefore(data, to);
         this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
         for (const candidate of this.#candidates) {
             candidate.start -= to;
             candidate.fitsTo -= to;
         }
+    }
+    /** As many of the bytes before an offset as tell whether a word starts there. */
+    #lastBefore(data, offset) {
+        const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
+        return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
     }
     #count() {
         if (this.#growing === undefined)
@@ -15608,13 +15679,12 @@ function compareKinds({ kind: one = '' }, { kind: other = '' }) {
 function joined(one, other) {
     return { kind: other.kind === undefined ? undefined : one.kind };
 }
-function isLetterOrDigit(byte) {
-    return byte !== undefined && /[A-Za-z0-9]/.test(String.fromCharCode(byte));
-}
 
 ;// CONCATENATED MODULE: ./build/redact/shapes.js
 const word = /[\w-]/;
 const dotted = /[\w.-]/;
+/** Or none; also in JSON within JSON. */
+const shapes_quote = '\\\\{0,7}["\']?';
 /** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
 const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
 const shapes = [
@@ -15622,7 +15692,7 @@ const shapes = [
     token('GitHub token', ['github_pat_'], '\\w{82}'),
     // `x-access-token:` in base64, as actions/checkout writes it into Git's configuration.
     token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
-    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7})?`, { alphabet: dotted }),
+    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9})?`, { alphabet: dotted }),
     token('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], '[A-Z2-7]{16}(?!\\w)'),
     token('AWS secret access key', [
         'aws_secret_access_key',
@@ -15634,7 +15704,7 @@ const shapes = [
         'AwsSecretAccessKey',
         'awsSecretAccessKey',
         'secret_access_key',
-    ], '["\']?\\s{0,8}[:=>]\\s{0,8}["\']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])', { alphabet: /[\w+/=:>"' \t-]/ }),
+    ], `${shapes_quote}\\s{0,8}[:=>]{1,2}\\s{0,8}${shapes_quote}([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`, { alphabet: /[\w+/=:>"'\\ \t-]/ }),
     token('AWS session token', ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], '[A-Za-z0-9+/]{80,3000}={0,2}', { alphabet: /[\w+/=]/ }),
     token('Slack token', ['a', 'b', 'c', 'd', 'e', 'o', 'p', 'r', 's'].map((letter) => `xox${letter}-`), `${withDigit}[A-Za-z0-9%-]{10,400}`, { alphabet: /[\w%-]/ }),
     token('Slack token', ['xapp-'], '\\d-[A-Z0-9]{5,20}-\\d{5,20}-[a-z0-9]{20,100}'),
@@ -15642,8 +15712,8 @@ const shapes = [
         alphabet: /[\w+/-]/,
     }),
     token('npm token', ['npm_'], '[A-Za-z0-9]{36}(?!\\w)'),
-    token('npm token', [':_authToken', ':_auth', ':_password'], ' ?= ?"?([\\w+/.=-]{16,400})', {
-        alphabet: /[\w+/.=" -]/,
+    token('npm token', [':_authToken', ':_auth', ':_password'], ` ?= ?${shapes_quote}([\\w+/.=-]{16,400})`, {
+        alphabet: /[\w+/.="'\\ -]/,
     }),
     token('PyPI token', ['pypi-AgE'], '[\\w-]{50,400}'),
     token('RubyGems token', ['rubygems_'], '[0-9a-f]{48}(?!\\w)'),
@@ -15664,6 +15734,10 @@ const shapes = [
     token('Hugging Face token', ['hf_', 'api_org_'], '[A-Za-z0-9]{34,40}(?!\\w)'),
     token('Groq key', ['gsk_'], '[A-Za-z0-9]{52}(?!\\w)'),
     token('xAI key', ['xai-'], '[A-Za-z0-9]{70,100}(?!\\w)'),
+    token('Cerebras key', ['csk-'], `${withDigit}[A-Za-z0-9]{40,64}(?![\\w-])`),
+    token('Fireworks key', ['fw_'], `${withDigit}[A-Za-z0-9]{20,40}(?!\\w)`),
+    token('Together key', ['tgp_v1_'], '[\\w-]{40,64}(?![\\w-])'),
+    token('Vercel AI Gateway key', ['vck_'], '[A-Za-z0-9]{40,80}(?!\\w)'),
     token('Replicate token', ['r8_'], '[A-Za-z0-9]{37}(?!\\w)'),
     token('Perplexity key', ['pplx-'], '[A-Za-z0-9]{40,60}(?!\\w)'),
     token('NVIDIA key', ['nvapi-'], '[\\w-]{60,70}(?![\\w-])'),
@@ -15703,13 +15777,14 @@ function privateKey() {
         beginnings: names.map((name) => `-----BEGIN ${name}PRIVATE KEY`),
         alphabet: /[ -~\s]/,
         pattern: new RegExp(`-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
-            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,16000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
+            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,64000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
             `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`, 'y'),
-        longest: 16 * 1024,
+        longest: 64 * 1024,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/redact/patterns.js
+
 
 
 
@@ -15723,11 +15798,15 @@ const shapePatterns = shapes.flatMap((shape) => shape.beginnings.map((beginning)
  */
 class Patterns {
     #parts;
+    /** Of values that are no UTF-8 the bytes. */
+    #bytes;
     #text;
     #binary;
-    /** @param values those of less than four characters are passed over */
+    /** @param values as bytes where they may be no UTF-8; those of less than four characters are passed over */
     constructor(values) {
-        this.#parts = new Set([...values].flatMap(wholeAndLines));
+        const all = [...values];
+        this.#parts = new Set(all.flatMap((value) => wholeAndLines(value.toString())));
+        this.#bytes = all.flatMap((value) => (typeof value === 'string' || (0,external_node_buffer_namespaceObject.isUtf8)(value) ? [] : byteForms(value)));
     }
     /** The most bytes that a match can have: a stream holds back no more than this. */
     get longest() {
@@ -15744,20 +15823,28 @@ class Patterns {
     }
     /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
     binaryStream() {
-        this.#binary ??= dictionary([...this.#parts].flatMap((part) => [...formBytes(part), ...inUtf16(part)]));
+        this.#binary ??= this.#dictionary((part) => [...formBytes(part), ...inUtf16(part)]);
         return new RedactionStream(this.#binary);
     }
     #forText() {
-        this.#text ??= dictionary([...this.#parts].flatMap(formBytes));
+        this.#text ??= this.#dictionary(formBytes);
         return this.#text;
     }
-}
-function dictionary(literals) {
-    const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-    return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+    #dictionary(formsOfPart) {
+        const literals = [...[...this.#parts].flatMap(formsOfPart), ...this.#bytes];
+        const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
+        return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+    }
 }
 function formBytes(part) {
     return [...formsOf(part)].map((form) => Buffer.from(form));
+}
+/** What is no text has no forms but base64. */
+function byteForms(value) {
+    return wholeAndLines(value.toString('latin1'))
+        .map((part) => Buffer.from(part, 'latin1'))
+        .filter((part) => isLongEnough(part.toString()))
+        .flatMap((part) => [part, ...forms_base64(part).map((digits) => Buffer.from(digits))]);
 }
 function inUtf16(part) {
     const littleEndian = Buffer.from(part, 'utf16le');
@@ -15771,19 +15858,25 @@ function inUtf16(part) {
 class Redaction {
     values;
     patterns;
-    constructor(values) {
+    #masks;
+    constructor(values, masks = []) {
         this.values = values;
-        this.patterns = new Patterns(values);
+        this.#masks = masks;
+        this.patterns = new Patterns([...values, ...masks]);
     }
     redact = (text) => this.patterns.text(text);
-    /** With what the command has masked in its logs by now. */
+    /** One that knows what the command has masked in its logs by now, too; the same where that is nothing new. */
+    async knowingMasksOf(logs) {
+        const masks = await masksInFiles(logs, this.#masks);
+        return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
+    }
     async withMasksOf(logs) {
-        const masks = await masksInFiles(logs);
-        return masks.length === 0 ? this.patterns : new Patterns([...this.values, ...masks]);
+        return (await this.knowingMasksOf(logs)).patterns;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/action/read-redaction.js
+
 
 
 
@@ -15817,10 +15910,12 @@ function knowsSecretsOf(redaction, { redact }, sessionId) {
  * value that are so short that they would blank the log are left out, as the redaction leaves them out.
  */
 async function maskInLog({ values, given, refused }, log) {
-    for (const line of new Set(values.slice(0, given).flatMap((value) => value.split(/[\r\n]+/)))) {
-        if (isLongEnough(line))
-            core_setSecret(line.trim());
-    }
+    const own = values.slice(0, given);
+    // A line may come without the blanks at its ends.
+    const lines = own.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
+    const commands = [...own, ...lines].filter(isLongEnough).flatMap((text) => maskCommand(text) ?? []);
+    for (const command of new Set(commands))
+        process.stdout.write(`${command}\n`);
     if (refused.length === 0)
         return;
     const which = refused.join(', ');
@@ -15831,12 +15926,19 @@ async function maskInLog({ values, given, refused }, log) {
 ;// CONCATENATED MODULE: ./build/action/save-record.js
 
 
-/** Saves for post what was done. Where that is impossible, on a full disk, the step goes on to say how its command ended. */
+const told = new WeakSet();
+/**
+ * Saves for post what was done. Where that is impossible, on a full disk, the step says so once and goes on to say how its
+ * command ended.
+ */
 async function save_record_saveRecord({ step }, record, log) {
     try {
         writeStepRecord(step, record);
     }
     catch (error) {
+        if (told.has(record))
+            return;
+        told.add(record);
         await log.warning(`${step} could not be written (${errorMessage(error)}): post may do again what main has done.`);
     }
 }
@@ -15857,9 +15959,10 @@ async function save_record_saveRecord({ step }, record, log) {
 
 
 
+
 /**
  * Makes the end of a session the end of the step: publishes what the deciding attempt wrote for later steps, sets the
- * outputs, writes the summary. What fails here besides the session is told, and decides the outcome only where a `run:`
+ * outputs. What fails here besides the session is told, and decides the outcome only where a `run:`
  * step would have failed too: when the command wrote something that later steps would miss. `isUnread`: nobody reads the log.
  */
 async function conclude(end, isUnread) {
@@ -15886,33 +15989,65 @@ function conclude_setOutputs({ paths }, state, { uploads }) {
     for (const [name, value] of Object.entries(outputsOf(state, paths.root, uploads)))
         setOutput(name, value);
 }
-/** Our part of the summary, unless it was written, is not wanted, or is better left to post. */
+/**
+ * Writes the job summary, our part and the command's own. What was written before, is not wanted or does not fit, or what a
+ * step must not tell that was not given the values of `redact`, is left out; post has its turn after main.
+ */
 async function summarize(end, stage) {
     const { session, redaction, record, log } = end;
     const target = process.env.GITHUB_STEP_SUMMARY;
-    if (record.summarized || !record.settings.summary || target === undefined)
+    if (target === undefined)
         return;
     // What may not be told of the logs is known to the step that started the session: to its post stage.
-    const mayShowLogs = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
-    if (!mayShowLogs && stage === 'main')
+    const mayQuote = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
+    if (!mayQuote && stage === 'main')
         return;
     try {
-        const patterns = await patternsForSummary(end);
-        const redact = (text) => patterns.text(text);
-        const [state, uploads] = [redactTexts(end.state, redact), redactTexts(record.uploads, redact)];
-        const tails = mayShowLogs ? readTails(session.paths.root, state, patterns) : [];
-        const summary = { state, uploads, tails, target };
-        record.summarized = writeSessionSummary(summary, stage === 'main');
+        const wantsOurs = record.settings.summary && !record.summarized;
+        const written = record.commandSummarized || !mayQuote ? undefined : summaryOfCommand(end);
+        if (!wantsOurs && written === undefined)
+            return;
+        const patterns = await patternsForSummary(end, written !== undefined);
+        const theirs = patterns.text(written ?? '');
+        const ours = wantsOurs ? ourPart(end, patterns, mayQuote) : undefined;
+        const hasOurs = writeJobSummary({ target, ours, theirs, mayLeave: stage === 'main' });
+        record.summarized ||= hasOurs;
+        record.commandSummarized = true;
         await save_record_saveRecord(session.paths, record, log);
     }
     catch (error) {
         await log.warning(`The job summary could not be written: ${errorMessage(error)}`);
     }
 }
-/** Logs are shown of attempts that failed alone: only then it matters what the command has masked in them. */
-async function patternsForSummary({ session, state, redaction }) {
-    const isClean = state.attempts.every((attempt) => attempt.status === 'ended' && attempt.failure === null);
-    return isClean ? redaction.patterns : redaction.withMasksOf(sessionLogs(session.paths));
+function ourPart({ session: { paths }, state, record }, patterns, mayQuote) {
+    const redact = (text) => patterns.text(text);
+    const redacted = { state: redactTexts(state, redact), uploads: redactTexts(record.uploads, redact) };
+    return { ...redacted, tails: mayQuote ? readTails(paths.root, redacted.state, patterns) : [] };
+}
+/** What the attempt that decided wrote to its GITHUB_STEP_SUMMARY. */
+function summaryOfCommand({ session: { paths }, state }) {
+    const deciding = publishedExecution(state);
+    if (deciding === undefined)
+        return undefined;
+    try {
+        const dir = executionDir(paths.root, deciding.kind, deciding.number);
+        return readUntrustedFile(fileCommandPath(dir, 'GITHUB_STEP_SUMMARY'), maxSummaryBytes)?.toString() || undefined;
+    }
+    catch (error) {
+        // It was told with what else could not be published.
+        if (error instanceof RefusedFileError)
+            return undefined;
+        throw error;
+    }
+}
+/** Where nothing of the commands' is quoted, what they have masked does not matter: their logs may be long. */
+async function patternsForSummary({ session, state, redaction }, quotes) {
+    const { attempts, onRetries, probes, collected, attached } = state;
+    const isPlain = attempts.every((attempt) => attempt.status === 'ended' && !attempt.failure && attempt.leftBehind.length === 0) &&
+        Object.values(collected).every(({ skipped }) => skipped.length === 0) &&
+        onRetries.length + probes.length === 0 &&
+        attached === null;
+    return isPlain && !quotes ? redaction.patterns : redaction.withMasksOf(sessionLogs(session.paths));
 }
 /** The scripts are not needed any more, and what was interpolated into them may be secret. */
 function removeScripts({ paths }) {
@@ -15926,21 +16061,17 @@ function removeScripts({ paths }) {
             (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(paths.root, entry.name), { force: true });
     }
 }
-async function publishAttempt({ session: { paths }, state, redaction, log }) {
-    // A followed session has but one environment of ours: that of its launcher.
-    const [kind, deciding] = state.attached === null ? ['attempt', decidingAttempt(state)] : ['launch', state.launches[0]];
+async function publishAttempt({ session: { paths }, state, log }) {
+    const deciding = publishedExecution(state);
     if (deciding === undefined)
         return [];
-    const { summary, problems } = publishFileCommands({
+    const { problems } = publishFileCommands({
         attempt: deciding.number,
-        attemptDir: executionDir(paths.root, kind, deciding.number),
+        attemptDir: executionDir(paths.root, deciding.kind, deciding.number),
         env: process.env,
         reservedOutputs: outputNames,
         reservedState: [sessionState],
     });
-    const target = process.env.GITHUB_STEP_SUMMARY;
-    if (summary !== null && target !== undefined)
-        publishCommandSummary(summary.file, target, redaction.patterns);
     for (const { severity, message } of problems) {
         if (severity === 'warning')
             await log.warning(message);
@@ -15948,6 +16079,13 @@ async function publishAttempt({ session: { paths }, state, redaction, log }) {
             await log.line(`\u001b[31m✗\u001b[0m ${message}`);
     }
     return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+}
+/** The execution whose file commands are the step's. A followed session has but one environment of ours: its launcher's. */
+function publishedExecution(state) {
+    if (state.attached !== null)
+        return state.launches[0] && { kind: 'launch', number: state.launches[0].number };
+    const deciding = decidingAttempt(state);
+    return deciding && { kind: 'attempt', number: deciding.number };
 }
 
 ;// CONCATENATED MODULE: ./build/action/configuration-error.js
@@ -16298,11 +16436,15 @@ function programName({ commandLine }) {
 ;// CONCATENATED MODULE: ./build/system/tree-members.js
 /** The environment variable that carries the marks; a supervised run inside another one appends its own. */
 const treeVariable = 'SUPERVISED_RUN_TREE';
-/** The live processes of a tree in one snapshot. */
-function tree_members_membersOf(tree, processes) {
+/**
+ * The live processes of a tree in one snapshot. Who was found once stays one: its parent may have ended since, and with it
+ * what showed where it came from.
+ */
+function tree_members_membersOf(tree, processes, wasFound = () => false) {
     const { root } = tree;
     const group = ownGroup(root, processes);
-    const members = new Set(processes.filter((entry) => (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
+    const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
     // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
     // the number of its dead parent, which may since belong to a younger stranger.
@@ -16393,7 +16535,7 @@ class Hunt {
     look() {
         const processes = process_list_listProcesses();
         this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
-        this.#members = tree_members_membersOf(this.#tree, processes);
+        this.#members = tree_members_membersOf(this.#tree, processes, (entry) => this.#found.has(key(entry)));
         for (const entry of this.#members) {
             // One that is dying has no command line any more.
             const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
@@ -16919,14 +17061,15 @@ function read_inputs_duration() {
 
 
 
+
 /** Runs main and makes its outcome the step's. The one place where the step fails. */
 async function runMain(main) {
     try {
         const { succeeded, sentence } = await main();
         if (succeeded)
-            info(`\u001b[32m✓\u001b[0m ${sentence}`);
+            info(inert(`\u001b[32m✓\u001b[0m ${sentence}`));
         else
-            setFailed(sentence);
+            setFailed(inert(sentence));
     }
     catch (error) {
         setFailed(error instanceof ConfigurationError ? inputErrors(error) : explained(error));
@@ -16972,6 +17115,37 @@ function stdoutSink(onGone) {
         else
             process.stdout.write(bytes, () => resolve());
     });
+}
+
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-files.js
+
+
+
+
+/**
+ * What the artifact of an attempt holds: its logs and those of the probes that led to it (`probe-01-output.log`), what was
+ * collected, and the session as far as it has come. Not its file commands, which are meant for later steps alone.
+ */
+function artifactFiles(paths, attempt, probes) {
+    const folder = executionDir(paths.root, 'attempt', attempt);
+    const probeLogs = probes.flatMap(({ number }) => {
+        const prefix = `probe-${String(number).padStart(2, '0')}-`;
+        return logsIn(executionDir(paths.root, 'probe', number)).map((path) => asLog(path, prefix));
+    });
+    const collected = filesBelow(collectedDir(folder)).map((path) => {
+        return { from: path, to: (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/'), kind: 'unknown' };
+    });
+    // They are gone where somebody deleted the session's folder.
+    const session = [paths.journal, paths.state].filter(external_node_fs_namespaceObject.existsSync).map((path) => asLog(path));
+    return [...logsIn(folder).map((path) => asLog(path)), ...probeLogs, ...collected, ...session];
+}
+function asLog(from, prefix = '') {
+    return { from, to: `${prefix}${(0,external_node_path_namespaceObject.basename)(from)}`, kind: 'log' };
+}
+function logsIn(folder) {
+    return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.log'))
+        .map(({ name }) => (0,external_node_path_namespaceObject.join)(folder, name));
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/names.js
@@ -17089,6 +17263,7 @@ function withoutMasked(chatter) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/attempt-artifacts.js
+
 
 
 

@@ -778,13 +778,15 @@ class Watch {
         // It may have handed over to another process.
         if (namesProcess(this.#state) && this.#process?.pid !== this.#state.pid)
             this.#process = this.#files.supervisor();
-        const isGone = this.process === undefined;
-        if (told !== undefined) {
-            this.#toldMono ??= (0,clock/* monotonicMs */.d)();
-            return isGone || (0,clock/* monotonicMs */.d)() - this.#toldMono > lingerMs ? told : undefined;
+        if (this.process === undefined) {
+            // Its last word may have come between the two looks.
+            const last = this.#told();
+            return last?.kind === 'told' ? last : (told ?? last ?? { kind: 'lost', state: this.#state });
         }
-        // Its last word may have come between the two looks.
-        return isGone ? (this.#told() ?? { kind: 'lost', state: this.#state }) : undefined;
+        if (told === undefined)
+            return undefined;
+        this.#toldMono ??= (0,clock/* monotonicMs */.d)();
+        return (0,clock/* monotonicMs */.d)() - this.#toldMono > lingerMs ? told : undefined;
     }
     #told() {
         const state = this.#files.state();

@@ -2575,7 +2575,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 8664:
+/***/ 3099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2586,12 +2586,348 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/watch/terminal-filter.js
+const esc = 0x1b;
+const bell = 0x07;
+/** `]`, which makes a string an operating system command. */
+const command = 0x5d;
+/** Line feed, carriage return, CAN, SUB. */
+const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
+const stringTerminator = Buffer.from('\u001b\\');
+/** The first byte of the control characters U+0080 to U+009F in UTF-8. */
+const c1Lead = 0xc2;
+/** No colour is longer. */
+const maxControlSequence = 256;
+/** No title or link is longer. */
+const maxControlString = 4096;
+/** `ESC ] 8 ; ; BEL`. */
+const shortestLink = 6;
+/** Where something other than text may begin: control characters but tab, line feed and carriage return. */
+const suspects = [
+    ...[esc, c1Lead, 0x7f],
+    ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, esc].includes(byte)),
+];
+const isSuspect = new Uint8Array(256);
+for (const byte of suspects)
+    isSuspect[byte] = 1;
+/** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
+const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
+/**
+ * Takes out of a stream of output what acts on a terminal: of escape sequences only colours (`ESC [ … m`) and links to
+ * the web (OSC 8) stay, of control characters only tab, line feed and carriage return. Where a sequence has no proper
+ * end, at the latest at the end of its line, only the character that began it is taken out and the rest is text
+ * (ECMA-48, in UTF-8 as terminals read it). Works on bytes and keeps no more than one unfinished sequence.
+ */
+class TerminalFilter {
+    #carry = Buffer.alloc(0);
+    /** What was shown last, unless it was a chunk as it came. */
+    #shown = Buffer.alloc(0);
+    /** What may be shown so far; good until the next call, and as long as the chunk, of which it may be a view. */
+    push(chunk) {
+        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
+    }
+    /** The rest, when nothing follows. */
+    end() {
+        return this.#filter(this.#carry, true);
+    }
+    #filter(data, final) {
+        this.#carry = nothing;
+        // Searching for one byte at a time is many times faster than looking at every byte here.
+        if (!suspects.some((byte) => data.includes(byte)))
+            return data;
+        // Only a link gets longer, by the one byte that ST has more than BEL.
+        const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
+        if (this.#shown.length < room)
+            this.#shown = Buffer.allocUnsafe(room);
+        const shown = this.#shown;
+        let length = 0;
+        for (let position = 0; position < data.length;) {
+            const end = nextSuspect(data, position);
+            length += copy(data, position, end, shown, length);
+            position = end;
+            if (data[position] !== esc && data[position] !== c1Lead) {
+                position += 1;
+                continue;
+            }
+            const sequence = sequenceAt(data, position, final);
+            if (sequence === 'unfinished') {
+                this.#carry = Buffer.from(data.subarray(position));
+                break;
+            }
+            const after = position + sequence.length;
+            length +=
+                sequence.shown === 'unchanged'
+                    ? copy(data, position, after, shown, length)
+                    : copy(sequence.shown, 0, sequence.shown.length, shown, length);
+            position = after;
+        }
+        return shown.subarray(0, length);
+    }
+}
+const nothing = Buffer.alloc(0);
+/** Half a character could become a control character with what follows, when a sequence between them goes; this byte never. */
+const halfCharacter = Buffer.from([0xff]);
+function sequenceAt(data, position, final) {
+    const first = data[position];
+    const next = data[position + 1];
+    if (next === undefined && !final)
+        return 'unfinished';
+    if (first === esc)
+        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, final);
+    // U+0080 to U+009F are short for ESC and `@` to `_`.
+    if (isC1(next))
+        return sequenceOf(next - 0x40, data, position, 2, final);
+    return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
+}
+/** A sequence that ESC and `kind` begin, or what is short for these. The first `control` of its two bytes are no text. */
+function sequenceOf(kind, data, position, control, final) {
+    switch (String.fromCharCode(kind)) {
+        case '[':
+            return controlSequence(data, position, final) ?? removed(control);
+        case ']':
+        case 'P':
+        case 'X':
+        case '^':
+        case '_':
+            return controlString(kind, data, position, final) ?? removed(control);
+        default:
+            if (inRange(kind, 0x20, 0x2f))
+                return characterSet(data, position, final) ?? removed(control);
+            return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
+    }
+}
+/** CSI: parameters, intermediates, a final byte. Undefined when it is none. */
+function controlSequence(data, position, final) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x30, 0x3b))
+        index += 1;
+    const isColour = data[position] === esc && data[index] === 0x6d;
+    while (index < limit && inRange(data[index], 0x30, 0x3f))
+        index += 1;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return final ? undefined : 'unfinished';
+    if (index === limit || !inRange(data[index], 0x40, 0x7e))
+        return undefined;
+    return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
+}
+/** ESC, intermediates, a final byte: mostly the choice of a character set. Undefined when it is none. */
+function characterSet(data, position, final) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return final ? undefined : 'unfinished';
+    return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
+}
+/** OSC, DCS and their kin: up to ST, OSC also up to BEL. Undefined when it is broken off. */
+function controlString(kind, data, position, final) {
+    const start = position + 2;
+    const closed = (payloadEnd, end) => ({
+        length: end - position,
+        shown: data[position] === esc && kind === command && webLink.test(data.toString('latin1', start, payloadEnd))
+            ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
+            : nothing,
+    });
+    for (let index = start; index < position + maxControlString; index += 1) {
+        const byte = data[index];
+        const next = data[index + 1];
+        if (byte === undefined)
+            return final ? undefined : 'unfinished';
+        if (byte === bell && kind === command)
+            return closed(index, index + 1);
+        if (breaksOff.includes(byte))
+            return undefined;
+        if (byte !== esc && byte !== c1Lead)
+            continue;
+        if (next === undefined)
+            return final ? undefined : 'unfinished';
+        if (byte === esc)
+            return next === 0x5c ? closed(index, index + 2) : undefined;
+        if (isC1(next))
+            return next === 0x9c ? closed(index, index + 2) : undefined;
+    }
+    return undefined;
+}
+function removed(length) {
+    return { length, shown: nothing };
+}
+function isC1(byte) {
+    return inRange(byte, 0x80, 0x9f);
+}
+function inRange(byte, first, last) {
+    return byte !== undefined && byte >= first && byte <= last;
+}
+function nextSuspect(data, from) {
+    let position = from;
+    while (position < data.length && isSuspect[data[position]] === 0)
+        position += 1;
+    return position;
+}
+/** Buffer.copy, but without its long way where there is little to copy. */
+function copy(data, from, to, target, at) {
+    if (to - from > 32)
+        return data.copy(target, at, from, to);
+    for (let index = from; index < to; index += 1)
+        target[at + index - from] = data[index];
+    return to - from;
+}
+
+;// CONCATENATED MODULE: ./build/watch/line-bytes.js
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** Neither visible for sure nor the end of a line. */
+function isHidden(byte) {
+    return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
+}
+function endsLine(byte) {
+    return byte === lineFeed || byte === carriageReturn;
+}
+/** The rest are blanks, or may be part of one. */
+function isPrintable(byte) {
+    return byte > 0x20 && byte < 0x7f;
+}
+/** How many bytes at the end may belong to what follows: half of a `\r\n`, the beginning of a character in UTF-8. */
+function unfinished(data) {
+    if (data.at(-1) === carriageReturn)
+        return 1;
+    for (let count = 1; count <= 3; count += 1) {
+        const byte = data.at(-count) ?? 0;
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0)
+            return count < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? count : 0;
+    }
+    return 0;
+}
+/** Where the first line ends, without what ends it; undefined when it goes on. */
+function endOfLine(data) {
+    const feed = data.indexOf(lineFeed);
+    const line = feed < 0 ? data : data.subarray(0, feed);
+    const end = indexOrEnd(line, '\r', 0);
+    return end === data.length ? undefined : end;
+}
+/** Where a text first stands at or after a position; the end of the data where it does not. */
+function indexOrEnd(data, text, from) {
+    const found = data.indexOf(text, from);
+    return found < 0 ? data.length : found;
+}
+
+;// CONCATENATED MODULE: ./build/watch/mask-command.js
+
+/** A mask is decided on as a whole up to this length. */
+const maxMask = 64 * 1024;
+/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
+const maskRest = 16;
+/** A shorter mask would blank the log, not a secret. */
+const minCharacters = 4;
+/** Weighs nothing when the runner searches: two colons around these are `::` to it (.NET, with ICU). */
+const weightless = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\p{Default_Ignorable_Code_Point}]*';
+const separator = new RegExp(`:${weightless}:`, 'gu');
+const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
+const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
+const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
+const nameEnd = '::add-mask'.length;
+/** Undefined when the data ends too early to tell. */
+function maskPart(data, isAll) {
+    const window = data.subarray(0, maxMask);
+    const lineEnd = endOfLine(window);
+    const isWhole = lineEnd !== undefined || window.length < maxMask;
+    if (lineEnd === undefined && isWhole && !isAll)
+        return undefined;
+    return { bytes: window.subarray(0, isWhole ? lineEnd : firstOf(window)), isWhole };
+}
+/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
+function firstOf(window) {
+    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
+    if (lineBreak > window.length / 2)
+        return lineBreak;
+    const most = window.subarray(0, window.length - maskRest);
+    const escaped = most.indexOf('%', most.length - 2);
+    return escaped < 0 ? most.length - unfinished(most) : escaped;
+}
+/** The mask that a line, or the rest of one, asks for; undefined when it only begins like one. */
+function parseMask(notation, line) {
+    if (notation === 'brackets') {
+        // Much faster than by the expression, in a line of nothing but beginnings.
+        if (!line.includes(']'))
+            return undefined;
+        const [, name, data] = brackets.exec(line) ?? [];
+        return name === undefined || data === undefined ? undefined : { notation, line, name, data };
+    }
+    separator.lastIndex = nameEnd;
+    const found = separator.exec(line);
+    if (found === null)
+        return undefined;
+    const between = line.slice(nameEnd, found.index);
+    const isNameOver = between === '' || between.startsWith(' ');
+    if (!isNameOver && !onlyWeightless.test(between))
+        return undefined;
+    const name = line.slice(2, nameEnd);
+    const data = line.slice(found.index + found[0].length);
+    return { notation, line: isNameOver && found[0] === '::' ? line : openings.colons + data, name, data };
+}
+/** The rest of a line whose beginning was masked by a command of its own. */
+function continuedMask(notation, data) {
+    return { notation, line: openings[notation] + data, name: 'add-mask', data };
+}
+/** What is to be masked, in the bytes of the line that the mask was found in: the text lacks those that are no UTF-8. */
+function maskedBytes({ notation, data }, line) {
+    const text = line.toString();
+    const end = notation === 'colons' ? ':' : ']';
+    // In the text as in the bytes the data comes after as many of these, for each character of ASCII is one byte in both.
+    let start = 0;
+    for (const character of text.slice(0, text.length - data.length))
+        if (character === end)
+            start = line.indexOf(end, start) + 1;
+    return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
+}
+/** The command that has the runner mask a value, the whole and its lines; undefined where that would blank the log. */
+function maskCommand(value) {
+    const data = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return safeMask({ notation: 'colons', line: openings.colons + data, name: 'add-mask', data });
+}
+/**
+ * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
+ * runner masks the whole value and each of its lines, both also in other encodings (AddMaskCommandExtension,
+ * ValueEncoders.cs). Without its short lines the whole is another, so what a log's one line can hold of the true whole,
+ * its base64, becomes lines of their own.
+ */
+function safeMask({ notation, line, data }) {
+    const lines = data.split(/%0[AD]/).filter((part) => part !== '');
+    const long = lines.filter((part) => isLong(unescaped(part, notation)));
+    if (long.length === lines.length && long.length > 0)
+        return line;
+    if (long.length === 0)
+        return undefined;
+    const whole = Buffer.from(unescaped(data, notation));
+    const encoded = [0, 1, 2].map((shift) => whole.subarray(shift).toString('base64'));
+    return openings[notation] + [...long, ...encoded].join('%0A');
+}
+/** A mask that does not pass, as text. Its value, which nobody masks now, is not part of it. */
+function maskAsText({ notation, name, data }) {
+    const value = data.trim() === '' ? data : '***';
+    return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
+}
+/** Blanks at the ends do not count: a mask of four blanks is found wherever a line is indented. */
+function isLong(line) {
+    return [...line.trim().slice(0, 2 * minCharacters)].length >= minCharacters;
+}
+/** As the runner does it, `%` last (ActionCommand.cs). */
+function unescaped(data, notation) {
+    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
 ;// CONCATENATED MODULE: ./build/redact/secrets.js
 /** A shorter one would blank the log. */
-const minCharacters = 4;
+const secrets_minCharacters = 4;
 /** Long enough to be redacted. Blanks around it do not count. */
 function isLongEnough(value) {
-    return [...value.trim()].length >= minCharacters;
+    return [...value.trim()].length >= secrets_minCharacters;
 }
 /**
  * A value and each of its lines, without the blanks around them: what is encoded around these is no secret, and a line
@@ -2603,144 +2939,155 @@ function wholeAndLines(value) {
 
 ;// CONCATENATED MODULE: ./build/redact/masks.js
 
-/** So much of a value is taken. The rest of what is longer stays as it is. */
-const maxValueBytes = 64 * 1024;
-/** The command itself, with its properties. */
-const maxCommandBytes = 1024;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-/** Much faster than with all of `::` and `##[`, or than Buffer.indexOf once for each. */
-const trace = /[:[]add-mask/gi;
-/** What of a command may be at the end of a chunk, so that the next one shows it: all but the last letter. */
-const tailBytes = '##[add-mask'.length - 1;
-const dataEscapes = [
-    ['%0D', '\r'],
-    ['%0A', '\n'],
-];
-/**
- * The two notations of the runner, with what it undoes in their data (ActionCommand.cs). It wants the first one at the
- * start of a line; here it may stand anywhere: a program that puts its name before every line means it, too.
- */
+
+/** How a command begins, and what is searched for to find that: a shorter text, and the byte after it. */
 const notations = [
-    { command: /::add-mask(?: .*?)?::(.*)/is, escapes: dataEscapes },
-    { command: /##\[add-mask(?: [^\]]*)?\](.*)/is, escapes: [['%3B', ';'], ...dataEscapes, ['%5D', ']']] },
+    { notation: 'colons', opening: '::add-mask', trace: /:add-mask[^!-9;-~]/gi },
+    { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },
 ];
-/** Finds the values that a command masks with `::add-mask::` in the stream of its output. */
+const masks_nothing = Buffer.alloc(0);
+const colon = 0x3a;
+const hash = 0x23;
+/**
+ * Finds the values that a command masks with `::add-mask::` in the stream of its output, as the command filter does, but
+ * anywhere in a line: a program that puts its name before every line means it, too. One that is too long to be held is
+ * several, as it is for the runner.
+ */
 class MaskFinder {
-    #tail = Buffer.alloc(0);
-    /** The line with a command in it, while its end has not come. */
-    #line;
-    #lineBytes = 0;
-    /** The values that ended in this chunk. */
+    #searches = notations.map((notation) => new Search(notation));
+    /** The values that ended in this chunk, as bytes, for they need not be UTF-8. */
     push(chunk) {
+        if (beginsNone(chunk) && this.#searches.every(({ isIdle }) => isIdle))
+            return [];
+        const text = chunk.toString('latin1');
+        return this.#searches.flatMap((search) => search.push(chunk, text)).filter(masks_isLong);
+    }
+    /** The values that ended with the data. */
+    end() {
+        return this.#searches.flatMap((search) => search.end()).filter(masks_isLong);
+    }
+}
+/** For the masks of one notation. */
+class Search {
+    #notation;
+    #opening;
+    #trace;
+    /** What may be the beginning of a command, or the line with one, while its end has not come. */
+    #held = masks_nothing;
+    /** What follows in the line is still of a mask. */
+    #goesOn = false;
+    constructor({ notation, opening, trace }) {
+        this.#notation = notation;
+        this.#opening = opening;
+        this.#trace = trace;
+    }
+    /** Nothing of what came before is of a mask. */
+    get isIdle() {
+        return this.#held.length === 0 && !this.#goesOn;
+    }
+    /** @param text the chunk as Latin-1 */
+    push(chunk, text) {
+        if (this.#held.length === 0)
+            return this.#find(chunk, text, false);
+        return this.#find(Buffer.concat([this.#held, chunk]), this.#held.toString('latin1') + text, false);
+    }
+    end() {
+        return this.#find(this.#held, this.#held.toString('latin1'), true);
+    }
+    #find(data, text, isAll) {
         const values = [];
-        const data = this.#tail.length === 0 ? chunk : Buffer.concat([this.#tail, chunk]);
-        const text = data.toString('latin1');
         let position = 0;
         for (;;) {
-            if (this.#line === undefined) {
-                const start = nextCommand(text, position);
-                if (start === undefined)
-                    break;
-                position = start;
-                this.#line = [];
-                this.#lineBytes = 0;
-            }
-            const end = this.#endOfLine(data, position);
-            this.#line.push(Buffer.from(data.subarray(position, end)));
-            this.#lineBytes += end - position;
-            position = end;
-            if (end === data.length && !this.#isFull())
+            const start = this.#goesOn ? position : this.#next(text, position);
+            if (start === undefined) {
+                position = Math.max(position, data.length - this.#unfinished(text));
                 break;
-            values.push(...this.#finishLine());
+            }
+            position = start;
+            const part = maskPart(data.subarray(position), isAll);
+            if (part === undefined)
+                break;
+            const line = part.bytes.toString();
+            const mask = this.#goesOn ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
+            if (mask !== undefined)
+                values.push(maskedBytes(mask, part.bytes));
+            position += mask === undefined ? 1 : part.bytes.length;
+            this.#goesOn = mask !== undefined && !part.isWhole;
         }
-        this.#tail = Buffer.from(data.subarray(this.#line === undefined ? Math.max(position, data.length - tailBytes) : data.length));
+        this.#held = isAll ? masks_nothing : Buffer.from(data.subarray(position));
         return values;
     }
-    /** The value that ended with the data. */
-    end() {
-        this.#tail = Buffer.alloc(0);
-        return this.#finishLine();
+    /** Where the next command begins. */
+    #next(text, from) {
+        this.#trace.lastIndex = from;
+        while (this.#trace.test(text)) {
+            const start = this.#trace.lastIndex - 1 - this.#opening.length;
+            if (start >= from && text.slice(start, this.#trace.lastIndex - 1).toLowerCase() === this.#opening)
+                return start;
+        }
+        return undefined;
     }
-    #endOfLine(data, from) {
-        const limit = Math.min(data.length, from + maxCommandBytes + maxValueBytes - this.#lineBytes);
-        let end = from;
-        while (end < limit && data[end] !== lineFeed && data[end] !== carriageReturn)
-            end += 1;
-        return end;
-    }
-    #isFull() {
-        return this.#lineBytes === maxCommandBytes + maxValueBytes;
-    }
-    #finishLine() {
-        const line = Buffer.concat(this.#line ?? []).toString('latin1');
-        this.#line = undefined;
-        return notations.flatMap(({ command, escapes }) => {
-            const data = command.exec(line)?.[1];
-            const value = data === undefined ? '' : unescaped(decoded(data), escapes);
-            return isLongEnough(value) ? [value] : [];
-        });
+    /** How many characters at the end may be the beginning of a command. */
+    #unfinished(text) {
+        const end = text.slice(-this.#opening.length).toLowerCase();
+        for (let from = 0; from < end.length; from += 1)
+            if (this.#opening.startsWith(end.slice(from)))
+                return end.length - from;
+        return 0;
     }
 }
-/** Where the next `::add-mask` or `##[add-mask` begins. */
-function nextCommand(text, from) {
-    trace.lastIndex = from;
-    for (let found = trace.exec(text); found !== null; found = trace.exec(text)) {
-        const opening = text[found.index] === ':' ? ':' : '##';
-        const start = found.index - opening.length;
-        if (start >= from && text.startsWith(opening, start))
-            return start;
-    }
-    return undefined;
+/** Whether no command begins in a chunk, nor may begin at its end. Most of what is printed: no text is made of it. */
+function beginsNone(chunk) {
+    const last = chunk.at(-1);
+    return last !== colon && last !== hash && !chunk.includes('::') && !chunk.includes('##[');
 }
-function decoded(latin1) {
-    const bytes = Buffer.from(latin1, 'latin1');
-    if (bytes.length <= maxValueBytes)
-        return bytes.toString();
-    // Without the character, or the escape, that was cut in two.
-    return bytes
-        .subarray(0, maxValueBytes)
-        .toString()
-        .replace(/(?:\ufffd|%.?)$/, '');
-}
-/** In the runner's order, the percent sign last. */
-function unescaped(data, escapes) {
-    return [...escapes, ['%25', '%']].reduce((text, [written, meant]) => text.replaceAll(written, meant), data);
+function masks_isLong(value) {
+    return isLongEnough(value.toString());
 }
 
 ;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
 
 
+
 /** What is made of a larger piece would stay in memory until the next great collection. */
 const bufferBytes = 64 * 1024;
-/** The values that a command masked in these logs so far, each once. Files that are not there have none. */
-async function masksInFiles(paths) {
-    const masks = new Set();
+/** The values that a command masked in these logs so far, and known ones, each once. Files that are not there have none. */
+async function masksInFiles(paths, known = []) {
+    const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
     const buffer = Buffer.allocUnsafe(bufferBytes);
     for (const path of paths)
         for await (const mask of masksInFile(path, buffer))
-            masks.add(mask);
-    return [...masks];
+            masks.set(mask.toString('latin1'), mask);
+    return [...masks.values()];
 }
+/** As they were printed, and as they reach the runner: without what acts on a terminal. */
 async function* masksInFile(path, buffer) {
     const file = await (0,promises_.open)(path).catch(() => undefined);
     if (file === undefined)
         return;
     try {
-        const finder = new MaskFinder();
+        const printed = new MaskFinder();
+        const shown = new MaskFinder();
+        const terminal = new TerminalFilter();
         for (;;) {
             const { bytesRead } = await file.read(buffer, 0, buffer.length);
             if (bytesRead === 0)
                 break;
-            yield* finder.push(buffer.subarray(0, bytesRead));
+            const bytes = buffer.subarray(0, bytesRead);
+            yield* printed.push(bytes);
+            yield* shown.push(terminal.push(bytes));
         }
-        yield* finder.end();
+        yield* printed.end();
+        yield* shown.push(terminal.end());
+        yield* shown.end();
     }
     finally {
         await file.close();
     }
 }
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/redact/trie.js
 const root = 0;
 const none = 0;
@@ -2992,7 +3339,14 @@ const minBase64Digits = 6;
  */
 function formsOf(value) {
     const text = value.toWellFormed();
-    const forms = [text, ...quoted(text), ...escaped(text), ...percentEncoded(text), ...base64(text), ...sections(text)];
+    const forms = [
+        text,
+        ...quoted(text),
+        ...escaped(text),
+        ...percentEncoded(text),
+        ...base64(Buffer.from(text)),
+        ...sections(text),
+    ];
     return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
 }
 /** On a command line, in an expression of a workflow, in a trace of bash. */
@@ -3011,14 +3365,17 @@ function quoted(text) {
 function escaped(text) {
     const json = JSON.stringify(text).slice(1, -1);
     const unicode = (characters) => json.replace(characters, unicodeEscape);
+    const upperUnicode = (characters) => json.replace(characters, (found) => upperDigits(unicodeEscape(found)));
     const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     return [
         json,
         // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
-        // what means something in HTML. PHP's escapes slashes.
+        // what means something in HTML. Java's digits are upper case, .NET's, too, which escapes most. PHP's escapes slashes.
         unicode(/[\u0085\u2028\u2029]/g),
         unicode(/[\u007f-\uffff]/g),
         unicode(/[<>&\u2028\u2029]/g),
+        upperUnicode(/[\u007f-\uffff]/g),
+        upperUnicode(/["&'+<>`\u007f-\uffff]/g).replaceAll('\\\\u0022', '\\u0022'),
         json.replaceAll('/', '\\/'),
         xml,
         xml.replaceAll('"', '&quot;'),
@@ -3030,6 +3387,10 @@ function escaped(text) {
 }
 function unicodeEscape(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** `\u00E4`, not `\U00E4`. */
+function upperDigits(unicode) {
+    return unicode.slice(0, 2) + unicode.slice(2).toUpperCase();
 }
 /** In a URL, with digits in upper or lower case, and in a form's body. */
 function percentEncoded(text) {
@@ -3046,8 +3407,7 @@ function percentEncoded(text) {
  * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
  * what the runner masks there. A value of four bytes is too short for the shifted ones.
  */
-function base64(text) {
-    const bytes = Buffer.from(text);
+function base64(bytes) {
     return [0, 1, 2].flatMap((before) => {
         const encoded = Buffer.concat([Buffer.alloc(before), bytes])
             .toString('base64')
@@ -3100,22 +3460,24 @@ class ShapePattern {
     prefix;
     longest;
     kind;
-    startsWord = true;
+    startsWord;
     #regExp;
-    #isInAlphabet;
+    #alphabet;
     constructor(shape, beginning) {
         this.prefix = Buffer.from(beginning, 'latin1');
         this.longest = shape.longest;
         this.kind = shape.kind;
+        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
         this.#regExp = shape.pattern;
-        this.#isInAlphabet = asciiTable(shape.alphabet);
+        this.#alphabet = shape.alphabet;
     }
     examine(data, candidate, isAll) {
         const { start } = candidate;
         const limit = start + this.longest;
         const to = Math.min(limit, data.length);
+        const isInAlphabet = asciiTable(this.#alphabet);
         let end = candidate.fitsTo;
-        while (end < to && this.#isInAlphabet[data[end]] === 1)
+        while (end < to && isInAlphabet[data[end]] === 1)
             end += 1;
         candidate.fitsTo = end;
         if (end === data.length && end < limit && !isAll)
@@ -3128,15 +3490,44 @@ class ShapePattern {
         return { start: start + whole.length - secret.length, end: start + whole.length };
     }
 }
+/** Made when they are needed: most texts hold no beginning of a token. */
+const asciiTables = new Map();
 /** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
 function asciiTable(characters) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x80 && characters.test(String.fromCharCode(byte))));
+    const known = asciiTables.get(characters);
+    if (known !== undefined)
+        return known;
+    const isIn = (byte) => byte < 0x80 && characters.test(String.fromCharCode(byte));
+    const table = Uint8Array.from({ length: 256 }, (_, byte) => Number(isIn(byte)));
+    asciiTables.set(characters, table);
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/redact/word-start.js
+/** No escape sequence of a program that is not up to something is longer. */
+const contextBytes = 64;
+const escapeCharacter = String.raw `(?:\x1b|\^\[|\\(?:x1b|u001b|033|e))`;
+/** What may end with a letter or digit and is no part of a word: of terminals, in strings of most languages, in URLs. */
+const sequences = [
+    String.raw `${escapeCharacter}\[[0-?]*[ -/]*[@-~]`,
+    String.raw `\x1b[ -/]*[0-~]`,
+    String.raw `\\[abefnrtv]`,
+    String.raw `\\x[\da-f]{2}`,
+    String.raw `\\u[\da-f]{4}`,
+    String.raw `\\[0-7]{1,3}`,
+    String.raw `%(?:25)*[\da-f]{2}`,
+];
+const endsWithSequence = new RegExp(`(?:${sequences.join('|')})$`, 'i');
+/** Whether a word may start after these characters, of which the last `contextBytes` are enough. */
+function mayStartWord(before) {
+    return !/[A-Za-z0-9]$/.test(before) || endsWithSequence.test(before);
 }
 
 ;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
+
 /** What the runner writes in place of a secret. */
 const stars = Buffer.from('***');
-const nothing = Buffer.alloc(0);
+const redaction_stream_nothing = Buffer.alloc(0);
 /**
  * Replaces everything that a dictionary finds, as the runner's SecretMasker does: every match counts, those within others
  * too, and what overlaps or touches becomes one `***`. The result does not depend on how the data is cut into chunks.
@@ -3147,11 +3538,11 @@ class RedactionStream {
     /** The automaton's. */
     #state;
     /** What was read and may still belong to a match. The offsets below count from its beginning. */
-    #held = nothing;
+    #held = redaction_stream_nothing;
     #candidates = [];
     #masks = [];
-    /** The last byte before. */
-    #before;
+    /** The last bytes before, as Latin-1. */
+    #before = '';
     /** The `***` that was written last, if nothing followed it yet: it may still grow. */
     #growing;
     constructor(dictionary) {
@@ -3173,7 +3564,7 @@ class RedactionStream {
     end() {
         const rest = this.#advance(this.#held, true);
         this.#count();
-        this.#before = undefined;
+        this.#before = '';
         this.#state = this.#dictionary.automaton.start;
         return rest;
     }
@@ -3183,7 +3574,7 @@ class RedactionStream {
         this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
             const pattern = patterns[index];
             const start = fitsTo - pattern.prefix.length;
-            if (pattern.startsWord && isLetterOrDigit(start === 0 ? this.#before : data[start - 1]))
+            if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start)))
                 return;
             const candidate = { pattern, start, fitsTo };
             if (this.#isUndecided(data, candidate, isAll))
@@ -3247,13 +3638,17 @@ class RedactionStream {
     }
     /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
     #drop(data, to) {
-        if (to > 0)
-            this.#before = data[to - 1];
-        this.#held = to === data.length ? nothing : Buffer.from(data.subarray(to));
+        this.#before = this.#lastBefore(data, to);
+        this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
         for (const candidate of this.#candidates) {
             candidate.start -= to;
             candidate.fitsTo -= to;
         }
+    }
+    /** As many of the bytes before an offset as tell whether a word starts there. */
+    #lastBefore(data, offset) {
+        const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
+        return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
     }
     #count() {
         if (this.#growing === undefined)
@@ -3273,13 +3668,12 @@ function compareKinds({ kind: one = '' }, { kind: other = '' }) {
 function joined(one, other) {
     return { kind: other.kind === undefined ? undefined : one.kind };
 }
-function isLetterOrDigit(byte) {
-    return byte !== undefined && /[A-Za-z0-9]/.test(String.fromCharCode(byte));
-}
 
 ;// CONCATENATED MODULE: ./build/redact/shapes.js
 const word = /[\w-]/;
 const dotted = /[\w.-]/;
+/** Or none; also in JSON within JSON. */
+const quote = '\\\\{0,7}["\']?';
 /** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
 const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
 const shapes = [
@@ -3287,7 +3681,7 @@ const shapes = [
     token('GitHub token', ['github_pat_'], '\\w{82}'),
     // `x-access-token:` in base64, as actions/checkout writes it into Git's configuration.
     token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
-    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7})?`, { alphabet: dotted }),
+    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9})?`, { alphabet: dotted }),
     token('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], '[A-Z2-7]{16}(?!\\w)'),
     token('AWS secret access key', [
         'aws_secret_access_key',
@@ -3299,7 +3693,7 @@ const shapes = [
         'AwsSecretAccessKey',
         'awsSecretAccessKey',
         'secret_access_key',
-    ], '["\']?\\s{0,8}[:=>]\\s{0,8}["\']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])', { alphabet: /[\w+/=:>"' \t-]/ }),
+    ], `${quote}\\s{0,8}[:=>]{1,2}\\s{0,8}${quote}([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`, { alphabet: /[\w+/=:>"'\\ \t-]/ }),
     token('AWS session token', ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], '[A-Za-z0-9+/]{80,3000}={0,2}', { alphabet: /[\w+/=]/ }),
     token('Slack token', ['a', 'b', 'c', 'd', 'e', 'o', 'p', 'r', 's'].map((letter) => `xox${letter}-`), `${withDigit}[A-Za-z0-9%-]{10,400}`, { alphabet: /[\w%-]/ }),
     token('Slack token', ['xapp-'], '\\d-[A-Z0-9]{5,20}-\\d{5,20}-[a-z0-9]{20,100}'),
@@ -3307,8 +3701,8 @@ const shapes = [
         alphabet: /[\w+/-]/,
     }),
     token('npm token', ['npm_'], '[A-Za-z0-9]{36}(?!\\w)'),
-    token('npm token', [':_authToken', ':_auth', ':_password'], ' ?= ?"?([\\w+/.=-]{16,400})', {
-        alphabet: /[\w+/.=" -]/,
+    token('npm token', [':_authToken', ':_auth', ':_password'], ` ?= ?${quote}([\\w+/.=-]{16,400})`, {
+        alphabet: /[\w+/.="'\\ -]/,
     }),
     token('PyPI token', ['pypi-AgE'], '[\\w-]{50,400}'),
     token('RubyGems token', ['rubygems_'], '[0-9a-f]{48}(?!\\w)'),
@@ -3329,6 +3723,10 @@ const shapes = [
     token('Hugging Face token', ['hf_', 'api_org_'], '[A-Za-z0-9]{34,40}(?!\\w)'),
     token('Groq key', ['gsk_'], '[A-Za-z0-9]{52}(?!\\w)'),
     token('xAI key', ['xai-'], '[A-Za-z0-9]{70,100}(?!\\w)'),
+    token('Cerebras key', ['csk-'], `${withDigit}[A-Za-z0-9]{40,64}(?![\\w-])`),
+    token('Fireworks key', ['fw_'], `${withDigit}[A-Za-z0-9]{20,40}(?!\\w)`),
+    token('Together key', ['tgp_v1_'], '[\\w-]{40,64}(?![\\w-])'),
+    token('Vercel AI Gateway key', ['vck_'], '[A-Za-z0-9]{40,80}(?!\\w)'),
     token('Replicate token', ['r8_'], '[A-Za-z0-9]{37}(?!\\w)'),
     token('Perplexity key', ['pplx-'], '[A-Za-z0-9]{40,60}(?!\\w)'),
     token('NVIDIA key', ['nvapi-'], '[\\w-]{60,70}(?![\\w-])'),
@@ -3368,13 +3766,14 @@ function privateKey() {
         beginnings: names.map((name) => `-----BEGIN ${name}PRIVATE KEY`),
         alphabet: /[ -~\s]/,
         pattern: new RegExp(`-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
-            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,16000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
+            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,64000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
             `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`, 'y'),
-        longest: 16 * 1024,
+        longest: 64 * 1024,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/redact/patterns.js
+
 
 
 
@@ -3388,11 +3787,15 @@ const shapePatterns = shapes.flatMap((shape) => shape.beginnings.map((beginning)
  */
 class Patterns {
     #parts;
+    /** Of values that are no UTF-8 the bytes. */
+    #bytes;
     #text;
     #binary;
-    /** @param values those of less than four characters are passed over */
+    /** @param values as bytes where they may be no UTF-8; those of less than four characters are passed over */
     constructor(values) {
-        this.#parts = new Set([...values].flatMap(wholeAndLines));
+        const all = [...values];
+        this.#parts = new Set(all.flatMap((value) => wholeAndLines(value.toString())));
+        this.#bytes = all.flatMap((value) => (typeof value === 'string' || (0,external_node_buffer_namespaceObject.isUtf8)(value) ? [] : byteForms(value)));
     }
     /** The most bytes that a match can have: a stream holds back no more than this. */
     get longest() {
@@ -3409,20 +3812,28 @@ class Patterns {
     }
     /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
     binaryStream() {
-        this.#binary ??= dictionary([...this.#parts].flatMap((part) => [...formBytes(part), ...inUtf16(part)]));
+        this.#binary ??= this.#dictionary((part) => [...formBytes(part), ...inUtf16(part)]);
         return new RedactionStream(this.#binary);
     }
     #forText() {
-        this.#text ??= dictionary([...this.#parts].flatMap(formBytes));
+        this.#text ??= this.#dictionary(formBytes);
         return this.#text;
     }
-}
-function dictionary(literals) {
-    const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-    return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+    #dictionary(formsOfPart) {
+        const literals = [...[...this.#parts].flatMap(formsOfPart), ...this.#bytes];
+        const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
+        return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+    }
 }
 function formBytes(part) {
     return [...formsOf(part)].map((form) => Buffer.from(form));
+}
+/** What is no text has no forms but base64. */
+function byteForms(value) {
+    return wholeAndLines(value.toString('latin1'))
+        .map((part) => Buffer.from(part, 'latin1'))
+        .filter((part) => isLongEnough(part.toString()))
+        .flatMap((part) => [part, ...base64(part).map((digits) => Buffer.from(digits))]);
 }
 function inUtf16(part) {
     const littleEndian = Buffer.from(part, 'utf16le');
@@ -3436,15 +3847,20 @@ function inUtf16(part) {
 class Redaction {
     values;
     patterns;
-    constructor(values) {
+    #masks;
+    constructor(values, masks = []) {
         this.values = values;
-        this.patterns = new Patterns(values);
+        this.#masks = masks;
+        this.patterns = new Patterns([...values, ...masks]);
     }
     redact = (text) => this.patterns.text(text);
-    /** With what the command has masked in its logs by now. */
+    /** One that knows what the command has masked in its logs by now, too; the same where that is nothing new. */
+    async knowingMasksOf(logs) {
+        const masks = await masksInFiles(logs, this.#masks);
+        return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
+    }
     async withMasksOf(logs) {
-        const masks = await masksInFiles(logs);
-        return masks.length === 0 ? this.patterns : new Patterns([...this.values, ...masks]);
+        return (await this.knowingMasksOf(logs)).patterns;
     }
 }
 
@@ -3492,6 +3908,226 @@ function pair(smallUnits, large, small) {
 /* harmony export */ });
 /** Main hides NODE_OPTIONS, which is meant for the command, from the supervisor's own Node under this name. */
 const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
+
+
+/***/ }),
+
+/***/ 874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tw: () => (/* binding */ stopCauseSchema),
+/* harmony export */   tn: () => (/* binding */ journalEventSchema)
+/* harmony export */ });
+/* unused harmony exports exitSchema, failureSchema, survivorSchema, happeningSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5586);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3228);
+
+
+/** Why an execution, or the session, was brought to its end by us. */
+const stopCauseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+    'attempt_timeout',
+    'timeout',
+    'log_limit',
+    'log_failed',
+    'lease_lost',
+    'cancelled',
+    'stopped',
+    'supervisor_lost',
+    'slot_refused',
+    'slot_lost',
+    'watchdog_idle',
+    'not_ready',
+]);
+/** How the command's own process ended. Three different things, and one that nobody saw. */
+const exitSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('exited'), code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('signaled'), signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('not_started'), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('unknown') }),
+]);
+const failureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Stable, for programs: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** `soft`: it may pass, retry. `hard`: retrying will hardly help. `final`: nobody wants a retry. */
+    family: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['soft', 'hard', 'final']),
+    /** For people; completes the sentence "attempt 1 …". */
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** A process that could not be ended, e.g. another user's. */
+const survivorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const executionStarted = {
+    process: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx.nullable(),
+    relays: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx),
+    /** What whoever runs it calls it, where that is not us. */
+    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    /** The task that it works on, of a session that has tasks. */
+    task: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
+};
+const logBytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional();
+const executionEnded = {
+    exit: exitSchema,
+    /** What ended it, when it did not end by itself. */
+    cause: stopCauseSchema.nullable(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Size of each log, complete now. */
+    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ output: logBytes, stdout: logBytes, stderr: logBytes }),
+    /** Names of the processes that the command left behind and that were ended. */
+    leftBehind: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    survivors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(survivorSchema),
+    failure: failureSchema.nullable(),
+};
+/** What happens only in a session that we follow and do not run (`attach`), beside what happens in every session. */
+const attachedHappenings = [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attached'),
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('helloloop'),
+        /** The session's id over there. */
+        session: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        stateDir: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        /** The process on whose life it depends there, for people; empty where it names none. */
+        lease: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        /** The supervisor over there; null where it is gone already. */
+        process: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx.nullable(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('launch_started'), launch: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionStarted }),
+    /** It has ended, or is not waited for any longer; nothing of its tree was ended. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('launch_ended'), launch: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('task_started'),
+        /** Tasks have numbers of their own, from 1. */
+        task: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        runDir: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('task_stage'), task: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    /** What the session is doing, in the words of whoever runs it. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('runtime_status'), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    /** A command that judges the work. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('verification_started'), verification: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionStarted }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('verification_ended'), verification: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
+    /** An execution that had ended wrote more: from these places in its logs on. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('output_continued'),
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['attempt', 'probe', 'verification']),
+        number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        offsets: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ stdout: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), stderr: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
+    }),
+    /** What a recovery was, written down after it: it completes what was told while it happened. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('recovery_recorded'),
+        /** The wait that it began with: the first of the session is 1. */
+        wait: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        delayMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        /** The attempt that had failed. */
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
+        exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
+        failure: failureSchema.exactOptional(),
+        /** The probe that followed. */
+        probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
+        probeExitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
+    }),
+    /** What a process that died had written about it. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('last_words'), lines: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
+    /** Something that the reader has to know to trust the rest. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('warning'), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+];
+/** What happened, without the envelope: one member for each type of journal line. */
+const happeningSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('session_started'),
+        sessionId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        maxAttempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        supervisor: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx,
+        lease: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .leaseSchema */ .Gn,
+    }),
+    /** The step stands in the line of a pool. Written before the session starts, as what follows it. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('slot_waiting'), pool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), permits: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
+    /** The step has a slot and hands it to the supervisor. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('slot_prepared'),
+        slotId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        pool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        permits: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        /** One for each permit, from 0; the same for as long as it is held. */
+        numbers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int()),
+        waitedMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attempt_started'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionStarted }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attempt_ending'),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        cause: stopCauseSchema,
+        detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        graceMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    }),
+    /** All that the step waits for holds; said once for each attempt of a background session. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('ready'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), afterMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+    /** The stop signal is sent; the tree has the grace to end by itself. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attempt_waiting'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
+    /** Silent for the warning time; told once for each silence. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('stall_suspected'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), silentMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+    /** It wrote something again. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('stall_over'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attempt_ended'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('collected'),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        files: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        /** What was matched and not taken, each with its reason. */
+        skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('retry_waiting'),
+        /** The attempt that follows the wait. */
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        delayMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        until: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        /** Whether a probe follows it. */
+        probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('probe_started'),
+        /** Probes have numbers of their own, from 1. */
+        probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        /** The attempt that follows when it succeeds. */
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        ...executionStarted,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('probe_ended'), probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('on_retry_started'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionStarted }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('on_retry_ended'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
+    /** Something outside ends the session: what runs is ended, what is waited for is given up. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('session_ending'), cause: stopCauseSchema, detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('session_ended'),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['completed', 'failed', 'stopped']),
+        cause: stopCauseSchema.nullable(),
+        failure: failureSchema.nullable(),
+        /** Recoveries were tried, and none is left: a person has to act. */
+        paused: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
+        /** As whoever ran the session gives it, where that is not us. */
+        exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
+        /** Its last word, in its own language. */
+        message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    }),
+    ...attachedHappenings,
+]);
+const envelopeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    seq: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+    /** Wall clock, ISO 8601 in UTC. */
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Monotonic clock of the machine in ms; differences are durations. */
+    mono: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+});
+const journalEventSchema = envelopeSchema.and(happeningSchema);
 
 
 /***/ }),
@@ -3583,10 +4219,10 @@ const orderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   Wz: () => (/* binding */ sessionMark),
 /* harmony export */   ZB: () => (/* binding */ fileCommandPath),
 /* harmony export */   kl: () => (/* binding */ executionDir),
+/* harmony export */   m7: () => (/* binding */ executionFolders),
 /* harmony export */   sv: () => (/* binding */ executionMark),
 /* harmony export */   tu: () => (/* binding */ fileCommands)
 /* harmony export */ });
-/* unused harmony export executionFolders */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function channelsOf(streams) {
@@ -3822,6 +4458,58 @@ const requestSchema = schemas/* object */.Ikc({
 
 /***/ }),
 
+/***/ 2647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ mayFollow),
+/* harmony export */   Px: () => (/* binding */ runtimeStatuses)
+/* harmony export */ });
+/* unused harmony export followersOf */
+const cutShort = ['failed', 'lease_terminating'];
+const noRetry = ['paused_manual', ...cutShort];
+const afterFailure = ['retry_waiting', 'probe_waiting', ...noRetry];
+const afterAttempt = ['completed', ...afterFailure];
+/** Which runtime status may follow which: the only ways that a journal can take a session. The final ones have none. */
+const following = {
+    /** In line for a slot, before the session starts. */
+    slot_waiting: ['running', 'failed'],
+    running: ['slot_waiting', 'ready', 'suspected_stall', 'watchdog_terminating', ...afterAttempt],
+    /** An attempt runs that is a recovery. */
+    recovering: ['ready', 'suspected_stall', 'watchdog_terminating', ...afterAttempt],
+    /** In the background: what its step waited for holds. */
+    ready: ['suspected_stall', 'watchdog_terminating', ...afterAttempt],
+    /** Silent for the warning time. */
+    suspected_stall: ['running', 'ready', 'recovering', 'watchdog_terminating', ...afterAttempt],
+    /** Silent for too long: told to end. */
+    watchdog_terminating: ['watchdog_waiting', ...afterFailure],
+    /** Waiting for it to end. */
+    watchdog_waiting: afterFailure,
+    /** A delay, then the next attempt. */
+    retry_waiting: ['recovering', ...cutShort],
+    /** A delay, then a probe. */
+    probe_waiting: ['probe_running', ...cutShort],
+    probe_running: ['recovering', 'probe_failed', ...cutShort],
+    probe_failed: ['probe_waiting', ...noRetry],
+    /** The process that the session depends on is gone. An attempt that had already succeeded still counts. */
+    lease_terminating: ['stopped_host_closed', 'completed', 'failed'],
+    stopped_host_closed: [],
+    /** No recovery is left: a person has to act. */
+    paused_manual: [],
+    completed: [],
+    failed: [],
+};
+const runtimeStatuses = Object.keys(following);
+function mayFollow(before, after) {
+    return before === after || following[before].includes(after);
+}
+function followersOf(status) {
+    return following[status];
+}
+
+
+/***/ }),
+
 /***/ 2367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3875,89 +4563,6 @@ function pause(ms, signal) {
 }
 function forever() {
     return new Promise(() => { });
-}
-
-
-/***/ }),
-
-/***/ 8477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ leaseLost)
-/* harmony export */ });
-/* harmony import */ var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5764);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2367);
-
-
-const checkMs = 1_000;
-/** The process whose life the session depends on is gone. */
-function leaseLost({ label, process }) {
-    const lost = { cause: 'lease_lost', detail: `${label} (process ${process.pid}) is gone` };
-    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .checkEvery */ .M0)(() => ((0,_system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(process) ? undefined : lost), checkMs);
-}
-
-
-/***/ }),
-
-/***/ 9432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ stopRequested)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __nccwpck_require__(5586);
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(5173);
-// EXTERNAL MODULE: ./build/session/json-file.js
-var json_file = __nccwpck_require__(608);
-;// CONCATENATED MODULE: ./build/session/stop-request.js
-
-
-
-const stopRequestSchema = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), cause: schemas/* enum */.k5n(['cancelled', 'stopped']), detail: schemas/* string */.YjP() });
-function writeStopRequest(path, request) {
-    writeJsonFile(path, { v: 1, ...request });
-}
-/** The request, or undefined when nobody asked. A file that cannot be understood still asks to stop. */
-function readStopRequest(path) {
-    try {
-        return (0,json_file/* readJsonFile */.JE)(path, stopRequestSchema);
-    }
-    catch (error) {
-        return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,errors/* errorMessage */.g)(error)})` };
-    }
-}
-
-// EXTERNAL MODULE: ./build/supervisor/causes/cause.js
-var cause = __nccwpck_require__(2367);
-;// CONCATENATED MODULE: ./build/supervisor/causes/stop-requested.js
-
-
-const checkMs = 1_000;
-const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
-/**
- * Somebody asked the session to stop: with a stop file, found within a second, or with a signal, which says "look now"
- * and is itself a request when there is no file.
- */
-function stopRequested(stopPath) {
-    const asked = () => {
-        const request = readStopRequest(stopPath);
-        return request === undefined ? undefined : { cause: request.cause, detail: request.detail };
-    };
-    const bySignal = (over) => new Promise((resolve) => {
-        for (const name of signals) {
-            const listener = () => resolve(asked() ?? { cause: 'stopped', detail: `the supervisor received ${name}` });
-            process.on(name, listener);
-            // Without a listener the signal would kill the supervisor in the middle of its last work.
-            over.addEventListener('abort', () => process.on(name, () => { }).off(name, listener), { once: true });
-        }
-    });
-    return (signal) => (0,cause/* firstOf */.Ku)([(0,cause/* checkEvery */.M0)(asked, checkMs), bySignal], signal);
 }
 
 
@@ -5570,14 +6175,195 @@ async function keepLogs(channels) {
 
 /***/ }),
 
-/***/ 3932:
+/***/ 7047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ graceAfter)
+/* harmony export */ });
+/** On a cancel the runner kills the step 10 s after it asked. */
+const cancelMs = 3_000;
+/** When the lease or the slot is lost nobody waits at all, and whatever runs on is in somebody's way. */
+const leaseMs = 2_000;
+/** What a tree gets between SIGTERM and SIGKILL, in ms, when it is ended for this cause: `kill-grace`, or less. */
+function graceAfter(cause, graceMs) {
+    switch (cause) {
+        case 'cancelled':
+            return Math.min(graceMs, cancelMs);
+        case 'lease_lost':
+        case 'slot_lost':
+            return Math.min(graceMs, leaseMs);
+        default:
+            return graceMs;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5814:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3099);
+/* harmony import */ var _session_json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(608);
+/* harmony import */ var _session_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8015);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4683);
+/* harmony import */ var _session_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3228);
+/* harmony import */ var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5082);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2581);
+
+
+
+
+
+
+
+
+const [root, when] = process.argv.slice(2);
+if (root === undefined)
+    throw new Error('usage: supervisor SESSION-FOLDER [when-told]');
+const { request, secrets } = when === 'when-told' ? orderOfMain() : orderOnDisk((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionPaths */ .NE)(root).request);
+const redaction = new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .Redaction */ .k(secrets);
+redactStderr(redaction);
+try {
+    // Loaded whole before anything begins, and only where it is needed.
+    if (request.attach === null)
+        await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_7__/* .supervise */ .z)(root, request, redaction);
+    else
+        await (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))).attach(root, request, redaction);
+    process.exitCode = 0;
+}
+catch (error) {
+    // Whoever follows the session learns of it from the missing end; what was started must not outlive us.
+    console.error(error);
+    await (0,_system_process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .endTree */ .S)({ root: null, mark: (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionMark */ .Wz)(request.sessionId) }, 0);
+    process.exitCode = 1;
+}
+// A relay that cannot be ended must not keep this process alive. Nothing is buffered: the log is a file.
+process.exit();
+/** Our log is read by people: an error may quote what it was about. */
+function redactStderr({ redact }) {
+    const write = process.stderr.write.bind(process.stderr);
+    process.stderr.write = (chunk) => write(redact(Buffer.from(chunk).toString()));
+    // Node's own words about it would go around that.
+    process.on('uncaughtException', (error) => {
+        console.error(error);
+        process.exit(1);
+    });
+}
+function orderOfMain() {
+    const text = readStdin();
+    // Main may have nothing to be run after all, or be gone: then its end of our stdin closes before the line's end.
+    if (!text.endsWith('\n'))
+        process.exit();
+    return _session_order_js__WEBPACK_IMPORTED_MODULE_3__/* .orderSchema */ .K.parse(parsed(text));
+}
+/** Without the words of JSON.parse, which quotes the text. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // biome-ignore lint/style/useErrorCause: the cause would be printed, too.
+        throw new Error('the order on stdin is not JSON');
+    }
+}
+function orderOnDisk(path) {
+    const request = (0,_session_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonFile */ .JE)(path, _session_request_js__WEBPACK_IMPORTED_MODULE_5__/* .requestSchema */ .TF);
+    if (request === undefined)
+        throw new Error(`${path} does not exist`);
+    return { request, secrets: [] };
+}
+function readStdin() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8');
+    }
+    catch {
+        // Windows gives an error at the end of a pipe (EOF).
+        return '';
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ HeldSlot)
+  B: () => (/* binding */ OpenSession)
 });
+
+// EXTERNAL MODULE: ./build/session/paths.js
+var session_paths = __nccwpck_require__(4683);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(5173);
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __nccwpck_require__(5764);
+// EXTERNAL MODULE: ./build/supervisor/causes/cause.js
+var cause = __nccwpck_require__(2367);
+;// CONCATENATED MODULE: ./build/supervisor/causes/lease-lost.js
+
+
+const checkMs = 1_000;
+/** The process whose life the session depends on is gone. */
+function leaseLost({ label, process }) {
+    const lost = { cause: 'lease_lost', detail: `${label} (process ${process.pid}) is gone` };
+    return (0,cause/* checkEvery */.M0)(() => ((0,process_identity/* isAlive */._n)(process) ? undefined : lost), checkMs);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __nccwpck_require__(5586);
+// EXTERNAL MODULE: ./build/session/json-file.js
+var json_file = __nccwpck_require__(608);
+;// CONCATENATED MODULE: ./build/session/stop-request.js
+
+
+
+const stopRequestSchema = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), cause: schemas/* enum */.k5n(['cancelled', 'stopped']), detail: schemas/* string */.YjP() });
+function writeStopRequest(path, request) {
+    writeJsonFile(path, { v: 1, ...request });
+}
+/** The request, or undefined when nobody asked. A file that cannot be understood still asks to stop. */
+function readStopRequest(path) {
+    try {
+        return (0,json_file/* readJsonFile */.JE)(path, stopRequestSchema);
+    }
+    catch (error) {
+        return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,errors/* errorMessage */.g)(error)})` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/supervisor/causes/stop-requested.js
+
+
+const stop_requested_checkMs = 1_000;
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+/**
+ * Somebody asked the session to stop: with a stop file, found within a second, or with a signal, which says "look now"
+ * and is itself a request when there is no file.
+ */
+function stopRequested(stopPath) {
+    const asked = () => {
+        const request = readStopRequest(stopPath);
+        return request === undefined ? undefined : { cause: request.cause, detail: request.detail };
+    };
+    const bySignal = (over) => new Promise((resolve) => {
+        for (const name of signals) {
+            const listener = () => resolve(asked() ?? { cause: 'stopped', detail: `the supervisor received ${name}` });
+            process.on(name, listener);
+            // Without a listener the signal would kill the supervisor in the middle of its last work.
+            over.addEventListener('abort', () => process.on(name, () => { }).off(name, listener), { once: true });
+        }
+    });
+    return (signal) => (0,cause/* firstOf */.Ku)([(0,cause/* checkEvery */.M0)(asked, stop_requested_checkMs), bySignal], signal);
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -5729,8 +6515,6 @@ function bootId() {
     }
 }
 
-// EXTERNAL MODULE: ./build/system/process-identity.js
-var process_identity = __nccwpck_require__(5764);
 ;// CONCATENATED MODULE: ./build/registry/liveness.js
 
 
@@ -5813,8 +6597,6 @@ function gone(id) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(5173);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/registry/folder.js
@@ -6213,8 +6995,6 @@ function fileOf(id) {
     return `${prefix}${id}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __nccwpck_require__(5586);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
@@ -6694,326 +7474,8 @@ class HeldSlot {
     }
 }
 
-
-/***/ }),
-
-/***/ 5814:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8664);
-/* harmony import */ var _session_json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(608);
-/* harmony import */ var _session_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8015);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4683);
-/* harmony import */ var _session_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3228);
-/* harmony import */ var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5082);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9619);
-
-
-
-
-
-
-
-
-const [root, when] = process.argv.slice(2);
-if (root === undefined)
-    throw new Error('usage: supervisor SESSION-FOLDER [when-told]');
-const { request, secrets } = when === 'when-told' ? orderOfMain() : orderOnDisk((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionPaths */ .NE)(root).request);
-const redaction = new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .Redaction */ .k(secrets);
-redactStderr(redaction);
-try {
-    // Loaded whole before anything begins, and only where it is needed.
-    if (request.attach === null)
-        await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_7__/* .supervise */ .z)(root, request, redaction);
-    else
-        await (await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 8749))).attach(root, request, redaction);
-    process.exitCode = 0;
-}
-catch (error) {
-    // Whoever follows the session learns of it from the missing end; what was started must not outlive us.
-    console.error(error);
-    await (0,_system_process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .endTree */ .S)({ root: null, mark: (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionMark */ .Wz)(request.sessionId) }, 0);
-    process.exitCode = 1;
-}
-// A relay that cannot be ended must not keep this process alive. Nothing is buffered: the log is a file.
-process.exit();
-/** Our log is read by people: an error may quote what it was about. */
-function redactStderr({ redact }) {
-    const write = process.stderr.write.bind(process.stderr);
-    process.stderr.write = (chunk) => write(redact(Buffer.from(chunk).toString()));
-    // Node's own words about it would go around that.
-    process.on('uncaughtException', (error) => {
-        console.error(error);
-        process.exit(1);
-    });
-}
-function orderOfMain() {
-    const text = readStdin();
-    // Main may have nothing to be run after all, or be gone: then its end of our stdin closes before the line's end.
-    if (!text.endsWith('\n'))
-        process.exit();
-    return _session_order_js__WEBPACK_IMPORTED_MODULE_3__/* .orderSchema */ .K.parse(parsed(text));
-}
-/** Without the words of JSON.parse, which quotes the text. */
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // biome-ignore lint/style/useErrorCause: the cause would be printed, too.
-        throw new Error('the order on stdin is not JSON');
-    }
-}
-function orderOnDisk(path) {
-    const request = (0,_session_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonFile */ .JE)(path, _session_request_js__WEBPACK_IMPORTED_MODULE_5__/* .requestSchema */ .TF);
-    if (request === undefined)
-        throw new Error(`${path} does not exist`);
-    return { request, secrets: [] };
-}
-function readStdin() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8');
-    }
-    catch {
-        // Windows gives an error at the end of a pipe (EOF).
-        return '';
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ Record)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/system/clock.js
-var clock = __nccwpck_require__(7218);
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(5173);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __nccwpck_require__(5586);
-// EXTERNAL MODULE: ./build/session/request.js + 1 modules
-var request = __nccwpck_require__(3228);
-;// CONCATENATED MODULE: ./build/session/events.js
-
-
-/** Why an execution, or the session, was brought to its end by us. */
-const stopCauseSchema = schemas/* enum */.k5n([
-    'attempt_timeout',
-    'timeout',
-    'log_limit',
-    'log_failed',
-    'lease_lost',
-    'cancelled',
-    'stopped',
-    'supervisor_lost',
-    'slot_refused',
-    'slot_lost',
-    'watchdog_idle',
-    'not_ready',
-]);
-/** How the command's own process ended. Three different things, and one that nobody saw. */
-const exitSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('exited'), code: schemas/* number */.aig().int() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('signaled'), signal: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('not_started'), message: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('unknown') }),
-]);
-const failureSchema = schemas/* object */.Ikc({
-    /** Stable, for programs: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
-    code: schemas/* string */.YjP(),
-    /** `soft`: it may pass, retry. `hard`: retrying will hardly help. `final`: nobody wants a retry. */
-    family: schemas/* enum */.k5n(['soft', 'hard', 'final']),
-    /** For people; completes the sentence "attempt 1 …". */
-    reason: schemas/* string */.YjP(),
-});
-/** A process that could not be ended, e.g. another user's. */
-const survivorSchema = schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), name: schemas/* string */.YjP(), reason: schemas/* string */.YjP() });
-const executionStarted = {
-    process: request/* processIdentitySchema */.Nx.nullable(),
-    relays: schemas/* array */.YOg(request/* processIdentitySchema */.Nx),
-    /** What whoever runs it calls it, where that is not us. */
-    label: schemas/* string */.YjP().exactOptional(),
-    /** The task that it works on, of a session that has tasks. */
-    task: schemas/* number */.aig().int().exactOptional(),
-};
-const logBytes = schemas/* number */.aig().int().exactOptional();
-const executionEnded = {
-    exit: exitSchema,
-    /** What ended it, when it did not end by itself. */
-    cause: stopCauseSchema.nullable(),
-    durationMs: schemas/* number */.aig(),
-    /** Size of each log, complete now. */
-    bytes: schemas/* object */.Ikc({ output: logBytes, stdout: logBytes, stderr: logBytes }),
-    /** Names of the processes that the command left behind and that were ended. */
-    leftBehind: schemas/* array */.YOg(schemas/* string */.YjP()),
-    survivors: schemas/* array */.YOg(survivorSchema),
-    failure: failureSchema.nullable(),
-};
-/** What happens only in a session that we follow and do not run (`attach`), beside what happens in every session. */
-const attachedHappenings = [
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('attached'),
-        source: schemas/* literal */.euz('helloloop'),
-        /** The session's id over there. */
-        session: schemas/* string */.YjP(),
-        command: schemas/* string */.YjP(),
-        stateDir: schemas/* string */.YjP(),
-        /** The process on whose life it depends there, for people; empty where it names none. */
-        lease: schemas/* string */.YjP(),
-        /** The supervisor over there; null where it is gone already. */
-        process: request/* processIdentitySchema */.Nx.nullable(),
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('launch_started'), launch: schemas/* number */.aig().int(), ...executionStarted }),
-    /** It has ended, or is not waited for any longer; nothing of its tree was ended. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('launch_ended'), launch: schemas/* number */.aig().int(), ...executionEnded }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('task_started'),
-        /** Tasks have numbers of their own, from 1. */
-        task: schemas/* number */.aig().int(),
-        id: schemas/* string */.YjP(),
-        title: schemas/* string */.YjP(),
-        stage: schemas/* string */.YjP(),
-        runDir: schemas/* string */.YjP(),
-        message: schemas/* string */.YjP(),
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('task_stage'), task: schemas/* number */.aig().int(), stage: schemas/* string */.YjP(), message: schemas/* string */.YjP() }),
-    /** What the session is doing, in the words of whoever runs it. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('runtime_status'), status: schemas/* string */.YjP() }),
-    /** A command that judges the work. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('verification_started'), verification: schemas/* number */.aig().int(), ...executionStarted }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('verification_ended'), verification: schemas/* number */.aig().int(), ...executionEnded }),
-    /** An execution that had ended wrote more: from these places in its logs on. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('output_continued'),
-        kind: schemas/* enum */.k5n(['attempt', 'probe', 'verification']),
-        number: schemas/* number */.aig().int(),
-        offsets: schemas/* object */.Ikc({ stdout: schemas/* number */.aig().int(), stderr: schemas/* number */.aig().int() }),
-    }),
-    /** What a recovery was, written down after it: it completes what was told while it happened. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('recovery_recorded'),
-        /** The wait that it began with: the first of the session is 1. */
-        wait: schemas/* number */.aig().int(),
-        delayMs: schemas/* number */.aig(),
-        /** The attempt that had failed. */
-        attempt: schemas/* number */.aig().int().exactOptional(),
-        exitCode: schemas/* number */.aig().int().exactOptional(),
-        failure: failureSchema.exactOptional(),
-        /** The probe that followed. */
-        probe: schemas/* number */.aig().int().exactOptional(),
-        probeExitCode: schemas/* number */.aig().int().exactOptional(),
-    }),
-    /** What a process that died had written about it. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('last_words'), lines: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-    /** Something that the reader has to know to trust the rest. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('warning'), message: schemas/* string */.YjP() }),
-];
-/** What happened, without the envelope: one member for each type of journal line. */
-const happeningSchema = schemas/* discriminatedUnion */.gMt('type', [
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('session_started'),
-        sessionId: schemas/* string */.YjP(),
-        name: schemas/* string */.YjP(),
-        maxAttempts: schemas/* number */.aig().int(),
-        supervisor: request/* processIdentitySchema */.Nx,
-        lease: request/* leaseSchema */.Gn,
-    }),
-    /** The step stands in the line of a pool. Written before the session starts, as what follows it. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('slot_waiting'), pool: schemas/* string */.YjP(), permits: schemas/* number */.aig().int() }),
-    /** The step has a slot and hands it to the supervisor. */
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('slot_prepared'),
-        slotId: schemas/* string */.YjP(),
-        pool: schemas/* string */.YjP(),
-        permits: schemas/* number */.aig().int(),
-        /** One for each permit, from 0; the same for as long as it is held. */
-        numbers: schemas/* array */.YOg(schemas/* number */.aig().int()),
-        waitedMs: schemas/* number */.aig(),
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attempt_started'), attempt: schemas/* number */.aig().int(), ...executionStarted }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('attempt_ending'),
-        attempt: schemas/* number */.aig().int(),
-        cause: stopCauseSchema,
-        detail: schemas/* string */.YjP(),
-        graceMs: schemas/* number */.aig(),
-    }),
-    /** All that the step waits for holds; said once for each attempt of a background session. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('ready'), attempt: schemas/* number */.aig().int(), afterMs: schemas/* number */.aig() }),
-    /** The stop signal is sent; the tree has the grace to end by itself. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attempt_waiting'), attempt: schemas/* number */.aig().int() }),
-    /** Silent for the warning time; told once for each silence. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('stall_suspected'), attempt: schemas/* number */.aig().int(), silentMs: schemas/* number */.aig() }),
-    /** It wrote something again. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('stall_over'), attempt: schemas/* number */.aig().int() }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('attempt_ended'), attempt: schemas/* number */.aig().int(), ...executionEnded }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('collected'),
-        attempt: schemas/* number */.aig().int(),
-        files: schemas/* number */.aig().int(),
-        bytes: schemas/* number */.aig().int(),
-        /** What was matched and not taken, each with its reason. */
-        skipped: schemas/* array */.YOg(schemas/* string */.YjP()),
-    }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('retry_waiting'),
-        /** The attempt that follows the wait. */
-        attempt: schemas/* number */.aig().int(),
-        delayMs: schemas/* number */.aig(),
-        until: schemas/* string */.YjP(),
-        /** Whether a probe follows it. */
-        probe: schemas/* boolean */.zMY().exactOptional(),
-    }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('probe_started'),
-        /** Probes have numbers of their own, from 1. */
-        probe: schemas/* number */.aig().int(),
-        /** The attempt that follows when it succeeds. */
-        attempt: schemas/* number */.aig().int(),
-        ...executionStarted,
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('probe_ended'), probe: schemas/* number */.aig().int(), attempt: schemas/* number */.aig().int(), ...executionEnded }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('on_retry_started'), attempt: schemas/* number */.aig().int(), ...executionStarted }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('on_retry_ended'), attempt: schemas/* number */.aig().int(), ...executionEnded }),
-    /** Something outside ends the session: what runs is ended, what is waited for is given up. */
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('session_ending'), cause: stopCauseSchema, detail: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('session_ended'),
-        status: schemas/* enum */.k5n(['completed', 'failed', 'stopped']),
-        cause: stopCauseSchema.nullable(),
-        failure: failureSchema.nullable(),
-        /** Recoveries were tried, and none is left: a person has to act. */
-        paused: schemas/* boolean */.zMY().exactOptional(),
-        /** As whoever ran the session gives it, where that is not us. */
-        exitCode: schemas/* number */.aig().int().exactOptional(),
-        /** Its last word, in its own language. */
-        message: schemas/* string */.YjP().exactOptional(),
-    }),
-    ...attachedHappenings,
-]);
-const envelopeSchema = schemas/* object */.Ikc({
-    v: schemas/* literal */.euz(1),
-    seq: schemas/* number */.aig().int(),
-    /** Wall clock, ISO 8601 in UTC. */
-    at: schemas/* string */.YjP(),
-    /** Monotonic clock of the machine in ms; differences are durations. */
-    mono: schemas/* number */.aig(),
-});
-const journalEventSchema = envelopeSchema.and(happeningSchema);
-
+// EXTERNAL MODULE: ./build/session/events.js
+var events = __nccwpck_require__(874);
 ;// CONCATENATED MODULE: ./build/session/redact-texts.js
 /** What stands under these keys is a word, a time or an id of ours, which others read back; a secret may look like one. */
 const ours = new Set([
@@ -7102,7 +7564,7 @@ function parseJournalLine(line) {
     catch {
         return undefined;
     }
-    return journalEventSchema.safeParse(value).data;
+    return events/* journalEventSchema */.tn.safeParse(value).data;
 }
 function readAll(fd) {
     const buffer = Buffer.alloc((0,external_node_fs_.fstatSync)(fd).size);
@@ -7145,48 +7607,8 @@ function replace(executions, number, change) {
     return executions.map((execution) => (execution.number === number ? change(execution) : execution));
 }
 
-;// CONCATENATED MODULE: ./build/session/transitions.js
-const cutShort = ['failed', 'lease_terminating'];
-const noRetry = ['paused_manual', ...cutShort];
-const afterFailure = ['retry_waiting', 'probe_waiting', ...noRetry];
-const afterAttempt = ['completed', ...afterFailure];
-/** Which runtime status may follow which: the only ways that a journal can take a session. The final ones have none. */
-const following = {
-    /** In line for a slot, before the session starts. */
-    slot_waiting: ['running', 'failed'],
-    running: ['slot_waiting', 'ready', 'suspected_stall', 'watchdog_terminating', ...afterAttempt],
-    /** An attempt runs that is a recovery. */
-    recovering: ['ready', 'suspected_stall', 'watchdog_terminating', ...afterAttempt],
-    /** In the background: what its step waited for holds. */
-    ready: ['suspected_stall', 'watchdog_terminating', ...afterAttempt],
-    /** Silent for the warning time. */
-    suspected_stall: ['running', 'ready', 'recovering', 'watchdog_terminating', ...afterAttempt],
-    /** Silent for too long: told to end. */
-    watchdog_terminating: ['watchdog_waiting', ...afterFailure],
-    /** Waiting for it to end. */
-    watchdog_waiting: afterFailure,
-    /** A delay, then the next attempt. */
-    retry_waiting: ['recovering', ...cutShort],
-    /** A delay, then a probe. */
-    probe_waiting: ['probe_running', ...cutShort],
-    probe_running: ['recovering', 'probe_failed', ...cutShort],
-    probe_failed: ['probe_waiting', ...noRetry],
-    /** The process that the session depends on is gone. An attempt that had already succeeded still counts. */
-    lease_terminating: ['stopped_host_closed', 'completed', 'failed'],
-    stopped_host_closed: [],
-    /** No recovery is left: a person has to act. */
-    paused_manual: [],
-    completed: [],
-    failed: [],
-};
-const runtimeStatuses = Object.keys(following);
-function mayFollow(before, after) {
-    return before === after || following[before].includes(after);
-}
-function followersOf(status) {
-    return following[status];
-}
-
+// EXTERNAL MODULE: ./build/session/transitions.js
+var transitions = __nccwpck_require__(2647);
 ;// CONCATENATED MODULE: ./build/session/attached-state.js
 
 
@@ -7232,7 +7654,7 @@ function attachedRuntime(before, after, event) {
         return after.runtime;
     if (event.type !== 'runtime_status')
         return before.runtime;
-    return runtimeStatuses.find((status) => status === event.status) ?? before.runtime;
+    return transitions/* runtimeStatuses */.Px.find((status) => status === event.status) ?? before.runtime;
 }
 /** A record fills in what nobody saw, and contradicts nothing that was seen. */
 function completed(state, event) {
@@ -7308,7 +7730,7 @@ function advance(state, event) {
     const next = apply({ ...state, updatedAt: event.at, durationMs }, event);
     if (next.attached !== null)
         return { ...next, runtime: attachedRuntime(state, next, event) };
-    return mayFollow(state.runtime, next.runtime) ? next : { ...next, runtime: state.runtime };
+    return (0,transitions/* mayFollow */.LE)(state.runtime, next.runtime) ? next : { ...next, runtime: state.runtime };
 }
 function apply(state, event) {
     switch (event.type) {
@@ -7514,6 +7936,72 @@ class Record {
     }
 }
 
+// EXTERNAL MODULE: ./build/supervisor/session-end.js
+var session_end = __nccwpck_require__(9111);
+;// CONCATENATED MODULE: ./build/supervisor/open-session.js
+
+
+
+
+
+
+
+
+
+/** What a session has, whatever it consists of: its record, its slot, and what ends it from outside. */
+class OpenSession {
+    record;
+    #request;
+    #stopPath;
+    #over = new AbortController();
+    #slotTaken = Promise.withResolvers();
+    #slot;
+    constructor(root, request, redact) {
+        const paths = (0,session_paths/* sessionPaths */.NE)(root);
+        this.record = new Record(paths, redact);
+        this.#request = request;
+        this.#stopPath = paths.stop;
+    }
+    /** Aborted when the end is decided: whatever comes then, is asked for or is lost changes nothing any more. */
+    get over() {
+        return this.#over.signal;
+    }
+    /** For the environment of what runs while the slot is held. */
+    get slotNumbers() {
+        return this.#slot === undefined ? [] : (this.record.state.slot?.numbers ?? []);
+    }
+    /** Why it is to end: it was asked to, lost its lease or slot, or for one of the limits. Pending when it is over before. */
+    stopped(limits = []) {
+        const slotLost = async (signal) => (await this.#slotTaken.promise).lost(signal);
+        return (0,cause/* firstOf */.Ku)([stopRequested(this.#stopPath), leaseLost(this.#request.lease), slotLost, ...limits], this.over);
+    }
+    /** From its first event to its last. Everything that happens is in the journal when this resolves. */
+    async run(work) {
+        const { sessionId, name, maxAttempts, lease } = this.#request;
+        const supervisor = (0,process_identity/* identify */.ls)(process.pid);
+        this.record.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
+        const end = (await this.#takeSlot()) ?? (await work());
+        this.#over.abort();
+        // Before the end is known to anyone: whoever reads of it finds the slot free.
+        await this.#slot?.giveBack();
+        this.record.append(end);
+        await this.record.flushed();
+        this.#slot?.close();
+    }
+    /** The end of the session where the slot that main has prepared is not to be had any more. */
+    async #takeSlot() {
+        try {
+            this.#slot = await HeldSlot.take(this.#request.slot, this.record.state.slot?.id);
+            if (this.#slot !== undefined)
+                this.#slotTaken.resolve(this.#slot);
+        }
+        catch (error) {
+            return (0,session_end/* endBefore */.rf)(1, { cause: 'slot_lost', detail: (0,errors/* errorMessage */.g)(error) });
+        }
+        return undefined;
+    }
+}
+
 
 /***/ }),
 
@@ -7634,7 +8122,7 @@ function end(cause, failure, paused = false) {
 
 /***/ }),
 
-/***/ 9619:
+/***/ 2581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7644,17 +8132,36 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/session/paths.js
-var session_paths = __nccwpck_require__(4683);
+var paths = __nccwpck_require__(4683);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/session/session-logs.js
+
+
+
+/** The logs of all that has run in a session, in which commands may have masked values. */
+function sessionLogs({ root }) {
+    const folders = Object.values(paths/* executionFolders */.m7).map((name) => (0,external_node_path_.join)(root, name));
+    return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_.sep}collected${external_node_path_.sep}`));
+}
+/** None of a folder that is not there. */
+function filesBelow(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, recursive: true })
+            .filter((entry) => entry.isFile())
+            .map(({ parentPath, name }) => (0,external_node_path_.join)(parentPath, name));
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __nccwpck_require__(7218);
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(5173);
-// EXTERNAL MODULE: ./build/system/process-identity.js
-var process_identity = __nccwpck_require__(5764);
 // EXTERNAL MODULE: ./build/supervisor/causes/cause.js
 var cause = __nccwpck_require__(2367);
-// EXTERNAL MODULE: ./build/supervisor/causes/lease-lost.js
-var lease_lost = __nccwpck_require__(8477);
 // EXTERNAL MODULE: ./build/session/duration.js
 var duration = __nccwpck_require__(7791);
 ;// CONCATENATED MODULE: ./build/supervisor/causes/not-ready.js
@@ -7671,8 +8178,6 @@ function notReady(readiness, timeoutMs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/supervisor/causes/stop-requested.js + 1 modules
-var stop_requested = __nccwpck_require__(9432);
 // EXTERNAL MODULE: ./build/supervisor/causes/timeouts.js
 var timeouts = __nccwpck_require__(5522);
 // EXTERNAL MODULE: ./build/supervisor/collect.js + 6 modules
@@ -7690,8 +8195,6 @@ async function loadExtras(root, request) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/redact/redacted-end.js
 
 /**
@@ -7742,6 +8245,8 @@ function fromWholeCharacter(bytes) {
     return bytes.subarray(first);
 }
 
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(5173);
 ;// CONCATENATED MODULE: ./build/supervisor/failure-rules/read-tail.js
 
 
@@ -7764,10 +8269,10 @@ function readTail(path, patterns, bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/supervisor/held-slot.js + 13 modules
-var held_slot = __nccwpck_require__(3932);
-// EXTERNAL MODULE: ./build/supervisor/record.js + 7 modules
-var record = __nccwpck_require__(1554);
+// EXTERNAL MODULE: ./build/supervisor/grace.js
+var grace = __nccwpck_require__(7047);
+// EXTERNAL MODULE: ./build/supervisor/open-session.js + 23 modules
+var open_session = __nccwpck_require__(8481);
 // EXTERNAL MODULE: ./build/supervisor/recovery.js
 var recovery = __nccwpck_require__(9452);
 // EXTERNAL MODULE: ./build/supervisor/session-end.js
@@ -7788,13 +8293,6 @@ var session_end = __nccwpck_require__(9111);
 
 
 
-
-
-
-/** On a cancel the runner kills the step 10 s after it asked. */
-const cancelGraceMs = 3_000;
-/** When the lease or the slot is lost nobody waits at all, and whatever runs on is in somebody's way. */
-const leaseGraceMs = 2_000;
 /** Runs a session from its first attempt to its end. Everything that happens is in the journal when this resolves. */
 async function supervise(root, request, redaction) {
     const session = new Session(root, request, redaction, await loadExtras(root, request));
@@ -7803,59 +8301,34 @@ async function supervise(root, request, redaction) {
 class Session {
     #root;
     #request;
-    #record;
     #redaction;
+    #session;
+    #record;
     #startedMono = (0,clock/* monotonicMs */.d)();
-    #over = new AbortController();
     /** Resolves when something ends the whole session from outside. */
     #stopped;
     #graceMs;
-    #slot;
     #rules;
     #readiness;
     #spent = { soft: 0, hard: 0 };
     #probes = 0;
-    #slotTaken = Promise.withResolvers();
     constructor(root, request, redaction, { rules, readiness }) {
         this.#root = root;
         this.#request = request;
         this.#redaction = redaction;
-        const paths = (0,session_paths/* sessionPaths */.NE)(root);
-        this.#record = new record/* Record */.m(paths, redaction.redact);
+        this.#session = new open_session/* OpenSession */.B(root, request, redaction.redact);
+        this.#record = this.#session.record;
         this.#rules = rules;
-        const { lease, timeoutMs, killGraceMs } = request;
+        const { timeoutMs, killGraceMs } = request;
         this.#graceMs = killGraceMs;
         this.#readiness = readiness;
-        const slotLost = async (signal) => (await this.#slotTaken.promise).lost(signal);
-        const asked = this.#hurry((0,cause/* firstOf */.Ku)([(0,stop_requested/* stopRequested */.T)(paths.stop), (0,lease_lost/* leaseLost */.X)(lease), slotLost], this.#over.signal));
+        const asked = this.#hurry(this.#session.stopped());
         const late = this.#readiness && notReady(this.#readiness, request.background?.readyTimeoutMs ?? 0);
         const limits = [...(timeoutMs === null ? [] : [(0,timeouts/* sessionTimeout */.CR)(timeoutMs)]), ...(late === undefined ? [] : [late])];
-        this.#stopped = limits.length === 0 ? asked : (0,cause/* firstOf */.Ku)([() => asked, ...limits], this.#over.signal);
+        this.#stopped = limits.length === 0 ? asked : (0,cause/* firstOf */.Ku)([() => asked, ...limits], this.#session.over);
     }
-    async run() {
-        const { sessionId, name, maxAttempts, lease } = this.#request;
-        const supervisor = (0,process_identity/* identify */.ls)(process.pid);
-        this.#record.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
-        const end = (await this.#takeSlot()) ?? (await this.#attempts());
-        // The end is decided: whatever comes now, is asked for or is lost changes nothing any more.
-        this.#over.abort();
-        // Before the end is known to anyone: whoever reads of it finds the slot free.
-        await this.#slot?.giveBack();
-        this.#record.append(end);
-        await this.#record.flushed();
-        this.#slot?.close();
-    }
-    /** The end of the session where the slot that main has prepared is not to be had any more. */
-    async #takeSlot() {
-        try {
-            this.#slot = await held_slot/* HeldSlot */._.take(this.#request.slot, this.#record.state.slot?.id);
-            if (this.#slot !== undefined)
-                this.#slotTaken.resolve(this.#slot);
-        }
-        catch (error) {
-            return (0,session_end/* endBefore */.rf)(1, { cause: 'slot_lost', detail: (0,errors/* errorMessage */.g)(error) });
-        }
-        return undefined;
+    run() {
+        return this.#session.run(() => this.#attempts());
     }
     async #attempts() {
         let last;
@@ -7974,25 +8447,22 @@ class Session {
             return own;
         const logs = this.#logsOf(attempt);
         // What a rule matches is quoted in the journal.
-        const patterns = await this.#redaction.withMasksOf(this.#logsUpTo(attempt));
+        const patterns = await this.#redaction.withMasksOf(sessionLogs({ root: this.#root }));
         return this.#rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? own;
     }
-    #logsUpTo(attempt) {
-        return Array.from({ length: attempt }, (_, index) => this.#logsOf(index + 1)).flat();
-    }
     #logsOf(attempt) {
-        const dir = (0,session_paths/* executionDir */.kl)(this.#root, 'attempt', attempt);
-        return (0,session_paths/* channelsOf */.MB)(this.#request.streams).map((channel) => (0,session_paths/* logPath */.Q2)(dir, channel));
+        const dir = (0,paths/* executionDir */.kl)(this.#root, 'attempt', attempt);
+        return (0,paths/* channelsOf */.MB)(this.#request.streams).map((channel) => (0,paths/* logPath */.Q2)(dir, channel));
     }
     #stoppedWithin(ms) {
-        return Promise.race([this.#stopped, (0,cause/* pause */.v7)(ms, this.#over.signal).then(() => undefined)]);
+        return Promise.race([this.#stopped, (0,cause/* pause */.v7)(ms, this.#session.over).then(() => undefined)]);
     }
     #execute(kind, number, script, run) {
         const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = this.#request;
-        const dir = (0,session_paths/* executionDir */.kl)(this.#root, kind, number);
-        const mark = (0,session_paths/* executionMark */.sv)(sessionId, kind, number);
+        const dir = (0,paths/* executionDir */.kl)(this.#root, kind, number);
+        const mark = (0,paths/* executionMark */.sv)(sessionId, kind, number);
         const sessionStopped = () => this.#stopped;
-        const slotNumbers = this.#slot === undefined ? [] : (this.#record.state.slot?.numbers ?? []);
+        const { slotNumbers } = this.#session;
         const { attempt, lastFailure } = run;
         return (0,execution/* execute */.g)({
             ...{ script, workingDirectory, dir, streams, maxLogBytes, mark },
@@ -8010,17 +8480,14 @@ class Session {
     }
     async #collect(attempt) {
         const { artifactPaths, workspace } = this.#request;
-        const target = (0,session_paths/* collectedDir */.PE)((0,session_paths/* executionDir */.kl)(this.#root, 'attempt', attempt));
+        const target = (0,paths/* collectedDir */.PE)((0,paths/* executionDir */.kl)(this.#root, 'attempt', attempt));
         this.#record.append({ type: 'collected', attempt, ...(await (0,collect/* collect */.Fo)(artifactPaths, workspace, target)) });
     }
     async #hurry(asked) {
         const reason = await asked;
-        if (!this.#over.signal.aborted)
+        if (!this.#session.over.aborted)
             this.#record.append({ type: 'session_ending', ...reason });
-        if (reason.cause === 'cancelled')
-            this.#graceMs = Math.min(this.#graceMs, cancelGraceMs);
-        if (reason.cause === 'lease_lost' || reason.cause === 'slot_lost')
-            this.#graceMs = Math.min(this.#graceMs, leaseGraceMs);
+        this.#graceMs = (0,grace/* graceAfter */.D)(reason.cause, this.#graceMs);
         return reason;
     }
     #remainingMs() {
@@ -8583,7 +9050,7 @@ class Hunt {
     look() {
         const processes = (0,process_list/* listProcesses */.O3)();
         this.#group = hasSignals ? (0,tree_members/* ownGroup */.Ew)(this.#tree.root, processes) : undefined;
-        this.#members = (0,tree_members/* membersOf */.lS)(this.#tree, processes);
+        this.#members = (0,tree_members/* membersOf */.lS)(this.#tree, processes, (entry) => this.#found.has(key(entry)));
         for (const entry of this.#members) {
             // One that is dying has no command line any more.
             const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
@@ -8706,11 +9173,15 @@ function now(ms) {
 /* harmony export */ });
 /** The environment variable that carries the marks; a supervised run inside another one appends its own. */
 const treeVariable = 'SUPERVISED_RUN_TREE';
-/** The live processes of a tree in one snapshot. */
-function membersOf(tree, processes) {
+/**
+ * The live processes of a tree in one snapshot. Who was found once stays one: its parent may have ended since, and with it
+ * what showed where it came from.
+ */
+function membersOf(tree, processes, wasFound = () => false) {
     const { root } = tree;
     const group = ownGroup(root, processes);
-    const members = new Set(processes.filter((entry) => (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
+    const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
     // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
     // the number of its dead parent, which may since belong to a younger stranger.

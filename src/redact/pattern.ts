@@ -64,7 +64,7 @@ export class ShapePattern implements Pattern {
   readonly kind: string;
   readonly startsWord: boolean;
   readonly #regExp: RegExp;
-  readonly #isInAlphabet: Uint8Array;
+  readonly #alphabet: RegExp;
 
   constructor(shape: Shape, beginning: string) {
     this.prefix = Buffer.from(beginning, 'latin1');
@@ -72,15 +72,16 @@ export class ShapePattern implements Pattern {
     this.kind = shape.kind;
     this.startsWord = /^[A-Za-z0-9]/.test(beginning);
     this.#regExp = shape.pattern;
-    this.#isInAlphabet = asciiTable(shape.alphabet);
+    this.#alphabet = shape.alphabet;
   }
 
   examine(data: Buffer, candidate: Candidate, isAll: boolean): Extent | 'unknown' | undefined {
     const { start } = candidate;
     const limit = start + this.longest;
     const to = Math.min(limit, data.length);
+    const isInAlphabet = asciiTable(this.#alphabet);
     let end = candidate.fitsTo;
-    while (end < to && this.#isInAlphabet[data[end] as number] === 1) end += 1;
+    while (end < to && isInAlphabet[data[end] as number] === 1) end += 1;
     candidate.fitsTo = end;
     if (end === data.length && end < limit && !isAll) return 'unknown';
     this.#regExp.lastIndex = 0;
@@ -91,9 +92,15 @@ export class ShapePattern implements Pattern {
   }
 }
 
+/** Made when they are needed: most texts hold no beginning of a token. */
+const asciiTables = new Map<RegExp, Uint8Array>();
+
 /** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
 function asciiTable(characters: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) =>
-    Number(byte < 0x80 && characters.test(String.fromCharCode(byte))),
-  );
+  const known = asciiTables.get(characters);
+  if (known !== undefined) return known;
+  const isIn = (byte: number) => byte < 0x80 && characters.test(String.fromCharCode(byte));
+  const table = Uint8Array.from({ length: 256 }, (_, byte) => Number(isIn(byte)));
+  asciiTables.set(characters, table);
+  return table;
 }
