@@ -10848,7 +10848,7 @@ function readLinux(pid) {
 }
 /**
  * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
- * the fields are counted from the last one. Field 20 is the number of threads, 22 the start in clock ticks since boot.
+ * the fields are counted from the last one. Field 9 holds flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is the number of threads, 22 the start in clock ticks since boot.
  */
 function parseStat(stat) {
     const open = stat.indexOf('(');
@@ -10864,6 +10864,7 @@ function parseStat(stat) {
         startTime: rest[15] ?? '',
         name: stat.slice(open + 1, close),
         // A process whose first thread has ended looks like a zombie while its other threads run.
+        dying: state !== 'Z' && (Number(rest[2]) & 4) !== 0,
         suspended: state === 'T',
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };

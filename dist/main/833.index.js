@@ -4844,7 +4844,7 @@ class Hunt {
     /** As the last look has it. */
     #members = [];
     #group;
-    /** What was found, with the name that it had while it lived. */
+    /** What was found, with the name that it had while it lived; not left running if it was dying when it was found. */
     #found = new Map();
     /** Who refused our signals, and how. */
     #refused = new Map();
@@ -4857,8 +4857,9 @@ class Hunt {
         this.#members = tree_members_membersOf(this.#tree, processes, (entry) => this.#found.has(key(entry)));
         for (const entry of this.#members) {
             // One that is dying has no command line any more.
-            const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
-            this.#found.set(key(entry), { pid: entry.pid, name });
+            const known = this.#found.get(key(entry));
+            const name = programName(entry) ?? known?.name ?? entry.name;
+            this.#found.set(key(entry), { pid: entry.pid, name, wasDying: known?.wasDying ?? entry.dying === true });
         }
         return this.#members;
     }
@@ -4900,7 +4901,9 @@ class Hunt {
         for (const entry of this.#members)
             this.#found.delete(key(entry));
         return {
-            found: [...this.#found.values()].filter(({ pid }) => pid !== this.#tree.root?.pid).map(({ name }) => name),
+            found: [...this.#found.values()]
+                .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
+                .map(({ name }) => name),
             survivors: this.#members.map((entry) => ({
                 pid: entry.pid,
                 name: entry.name,

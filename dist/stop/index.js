@@ -12124,7 +12124,7 @@ function readLinux(pid) {
 }
 /**
  * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
- * the fields are counted from the last one. Field 20 is the number of threads, 22 the start in clock ticks since boot.
+ * the fields are counted from the last one. Field 9 holds flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is the number of threads, 22 the start in clock ticks since boot.
  */
 function parseStat(stat) {
     const open = stat.indexOf('(');
@@ -12140,6 +12140,7 @@ function parseStat(stat) {
         startTime: rest[15] ?? '',
         name: stat.slice(open + 1, close),
         // A process whose first thread has ended looks like a zombie while its other threads run.
+        dying: state !== 'Z' && (Number(rest[2]) & 4) !== 0,
         suspended: state === 'T',
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
@@ -16525,7 +16526,7 @@ class Hunt {
     /** As the last look has it. */
     #members = [];
     #group;
-    /** What was found, with the name that it had while it lived. */
+    /** What was found, with the name that it had while it lived; not left running if it was dying when it was found. */
     #found = new Map();
     /** Who refused our signals, and how. */
     #refused = new Map();
@@ -16538,8 +16539,9 @@ class Hunt {
         this.#members = tree_members_membersOf(this.#tree, processes, (entry) => this.#found.has(key(entry)));
         for (const entry of this.#members) {
             // One that is dying has no command line any more.
-            const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
-            this.#found.set(key(entry), { pid: entry.pid, name });
+            const known = this.#found.get(key(entry));
+            const name = programName(entry) ?? known?.name ?? entry.name;
+            this.#found.set(key(entry), { pid: entry.pid, name, wasDying: known?.wasDying ?? entry.dying === true });
         }
         return this.#members;
     }
@@ -16581,7 +16583,9 @@ class Hunt {
         for (const entry of this.#members)
             this.#found.delete(key(entry));
         return {
-            found: [...this.#found.values()].filter(({ pid }) => pid !== this.#tree.root?.pid).map(({ name }) => name),
+            found: [...this.#found.values()]
+                .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
+                .map(({ name }) => name),
             survivors: this.#members.map((entry) => ({
                 pid: entry.pid,
                 name: entry.name,

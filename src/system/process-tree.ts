@@ -49,8 +49,8 @@ class Hunt {
   /** As the last look has it. */
   #members: ProcessEntry[] = [];
   #group: number | undefined;
-  /** What was found, with the name that it had while it lived. */
-  readonly #found = new Map<string, { pid: number; name: string }>();
+  /** What was found, with the name that it had while it lived; not left running if it was dying when it was found. */
+  readonly #found = new Map<string, { pid: number; name: string; wasDying: boolean }>();
   /** Who refused our signals, and how. */
   readonly #refused = new Map<string, string>();
 
@@ -64,8 +64,9 @@ class Hunt {
     this.#members = membersOf(this.#tree, processes, (entry) => this.#found.has(key(entry)));
     for (const entry of this.#members) {
       // One that is dying has no command line any more.
-      const name = programName(entry) ?? this.#found.get(key(entry))?.name ?? entry.name;
-      this.#found.set(key(entry), { pid: entry.pid, name });
+      const known = this.#found.get(key(entry));
+      const name = programName(entry) ?? known?.name ?? entry.name;
+      this.#found.set(key(entry), { pid: entry.pid, name, wasDying: known?.wasDying ?? entry.dying === true });
     }
     return this.#members;
   }
@@ -104,7 +105,9 @@ class Hunt {
     const stuck = 'does not die: the kernel keeps it in a call that cannot be interrupted';
     for (const entry of this.#members) this.#found.delete(key(entry));
     return {
-      found: [...this.#found.values()].filter(({ pid }) => pid !== this.#tree.root?.pid).map(({ name }) => name),
+      found: [...this.#found.values()]
+        .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
+        .map(({ name }) => name),
       survivors: this.#members.map((entry) => ({
         pid: entry.pid,
         name: entry.name,

@@ -18,6 +18,8 @@ export interface ProcessEntry {
   commandLine?(): string[];
   /** It has ended, and its parent has not asked how: dead, though it answers `kill(pid, 0)`. */
   zombie: boolean;
+  /** It ends by itself: the kernel is taking it apart. Linux only. */
+  dying?: boolean;
   /** It stands still until a SIGCONT. */
   suspended: boolean;
   /**

@@ -217,6 +217,7 @@ onPosix('a supervised run in a supervised run', () => {
     const outer = newSession('"$NODE" "$PROGRAM" "$INNER" & wait; wait', {
       env: { INNER: inner.paths.root, PROGRAM: program },
     }).start();
+    await inner.said('running');
     await eventually(() => inner.types().includes('attempt_started'), { what: 'the inner attempt' });
     outer.signal('SIGTERM');
     await outer.finished();

@@ -4,8 +4,8 @@ import { parsePs } from '../../../src/system/processes/ps.ts';
 import { parseWindows } from '../../../src/system/processes/windows.ts';
 
 /** A line of /proc/<pid>/stat with 52 fields. */
-function stat({ name = 'sleep', state = 'S', threads = 1 } = {}): string {
-  const rest = `0 -1 4194304 90 0 0 0 0 0 0 0 20 0 ${threads} 0 369258 2404352 380 18446744073709551615 0 0 0 0 0 0 0 0 0`;
+function stat({ name = 'sleep', state = 'S', threads = 1, flags = 0x40_0000 } = {}): string {
+  const rest = `0 -1 ${flags} 90 0 0 0 0 0 0 0 20 0 ${threads} 0 369258 2404352 380 18446744073709551615 0 0 0 0 0 0 0 0 0`;
   return `4711 (${name}) ${state} 4700 4650 4600 ${rest} 0 0 0 17 1 0 0 0 0 0 0 0 0 0 0 0 0 0\n`;
 }
 
@@ -20,6 +20,7 @@ describe('/proc/<pid>/stat', () => {
         startTime: '369258',
         name: 'sleep',
         zombie: false,
+        dying: false,
         suspended: false,
       },
     });
@@ -43,6 +44,16 @@ describe('/proc/<pid>/stat', () => {
     ['Z', 3, false],
   ])('in state %s with %d threads', (state, threads, zombie) => {
     expect(parseStat(stat({ state, threads }))?.zombie).toBe(zombie);
+  });
+
+  it.each([
+    ['S', 0x40_0000, false],
+    ['R', 0x40_0004, true],
+    ['D', 0x40_010c, true],
+    // Its first thread has ended, the others run.
+    ['Z', 0x40_000c, false],
+  ])('in state %s with the flags %d', (state, flags, dying) => {
+    expect(parseStat(stat({ state, flags, threads: 3 }))?.dying).toBe(dying);
   });
 
   it.each(['', '4711', '4711 (sleep', '4711 (sleep) '])('is nothing when it is cut off: "%s"', (text) => {
