@@ -10841,6 +10841,7 @@ function readLinux(pid) {
     const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
     return (stat && {
         ...stat,
+        dying: stat.dying === true && areAllDying(pid),
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
         filesOpenForWriting: () => filesOpenForWriting(pid),
@@ -10863,11 +10864,20 @@ function parseStat(stat) {
         session: Number(session),
         startTime: rest[15] ?? '',
         name: stat.slice(open + 1, close),
-        // A process whose first thread has ended looks like a zombie while its other threads run.
-        dying: state !== 'Z' && (Number(rest[2]) & 4) !== 0,
+        dying: (Number(rest[2]) & 4) !== 0,
         suspended: state === 'T',
+        // A process whose first thread has ended looks like a zombie while its other threads run.
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
+}
+/** Whether no thread of a process runs on. */
+function areAllDying(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
+    }
+    catch {
+        return true;
+    }
 }
 /** The mode of a link in `/proc/<pid>/fd` says how the file was opened (proc(5)). */
 function filesOpenForWriting(pid) {

@@ -217,7 +217,8 @@ onPosix('a supervised run in a supervised run', () => {
     const outer = newSession('"$NODE" "$PROGRAM" "$INNER" & wait; wait', {
       env: { INNER: inner.paths.root, PROGRAM: program },
     }).start();
-    await inner.said('running');
+    // Its environment is that of the outer one.
+    await outer.said('running');
     await eventually(() => inner.types().includes('attempt_started'), { what: 'the inner attempt' });
     outer.signal('SIGTERM');
     await outer.finished();

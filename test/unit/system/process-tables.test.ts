@@ -50,8 +50,7 @@ describe('/proc/<pid>/stat', () => {
     ['S', 0x40_0000, false],
     ['R', 0x40_0004, true],
     ['D', 0x40_010c, true],
-    // Its first thread has ended, the others run.
-    ['Z', 0x40_000c, false],
+    ['Z', 0x40_000c, true],
   ])('in state %s with the flags %d', (state, flags, dying) => {
     expect(parseStat(stat({ state, flags, threads: 3 }))?.dying).toBe(dying);
   });
