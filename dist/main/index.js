@@ -260,7 +260,7 @@ const cancel = new _cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z();
 const starting = Promise.try(_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__/* .startSupervisor */ .x, process.env);
 // Told by runStep.
 starting.catch(() => { });
-const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2833));
+const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1854));
 await runStep(starting, cancel);
 
 __webpack_async_result__();

@@ -19,7 +19,7 @@ class ConfigurationError extends Error {
 
 /***/ }),
 
-/***/ 597:
+/***/ 16:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12810,6 +12810,55 @@ function artifactSettings(env, stage, redaction) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/system/regular-file.js
+
+/** A file that is not what it must be; the message completes "the file …". */
+class regular_file_RefusedFileError extends Error {
+    name = 'RefusedFileError';
+}
+/**
+ * Opens for reading a file that another program made: a file and nothing else, no link is followed, no pipe waited for.
+ * @throws RefusedFileError for a link, folder, pipe or device; what the file system says, when there is none
+ */
+function openRegular(path) {
+    // Before it is opened: Windows has no O_NOFOLLOW, and merely opening a device can do something.
+    regular_file_requireRegular((0,external_node_fs_namespaceObject.lstatSync)(path));
+    // And after, because it can be replaced in between.
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0));
+    try {
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        regular_file_requireRegular(stats);
+        return { fd, stats };
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+        throw error;
+    }
+}
+/** The same for whom it does not matter why: undefined where there is none, or none that may be read. */
+function openIfRegular(path) {
+    try {
+        return openRegular(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws RefusedFileError */
+function regular_file_requireRegular(stats) {
+    if (!stats.isFile())
+        throw new regular_file_RefusedFileError(`is ${kind(stats)}`);
+}
+function kind(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+
 ;// CONCATENATED MODULE: ./build/action/file-commands/format.js
 
 /** What ends a line for the runner on this platform. Only this one: a bare LF would eat the CR that a value ends with. */
@@ -12874,10 +12923,7 @@ function asError({ line, message }) {
 ;// CONCATENATED MODULE: ./build/action/file-commands/untrusted-file.js
 
 
-/** A file that is not what it must be; the message completes "the file …". */
-class untrusted_file_RefusedFileError extends Error {
-    name = 'RefusedFileError';
-}
+
 /**
  * The content of a file that another program made. Undefined when there is none.
  * @throws RefusedFileError for a link, folder, pipe or device, and for more than `maxBytes`
@@ -12885,7 +12931,7 @@ class untrusted_file_RefusedFileError extends Error {
 function untrusted_file_readUntrustedFile(path, maxBytes) {
     return withFile(path, (fd, size) => {
         if (size > maxBytes)
-            throw new untrusted_file_RefusedFileError(`has ${size} bytes, more than the ${maxBytes} that are allowed`);
+            throw new regular_file_RefusedFileError(`has ${size} bytes, more than the ${maxBytes} that are allowed`);
         const buffer = Buffer.alloc(size);
         let length = 0;
         while (length < size) {
@@ -12923,7 +12969,7 @@ function untrusted_file_appendToFile(path, lines) {
 function untrusted_file_decodeText(bytes) {
     const mark = bytes.toString('hex', 0, 4);
     if (mark === 'fffe0000' || mark === '0000feff')
-        throw new untrusted_file_RefusedFileError('is in UTF-32; write UTF-8');
+        throw new RefusedFileError('is in UTF-32; write UTF-8');
     if (mark.startsWith('fffe'))
         return new TextDecoder('utf-16le').decode(bytes);
     if (mark.startsWith('feff'))
@@ -12931,12 +12977,9 @@ function untrusted_file_decodeText(bytes) {
     return new TextDecoder().decode(bytes);
 }
 function withFile(path, use) {
-    let fd;
+    let file;
     try {
-        // Before it is opened: Windows has no O_NOFOLLOW, and merely opening a device can do something.
-        requireRegular((0,external_node_fs_namespaceObject.lstatSync)(path));
-        // And after, because it can be replaced in between. A pipe must not block, a link not be followed.
-        fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
+        file = openRegular(path);
     }
     catch (error) {
         if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
@@ -12944,29 +12987,15 @@ function withFile(path, use) {
         throw error;
     }
     try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(fd);
-        requireRegular(stats);
-        return use(fd, stats.size);
+        return use(file.fd, file.stats.size);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
+        (0,external_node_fs_namespaceObject.closeSync)(file.fd);
     }
-}
-function requireRegular(stats) {
-    if (!stats.isFile())
-        throw new untrusted_file_RefusedFileError(`is ${kind(stats)}`);
-}
-function kind(stats) {
-    if (stats.isSymbolicLink())
-        return 'a symbolic link';
-    if (stats.isDirectory())
-        return 'a folder';
-    if (stats.isFIFO())
-        return 'a named pipe';
-    return stats.isSocket() ? 'a socket' : 'a device';
 }
 
 ;// CONCATENATED MODULE: ./build/action/file-commands/publish.js
+
 
 
 
@@ -13847,6 +13876,7 @@ function outcome_outputsOf(state, sessionDir, uploads) {
 
 
 
+
 /**
  * Makes the end of a session the end of the step: publishes what the deciding attempt wrote for later steps, sets the
  * outputs. What fails here besides the session is told, and decides the outcome only where a `run:`
@@ -13922,7 +13952,7 @@ function summaryOfCommand({ session: { paths }, state }) {
     }
     catch (error) {
         // It was told with what else could not be published.
-        if (error instanceof untrusted_file_RefusedFileError)
+        if (error instanceof regular_file_RefusedFileError)
             return undefined;
         throw error;
     }
@@ -15682,7 +15712,7 @@ async function finish_step_until(condition) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _finish_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(597);
+/* harmony import */ var _finish_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(697);
 
 

@@ -6232,7 +6232,7 @@ try {
     if (request.attach === null)
         await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_7__/* .supervise */ .z)(root, request, redaction);
     else
-        await (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))).attach(root, request, redaction);
+        await (await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).attach(root, request, redaction);
     process.exitCode = 0;
 }
 catch (error) {

@@ -68,7 +68,7 @@ class Cancel {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(965);
-/* harmony import */ var _wait_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(418);
+/* harmony import */ var _wait_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
 
 
 await (0,_wait_step_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForSession */ .d)(new _cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z());
@@ -78,7 +78,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 418:
+/***/ 769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13731,6 +13731,55 @@ function filesBelow(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/system/regular-file.js
+
+/** A file that is not what it must be; the message completes "the file …". */
+class RefusedFileError extends Error {
+    name = 'RefusedFileError';
+}
+/**
+ * Opens for reading a file that another program made: a file and nothing else, no link is followed, no pipe waited for.
+ * @throws RefusedFileError for a link, folder, pipe or device; what the file system says, when there is none
+ */
+function openRegular(path) {
+    // Before it is opened: Windows has no O_NOFOLLOW, and merely opening a device can do something.
+    requireRegular((0,external_node_fs_namespaceObject.lstatSync)(path));
+    // And after, because it can be replaced in between.
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0));
+    try {
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        requireRegular(stats);
+        return { fd, stats };
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+        throw error;
+    }
+}
+/** The same for whom it does not matter why: undefined where there is none, or none that may be read. */
+function openIfRegular(path) {
+    try {
+        return openRegular(path).fd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws RefusedFileError */
+function requireRegular(stats) {
+    if (!stats.isFile())
+        throw new RefusedFileError(`is ${kind(stats)}`);
+}
+function kind(stats) {
+    if (stats.isSymbolicLink())
+        return 'a symbolic link';
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+
 ;// CONCATENATED MODULE: ./build/action/quote.js
 /**
  * Somebody else's text for a message: in quotes and on one line. What is too long is counted, not cut: the runner masks a
@@ -13904,10 +13953,7 @@ function asError({ line, message }) {
 ;// CONCATENATED MODULE: ./build/action/file-commands/untrusted-file.js
 
 
-/** A file that is not what it must be; the message completes "the file …". */
-class RefusedFileError extends Error {
-    name = 'RefusedFileError';
-}
+
 /**
  * The content of a file that another program made. Undefined when there is none.
  * @throws RefusedFileError for a link, folder, pipe or device, and for more than `maxBytes`
@@ -13961,12 +14007,9 @@ function decodeText(bytes) {
     return new TextDecoder().decode(bytes);
 }
 function withFile(path, use) {
-    let fd;
+    let file;
     try {
-        // Before it is opened: Windows has no O_NOFOLLOW, and merely opening a device can do something.
-        requireRegular((0,external_node_fs_namespaceObject.lstatSync)(path));
-        // And after, because it can be replaced in between. A pipe must not block, a link not be followed.
-        fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
+        file = openRegular(path);
     }
     catch (error) {
         if (errorCode(error) === 'ENOENT')
@@ -13974,29 +14017,15 @@ function withFile(path, use) {
         throw error;
     }
     try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(fd);
-        requireRegular(stats);
-        return use(fd, stats.size);
+        return use(file.fd, file.stats.size);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
+        (0,external_node_fs_namespaceObject.closeSync)(file.fd);
     }
-}
-function requireRegular(stats) {
-    if (!stats.isFile())
-        throw new RefusedFileError(`is ${kind(stats)}`);
-}
-function kind(stats) {
-    if (stats.isSymbolicLink())
-        return 'a symbolic link';
-    if (stats.isDirectory())
-        return 'a folder';
-    if (stats.isFIFO())
-        return 'a named pipe';
-    return stats.isSocket() ? 'a socket' : 'a device';
 }
 
 ;// CONCATENATED MODULE: ./build/action/file-commands/publish.js
+
 
 
 
@@ -15955,6 +15984,7 @@ async function save_record_saveRecord({ step }, record, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/conclude.js
+
 
 
 

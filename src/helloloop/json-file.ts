@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { z } from 'zod';
+import { openIfRegular } from '../system/regular-file.ts';
 
 /** More than any of these files has a reason to be. */
 const maxBytes = 4 * 1024 * 1024;
@@ -29,7 +30,7 @@ export class ForeignJsonFile<Schema extends z.ZodType> {
 
   /** The content as of now, or as of the last time that it could be read; undefined before. */
   read(): z.output<Schema> | undefined {
-    const fd = openRegular(this.path);
+    const fd = openIfRegular(this.path);
     if (fd === undefined) return this.#value;
     try {
       const { ino, size, mtimeMs } = fstatSync(fd);
@@ -49,19 +50,6 @@ export class ForeignJsonFile<Schema extends z.ZodType> {
       closeSync(fd);
     }
   }
-}
-
-/** A file and nothing else: no link is followed, no pipe waited for. Undefined where there is none, or none that may be read. */
-export function openRegular(path: string): number | undefined {
-  let fd: number;
-  try {
-    fd = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  } catch {
-    return undefined;
-  }
-  if (fstatSync(fd).isFile()) return fd;
-  closeSync(fd);
-  return undefined;
 }
 
 function readText(fd: number, size: number): string {

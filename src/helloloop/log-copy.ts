@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, writeSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { openRegular } from './json-file.ts';
+import { openIfRegular } from '../system/regular-file.ts';
 import { placeOfEnd } from './same-end.ts';
 
 /** So many bytes before the place are looked at again each time: whether the file is still the one that was read. */
@@ -108,7 +108,7 @@ export class LogCopy {
   /** The source as it is now; another one when it was deleted. */
   #opened(): { fd: number; stat: Stats } | undefined {
     for (let tries = 0; tries < 2; tries += 1) {
-      this.#source ??= openRegular(this.source);
+      this.#source ??= openIfRegular(this.source);
       if (this.#source === undefined) return undefined;
       const stat = fstatSync(this.#source);
       if (stat.nlink > 0) return { fd: this.#source, stat };

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, mkdirSync, readSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { terminalLine } from '../session/plain-text.ts';
-import { openRegular } from './json-file.ts';
+import { openIfRegular } from '../system/regular-file.ts';
 import { wayBelow } from './run-folder.ts';
 
 /** Of a longer file the end is put by. */
@@ -47,7 +47,7 @@ export function lastWords(path: string): string[] {
 }
 
 function readEnd(path: string, max: number): Buffer | undefined {
-  const fd = openRegular(path);
+  const fd = openIfRegular(path);
   if (fd === undefined) return undefined;
   try {
     const { size } = fstatSync(fd);

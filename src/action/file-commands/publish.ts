@@ -1,7 +1,8 @@
 import { type FileCommand, fileCommandPath } from '../../session/paths.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { RefusedFileError } from '../../system/regular-file.ts';
 import { type Content, type Note, type PublishedVariable, type ReservedNames, readContent } from './content.ts';
-import { appendToFile, decodeText, RefusedFileError, readUntrustedFile, untrustedFileSize } from './untrusted-file.ts';
+import { appendToFile, decodeText, readUntrustedFile, untrustedFileSize } from './untrusted-file.ts';
 
 export interface PublishRequest extends ReservedNames {
   attempt: number;

@@ -1,10 +1,6 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { errorCode } from '../../system/errors.ts';
-
-/** A file that is not what it must be; the message completes "the file …". */
-export class RefusedFileError extends Error {
-  override name = 'RefusedFileError';
-}
+import { openRegular, RefusedFileError, requireRegular } from '../../system/regular-file.ts';
 
 /**
  * The content of a file that another program made. Undefined when there is none.
@@ -57,32 +53,16 @@ export function decodeText(bytes: Buffer): string {
 }
 
 function withFile<T>(path: string, use: (fd: number, size: number) => T): T | undefined {
-  let fd: number;
+  let file: ReturnType<typeof openRegular>;
   try {
-    // Before it is opened: Windows has no O_NOFOLLOW, and merely opening a device can do something.
-    requireRegular(lstatSync(path));
-    // And after, because it can be replaced in between. A pipe must not block, a link not be followed.
-    fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    file = openRegular(path);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
   try {
-    const stats = fstatSync(fd);
-    requireRegular(stats);
-    return use(fd, stats.size);
+    return use(file.fd, file.stats.size);
   } finally {
-    closeSync(fd);
+    closeSync(file.fd);
   }
-}
-
-function requireRegular(stats: Stats): void {
-  if (!stats.isFile()) throw new RefusedFileError(`is ${kind(stats)}`);
-}
-
-function kind(stats: Stats): string {
-  if (stats.isSymbolicLink()) return 'a symbolic link';
-  if (stats.isDirectory()) return 'a folder';
-  if (stats.isFIFO()) return 'a named pipe';
-  return stats.isSocket() ? 'a socket' : 'a device';
 }
