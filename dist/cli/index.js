@@ -301,8 +301,11 @@ const formatVersion = 1;
 /** In the header of the file, so that no other program's database is taken for a registry: "SRUN". */
 const applicationId = 0x5352554e;
 const fileName = 'registry.sqlite';
-/** How long others may stand in the way, which takes them a millisecond each, before this is an error. */
-const busyMs = 10_000;
+/**
+ * How long others may stand in the way before this is an error. It takes them a millisecond each; but where a hundred
+ * processes want two cores, one that stands still in the middle of that holds up all others, again and again.
+ */
+const busyMs = 30_000;
 /**
  * How long one who waits for that sleeps at the longest, on average. Few have something to hand over, and somebody waits
  * for it; many may come to ask at the same time, and would take the processor from the one that works.

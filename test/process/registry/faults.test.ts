@@ -217,7 +217,7 @@ describe('a database that another process does not let go of', () => {
     const lock = await LockHolder.start(folder.database, 'DELETE FROM slots');
     const refused = registry.prepare(request()).then(String, String);
     expect(await refused).toBe(
-      `RegistryError: The registry ${folder.database} has been locked by another process for 10 s. See who has it open (fuser ${folder.database}).`,
+      `RegistryError: The registry ${folder.database} has been locked by another process for 30 s. See who has it open (fuser ${folder.database}).`,
     );
     await lock.kill();
     expect((await prepared(registry, request({ limits: { background: 41, total: 41 } }))).numbers).toEqual([40]);

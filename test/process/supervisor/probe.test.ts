@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
 import type { Request } from '../../../src/session/request.ts';
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
+import { eventually } from '../../runner/wait.ts';
 import { leaseOn } from './lease.ts';
 import { newSession, sh, type TestSession } from './session.ts';
 
@@ -140,9 +141,10 @@ const phases = {
   },
   'the delay after a failed probe': {
     begin: (request: Partial<Request>) => failsOnce('false', { retryDelaysMs: [0, anHour], ...request }),
-    reached: async (session: TestSession) => {
-      await session.event('probe_ended');
-      await session.event('retry_waiting');
+    // The first one waits for the probe.
+    reached: (session: TestSession) => {
+      const waits = () => session.types().filter((type) => type === 'retry_waiting').length;
+      return eventually(() => waits() === 2, { what: 'the second delay', state: () => session.types() });
     },
     last: ['probe_ended', 'retry_waiting', 'session_ending', 'session_ended'],
   },
