@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
-import { EmbeddedRegistry } from '../src/registry/embedded/embedded-registry.ts';
 import { thisProcess } from '../src/registry/liveness.ts';
 import type { SlotRequest } from '../src/registry/slot.ts';
+import { SqliteRegistry } from '../src/registry/sqlite/sqlite-registry.ts';
 import { waitForSlot } from '../src/registry/wait-for-slot.ts';
 
 export const permits = 4;
@@ -44,7 +44,7 @@ export function slotRequest(): SlotRequest {
 }
 
 async function openSlots(folder: string): Promise<Lock> {
-  const registry = await EmbeddedRegistry.open(folder);
+  const registry = await SqliteRegistry.open(folder);
   const request = slotRequest();
   const signal = new AbortController().signal;
   return {

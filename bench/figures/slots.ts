@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
-import { EmbeddedRegistry } from '../../src/registry/embedded/embedded-registry.ts';
+import { SqliteRegistry } from '../../src/registry/sqlite/sqlite-registry.ts';
 import { type Contended, contend, message, startProgram } from '../contention.ts';
 import { atMost, below, type Figure, onlyOnLinux, type Setting, skipped } from '../figure.ts';
 import { permits, slotRequest } from '../locks.ts';
@@ -74,7 +74,7 @@ export const slots: Figure = {
 /** Medians of one round, in ms. */
 async function takeAlone({ rivals, quick }: Setting): Promise<Record<Way, number[]>> {
   const folder = await mkdtemp(join(rivals.folder, 'alone-'));
-  const registry = await EmbeddedRegistry.open(folder);
+  const registry = await SqliteRegistry.open(folder);
   const request = slotRequest();
   const file = join(folder, 'file');
   try {

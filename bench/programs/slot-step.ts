@@ -1,11 +1,11 @@
 // A step that wants a slot: it tells its parent when it waits and when it has one, and gives it back when it is told to.
 // usage: slot-step.ts FOLDER
 import { once } from 'node:events';
-import { EmbeddedRegistry } from '../../src/registry/embedded/embedded-registry.ts';
+import { SqliteRegistry } from '../../src/registry/sqlite/sqlite-registry.ts';
 import { waitForSlot } from '../../src/registry/wait-for-slot.ts';
 import { slotRequest } from '../locks.ts';
 
-const registry = await EmbeddedRegistry.open(process.argv[2] ?? '');
+const registry = await SqliteRegistry.open(process.argv[2] ?? '');
 const request = slotRequest();
 const leave = new AbortController();
 const left = once(process, 'message').then(() => leave.abort());

@@ -1,9 +1,9 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EmbeddedRegistry } from '../../src/registry/embedded/embedded-registry.ts';
 import { thisProcess } from '../../src/registry/liveness.ts';
 import { defaultLimits } from '../../src/registry/slot.ts';
+import { SqliteRegistry } from '../../src/registry/sqlite/sqlite-registry.ts';
 
 /** When the first of the two others is done. */
 const othersMs = 3_000;
@@ -13,14 +13,14 @@ const server = 'https://github.com';
 export async function machineWithTwoGpus(): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'supervised-run-registry-'));
   await writeFile(join(folder, 'pools.yml'), 'pools:\n  gpu:\n    total: 2\n');
-  const registry = await EmbeddedRegistry.open(folder);
+  const registry = await SqliteRegistry.open(folder);
   const first = await hold(registry, 'Nightly evaluation', 'acme/models', 4711);
   await hold(registry, 'Render previews', 'acme/website', 1312);
   setTimeout(() => void registry.release(first), othersMs).unref();
   return { SUPERVISED_RUN_REGISTRY: folder };
 }
 
-async function hold(registry: EmbeddedRegistry, name: string, repository: string, run: number): Promise<string> {
+async function hold(registry: SqliteRegistry, name: string, repository: string, run: number): Promise<string> {
   const label = { name, repository, runUrl: `${server}/${repository}/actions/runs/${run}` };
   const process = thisProcess();
   const standing = await registry.prepare({

@@ -1,4 +1,4 @@
-import { finishStep } from './finish-step.ts';
-import { runPost } from './stage.ts';
+import { runPost } from './runner/stage.ts';
+import { finishStep } from './stages/post.ts';
 
 await runPost(finishStep);

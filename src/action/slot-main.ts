@@ -1,4 +1,4 @@
-import { Cancel } from './cancel.ts';
-import { holdSlot } from './slots/hold-slot.ts';
+import { Cancel } from './runner/cancel.ts';
+import { holdSlot } from './stages/hold-slot.ts';
 
 await holdSlot(new Cancel());

@@ -1,4 +1,4 @@
-import { releaseSlot } from './slots/release-slot.ts';
-import { runPost } from './stage.ts';
+import { runPost } from './runner/stage.ts';
+import { releaseSlot } from './stages/release-slot.ts';
 
 await runPost(releaseSlot);

@@ -1,4 +1,4 @@
-import { Cancel } from './cancel.ts';
-import { stopSession } from './stop-step.ts';
+import { Cancel } from './runner/cancel.ts';
+import { stopSession } from './stages/stop.ts';
 
 await stopSession(new Cancel());

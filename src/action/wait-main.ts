@@ -1,4 +1,4 @@
-import { Cancel } from './cancel.ts';
-import { waitForSession } from './wait-step.ts';
+import { Cancel } from './runner/cancel.ts';
+import { waitForSession } from './stages/wait.ts';
 
 await waitForSession(new Cancel());

@@ -1,5 +1,5 @@
-import { quote } from '../action/quote.ts';
 import { errorMessage } from '../system/errors.ts';
+import { quote } from '../text/quote.ts';
 import { type Command, UsageError } from './command.ts';
 import { foreignText } from './foreign-text.ts';
 import { slots } from './slots.ts';

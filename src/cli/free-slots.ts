@@ -1,11 +1,11 @@
-import { quote } from '../action/quote.ts';
 import type { SlotView } from '../registry/registry.ts';
 import type { Slot } from '../registry/slot.ts';
+import { quote } from '../text/quote.ts';
 import { foreignText } from './foreign-text.ts';
 import { withRegistry } from './open-registry.ts';
 
 /** Frees one slot, whoever holds it; the text says what that means for its run. @throws when there is no such slot */
-export async function releaseSlot(folder: string, id: string): Promise<string> {
+export async function freeSlot(folder: string, id: string): Promise<string> {
   const text = await withRegistry(folder, async (registry) => {
     const all = (await registry.list()).flatMap(({ slots, waiters }) => [...slots, ...waiters]);
     const slot = all.find((candidate) => candidate.id === id);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
-import { databaseFile } from '../registry/embedded/database.ts';
-import { EmbeddedRegistry } from '../registry/embedded/embedded-registry.ts';
 import type { Registry } from '../registry/registry.ts';
+import { databaseFile } from '../registry/sqlite/database.ts';
+import { SqliteRegistry } from '../registry/sqlite/sqlite-registry.ts';
 
 /**
  * Uses the registry in a folder. Where none is, none is made, and the answer is undefined.
@@ -9,7 +9,7 @@ import type { Registry } from '../registry/registry.ts';
  */
 export async function withRegistry<T>(folder: string, use: (registry: Registry) => Promise<T>): Promise<T | undefined> {
   if (!isThere(folder)) return undefined;
-  const registry = await EmbeddedRegistry.open(folder);
+  const registry = await SqliteRegistry.open(folder);
   try {
     return await use(registry);
   } finally {

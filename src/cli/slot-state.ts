@@ -1,9 +1,9 @@
 import type { Slot } from '../registry/slot.ts';
 
-export type SlotState = 'held' | 'reserved' | 'waiting';
+export type ListedState = 'held' | 'reserved' | 'waiting';
 
 /** The phase of a slot, for people. */
-export function stateOf({ phase }: Slot): SlotState {
+export function slotStateOf({ phase }: Slot): ListedState {
   switch (phase) {
     case 'bound':
       return 'held';

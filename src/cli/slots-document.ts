@@ -1,6 +1,6 @@
 import type { PoolView, SlotView } from '../registry/registry.ts';
 import type { HolderProcess, Limits, SlotKind, Use } from '../registry/slot.ts';
-import { type SlotState, stateOf } from './slot-state.ts';
+import { type ListedState, slotStateOf } from './slot-state.ts';
 
 /** What `slots --json` prints. Fields may be added; those that are here stay and keep their meaning. */
 interface SlotsDocument {
@@ -26,7 +26,7 @@ interface SlotEntry {
   permits: number;
   /** One for each permit, from 0; none while it waits. */
   numbers: number[];
-  state: SlotState;
+  state: ListedState;
   /** The id of the visible slot whose permits it uses, or null. */
   under: string | null;
   /** ISO 8601; null while it waits. */
@@ -53,7 +53,7 @@ function poolEntry({ pool, limits, use, slots, waiters }: PoolView): PoolEntry {
 function slotEntry(slot: SlotView): SlotEntry {
   const { id, kind, permits, numbers, under, since, label, process, alive } = slot;
   const { name, repository, runUrl } = label;
-  const state = stateOf(slot);
+  const state = slotStateOf(slot);
   return { id, kind, permits, numbers, state, under, since, name, repository, runUrl, process, alive };
 }
 

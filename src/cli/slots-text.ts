@@ -1,11 +1,11 @@
 import type { PoolView, SlotView } from '../registry/registry.ts';
 import type { Limits, Use } from '../registry/slot.ts';
-import { formatDuration } from '../session/duration.ts';
-import { cut } from '../session/plain-text.ts';
 import type { Machine } from '../system/machine.ts';
+import { formatDuration } from '../text/duration.ts';
+import { cut } from '../text/plain-text.ts';
 import { alignColumns } from './columns.ts';
 import { foreignText } from './foreign-text.ts';
-import { stateOf } from './slot-state.ts';
+import { slotStateOf } from './slot-state.ts';
 
 /** From where and when it is looked at. */
 type Now = Machine & { wallMs: number; monoMs: number };
@@ -45,7 +45,7 @@ function headingOf({ pool, use, limits }: PoolView): string {
 function rowsOf({ slots, waiters }: PoolView, now: Now): Row[] {
   let place = 0;
   return [
-    ...slots.map((slot) => rowOf(slot, stateOf(slot), now)),
+    ...slots.map((slot) => rowOf(slot, slotStateOf(slot), now)),
     ...waiters.map((slot) => rowOf(slot, `waiting ${slot.alive ? ++place : ''}`, now)),
   ];
 }

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { quote } from '../action/quote.ts';
 import { defaultRegistryFolder, registryVariable } from '../registry/folder.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { errorCode, errorMessage } from '../system/errors.ts';
 import { thisMachine } from '../system/machine.ts';
+import { quote } from '../text/quote.ts';
 import { type Command, UsageError } from './command.ts';
 import { foreignText } from './foreign-text.ts';
-import { pruneSlots, releaseSlot } from './free-slots.ts';
+import { freeSlot, pruneSlots } from './free-slots.ts';
 import { listPools } from './list-pools.ts';
 import { slotsDocument } from './slots-document.ts';
 import { slotsText } from './slots-text.ts';
@@ -30,7 +30,7 @@ export const slots: Command = {
       case undefined:
         return await list(folder, values.json === true);
       case 'release':
-        return console.log(await releaseSlot(folder, onlyId(rest)));
+        return console.log(await freeSlot(folder, onlyId(rest)));
       case 'prune':
         nothingMore(action, rest);
         return console.log(await pruneSlots(folder));

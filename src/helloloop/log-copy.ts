@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, writeSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openIfRegular } from '../system/regular-file.ts';
-import { placeOfEnd } from './same-end.ts';
+import { findOverlap } from './find-overlap.ts';
 
 /** So many bytes before the place are looked at again each time: whether the file is still the one that was read. */
 const overlapBytes = 64;
@@ -201,7 +201,7 @@ export class LogCopy {
     const start = Math.max(0, this.#place - searchBytes);
     const window = Buffer.alloc(Math.max(0, Math.min(size, this.#place + searchBytes) - start));
     const bytes = window.subarray(0, readSync(fd, window, 0, window.length, start));
-    const place = placeOfEnd(tail, bytes, Math.min(leastBytes, tail.length));
+    const place = findOverlap(tail, bytes, Math.min(leastBytes, tail.length));
     this.#isStartedOver = place === undefined;
     return place === undefined ? 0 : start + place;
   }

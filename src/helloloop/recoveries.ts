@@ -1,7 +1,7 @@
-import type { Happening } from '../session/events.ts';
-import type { RecoveryRecord, Runtime } from './contract.ts';
-import { recordedFailure } from './ends.ts';
+import type { EventBody } from '../session/events.ts';
+import { recordedFailure } from './classify-end.ts';
 import type { Located, RunLook } from './run-files.ts';
+import type { RecoveryRecord, Runtime } from './schemas.ts';
 
 interface Wait {
   delayMs: number;
@@ -27,7 +27,7 @@ export class Recoveries {
   }
 
   /** The wait of a recovery, if it was not told yet. Where nobody saw it and no record is there, its delay is not known: 0. */
-  wait(dir: string, prefix: string, index: number, attempt: number): Happening | undefined {
+  wait(dir: string, prefix: string, index: number, attempt: number): EventBody | undefined {
     const id = key(dir, prefix, index);
     if (index === 0 || this.#told.includes(id)) return undefined;
     this.#told.push(id);
@@ -51,7 +51,7 @@ export class Recoveries {
   }
 
   /** What records add to the waits that were told; each once. `numberOf` gives the number under which an execution was told. */
-  *recorded(numberOf: (dir: string, prefix: string) => number | undefined): Generator<Happening> {
+  *recorded(numberOf: (dir: string, prefix: string) => number | undefined): Generator<EventBody> {
     for (const [id, { dir, content }] of this.#records) {
       const wait = this.#told.indexOf(id) + 1;
       if (wait === 0 || this.#recorded.has(id)) continue;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { type RecoveryRecord, type Runtime, recoveryRecordSchema, runtimeSchema } from './contract.ts';
-import { ForeignJsonFile } from './json-file.ts';
+import { ForeignJsonFile } from './read-json.ts';
 import { type LogPair, type LogTimes, listRunFolder } from './run-folder.ts';
+import { type RecoveryRecord, type Runtime, recoveryRecordSchema, runtimeSchema } from './schemas.ts';
 
 /** A file of HelloLoop's, where it lies, and the prefix in its name. */
 export interface Located<Content> {

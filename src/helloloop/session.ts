@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { formatDuration } from '../session/duration.ts';
-import type { Happening } from '../session/events.ts';
-import { oneLine } from '../session/plain-text.ts';
+import type { EventBody } from '../session/events.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { identify, isAlive, type ProcessIdentity, startedMs } from '../system/process-identity.ts';
+import { formatDuration } from '../text/duration.ts';
+import { oneLine } from '../text/plain-text.ts';
+import { ForeignJsonFile } from './read-json.ts';
 import {
   finalStatuses,
   helloLoopPaths,
@@ -13,8 +14,7 @@ import {
   type SessionResult,
   type SupervisorState,
   supervisorStateSchema,
-} from './contract.ts';
-import { ForeignJsonFile } from './json-file.ts';
+} from './schemas.ts';
 
 /** A supervisor that has written its last word may still have something to write; so long it is waited for. */
 const lingerMs = 5_000;
@@ -22,7 +22,7 @@ const lingerMs = 5_000;
 const clockMs = 2_000;
 
 /** How a session ended, in HelloLoop's files. */
-export type SessionEnd =
+export type HelloLoopEnd =
   /** It says so itself. */
   | { kind: 'told'; state: SupervisorState; result: SessionResult | undefined }
   /** Its supervisor is gone, and has left no end. */
@@ -31,7 +31,7 @@ export type SessionEnd =
   | { kind: 'replaced'; by: string };
 
 /** The supervisor's files in a state folder. */
-export class SessionFiles {
+export class HelloLoopFiles {
   readonly paths: ReturnType<typeof helloLoopPaths>;
   /** Where HelloLoop works: the folder that holds the state folder. */
   readonly repository: string;
@@ -96,7 +96,7 @@ export interface Wanted {
 }
 
 /** What was there before the session that is meant: with a launcher whatever it is, else only what is over. */
-export function sessionBefore(files: SessionFiles, hasLauncher: boolean): string | undefined {
+export function sessionBefore(files: HelloLoopFiles, hasLauncher: boolean): string | undefined {
   const state = files.state();
   if (state === undefined) return undefined;
   const isGone = state.status === 'running' && namesProcess(state) && files.supervisor() === undefined;
@@ -104,14 +104,14 @@ export function sessionBefore(files: SessionFiles, hasLauncher: boolean): string
 }
 
 /** The session that is meant, once it is more than announced: it is over, or says which process is its supervisor. */
-export function findSession(files: SessionFiles, wanted: Wanted): SupervisorState | undefined {
+export function findSession(files: HelloLoopFiles, wanted: Wanted): SupervisorState | undefined {
   const state = announcedSession(files, wanted);
   if (state === undefined || state.status === 'launching') return undefined;
   return isFinal(state) || namesProcess(state) ? state : undefined;
 }
 
 /** The same, also when it has not begun. */
-export function announcedSession(files: SessionFiles, { session, before }: Wanted): SupervisorState | undefined {
+export function announcedSession(files: HelloLoopFiles, { session, before }: Wanted): SupervisorState | undefined {
   const state = files.state();
   if (state === undefined) return undefined;
   const isMeant = session === null ? state.sessionId !== before : state.sessionId === session;
@@ -128,15 +128,15 @@ function namesProcess({ pid }: SupervisorState): boolean {
 }
 
 /** Watches one session until it is over. */
-export class Watch {
-  readonly #files: SessionFiles;
+export class HelloLoopWatch {
+  readonly #files: HelloLoopFiles;
   readonly #session: string;
   readonly #result: ForeignJsonFile<typeof resultSchema>;
   #state: SupervisorState;
   #process: ProcessIdentity | undefined;
   #toldMono: number | undefined;
 
-  constructor(files: SessionFiles, state: SupervisorState) {
+  constructor(files: HelloLoopFiles, state: SupervisorState) {
     this.#files = files;
     this.#state = state;
     this.#session = state.sessionId;
@@ -150,7 +150,7 @@ export class Watch {
   }
 
   /** Undefined while it lasts: also when it has told its end and may still write. */
-  look(): SessionEnd | undefined {
+  look(): HelloLoopEnd | undefined {
     const told = this.#told();
     if (told?.kind === 'replaced') return told;
     // It may have handed over to another process.
@@ -165,7 +165,7 @@ export class Watch {
     return monotonicMs() - this.#toldMono > lingerMs ? told : undefined;
   }
 
-  #told(): SessionEnd | undefined {
+  #told(): HelloLoopEnd | undefined {
     const state = this.#files.state();
     if (state === undefined) return undefined;
     if (state.sessionId !== this.#session) return { kind: 'replaced', by: state.sessionId };
@@ -176,14 +176,14 @@ export class Watch {
   }
 }
 
-export function noSession(files: SessionFiles, { session, before }: Wanted, timeoutMs: number): string {
+export function noSession(files: HelloLoopFiles, { session, before }: Wanted, timeoutMs: number): string {
   const which = session === null ? 'no HelloLoop session' : `no HelloLoop session ${oneLine(session, 100)}`;
   const old = session === null && before !== undefined ? ', which was there before' : '';
   return `${which} within ${formatDuration(timeoutMs)} (attach-timeout): ${files.describe()}${old}`;
 }
 
 /** The event that says which session it is, and on whose life it depends, as HelloLoop names it. */
-export function attached(state: SupervisorState, stateDir: string, process: ProcessIdentity | null): Happening {
+export function attached(state: SupervisorState, stateDir: string, process: ProcessIdentity | null): EventBody {
   const { sessionId, command, lease } = state;
   const holder =
     lease === null || lease.pid <= 0 ? '' : `${lease.name === '' ? '' : `${lease.name}, `}process ${lease.pid}`;

@@ -1,7 +1,7 @@
-import type { Happening } from '../session/events.ts';
-import { oneLine } from '../session/plain-text.ts';
-import type { Runtime } from './contract.ts';
-import { firstLine } from './ends.ts';
+import type { EventBody } from '../session/events.ts';
+import { oneLine } from '../text/plain-text.ts';
+import { firstLine } from './classify-end.ts';
+import type { Runtime } from './schemas.ts';
 
 /** Turns what a runtime file says into events: the status as it is named there, and what it means for the attempt that runs. */
 export class Statuses {
@@ -10,7 +10,7 @@ export class Statuses {
   #isStalled = false;
 
   /** `attempt` is the one that runs; undefined when none does, or a probe. */
-  *tell({ status, heartbeat }: Runtime, attempt: number | undefined): Generator<Happening> {
+  *tell({ status, heartbeat }: Runtime, attempt: number | undefined): Generator<EventBody> {
     if (status === this.told) return;
     this.told = status;
     yield { type: 'runtime_status', status: oneLine(status, 60) };

@@ -1,12 +1,12 @@
-import type { Happening } from '../session/events.ts';
-import { oneLine } from '../session/plain-text.ts';
-import { type SessionResult, statusSchema, type TaskStatus } from './contract.ts';
-import { firstLine } from './ends.ts';
-import { ForeignJsonFile } from './json-file.ts';
+import type { EventBody } from '../session/events.ts';
+import { oneLine } from '../text/plain-text.ts';
+import { firstLine } from './classify-end.ts';
+import { ForeignJsonFile } from './read-json.ts';
 import { RunFiles } from './run-files.ts';
 import { ownRunDir } from './run-folder.ts';
+import { type SessionResult, statusSchema, type TaskStatus } from './schemas.ts';
 
-export interface Task {
+export interface HelloLoopTask {
   /** From 1, in the order in which they were met. */
   number: number;
   id: string;
@@ -18,7 +18,7 @@ export interface Task {
 }
 
 /** Which session, since when its files were written, and below which folders its run folders may lie. */
-export interface Session {
+export interface TaskSource {
   id: string;
   sinceMs: number;
   roots: string[];
@@ -26,13 +26,13 @@ export interface Session {
 
 /** The tasks of a session, each with its run folder: as `status.json` names them one after the other, and the result at last. */
 export class Tasks {
-  readonly #session: Session;
+  readonly #session: TaskSource;
   readonly #status: ForeignJsonFile<typeof statusSchema>;
-  readonly all: Task[] = [];
+  readonly all: HelloLoopTask[] = [];
   /** Run folders that were named and are not followed, because they lie elsewhere. */
   readonly refused = new Set<string>();
 
-  constructor(statusPath: string, session: Session) {
+  constructor(statusPath: string, session: TaskSource) {
     this.#status = new ForeignJsonFile(statusPath, statusSchema);
     this.#session = session;
   }
@@ -56,7 +56,7 @@ export class Tasks {
     return this.#status.modifiedMs >= this.#session.sinceMs;
   }
 
-  #meet(named: string, { id, title }: { id: string; title: string }): Task | undefined {
+  #meet(named: string, { id, title }: { id: string; title: string }): HelloLoopTask | undefined {
     if (named === '') return undefined;
     const runDir = ownRunDir(named, this.#session.roots);
     if (runDir === undefined) return undefined;
@@ -74,13 +74,13 @@ export class Tasks {
   }
 }
 
-export function taskStarted({ number, id, title, stage, runDir, message }: Task): Happening {
+export function taskStarted({ number, id, title, stage, runDir, message }: HelloLoopTask): EventBody {
   return {
     ...{ type: 'task_started', task: number, id: oneLine(id, 100), title: oneLine(title, 200), runDir },
     ...{ stage: oneLine(stage, 100), message: firstLine(message) },
   };
 }
 
-export function taskStage({ number, stage, message }: Task): Happening {
+export function taskStage({ number, stage, message }: HelloLoopTask): EventBody {
   return { type: 'task_stage', task: number, stage: oneLine(stage, 100), message: firstLine(message) };
 }

@@ -1,6 +1,6 @@
 import { setInterval } from 'node:timers/promises';
-import { EmbeddedRegistry } from '../registry/embedded/embedded-registry.ts';
-import { keepAlive } from '../registry/keep-alive.ts';
+import { sendHeartbeats } from '../registry/heartbeat.ts';
+import { SqliteRegistry } from '../registry/sqlite/sqlite-registry.ts';
 import { isAlive } from '../system/process-identity.ts';
 
 /** How often to look whether the job still lives. */
@@ -14,8 +14,8 @@ if (folder === undefined || id === undefined || pid === undefined || startTime =
 }
 const job = { pid: Number(pid), startTime };
 const over = new AbortController();
-const registry = await EmbeddedRegistry.open(folder);
-const gone = keepAlive(registry, id, over.signal).then(() => over.abort());
+const registry = await SqliteRegistry.open(folder);
+const gone = sendHeartbeats(registry, id, over.signal).then(() => over.abort());
 try {
   for await (const _ of setInterval(checkMs, undefined, { signal: over.signal })) if (!isAlive(job)) break;
 } catch (error) {

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { redactFile } from '../redact/redact-file.ts';
 import { Redaction } from '../redact/redaction.ts';
 import type { Redacted } from '../session/step-record.ts';
-import { FreeNames } from './free-names.ts';
 import type { PackRequest } from './protocol.ts';
+import { UniqueNames } from './unique-names.ts';
 
 /**
  * Makes the redacted copy of some files that may leave the machine, for the owner only.
@@ -19,7 +19,7 @@ export async function pack({
   const patterns = await new Redaction(secrets).withMasksOf(logs);
   const redacted: Redacted = { values: 0, kinds: {}, leftOut: [] };
   const made: string[] = [];
-  const names = new FreeNames();
+  const names = new UniqueNames();
   await rm(target, { recursive: true, force: true });
   try {
     for (const { from, to, kind } of files) {

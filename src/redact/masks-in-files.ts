@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { TerminalFilter } from '../watch/terminal-filter.ts';
+import { TerminalFilter } from '../filters/terminal-filter.ts';
 import { MaskFinder } from './masks.ts';
 
 /** What is made of a larger piece would stay in memory until the next great collection. */

@@ -1,5 +1,5 @@
-import { continuedMask, maskedBytes, maskPart, type Notation, parseMask } from '../watch/mask-command.ts';
-import { isLongEnough } from './secrets.ts';
+import { continuedMask, maskedBytes, maskPart, type Notation, parseMask } from '../filters/mask-command.ts';
+import { isLongEnough } from './min-length.ts';
 
 /** How a command begins, and what is searched for to find that: a shorter text, and the byte after it. */
 const notations = [

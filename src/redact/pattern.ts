@@ -1,4 +1,4 @@
-import type { Shape } from './shapes.ts';
+import type { TokenFormat } from './token-formats.ts';
 
 /** One thing that is looked for. */
 export interface Pattern {
@@ -58,7 +58,7 @@ export class Literal implements Pattern {
 }
 
 /** A token that is known by how it looks. */
-export class ShapePattern implements Pattern {
+export class TokenPattern implements Pattern {
   readonly prefix: Buffer;
   readonly longest: number;
   readonly kind: string;
@@ -66,7 +66,7 @@ export class ShapePattern implements Pattern {
   readonly #regExp: RegExp;
   readonly #alphabet: RegExp;
 
-  constructor(shape: Shape, beginning: string) {
+  constructor(shape: TokenFormat, beginning: string) {
     this.prefix = Buffer.from(beginning, 'latin1');
     this.longest = shape.longest;
     this.kind = shape.kind;

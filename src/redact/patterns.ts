@@ -1,13 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { Dictionary } from './dictionary.ts';
-import { base64, formsOf } from './forms.ts';
-import { Literal, ShapePattern } from './pattern.ts';
+import { base64, encodingsOf } from './encodings.ts';
+import { isLongEnough, wholeAndLines } from './min-length.ts';
+import { Literal, TokenPattern } from './pattern.ts';
+import { PatternSet } from './pattern-set.ts';
 import { RedactionStream } from './redaction-stream.ts';
-import { isLongEnough, wholeAndLines } from './secrets.ts';
-import { shapes } from './shapes.ts';
+import { tokenFormats } from './token-formats.ts';
 
-const shapePatterns = shapes.flatMap((shape) =>
-  shape.beginnings.map((beginning) => new ShapePattern(shape, beginning)),
+const shapePatterns = tokenFormats.flatMap((shape) =>
+  shape.beginnings.map((beginning) => new TokenPattern(shape, beginning)),
 );
 
 /**
@@ -18,8 +18,8 @@ export class Patterns {
   readonly #parts: ReadonlySet<string>;
   /** Of values that are no UTF-8 the bytes. */
   readonly #bytes: readonly Buffer[];
-  #text: Dictionary | undefined;
-  #binary: Dictionary | undefined;
+  #text: PatternSet | undefined;
+  #binary: PatternSet | undefined;
 
   /** @param values as bytes where they may be no UTF-8; those of less than four characters are passed over */
   constructor(values: Iterable<string | Buffer>) {
@@ -50,20 +50,20 @@ export class Patterns {
     return new RedactionStream(this.#binary);
   }
 
-  #forText(): Dictionary {
+  #forText(): PatternSet {
     this.#text ??= this.#dictionary(formBytes);
     return this.#text;
   }
 
-  #dictionary(formsOfPart: (part: string) => Buffer[]): Dictionary {
+  #dictionary(formsOfPart: (part: string) => Buffer[]): PatternSet {
     const literals = [...[...this.#parts].flatMap(formsOfPart), ...this.#bytes];
     const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-    return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+    return new PatternSet([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
   }
 }
 
 function formBytes(part: string): Buffer[] {
-  return [...formsOf(part)].map((form) => Buffer.from(form));
+  return [...encodingsOf(part)].map((form) => Buffer.from(form));
 }
 
 /** What is no text has no forms but base64. */

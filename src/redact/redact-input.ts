@@ -1,4 +1,4 @@
-import { isLongEnough } from './secrets.ts';
+import { isLongEnough } from './min-length.ts';
 
 export interface RedactInput {
   values: string[];

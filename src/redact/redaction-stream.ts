@@ -1,5 +1,5 @@
-import type { Dictionary } from './dictionary.ts';
 import type { Candidate, Extent, Pattern } from './pattern.ts';
+import type { PatternSet } from './pattern-set.ts';
 import { contextBytes, mayStartWord } from './word-start.ts';
 
 /** Every `***` counts once: as a value if there is one in it, else by the kind of its first token. */
@@ -26,7 +26,7 @@ interface Mask extends Extent, Kind {}
  */
 export class RedactionStream {
   readonly found: Findings = { values: 0, kinds: {} };
-  readonly #dictionary: Dictionary;
+  readonly #dictionary: PatternSet;
   /** The automaton's. */
   #state: number;
   /** What was read and may still belong to a match. The offsets below count from its beginning. */
@@ -38,7 +38,7 @@ export class RedactionStream {
   /** The `***` that was written last, if nothing followed it yet: it may still grow. */
   #growing: Kind | undefined;
 
-  constructor(dictionary: Dictionary) {
+  constructor(dictionary: PatternSet) {
     this.#dictionary = dictionary;
     this.#state = dictionary.automaton.start;
   }

@@ -52,7 +52,7 @@ export function useOf(slots: readonly Slot[]): Use {
  * Who comes before whom. What is taken within a slot that the asker's job holds comes first: others may wait for that
  * very job.
  */
-export function lineOf(slots: readonly Slot[]): Slot[] {
+export function queueOf(slots: readonly Slot[]): Slot[] {
   return slots
     .filter(({ phase }) => phase === 'waiting')
     .sort((a, b) => Number(a.under === null) - Number(b.under === null) || a.arrivedMono - b.arrivedMono);
@@ -114,7 +114,7 @@ function nextOf(slots: readonly Slot[], { machineLimits, isDead }: Conditions) {
   const use = useOf(slots);
   const claimed = { ...use };
   const before: Slot[] = [];
-  for (const waiter of lineOf(slots)) {
+  for (const waiter of queueOf(slots)) {
     const limits = machineLimits ?? waiter.limits;
     if (neverFits(waiter, limits)) continue;
     if (fits(waiter, claimed, limits)) return { slot: waiter, isDead: isDead(waiter) };

@@ -4,7 +4,7 @@ import { hasVanished, identify, isThere, type ProcessIdentity, processState } fr
 import type { HolderProcess, Slot } from './slot.ts';
 
 /** How often a holder gives a sign of life, and how long one is believed. */
-export const beatMs = 10_000;
+export const heartbeatMs = 10_000;
 const staleMs = 30_000;
 /** The clock that counts from boot cannot show a time to come; a record that does is of an earlier boot. */
 const futureMs = 5_000;

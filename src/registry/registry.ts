@@ -1,7 +1,7 @@
 import type { HolderProcess, Limits, Slot, SlotRequest, Use } from './slot.ts';
 
 /** A request and how it stands. */
-export type Standing =
+export type RequestStatus =
   /** The pool is switched off: nothing is held, nothing has to be released. */
   | { kind: 'off' }
   /** Admitted: the slot is reserved for the asker. */
@@ -50,9 +50,9 @@ export interface Registry {
   /** Replaces what the machine's owner said of the pools. */
   setMachineLimits(limits: MachineLimits): Promise<void>;
   /** Asks for a slot: admitted at once, or put into the line. */
-  prepare(request: SlotRequest): Promise<Standing>;
+  prepare(request: SlotRequest): Promise<RequestStatus>;
   /** How a request stands now. To look is a sign of life. @throws SlotGoneError */
-  look(id: string): Promise<Standing>;
+  look(id: string): Promise<RequestStatus>;
   /** Sleeps until it may have been admitted, `maxMs` at most. True when somebody said that it was. */
   changed(id: string, maxMs: number, signal: AbortSignal): Promise<boolean>;
   /** The slot is for this process, which will bind it. @throws SlotGoneError */

@@ -1,6 +1,6 @@
 import { monotonicMs } from '../system/clock.ts';
 import { hasLeft } from './liveness.ts';
-import type { Registry, Standing } from './registry.ts';
+import type { Registry, RequestStatus } from './registry.ts';
 import type { SlotRequest } from './slot.ts';
 
 /** Who waits looks this often by itself: for a waiter before it that died, and for changed limits. */
@@ -8,8 +8,8 @@ const lookMs = 1_000;
 /** The first in line looks this often whether a holder has died. */
 const holdersMs = 150;
 
-export type Waiting = Extract<Standing, { kind: 'waiting' }>;
-export type Prepared = Extract<Standing, { kind: 'prepared' }>;
+export type Waiting = Extract<RequestStatus, { kind: 'waiting' }>;
+export type Prepared = Extract<RequestStatus, { kind: 'prepared' }>;
 
 /** How the wait for a slot ended. */
 export type WaitEnd =
@@ -17,7 +17,7 @@ export type WaitEnd =
   /** `waitedMs` is 0 when there was room at once. */
   | { kind: 'prepared'; standing: Prepared; waitedMs: number }
   /** The time was over, or there will never be room. */
-  | { kind: 'refused'; standing: Exclude<Standing, { kind: 'off' } | Prepared>; waitedMs: number }
+  | { kind: 'refused'; standing: Exclude<RequestStatus, { kind: 'off' } | Prepared>; waitedMs: number }
   /** The signal aborted it. */
   | { kind: 'cancelled'; waitedMs: number };
 

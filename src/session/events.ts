@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { leaseSchema, processIdentitySchema } from './request.ts';
 
 /** Why an execution, or the session, was brought to its end by us. */
-export const stopCauseSchema = z.enum([
+export const stopCodeSchema = z.enum([
   'attempt_timeout',
   'timeout',
   'log_limit',
@@ -17,7 +17,7 @@ export const stopCauseSchema = z.enum([
   'not_ready',
 ]);
 
-export type StopCause = z.infer<typeof stopCauseSchema>;
+export type StopCode = z.infer<typeof stopCodeSchema>;
 
 /** How the command's own process ended. Three different things, and one that nobody saw. */
 export const exitSchema = z.discriminatedUnion('kind', [
@@ -59,7 +59,7 @@ const logBytes = z.number().int().exactOptional();
 const executionEnded = {
   exit: exitSchema,
   /** What ended it, when it did not end by itself. */
-  cause: stopCauseSchema.nullable(),
+  cause: stopCodeSchema.nullable(),
   durationMs: z.number(),
   /** Size of each log, complete now. */
   bytes: z.object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
@@ -70,7 +70,7 @@ const executionEnded = {
 };
 
 /** What happens only in a session that we follow and do not run (`attach`), beside what happens in every session. */
-const attachedHappenings = [
+const attachedEvents = [
   z.object({
     type: z.literal('attached'),
     source: z.literal('helloloop'),
@@ -130,7 +130,7 @@ const attachedHappenings = [
 ] as const;
 
 /** What happened, without the envelope: one member for each type of journal line. */
-export const happeningSchema = z.discriminatedUnion('type', [
+export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('session_started'),
     sessionId: z.string(),
@@ -155,7 +155,7 @@ export const happeningSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('attempt_ending'),
     attempt: z.number().int(),
-    cause: stopCauseSchema,
+    cause: stopCodeSchema,
     detail: z.string(),
     graceMs: z.number(),
   }),
@@ -197,11 +197,11 @@ export const happeningSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('on_retry_started'), attempt: z.number().int(), ...executionStarted }),
   z.object({ type: z.literal('on_retry_ended'), attempt: z.number().int(), ...executionEnded }),
   /** Something outside ends the session: what runs is ended, what is waited for is given up. */
-  z.object({ type: z.literal('session_ending'), cause: stopCauseSchema, detail: z.string() }),
+  z.object({ type: z.literal('session_ending'), cause: stopCodeSchema, detail: z.string() }),
   z.object({
     type: z.literal('session_ended'),
     status: z.enum(['completed', 'failed', 'stopped']),
-    cause: stopCauseSchema.nullable(),
+    cause: stopCodeSchema.nullable(),
     failure: failureSchema.nullable(),
     /** Recoveries were tried, and none is left: a person has to act. */
     paused: z.boolean().exactOptional(),
@@ -210,10 +210,10 @@ export const happeningSchema = z.discriminatedUnion('type', [
     /** Its last word, in its own language. */
     message: z.string().exactOptional(),
   }),
-  ...attachedHappenings,
+  ...attachedEvents,
 ]);
 
-export type Happening = z.infer<typeof happeningSchema>;
+export type EventBody = z.infer<typeof eventBodySchema>;
 
 const envelopeSchema = z.object({
   v: z.literal(1),
@@ -224,6 +224,6 @@ const envelopeSchema = z.object({
   mono: z.number(),
 });
 
-export const journalEventSchema = envelopeSchema.and(happeningSchema);
+export const journalEventSchema = envelopeSchema.and(eventBodySchema);
 
-export type JournalEvent = z.infer<typeof envelopeSchema> & Happening;
+export type JournalEvent = z.infer<typeof envelopeSchema> & EventBody;

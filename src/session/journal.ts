@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { monotonicMs } from '../system/clock.ts';
 import { errorCode } from '../system/errors.ts';
-import { type Happening, type JournalEvent, journalEventSchema } from './events.ts';
+import { type EventBody, type JournalEvent, journalEventSchema } from './events.ts';
 import { type Redact, redactTexts } from './redact-texts.ts';
 
 /**
@@ -22,9 +22,9 @@ export class JournalWriter {
     if (text !== '' && !text.endsWith('\n')) writeAll(this.#fd, '\n');
   }
 
-  append(happening: Happening): JournalEvent {
+  append(happening: EventBody): JournalEvent {
     this.#seq += 1;
-    const event = eventOf(redactTexts(happening, this.#redact), this.#seq);
+    const event = toEvent(redactTexts(happening, this.#redact), this.#seq);
     writeAll(this.#fd, `${JSON.stringify(event)}\n`);
     return event;
   }
@@ -35,7 +35,7 @@ export class JournalWriter {
 }
 
 /** What happens now, as it stands in a journal. */
-export function eventOf(happening: Happening, seq: number): JournalEvent {
+export function toEvent(happening: EventBody, seq: number): JournalEvent {
   return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Redaction } from '../redact/redaction.ts';
 import { readJsonFile } from '../session/json-file.ts';
-import { type Order, orderSchema } from '../session/order.ts';
+import { type LaunchMessage, launchMessageSchema } from '../session/launch-message.ts';
 import { sessionMark, sessionPaths } from '../session/paths.ts';
 import { requestSchema } from '../session/request.ts';
 import { endTree } from '../system/process-tree.ts';
@@ -15,7 +15,7 @@ redactStderr(redaction);
 try {
   // Loaded whole before anything begins, and only where it is needed.
   if (request.attach === null) await supervise(root, request, redaction);
-  else await (await import('./attach.ts')).attach(root, request, redaction);
+  else await (await import('./attach/attach.ts')).attach(root, request, redaction);
   process.exitCode = 0;
 } catch (error) {
   // Whoever follows the session learns of it from the missing end; what was started must not outlive us.
@@ -37,11 +37,11 @@ function redactStderr({ redact }: Redaction): void {
   });
 }
 
-function orderOfMain(): Order {
+function orderOfMain(): LaunchMessage {
   const text = readStdin();
   // Main may have nothing to be run after all, or be gone: then its end of our stdin closes before the line's end.
   if (!text.endsWith('\n')) process.exit();
-  return orderSchema.parse(parsed(text));
+  return launchMessageSchema.parse(parsed(text));
 }
 
 /** Without the words of JSON.parse, which quotes the text. */
@@ -54,7 +54,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function orderOnDisk(path: string): Order {
+function orderOnDisk(path: string): LaunchMessage {
   const request = readJsonFile(path, requestSchema);
   if (request === undefined) throw new Error(`${path} does not exist`);
   return { request, secrets: [] };

@@ -1,5 +1,7 @@
+import { classify } from '../failure-rules/classify.ts';
+import { readLogTail } from '../failure-rules/read-tail.ts';
 import type { Redaction } from '../redact/redaction.ts';
-import type { Exit, Failure, StopCause } from '../session/events.ts';
+import type { Exit, Failure, StopCode } from '../session/events.ts';
 import {
   channelsOf,
   collectedDir,
@@ -12,24 +14,24 @@ import type { Request, Script } from '../session/request.ts';
 import { sessionLogs } from '../session/session-logs.ts';
 import { monotonicMs } from '../system/clock.ts';
 import type { ProcessIdentity } from '../system/process-identity.ts';
-import { type Cause, firstOf, pause, type StopReason } from './causes/cause.ts';
-import { notReady } from './causes/not-ready.ts';
-import { attemptTimeout, probeTimeout, sessionTimeout } from './causes/timeouts.ts';
-import type { Watchdog } from './causes/watchdog.ts';
-import { collect } from './collect.ts';
-import { executionEnvironment } from './environment.ts';
-import { type ExecutionEnd, execute } from './execution.ts';
-import { type Extras, loadExtras } from './extras.ts';
-import { readLogTail } from './failure-rules/read-tail.ts';
-import { graceAfter } from './grace.ts';
-import { OpenSession } from './open-session.ts';
-import type { Record } from './record.ts';
-import { classify, next } from './recovery.ts';
-import { end, endAfter, endBefore, type SessionEnd } from './session-end.ts';
+import { pause } from '../system/wait.ts';
+import { collect } from './execution/collect.ts';
+import { executionEnvironment } from './execution/environment.ts';
+import { type ExecutionEnd, execute } from './execution/execute.ts';
+import { graceAfter } from './execution/grace.ts';
+import { type LazyModules, loadLazyModules } from './lazy-modules.ts';
+import type { Recorder } from './lifecycle/recorder.ts';
+import { SessionContext } from './lifecycle/session-context.ts';
+import { end, endAfter, endBefore, type SessionEnd } from './lifecycle/session-end.ts';
+import { nextAttempt } from './retry-policy.ts';
+import { notReady } from './stop-triggers/not-ready.ts';
+import { firstOf, type StopReason, type StopTrigger } from './stop-triggers/stop-trigger.ts';
+import { attemptTimeout, probeTimeout, sessionTimeout } from './stop-triggers/timeouts.ts';
+import type { Watchdog } from './stop-triggers/watchdog.ts';
 
 /** Runs a session from its first attempt to its end. Everything that happens is in the journal when this resolves. */
 export async function supervise(root: string, request: Request, redaction: Redaction): Promise<void> {
-  const session = new Session(root, request, redaction, await loadExtras(root, request));
+  const session = new Session(root, request, redaction, await loadLazyModules(root, request));
   await session.run();
 }
 
@@ -37,7 +39,7 @@ export async function supervise(root: string, request: Request, redaction: Redac
 interface Run {
   attempt: number;
   lastFailure: string | undefined;
-  causes: Cause[];
+  causes: StopTrigger[];
   watchdog?: Watchdog;
   onStarted(started: { process: ProcessIdentity | null; relays: ProcessIdentity[] }): void;
   onEnding?(reason: StopReason, graceMs: number): void;
@@ -50,28 +52,28 @@ class Session {
   readonly #root: string;
   readonly #request: Request;
   readonly #redaction: Redaction;
-  readonly #session: OpenSession;
-  readonly #record: Record;
+  readonly #session: SessionContext;
+  readonly #record: Recorder;
   readonly #startedMono = monotonicMs();
   /** Resolves when something ends the whole session from outside. */
   readonly #stopped: Promise<StopReason>;
   #graceMs: number;
-  readonly #rules: Extras['rules'];
-  readonly #readiness: Extras['readiness'];
+  readonly #rules: LazyModules['rules'];
+  readonly #readiness: LazyModules['readiness'];
   readonly #spent = { soft: 0, hard: 0 };
   #probes = 0;
 
-  constructor(root: string, request: Request, redaction: Redaction, { rules, readiness }: Extras) {
+  constructor(root: string, request: Request, redaction: Redaction, { rules, readiness }: LazyModules) {
     this.#root = root;
     this.#request = request;
     this.#redaction = redaction;
-    this.#session = new OpenSession(root, request, redaction.redact);
+    this.#session = new SessionContext(root, request, redaction.redact);
     this.#record = this.#session.record;
     this.#rules = rules;
     const { timeoutMs, killGraceMs } = request;
     this.#graceMs = killGraceMs;
     this.#readiness = readiness;
-    const asked = this.#hurry(this.#session.stopped());
+    const asked = this.#shortenGrace(this.#session.stopped());
     const late = this.#readiness && notReady(this.#readiness, request.background?.readyTimeoutMs ?? 0);
     const limits = [...(timeoutMs === null ? [] : [sessionTimeout(timeoutMs)]), ...(late === undefined ? [] : [late])];
     this.#stopped = limits.length === 0 ? asked : firstOf([() => asked, ...limits], this.#session.over);
@@ -107,11 +109,11 @@ class Session {
   }
 
   /** The way to the next attempt: a delay, then the probe, again and again until it succeeds; then the on-retry script. */
-  async #recover(attempt: number, last: Failure, cause: StopCause | null): Promise<SessionEnd | undefined> {
+  async #recover(attempt: number, last: Failure, cause: StopCode | null): Promise<SessionEnd | undefined> {
     const { onRetry, probe, maxAttempts } = this.#request;
     for (let failedProbes = 0; ; failedProbes += 1) {
       const budget = { ...this.#request, remainingMs: this.#remainingMs() };
-      const step = next(attempt, last, budget, { ...this.#spent, failedProbes }, Math.random());
+      const step = nextAttempt(attempt, last, budget, { ...this.#spent, failedProbes }, Math.random());
       if (!step.retry) {
         const reason = step.because === '' ? last.reason : `${last.reason} (not retried: ${step.because})`;
         return end(cause, { ...last, reason }, last.family !== 'final' && maxAttempts > 1);
@@ -188,7 +190,7 @@ class Session {
     return failure === null;
   }
 
-  async #classify(attempt: number, exit: Exit, cause: StopCause | null, detail: string): Promise<Failure | null> {
+  async #classify(attempt: number, exit: Exit, cause: StopCode | null, detail: string): Promise<Failure | null> {
     const own = classify(exit, cause, detail);
     if (own === null || this.#rules === undefined) return own;
     const logs = this.#logsOf(attempt);
@@ -210,7 +212,7 @@ class Session {
     const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = this.#request;
     const dir = executionDir(this.#root, kind, number);
     const mark = executionMark(sessionId, kind, number);
-    const sessionStopped: Cause = () => this.#stopped;
+    const sessionStopped: StopTrigger = () => this.#stopped;
     const { slotNumbers } = this.#session;
     const { attempt, lastFailure } = run;
     return execute({
@@ -234,7 +236,7 @@ class Session {
     this.#record.append({ type: 'collected', attempt, ...(await collect(artifactPaths, workspace, target)) });
   }
 
-  async #hurry(asked: Promise<StopReason>): Promise<StopReason> {
+  async #shortenGrace(asked: Promise<StopReason>): Promise<StopReason> {
     const reason = await asked;
     if (!this.#session.over.aborted) this.#record.append({ type: 'session_ending', ...reason });
     this.#graceMs = graceAfter(reason.cause, this.#graceMs);

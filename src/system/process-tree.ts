@@ -36,15 +36,15 @@ export async function endTree(
   graceMs: number | (() => number),
   onTerminating: () => void = () => {},
 ): Promise<TreeEnd> {
-  const hunt = new Hunt(tree);
+  const hunt = new TreeKiller(tree);
   if (hunt.look().length > 0 || hunt.groupAnswers()) {
-    if (hasSignals && now(graceMs) > 0) await hunt.terminate(graceMs, onTerminating);
+    if (hasSignals && resolveMs(graceMs) > 0) await hunt.terminate(graceMs, onTerminating);
     await hunt.kill();
   }
   return hunt.end();
 }
 
-class Hunt {
+class TreeKiller {
   readonly #tree: Tree;
   /** As the last look has it. */
   #members: ProcessEntry[] = [];
@@ -162,13 +162,13 @@ async function until(condition: () => boolean, timeoutMs: number | (() => number
     const asked = monotonicMs();
     if (condition()) return true;
     const answered = monotonicMs();
-    const left = started + now(timeoutMs) - answered;
+    const left = started + resolveMs(timeoutMs) - answered;
     if (left <= 0) return false;
     // Looking can be dear (Windows): at most half of the time is spent on it.
     await sleep(Math.min(Math.max(pause, answered - asked), left));
   }
 }
 
-function now(ms: number | (() => number)): number {
+function resolveMs(ms: number | (() => number)): number {
   return typeof ms === 'number' ? ms : ms();
 }

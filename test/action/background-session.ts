@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { JournalEvent } from '../../src/session/events.ts';
 import { readJournal } from '../../src/session/journal.ts';
 import { sessionPaths } from '../../src/session/paths.ts';
-import { fold, type SessionState } from '../../src/session/state.ts';
+import { fold, type SessionState } from '../../src/session/state/fold.ts';
 import { readStepRecord } from '../../src/session/step-record.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step, StepOptions } from '../runner/step.ts';

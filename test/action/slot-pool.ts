@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
-import { EmbeddedRegistry } from '../../src/registry/embedded/embedded-registry.ts';
 import { holderProcess, thisProcess } from '../../src/registry/liveness.ts';
 import type { PoolView } from '../../src/registry/registry.ts';
 import { defaultLimits, type Limits, type SlotKind } from '../../src/registry/slot.ts';
+import { SqliteRegistry } from '../../src/registry/sqlite/sqlite-registry.ts';
 import { identify } from '../../src/system/process-identity.ts';
 import type { Job } from '../runner/job.ts';
 import { eventually } from '../runner/wait.ts';
@@ -12,8 +12,8 @@ export function registryFolder(job: Job): string {
 }
 
 /** The registry of the job's machine. */
-export async function openRegistry(job: Job): Promise<EmbeddedRegistry> {
-  const registry = await EmbeddedRegistry.open(registryFolder(job));
+export async function openRegistry(job: Job): Promise<SqliteRegistry> {
+  const registry = await SqliteRegistry.open(registryFolder(job));
   onTestFinished(() => registry.close());
   return registry;
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readJournal } from '../../src/session/journal.ts';
 import { sessionPaths } from '../../src/session/paths.ts';
-import { fold, type SessionState } from '../../src/session/state.ts';
+import { fold, type SessionState } from '../../src/session/state/fold.ts';
 import { startArtifactService } from '../runner/artifact-service.ts';
 import { createJob, type Job, type JobOptions } from '../runner/job.ts';
 import type { Step, StepOptions } from '../runner/step.ts';

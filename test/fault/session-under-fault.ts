@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { readJournal } from '../../src/session/journal.ts';
 import { executionDir, logPath, type SessionPaths, sessionPaths } from '../../src/session/paths.ts';
-import { fold, type SessionState } from '../../src/session/state.ts';
+import { fold, type SessionState } from '../../src/session/state/fold.ts';
 import { nothingHeld } from '../action/slot-pool.ts';
 import { newJob, start } from '../action/supervised-step.ts';
 import type { Job } from '../runner/job.ts';

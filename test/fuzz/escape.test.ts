@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { artifactBaseName, artifactName } from '../../src/action/artifacts/names.ts';
-import { codeSpan, escapeHtml, inlineText, link, mermaidText, tableCell } from '../../src/report/escape.ts';
-import { hostileText } from '../unit/report/arbitraries.ts';
+import { artifactBaseName, artifactName } from '../../src/action/artifacts/artifact-name.ts';
+import { codeSpan, escapeHtml, inlineText, link, mermaidText, tableCell } from '../../src/summary/escape.ts';
+import { hostileText } from '../unit/summary/arbitraries.ts';
 import { corpus } from './corpus.ts';
 import { numRuns } from './runs.ts';
 

@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { formsOf } from '../../src/redact/forms.ts';
+import { CommandFilter } from '../../src/filters/command-filter.ts';
+import { TerminalFilter } from '../../src/filters/terminal-filter.ts';
+import { encodingsOf } from '../../src/redact/encodings.ts';
 import { MaskFinder } from '../../src/redact/masks.ts';
 import { masksInFiles } from '../../src/redact/masks-in-files.ts';
+import { wholeAndLines } from '../../src/redact/min-length.ts';
 import { Patterns } from '../../src/redact/patterns.ts';
 import { parseRedactInput } from '../../src/redact/redact-input.ts';
-import { wholeAndLines } from '../../src/redact/secrets.ts';
-import { CommandFilter } from '../../src/watch/command-filter.ts';
-import { TerminalFilter } from '../../src/watch/terminal-filter.ts';
+import { filterAll, hostileBytes } from '../unit/filters/hostile-output.ts';
+import { obeyedMasks } from '../unit/filters/runner-model.ts';
 import {
   longValue,
   redactedByModel,
@@ -21,8 +23,6 @@ import {
   textWith,
   tokensRedactedByModel,
 } from '../unit/redact/redaction-model.ts';
-import { filterAll, hostileBytes } from '../unit/watch/hostile-output.ts';
-import { obeyedMasks } from '../unit/watch/runner-model.ts';
 import { numRuns } from './runs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'supervised-run-masks-'));
@@ -36,7 +36,7 @@ describe('the redactor', () => {
   it('gives what the model gives, however the text is cut', () => {
     fc.assert(
       fc.property(sample, ([secrets, text, cuts]) => {
-        const literals = secrets.flatMap(wholeAndLines).flatMap((part) => [...formsOf(part)]);
+        const literals = secrets.flatMap(wholeAndLines).flatMap((part) => [...encodingsOf(part)]);
         const output = streamed(new Patterns(secrets), Buffer.from(text), cuts).toString();
         expect(output).toBe(redactedByModel(text, literals));
       }),

@@ -3,7 +3,7 @@ import { basename, join, relative, sep } from 'node:path';
 import type { PackedFile } from '../../pack/protocol.ts';
 import { collectedDir, executionDir, type SessionPaths } from '../../session/paths.ts';
 import { filesBelow } from '../../session/session-logs.ts';
-import type { Probe } from '../../session/state.ts';
+import type { Probe } from '../../session/state/fold.ts';
 
 /**
  * What the artifact of an attempt holds: its logs and those of the probes that led to it (`probe-01-output.log`), what was

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { z } from 'zod';
-import { bundlePath } from '../bundles.ts';
+import { bundlePath } from '../launch/bundles.ts';
 
 const failureSchema = z.object({ ok: z.literal(false), error: z.string() });
 

@@ -1,4 +1,4 @@
-import type { StepRedaction } from '../read-redaction.ts';
+import type { StepRedaction } from '../inputs/redaction.ts';
 import { type ArtifactService, artifactService } from './service.ts';
 
 export interface ArtifactSettings {

@@ -1,5 +1,5 @@
 import type { FileCommand } from '../../session/paths.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../../text/quote.ts';
 import { formatKeyValue, lineBreak } from './format.ts';
 import { type LineProblem, maxQuoted, parseKeyValues, parseLines } from './parse.ts';
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
-import { bundlePath } from '../bundles.ts';
-import { supervisorEnvironment } from '../command-environment.ts';
+import { bundlePath } from '../launch/bundles.ts';
+import { supervisorEnvironment } from '../launch/command-environment.ts';
 
 /**
  * Starts the process that gives signs of life while the job lives (src/keeper/main.ts). RUNNER_TRACKING_ID stays in its

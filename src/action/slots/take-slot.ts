@@ -1,22 +1,22 @@
+import type { StepLog } from '../../log/step-log.ts';
 import { holderProcess } from '../../registry/liveness.ts';
-import { formatDuration } from '../../session/duration.ts';
-import type { Happening } from '../../session/events.ts';
+import type { EventBody } from '../../session/events.ts';
 import { JournalWriter } from '../../session/journal.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
-import type { StepLog } from '../../watch/step-log.ts';
-import type { Cancel } from '../cancel.ts';
-import type { Session } from '../create-session.ts';
-import { askForSlot } from './ask.ts';
-import type { SlotInputs } from './inputs.ts';
-import { counts, refusalText, slotText } from './wording.ts';
+import { formatDuration } from '../../text/duration.ts';
+import type { SlotInputs } from '../inputs/slot.ts';
+import type { Session } from '../launch/create-session.ts';
+import type { Cancel } from '../runner/cancel.ts';
+import { acquireSlot } from './acquire.ts';
+import { counts, refusalText, slotText } from './messages.ts';
 
 /**
  * Gets the session its slot and hands it to the supervisor, which binds it when it begins. Whatever happens stands in the
  * journal, which is ours alone until then. False when there is none to be had: then the session has its end.
  */
-export async function takeSlot(asker: Asker): Promise<boolean> {
+export async function takeSlot(asker: SlotRequester): Promise<boolean> {
   const { session, inputs, supervisor, redact } = asker;
   if (inputs.permits === 0 || supervisor === undefined) return true;
   const journal = new JournalWriter(session.paths.journal, redact);
@@ -29,9 +29,9 @@ export async function takeSlot(asker: Asker): Promise<boolean> {
   }
 }
 
-type SessionEnd = Extract<Happening, { type: 'session_ended' }>;
+type SessionEnd = Extract<EventBody, { type: 'session_ended' }>;
 
-interface Asker {
+interface SlotRequester {
   session: Session;
   inputs: SlotInputs;
   /** Undefined when it could not be started. */
@@ -42,13 +42,13 @@ interface Asker {
 }
 
 async function prepareFor(
-  { session: { request }, inputs, supervisor, log, cancel }: Asker & { supervisor: ProcessIdentity },
+  { session: { request }, inputs, supervisor, log, cancel }: SlotRequester & { supervisor: ProcessIdentity },
   journal: JournalWriter,
 ): Promise<SessionEnd | undefined> {
   const { pool, permits } = inputs;
   const ask = { ...inputs, kind: 'background' as const };
   try {
-    const { registry, end } = await askForSlot({
+    const { registry, end } = await acquireSlot({
       ...{ inputs, kind: 'background', name: request.name, log, signal: cancel.asked },
       onWaiting: () => journal.append({ type: 'slot_waiting', pool, permits }),
     });

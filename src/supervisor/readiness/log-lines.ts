@@ -1,4 +1,4 @@
-import { plainText } from '../../session/plain-text.ts';
+import { plainText } from '../../text/plain-text.ts';
 
 const maxLineLength = 64 * 1024;
 

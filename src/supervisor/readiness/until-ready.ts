@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ReadyCondition } from '../../session/ready-condition.ts';
-import { pause } from '../causes/cause.ts';
+import { forever, pause } from '../../system/wait.ts';
 import type { Check } from './check.ts';
 import { httpCheck } from './http-check.ts';
 import { logCheck } from './log-check.ts';
@@ -79,8 +79,4 @@ async function exists(path: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function forever(): Promise<never> {
-  return new Promise(() => {});
 }

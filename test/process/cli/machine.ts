@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EmbeddedRegistry } from '../../../src/registry/embedded/embedded-registry.ts';
 import { holderProcess } from '../../../src/registry/liveness.ts';
 import type { MachineLimits } from '../../../src/registry/registry.ts';
 import { defaultLimits, type Slot, type SlotRequest } from '../../../src/registry/slot.ts';
+import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { within } from '../../runner/wait.ts';
 
@@ -25,7 +25,7 @@ export function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
 export class TestMachine {
   readonly folder = mkdtempSync(join(tmpdir(), 'supervised-run-cli-'));
   readonly #processes = new Map<string, ChildProcess>();
-  #registry: EmbeddedRegistry | undefined;
+  #registry: SqliteRegistry | undefined;
 
   /** A process asks for a slot, and holds it when it is admitted. It ends with this one at the latest. */
   async ask(some: Partial<SlotRequest> = {}): Promise<Slot> {
@@ -64,8 +64,8 @@ export class TestMachine {
     return pools.flatMap(({ slots, waiters }) => [...slots, ...waiters].map(({ id }) => id));
   }
 
-  async #open(): Promise<EmbeddedRegistry> {
-    this.#registry ??= await EmbeddedRegistry.open(this.folder);
+  async #open(): Promise<SqliteRegistry> {
+    this.#registry ??= await SqliteRegistry.open(this.folder);
     return this.#registry;
   }
 

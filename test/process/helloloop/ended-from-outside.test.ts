@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from '../../runner/wait.ts';
 import { isRunning } from '../supervisor/processes.ts';
 import { sh, type TestSession } from '../supervisor/session.ts';
+import { Stage } from './fake-helloloop.ts';
 import { followedSession, toldExecutions } from './followed-session.ts';
 import { cancel, following } from './following.ts';
-import { Stage } from './stage.ts';
 
 /** A session whose supervisor is this script, which says `ready` when it is. */
 async function supervisedBy(script: string, request: Parameters<typeof followedSession>[1] = {}): Promise<TestSession> {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../../runner/wait.ts';
 import type { TestSession } from '../supervisor/session.ts';
+import { Stage, sessionId } from './fake-helloloop.ts';
 import { followedSession, toldExecutions, toldStatuses, warningsOf } from './followed-session.ts';
 import { following } from './following.ts';
-import { Stage, sessionId } from './stage.ts';
 
 const first = { id: 'one', title: 'The first task' };
 

@@ -1,7 +1,7 @@
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
 import type { TestSession } from '../supervisor/session.ts';
+import { Stage } from './fake-helloloop.ts';
 import { followedSession } from './followed-session.ts';
-import { Stage } from './stage.ts';
 
 /** A session in whose first attempt a line is written, and which is followed so far. `pid` is its supervisor's. */
 export async function following(...options: Parameters<typeof followedSession>) {

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from '../../runner/wait.ts';
 import { isRunning } from '../supervisor/processes.ts';
 import { sh, type TestSession } from '../supervisor/session.ts';
+import { Stage, sessionId } from './fake-helloloop.ts';
 import { followedSession, toldExecutions } from './followed-session.ts';
 import { following } from './following.ts';
 import { fixtures, linesOf, recordingPath, written } from './recording.ts';
-import { Stage, sessionId } from './stage.ts';
 
 describe('a launcher', () => {
   const play = `"$NODE" '${join(fixtures, 'replay.mjs')}' '${recordingPath('ok')}' . 10`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { Stage } from './fake-helloloop.ts';
 import { followedSession } from './followed-session.ts';
-import { Stage } from './stage.ts';
 
 it('no word of HelloLoop, and nothing that quotes what an attempt has masked, stands in the journal and the state', async () => {
   const secrets = ['main-flow', 'auth_of_acme', 'compacting_acme'];

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { EmbeddedRegistry } from '../../../src/registry/embedded/embedded-registry.ts';
 import { RegistryError } from '../../../src/registry/registry.ts';
+import type { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { LockHolder } from './lock-holder.ts';
 import { bound, prepared, request, TestFolder } from './registry-folder.ts';
 import { RegistryProcess } from './registry-process.ts';
@@ -19,7 +19,7 @@ async function used(): Promise<TestFolder> {
   return folder;
 }
 
-async function refusal(folder: TestFolder, use: (registry: EmbeddedRegistry) => Promise<unknown>): Promise<string> {
+async function refusal(folder: TestFolder, use: (registry: SqliteRegistry) => Promise<unknown>): Promise<string> {
   try {
     await use(await folder.open());
   } catch (error) {

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 // biome-ignore lint/correctness/noUnresolvedImports: Biome does not know this module of Node yet.
 import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
-import { EmbeddedRegistry } from '../../../src/registry/embedded/embedded-registry.ts';
 import { thisProcess } from '../../../src/registry/liveness.ts';
-import type { Registry, Standing } from '../../../src/registry/registry.ts';
+import type { Registry, RequestStatus } from '../../../src/registry/registry.ts';
 import {
   defaultLimits,
   type HolderProcess,
@@ -14,6 +13,7 @@ import {
   type Slot,
   type SlotRequest,
 } from '../../../src/registry/slot.ts';
+import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 
 /** A folder for one test, with the registry in it. */
 export class TestFolder {
@@ -28,8 +28,8 @@ export class TestFolder {
   }
 
   /** One more connection. */
-  async open(): Promise<EmbeddedRegistry> {
-    const registry = await EmbeddedRegistry.open(this.path);
+  async open(): Promise<SqliteRegistry> {
+    const registry = await SqliteRegistry.open(this.path);
     onTestFinished(() => registry.close());
     return registry;
   }
@@ -74,7 +74,7 @@ export async function bound(registry: Registry, asked: SlotRequest = request()):
   return await registry.bind((await prepared(registry, asked)).id, asked.process);
 }
 
-export function slotOf(standing: Standing, kind: 'prepared' | 'waiting'): Slot {
+export function slotOf(standing: RequestStatus, kind: 'prepared' | 'waiting'): Slot {
   if (standing.kind === kind) return standing.slot;
   throw new Error(`${standing.kind} instead of ${kind}`);
 }

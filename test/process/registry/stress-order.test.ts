@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EmbeddedRegistry } from '../../../src/registry/embedded/embedded-registry.ts';
 import { thisProcess } from '../../../src/registry/liveness.ts';
+import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { eventually } from '../../runner/wait.ts';
 import type { Told } from './stress/waiter.ts';
 
@@ -13,12 +13,12 @@ const count = 24;
 const burst = 3;
 
 let folder: string;
-let registry: EmbeddedRegistry;
+let registry: SqliteRegistry;
 let waiters: Waiter[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'supervised-run-order-'));
-  registry = await EmbeddedRegistry.open(folder);
+  registry = await SqliteRegistry.open(folder);
   waiters = Array.from({ length: count }, (_, number) => new Waiter(folder, `waiter-${number}`));
 });
 

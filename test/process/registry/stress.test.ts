@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EmbeddedRegistry } from '../../../src/registry/embedded/embedded-registry.ts';
-import { loadSqlite } from '../../../src/registry/embedded/sqlite.ts';
 import { thisProcess } from '../../../src/registry/liveness.ts';
 import type { Limits, SlotKind } from '../../../src/registry/slot.ts';
+import { loadSqlite } from '../../../src/registry/sqlite/sqlite.ts';
+import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { waitForSlot } from '../../../src/registry/wait-for-slot.ts';
 import { points } from './stress/crash.ts';
 import { runHerd } from './stress/herd.ts';
@@ -55,14 +55,14 @@ describe('64 processes that acquire slots, crash and release', () => {
   });
 
   it('lose no slot: all of them can be taken at once afterwards', async () => {
-    const registry = await EmbeddedRegistry.open(location);
+    const registry = await SqliteRegistry.open(location);
     expect(await takeAll(registry, { visible: 3, background: 2 }), because).toBe(limits.total);
     expect(await takeAll(registry, { visible: 1, background: 4 }), because).toBe(limits.total);
     registry.close();
   });
 
   it('leave nothing behind', async () => {
-    const registry = await EmbeddedRegistry.open(location);
+    const registry = await SqliteRegistry.open(location);
     await registry.prune();
     expect(await registry.list(), because).toEqual([]);
     registry.close();
@@ -78,7 +78,7 @@ describe('64 processes that acquire slots, crash and release', () => {
 });
 
 /** How many permits this process holds when it asks for that many, which it gives back. */
-async function takeAll(registry: EmbeddedRegistry, permits: Record<SlotKind, number>): Promise<number> {
+async function takeAll(registry: SqliteRegistry, permits: Record<SlotKind, number>): Promise<number> {
   const taken = [];
   for (const kind of ['visible', 'background'] as const) {
     const request = { pool: 'licences', kind, permits: permits[kind], limits, process: thisProcess(), within: [] };

@@ -15,7 +15,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test as it, onTestFinished } from 'vitest';
-import { collect } from '../../../src/supervisor/collect.ts';
+import { collect } from '../../../src/supervisor/execution/collect.ts';
 import { newSession } from './session.ts';
 
 const onPosix = it.skipIf(process.platform === 'win32');
@@ -193,7 +193,7 @@ async function collectAsAnyone(patterns: string[]): Promise<Awaited<ReturnType<t
   const isRoot = process.getuid?.() === 0;
   for (const path of [folder, workspace]) chmodSync(path, 0o777);
   const source = `
-    import { collect } from ${JSON.stringify(join(import.meta.dirname, '../../../src/supervisor/collect.ts'))};
+    import { collect } from ${JSON.stringify(join(import.meta.dirname, '../../../src/supervisor/execution/collect.ts'))};
     ${isRoot ? 'process.setgroups([]); process.setgid(65534); process.setuid(65534);' : ''}
     console.log(JSON.stringify(await collect(...${JSON.stringify([patterns, workspace, target])})));`;
   const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', source], {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { writeSync } from 'node:fs';
 import { describe, expect, test as it } from 'vitest';
-import { isFinal } from '../../../src/session/state.ts';
-import { mayFollow, type RuntimeStatus, runtimeStatuses } from '../../../src/session/transitions.ts';
+import { isFinal } from '../../../src/session/state/fold.ts';
+import { mayFollow, type RuntimeStatus, runtimeStatuses } from '../../../src/session/state/transitions.ts';
 import { leaseOn } from './lease.ts';
 import { newSession, sh, type TestSession } from './session.ts';
 

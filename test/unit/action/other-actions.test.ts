@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { outputNames } from '../../../src/action/names.ts';
-import { stopInputsSchema } from '../../../src/action/stop-step.ts';
-import { waitInputsSchema } from '../../../src/action/wait-step.ts';
+import { outputNames } from '../../../src/action/results/output-names.ts';
+import { stopInputsSchema } from '../../../src/action/stages/stop.ts';
+import { waitInputsSchema } from '../../../src/action/stages/wait.ts';
 
 const described = z.object({ description: z.string().min(10) });
 const actionSchema = z.object({

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Happening, JournalEvent } from '../../../src/session/events.ts';
+import type { EventBody, JournalEvent } from '../../../src/session/events.ts';
 import { parseJournalLine } from '../../../src/session/journal.ts';
-import { fold } from '../../../src/session/state.ts';
-import { runtimeStatuses } from '../../../src/session/transitions.ts';
+import { fold } from '../../../src/session/state/fold.ts';
+import { runtimeStatuses } from '../../../src/session/state/transitions.ts';
 import { attachedHappening, happening } from '../session/arbitrary-events.ts';
 
 const journal = fc
   .array(fc.oneof(happening, attachedHappening), { maxLength: 20 })
   .map((happenings) => happenings.map(event));
 
-function event(each: Happening, index: number): JournalEvent {
+function event(each: EventBody, index: number): JournalEvent {
   return { v: 1, seq: index + 1, at: new Date(index).toISOString(), mono: index, ...each };
 }
 
-const attached: Happening = {
+const attached: EventBody = {
   ...{
     type: 'attached',
     source: 'helloloop',
@@ -26,7 +26,7 @@ const attached: Happening = {
   },
 };
 const started = { process: null, relays: [] };
-type Ended = Extract<Happening, { type: 'attempt_ended' }>;
+type Ended = Extract<EventBody, { type: 'attempt_ended' }>;
 
 const ended: Omit<Ended, 'type' | 'attempt'> = {
   exit: { kind: 'unknown' },
@@ -69,9 +69,9 @@ it('a status of a later version changes nothing', () => {
 
 it('a record fills in what nobody saw, and nothing else', () => {
   const failure = { code: 'rate_limit', family: 'soft', reason: 'exited with code 3' } as const;
-  const recorded: Happening = { type: 'recovery_recorded', wait: 1, delayMs: 7_000, attempt: 1, exitCode: 3, failure };
-  const wait = (delayMs: number): Happening => ({ type: 'retry_waiting', attempt: 2, delayMs, until: '' });
-  const attempt = (end: Partial<Ended>): Happening[] => [
+  const recorded: EventBody = { type: 'recovery_recorded', wait: 1, delayMs: 7_000, attempt: 1, exitCode: 3, failure };
+  const wait = (delayMs: number): EventBody => ({ type: 'retry_waiting', attempt: 2, delayMs, until: '' });
+  const attempt = (end: Partial<Ended>): EventBody[] => [
     { type: 'attempt_started', attempt: 1, ...started },
     { type: 'attempt_ended', attempt: 1, ...ended, ...end },
   ];

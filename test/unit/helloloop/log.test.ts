@@ -1,15 +1,15 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Happening } from '../../../src/session/events.ts';
+import { SessionLog } from '../../../src/log/session-log.ts';
+import type { EventBody } from '../../../src/session/events.ts';
 import type { Attach } from '../../../src/session/request.ts';
-import { SessionLog } from '../../../src/watch/session-log.ts';
-import { RecordedLog } from '../watch/recorded-log.ts';
-import { obeyedCommands } from '../watch/runner-model.ts';
+import { obeyedCommands } from '../filters/runner-model.ts';
+import { RecordedLog } from '../log/recorded-log.ts';
 
 const attach: Attach = { source: 'helloloop', stateDir: '/repo', session: null, timeoutMs: 1, onCancel: 'stop' };
 const ended = {
   exit: { kind: 'exited', code: 0 },
   ...{ cause: null, durationMs: 3_000, bytes: {}, leftBehind: [], survivors: [], failure: null },
-} satisfies Partial<Extract<Happening, { type: 'attempt_ended' }>>;
+} satisfies Partial<Extract<EventBody, { type: 'attempt_ended' }>>;
 const failure = { code: 'rate_limit', family: 'soft', reason: 'failed (rate_limit: 限流)' } as const;
 
 let log: RecordedLog;
@@ -20,7 +20,7 @@ beforeEach(() => {
   session = new SessionLog(log, { name: 'HelloLoop', maxAttempts: 1, attach });
 });
 
-async function tell(...happenings: Happening[]): Promise<void> {
+async function tell(...happenings: EventBody[]): Promise<void> {
   for (const happening of happenings) {
     const event = { v: 1 as const, seq: 1, at: '2026-08-20T02:14:05.000Z', mono: 1, ...happening };
     await session.show({ kind: 'event', event });
@@ -31,7 +31,7 @@ async function print(text: string): Promise<void> {
   await session.show({ kind: 'output', channel: 'stdout', bytes: Buffer.from(text) });
 }
 
-function story(text: (part: string) => string): Happening[][] {
+function story(text: (part: string) => string): EventBody[][] {
   const execution = { process: null, relays: [], task: 1 };
   return [
     [

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { SessionFiles, Watch } from '../../../src/helloloop/session.ts';
+import { HelloLoopFiles, HelloLoopWatch } from '../../../src/helloloop/session.ts';
 
 /** No process has this number: Linux ends at 2^22, macOS before, and those of Windows are multiples of four. */
 const gone = 2 ** 22 + 1;
 
 /** The files of a session whose supervisor is gone, which say another thing the second time that they are read. */
-class LateWord extends SessionFiles {
+class LateWord extends HelloLoopFiles {
   static in(folder: string): LateWord {
     const files = new LateWord(join(folder, '.helloloop'));
     mkdirSync(dirname(files.paths.state), { recursive: true });
@@ -27,13 +27,13 @@ class LateWord extends SessionFiles {
   }
 }
 
-function watched(): { files: LateWord; watch: Watch } {
+function watched(): { files: LateWord; watch: HelloLoopWatch } {
   const folder = mkdtempSync(join(tmpdir(), 'supervised-run-helloloop-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const files = LateWord.in(folder);
   const state = files.state();
   if (state === undefined) throw new Error('there is no state');
-  const watch = new Watch(files, state);
+  const watch = new HelloLoopWatch(files, state);
   files.write('running');
   return { files, watch };
 }

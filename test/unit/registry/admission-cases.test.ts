@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Conditions,
-  lineOf,
   neverFits,
+  queueOf,
   roomWithin,
   settle,
   useOf,
@@ -45,7 +45,7 @@ describe('a request that was admitted', () => {
       waiter('early', { arrivedMono: 1, limits: own }),
       waiter('own', { arrivedMono: 2, under: 'v', limits: own }),
     ];
-    expect(idsOf(lineOf(pool))).toEqual(['own', 'early']);
+    expect(idsOf(queueOf(pool))).toEqual(['own', 'early']);
     expect(settle(pool, conditions).admitted).toMatchObject([{ id: 'own', numbers: [3] }]);
   });
 });
@@ -83,7 +83,7 @@ describe('limits', () => {
         const model = new PoolModel({ ...defaultLimits, visible: 2, background: 2, total: 3 });
         for (const each of all) model.apply(each);
         const { slots } = settle(model.slots, { ...model.conditions, machineLimits: off });
-        expect(lineOf(slots)).toEqual([]);
+        expect(queueOf(slots)).toEqual([]);
         const numbers = slots.flatMap((slot) => slot.numbers);
         expect(new Set(numbers).size).toBe(numbers.length);
       }),

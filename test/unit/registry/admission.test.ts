@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineOf, settle, useOf } from '../../../src/registry/admission.ts';
+import { queueOf, settle, useOf } from '../../../src/registry/admission.ts';
 import type { Limits, Slot } from '../../../src/registry/slot.ts';
 import { kind, type Operation, operations, PoolModel, type Step, smallLimits } from './pool-model.ts';
 
@@ -90,12 +90,12 @@ describe('the line', () => {
       fc.property(smallLimits, operations({ nested: false }), fc.infiniteStream(kind), (limits, all, kinds) => {
         const model = new PoolModel(limits);
         for (const each of all) model.apply(each);
-        const first = lineOf(model.slots)[0];
+        const first = queueOf(model.slots)[0];
         for (const { id } of heldOf(model.slots)) {
           model.apply({ do: 'ask', id: `later-${id}`, kind: kinds.next().value, permits: 1, within: [] });
           model.apply({ do: 'release', id });
         }
-        expect(lineOf(model.slots).map(({ id }) => id)).not.toContain(first?.id);
+        expect(queueOf(model.slots).map(({ id }) => id)).not.toContain(first?.id);
       }),
       { numRuns: 500 },
     );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Happening, type JournalEvent, stopCauseSchema } from '../../../src/session/events.ts';
+import { type EventBody, type JournalEvent, stopCodeSchema } from '../../../src/session/events.ts';
 
 const name = fc.oneof(
   fc.string({ maxLength: 8 }),
@@ -9,7 +9,7 @@ const name = fc.oneof(
 const attempt = fc.integer({ min: 1, max: 4 });
 const count = fc.nat({ max: 1_000 });
 const identity = fc.record({ pid: count, startTime: name });
-const cause = fc.constantFrom(...stopCauseSchema.options);
+const cause = fc.constantFrom(...stopCodeSchema.options);
 const failure = fc.record({ code: name, family: fc.constantFrom('soft', 'hard', 'final'), reason: name });
 const exit = fc.oneof(
   fc.record({ kind: fc.constant('exited' as const), code: count }),
@@ -37,7 +37,7 @@ function ended<Type extends string>(type: Type) {
   });
 }
 
-export const happening: fc.Arbitrary<Happening> = fc.oneof(
+export const happening: fc.Arbitrary<EventBody> = fc.oneof(
   fc.record({
     ...{ type: fc.constant('session_started' as const), sessionId: name, name, maxAttempts: attempt },
     supervisor: identity,
@@ -131,7 +131,7 @@ export const attachedHappening = fc.oneof(
   ),
   fc.record({ type: fc.constant('last_words' as const), lines: fc.array(name, { maxLength: 3 }) }),
   fc.record({ type: fc.constant('warning' as const), message: name }),
-) as fc.Arbitrary<Happening>;
+) as fc.Arbitrary<EventBody>;
 
 /** Events in any order, sensible or not. */
 export const journal: fc.Arbitrary<JournalEvent[]> = fc

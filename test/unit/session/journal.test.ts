@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Happening, JournalEvent } from '../../../src/session/events.ts';
+import type { EventBody, JournalEvent } from '../../../src/session/events.ts';
 import { JournalWriter, parseJournalLine, readJournal } from '../../../src/session/journal.ts';
 import { happening } from './arbitrary-events.ts';
 
@@ -19,7 +19,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const waiting: Happening = { type: 'retry_waiting', attempt: 2, delayMs: 10, until: '2026-08-20T02:14:05.000Z' };
+const waiting: EventBody = { type: 'retry_waiting', attempt: 2, delayMs: 10, until: '2026-08-20T02:14:05.000Z' };
 
 describe('a writer', () => {
   it('numbers and dates what happens, one line each', () => {
@@ -133,7 +133,7 @@ describe('a reader', () => {
   });
 });
 
-function write(...happenings: Happening[]): JournalEvent[] {
+function write(...happenings: EventBody[]): JournalEvent[] {
   const writer = new JournalWriter(path, String);
   const events = happenings.map((each) => writer.append(each));
   writer.close();

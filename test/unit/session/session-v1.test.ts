@@ -5,7 +5,7 @@ import { readJournal } from '../../../src/session/journal.ts';
 import { readJsonFile } from '../../../src/session/json-file.ts';
 import { sessionPaths } from '../../../src/session/paths.ts';
 import { requestSchema } from '../../../src/session/request.ts';
-import { fold } from '../../../src/session/state.ts';
+import { fold } from '../../../src/session/state/fold.ts';
 import { readStepRecord } from '../../../src/session/step-record.ts';
 
 // A session as the first version wrote it: one attempt that failed and left a process, one that ran out of time, one

@@ -1,4 +1,4 @@
-import { loadSqlite } from '../../../../src/registry/embedded/sqlite.ts';
+import { loadSqlite } from '../../../../src/registry/sqlite/sqlite.ts';
 import type { StressLog } from './log.ts';
 
 /** Between which two steps a process ends: after its request was entered, after it was admitted, and so on. */

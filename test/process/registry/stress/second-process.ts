@@ -1,7 +1,7 @@
 // Takes a slot over as a supervisor does: its parent names one, it binds, holds and releases it, and ends.
 // usage: second-process.ts REGISTRY LOGS NAME CRASH-PLAN
 import { once } from 'node:events';
-import { EmbeddedRegistry } from '../../../../src/registry/embedded/embedded-registry.ts';
+import { SqliteRegistry } from '../../../../src/registry/sqlite/sqlite-registry.ts';
 import { Crash, type CrashPlan } from './crash.ts';
 import { hold } from './hold.ts';
 import { StressLog } from './log.ts';
@@ -12,7 +12,7 @@ const [, , folder = '', logs = '', name = '', plan = 'null'] = process.argv;
 const stop = () => process.exit();
 process.once('disconnect', stop);
 const named = once(process, 'message');
-const registry = await EmbeddedRegistry.open(folder);
+const registry = await SqliteRegistry.open(folder);
 const log = new StressLog(logs, name);
 const crash = new Crash(log, JSON.parse(plan) as CrashPlan | null);
 const [id] = (await named) as [string];

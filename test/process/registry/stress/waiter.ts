@@ -3,8 +3,8 @@
 // usage: waiter.ts REGISTRY NAME
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EmbeddedRegistry } from '../../../../src/registry/embedded/embedded-registry.ts';
 import { thisProcess } from '../../../../src/registry/liveness.ts';
+import { SqliteRegistry } from '../../../../src/registry/sqlite/sqlite-registry.ts';
 import { waitForSlot } from '../../../../src/registry/wait-for-slot.ts';
 import { monotonicMs } from '../../../../src/system/clock.ts';
 
@@ -15,7 +15,7 @@ export interface Told {
 
 const [, , folder = '', name = ''] = process.argv;
 const tell = (what: Told['what'], at = monotonicMs()) => process.send?.({ what, at } satisfies Told);
-const registry = await EmbeddedRegistry.open(folder);
+const registry = await SqliteRegistry.open(folder);
 process.once('disconnect', () => process.exit());
 tell('ready');
 await once(process, 'message');

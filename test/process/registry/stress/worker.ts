@@ -3,9 +3,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { EmbeddedRegistry } from '../../../../src/registry/embedded/embedded-registry.ts';
 import { holderProcess, thisProcess } from '../../../../src/registry/liveness.ts';
 import type { Limits, SlotRequest } from '../../../../src/registry/slot.ts';
+import { SqliteRegistry } from '../../../../src/registry/sqlite/sqlite-registry.ts';
 import { waitForSlot } from '../../../../src/registry/wait-for-slot.ts';
 import { identify } from '../../../../src/system/process-identity.ts';
 import { Crash, type CrashPlan } from './crash.ts';
@@ -28,7 +28,7 @@ const { name, seed, rounds, through, limits, plan } = JSON.parse(life) as Life;
 const random = seeded(seed);
 const log = new StressLog(logs, name);
 const crash = new Crash(log, plan);
-const registry = await EmbeddedRegistry.open(folder);
+const registry = await SqliteRegistry.open(folder);
 process.once('disconnect', () => process.exit());
 
 const begin = once(process, 'message');

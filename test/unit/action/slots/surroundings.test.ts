@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askerLabel, jobSlots } from '../../../../src/action/slots/asker.ts';
-import { containerNote, surroundings } from '../../../../src/action/slots/container-note.ts';
+import { containerWarning, surroundings } from '../../../../src/action/slots/container-warning.ts';
+import { jobSlots, requesterLabel } from '../../../../src/action/slots/requester.ts';
 
 const inContainer = (...mountPoints: string[]) => ({
   isJobContainer: true,
@@ -13,7 +13,7 @@ describe('a registry in a job container', () => {
     ["in the runner's temporary home", '/github/home/.local/state/supervised-run', ['/github/home']],
     ["in the runner's temporary folder", '/__w/_temp/registry', []],
   ])('%s: the log says what to mount', (_, folder, mounts) => {
-    const note = containerNote(folder, inContainer(...mounts));
+    const note = containerWarning(folder, inContainer(...mounts));
     expect(note).toContain(`its registry of slots (${folder}) is the container's own`);
     expect(note).toContain('volumes: ["/var/lib/supervised-run:/var/lib/supervised-run"]');
   });
@@ -23,15 +23,15 @@ describe('a registry in a job container', () => {
     ['below a mount', '/var/lib/supervised-run/registry', ['/var/lib/supervised-run']],
     ["in the runner's work folder", '/__w/registry', []],
   ])('%s is shared: nothing to say', (_, folder, mounts) => {
-    expect(containerNote(folder, inContainer(...mounts))).toBeUndefined();
+    expect(containerWarning(folder, inContainer(...mounts))).toBeUndefined();
   });
 
   it('a folder beside a mount is not below it', () => {
-    expect(containerNote('/var/library', inContainer('/var/lib'))).toBeDefined();
+    expect(containerWarning('/var/library', inContainer('/var/lib'))).toBeDefined();
   });
 
   it('outside of one there is nothing to say', () => {
-    expect(containerNote('/any', { isJobContainer: false, mountPoints: [] })).toBeUndefined();
+    expect(containerWarning('/any', { isJobContainer: false, mountPoints: [] })).toBeUndefined();
   });
 
   it('is known by the workspace', () => {
@@ -48,13 +48,13 @@ describe('who asks', () => {
       ...{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/app' },
       ...{ GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '2' },
     };
-    expect(askerLabel('e2e', env)).toEqual({
+    expect(requesterLabel('e2e', env)).toEqual({
       ...{ name: 'e2e', repository: 'acme/app', runUrl: 'https://github.com/acme/app/actions/runs/7/attempts/2' },
     });
   });
 
   it('has its name alone outside of GitHub', () => {
-    expect(askerLabel('e2e', {})).toEqual({ name: 'e2e', repository: '', runUrl: '' });
+    expect(requesterLabel('e2e', {})).toEqual({ name: 'e2e', repository: '', runUrl: '' });
   });
 
   it('may have slots of its job', () => {

@@ -1,0 +1,207 @@
+/** One folder of src/: what it is, and what it may import besides itself and what lies below it. */
+export interface Room {
+  /** Completes "`src/<folder>` …" in docs/architecture.md. */
+  is: string;
+  /** Folders of src/, each without what lies below it unless that is named too. */
+  imports: readonly string[];
+  /** Packages that only a few folders may import (see `guardedPackages`). */
+  packages?: readonly string[];
+}
+
+/** Whoever imports one of these needs it in `packages`; all other packages are free. */
+export const guardedPackages: readonly string[] = ['@actions/artifact', '@actions/core'];
+
+const foundation = ['system', 'text'];
+const sessionFiles = ['session', 'session/state'];
+
+/**
+ * The folders of src/ from the bottom to the top: each may import only what stands above its own row in this table.
+ * Checked by `npm run check:borders`; docs/architecture.md shows it.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  text: { is: 'formats and cleans text: sizes, durations, one line, plurals', imports: [] },
+  'system/processes': { is: 'reads the process table of each system', imports: [] },
+  system: {
+    is: 'touches the operating system: processes, clock, atomic and regular files',
+    imports: ['system/processes'],
+  },
+  filters: { is: 'makes bytes of the command safe for the log', imports: [] },
+  session: { is: 'is a session on disk: paths, schemas, journal', imports: foundation },
+  'session/state': { is: 'folds a journal into the state of its session', imports: ['session', ...foundation] },
+  redact: { is: 'finds secrets in streams, texts and files', imports: ['filters', ...foundation] },
+  registry: { is: 'decides about slots: admission, liveness, the interface', imports: foundation },
+  'registry/sqlite': { is: 'stores slots in SQLite', imports: ['registry', ...foundation] },
+  'failure-rules': {
+    is: 'reads, checks and matches the rules that name failures',
+    imports: ['redact', 'session', ...foundation],
+  },
+  follow: { is: 'reads a journal and its logs as they grow', imports: ['session', ...foundation] },
+  log: {
+    is: "writes the step's log: its structure and its words",
+    imports: ['filters', 'follow', 'session', ...foundation],
+  },
+  summary: { is: 'renders the job summary', imports: ['redact', ...sessionFiles, ...foundation] },
+  helloloop: { is: 'reads a HelloLoop session from its files', imports: [...sessionFiles, ...foundation] },
+  'supervisor/readiness': {
+    is: 'checks whether a background session is ready',
+    imports: ['session', ...foundation],
+  },
+  'supervisor/stop-triggers': {
+    is: 'watches for the reasons to stop, one file each',
+    imports: ['session', 'supervisor/readiness', ...foundation],
+  },
+  'supervisor/execution': {
+    is: 'runs one script to its end: pipe, log, environment, tree, collected files',
+    imports: ['session', 'supervisor/stop-triggers', ...foundation],
+  },
+  'supervisor/lifecycle': {
+    is: 'is what every session has, whatever it runs: its journal, its slot, its end',
+    imports: [
+      'failure-rules',
+      'registry',
+      'registry/sqlite',
+      ...sessionFiles,
+      'supervisor/stop-triggers',
+      ...foundation,
+    ],
+  },
+  'supervisor/attach': {
+    is: 'follows a HelloLoop session in place of running attempts',
+    imports: [
+      'failure-rules',
+      'helloloop',
+      'redact',
+      'session',
+      'supervisor/execution',
+      'supervisor/lifecycle',
+      'supervisor/stop-triggers',
+      ...foundation,
+    ],
+  },
+  supervisor: {
+    is: 'is the background process: attempts and retries',
+    imports: [
+      'failure-rules',
+      'redact',
+      'session',
+      'supervisor/attach',
+      'supervisor/execution',
+      'supervisor/lifecycle',
+      'supervisor/readiness',
+      'supervisor/stop-triggers',
+      ...foundation,
+    ],
+  },
+  pack: {
+    is: 'makes the redacted copy of what an attempt leaves; a process of its own',
+    imports: ['redact', 'session', ...foundation],
+  },
+  upload: {
+    is: 'sends one artifact; a process of its own',
+    imports: foundation,
+    packages: ['@actions/artifact', '@actions/core'],
+  },
+  keeper: {
+    is: "sends the heartbeats of a job's slot; a process of its own",
+    imports: ['registry', 'registry/sqlite', ...foundation],
+  },
+  cli: { is: "is the machine owner's command line", imports: ['registry', 'registry/sqlite', ...foundation] },
+  'action/inputs': {
+    is: "turns the step's inputs into one validated object",
+    imports: ['failure-rules', 'filters', 'log', 'redact', 'registry', 'session', ...foundation],
+    packages: ['@actions/core'],
+  },
+  'action/runner': {
+    is: "deals with the runner: the step's end, a cancel, stdout, what main saves for post",
+    imports: ['action/inputs', 'filters', 'log', 'session', ...foundation],
+    packages: ['@actions/core'],
+  },
+  'action/file-commands': {
+    is: 'reads and publishes GITHUB_OUTPUT and its kin',
+    imports: ['session', ...foundation],
+  },
+  'action/launch': {
+    is: 'starts a supervisor: shell, script, environment, request',
+    imports: ['action/inputs', ...sessionFiles, ...foundation],
+  },
+  'action/artifacts': {
+    is: 'packs and uploads the logs of attempts',
+    imports: [
+      'action/inputs',
+      'action/launch',
+      'action/runner',
+      'log',
+      'pack',
+      'redact',
+      'upload',
+      ...sessionFiles,
+      ...foundation,
+    ],
+  },
+  'action/slots': {
+    is: 'gets a slot for a session or a job',
+    imports: [
+      'action/inputs',
+      'action/launch',
+      'action/runner',
+      'log',
+      'registry',
+      'registry/sqlite',
+      'session',
+      ...foundation,
+    ],
+  },
+  'action/results': {
+    is: "makes the session's end the step's: outcome, outputs, summary",
+    imports: [
+      'action/file-commands',
+      'action/inputs',
+      'action/launch',
+      'action/runner',
+      'log',
+      'redact',
+      'summary',
+      ...sessionFiles,
+      ...foundation,
+    ],
+    packages: ['@actions/core'],
+  },
+  'action/session': {
+    is: 'follows a session, resumes one, and ends one that nobody looks after',
+    imports: [
+      'action/artifacts',
+      'action/inputs',
+      'action/launch',
+      'action/results',
+      'action/runner',
+      'follow',
+      'log',
+      'redact',
+      ...sessionFiles,
+      ...foundation,
+    ],
+  },
+  'action/stages': {
+    is: 'is one file for each stage that the runner starts',
+    imports: [
+      'action/artifacts',
+      'action/inputs',
+      'action/launch',
+      'action/results',
+      'action/runner',
+      'action/session',
+      'action/slots',
+      'log',
+      'registry',
+      'registry/sqlite',
+      'summary',
+      ...sessionFiles,
+      ...foundation,
+    ],
+    packages: ['@actions/core'],
+  },
+  action: {
+    is: 'is the entries that the runner starts, a few lines each',
+    imports: ['action/launch', 'action/runner', 'action/stages'],
+  },
+};

@@ -1,0 +1,180 @@
+import { constants } from 'node:os';
+import type { FailureRule } from '../../session/failure-rule.ts';
+import { errorMessage } from '../../system/errors.ts';
+import { quote } from '../../text/quote.ts';
+import { parseWholeNumber } from './values.ts';
+
+/** The input `failure-rules` cannot be used: every reason at once. */
+export class FailureRulesError extends Error {
+  override name = 'FailureRulesError';
+  readonly problems: string[];
+
+  constructor(problems: string[], options?: ErrorOptions) {
+    super(problems.join('\n'), options);
+    this.problems = problems;
+  }
+}
+
+const maxRules = 100;
+const maxPatternLength = 1000;
+/** Each instruction costs a step for each character of the output, at worst: some seconds for this many. */
+const maxPatternSize = 1000;
+const maxSizeOfAll = 10_000;
+const maxQuoted = 100;
+/** Of POSIX; Windows has larger ones. */
+const maxExitCode = 255;
+const maxWindowsExitCode = 0xffff_ffff;
+
+const fields = ['code', 'family', 'exit-codes', 'signals', 'output', 'retry'];
+
+/** What the supervisor says for reasons of its own. */
+const reservedCodes = [
+  ...['cancelled', 'stopped', 'lease_lost', 'slot_refused', 'slot_lost'],
+  ...['registry', 'supervisor_lost', 'timeout'],
+];
+
+type Report = (problem: string) => void;
+type Measure = (pattern: string) => { size: number; problem?: string };
+
+/** Reads the YAML of the input `failure-rules`. @throws FailureRulesError with every problem there is */
+export async function parseFailureRules(text: string): Promise<FailureRule[]> {
+  const content = await parseYaml(text);
+  if (content === null) return [];
+  if (!Array.isArray(content)) throw new FailureRulesError([`${show(content)} is not a list of rules`]);
+  if (content.length > maxRules)
+    throw new FailureRulesError([`there are ${content.length} rules, more than ${maxRules}`]);
+  const problems: string[] = [];
+  // Few steps give rules, and this takes its time to load.
+  const { measurePattern } = await import('../../failure-rules/pattern.ts');
+  const measure = limited(measurePattern);
+  const rules = content.map((item: unknown, index) =>
+    parseRule(item, (problem) => problems.push(`rule ${index + 1}: ${problem}`), measure),
+  );
+  if (problems.length > 0) throw new FailureRulesError(problems);
+  return rules;
+}
+
+async function parseYaml(text: string): Promise<unknown> {
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text);
+  const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
+  if (problems.length > 0) throw new FailureRulesError(problems);
+  try {
+    return document.toJS();
+  } catch (error) {
+    // An alias of nothing, or of too much, is found only here.
+    throw new FailureRulesError([errorMessage(error)], { cause: error });
+  }
+}
+
+/** Patterns that are too large together are not even compiled: that alone would take its time and memory. */
+function limited(measure: Measure): Measure {
+  let sizeOfAll = 0;
+  return (pattern) => {
+    if (sizeOfAll > maxSizeOfAll) return { size: 0 };
+    const { size, problem } = measure(pattern);
+    sizeOfAll += size;
+    if (problem !== undefined) return { size, problem };
+    if (size > maxPatternSize) return { size, problem: 'it is too large; it repeats too much' };
+    return sizeOfAll > maxSizeOfAll ? { size, problem: 'with those before it, it is too large' } : { size };
+  };
+}
+
+/** What was understood of a rule; of use only if no problem was reported. */
+function parseRule(value: unknown, report: Report, measure: Measure): FailureRule {
+  if (!isMapping(value)) {
+    report(`${show(value)} is not a mapping with ${fields.join(', ')}`);
+    return { code: '', family: 'soft', exitCodes: [], signals: [], output: null };
+  }
+  for (const key of Object.keys(value))
+    if (!fields.includes(key)) report(`${quote(key, maxQuoted)} is not one of ${fields.join(', ')}`);
+  const { code, family, 'exit-codes': exitCodes, signals, output, retry } = value;
+  if ([exitCodes, signals, output].every((condition) => condition == null))
+    report('nothing says when it matches; it needs exit-codes, signals or output');
+  const rule = {
+    code: parseCode(code, report),
+    family: parseFamily(family, report),
+    exitCodes: parseList('exit-codes', exitCodes, parseExitCodes, report),
+    signals: parseList('signals', signals, parseSignal, report),
+    output: parseOutput(output, report, measure),
+  };
+  if (retry == null) return rule;
+  if (retry !== 'never') report(`retry ${show(retry)} is not never`);
+  return { ...rule, family: 'final' };
+}
+
+function parseCode(value: unknown, report: Report): string {
+  if (value == null) report('code is missing');
+  else if (typeof value !== 'string' || !/^[a-z][a-z0-9_]{0,39}$/.test(value))
+    report(`code ${show(value)} is not 1 to 40 characters of a-z, 0-9 and _ that begin with a letter`);
+  else if (reservedCodes.includes(value))
+    report(`code ${show(value)} is taken; the supervisor gives it for its own reasons`);
+  else return value;
+  return '';
+}
+
+function parseFamily(value: unknown, report: Report): 'soft' | 'hard' {
+  if (value === 'soft' || value === 'hard') return value;
+  report(value == null ? 'family is missing; it is soft or hard' : `family ${show(value)} is not soft or hard`);
+  return 'soft';
+}
+
+/** One item or a list of them; each may stand for several values. */
+function parseList<T>(
+  name: string,
+  value: unknown,
+  parse: (item: unknown, refuse: (allowed: string) => void) => T[],
+  report: Report,
+): T[] {
+  if (value == null) return [];
+  const items: unknown[] = Array.isArray(value) ? value : [value];
+  if (items.length === 0) report(`${name} is an empty list`);
+  const values = items.flatMap((item) => parse(item, (allowed) => report(`${name} ${show(item)} is not ${allowed}`)));
+  return [...new Set(values)];
+}
+
+function parseExitCodes(item: unknown, refuse: (allowed: string) => void): number[] {
+  const text = typeof item === 'number' ? String(item) : item;
+  if (typeof text === 'string') {
+    const code = parseWholeNumber(text, 1, maxWindowsExitCode);
+    if (code !== undefined) return [code];
+    const [first = '', last = ''] = text.split('-').map((end) => end.trim());
+    const from = parseWholeNumber(first, 1, maxExitCode);
+    const to = parseWholeNumber(last, 1, maxExitCode);
+    if (from !== undefined && to !== undefined && from <= to && /^[^-]+-[^-]+$/.test(text))
+      return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  }
+  refuse(`a code from 1 to ${maxExitCode} (to ${maxWindowsExitCode} on Windows) or a range such as "10-19"`);
+  return [];
+}
+
+function parseSignal(item: unknown, refuse: (allowed: string) => void): string[] {
+  const name = typeof item === 'string' ? `SIG${item.toUpperCase().replace(/^SIG/, '')}` : '';
+  if (Object.hasOwn(constants.signals, name)) return [name];
+  refuse('the name of a signal such as SIGKILL');
+  return [];
+}
+
+function parseOutput(value: unknown, report: Report, measure: Measure): string | null {
+  if (value == null) return null;
+  if (typeof value !== 'string' || value === '') {
+    report(`output ${show(value)} is not a regular expression`);
+  } else if (value.length > maxPatternLength) {
+    report(`output has ${value.length} characters, more than ${maxPatternLength}`);
+  } else {
+    const { problem } = measure(value);
+    if (problem === undefined) return value;
+    report(`output ${show(value)}: ${problem}`);
+  }
+  return null;
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return quote(value, maxQuoted);
+  if (Array.isArray(value)) return 'a list';
+  return isMapping(value) ? 'a mapping' : String(value);
+}

@@ -1,0 +1,135 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { which } from '@actions/io';
+import type { Script } from '../../session/request.ts';
+import { ConfigurationError } from '../inputs/configuration-error.ts';
+
+/** How scripts are run: what a `run:` step of the runner would do (its ScriptHandler.cs, ScriptHandlerHelpers.cs). */
+export interface Shell {
+  program: string;
+  /** With `{0}` where the script's file goes. */
+  argsTemplate: string;
+  extension: string;
+  /** The script as this shell needs it. */
+  prepare(script: string): string;
+}
+
+interface BuiltIn {
+  args: string;
+  extension: string;
+  prepare?: (script: string) => string;
+}
+
+const powershell: BuiltIn = {
+  args: `-command ". '{0}'"`,
+  extension: '.ps1',
+  // Errors end the script, and it ends with the code of its last program.
+  prepare: (script) =>
+    `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`,
+};
+
+const builtIns: Record<string, BuiltIn> = {
+  bash: { args: '--noprofile --norc -e -o pipefail {0}', extension: '.sh' },
+  sh: { args: '-e {0}', extension: '.sh' },
+  pwsh: powershell,
+  powershell,
+  python: { args: '{0}', extension: '.py' },
+  cmd: {
+    args: '/D /E:ON /V:OFF /S /C "CALL "{0}""',
+    extension: '.cmd',
+    prepare: (script) => `@echo off\n${script}`,
+  },
+};
+
+/**
+ * The shell for an input; null is the default: bash, else sh, with `-e` alone; on Windows PowerShell.
+ * @throws ConfigurationError when there is no such shell, or a template lacks `{0}`
+ */
+export async function findShell(input: string | null, platform: NodeJS.Platform = process.platform): Promise<Shell> {
+  if (input === null) return defaultShell(platform);
+  const [name = '', args = ''] = split(input);
+  const builtIn = builtIns[name.toLowerCase()];
+  const argsTemplate = args === '' ? (builtIn?.args ?? '') : args;
+  if (!argsTemplate.includes('{0}')) {
+    throw new ConfigurationError([
+      `shell: "${input}" is neither one of ${Object.keys(builtIns).join(', ')} nor a command with {0} for the script's file`,
+    ]);
+  }
+  const program = await which(name);
+  if (program === '') throw new ConfigurationError([`shell: "${name}" is not on the PATH of this machine`]);
+  return toShell(program, argsTemplate, builtIn, platform);
+}
+
+async function defaultShell(platform: NodeJS.Platform): Promise<Shell> {
+  const [first, second, args] =
+    platform === 'win32' ? ['pwsh', 'powershell', powershell.args] : ['bash', 'sh', '-e {0}'];
+  const program = (await which(first)) || (await which(second));
+  if (program === '')
+    throw new ConfigurationError([`shell: neither ${first} nor ${second} is on the PATH of this machine`]);
+  return toShell(program, args, builtIns[first], platform);
+}
+
+function toShell(
+  program: string,
+  argsTemplate: string,
+  builtIn: BuiltIn | undefined,
+  platform: NodeJS.Platform,
+): Shell {
+  const prepare = builtIn?.prepare ?? ((script) => script);
+  return {
+    program,
+    argsTemplate,
+    extension: builtIn?.extension ?? '',
+    prepare: (script) => {
+      const prepared = prepare(script);
+      return platform === 'win32' ? prepared.replace(/\r?\n/g, '\r\n') : prepared;
+    },
+  };
+}
+
+/** Writes a script to a file of the session and says how it is run. */
+export function writeScript(shell: Shell, script: string, folder: string, name: string): Script {
+  const file = join(folder, `${name}${shell.extension}`);
+  writeFileSync(file, shell.prepare(script), { flag: 'wx', mode: 0o600 });
+  // cmd.exe parses its command line itself; Node must not quote for it.
+  const verbatim = /(^|[\\/])cmd(\.exe)?$/i.test(shell.program);
+  const args = verbatim ? [shell.argsTemplate] : splitArguments(shell.argsTemplate);
+  return { program: shell.program, args: args.map((arg) => arg.replaceAll('{0}', file)), file, verbatim };
+}
+
+function split(input: string): [string, string] {
+  const blank = input.indexOf(' ');
+  return blank < 0 ? [input, ''] : [input.slice(0, blank), input.slice(blank + 1).trim()];
+}
+
+/**
+ * Splits a command line as .NET does for the runner on every system (Process.ParseArgumentsIntoList): blanks separate,
+ * double quotes keep together, `""` within them is a quote, and backslashes are special only before a quote.
+ */
+export function splitArguments(line: string): string[] {
+  const args: string[] = [];
+  let current: string | undefined;
+  let quoted = false;
+  for (let index = 0; index < line.length; index += 1) {
+    const backslashes = /^\\*/.exec(line.slice(index))?.[0].length ?? 0;
+    if (backslashes > 0) {
+      const beforeQuote = line[index + backslashes] === '"';
+      current = (current ?? '') + '\\'.repeat(beforeQuote ? Math.floor(backslashes / 2) : backslashes);
+      index += backslashes - 1;
+      if (beforeQuote && backslashes % 2 === 1) {
+        current += '"';
+        index += 1;
+      }
+    } else if (line[index] === '"') {
+      current ??= '';
+      if (quoted && line[index + 1] === '"') {
+        current += '"';
+        index += 1;
+      } else quoted = !quoted;
+    } else if (!quoted && /\s/.test(line[index] as string)) {
+      if (current !== undefined) args.push(current);
+      current = undefined;
+    } else current = (current ?? '') + line[index];
+  }
+  return current === undefined ? args : [...args, current];
+}

@@ -1,0 +1,96 @@
+import { poolsFile } from '../../registry/pools-file.ts';
+import type { PoolState, RequestStatus } from '../../registry/registry.ts';
+import type { Limits, Slot, SlotKind } from '../../registry/slot.ts';
+import type { Waiting } from '../../registry/wait-for-slot.ts';
+import { formatDuration } from '../../text/duration.ts';
+import { oneLine } from '../../text/plain-text.ts';
+
+/** So many holders are named. */
+const maxHolders = 10;
+const maxText = 150;
+
+/** What is asked for, and of which registry, for the sentences about it. */
+export interface SlotQuery {
+  pool: string;
+  kind: SlotKind;
+  permits: number;
+  /** The registry's folder. */
+  registry: string;
+}
+
+/** `background 1/8, total 1/1`: what is out, against the limits that count for this kind. */
+export function counts(kind: SlotKind, { use, limits }: Pick<PoolState, 'use' | 'limits'>): string {
+  return `${kind} ${use[kind]}/${limits[kind]}, total ${use.total}/${limits.total}`;
+}
+
+/** Where somebody who wants other limits has to change them. */
+function whereLimitsAre({ limitsFrom }: Pick<PoolState, 'limitsFrom'>, { kind, registry }: SlotQuery): string {
+  if (limitsFrom === 'machine') return `Its limits are set in ${poolsFile(registry)}`;
+  return `Its limits are set by the step's input ${kind === 'visible' ? 'limits' : 'slot-limits'}`;
+}
+
+/** `Slot 0 of pool gpu`, `Slots 0, 2 of pool gpu`. */
+export function slotText(numbers: readonly number[], pool: string): string {
+  return `${numbers.length === 1 ? 'Slot' : 'Slots'} ${numbers.join(', ')} of pool ${pool}`;
+}
+
+export function waitingLine(ask: SlotQuery, standing: Waiting): string {
+  return `Waiting for ${slotsOf(ask)} of pool ${ask.pool}: place ${standing.place} in line, ${counts(ask.kind, standing)} in use.`;
+}
+
+/** A line for each holder: who it is, what it holds, since when. */
+export function holderLines({ holders }: Pick<PoolState, 'holders'>, now: Date): string[] {
+  const lines = holders.slice(0, maxHolders).map((holder) => holderText(holder, now));
+  return holders.length > maxHolders ? [...lines, `… and ${holders.length - maxHolders} more`] : lines;
+}
+
+/** Completes "<name> did not start: …". */
+export function refusalText(
+  ask: SlotQuery,
+  standing: Exclude<RequestStatus, { kind: 'off' | 'prepared' }>,
+  waitedMs: number,
+  now: Date,
+): string {
+  const state = counts(ask.kind, standing);
+  const where = whereLimitsAre(standing, ask);
+  if (standing.kind === 'impossible') {
+    const { limits } = standing;
+    const why =
+      limits[ask.kind] === 0 || limits.total === 0
+        ? `admits no ${ask.kind} slots`
+        : `never has room for ${slotsOf(ask)}`;
+    return `pool ${ask.pool} ${why} (${state}). ${where}`;
+  }
+  const waited = waitedMs === 0 ? `and the step does not wait` : `for ${formatDuration(waitedMs)}`;
+  const holders = holderLines(standing, now).join('; ');
+  return `there was no room for ${slotsOf(ask)} in pool ${ask.pool} ${waited} (${state}, place ${standing.place} in line). Held by ${holders || 'nobody: others before it in line need more'}. ${where}`;
+}
+
+/** Undefined where the machine has nothing to say, or says the same. */
+export function machineLimitsLine(ask: SlotQuery, own: Limits, { limits, limitsFrom }: PoolState): string | undefined {
+  const isSame = (['visible', 'background', 'total'] as const).every((name) => limits[name] === own[name]);
+  if (limitsFrom === 'step' || isSame) return undefined;
+  return `The limits of pool ${ask.pool} (${limitsText(limits)}) are those of this machine, from ${poolsFile(ask.registry)}; the step asked for ${limitsText(own)}.`;
+}
+
+function limitsText({ visible, background, total }: Limits): string {
+  return `visible=${visible} background=${background} total=${total}`;
+}
+
+function holderText({ label, permits, kind, phase, since }: Slot, now: Date): string {
+  const where = [label.repository, label.runUrl].map((text) => oneLine(text, maxText)).filter((text) => text !== '');
+  const from = where.length === 0 ? '' : ` (${where.join(', ')})`;
+  const reserved = phase === 'bound' ? '' : ' (reserved)';
+  return `${oneLine(label.name, maxText)}${from}: ${permits} ${kind} ${permits === 1 ? 'slot' : 'slots'}${reserved} since ${sinceText(since, now)}`;
+}
+
+function sinceText(since: string | null, now: Date): string {
+  const time = new Date(since ?? Number.NaN).getTime();
+  if (Number.isNaN(time)) return 'an unknown time';
+  const age = Math.max(0, Math.floor((now.getTime() - time) / 1_000) * 1_000);
+  return `${new Date(time).toISOString().slice(11, 19)} UTC (${formatDuration(age)})`;
+}
+
+function slotsOf({ kind, permits }: SlotQuery): string {
+  return permits === 1 ? `a ${kind} slot` : `${permits} ${kind} slots`;
+}

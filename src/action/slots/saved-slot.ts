@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { processIdentitySchema } from '../../session/request.ts';
+
+/** Saved by the slot action's main for its post, as JSON. */
+export const savedSlotState = 'supervised-run-slot';
+
+export const savedSlotSchema = z.object({
+  id: z.string(),
+  pool: z.string(),
+  numbers: z.array(z.number().int()),
+  /** The registry's folder. */
+  registry: z.string(),
+  /** The process that gives signs of life for the job. */
+  keeper: processIdentitySchema.nullable(),
+  sinceMono: z.number(),
+});
+
+export type SavedSlot = z.infer<typeof savedSlotSchema>;

@@ -1,0 +1,28 @@
+import * as core from '@actions/core';
+import { StepLog } from '../../log/step-log.ts';
+import { SqliteRegistry } from '../../registry/sqlite/sqlite-registry.ts';
+import { monotonicMs } from '../../system/clock.ts';
+import { signalProcess } from '../../system/process-identity.ts';
+import { formatDuration } from '../../text/duration.ts';
+import { stdoutSink } from '../runner/stdout.ts';
+import { slotText } from '../slots/messages.ts';
+import { savedSlotSchema, savedSlotState } from '../slots/saved-slot.ts';
+
+/** The slot action's post stage: gives the job's slot back. */
+export async function releaseSlot(): Promise<void> {
+  const saved = core.getState(savedSlotState);
+  if (saved === '') return;
+  const { id, pool, numbers, registry: folder, keeper, sinceMono } = savedSlotSchema.parse(JSON.parse(saved));
+  const log = new StepLog(stdoutSink(() => {}));
+  const registry = await SqliteRegistry.open(folder);
+  const wasHeld = await registry.release(id);
+  registry.close();
+  if (keeper !== null) signalProcess(keeper, 'SIGTERM');
+  const slot = slotText(numbers, pool);
+  const [was, it] = numbers.length === 1 ? ['was', 'it'] : ['were', 'they'];
+  const time = formatDuration(monotonicMs() - sinceMono);
+  if (wasHeld) return log.line(`${slot} ${was} given back after ${time}.`);
+  return log.warning(
+    `${slot} ${was} not held any more when the job ended, ${time} after ${it} ${was} taken: freed by hand, or because the job was taken for dead. Another job may have used ${it === 'it' ? 'it' : 'them'} meanwhile.`,
+  );
+}

@@ -1,0 +1,212 @@
+import type { JournalEvent, StopCode } from '../events.ts';
+import { applyAttached, attachedRuntime } from './fold-attached.ts';
+import { ended, replace, started } from './fold-execution.ts';
+import type { Execution, SessionState, SessionStatus, Wait } from './session-state.ts';
+import { mayFollow, type RuntimeStatus } from './transitions.ts';
+
+export type * from './session-state.ts';
+
+export const initialState: Readonly<SessionState> = Object.freeze({
+  v: 1,
+  sessionId: '',
+  name: '',
+  status: 'launching',
+  runtime: 'running',
+  maxAttempts: 1,
+  supervisor: null,
+  lease: null,
+  startedAt: null,
+  startedMono: null,
+  updatedAt: null,
+  durationMs: 0,
+  attempts: [],
+  onRetries: [],
+  probes: [],
+  ready: null,
+  collected: {},
+  waits: [],
+  slot: null,
+  cause: null,
+  failure: null,
+  attached: null,
+  tasks: [],
+  launches: [],
+  verifications: [],
+  exitCode: null,
+  message: null,
+});
+
+/** The session after all these events. Total: an event that makes no sense where it stands changes nothing else. */
+export function fold(events: Iterable<JournalEvent>): SessionState {
+  let state: SessionState = initialState;
+  for (const event of events) state = advance(state, event);
+  return state;
+}
+
+/** The session after one more event; nothing follows its end. Pure. */
+export function advance(state: SessionState, event: JournalEvent): SessionState {
+  if (isFinal(state.status)) return state;
+  const startedMono = state.startedMono ?? event.mono;
+  const durationMs = Math.max(state.durationMs, event.mono - startedMono);
+  const next = apply({ ...state, updatedAt: event.at, durationMs }, event);
+  if (next.attached !== null) return { ...next, runtime: attachedRuntime(state, next, event) };
+  return mayFollow(state.runtime, next.runtime) ? next : { ...next, runtime: state.runtime };
+}
+
+function apply(state: SessionState, event: JournalEvent): SessionState {
+  switch (event.type) {
+    case 'session_started':
+      return {
+        ...state,
+        status: 'running',
+        runtime: 'running',
+        sessionId: event.sessionId,
+        name: event.name,
+        maxAttempts: event.maxAttempts,
+        supervisor: event.supervisor,
+        lease: event.lease,
+        startedAt: event.at,
+        startedMono: event.mono,
+      };
+    case 'slot_waiting': {
+      const { pool, permits, mono: askedMono } = event;
+      return {
+        ...state,
+        runtime: 'slot_waiting',
+        slot: { id: null, pool, permits, numbers: [], askedMono, waitedMs: null },
+      };
+    }
+    case 'slot_prepared': {
+      const { slotId: id, pool, permits, numbers, waitedMs, mono } = event;
+      const askedMono = state.slot?.askedMono ?? mono - waitedMs;
+      return { ...state, runtime: 'running', slot: { id, pool, permits, numbers, askedMono, waitedMs } };
+    }
+    case 'attempt_started':
+      return {
+        ...state,
+        runtime: attemptRuntime(event.attempt, state),
+        waits: endWait(state.waits, event.mono),
+        attempts: [...state.attempts, started(event, event.attempt)],
+      };
+    case 'attempt_ending':
+      return {
+        ...state,
+        runtime: endingRuntime(event.cause, state.runtime),
+        attempts: replace(state.attempts, event.attempt, (attempt) =>
+          attempt.status === 'running' ? { ...attempt, status: 'ending' } : attempt,
+        ),
+      };
+    case 'attempt_waiting':
+      return { ...state, runtime: state.runtime === 'watchdog_terminating' ? 'watchdog_waiting' : state.runtime };
+    case 'stall_suspected':
+      return { ...state, runtime: 'suspected_stall' };
+    case 'stall_over':
+      return { ...state, runtime: attemptRuntime(event.attempt, state) };
+    case 'ready': {
+      const { attempt, afterMs } = event;
+      return { ...state, runtime: 'ready', ready: { attempt, afterMs } };
+    }
+    case 'attempt_ended':
+      return { ...state, attempts: replace(state.attempts, event.attempt, (attempt) => ended(attempt, event)) };
+    case 'collected': {
+      const { files, bytes, skipped } = event;
+      return { ...state, collected: { ...state.collected, [event.attempt]: { files, bytes, skipped } } };
+    }
+    case 'retry_waiting':
+      return {
+        ...state,
+        runtime: event.probe ? 'probe_waiting' : 'retry_waiting',
+        waits: [
+          ...endWait(state.waits, event.mono),
+          {
+            kind: event.probe ? 'probe' : 'retry',
+            attempt: event.attempt,
+            startedAt: event.at,
+            startedMono: event.mono,
+            delayMs: event.delayMs,
+            until: event.until,
+            durationMs: null,
+          },
+        ],
+      };
+    case 'probe_started':
+      return {
+        ...state,
+        runtime: 'probe_running',
+        waits: endWait(state.waits, event.mono),
+        probes: [...state.probes, { ...started(event, event.probe), attempt: event.attempt }],
+      };
+    case 'probe_ended':
+      return {
+        ...state,
+        runtime: event.failure === null ? state.runtime : 'probe_failed',
+        probes: replace(state.probes, event.probe, (probe) => ({ ...ended(probe, event), attempt: probe.attempt })),
+      };
+    case 'session_ending':
+      return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
+    case 'on_retry_started':
+      return {
+        ...state,
+        waits: endWait(state.waits, event.mono),
+        onRetries: [...state.onRetries, started(event, event.attempt)],
+      };
+    case 'on_retry_ended':
+      return { ...state, onRetries: replace(state.onRetries, event.attempt, (run) => ended(run, event)) };
+    case 'attached':
+    case 'launch_started':
+    case 'launch_ended':
+    case 'task_started':
+    case 'task_stage':
+    case 'runtime_status':
+    case 'verification_started':
+    case 'verification_ended':
+    case 'output_continued':
+    case 'recovery_recorded':
+    case 'last_words':
+    case 'warning':
+      return applyAttached(state, event);
+    case 'session_ended':
+      return {
+        ...state,
+        status: event.status,
+        runtime: finalRuntime(event),
+        waits: endWait(state.waits, event.mono),
+        slot: state.slot && { ...state.slot, waitedMs: state.slot.waitedMs ?? event.mono - state.slot.askedMono },
+        cause: event.cause,
+        failure: event.failure,
+        exitCode: event.exitCode ?? null,
+        message: event.message ?? null,
+      };
+  }
+}
+
+function attemptRuntime(attempt: number, { ready }: SessionState): RuntimeStatus {
+  if (ready?.attempt === attempt) return 'ready';
+  return attempt === 1 ? 'running' : 'recovering';
+}
+
+function endingRuntime(cause: StopCode, runtime: RuntimeStatus): RuntimeStatus {
+  if (cause === 'watchdog_idle') return 'watchdog_terminating';
+  return cause === 'lease_lost' ? 'lease_terminating' : runtime;
+}
+
+function finalRuntime({ status, cause, paused }: Extract<JournalEvent, { type: 'session_ended' }>): RuntimeStatus {
+  if (cause === 'lease_lost') return 'stopped_host_closed';
+  if (paused === true) return 'paused_manual';
+  return status === 'completed' ? 'completed' : 'failed';
+}
+
+function endWait(waits: Wait[], mono: number): Wait[] {
+  return waits.map((wait) => (wait.durationMs === null ? { ...wait, durationMs: mono - wait.startedMono } : wait));
+}
+
+export function isFinal(status: SessionStatus): status is 'completed' | 'failed' | 'stopped' {
+  return status === 'completed' || status === 'failed' || status === 'stopped';
+}
+
+/** The attempt whose outputs are published and whose end is the session's: the successful one, or else the last. */
+export function decidingAttempt(state: SessionState): Execution | undefined {
+  return (
+    state.attempts.find((attempt) => attempt.status === 'ended' && attempt.failure === null) ?? state.attempts.at(-1)
+  );
+}

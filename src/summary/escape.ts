@@ -1,0 +1,66 @@
+import { cut, oneLine, plainText } from '../text/plain-text.ts';
+
+// Whatever comes from inputs or output is hostile here, and it may hold a secret. The runner masks the summary, where it
+// finds a secret as it is or escaped as XML. So text either stays as it is (a code span) or is escaped exactly as XML is;
+// backslashes or entities before single characters would carry a secret past the mask.
+
+// Nothing in it means anything to Markdown, wherever in a line it stands.
+const harmless =
+  /^(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic} ,.()%'"/:;+=?!…–—·-]|\u200d|\ufe0f|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u;
+// Would become a link, or an emoji.
+const active = /:\/\/|www\.|:[a-z+-][\w+-]*:/i;
+
+/** Untrusted text as inline Markdown: prose where it is only prose, a code span where it could be more. */
+export function inlineText(text: string, max = 300): string {
+  const line = oneLine(text, max);
+  return harmless.test(line) && !active.test(line) ? line : codeSpan(line);
+}
+
+/** Untrusted text as a code span; in a table it still needs `tableCell`. */
+export function codeSpan(text: string, max = 300): string {
+  const line = oneLine(text, max);
+  if (line === '') return '';
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Inline Markdown made fit for a table cell. Parsers disagree about a backslash before `\|`, so a space parts them. */
+export function tableCell(markdown: string): string {
+  return markdown
+    .replaceAll('\n', ' ')
+    .replace(/\\+(?=\|)/g, '$& ')
+    .replaceAll('|', '\\|');
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** Text inside HTML, such as `<pre>`. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+/** A link with untrusted text; only the text where the address is not one of the web. */
+export function link(text: string, url: string | null): string {
+  const label = inlineText(text, 150);
+  const address = url === null ? undefined : webAddress(url);
+  return address === undefined || label === '' ? label : `[${label}](${address})`;
+}
+
+function webAddress(url: string): string | undefined {
+  const parsed = URL.parse(url);
+  if (parsed === null || !['https:', 'http:'].includes(parsed.protocol) || url.length > 2000) return undefined;
+  const encode = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return parsed.href.replace(/[^\w.~!$&+,/:=?@#%-]/g, encode).replaceAll('&', '&amp;');
+}
+
+/**
+ * Text in a Mermaid gantt: a label ends at `:`, `#` and `;` begin comments, `%%` a directive, a comma parts fields,
+ * quotes and brackets are read as HTML. Only a few characters are let through. The caller puts a word of its own in
+ * front, since a label that begins with `click` or `section` is a statement.
+ */
+export function mermaidText(text: string, max = 60): string {
+  const safe = plainText(text).replace(/[^\p{L}\p{M}\p{N}.()+/·-]+/gu, ' ');
+  return cut(safe.trim(), max).trim();
+}

@@ -1,0 +1,82 @@
+import { StringDecoder } from 'node:string_decoder';
+import type { Patterns } from '../redact/patterns.ts';
+import { type RedactedTail, redactedTail } from '../redact/redacted-tail.ts';
+import { type Channel, executionDir, logPath } from '../session/paths.ts';
+import type { SessionState } from '../session/state/fold.ts';
+import { placesRedacted } from '../session/step-record.ts';
+import { errorCode } from '../system/errors.ts';
+import { cut, terminalLine } from '../text/plain-text.ts';
+
+/** The end of one log of an attempt, as lines for people. */
+export interface LogTail {
+  attempt: number;
+  channel: Channel;
+  lines: string[];
+  /** How many places were redacted in what was read. */
+  redacted: number;
+}
+
+const tailLines = 30;
+const tailBytes = 128 * 1024;
+const lineLength = 1000;
+
+const channels: Channel[] = ['output', 'stdout', 'stderr'];
+
+/** The ends of the logs of all attempts that did not succeed, those without an end included; no empty ones. */
+export function readTails(root: string, state: SessionState, patterns: Patterns): LogTail[] {
+  return state.attempts
+    .filter((attempt) => attempt.status !== 'ended' || attempt.failure !== null)
+    .flatMap((attempt) => {
+      const dir = executionDir(root, 'attempt', attempt.number);
+      return channels.map((channel) => ({
+        attempt: attempt.number,
+        channel,
+        ...readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns }),
+      }));
+    })
+    .filter((tail) => tail.lines.length > 0);
+}
+
+/**
+ * The last lines of a file of any size, read from its end alone, redacted before anything is cut. Whole characters;
+ * without terminal sequences; a line that is too long is cut, and says so. None where there is no such file, or where it
+ * is not a file.
+ */
+export function readTail(
+  path: string,
+  { lines, bytes, patterns }: { lines: number; bytes: number; patterns: Patterns },
+): Pick<LogTail, 'lines' | 'redacted'> {
+  const end = readEnd(path, bytes, patterns);
+  if (end === undefined) return { lines: [], redacted: 0 };
+  // Without its `end` the decoder keeps back a last character that is not whole yet.
+  const texts = new StringDecoder('utf8').write(end.bytes).split('\n');
+  if (texts.at(-1) === '') texts.pop();
+  const last = texts.slice(-lines);
+  const shown = last.map((text, index) => {
+    const torn = end.isTorn && index === 0 && last.length === texts.length;
+    // A colour in the middle of a secret hides it from the first look.
+    return shorten(patterns.text(terminalLine(text)), torn);
+  });
+  return { lines: shown, redacted: placesRedacted(end.found) };
+}
+
+function readEnd(path: string, bytes: number, patterns: Patterns): RedactedTail | undefined {
+  try {
+    return redactedTail(path, bytes, patterns);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Of a line whose beginning was skipped the end is shown, of every other the beginning. */
+function shorten(line: string, torn: boolean): string {
+  if (torn)
+    return `… ${line
+      .slice(-lineLength)
+      .toWellFormed()
+      .replace(/^\ufffd/, '')}`;
+  if (line.length <= lineLength) return line;
+  const head = cut(line, lineLength);
+  return `${head} … (${line.length - head.length} more characters)`;
+}

@@ -1,0 +1,197 @@
+import { type EndedExecution, type Execution, isFinal, type SessionState } from '../session/state/fold.ts';
+import { placesRedacted, type Redacted } from '../session/step-record.ts';
+import { formatDuration } from '../text/duration.ts';
+import type { Uploads } from './attempt-table.ts';
+import { executionDuration } from './describe.ts';
+import { codeSpan, inlineText } from './escape.ts';
+import type { LogTail } from './log-tail.ts';
+
+/** Of each kind of note, and of the names in one note. */
+const maxNotes = 10;
+const maxNames = 5;
+
+/** What the table does not say, what matters most first, as a Markdown list; empty when there is nothing. */
+export function renderNotes(state: SessionState, uploads: Uploads, tails: readonly LogTail[]): string {
+  const notes = [
+    pausedNotes(state),
+    capped(survivorNotes(state)),
+    capped(onRetryFailures(state)),
+    capped(uploadNotes(uploads)),
+    capped(skippedNotes(state)),
+    capped(leftOutNotes(uploads)),
+    redactionNotes(uploads, tails),
+    capped(leftBehindNotes(state)),
+    capped(silenceNotes(state)),
+    slotNotes(state),
+    hasHistory(state) ? capped(recoveryNotes(state)) : waitNotes(state),
+    onRetryNotes(state),
+  ];
+  return notes
+    .flat()
+    .map((note) => `- ${note}`)
+    .join('\n');
+}
+
+function survivorNotes(state: SessionState): string[] {
+  return runs(state).flatMap(({ label, run }) =>
+    run.survivors.map(
+      ({ pid, name, reason }) =>
+        `⚠️ Still running after ${label}: ${codeSpan(name, 80)} (pid ${pid}), ${inlineText(reason, 150)}`,
+    ),
+  );
+}
+
+function onRetryFailures(state: SessionState): string[] {
+  return ended(state.onRetries).flatMap(({ number, failure }) =>
+    failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`],
+  );
+}
+
+function uploadNotes(uploads: Uploads): string[] {
+  return Object.entries(uploads).flatMap(([attempt, upload]) =>
+    upload.status === 'failed'
+      ? [`⚠️ The files of attempt ${inlineText(attempt, 10)} stay on the machine, in ${codeSpan(upload.folder)}`]
+      : [],
+  );
+}
+
+function skippedNotes(state: SessionState): string[] {
+  return Object.entries(state.collected).flatMap(([attempt, { skipped }]) =>
+    skipped.length === 0
+      ? []
+      : [`⚠️ Not collected after attempt ${inlineText(attempt, 10)}: ${list(skipped, (item) => codeSpan(item, 200))}`],
+  );
+}
+
+function leftOutNotes(uploads: Uploads): string[] {
+  return redactedIn(uploads).flatMap(([attempt, { leftOut }]) =>
+    leftOut.length === 0
+      ? []
+      : [
+          `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it, or it cannot be searched to its end: ${list(leftOut, (name) => codeSpan(name, 200))}`,
+        ],
+  );
+}
+
+/** How much was redacted where, never what. */
+function redactionNotes(uploads: Uploads, tails: readonly LogTail[]): string[] {
+  const inTails = tails.reduce((sum, { redacted }) => sum + redacted, 0);
+  const places = [
+    ...redactedIn(uploads)
+      .filter(([, redacted]) => placesRedacted(redacted) > 0)
+      .map(([attempt, redacted]) => `${amount(redacted)} in the artifact of attempt ${inlineText(attempt, 10)}`),
+    ...(inTails > 0 ? [`${inTails} in the ends of logs below`] : []),
+  ];
+  return places.length === 0 ? [] : [`🔒 Redacted: ${list(places, (place) => place)}`];
+}
+
+function amount({ values, kinds }: Redacted): string {
+  const known = values === 0 ? [] : [`${values} ${values === 1 ? 'value' : 'values'}`];
+  const tokens = Object.entries(kinds).map(([kind, count]) => `${count} × ${inlineText(kind, 40)}`);
+  return [...known, ...tokens].join(' and ');
+}
+
+function redactedIn(uploads: Uploads): [string, Redacted][] {
+  return Object.entries(uploads).flatMap(([attempt, upload]) =>
+    'redacted' in upload ? [[attempt, upload.redacted] satisfies [string, Redacted]] : [],
+  );
+}
+
+function pausedNotes({ runtime }: SessionState): string[] {
+  return runtime === 'paused_manual' ? ['⏸️ No recovery is left (`paused_manual`): a person has to act'] : [];
+}
+
+/** Whether the waits are to be told one by one, each with what came of it. */
+function hasHistory({ runtime, probes, waits }: SessionState): boolean {
+  return waits.length > 0 && (probes.length > 0 || runtime === 'paused_manual');
+}
+
+/** Of each recovery: the delay, the probe, the result. */
+function recoveryNotes({ waits, probes, attempts, attached }: SessionState): string[] {
+  return waits.map((wait, index) => {
+    const until = waits[index + 1]?.startedMono ?? Number.POSITIVE_INFINITY;
+    const isOfThis = ({ startedMono }: Execution) => startedMono >= wait.startedMono && startedMono < until;
+    const parts = [
+      `waited ${formatDuration(wait.durationMs ?? wait.delayMs)}`,
+      ...probes.filter(isOfThis).map((probe) => `probe ${probe.number} ${resultText(probe)}`),
+      // In a followed session other attempts follow as well: reviews, further tasks.
+      ...attempts
+        .filter((attempt) => isOfThis(attempt) && (attached === null || attempt.number === wait.attempt))
+        .map((attempt) => `attempt ${attempt.number} ${resultText(attempt)}`),
+    ];
+    return `Recovery ${index + 1}: ${parts.join('; ')}`;
+  });
+}
+
+function resultText(execution: Execution): string {
+  if (execution.status !== 'ended') return 'has no end';
+  return execution.failure === null ? 'succeeded' : inlineText(execution.failure.reason, 150);
+}
+
+function slotNotes({ slot }: SessionState): string[] {
+  if (slot === null || !slot.waitedMs) return [];
+  const permits = slot.permits === 1 ? 'a slot' : `${slot.permits} slots`;
+  const end = slot.id === null ? ', in vain' : '';
+  return [`Waited ${formatDuration(slot.waitedMs)} for ${permits} of pool ${codeSpan(slot.pool, 80)}${end}`];
+}
+
+function leftBehindNotes(state: SessionState): string[] {
+  return runs(state).flatMap(({ label, run: { leftBehind } }) =>
+    leftBehind.length === 0
+      ? []
+      : [`Left behind by ${label}, and ended: ${list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`],
+  );
+}
+
+function silenceNotes(state: SessionState): string[] {
+  return ended(state.attempts).flatMap(({ number, failure, bytes }) => {
+    const sizes = Object.values(bytes);
+    const silent = sizes.length > 0 && sizes.every((size) => size === 0);
+    return failure !== null && silent ? [`Attempt ${number} wrote no output`] : [];
+  });
+}
+
+function waitNotes(state: SessionState): string[] {
+  const past = state.waits.filter((wait) => wait.durationMs !== null);
+  const total = past.reduce((sum, wait) => sum + (wait.durationMs ?? 0), 0);
+  const each = past.map((wait) => {
+    const followed = state.attempts.some(({ number }) => number === wait.attempt) || !isFinal(state.status);
+    return `${formatDuration(wait.durationMs ?? 0)} before attempt ${wait.attempt}${followed ? '' : ', which did not start'}`;
+  });
+  return [
+    ...(past.length > 3 ? [`Waited ${past.length} times, ${formatDuration(total)} in all`] : []),
+    ...(past.length > 0 && past.length <= 3 ? [`Waited ${each.join(', ')}`] : []),
+    ...state.waits
+      .filter((wait) => wait.durationMs === null)
+      .map((wait) => `Waiting ${formatDuration(wait.delayMs)} before attempt ${wait.attempt}`),
+  ];
+}
+
+function onRetryNotes(state: SessionState): string[] {
+  const count = state.onRetries.length;
+  if (count === 0) return [];
+  const total = state.onRetries.reduce((sum, run) => sum + executionDuration(run, state), 0);
+  return [`\`on-retry\` ran ${count === 1 ? 'once' : `${count} times`}, ${formatDuration(total)} in all`];
+}
+
+function runs(state: SessionState): { label: string; run: EndedExecution }[] {
+  return [
+    ...ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
+    ...ended(state.onRetries).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
+    ...ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
+  ];
+}
+
+function ended(executions: Execution[]): EndedExecution[] {
+  return executions.filter((execution) => execution.status === 'ended');
+}
+
+function list(items: string[], render: (item: string) => string): string {
+  const more = items.length - maxNames;
+  return [...items.slice(0, maxNames).map(render), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
+
+function capped(notes: string[]): string[] {
+  const more = notes.length - maxNotes;
+  return more > 0 ? [...notes.slice(0, maxNotes), `… and ${more} more like this`] : notes;
+}

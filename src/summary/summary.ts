@@ -1,0 +1,148 @@
+import type { Attached, SessionState } from '../session/state/fold.ts';
+import { formatBytes } from '../text/bytes.ts';
+import { formatDuration } from '../text/duration.ts';
+import { type AttemptTable, attemptTable, renderTable, type Uploads } from './attempt-table.ts';
+import { attemptCount, failureReason, sessionResult } from './describe.ts';
+import { codeSpan, inlineText } from './escape.ts';
+import type { LogTail } from './log-tail.ts';
+import { renderNotes } from './notes.ts';
+import { prepareTail, renderTails, type TailBlock } from './tail-block.ts';
+import { renderTimeline, type Timeline } from './timeline.ts';
+
+export interface SummaryInput {
+  state: SessionState;
+  uploads: Uploads;
+  /** In the order of the attempts, as `readTails` gives them. */
+  tails: readonly LogTail[];
+  /** What the summary may take in UTF-8. */
+  roomBytes: number;
+}
+
+export interface Summary {
+  /** Begins and ends a block: what precedes it in the same file must end with an empty line. */
+  markdown: string;
+  /** What was left out, each a phrase such as "the timeline"; the Markdown says the same where there is room. */
+  omitted: string[];
+}
+
+/** What there is to show. */
+interface Content {
+  state: SessionState;
+  table: AttemptTable;
+  notes: string;
+  timeline: Timeline;
+  tails: TailBlock[];
+}
+
+/** How much of everything a summary shows. */
+interface Layout {
+  rows: number;
+  notes: boolean;
+  timeline: boolean;
+  /** How many tails, the latest ones, and how many bytes of each. */
+  tails: number;
+  tailBytes: number;
+}
+
+/**
+ * What a session was, as Markdown for the job summary, never longer than its room. Where room is short, tails are
+ * shortened, then older ones left out, then the timeline, the last tail, the notes, rows of the table, and at last all
+ * but one line. Where not even a line has room the summary is empty.
+ */
+export function renderSummary(input: SummaryInput): Summary {
+  const { state, uploads, roomBytes } = input;
+  const content: Content = {
+    state,
+    table: attemptTable(state, uploads),
+    notes: renderNotes(state, uploads, input.tails),
+    timeline: renderTimeline(state),
+    tails: input.tails.filter((tail) => tail.lines.length > 0).map(prepareTail),
+  };
+  for (const layout of layouts(content)) {
+    const summary = render(content, layout);
+    if (Buffer.byteLength(summary.markdown) <= roomBytes) return summary;
+  }
+  const line = oneLiners(state).find((candidate) => Buffer.byteLength(candidate) <= roomBytes);
+  return line === undefined
+    ? { markdown: '', omitted: ['the whole summary'] }
+    : { markdown: line, omitted: ['everything but one line'] };
+}
+
+function* layouts({ table, tails }: Content): Generator<Layout> {
+  const full: Layout = { rows: Infinity, notes: true, timeline: true, tails: tails.length, tailBytes: Infinity };
+  for (const tailBytes of [Infinity, 16_384, 8_192, 4_096, 2_048, 1_024]) yield { ...full, tailBytes };
+  for (let count = tails.length - 1; count > 0; count = Math.floor(count / 2)) {
+    yield { ...full, tails: count, tailBytes: 1_024 };
+  }
+  yield { ...full, timeline: false, tails: Math.min(1, tails.length), tailBytes: 1_024 };
+  const bare: Layout = { ...full, timeline: false, tails: 0 };
+  yield bare;
+  for (let rows = table.rows.length; rows > 0; rows -= 1) yield { ...bare, notes: false, rows };
+}
+
+function render({ state, table, notes, timeline, tails }: Content, layout: Layout): Summary {
+  const chosen = layout.tails === 0 ? [] : tails.slice(-layout.tails);
+  const hiddenTails = tails.length - chosen.length;
+  const hiddenRows = Math.max(0, table.rows.length - layout.rows);
+  const room = formatBytes(layout.tailBytes);
+  const omitted = [
+    ...(layout.tailBytes < Infinity && chosen.length > 0 ? [`all but the last ${room} of each log's end`] : []),
+    ...(hiddenTails > 0 ? [`the ends of ${hiddenTails}${chosen.length > 0 ? ' earlier' : ''} logs`] : []),
+    ...(layout.timeline ? timeline.omitted : timeline.markdown === '' ? [] : ['the timeline']),
+    ...(layout.notes || notes === '' ? [] : ['the notes below the table']),
+    ...(hiddenRows > 0 ? [`${hiddenRows} rows of the table`] : []),
+  ];
+  const parts = [
+    heading(state),
+    statusLine(state),
+    renderTable(table, layout.rows),
+    layout.notes ? notes : '',
+    renderTails(chosen, state, layout.tailBytes),
+    layout.timeline ? timeline.markdown : '',
+    omitted.length === 0 ? '' : `> ✂️ Left out: ${omitted.join('; ')}.`,
+    footer(state),
+  ];
+  return { markdown: `${parts.filter((part) => part !== '').join('\n\n')}\n`, omitted };
+}
+
+function heading(state: SessionState): string {
+  return `### ${sessionResult(state.status).icon} ${sessionName(state, 120)}`;
+}
+
+function statusLine(state: SessionState): string {
+  const { word } = sessionResult(state.status);
+  const failure = failureReason(state);
+  const facts = [`**${capitalized(word)}**`, attemptCount(state), formatDuration(state.durationMs)];
+  const reason = inlineText(failure?.reason ?? '');
+  return `${facts.join(' · ')}${failure === null || reason === '' ? '' : ` — ${failure.subject} ${reason}`}`;
+}
+
+function footer({ sessionId, startedAt, lease, attached }: SessionState): string {
+  const time = startedAt === null ? Number.NaN : Date.parse(startedAt);
+  const started = Number.isNaN(time)
+    ? ''
+    : `, started ${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+  const life = lease === null ? '' : `, for as long as ${inlineText(lease.label, 80)} (pid ${lease.process.pid}) lived`;
+  const there = attached === null ? '' : `; ${attachedText(attached)}`;
+  return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}${there}</sub>`;
+}
+
+function attachedText({ session, command, lease }: Attached): string {
+  const what = command === '' ? '' : ` (${inlineText(command, 60)})`;
+  const life = lease === '' ? '' : `, for as long as ${inlineText(lease, 120)} lived`;
+  return `HelloLoop session ${codeSpan(session, 80)}${what}${life}`;
+}
+
+function oneLiners(state: SessionState): string[] {
+  const { icon, word } = sessionResult(state.status);
+  const facts = `${word}, ${attemptCount(state)}, ${formatDuration(state.durationMs)}`;
+  return [`${icon} ${sessionName(state, 60)}: ${facts} (no room for more)\n`, `${icon} ${facts}\n`];
+}
+
+function sessionName({ name }: SessionState, max: number): string {
+  return inlineText(name, max) || 'command';
+}
+
+function capitalized(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}

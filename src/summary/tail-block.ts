@@ -1,0 +1,60 @@
+import type { SessionState } from '../session/state/fold.ts';
+import { formatBytes } from '../text/bytes.ts';
+import { cut, oneLine, terminalLine } from '../text/plain-text.ts';
+import { executionResult, exitText } from './describe.ts';
+import { escapeHtml } from './escape.ts';
+import type { LogTail } from './log-tail.ts';
+
+/** More blocks than this, and the earlier ones are folded once more. */
+const maxBlocks = 5;
+const longestEntity = '&quot;'.length;
+
+/** A tail ready to be shown: without what a terminal would act on, and escaped once, not for every try. */
+export interface TailBlock extends LogTail {
+  html: string[];
+}
+
+export function prepareTail(tail: LogTail): TailBlock {
+  const lines = tail.lines.map(terminalLine);
+  return { ...tail, lines, html: lines.map(escapeHtml) };
+}
+
+/** Tails, none of them empty, as folded blocks; of many the earlier ones lie in a block of their own. */
+export function renderTails(tails: readonly TailBlock[], state: SessionState, maxBytes: number): string {
+  const blocks = tails.map((tail) => renderTail(tail, state, maxBytes));
+  if (blocks.length <= maxBlocks) return blocks.join('\n\n');
+  const earlier = blocks.splice(0, blocks.length - maxBlocks + 1);
+  const summary = `<summary>The ends of ${earlier.length} earlier logs</summary>`;
+  return [`<details>\n${summary}`, ...earlier, '</details>', ...blocks].join('\n\n');
+}
+
+/** A tail as a folded block whose text takes about `maxBytes` at most. */
+function renderTail(tail: TailBlock, state: SessionState, maxBytes: number): string {
+  const lines = linesThatFit(tail, maxBytes);
+  const summary = `<summary>${caption(tail, lines.length, state)}</summary>`;
+  return ['<details>', summary, '', '<pre>', ...lines, '</pre>', '', '</details>'].join('\n');
+}
+
+function caption({ attempt: number, channel }: LogTail, shown: number, state: SessionState): string {
+  const attempt = state.attempts.find((candidate) => candidate.number === number);
+  const size = attempt?.status === 'ended' ? attempt.bytes[channel] : undefined;
+  const lines = shown === 1 ? 'last line' : `last ${shown} lines`;
+  const log = channel === 'output' ? 'log' : channel;
+  const result = attempt === undefined ? '' : `${executionResult(attempt, state.status).icon} `;
+  const ended = attempt === undefined ? '' : oneLine(exitText(attempt), 40);
+  const exit = ['', '—'].includes(ended) ? '' : ` (<code>${escapeHtml(ended)}</code>)`;
+  const of = size === undefined ? `of its ${log}` : `of its ${log}, ${formatBytes(size)}`;
+  return `${result}<b>Attempt ${number}</b>${exit}: ${lines} ${of}`;
+}
+
+/** As many of the last lines as fit, or else the beginning of the last one. */
+function linesThatFit({ lines, html }: TailBlock, maxBytes: number): string[] {
+  let room = maxBytes;
+  const beyond = html.findLastIndex((line) => {
+    room -= Buffer.byteLength(line) + 1;
+    return room < 0;
+  });
+  if (beyond < html.length - 1) return html.slice(beyond + 1);
+  const beginning = cut(lines.at(-1) ?? '', Math.floor(maxBytes / longestEntity));
+  return [`${escapeHtml(beginning)} …`];
+}

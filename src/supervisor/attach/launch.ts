@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { classify } from '../../failure-rules/classify.ts';
+import type { EventBody, Exit } from '../../session/events.ts';
+import { channelsOf, executionDir } from '../../session/paths.ts';
+import type { Request, Script } from '../../session/request.ts';
+import { monotonicMs } from '../../system/clock.ts';
+import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { type OutputChannel, openChannels } from '../execution/channel.ts';
+import { executionEnvironment } from '../execution/environment.ts';
+import { startScript } from '../execution/execute.ts';
+
+export interface LaunchPlan {
+  root: string;
+  request: Request;
+  script: Script;
+  /** Stands in the environment of whatever descends from the launcher; empty when nothing of it is ever to be ended. */
+  mark: string;
+  slotNumbers: readonly number[];
+}
+
+/** How long the rest of the output may take when the launcher has ended and a daemon of its holds the pipe. */
+const restMs = 1_000;
+const quietMs = 200;
+
+/**
+ * Runs a script whose purpose is to leave something running. Unlike an attempt it does not have its tree ended, and is over
+ * with its own process: who inherited its output may write on, to a relay that lives as long as there is a writer.
+ */
+export class Launch {
+  readonly process: ProcessIdentity | null;
+  /** Resolves when its own process has ended and what it wrote is in the logs. */
+  readonly over: Promise<Exit>;
+  /** How its own process ended; undefined while it runs. */
+  exit: Exit | undefined;
+  readonly #channels: OutputChannel[];
+  readonly #startedMono = monotonicMs();
+
+  private constructor(channels: OutputChannel[], process: ProcessIdentity | null, exited: Promise<Exit>) {
+    this.#channels = channels;
+    this.process = process;
+    this.over = exited.then(async (exit) => {
+      await this.#drained();
+      this.exit = exit;
+      return exit;
+    });
+  }
+
+  static async start({ root, request, script, mark, slotNumbers }: LaunchPlan): Promise<Launch> {
+    const { sessionId, workingDirectory } = request;
+    const dir = executionDir(root, 'launch', 1);
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    const channels = await openChannels(dir, channelsOf(request.streams));
+    const facts = { sessionId, attempt: 1, maxAttempts: 1, lastFailure: undefined, mark, dir, slotNumbers };
+    const environment = executionEnvironment(process.env, facts);
+    const { child, exited } = startScript({ script, workingDirectory, environment }, channels);
+    return new Launch(channels, child?.pid === undefined ? null : identify(child.pid), exited);
+  }
+
+  started(): EventBody {
+    const relays = this.#channels.flatMap(({ pipe }) => pipe?.relay ?? []);
+    return { type: 'launch_started', launch: 1, process: this.process, relays };
+  }
+
+  /** Its end as far as it is known: one that is still running has none, and has not failed. */
+  ended(): EventBody {
+    const exit = this.exit ?? { kind: 'unknown' as const };
+    return {
+      ...{ type: 'launch_ended', launch: 1, exit, cause: null, durationMs: monotonicMs() - this.#startedMono },
+      bytes: Object.fromEntries(this.#channels.map(({ name, log }) => [name, log.size])),
+      ...{ leftBehind: [], survivors: [] },
+      failure: this.exit === undefined ? null : classify(exit, null, ''),
+    };
+  }
+
+  async #drained(): Promise<void> {
+    const ends = Promise.all(this.#channels.map(({ ended }) => ended));
+    await Promise.race([ends, this.#quiet()]);
+  }
+
+  async #quiet(): Promise<void> {
+    const written = () => this.#channels.reduce((sum, { log }) => sum + log.size, 0);
+    const deadline = monotonicMs() + restMs;
+    for (let before = -1; before !== written() && monotonicMs() < deadline; ) {
+      before = written();
+      await sleep(quietMs, undefined, { ref: false });
+    }
+  }
+}

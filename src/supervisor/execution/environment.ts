@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { hiddenNodeOptions } from '../../session/environment-names.ts';
+import { type FileCommand, fileCommandPath, fileCommands } from '../../session/paths.ts';
+import { treeVariable } from '../../system/tree-members.ts';
+
+export interface ExecutionFacts {
+  sessionId: string;
+  attempt: number;
+  maxAttempts: number;
+  /** Code of the previous attempt's failure. */
+  lastFailure: string | undefined;
+  mark: string;
+  dir: string;
+  /** The numbers of the slot that the session holds; none without a slot. */
+  slotNumbers: readonly number[];
+}
+
+/**
+ * The environment of one execution: the supervisor's, which main has already reduced to what a `run:` step would get,
+ * with facts about the attempt and private file-command files in place of the step's.
+ */
+export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFacts): NodeJS.ProcessEnv {
+  const { [hiddenNodeOptions]: nodeOptions, [treeVariable]: outerMarks = '', ...inherited } = base;
+  return {
+    ...inherited,
+    ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }),
+    ...privateFileCommands(base, facts.dir),
+    SUPERVISED_RUN_SESSION_ID: facts.sessionId,
+    SUPERVISED_RUN_ATTEMPT: String(facts.attempt),
+    SUPERVISED_RUN_MAX_ATTEMPTS: String(facts.maxAttempts),
+    SUPERVISED_RUN_LAST_FAILURE: facts.lastFailure ?? '',
+    ...slotVariables(facts.slotNumbers),
+    [treeVariable]: outerMarks + facts.mark,
+  };
+}
+
+/** Without a slot they are not there, even if this session runs within another one that has. */
+function slotVariables(numbers: readonly number[]): NodeJS.ProcessEnv {
+  const isHeld = numbers.length > 0;
+  return {
+    SUPERVISED_RUN_SLOT: isHeld ? String(numbers[0]) : undefined,
+    SUPERVISED_RUN_SLOTS: isHeld ? numbers.join(',') : undefined,
+  };
+}
+
+/** Creates the files; variables that the step itself does not have are not invented. */
+function privateFileCommands(base: NodeJS.ProcessEnv, dir: string): NodeJS.ProcessEnv {
+  const paths: NodeJS.ProcessEnv = {};
+  for (const variable of Object.keys(fileCommands) as FileCommand[]) {
+    if (base[variable] === undefined) continue;
+    const path = fileCommandPath(dir, variable);
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(path, '', { flag: 'wx', mode: 0o600 });
+    paths[variable] = path;
+  }
+  return paths;
+}

@@ -1,0 +1,55 @@
+import type { EventBody } from '../../session/events.ts';
+import { JournalWriter, readJournal } from '../../session/journal.ts';
+import type { SessionPaths } from '../../session/paths.ts';
+import type { Redact } from '../../session/redact-texts.ts';
+import { advance, fold, initialState, type SessionState } from '../../session/state/fold.ts';
+import { writeFileAtomicAsync } from '../../system/atomic-file.ts';
+import { errorMessage } from '../../system/errors.ts';
+
+/**
+ * Writes down what happens: the journal first, which is the truth, then state.json, which is derived from it for people
+ * and other tools. The state is written beside the work, only ever the newest, so that no attempt waits for the disk.
+ */
+export class Recorder {
+  #state: SessionState;
+  readonly #journal: JournalWriter;
+  readonly #statePath: string;
+  #written: SessionState = initialState;
+  #writing: Promise<void> | undefined;
+
+  constructor(paths: SessionPaths, redact: Redact) {
+    // The step has written before us: of the slot.
+    this.#state = fold(readJournal(paths.journal));
+    this.#journal = new JournalWriter(paths.journal, redact);
+    this.#statePath = paths.state;
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  append(happening: EventBody): SessionState {
+    this.#state = advance(this.#state, this.#journal.append(happening));
+    this.#writing ??= this.#writeState();
+    return this.#state;
+  }
+
+  /** Resolves when the newest state is on disk. */
+  async flushed(): Promise<void> {
+    await this.#writing;
+  }
+
+  async #writeState(): Promise<void> {
+    try {
+      while (this.#written !== this.#state) {
+        const state = this.#state;
+        await writeFileAtomicAsync(this.#statePath, `${JSON.stringify(state, null, 2)}\n`);
+        this.#written = state;
+      }
+    } catch (error) {
+      console.error(`${this.#statePath} could not be written: ${errorMessage(error)}`);
+    } finally {
+      this.#writing = undefined;
+    }
+  }
+}

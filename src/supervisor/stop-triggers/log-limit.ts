@@ -1,0 +1,22 @@
+import { formatBytes } from '../../text/bytes.ts';
+import { checkEvery, type StopTrigger } from './stop-trigger.ts';
+
+/** A fast disk takes about this many bytes in a millisecond. */
+const fastestWriter = 1_000_000;
+
+/**
+ * The logs of an attempt, of so many bytes together, have grown beyond the limit. The next look is due when a fast writer could have filled the
+ * room that is left: seldom while there is plenty, often when it matters.
+ */
+export function logLimit(written: () => number, limit: number): StopTrigger {
+  let room = limit;
+  return checkEvery(
+    () => {
+      room = limit - written();
+      return room >= 0
+        ? undefined
+        : { cause: 'log_limit', detail: `the log is larger than max-log-size (${formatBytes(limit)})` };
+    },
+    () => Math.min(1_000, Math.max(20, room / fastestWriter)),
+  );
+}

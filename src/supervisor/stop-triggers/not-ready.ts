@@ -1,0 +1,15 @@
+import { forever, pause } from '../../system/wait.ts';
+import { formatDuration } from '../../text/duration.ts';
+import type { Readiness } from '../readiness/watch-attempt.ts';
+import type { StopTrigger } from './stop-trigger.ts';
+
+/** A background session was not ready in time; what happens after it was is no matter of this. */
+export function notReady(readiness: Readiness, timeoutMs: number): StopTrigger {
+  return async (signal) => {
+    if ((await pause(timeoutMs, signal)) && !readiness.isReached) {
+      const missing = readiness.missing.length === 0 ? '' : `: ${readiness.missing.join(', ')}`;
+      return { cause: 'not_ready', detail: `it was not ready within ${formatDuration(timeoutMs)}${missing}` };
+    }
+    return forever();
+  };
+}

@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sendHeartbeats } from '../../../src/registry/heartbeat.ts';
+import { eventually, within } from '../../runner/wait.ts';
+import { bound, TestFolder } from './registry-folder.ts';
+
+const everyMs = 5;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a slot that is kept alive', () => {
+  it('gives signs of life until that is called off', async () => {
+    const folder = new TestFolder();
+    const registry = await folder.open();
+    const { id, beatMono } = await bound(registry);
+    const stop = new AbortController();
+    const kept = sendHeartbeats(registry, id, stop.signal, everyMs);
+    const beat = () => Number(folder.sql('SELECT beat_mono FROM slots')[0]?.beat_mono);
+    await eventually(() => beat() > beatMono, { what: 'a sign of life' });
+    const first = beat();
+    await eventually(() => beat() > first, { what: 'another sign of life' });
+    stop.abort();
+    expect(await within(kept, { what: 'the end' })).toBeUndefined();
+    expect(await registry.release(id)).toBe(true);
+  });
+
+  it('is given up when it is not held any more', async () => {
+    const folder = new TestFolder();
+    const [registry, owner] = [await folder.open(), await folder.open()];
+    const { id } = await bound(registry);
+    const kept = sendHeartbeats(registry, id, new AbortController().signal, everyMs);
+    await owner.release(id);
+    expect(await within(kept, { what: 'the holder to notice' })).toBeUndefined();
+  });
+
+  it('is believed in while no sign of life can be given, which is said', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const registry = await new TestFolder().open();
+    const { id } = await bound(registry);
+    registry.close();
+    const stop = new AbortController();
+    const kept = sendHeartbeats(registry, id, stop.signal, everyMs);
+    await eventually(() => said.mock.calls.length > 1, { what: 'complaints' });
+    stop.abort();
+    expect(await within(kept, { what: 'the end' })).toBeUndefined();
+    expect(said.mock.calls[0]?.[0]).toContain(`no sign of life of slot ${id}: `);
+  });
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FailureRulesError, parseFailureRules } from '../../../../src/action/inputs/failure-rules.ts';
+import { failureRuleSchema } from '../../../../src/session/failure-rule.ts';
+
+const problemsOf = async (text: string): Promise<string[]> => {
+  const error = await parseFailureRules(text).catch((thrown: unknown) => thrown);
+  return error instanceof FailureRulesError ? error.problems : [`no problem: ${String(error)}`];
+};
+
+/** Of one rule that has what is needed, but for these lines. */
+const problemsWith = (lines: string, base = 'code: busy, family: soft, exit-codes: 1') =>
+  problemsOf(`- { ${base}, ${lines} }`);
+
+describe('failure rules', () => {
+  it('are read as they are meant', async () => {
+    const text = `
+      # of the trainer
+      - code: busy
+        family: soft
+        exit-codes: [75, "10-12", 11, "99"]
+      - code: oom
+        family: hard
+        signals: kill
+        retry: never
+      - { code: flaky_2, family: hard, signals: [SIGTERM, sigint, term], output: 'try again\\s+later|(?i)x' }
+      - { code: crash, family: hard, exit-codes: 3221225477 }
+    `;
+    const none = { exitCodes: [], signals: [], output: null };
+    const rules = await parseFailureRules(text);
+    expect(rules).toEqual([
+      { ...none, code: 'busy', family: 'soft', exitCodes: [75, 10, 11, 12, 99] },
+      { ...none, code: 'oom', family: 'final', signals: ['SIGKILL'] },
+      {
+        ...{ code: 'flaky_2', family: 'hard', exitCodes: [] },
+        ...{ signals: ['SIGTERM', 'SIGINT'], output: 'try again\\s+later|(?i)x' },
+      },
+      { ...none, code: 'crash', family: 'hard', exitCodes: [3221225477] },
+    ]);
+    expect(rules.map((rule) => failureRuleSchema.parse(rule))).toEqual(rules);
+    expect(await parseFailureRules('# none yet')).toEqual([]);
+  });
+
+  it('are refused with every problem at once', async () => {
+    const text = `
+      - { code: Busy, family: weak, exit-codes: [0, 7, "9-3"] }
+      - { code: a, family: soft, output: "(" }
+      - { family: soft, signal: KILL }
+      - nonsense
+      - { code: lease_lost, signals: [KILL, NOPE], retry: always }
+    `;
+    const code = 'a code from 1 to 255 (to 4294967295 on Windows) or a range such as "10-19"';
+    const known = 'code, family, exit-codes, signals, output, retry';
+    expect(await problemsOf(text)).toEqual([
+      'rule 1: code "Busy" is not 1 to 40 characters of a-z, 0-9 and _ that begin with a letter',
+      'rule 1: family "weak" is not soft or hard',
+      `rule 1: exit-codes 0 is not ${code}`,
+      `rule 1: exit-codes "9-3" is not ${code}`,
+      'rule 2: output "(": missing closing )',
+      `rule 3: "signal" is not one of ${known}`,
+      'rule 3: nothing says when it matches; it needs exit-codes, signals or output',
+      'rule 3: code is missing',
+      `rule 4: "nonsense" is not a mapping with ${known}`,
+      'rule 5: code "lease_lost" is taken; the supervisor gives it for its own reasons',
+      'rule 5: family is missing; it is soft or hard',
+      'rule 5: signals "NOPE" is not the name of a signal such as SIGKILL',
+      'rule 5: retry "always" is not never',
+    ]);
+  });
+
+  it.each([
+    ['"busy"', '"busy" is not a list of rules'],
+    ['code: busy', 'a mapping is not a list of rules'],
+    ['- [', 'Flow sequence in block collection must be'],
+    ['- *nothing', 'Unresolved alias'],
+    ['- { code: a, code: b }', 'Map keys must be unique'],
+    [`&a [*a]`, 'rule 1: a list is not a mapping'],
+    ['- 7\n'.repeat(101), 'there are 101 rules, more than 100'],
+  ])('that are no list of mappings are refused: %j', async (text, problem) => {
+    expect((await problemsOf(text)).join('\n')).toContain(problem);
+  });
+
+  it.each([
+    ['exit-codes: []', 'exit-codes is an empty list', 'code: a, family: soft'],
+    ['exit-codes: 1.5', 'exit-codes 1.5 is not a code', 'code: a, family: soft'],
+    ['exit-codes: 4294967296', 'exit-codes 4294967296 is not a code', 'code: a, family: soft'],
+    ['exit-codes: "1-4294967295"', 'exit-codes "1-4294967295" is not a code', 'code: a, family: soft'],
+    ['exit-codes: [[1]]', 'exit-codes a list is not a code', 'code: a, family: soft'],
+    ['exit-codes: "1-2-3"', 'exit-codes "1-2-3" is not a code', 'code: a, family: soft'],
+    ['signals: 9', 'signals 9 is not the name of a signal'],
+    ['signals: toString', 'signals "toString" is not the name'],
+    ['output: ""', 'output "" is not a regular expression'],
+    ['output: 7', 'output 7 is not a regular expression'],
+    [`output: "${'x'.repeat(1001)}"`, 'output has 1001 characters, more than 1000'],
+  ])('with %s are refused', async (lines, problem, base?: string) => {
+    expect((await problemsWith(lines, base)).join('\n')).toContain(`rule 1: ${problem}`);
+  });
+});
+
+describe('a pattern', () => {
+  it.each([
+    ['[a', 'missing closing ]'],
+    ['a**', 'invalid nested repetition operator **'],
+    ['(?=x)', 'invalid or unsupported Perl syntax (?='],
+    ['(a)\\1', 'invalid escape sequence \\1'],
+    ['(a{1000}){1000}', 'invalid repeat count {1000}'],
+    ['(a?){1000}', 'it is too large; it repeats too much'],
+    [`(?:${'(b?)'.repeat(240)}){1000}`, 'it is too large; it repeats too much'],
+  ])('that cannot be used is refused: %s', async (pattern, problem) => {
+    const [message = ''] = await problemsWith(`output: '${pattern}'`);
+    expect(message).toMatch(/^rule 1: output /);
+    expect(message.endsWith(`: ${problem}`)).toBe(true);
+  });
+
+  it('may have any length that is allowed, if it says it once', async () => {
+    expect(await parseFailureRules(`- { code: a, family: soft, output: ${'x'.repeat(990)} }`)).toHaveLength(1);
+  });
+
+  it('may not be too large together with the others, of which the first is named', async () => {
+    const rules = Array.from({ length: 100 }, (_, index) => `- { code: a${index}, family: soft, output: 'x{990}' }`);
+    expect(await parseFailureRules(rules.slice(0, 10).join('\n'))).toHaveLength(10);
+    expect(await problemsOf(rules.join('\n'))).toEqual([
+      'rule 11: output "x{990}": with those before it, it is too large',
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    '- ',
+    'code: ',
+    'a',
+    'family: soft',
+    '\n  ',
+    '\n',
+    'output: ',
+    '(',
+    '[',
+    '*',
+    '"',
+    '{',
+    '&x ',
+    '*x',
+    '1-3',
+  );
+  it('gives rules or names problems', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece).map((pieces) => pieces.join('')),
+        ),
+        async (text) => {
+          const result = await parseFailureRules(text).catch((error: unknown) => error);
+          const problems = result instanceof FailureRulesError ? result.problems : [];
+          expect(Array.isArray(result) || problems.length > 0).toBe(true);
+        },
+      ),
+    );
+  });
+});

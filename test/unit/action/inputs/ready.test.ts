@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseReady, ReadyError } from '../../../../src/action/inputs/ready.ts';
+import {
+  describeCondition,
+  type ReadyCondition,
+  readyConditionSchema,
+} from '../../../../src/session/ready-condition.ts';
+
+describe('a condition', () => {
+  it.each<[text: string, condition: ReadyCondition, shown: string]>([
+    ['log: /listening on \\d+/', { kind: 'log', pattern: 'listening on \\d+' }, 'log: /listening on \\d+/'],
+    ['log:/a|b/i', { kind: 'log', pattern: '(?i)a|b' }, 'log: /a|b/i'],
+    ['log: /(?i)a/', { kind: 'log', pattern: '(?i)a' }, 'log: /a/i'],
+    ['log: /on http://[^ ]+/', { kind: 'log', pattern: 'on http://[^ ]+' }, 'log: /on http://[^ ]+/'],
+    ['log: / #1/', { kind: 'log', pattern: ' #1' }, 'log: / #1/'],
+    ['http://localhost:3000', { kind: 'http', url: 'http://localhost:3000/' }, 'http://localhost:3000/'],
+    ['HTTPS://[::1]/a?b=c#d', { kind: 'http', url: 'https://[::1]/a?b=c' }, 'https://[::1]/a?b=c'],
+    ['tcp: 5432', { kind: 'tcp', host: 'localhost', port: 5432 }, 'tcp: localhost:5432'],
+    ['tcp:db_1.test-net:1', { kind: 'tcp', host: 'db_1.test-net', port: 1 }, 'tcp: db_1.test-net:1'],
+    ['tcp:  10.0.0.1:65535', { kind: 'tcp', host: '10.0.0.1', port: 65_535 }, 'tcp: 10.0.0.1:65535'],
+    ['tcp: [::1]:80', { kind: 'tcp', host: '::1', port: 80 }, 'tcp: [::1]:80'],
+    ['file: out/a b.txt', { kind: 'file', path: 'out/a b.txt' }, 'file: out/a b.txt'],
+    [
+      'exec: curl -f "http://x" # y',
+      { kind: 'exec', command: 'curl -f "http://x" # y' },
+      'exec: curl -f "http://x" # y',
+    ],
+  ])('%j', async (text, condition, shown) => {
+    expect(await parseReady(`  ${text}\r\n`)).toEqual([condition]);
+    expect(readyConditionSchema.parse(condition)).toEqual(condition);
+    expect(describeCondition(condition)).toBe(shown);
+  });
+
+  it('is shown without control characters', () => {
+    expect(describeCondition({ kind: 'exec', command: 'echo \u001b[31m\n::error::x\u202e' })).toBe(
+      'exec: echo [31m::error::x',
+    );
+  });
+
+  it('is read as it was shown', async () => {
+    const word = fc.stringMatching(/^[a-z0-9./#"=-]{1,20}$/);
+    const condition: fc.Arbitrary<ReadyCondition> = fc.oneof(
+      fc.record({ kind: fc.constant('log' as const), pattern: fc.stringMatching(/^(\(\?i\))?[a-z/ ]{1,9}$/) }),
+      fc.record({ kind: fc.constant('http' as const), url: fc.webUrl().map((url) => new URL(url).href) }),
+      fc.record({
+        kind: fc.constant('tcp' as const),
+        host: fc.oneof(fc.domain(), fc.ipV4(), fc.ipV6()),
+        port: fc.integer({ min: 1, max: 65_535 }),
+      }),
+      fc.record({ kind: fc.constant('file' as const), path: word }),
+      fc.record({ kind: fc.constant('exec' as const), command: word }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(condition, { maxLength: 20 }), async (conditions) => {
+        expect(await parseReady(conditions.map(describeCondition).join('\n'))).toEqual(conditions);
+      }),
+    );
+  });
+});
+
+describe('several conditions', () => {
+  it('stand on a line each, with blank lines and comments between them', async () => {
+    const text = '# the server\nhttp://localhost:80/\n\n   # its data\r\n  tcp: 5432\n\t\n';
+    expect((await parseReady(text)).map(describeCondition)).toEqual(['http://localhost/', 'tcp: localhost:5432']);
+  });
+
+  it.each(['', ' \n\t\n', '# nothing'])('may be none: %j', async (text) => {
+    expect(await parseReady(text)).toEqual([]);
+  });
+
+  it('are twenty at most', async () => {
+    expect(await parseReady('tcp: 1\n'.repeat(20))).toHaveLength(20);
+    expect(await problemsOf('tcp: 1\n'.repeat(21))).toEqual(['21 conditions were given, but at most 20 are allowed']);
+  });
+
+  it('have their problems told at once, each with its line', async () => {
+    expect(await problemsOf('tcp: 80\n\nport 80\n# tcp:\nfile:')).toEqual([
+      'line 3: "port 80" is not allowed: it must be one of log: /regex/, log: /regex/i, http://…, https://…, tcp: host:port, tcp: port, file: path, exec: command',
+      'line 5: "file:" is not allowed: file: is followed by a path',
+    ]);
+  });
+});
+
+describe('a line that is not allowed', () => {
+  const log = 'log: is followed by /regex/ or, to ignore case, by /regex/i';
+  const tcp = 'it must be host:port, [IPv6 address]:port or a port alone';
+  const host = `the host is a name or an address; ${tcp}`;
+  const port = 'a port is a whole number from 1 to 65535';
+  const url = 'it must be a complete URL such as http://localhost:3000/health';
+  it.each([
+    ['log: listening', log],
+    ['log: /listening', log],
+    ['log: //', log],
+    ['log: /a/g', log],
+    ['log: /a/ii', log],
+    ['http://', url],
+    ['http://a:99999', url],
+    ['http://localhost:0/', port],
+    ['http://localhost/ # the server', 'a URL has no blanks, and a comment is a line of its own'],
+    ['tcp:', tcp],
+    ['tcp: localhost:', tcp],
+    ['tcp: ::1:80', tcp],
+    ['tcp: [::1]', tcp],
+    ['tcp: localhost', port],
+    ['tcp: localhost:0', port],
+    ['tcp: localhost:65536', port],
+    ['tcp: :80', host],
+    ['tcp: a b:80', host],
+    ['tcp: -a:80', host],
+    ['tcp: 1.2.3.256:80', host],
+    ['tcp: [::g]:80', host],
+    ['tcp: [localhost]:80', host],
+    ['exec:', 'exec: is followed by a command'],
+  ])('%j', async (line, reason) => {
+    expect(await problemsOf(line)).toEqual([`line 1: ${JSON.stringify(line)} is not allowed: ${reason}`]);
+  });
+
+  it.each(['http:/localhost', 'ftp://localhost', 'localhost:80', 'Log: /a/', 'tcp 80', 'true'])(
+    '%j, for it is no condition',
+    async (line) => {
+      expect(await problemsOf(line)).toEqual([
+        expect.stringContaining(`${JSON.stringify(line)} is not allowed: it must be one of`),
+      ]);
+    },
+  );
+
+  it.each([
+    ['/(a/', 'missing closing )'],
+    ['/a(?=b)/', 'unsupported Perl syntax'],
+    ['/(a)\\1/', 'invalid escape sequence'],
+    ['/((a{100}){100})/', 'invalid repeat count'],
+    ['/[ab]{1000}[ab]{600}/', 'too large, 1602 instructions where 1500 are allowed'],
+    [`/${'a'.repeat(1001)}/`, '1001 characters, at most 1000 are allowed'],
+  ])('log: %s', async (pattern, reason) => {
+    expect(await problemsOf(`log: ${pattern}`)).toEqual([expect.stringContaining(reason)]);
+  });
+
+  it('is counted, not shown, where it is long', async () => {
+    expect(await problemsOf('x'.repeat(300))).toEqual([expect.stringContaining('a text of 300 characters')]);
+  });
+
+  it.each([
+    'http://admin:hunter2@localhost/',
+    'https://hunter2@localhost/',
+    'http://admin:hunter2@',
+    'http://admin:hunt/er2@localhost/',
+    'http://admin:hunter2@localhost:port/?a=@b',
+    'https//admin:hunter2@localhost',
+    'htp://admin:hunter2@localhost',
+    'tcp: admin:hunter2@localhost',
+    'admin:hunter2@localhost',
+  ])('does not show a password: %j', async (line) => {
+    const [problem = ''] = await problemsOf(line);
+    expect(problem).toMatch(/^line 1: "[^"]*\*\*\*@[^"]*" is not allowed: /);
+    expect(problem).not.toMatch(/hunt|er2/);
+  });
+});
+
+it('a pattern of a thousand characters is allowed', async () => {
+  expect(await parseReady(`log: /${'é'.repeat(1000)}/i`)).toHaveLength(1);
+});
+
+it('whatever is not allowed is told in whole lines', async () => {
+  const key = fc.constantFrom('', 'log:', 'log: /', 'tcp: ', 'tcp: [', 'file:', 'exec:', 'http://', 'https://u:p@');
+  const line = fc.tuple(key, fc.string({ unit: 'binary' })).map((parts) => parts.join(''));
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 4 }), async (lines) => {
+      for (const problem of await problemsOf(lines.join('\n')))
+        expect(problem).toMatch(/^line \d+: [^\p{Cc}]+ is not allowed: [^\p{Cc}]+$/u);
+    }),
+  );
+});
+
+async function problemsOf(text: string): Promise<readonly string[]> {
+  try {
+    await parseReady(text);
+    return [];
+  } catch (error) {
+    if (error instanceof ReadyError) return error.problems;
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { parseLimits, parseSlotInputs, registryFolder, slotInputsSchema } from '../../../../src/action/inputs/slot.ts';
+
+const context = { workspace: resolve('/workspace'), env: { SUPERVISED_RUN_REGISTRY: '/shared' } };
+const eight = { enabled: true, visible: 8, background: 8, total: 8 };
+
+describe('limits', () => {
+  it.each([
+    ['total=2', { ...eight, total: 2 }],
+    ['visible=0 background=3 total=12', { ...eight, visible: 0, background: 3, total: 12 }],
+    ['total=1, visible=1\nbackground=1', { ...eight, visible: 1, background: 1, total: 1 }],
+    ['', eight],
+  ])('%j', (text, limits) => {
+    expect(parseLimits(text)).toEqual(limits);
+  });
+
+  it.each(['2', 'total', 'total=', 'total=-1', 'total=1.5', 'total=x', 'all=2', 'total=1 total=2', 'total = 1'])(
+    '%j is refused',
+    (text) => {
+      expect(parseLimits(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('the folder', () => {
+  it.each([
+    [null, resolve('/shared')],
+    ['/var/lib/slots', resolve('/var/lib/slots')],
+    ['slots', resolve('/workspace/slots')],
+    [' ~/slots ', join(homedir(), 'slots')],
+  ])('of %j', (input, folder) => {
+    expect(registryFolder(input, context)).toBe(folder);
+  });
+});
+
+describe('slot/action.yml', () => {
+  const action = z
+    .object({
+      inputs: z.record(z.string(), z.object({ default: z.string().optional() })),
+      outputs: z.record(z.string(), z.object({ description: z.string().min(10) })),
+    })
+    .parse(parseYaml(readFileSync('slot/action.yml', 'utf8')));
+
+  it('has the inputs of the schema, in its order', () => {
+    expect(Object.keys(action.inputs)).toEqual(Object.keys(slotInputsSchema.shape));
+  });
+
+  it('means the same with its defaults as without', () => {
+    expect(parseSlotInputs((name) => action.inputs[name]?.default ?? '', context)).toEqual(
+      parseSlotInputs(() => '', context),
+    );
+  });
+
+  it('is described in docs/slots.md, with its defaults', () => {
+    const docs = readFileSync('docs/slots.md', 'utf8');
+    const rows = Object.entries(action.inputs).map(([name, input]) => `| \`${name}\` | ${shown(input.default)} |`);
+    for (const row of [...rows, ...Object.keys(action.outputs).map((name) => `| \`${name}\` |`)])
+      expect(docs).toContain(row);
+  });
+});
+
+function shown(value: string | undefined): string {
+  return value === undefined ? 'as below' : `\`${value}\``;
+}

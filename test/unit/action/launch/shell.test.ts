@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test as it } from 'vitest';
+import { type Shell, splitArguments, writeScript } from '../../../../src/action/launch/shell.ts';
+
+let folder: string;
+beforeAll(() => {
+  // A blank in the path: RUNNER_TEMP may have one, and a template is split before the file goes in.
+  folder = mkdtempSync(join(tmpdir(), 'a shell '));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function shell(change: Partial<Shell>): Shell {
+  return { program: '/bin/x', argsTemplate: '-e {0}', extension: '.sh', prepare: (script) => script, ...change };
+}
+
+it('the file takes the place of {0}, as one argument', () => {
+  const script = writeScript(shell({ argsTemplate: '--rc "a b" -e {0}' }), 'echo hi', folder, 'one');
+  expect(script).toEqual({
+    program: '/bin/x',
+    args: ['--rc', 'a b', '-e', join(folder, 'one.sh')],
+    file: join(folder, 'one.sh'),
+    verbatim: false,
+  });
+  expect(readFileSync(script.file, 'utf8')).toBe('echo hi');
+});
+
+it('PowerShell gets its command as one argument; cmd its command line as it is', () => {
+  const pwsh = writeScript(shell({ argsTemplate: `-command ". '{0}'"`, extension: '.ps1' }), '', folder, 'two');
+  expect(pwsh.args).toEqual(['-command', `. '${pwsh.file}'`]);
+  const cmd = writeScript(
+    shell({ program: 'C:\\Windows\\cmd.exe', argsTemplate: '/D /S /C "CALL "{0}""', extension: '.cmd' }),
+    '',
+    folder,
+    'three',
+  );
+  expect(cmd).toMatchObject({ args: [`/D /S /C "CALL "${cmd.file}""`], verbatim: true });
+});
+
+it.each([
+  ['-e {0}', ['-e', '{0}']],
+  ['  a   b\tc ', ['a', 'b', 'c']],
+  ['"a b" c', ['a b', 'c']],
+  ['a"b c"d', ['ab cd']],
+  ['""', ['']],
+  ['"a""b"', ['a"b']],
+  ['a\\b \\\\host', ['a\\b', '\\\\host']],
+  ['\\"quoted\\"', ['"quoted"']],
+  ['"a\\\\" b', ['a\\', 'b']],
+  ['', []],
+])('splits %j as .NET does', (line, args) => {
+  expect(splitArguments(line)).toEqual(args);
+});
+
+it('arguments that are quoted come back', () => {
+  const quoted = (arg: string) =>
+    `"${arg.replace(/(\\*)("|$)/g, (_, slashes: string, quote: string) => slashes + slashes + (quote && '\\"'))}"`;
+  fc.assert(
+    fc.property(fc.array(fc.string()), (args) => {
+      expect(splitArguments(args.map(quoted).join(' '))).toEqual(args);
+    }),
+  );
+});

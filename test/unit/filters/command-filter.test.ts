@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { CommandFilter, type WorkflowCommands } from '../../../src/filters/command-filter.ts';
+import { filterAll, inPieces, nbsp, nextLine, zeroWidth } from './hostile-output.ts';
+
+const allowed = ['add-mask', 'debug', 'error', 'notice', 'warning'];
+
+describe('a command that may pass', () => {
+  it.each([
+    ...allowed.map((name) => `::${name}::text\n`),
+    '::ERROR::text\n',
+    '::Add-Mask::secret\n',
+    '::error file=a.ts,line=1,col=2::text\n',
+    '::warning title=A: B::text\n',
+    '  \t ::notice::indented\n',
+    'progress 99 %\r::error::after a carriage return\n',
+    `${nbsp}\u2003::warning::after blanks of Unicode\n`,
+    '::error::a second :: in its text, and ::endgroup:: too\n',
+    '::error',
+    '::error:',
+    '::error::',
+  ])('%j comes through unchanged', (text) => {
+    expect(filtered(text)).toBe(text);
+  });
+});
+
+describe('a command that may not pass', () => {
+  const names = [
+    ...['stop-commands', 'set-output', 'set-env', 'save-state', 'add-path', 'add-matcher', 'remove-matcher', 'echo'],
+    ...['unknown', 'x', '1234', 'UPPER', 'snake_case', 'error-2', 'errors', 'a'.repeat(40)],
+  ];
+
+  it.each(names)('::%s:: becomes text', (name) => {
+    expect(filtered(`::${name}::token\n`)).toBe(`: :${name}::token\n`);
+    expect(filtered(`::${name} k=v::token\n`)).toBe(`: :${name} k=v::token\n`);
+    expect(filtered(`::${name.toUpperCase()}::\n`)).toBe(`: :${name.toUpperCase()}::\n`);
+  });
+
+  it.each([
+    ['a blank', ' '],
+    ['a tab', '\t'],
+    ['a line feed', 'text\n'],
+    ['a carriage return', '10 %\r'],
+    ['both', 'text\r\n'],
+    ['a form feed', '\f'],
+    ['a vertical tab', 'text\n\v'],
+    ['a no-break space', nbsp],
+    ['a next-line character', nextLine],
+    ['an em space', '\u2003'],
+    ['an ideographic space', '\u3000'],
+    ['a line separator', '\u2028'],
+    ['many blanks', ' \t'.repeat(500)],
+    ['an empty line', '\n\n'],
+    ['a zero-width space', zeroWidth],
+    ['a command that passes', '::error::text\n'],
+  ])('becomes text after %s', (_, before) => {
+    expect(filtered(`${before}::stop-commands::token\n`)).toBe(`${before}: :stop-commands::token\n`);
+  });
+
+  // The runner searches with ICU, which does not see these: it takes `:<U+200B>:` for `::`.
+  it.each(['\u0000', '\u0001', '\u001b', '\u007f', '\u00ad', zeroWidth, '\u200d', '\u2060', '\ufeff'])(
+    'becomes text when %j stands in its end',
+    (hidden) => {
+      expect(filtered(`::endgroup:${hidden}:\n`)).toBe(`: :endgroup:${hidden}:\n`);
+      expect(filtered(`::endgroup:${hidden.repeat(60)}:\n`)).toBe(`: :endgroup:${hidden.repeat(60)}:\n`);
+      expect(filtered(`::endgroup${hidden}::\n`)).toBe(`: :endgroup${hidden}::\n`);
+    },
+  );
+
+  it('becomes text in every line', () => {
+    expect(filtered('::a::\n::b::\r::c::\r\n  ::d::')).toBe(': :a::\n: :b::\r: :c::\r\n  : :d::');
+  });
+
+  it('becomes text where the stream ends', () => {
+    expect(filtered('::stop-commands::')).toBe(': :stop-commands::');
+  });
+});
+
+describe('groups of the command', () => {
+  it.each([
+    ['::group::Install\n', '▸ Install\n'],
+    ['::GROUP::Install\n', '▸ Install\n'],
+    ['  ::group::Install\n', '  ▸ Install\n'],
+    ['::endgroup::\n', '◂ \n'],
+    ['::EndGroup::\n', '◂ \n'],
+    ['::endgroup::\r\n', '◂ \r\n'],
+    ['::group::\n', '▸ \n'],
+    ['::group::::endgroup::\n', '▸ ::endgroup::\n'],
+    ['::endgroup::', '◂ '],
+  ])('%j becomes the heading %j', (text, heading) => {
+    expect(filtered(text)).toBe(heading);
+  });
+
+  it('with properties are text', () => {
+    expect(filtered('::group name=x::Install\n::endgroup x=y::\n')).toBe(
+      ': :group name=x::Install\n: :endgroup x=y::\n',
+    );
+  });
+});
+
+describe('the older notation', () => {
+  it.each([
+    ['##[endgroup]\n', '◂ \n'],
+    ['##[group]Install\n', '▸ Install\n'],
+    ['\n \t##[GROUP]Install\n', '\n \t▸ Install\n'],
+    ['##[group name=x]Install\n', '# #[group name=x]Install\n'],
+    ['##[group', '# #[group'],
+    ['##[error]text\n', '# #[error]text\n'],
+    ['text ##[group]more\n', 'text # #[group]more\n'],
+    ['####[x]\n', '### #[x]\n'],
+    ['##[##[a]]\n', '# #[# #[a]]\n'],
+    ['##[', '# #['],
+    ['::error::##[endgroup]\n', '::error::# #[endgroup]\n'],
+    ['::endgroup::##[endgroup]\n', '◂ # #[endgroup]\n'],
+    ['::x::##[y]::z::\n', ': :x::# #[y]::z::\n'],
+  ])('%j becomes %j, wherever it stands', (text, shown) => {
+    expect(filtered(text)).toBe(shown);
+  });
+});
+
+describe('text that is no command', () => {
+  it.each([
+    'std::vector<int> v; // a::b\n',
+    '  at std::endgroup::x\n',
+    'x ::endgroup::\n',
+    ':endgroup::\n',
+    ':: a comment of a batch file\n',
+    '::\n',
+    '::::\n',
+    ':::::::::\n',
+    ':::endgroup::\n',
+    '::1\n',
+    '::1]:8080 refused\n',
+    '::ffff:127.0.0.1\n',
+    '::move(value)\n',
+    '::endgroup\n',
+    '::endgroup\r::\n',
+    '::endgroup:\n:\n',
+    '# heading\n## heading\n### [link](x)\n#[derive(Debug)]\n',
+    '\u001b[31m::endgroup::\u001b[0m\n',
+    `::${'a'.repeat(41)}::\n`,
+    `::${'a'.repeat(41)} x::\n`,
+    '::名前\n',
+    '#',
+    '##',
+    ':',
+    '::',
+    '::endgroup',
+    '::endgroup:',
+    'a\r',
+    '',
+  ])('%j comes through unchanged', (text) => {
+    expect(filtered(text)).toBe(text);
+    expect(filtered(text, 1)).toBe(text);
+  });
+
+  it('comes through unchanged however long its line is', () => {
+    const line = `${'std::vector<é>; '.repeat(100_000)}\n`;
+    expect(filtered(line, 65_536) === line).toBe(true);
+  });
+});
+
+it('starts anew after the end of a stream', () => {
+  const filter = new CommandFilter();
+  const first = [filter.push(Buffer.from('no end of line')), filter.end()];
+  const second = [filter.push(Buffer.from('::endgroup::\n')), filter.end()];
+  expect(Buffer.concat([...first, ...second]).toString()).toBe('no end of line◂ \n');
+});
+
+function filtered(text: string, chunkSize = text.length * 4 + 1, mode?: WorkflowCommands): string {
+  return filterAll(new CommandFilter(mode), inPieces(Buffer.from(text), chunkSize)).toString();
+}

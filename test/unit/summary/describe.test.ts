@@ -1,0 +1,102 @@
+import { expect, test as it } from 'vitest';
+import type { StopCode } from '../../../src/session/events.ts';
+import type { Execution, SessionState } from '../../../src/session/state/fold.ts';
+import {
+  attemptCount,
+  executionDuration,
+  executionResult,
+  exitText,
+  failureReason,
+} from '../../../src/summary/describe.ts';
+import { exited, type Run, type Story, session } from './sessions.ts';
+
+function only(run: Partial<Run>): Execution {
+  const attempt = session({ attempts: [{ ms: 1_000, ...run }] }).attempts[0];
+  if (attempt === undefined) throw new Error('the session has no attempt');
+  return attempt;
+}
+
+const failure = { code: 'x', family: 'soft', reason: 'ended badly' } as const;
+
+it.each<[StopCode | undefined, string]>([
+  [undefined, '❌ failed'],
+  ['attempt_timeout', '❌ failed'],
+  ['timeout', '❌ failed'],
+  ['log_limit', '❌ failed'],
+  ['log_failed', '❌ failed'],
+  ['supervisor_lost', '❌ failed'],
+  ['cancelled', '⏹️ cancelled'],
+  ['stopped', '⏹️ stopped'],
+  ['lease_lost', '⏹️ stopped'],
+])('an attempt that was ended by %s is shown as %s', (cause, shown) => {
+  const { icon, word } = executionResult(only({ failure, ...(cause === undefined ? {} : { cause }) }), 'failed');
+  expect(`${icon} ${word}`).toBe(shown);
+});
+
+it('an attempt without a failure succeeded, whatever its session became', () => {
+  expect(executionResult(only({}), 'stopped')).toEqual({ icon: '✅', word: 'succeeded' });
+});
+
+it('an attempt without an end is running only while its session is', () => {
+  expect(executionResult(only({ open: true }), 'running')).toEqual({ icon: '⏳', word: 'running' });
+  expect(executionResult(only({ open: true }), 'failed')).toEqual({ icon: '❔', word: 'end unknown' });
+});
+
+it.each<[Partial<Run>, string]>([
+  [{ exit: { kind: 'exited', code: 0 } }, 'exit 0'],
+  [{ exit: { kind: 'exited', code: 137 } }, 'exit 137'],
+  [{ exit: { kind: 'signaled', signal: 'SIGKILL' } }, 'SIGKILL'],
+  [{ exit: { kind: 'not_started', message: 'ENOENT' } }, 'did not start'],
+  [{ exit: { kind: 'unknown' } }, '—'],
+  [{ open: true }, '—'],
+])('the exit of %j is shown as %s', (run, text) => {
+  expect(exitText(only(run))).toBe(text);
+});
+
+it('an attempt without an end has lasted until the last event', () => {
+  const state = session({
+    attempts: [
+      { ms: 5_000, ...exited(1) },
+      { ms: 7_000, waitMs: 1_000, ...exited(1) },
+    ],
+  });
+  const open: Execution = { ...only({ open: true }), startedMono: state.attempts[1]?.startedMono ?? 0 };
+  expect(executionDuration(open, state)).toBe(7_000);
+  expect(executionDuration(open, { ...state, durationMs: 0 })).toBe(0);
+});
+
+it.each<[Partial<SessionState>, string]>([
+  [{ attempts: [], maxAttempts: 3 }, 'no attempt'],
+  [{ attempts: [only({})], maxAttempts: 1 }, '1 attempt'],
+  [{ attempts: [only({})], maxAttempts: 3 }, '1 of 3 attempts'],
+  [{ attempts: [only({}), only({})], maxAttempts: 2 }, '2 of 2 attempts'],
+])('counts attempts', (state, text) => {
+  expect(attemptCount({ ...session({ attempts: [] }), ...state })).toBe(text);
+});
+
+const timeout = { code: 'timeout', family: 'hard', reason: 'did not end within 5 min' } as const;
+
+it.each<[string, Story, ReturnType<typeof failureReason>]>([
+  ['none', { attempts: [{ ms: 1 }], end: { status: 'completed' } }, null],
+  ['none yet', { attempts: [{ ms: 1, open: true }] }, null],
+  [
+    'the last attempt',
+    {
+      attempts: [{ ms: 1, ...exited(2) }],
+      end: { status: 'failed', failure: { code: 'exit', family: 'soft', reason: 'exited with code 2 (not retried)' } },
+    },
+    { subject: 'attempt 1', reason: 'exited with code 2 (not retried)' },
+  ],
+  [
+    'the session itself',
+    { attempts: [{ ms: 1, ...exited(2) }], end: { status: 'failed', failure: timeout } },
+    { subject: 'the session', reason: 'did not end within 5 min' },
+  ],
+  [
+    'only known from the attempt',
+    { attempts: [{ ms: 1, ...exited(2) }], end: { status: 'failed' } },
+    { subject: 'attempt 1', reason: 'exited with code 2' },
+  ],
+])('reason of the failure: %s', (_, story, reason) => {
+  expect(failureReason(session(story))).toEqual(reason);
+});

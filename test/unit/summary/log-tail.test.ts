@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test as it } from 'vitest';
+import { Patterns } from '../../../src/redact/patterns.ts';
+import { executionDir } from '../../../src/session/paths.ts';
+import { readTail, readTails } from '../../../src/summary/log-tail.ts';
+import { exited, session } from './sessions.ts';
+
+const patterns = new Patterns([]);
+let dir: string;
+let log: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tail-'));
+  log = join(dir, 'output.log');
+});
+
+const lastLines = (lines: number, bytes: number) => readTail(log, { lines, bytes, patterns }).lines;
+
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+it('no file, no lines', () => {
+  expect(lastLines(30, 1000)).toEqual([]);
+});
+
+it('what is not a file has no lines', () => {
+  expect(readTail(dir, { lines: 30, bytes: 1000, patterns }).lines).toEqual([]);
+});
+
+it.skipIf(process.platform === 'win32')('a pipe without a writer does not block', () => {
+  execFileSync('mkfifo', [log]);
+  expect(lastLines(30, 1000)).toEqual([]);
+});
+
+it.each([
+  ['nothing', '', []],
+  ['one line', 'a\n', ['a']],
+  ['no newline at the end', 'a\nb', ['a', 'b']],
+  ['more than asked for', '1\n2\n3\n4\n5\n', ['3', '4', '5']],
+  ['empty lines', 'a\n\n\n', ['a', '', '']],
+  ['Windows line ends', 'a\r\nb\r\n', ['a', 'b']],
+  ['colours and progress', '\u001b[32mok\u001b[0m\n1%\r99%\r100%\n', ['ok', '100%']],
+  ['control characters', 'a\u0000b\u0007\n', ['ab']],
+])('the last three lines of %s', (_, content, lines) => {
+  writeFileSync(log, content);
+  expect(lastLines(3, 1000)).toEqual(lines);
+});
+
+it('bytes that are no characters do no harm', () => {
+  writeFileSync(log, Buffer.from([0x61, 0xff, 0xfe, 0x62, 0x0a]));
+  expect(lastLines(3, 1000)).toEqual(['a\ufffd\ufffdb']);
+});
+
+it('a last character that is not whole yet is left out', () => {
+  writeFileSync(log, Buffer.from('done €').subarray(0, -1));
+  expect(lastLines(3, 1000)).toEqual(['done ']);
+});
+
+it('a line that is too long is cut and says so', () => {
+  writeFileSync(log, `${'x'.repeat(1500)}\nend\n`);
+  expect(lastLines(3, 10_000)).toEqual([`${'x'.repeat(1000)} … (500 more characters)`, 'end']);
+});
+
+it('of a line that begins before what is read the end is shown', () => {
+  writeFileSync(log, `${'x'.repeat(50)}yz\nend\n`);
+  expect(lastLines(3, 10)).toEqual(['… xxxyz', 'end']);
+  expect(lastLines(1, 10)).toEqual(['end']);
+});
+
+it('characters stay whole wherever reading begins', () => {
+  writeFileSync(log, '€😀ä€😀ä');
+  for (let maxBytes = 1; maxBytes < 18; maxBytes += 1) {
+    const [line = ''] = lastLines(3, maxBytes);
+    expect(line).not.toContain('\ufffd');
+    expect('… €😀ä€😀ä').toContain(line.replace(/^… /, ''));
+  }
+});
+
+it('of a file of 3 GiB only the end is read', () => {
+  writeFileSync(log, '');
+  truncateSync(log, 3 * 1024 ** 3);
+  const fd = openSync(log, 'a');
+  writeSync(fd, '\nlast but one\nlast\n');
+  closeSync(fd);
+  expect(lastLines(2, 100)).toEqual(['last but one', 'last']);
+});
+
+it('has the last lines of any text, and of a part of it whole lines but for the first', () => {
+  const line = fc.string({ unit: fc.constantFrom('a', 'ä', '€', '😀', ' ', '|'), maxLength: 20 });
+  fc.assert(
+    fc.property(
+      fc.array(line, { maxLength: 12 }),
+      fc.nat(10),
+      fc.integer({ min: 1, max: 300 }),
+      (texts, count, maxBytes) => {
+        writeFileSync(log, texts.map((text) => `${text}\n`).join(''));
+        const expected = texts
+          .slice(texts.length - Math.min(texts.length, count + 1))
+          .map((text) => (text.trim() ? text : ''));
+        expect(lastLines(count + 1, 100_000)).toEqual(expected);
+        const part = lastLines(count + 1, maxBytes).slice(1);
+        expect(part).toEqual(part.length === 0 ? [] : expected.slice(-part.length));
+      },
+    ),
+  );
+});
+
+it('the tails of a session are those of the attempts that did not succeed, with something in them', () => {
+  const state = session({
+    attempts: [{ ms: 1, ...exited(1) }, { ms: 1, ...exited(1) }, { ms: 1 }, { ms: 1, open: true }],
+  });
+  for (const attempt of state.attempts) mkdirSync(executionDir(dir, 'attempt', attempt.number), { recursive: true });
+  writeFileSync(join(executionDir(dir, 'attempt', 1), 'output.log'), 'first\n');
+  writeFileSync(join(executionDir(dir, 'attempt', 2), 'stdout.log'), '');
+  writeFileSync(join(executionDir(dir, 'attempt', 2), 'stderr.log'), 'second\n');
+  writeFileSync(join(executionDir(dir, 'attempt', 3), 'output.log'), 'succeeded\n');
+  writeFileSync(join(executionDir(dir, 'attempt', 4), 'output.log'), 'unfinished');
+  expect(readTails(dir, state, patterns)).toEqual([
+    { attempt: 1, channel: 'output', lines: ['first'], redacted: 0 },
+    { attempt: 2, channel: 'stderr', lines: ['second'], redacted: 0 },
+    { attempt: 4, channel: 'output', lines: ['unfinished'], redacted: 0 },
+  ]);
+});

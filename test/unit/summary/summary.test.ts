@@ -1,0 +1,185 @@
+import { describe, expect, test as it } from 'vitest';
+import type { Upload } from '../../../src/session/step-record.ts';
+import type { LogTail } from '../../../src/summary/log-tail.ts';
+import { renderSummary, type SummaryInput } from '../../../src/summary/summary.ts';
+import { exited, type Run, session } from './sessions.ts';
+
+const room = 1_000_000;
+
+const uploaded = (attempt: number, bytes: number): Upload => ({
+  status: 'uploaded',
+  name: `npm-run-e2e-build-7f3a-attempt-${attempt}`,
+  id: 100 + attempt,
+  url: `https://github.com/acme/shop/actions/runs/123456/artifacts/${100 + attempt}`,
+  bytes,
+  redacted: { values: 0, kinds: {}, leftOut: [] },
+});
+
+const tail = (attempt: number, lines: string[]): LogTail => ({ attempt, channel: 'output', lines, redacted: 0 });
+
+function summary(input: Partial<SummaryInput> & Pick<SummaryInput, 'state'>) {
+  return renderSummary({ uploads: {}, tails: [], roomBytes: room, ...input });
+}
+
+function count(markdown: string, pattern: RegExp): number {
+  return markdown.match(pattern)?.length ?? 0;
+}
+
+it('a session of three attempts', async () => {
+  const state = session({
+    attempts: [
+      { ms: 200_400, ...exited(1), bytes: 1_482_000, leftBehind: ['node', 'chrome', 'chrome'] },
+      {
+        ms: 300_000,
+        waitMs: 10_000,
+        onRetry: { ms: 3_200 },
+        exit: { kind: 'signaled', signal: 'SIGTERM' },
+        cause: 'attempt_timeout',
+        failure: { code: 'attempt_timeout', family: 'soft', reason: 'did not end within its 5 min' },
+        bytes: 800_000,
+        collected: {
+          files: 3,
+          bytes: 90_000,
+          skipped: ['playwright-report/latest: a link that leads out of the workspace'],
+        },
+      },
+      { ms: 184_000, waitMs: 30_000, onRetry: { ms: 2_900, ...exited(3) } },
+    ],
+    end: { status: 'completed' },
+  });
+  const error = [
+    '  1) checkout.spec.ts:42:7 › pays by card',
+    '',
+    '    Expected: "<b>Thank you</b>"',
+    "    Received: '| sorry |'",
+  ];
+  const { markdown, omitted } = summary({
+    state,
+    uploads: { 1: uploaded(1, 48_000), 2: uploaded(2, 3_400_000) },
+    tails: [
+      tail(1, ['Running 24 tests', '', ...error]),
+      tail(2, ['\u001b[2mRunning 24 tests\u001b[0m', '10%\r20%\r30%']),
+    ],
+  });
+  expect(omitted).toEqual([]);
+  await expect(markdown).toMatchFileSnapshot('three-attempts.markdown');
+});
+
+describe('the line above the table', () => {
+  const killed: Run = {
+    ms: 4_000,
+    exit: { kind: 'signaled', signal: 'SIGKILL' },
+    failure: { code: 'signal', family: 'soft', reason: 'was killed by SIGKILL' },
+  };
+
+  it.each([
+    [
+      'completed',
+      { attempts: [{ ms: 4_000 }], end: { status: 'completed' } },
+      '### ✅ npm run e2e\n\n**Completed** · 1 of 3 attempts · 4 s\n',
+    ],
+    [
+      'failed',
+      { attempts: [killed], end: { status: 'failed' } },
+      '### ❌ npm run e2e\n\n**Failed** · 1 of 3 attempts · 4 s — attempt 1 was killed by SIGKILL\n',
+    ],
+    [
+      'stopped',
+      {
+        attempts: [killed],
+        end: {
+          status: 'stopped',
+          failure: { code: 'cancelled', family: 'final', reason: 'was ended: the workflow was cancelled' },
+        },
+      },
+      '### ⏹️ npm run e2e\n\n**Stopped** · 1 of 3 attempts · 4 s — the session was ended: the workflow was cancelled\n',
+    ],
+    [
+      'running',
+      { attempts: [{ ms: 4_000, open: true }] },
+      '### ⏳ npm run e2e\n\n**Running** · 1 of 3 attempts · 30 ms\n',
+    ],
+    ['not begun', { name: '', attempts: [] }, '### ⏳ command\n\n**Running** · no attempt · 0 s\n'],
+  ] as const)('%s', (_, story, text) => {
+    const { markdown } = summary({ state: session({ ...story, attempts: [...story.attempts] }) });
+    expect(markdown.startsWith(text)).toBe(true);
+  });
+});
+
+describe('artifacts', () => {
+  const state = session({ attempts: [{ ms: 1_000, ...exited(1) }] });
+
+  it.each<[string, Upload, string]>([
+    [
+      'uploaded',
+      uploaded(1, 2_048),
+      '[npm-run-e2e-build-7f3a-attempt-1](https://github.com/acme/shop/actions/runs/123456/artifacts/101) (2\u00a0KiB)',
+    ],
+    [
+      'uploaded, address unknown',
+      { status: 'uploaded', name: 'logs', id: 1, url: null, bytes: 5, redacted: { values: 0, kinds: {}, leftOut: [] } },
+      '| logs (5\u00a0B) |',
+    ],
+    [
+      'kept',
+      { status: 'kept', name: 'logs', folder: '/tmp/run_1', redacted: { values: 0, kinds: {}, leftOut: [] } },
+      '| kept in `/tmp/run_1` |',
+    ],
+    [
+      'failed',
+      { status: 'failed', triedNames: ['a'], reason: 'the service answered 503', folder: '/tmp/run_1' },
+      '| ⚠️ upload failed: the service answered 503 |',
+    ],
+    [
+      'failed, and where the files are',
+      { status: 'failed', triedNames: [], reason: 'x', folder: '/tmp/run_1' },
+      '- ⚠️ The files of attempt 1 stay on the machine, in `/tmp/run_1`',
+    ],
+    ['pending', { status: 'pending', triedNames: ['a'] }, '| ⏳ upload not finished |'],
+  ])('%s', (_, upload, text) => {
+    expect(summary({ state, uploads: { 1: upload } }).markdown).toContain(text);
+  });
+});
+
+it('processes that could not be ended are named, before all other notes', () => {
+  const survivors = [{ pid: 991, name: 'postgres', reason: 'it belongs to another user' }];
+  const { markdown } = summary({
+    state: session({
+      attempts: [
+        { ms: 1_000, leftBehind: ['node'], survivors },
+        { ms: 1_000, onRetry: { ms: 5, survivors } },
+      ],
+    }),
+  });
+  expect(markdown).toContain(
+    [
+      '- ⚠️ Still running after attempt 1: `postgres` (pid 991), it belongs to another user',
+      '- ⚠️ Still running after on-retry before attempt 2: `postgres` (pid 991), it belongs to another user',
+      '- Left behind by attempt 1, and ended: `node`',
+    ].join('\n'),
+  );
+});
+
+it('waits are told in words too', () => {
+  const wait = { ms: 10, waitMs: 2_000, ...exited(1) };
+  const after = (...attempts: Run[]) =>
+    summary({ state: session({ attempts: [{ ms: 10, ...exited(1) }, ...attempts] }) }).markdown;
+  expect(after(wait)).toContain('- Waited 2 s before attempt 2\n');
+  expect(after(wait, wait, wait, wait)).toContain('- Waited 4 times, 8 s in all\n');
+});
+
+it('an attempt that failed without a word says so', () => {
+  const { markdown } = summary({ state: session({ attempts: [{ ms: 10, bytes: 0, ...exited(1) }] }) });
+  expect(markdown).toContain('- Attempt 1 wrote no output\n');
+});
+
+it('the earlier ones of many tails are folded once more', () => {
+  const attempts = Array.from({ length: 8 }, () => ({ ms: 1_000, ...exited(1) }));
+  const { markdown } = summary({
+    state: session({ attempts }),
+    tails: attempts.map((_, index) => tail(index + 1, ['x'])),
+  });
+  expect(markdown).toContain('<summary>The ends of 4 earlier logs</summary>');
+  expect(count(markdown, /^<details>$/gm)).toBe(9);
+  expect(count(markdown, /^<\/details>$/gm)).toBe(9);
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test as it } from 'vitest';
+import { renderTimeline } from '../../../src/summary/timeline.ts';
+import { state } from './arbitraries.ts';
+import { exited, type Run, session } from './sessions.ts';
+
+const retries = (count: number, run: Run): Run[] =>
+  Array.from({ length: count }, (_, index) => (index === 0 ? run : { ...run, waitMs: 1_000 }));
+
+it('attempts, waits and on-retry runs, in sections, from the beginning of the session', () => {
+  const attempts: Run[] = [
+    { ms: 20_000, ...exited(1) },
+    { ms: 30_000, waitMs: 10_000, onRetry: { ms: 2_000, ...exited(3) }, exit: { kind: 'signaled', signal: 'SIGKILL' } },
+    { ms: 40_000, waitMs: 10_000, onRetry: { ms: 2_000 }, ...exited(0) },
+  ];
+  const state = session({ attempts, end: { status: 'completed' } });
+  const { markdown, omitted } = renderTimeline(state);
+  expect(omitted).toEqual([]);
+  expect(markdown.split('\n')).toEqual([
+    '```mermaid',
+    expect.stringMatching(/^%%\{init: \{"themeVariables":/),
+    'gantt',
+    '    dateFormat x',
+    '    axisFormat %s s',
+    '    tickInterval 15second',
+    '    todayMarker off',
+    '    section Attempt 1',
+    '    failed · exit 1 · 20 s :crit, 0, 20000ms',
+    '    section Attempt 2',
+    '    wait · 10 s :20000, 10000ms',
+    '    on-retry failed · exit 3 · 2 s :crit, 30000, 2000ms',
+    '    succeeded · 30 s :done, 32000, 30000ms',
+    '    section Attempt 3',
+    '    wait · 10 s :62000, 10000ms',
+    '    on-retry succeeded · 2 s :72000, 2000ms',
+    '    succeeded · 40 s :done, 74000, 40000ms',
+    '```',
+  ]);
+});
+
+it('a running attempt is active and ends where the journal ends', () => {
+  const state = session({
+    attempts: [
+      { ms: 500, ...exited(1) },
+      { ms: 900, waitMs: 100, open: true },
+    ],
+  });
+  const later = { ...state, durationMs: 30 + 500 + 100 + 900 };
+  expect(renderTimeline(later).markdown).toContain('running · 0.9 s :active, 600, 900ms');
+});
+
+it.each([
+  [200, 'axisFormat %Q ms', 'tickInterval 20millisecond'],
+  [1_900, 'axisFormat %Q ms', 'tickInterval 200millisecond'],
+  [100_000, 'axisFormat %s s', 'tickInterval 10second'],
+  [1_500_000, 'axisFormat %s min', 'tickInterval 5second'],
+  [5 * 3_600_000 - 1_000, 'axisFormat %s min', 'tickInterval 30second'],
+  [40 * 3_600_000, 'axisFormat %s h', 'tickInterval 5second'],
+  [800 * 3_600_000, 'axisFormat %s h', 'tickInterval 2minute'],
+])('the axis of %d ms', (total, format, interval) => {
+  const half = { ms: total / 2, ...exited(1) };
+  const { markdown } = renderTimeline(session({ attempts: [half, half] }));
+  expect(markdown).toContain(`    ${format}\n    ${interval}\n`);
+});
+
+it('one bar alone tells nothing', () => {
+  expect(renderTimeline(session({ attempts: [{ ms: 5_000 }] }))).toEqual({ markdown: '', omitted: [] });
+});
+
+it('a bar is never too short to be seen', () => {
+  const { markdown } = renderTimeline(
+    session({
+      attempts: [
+        { ms: 100_000, ...exited(1) },
+        { ms: 0, ...exited(1) },
+      ],
+    }),
+  );
+  expect(markdown).toContain('failed · exit 1 · 0 s :crit, 100000, 250ms');
+});
+
+it('with many bars the waits become gaps, and that is said', () => {
+  const { markdown, omitted } = renderTimeline(session({ attempts: retries(40, { ms: 1_000, ...exited(1) }) }));
+  expect(markdown.match(/:crit/g)).toHaveLength(40);
+  expect(markdown).not.toContain('wait');
+  expect(omitted).toEqual(['the waits, probes and on-retry runs of the timeline (its gaps)']);
+});
+
+it('with very many attempts the last ones are shown, and that is said', () => {
+  const { markdown, omitted } = renderTimeline(session({ attempts: retries(100, { ms: 1_000, ...exited(1) }) }));
+  expect(markdown.match(/:crit/g)).toHaveLength(40);
+  expect(markdown).toContain('section Attempt 61\n    failed · exit 1 · 1 s :crit, 0, 1000ms');
+  expect(omitted[0]).toBe('60 earlier attempts of the timeline');
+});
+
+it('every line of every chart is one that Mermaid reads', () => {
+  const line =
+    /^ {4}(dateFormat x|axisFormat %[Qs] (ms|s|min|h)|tickInterval [1-9]\d*(millisecond|second|minute)|todayMarker off|section Attempt \d+|(succeeded|failed|cancelled|stopped|running|end unknown|wait|on-retry|probe)[^:;#,%"<>{}`\n]* :(crit, |done, |active, )?\d+, [1-9]\d*ms)$/;
+  fc.assert(
+    fc.property(state, (any) => {
+      const lines = renderTimeline(any).markdown.split('\n').slice(3, -1);
+      expect(lines.filter((text) => !line.test(text))).toEqual([]);
+      expect(lines.filter((text) => / :/.test(text)).length).toBeLessThanOrEqual(40);
+    }),
+  );
+});
