@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from './clock.ts';
 import { errorCode } from './errors.ts';
 import { listProcesses } from './process-list.ts';
 import { type ProcessEntry, programName } from './processes/entry.ts';
 import { membersOf, ownGroup, type Tree } from './tree-members.ts';
+import { pollUntil, resolveMs } from './wait.ts';
 
 export interface TreeEnd {
   /** The names of the processes that were found alive and ended, the root excepted. */
@@ -86,7 +86,7 @@ class TreeKiller {
       for (const entry of this.#members) if (entry.group !== this.#group) send(entry.pid, signal);
     }
     onTerminating();
-    await until(() => this.look().length === 0, graceMs);
+    await pollUntil(() => this.look().length === 0, graceMs);
   }
 
   async kill(): Promise<void> {
@@ -96,9 +96,9 @@ class TreeKiller {
       if (hasSignals) this.#freeze(deadline);
       this.#signalGroup('SIGKILL');
       for (const entry of this.#members) this.#send(entry, 'SIGKILL');
-      if (await until(() => mortal().length === 0, Math.min(100, left))) break;
+      if (await pollUntil(() => mortal().length === 0, Math.min(100, left))) break;
     }
-    if (this.#refused.size > 0) await until(() => this.look().length === 0, refusalMs);
+    if (this.#refused.size > 0) await pollUntil(() => this.look().length === 0, refusalMs);
   }
 
   end(): TreeEnd {
@@ -153,22 +153,4 @@ function send(pid: number, signal: NodeJS.Signals | 0): string | undefined {
 
 function key({ pid, startTime }: ProcessEntry): string {
   return `${pid} ${startTime}`;
-}
-
-/** Polls, at first often, until the condition holds or the time is over; says whether it held. */
-async function until(condition: () => boolean, timeoutMs: number | (() => number)): Promise<boolean> {
-  const started = monotonicMs();
-  for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
-    const asked = monotonicMs();
-    if (condition()) return true;
-    const answered = monotonicMs();
-    const left = started + resolveMs(timeoutMs) - answered;
-    if (left <= 0) return false;
-    // Looking can be dear (Windows): at most half of the time is spent on it.
-    await sleep(Math.min(Math.max(pause, answered - asked), left));
-  }
-}
-
-function resolveMs(ms: number | (() => number)): number {
-  return typeof ms === 'number' ? ms : ms();
 }
