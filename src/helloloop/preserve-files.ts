@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, mkdirSync, readSync, realpathSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { readBytes } from '../system/read-file.ts';
 import { openIfRegular } from '../system/regular-file.ts';
 import { terminalLine } from '../text/plain-text.ts';
 import { wayBelow } from './run-folder.ts';
@@ -51,9 +52,7 @@ function readEnd(path: string, max: number): Buffer | undefined {
   if (fd === undefined) return undefined;
   try {
     const { size } = fstatSync(fd);
-    const start = Math.max(0, size - max);
-    const buffer = Buffer.alloc(size - start);
-    return buffer.subarray(0, readSync(fd, buffer, 0, buffer.length, start));
+    return readBytes(fd, Math.max(0, size - max), Math.min(size, max));
   } finally {
     closeSync(fd);
   }
