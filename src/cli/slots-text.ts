@@ -2,9 +2,8 @@ import type { PoolView, SlotView } from '../registry/registry.ts';
 import type { Limits, Use } from '../registry/slot.ts';
 import type { Machine } from '../system/machine.ts';
 import { formatDuration } from '../text/duration.ts';
-import { cut } from '../text/plain-text.ts';
+import { cut, foreignText } from '../text/plain-text.ts';
 import { alignColumns } from './columns.ts';
-import { foreignText } from './foreign-text.ts';
 import { slotStateOf } from './slot-state.ts';
 
 /** From where and when it is looked at. */
