@@ -37,9 +37,13 @@ function lockedFile(folder: string, permit: number): string {
 
 export function slotRequest(): SlotRequest {
   return {
-    ...{ pool: 'bench', kind: 'visible', permits: 1, process: thisProcess(), within: [] },
+    pool: 'bench',
+    kind: 'visible',
+    permits: 1,
     limits: { enabled: true, visible: permits, background: permits, total: permits },
     label: { name: 'bench', repository: 'example/bench', runUrl: '' },
+    process: thisProcess(),
+    within: [],
   };
 }
 

@@ -83,11 +83,17 @@ function rowOf(slot: SlotView, state: string, now: Now): Row {
   const isElsewhere = process.boot === now.boot && process.namespace !== now.namespace;
   return {
     short: [
-      ...[cell(id, 20), kind, String(permits), cut(numbers.join(' ') || none, 20)],
-      ...[`${alive ? state : 'dead'}${within}`, sinceText(slot, now)],
+      cell(id, 20),
+      kind,
+      String(permits),
+      cut(numbers.join(' ') || none, 20),
+      `${alive ? state : 'dead'}${within}`,
+      sinceText(slot, now),
     ],
     long: [
-      ...[cell(label.name, 50), cell(label.repository, 100), cell(label.runUrl, 200)],
+      cell(label.name, 50),
+      cell(label.repository, 100),
+      cell(label.runUrl, 200),
       `${process.pid}${isElsewhere ? ' (other container)' : ''}`,
     ],
   };

@@ -35,8 +35,20 @@ const rowSchema = z
 const poolSchema = z.object({ name: z.string(), limits: json.pipe(limitsSchema) });
 
 const columns = [
-  ...['id', 'pool', 'kind', 'permits', 'phase', 'numbers', 'under', 'limits', 'process', 'label'],
-  ...['beat_mono', 'arrived_mono', 'prepared_mono', 'since'],
+  'id',
+  'pool',
+  'kind',
+  'permits',
+  'phase',
+  'numbers',
+  'under',
+  'limits',
+  'process',
+  'label',
+  'beat_mono',
+  'arrived_mono',
+  'prepared_mono',
+  'since',
 ];
 
 /** The slots of a pool, or of all pools, the oldest request first. */
@@ -106,9 +118,20 @@ export function writeMachineLimits(db: DatabaseSync, limits: Readonly<Record<str
 function values(slot: Slot): SQLInputValue[] {
   const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
   return [
-    ...[id, pool, kind, permits, phase, JSON.stringify(numbers), under],
-    ...[JSON.stringify(limits), JSON.stringify(process), JSON.stringify(label)],
-    ...[slot.beatMono, slot.arrivedMono, slot.preparedMono, slot.since],
+    id,
+    pool,
+    kind,
+    permits,
+    phase,
+    JSON.stringify(numbers),
+    under,
+    JSON.stringify(limits),
+    JSON.stringify(process),
+    JSON.stringify(label),
+    slot.beatMono,
+    slot.arrivedMono,
+    slot.preparedMono,
+    slot.since,
   ];
 }
 

@@ -272,8 +272,20 @@ function isBeatDue({ beatMono }: Slot): boolean {
 function newSlot({ pool, kind, permits, limits, process, label }: SlotRequest): Slot {
   const mono = monotonicMs();
   return {
-    ...{ id: randomBytes(5).toString('hex'), pool, kind, permits, phase: 'waiting', numbers: [], under: null },
-    ...{ limits, process, label, beatMono: mono, arrivedMono: mono, preparedMono: null, since: null },
+    id: randomBytes(5).toString('hex'),
+    pool,
+    kind,
+    permits,
+    phase: 'waiting',
+    numbers: [],
+    under: null,
+    limits,
+    process,
+    label,
+    beatMono: mono,
+    arrivedMono: mono,
+    preparedMono: null,
+    since: null,
   };
 }
 
