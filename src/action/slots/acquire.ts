@@ -54,7 +54,7 @@ export async function acquireSlot(options: AcquireOptions): Promise<{ registry: 
     },
   });
   if (end.kind === 'prepared' || end.kind === 'refused') {
-    const line = machineLimitsLine(ask, limits, end.standing);
+    const line = machineLimitsLine(ask, limits, end.status);
     if (line !== undefined) await log.line(line);
   }
   return { registry, end };

@@ -19,17 +19,17 @@ const { numbers, limits, process, label } = slotSchema.shape;
 /** What a later version added to a text of JSON is kept when the row is written again. */
 const rowSchema = z
   .object({
-    ...slotSchema.omit({ beatMono: true, arrivedMono: true, preparedMono: true }).shape,
+    ...slotSchema.omit({ heartbeatMono: true, arrivedMono: true, preparedMono: true }).shape,
     numbers: json.pipe(numbers),
     limits: json.pipe(z.looseObject(limits.shape)),
     process: json.pipe(z.looseObject(process.shape)),
     label: json.pipe(z.looseObject(label.shape)),
-    beat_mono: slotSchema.shape.beatMono,
+    beat_mono: slotSchema.shape.heartbeatMono,
     arrived_mono: slotSchema.shape.arrivedMono,
     prepared_mono: slotSchema.shape.preparedMono,
   })
-  .transform(({ beat_mono: beatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }): Slot => {
-    return { ...rest, beatMono, arrivedMono, preparedMono };
+  .transform(({ beat_mono: heartbeatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }): Slot => {
+    return { ...rest, heartbeatMono, arrivedMono, preparedMono };
   });
 
 const poolSchema = z.object({ name: z.string(), limits: json.pipe(limitsSchema) });
@@ -128,7 +128,7 @@ function values(slot: Slot): SQLInputValue[] {
     JSON.stringify(limits),
     JSON.stringify(process),
     JSON.stringify(label),
-    slot.beatMono,
+    slot.heartbeatMono,
     slot.arrivedMono,
     slot.preparedMono,
     slot.since,

@@ -22,7 +22,7 @@ export function waiter(id: string, some: Partial<Slot> = {}): Slot {
     limits: defaultLimits,
     process: someProcess,
     label: someLabel,
-    beatMono: 0,
+    heartbeatMono: 0,
     arrivedMono: 0,
     preparedMono: null,
     since: null,
