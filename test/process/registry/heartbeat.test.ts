@@ -44,6 +44,6 @@ describe('a slot that is kept alive', () => {
     await eventually(() => said.mock.calls.length > 1, { what: 'complaints' });
     stop.abort();
     expect(await within(kept, { what: 'the end' })).toBeUndefined();
-    expect(said.mock.calls[0]?.[0]).toContain(`no sign of life of slot ${id}: `);
+    expect(said.mock.calls[0]?.[0]).toContain(`Could not send a heartbeat for slot ${id}: `);
   });
 });
