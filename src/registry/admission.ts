@@ -76,9 +76,9 @@ function isAbandoned(slot: Slot, { nowMono, isDead }: Conditions): boolean {
 }
 
 /**
- * First come, first served. A request that does not fit yet has its permits set aside: a later one overtakes it only when
- * that cannot delay it, so that small requests never starve a large one. `isDead` is called only for the requests whose
- * death decides who is admitted now: checking every process of a long queue would hold up the whole machine.
+ * First come, first served. A request that does not fit yet has its permits set aside: a later one overtakes it only
+ * when that cannot delay it, so that small requests never starve a large one. `isDead` is called only for the requests
+ * whose death decides who is admitted now: checking every process of a long queue would hold up the whole machine.
  */
 function admit(pool: Slot[], conditions: Conditions): Pick<Settlement, 'slots' | 'admitted'> {
   let slots = pool;

@@ -26,8 +26,8 @@ function stateFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string 
 }
 
 /**
- * The folder that holds the registry. Its files are for its owner only, or for its group too if the folder's mode says so
- * (docs/slots.md, "Several users").
+ * The folder that holds the registry. Its files are for its owner only, or for its group too if the folder's mode says
+ * so (docs/slots.md, "Several users").
  */
 export interface RegistryFolder {
   path: string;

@@ -24,8 +24,8 @@ export function thisProcess(): HolderProcess {
 }
 
 /**
- * Whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in another container
- * only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees nothing.
+ * Whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in another
+ * container only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees nothing.
  */
 export function isDead(
   { process, heartbeatMono }: Pick<Slot, 'process' | 'heartbeatMono'>,

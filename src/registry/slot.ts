@@ -41,8 +41,8 @@ export const holderProcessSchema = z.object({
 export type HolderProcess = z.infer<typeof holderProcessSchema>;
 
 /**
- * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a known
- * process. `bound`: held by that process.
+ * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
+ * known process. `bound`: held by that process.
  */
 const phaseSchema = z.enum(['waiting', 'prepared', 'finalized', 'bound']);
 

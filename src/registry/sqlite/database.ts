@@ -12,13 +12,14 @@ const formatVersion = 1;
 const applicationId = 0x5352554e;
 const fileName = 'registry.sqlite';
 /**
- * How long the database may stay locked before that is an error. A transaction takes about a millisecond; but if a hundred
- * processes share two cores, one that is suspended in the middle of its transaction blocks all others, again and again.
+ * How long the database may stay locked before that is an error. A transaction takes about a millisecond; but if a
+ * hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others, again
+ * and again.
  */
 const busyMs = 30_000;
 /**
- * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over to
- * a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
+ * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
+ * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
  */
 const maxPauseMs = { prompt: 3, patient: 50 };
 
@@ -126,8 +127,8 @@ export class RegistryDatabase {
     const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
     if (version === 0) await this.#create();
     this.#check();
-    // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power failure
-    // nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
+    // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
+    // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
     await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
   }
 
@@ -157,8 +158,8 @@ export class RegistryDatabase {
   }
 
   /**
-   * Retries while another process has the lock, less and less often. SQLite's own busy timeout would block the event loop,
-   * and with it the signals of this process.
+   * Retries while another process has the lock, less and less often. SQLite's own busy timeout would block the event
+   * loop, and with it the signals of this process.
    */
   async #retryWhileBusy<T>(action: () => T, longestMs = maxPauseMs.patient): Promise<T> {
     const deadline = monotonicMs() + busyMs;

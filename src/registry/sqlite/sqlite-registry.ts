@@ -17,10 +17,11 @@ interface Change<T> {
 }
 
 /**
- * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the kernel
- * drops its lock and SQLite rolls back its transaction.
+ * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the
+ * kernel drops its lock and SQLite rolls back its transaction.
  *
- * A process that gives permits back hands them to the next in the queue in the same transaction, and wakes only that one.
+ * A process that gives permits back hands them to the next in the queue in the same transaction, and wakes only that
+ * one.
  */
 export class SqliteRegistry implements Registry {
   readonly location: string;

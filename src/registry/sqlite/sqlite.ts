@@ -5,8 +5,8 @@ import { RegistryError } from '../registry.ts';
 export type { DatabaseSync, SQLInputValue };
 
 /**
- * Loads the SQLite of Node, without the warning of older Node 24 releases that it is experimental: it would appear in the
- * log of every step.
+ * Loads the SQLite of Node, without the warning of older Node 24 releases that it is experimental: it would appear in
+ * the log of every step.
  * @throws RegistryError when this Node has no SQLite
  */
 export function loadSqlite(): typeof DatabaseSync {

@@ -4,8 +4,8 @@ import { ChangeSignal } from '../../system/change-signal.ts';
 import type { RegistryFolder } from '../folder.ts';
 
 /**
- * Wakes the processes that wait in the queue. Each request has a file of its own, and the process that admits it writes to
- * that file, which wakes nobody else. A write that is missed, or impossible, costs only time: waiters also poll.
+ * Wakes the processes that wait in the queue. Each request has a file of its own, and the process that admits it writes
+ * to that file, which wakes nobody else. A write that is missed, or impossible, costs only time: waiters also poll.
  */
 export class Wakeups {
   readonly #folder: RegistryFolder;
@@ -45,7 +45,9 @@ export class Wakeups {
     }
   }
 
-  /** Removes the files of all other requests, which crashes left. Call it in a transaction: nobody adds one meanwhile. */
+  /**
+   * Removes the files of all other requests, which crashes left. Call it in a transaction: nobody adds one meanwhile.
+   */
   removeOthers(ids: ReadonlySet<string>): void {
     for (const name of readdirSync(this.#folder.path)) {
       if (name.startsWith(prefix) && !ids.has(name.slice(prefix.length)))
