@@ -3,7 +3,7 @@ import { sendHeartbeats } from '../registry/heartbeat.ts';
 import { SqliteRegistry } from '../registry/sqlite/sqlite-registry.ts';
 import { isAlive } from '../system/process-identity.ts';
 
-/** How often to check whether the job still runs. */
+/** The time between two checks whether the job still runs. */
 const checkMs = 1_000;
 
 // Keeps the slot of a job: sends the heartbeats of a job in a container, whose process other containers cannot see, and
