@@ -154,31 +154,31 @@ describe('a visible slot with a background slot within it', () => {
 
 describe('room within a slot of the same job', () => {
   const visible = holder('v', { kind: 'visible', numbers: [0, 1] });
-  const ask = { kind: 'background', permits: 1, within: ['v'] } as const;
+  const request = { kind: 'background', permits: 1, within: ['v'] } as const;
 
   it.each([
-    ['is found', [visible], ask],
-    ['is found for all its permits', [visible], { ...ask, permits: 2 }],
-    ['is found next to another', [visible, holder('n', { numbers: [0], under: 'v' })], ask],
+    ['is found', [visible], request],
+    ['is found for all its permits', [visible], { ...request, permits: 2 }],
+    ['is found next to another', [visible, holder('n', { numbers: [0], under: 'v' })], request],
     [
       'is found in the second one',
       [{ ...visible, id: 'u', permits: 1 }, visible],
-      { ...ask, within: ['u', 'v'], permits: 2 },
+      { ...request, within: ['u', 'v'], permits: 2 },
     ],
-  ])('%s', (_, pool, asked) => {
-    expect(roomWithin(pool, asked)).toBe('v');
+  ])('%s', (_, pool, requested) => {
+    expect(roomWithin(pool, requested)).toBe('v');
   });
 
   it.each([
-    ['for a visible request', [visible], { ...ask, kind: 'visible' as const }],
-    ['for more permits than it has', [visible], { ...ask, permits: 3 }],
-    ['when others use it', [visible, holder('n', { numbers: [0, 1], under: 'v' })], ask],
-    ['when others wait for it', [visible, waiter('n', { permits: 2, under: 'v' })], ask],
-    ['in a slot of another job', [visible], { ...ask, within: [] }],
-    ['in a background slot', [{ ...visible, kind: 'background' as const }], ask],
-    ['in a slot that is only reserved', [{ ...visible, phase: 'prepared' as const }], ask],
-    ['in a slot that was released', [], ask],
-  ])('is none %s', (_, pool, asked) => {
-    expect(roomWithin(pool, asked)).toBeNull();
+    ['for a visible request', [visible], { ...request, kind: 'visible' as const }],
+    ['for more permits than it has', [visible], { ...request, permits: 3 }],
+    ['when others use it', [visible, holder('n', { numbers: [0, 1], under: 'v' })], request],
+    ['when others wait for it', [visible, waiter('n', { permits: 2, under: 'v' })], request],
+    ['in a slot of another job', [visible], { ...request, within: [] }],
+    ['in a background slot', [{ ...visible, kind: 'background' as const }], request],
+    ['in a slot that is only reserved', [{ ...visible, phase: 'prepared' as const }], request],
+    ['in a slot that was released', [], request],
+  ])('is none %s', (_, pool, requested) => {
+    expect(roomWithin(pool, requested)).toBeNull();
   });
 });

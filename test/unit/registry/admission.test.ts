@@ -77,7 +77,9 @@ describe('the queue', () => {
     fc.assert(
       fc.property(smallLimits, operations({ nested: false }), fc.nat({ max: 60 }), (limits, all, last) => {
         // Without the later requests, each of the earlier ones is admitted at the same step.
-        const alone = all.map((each, index) => (isOf(each, (asked) => asked > last) && index > last ? nothing : each));
+        const alone = all.map((each, index) =>
+          isOf(each, (number) => number > last) && index > last ? nothing : each,
+        );
         const [withLater, without] = [admissions(limits, all), admissions(limits, alone)];
         const earlier = [...withLater].filter(([id]) => Number(id.slice(1)) <= last);
         expect(Object.fromEntries(earlier)).toEqual(Object.fromEntries(without));
@@ -158,7 +160,7 @@ function always(check: (model: PoolModel, step: Step) => void): void {
 
 const nothing: Operation = { do: 'pass', ms: 0 };
 
-function isOf(operation: Operation, matches: (asked: number) => boolean): boolean {
+function isOf(operation: Operation, matches: (number: number) => boolean): boolean {
   return 'id' in operation && matches(Number(operation.id.slice(1)));
 }
 
