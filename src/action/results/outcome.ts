@@ -1,3 +1,4 @@
+import { failedParts } from '../../session/state/failed-parts.ts';
 import { decidingAttempt, type EndedExecution, type SessionState } from '../../session/state/fold.ts';
 import { sessionStatus } from '../../session/state/session-state.ts';
 import type { StepRecord, Upload } from '../../session/step-record.ts';
@@ -22,14 +23,14 @@ export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): 
       const effort = attempts.length <= 1 ? total : `${attempts.length} attempts and ${total}`;
       return {
         succeeded: false,
-        sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
+        sentence: `${name} failed after ${effort}: ${reasons(state)}.${whereLog(state, uploads)}`,
       };
     }
     case 'stopped': {
       const how = end.cause === 'cancelled' ? 'cancelled' : 'stopped';
       return {
         succeeded: false,
-        sentence: `${name} was ${how} after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
+        sentence: `${name} was ${how} after ${total}: ${reasons(state)}.${whereLog(state, uploads)}`,
       };
     }
     case undefined:
@@ -40,19 +41,14 @@ export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): 
   }
 }
 
-/** What the last attempt did, and what ended the session where that is something else. */
-function story({ attempts, end, source }: SessionState): string {
-  const failure = end?.failure ?? null;
-  const last = attempts.at(-1);
-  const own = last?.status === 'ended' ? last.failure : null;
-  // The session's failure is the attempt's, at times with a reason why it was not retried.
-  const shared = own !== null && failure?.code === own.code ? failure : own;
-  const attempt = `attempt ${last?.number}${source.kind === 'command' ? ` of ${source.maxAttempts}` : ''}`;
-  const subject = source.kind === 'command' && source.maxAttempts === 1 ? 'it' : attempt;
-  const parts = [
-    ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
-    ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
-  ];
+function reasons(state: SessionState): string {
+  const { source } = state;
+  const subject = (attempt: number | null) => {
+    if (attempt === null) return 'the session';
+    if (source.kind === 'helloloop') return `attempt ${attempt}`;
+    return source.maxAttempts === 1 ? 'it' : `attempt ${attempt} of ${source.maxAttempts}`;
+  };
+  const parts = failedParts(state).map(({ attempt, failure }) => `${subject(attempt)} ${failure.reason}`);
   return parts.join('; ') || 'no attempt was started';
 }
 

@@ -1,14 +1,8 @@
 import { expect, test as it } from 'vitest';
 import type { StopCode } from '../../../src/session/events.ts';
 import type { Execution } from '../../../src/session/state/session-state.ts';
-import {
-  attemptCount,
-  executionDuration,
-  executionResult,
-  exitText,
-  failureReason,
-} from '../../../src/summary/describe.ts';
-import { exited, type Run, type Story, session } from './sessions.ts';
+import { attemptCount, executionDuration, executionResult, exitText } from '../../../src/summary/describe.ts';
+import { exited, type Run, session } from './sessions.ts';
 
 function only(run: Partial<Run>): Execution {
   const attempt = session({ attempts: [{ ms: 1_000, ...run }] }).attempts[0];
@@ -74,31 +68,4 @@ it.each([
 ])('counts attempts: %i of %i are %s', (count, maxAttempts, text) => {
   const attempts = Array.from({ length: count }, () => ({ ms: 1 }));
   expect(attemptCount(session({ attempts, maxAttempts }))).toBe(text);
-});
-
-const timeout = { code: 'timeout', family: 'hard', reason: 'did not end within 5 min' } as const;
-
-it.each<[string, Story, ReturnType<typeof failureReason>]>([
-  ['none', { attempts: [{ ms: 1 }], end: { status: 'completed' } }, null],
-  ['none yet', { attempts: [{ ms: 1, open: true }] }, null],
-  [
-    'the last attempt',
-    {
-      attempts: [{ ms: 1, ...exited(2) }],
-      end: { status: 'failed', failure: { code: 'exit', family: 'soft', reason: 'exited with code 2 (not retried)' } },
-    },
-    { subject: 'attempt 1', reason: 'exited with code 2 (not retried)' },
-  ],
-  [
-    'the session itself',
-    { attempts: [{ ms: 1, ...exited(2) }], end: { status: 'failed', failure: timeout } },
-    { subject: 'the session', reason: 'did not end within 5 min' },
-  ],
-  [
-    'only known from the attempt',
-    { attempts: [{ ms: 1, ...exited(2) }], end: { status: 'failed' } },
-    { subject: 'attempt 1', reason: 'exited with code 2' },
-  ],
-])('reason of the failure: %s', (_, story, reason) => {
-  expect(failureReason(session(story))).toEqual(reason);
 });
