@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test as it, onTestFinished } from 'vitest';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { type ArtifactService, startArtifactService } from '../../runner/artifact-service.ts';
 import { unzip } from '../../runner/unzip.ts';
 import { eventually } from '../../runner/wait.ts';
@@ -17,8 +17,7 @@ async function newService(): Promise<ArtifactService> {
 }
 
 function newFolder(files: Record<string, string | Buffer> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'artifact-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = tempFolder();
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), content);

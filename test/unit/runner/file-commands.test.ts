@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test as it, onTestFinished } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { expect, test as it } from 'vitest';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { createFileCommands, type FileCommands, parsePairs, readFileCommands } from '../../runner/file-commands.ts';
 
 function filesWith(contents: Partial<FileCommands>): FileCommands {
-  const temp = mkdtempSync(join(tmpdir(), 'file-commands-'));
-  onTestFinished(() => rmSync(temp, { recursive: true }));
+  const temp = tempFolder();
   const files = createFileCommands(temp);
   for (const [name, content] of Object.entries(contents)) writeFileSync(files[name as keyof FileCommands], content);
   return files;

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { formatKeyValue } from '../../../../src/action/file-commands/format.ts';
 import { parseLines } from '../../../../src/action/file-commands/parse.ts';
 import { publishFileCommands } from '../../../../src/action/file-commands/publish.ts';
 import { type FileCommand, fileCommandPath, fileCommands } from '../../../../src/session/paths.ts';
+import { tempFolder } from '../../../kit/temp-folder.ts';
 import { hostileValue, name, type Platform, reference, toPairs } from './runner-file-reader.ts';
 
 describe('publishFileCommands', () => {
@@ -18,15 +18,11 @@ describe('publishFileCommands', () => {
   let env: Record<string, string>;
 
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'file-commands-'));
+    root = tempFolder();
     attemptDir = join(root, 'attempts', '02');
     env = Object.fromEntries(variables.map((variable) => [variable, join(root, variable)]));
     mkdirSync(join(attemptDir, 'github'), { recursive: true });
     for (const variable of variables) writeFileSync(join(root, variable), '');
-  });
-
-  afterEach(() => {
-    rmSync(root, { recursive: true, force: true });
   });
 
   const attemptFile = (variable: FileCommand) => fileCommandPath(attemptDir, variable);

@@ -1,16 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test as it } from 'vitest';
+import { beforeEach, expect, test as it } from 'vitest';
 import { type Shell, splitArguments, writeScript } from '../../../../src/action/launch/shell.ts';
+import { tempFolder } from '../../../kit/temp-folder.ts';
 
 let folder: string;
-beforeAll(() => {
+beforeEach(() => {
   // A blank in the path: RUNNER_TEMP may have one, and a template is split before the file goes in.
-  folder = mkdtempSync(join(tmpdir(), 'a shell '));
+  folder = join(tempFolder(), 'a shell');
+  mkdirSync(folder);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function shell(change: Partial<Shell>): Shell {
   return { program: '/bin/x', argsTemplate: '-e {0}', extension: '.sh', prepare: (script) => script, ...change };
