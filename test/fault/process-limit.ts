@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { tempFolder } from '../kit/temp-folder.ts';
-import { eventually } from '../runner/wait.ts';
+import { eventually } from '../kit/wait.ts';
 import { asRoot, canBeRoot, works } from './root.ts';
 
 // The first version of control groups has a hierarchy for each controller, the second one for all.

@@ -7,7 +7,7 @@ import { defaultLimits, type Slot, type SlotRequest } from '../../../src/registr
 import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
-import { within } from '../../runner/wait.ts';
+import { within } from '../../kit/wait.ts';
 
 const main = join(import.meta.dirname, '..', '..', '..', 'src', 'cli', 'main.ts');
 

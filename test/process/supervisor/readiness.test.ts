@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadyCondition } from '../../../src/session/ready-condition.ts';
 import { untilReady } from '../../../src/supervisor/readiness/until-ready.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 import { listen, waitFor } from './readiness.ts';
 
 const exec: ReadyCondition = { kind: 'exec', command: 'check' };

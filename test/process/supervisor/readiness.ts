@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { onTestFinished } from 'vitest';
 import { describeCondition, type ReadyCondition } from '../../../src/session/ready-condition.ts';
 import { type ReadyContext, untilReady } from '../../../src/supervisor/readiness/until-ready.ts';
-import { eventually, within } from '../../runner/wait.ts';
+import { eventually, within } from '../../kit/wait.ts';
 
 export interface Waiting {
   /** What has held, in order, as it is shown. */

@@ -22,8 +22,8 @@ import { fold, type SessionState } from '../../../src/session/state/fold.ts';
 import type { RuntimeStatus } from '../../../src/session/state/transitions.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
+import { eventually, within } from '../../kit/wait.ts';
 import { findOrphans, killOrphans } from '../../runner/orphans.ts';
-import { eventually, within } from '../../runner/wait.ts';
 import { isRunning, killQuietly } from './processes.ts';
 
 /** The supervisor, as it is run from source. */

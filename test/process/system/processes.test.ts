@@ -9,7 +9,7 @@ import { endTree } from '../../../src/system/process-tree.ts';
 import { parsePs, psColumns } from '../../../src/system/processes/ps.ts';
 import { treeVariable } from '../../../src/system/tree-members.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 
 const onPosix = describe.skipIf(process.platform === 'win32');
 const onLinux = describe.skipIf(process.platform !== 'linux');

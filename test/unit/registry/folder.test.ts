@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cannotWrite, defaultRegistryFolder, openRegistryFolder, ownership } from '../../../src/registry/folder.ts';
 import { RegistryError } from '../../../src/registry/registry.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
-import { within } from '../../runner/wait.ts';
+import { within } from '../../kit/wait.ts';
 
 const onPosix = describe.skipIf(process.platform === 'win32');
 const isRoot = process.getuid?.() === 0;

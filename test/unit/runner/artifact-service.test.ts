@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test as it, onTestFinished } from 'vitest';
 import { tempFolder } from '../../kit/temp-folder.ts';
+import { eventually } from '../../kit/wait.ts';
 import { type ArtifactService, startArtifactService } from '../../runner/artifact-service.ts';
 import { unzip } from '../../runner/unzip.ts';
-import { eventually } from '../../runner/wait.ts';
 
 const clientScript = join(import.meta.dirname, '../../runner/fixtures/artifact-client.ts');
 

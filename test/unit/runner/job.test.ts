@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it, onTestFinished } from 'vitest';
+import { eventually } from '../../kit/wait.ts';
 import { createJob, type Job, type JobOptions } from '../../runner/job.ts';
 import type { Step } from '../../runner/step.ts';
-import { eventually } from '../../runner/wait.ts';
 
 const tinyAction = join(import.meta.dirname, '../../runner/fixtures/tiny-action');
 const onUnix = it.skipIf(process.platform === 'win32');
