@@ -22,7 +22,7 @@ it.each([
   ['a=b<<END', { a: 'b<<END' }],
   ['a<<=\nx=1\n=\n', { a: 'x=1' }],
   ['name with blanks = value ', { 'name with blanks ': ' value ' }],
-])('%j', (text, pairs) => {
+])('the runner reads %j', (text, pairs) => {
   expect(Object.fromEntries(parsePairs(text))).toEqual(pairs);
 });
 
@@ -40,29 +40,29 @@ it.each([
   ['a<<\nx', "Invalid format 'a<<'. Name must not be empty and delimiter must not be empty"],
   ['a<<END\nx\n', "Invalid value. Matching delimiter not found 'END'"],
   ['a<<END\nx', 'Invalid value. EOF marker missing new line.'],
-])('%j is an error', (text, message) => {
+])('the runner refuses %j', (text, message) => {
   expect(() => [...parsePairs(text)]).toThrow(message);
 });
 
-it('what precedes a broken line takes effect', () => {
+it('the entries before a malformed line take effect', () => {
   const result = readFileCommands(filesWith({ GITHUB_OUTPUT: 'a=1\nbroken\nb=2\n', GITHUB_STATE: 's=1\n' }));
   expect([...result.outputs]).toEqual([['a', '1']]);
   expect([...result.state]).toEqual([['s', '1']]);
   expect(result.failures).toEqual([{ file: 'output', message: "Invalid format 'broken'" }]);
 });
 
-it('NODE_OPTIONS is the one variable that nobody may set', () => {
+it('NODE_OPTIONS is the only variable that GITHUB_ENV cannot set', () => {
   const result = readFileCommands(filesWith({ GITHUB_ENV: 'A=1\nNODE_OPTIONS=--inspect\n' }));
   expect([...result.env]).toEqual([['A', '1']]);
   expect(result.errors).toHaveLength(1);
   expect(result.failures).toEqual([]);
 });
 
-it('paths are lines', () => {
+it('each line of GITHUB_PATH is a path', () => {
   expect(readFileCommands(filesWith({ GITHUB_PATH: '/a\n\n/b' })).path).toEqual(['/a', '/b']);
 });
 
-it('a summary above 1 MiB is dropped as a whole', () => {
+it('a step summary above 1 MiB is dropped', () => {
   const limit = 1024 * 1024;
   const kept = readFileCommands(filesWith({ GITHUB_STEP_SUMMARY: 'x'.repeat(limit) }));
   const dropped = readFileCommands(filesWith({ GITHUB_STEP_SUMMARY: 'x'.repeat(limit + 1) }));
