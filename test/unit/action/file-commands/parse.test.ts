@@ -4,8 +4,6 @@ import { formatKeyValue } from '../../../../src/action/file-commands/format.ts';
 import { parseKeyValues, parseLines } from '../../../../src/action/file-commands/parse.ts';
 import { fileText, hostileValue, name, type Pair, platforms, reference, toPairs } from './runner-file-reader.ts';
 
-const lineCount = (text: string) => text.split('\n').length;
-
 describe('parseKeyValues', () => {
   it.each<[string, string, Pair[]]>([
     ['an empty file', '', []],
@@ -107,30 +105,6 @@ describe('parseKeyValues', () => {
     expect(problems).toEqual([
       { line: 50_001, message: 'there are more than 50000 entries; nothing is read from here on' },
     ]);
-  });
-
-  it.each(platforms)('reads any text as the runner does (%s)', (platform) => {
-    fc.assert(
-      fc.property(fileText, (text) => {
-        const { entries, problems } = parseKeyValues(text, platform);
-        const { pairs, failed } = reference(text, platform);
-        expect(problems.length > 0).toBe(failed);
-        // Both read the same up to the line at which the runner fails.
-        expect(toPairs(entries).slice(0, pairs.length)).toEqual(pairs);
-        expect(failed || entries.length === pairs.length).toBe(true);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it.each(platforms)('gives line numbers that are in the file (%s)', (platform) => {
-    fc.assert(
-      fc.property(fileText, (text) => {
-        const { entries, problems } = parseKeyValues(text, platform);
-        const outside = [...entries, ...problems].filter(({ line }) => line < 1 || line > lineCount(text));
-        expect(outside).toEqual([]);
-      }),
-    );
   });
 });
 
