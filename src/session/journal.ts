@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { monotonicMs } from '../system/clock.ts';
 import { errorCode } from '../system/errors.ts';
+import { readBytes } from '../system/read-file.ts';
 import { type EventBody, type JournalEvent, journalEventSchema } from './events.ts';
 import { type Redact, redactTexts } from './redact-texts.ts';
 
@@ -16,7 +17,7 @@ export class JournalWriter {
   constructor(path: string, redact: Redact) {
     this.#redact = redact;
     this.#fd = openSync(path, 'a+', 0o600);
-    const text = readAll(this.#fd);
+    const text = readBytes(this.#fd, 0, fstatSync(this.#fd).size).toString();
     this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
     // A writer that was killed in mid-line leaves a torn one; ours must not continue it.
     if (text !== '' && !text.endsWith('\n')) writeAll(this.#fd, '\n');
@@ -66,17 +67,6 @@ export function parseJournalLine(line: string): JournalEvent | undefined {
     return undefined;
   }
   return journalEventSchema.safeParse(value).data;
-}
-
-function readAll(fd: number): string {
-  const buffer = Buffer.alloc(fstatSync(fd).size);
-  let length = 0;
-  while (length < buffer.length) {
-    const read = readSync(fd, buffer, length, buffer.length - length, length);
-    if (read === 0) break;
-    length += read;
-  }
-  return buffer.toString('utf8', 0, length);
 }
 
 function writeAll(fd: number, text: string): void {

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { StepLog } from '../../log/step-log.ts';
 import { holderProcess } from '../../registry/liveness.ts';
+import { jobSlotsVariable } from '../../session/environment.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { identify } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
@@ -12,7 +13,7 @@ import { runMain } from '../runner/stage.ts';
 import { stdoutSink } from '../runner/stdout.ts';
 import { acquireSlot } from '../slots/acquire.ts';
 import { counts, refusalText, slotText } from '../slots/messages.ts';
-import { jobSlots, jobSlotsVariable } from '../slots/requester.ts';
+import { jobSlots } from '../slots/requester.ts';
 import { type SavedSlot, savedSlotState } from '../slots/saved-slot.ts';
 import { startKeeper } from '../slots/start-keeper.ts';
 
@@ -43,9 +44,9 @@ async function hold(inputs: SlotInputs, log: StepLog, cancel: Cancel): Promise<O
         `Cancelled (${cancel.detail}), after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}.`,
       );
     case 'refused':
-      return failed(`No slot: ${refusalText({ ...inputs, kind: 'visible' }, end.standing, end.waitedMs, new Date())}.`);
+      return failed(`No slot: ${refusalText({ ...inputs, kind: 'visible' }, end.status, end.waitedMs, new Date())}.`);
     case 'prepared': {
-      const { id, numbers } = end.standing.slot;
+      const { id, numbers } = end.status.slot;
       // The job's own process holds it, as it ends exactly with the job.
       const job = identify(jobPid());
       await registry.bind(id, holderProcess(job));
@@ -57,7 +58,7 @@ async function hold(inputs: SlotInputs, log: StepLog, cancel: Cancel): Promise<O
       const after = end.waitedMs > 0 ? ` after ${formatDuration(end.waitedMs)} in line` : '';
       return {
         succeeded: true,
-        sentence: `${slotText(numbers, pool)}${after}, until the job ends (${counts('visible', end.standing)}; id ${id}).`,
+        sentence: `${slotText(numbers, pool)}${after}, until the job ends (${counts('visible', end.status)}; id ${id}).`,
       };
     }
   }

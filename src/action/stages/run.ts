@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { StepLog } from '../../log/step-log.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
-import { isFinal, type SessionState } from '../../session/state/fold.ts';
+import { readyOf, type SessionState } from '../../session/state/session-state.ts';
 import { type StepRecord, writeStepRecord } from '../../session/step-record.ts';
 import { writeStopRequest } from '../../session/stop-request.ts';
 import { readTail } from '../../summary/log-tail.ts';
@@ -52,19 +52,19 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
     const isBackground = session.request.background !== null;
     const followed = await follow(session, {
       ...{ artifacts, log, signal: AbortSignal.any([cancel.over, unending.signal]) },
-      until: (state) => isBackground && state.ready !== null && !cancel.requested,
+      until: (state) => isBackground && readyOf(state) !== null && !cancel.requested,
       isHandedOver: () => isBackground && !cancel.requested,
       whatElseIsKnown: async () => lost,
     });
     await artifacts.settled();
-    const state = isFinal(followed.state.status) ? followed.state : readState(session);
-    if (isBackground && !isFinal(state.status) && !cancel.requested) {
+    const state = followed.state.end !== null ? followed.state : readState(session);
+    if (isBackground && state.end === null && !cancel.requested) {
       supervisor.leave();
       record.position = followed.position;
       return leaveInBackground(session, state, record, log);
     }
     const end = { session, state: redactTexts(state, redaction.redact), redaction, record, log };
-    if (state.cause === 'supervisor_lost') await tellLastWords(end);
+    if (state.end?.cause === 'supervisor_lost') await tellLastWords(end);
     const outcome = await publishEnd(end, cancel.isUnread);
     if (!cancel.requested) await summarize(end, 'main');
     removeScripts(session);

@@ -2,7 +2,6 @@ import * as core from '@actions/core';
 import { z } from 'zod';
 import { StepLog } from '../../log/step-log.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
-import { isFinal } from '../../session/state/fold.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
@@ -48,7 +47,7 @@ export function waitForSession(cancel: Cancel): Promise<void> {
     const state = await resumeSession(found, log, signal, {
       ...{ stage: 'main', redaction, isHandedOver: () => !cancel.requested },
     });
-    if (!isFinal(state.status) && !cancel.requested) {
+    if (state.end === null && !cancel.requested) {
       record.follower = null;
       await saveRecord(session.paths, record, log);
       const sentence = `${state.name} has not ended within ${formatDuration(timeout ?? 0)}; it runs on (session ${state.sessionId}).`;
@@ -66,7 +65,7 @@ export function waitForSession(cancel: Cancel): Promise<void> {
 function refuseSecond({ session, record: { concluded, follower } }: BackgroundSession): void {
   const { sessionId } = session.request;
   if (concluded) {
-    const how = readState(session).cause === 'stopped' ? 'stopped' : 'waited for';
+    const how = readState(session).end?.cause === 'stopped' ? 'stopped' : 'waited for';
     throw new ConfigurationError([`session: ${sessionId} was ${how} before, and its end was told there`]);
   }
   if (follower !== null && isAlive(follower))
