@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEvent } from '../src/session/events.ts';
 import { readJournal } from '../src/session/journal.ts';
-import { eventually } from '../test/runner/wait.ts';
+import { eventually } from '../test/kit/wait.ts';
 import type { RunningStep } from './rivals.ts';
 
 // Numbers of Linux about a process (proc(5)). For a process that has ended they are undefined.

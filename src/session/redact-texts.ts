@@ -4,7 +4,7 @@ export type Redact = (text: string) => string;
 /** What stands under these keys is a word, a time or an id of ours, which others read back; a secret may look like one. */
 const ours = new Set([
   ...['v', 'type', 'kind', 'status', 'runtime', 'cause', 'code', 'family', 'signal', 'streams', 'boot'],
-  ...['sessionId', 'slotId', 'id', 'at', 'until', 'startedAt', 'updatedAt', 'startTime'],
+  ...['sessionId', 'slotId', 'id', 'source', 'at', 'until', 'startedAt', 'updatedAt', 'startTime'],
 ]);
 
 /** A copy of plain data in which every text that is not ours is redacted, keys excepted. */

@@ -1,8 +1,10 @@
-import type { Attached, SessionState } from '../session/state/fold.ts';
+import type { Lease } from '../session/request.ts';
+import { failedParts } from '../session/state/failed-parts.ts';
+import type { Attached, SessionState } from '../session/state/session-state.ts';
 import { formatBytes } from '../text/bytes.ts';
 import { formatDuration } from '../text/duration.ts';
 import { type AttemptTable, attemptTable, renderTable, type Uploads } from './attempt-table.ts';
-import { attemptCount, failureReason, sessionResult } from './describe.ts';
+import { attemptCount, sessionResult } from './describe.ts';
 import { codeSpan, inlineText } from './escape.ts';
 import type { LogTail } from './log-tail.ts';
 import { renderNotes } from './notes.ts';
@@ -106,25 +108,30 @@ function render({ state, table, notes, timeline, tails }: Content, layout: Layou
 }
 
 function heading(state: SessionState): string {
-  return `### ${sessionResult(state.status).icon} ${sessionName(state, 120)}`;
+  return `### ${sessionResult(state).icon} ${sessionName(state, 120)}`;
 }
 
 function statusLine(state: SessionState): string {
-  const { word } = sessionResult(state.status);
-  const failure = failureReason(state);
+  const { word } = sessionResult(state);
   const facts = [`**${capitalized(word)}**`, attemptCount(state), formatDuration(state.durationMs)];
-  const reason = inlineText(failure?.reason ?? '');
-  return `${facts.join(' · ')}${failure === null || reason === '' ? '' : ` — ${failure.subject} ${reason}`}`;
+  const part = failedParts(state).at(-1);
+  const subject = part?.attempt == null ? 'the session' : `attempt ${part.attempt}`;
+  const reason = inlineText(part?.failure.reason ?? '');
+  return `${facts.join(' · ')}${reason === '' ? '' : ` — ${subject} ${reason}`}`;
 }
 
-function footer({ sessionId, startedAt, lease, attached }: SessionState): string {
-  const time = startedAt === null ? Number.NaN : Date.parse(startedAt);
+function footer({ sessionId, start, source }: SessionState): string {
+  const time = start === null ? Number.NaN : Date.parse(start.startedAt);
   const started = Number.isNaN(time)
     ? ''
     : `, started ${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-  const life = lease === null ? '' : `, for as long as ${inlineText(lease.label, 80)} (pid ${lease.process.pid}) lived`;
-  const there = attached === null ? '' : `; ${attachedText(attached)}`;
+  const life = start === null ? '' : leaseText(start.lease);
+  const there = source.kind === 'command' || source.attached === null ? '' : `; ${attachedText(source.attached)}`;
   return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}${there}</sub>`;
+}
+
+function leaseText({ label, process }: Lease): string {
+  return `, for as long as ${inlineText(label, 80)} (pid ${process.pid}) lived`;
 }
 
 function attachedText({ session, command, lease }: Attached): string {
@@ -134,7 +141,7 @@ function attachedText({ session, command, lease }: Attached): string {
 }
 
 function oneLiners(state: SessionState): string[] {
-  const { icon, word } = sessionResult(state.status);
+  const { icon, word } = sessionResult(state);
   const facts = `${word}, ${attemptCount(state)}, ${formatDuration(state.durationMs)}`;
   return [`${icon} ${sessionName(state, 60)}: ${facts} (no room for more)\n`, `${icon} ${facts}\n`];
 }

@@ -6,7 +6,8 @@ import type { Patterns } from '../../redact/patterns.ts';
 import { type ExecutionKind, executionDir, fileCommandPath } from '../../session/paths.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
-import { decidingAttempt, isFinal, type SessionState } from '../../session/state/fold.ts';
+import { decidingAttempt, type SessionState } from '../../session/state/fold.ts';
+import { onRetriesOf } from '../../session/state/session-state.ts';
 import type { StepRecord } from '../../session/step-record.ts';
 import { readTails } from '../../summary/log-tail.ts';
 import { errorMessage } from '../../system/errors.ts';
@@ -45,7 +46,7 @@ export async function publishEnd(end: EndOfStep, isUnread: boolean): Promise<Out
     problems.push(`the outputs of the action: ${errorMessage(error)}`);
   }
   // Post tells the end where there was none yet, and where nobody could read of it.
-  record.concluded = isFinal(state.status) && !isUnread;
+  record.concluded = state.end !== null && !isUnread;
   await saveRecord(session.paths, record, log);
   const outcome = outcomeOf(state, record.uploads);
   if (!outcome.succeeded || problems.length === 0) return outcome;
@@ -108,12 +109,12 @@ function summaryOfCommand({ session: { paths }, state }: EndOfStep): string | un
 
 /** Where nothing of the commands' is quoted, what they have masked does not matter: their logs may be long. */
 async function patternsForSummary({ session, state, redaction }: EndOfStep, quotes: boolean): Promise<Patterns> {
-  const { attempts, onRetries, probes, collected, attached } = state;
+  const { attempts, probes, collected, source } = state;
   const isPlain =
     attempts.every((attempt) => attempt.status === 'ended' && !attempt.failure && attempt.leftBehind.length === 0) &&
     Object.values(collected).every(({ skipped }) => skipped.length === 0) &&
-    onRetries.length + probes.length === 0 &&
-    attached === null;
+    onRetriesOf(state).length + probes.length === 0 &&
+    source.kind === 'command';
   return isPlain && !quotes ? redaction.patterns : redaction.withMasksOf(sessionLogs(session.paths));
 }
 
@@ -147,7 +148,10 @@ async function publishAttempt({ session: { paths }, state, log }: EndOfStep): Pr
 
 /** The execution whose file commands are the step's. A followed session has but one environment of ours: its launcher's. */
 function publishedExecution(state: SessionState): { kind: ExecutionKind; number: number } | undefined {
-  if (state.attached !== null) return state.launches[0] && { kind: 'launch', number: state.launches[0].number };
+  if (state.source.kind === 'helloloop') {
+    const [launch] = state.source.attached === null ? [] : state.source.launches;
+    return launch && { kind: 'launch', number: launch.number };
+  }
   const deciding = decidingAttempt(state);
   return deciding && { kind: 'attempt', number: deciding.number };
 }

@@ -6,7 +6,7 @@ import type { Redaction } from '../../redact/redaction.ts';
 import { readJsonFile } from '../../session/json-file.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import { requestSchema } from '../../session/request.ts';
-import { isFinal, type SessionState } from '../../session/state/fold.ts';
+import { readyOf, type SessionState } from '../../session/state/session-state.ts';
 import { readStepRecord, type StepRecord } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { isAlive } from '../../system/process-identity.ts';
@@ -38,8 +38,8 @@ export async function leaveInBackground(
 ): Promise<Outcome> {
   setOutputs(session, state, record);
   await saveRecord(session.paths, record, log);
-  const { ready, sessionId, name } = state;
-  const after = formatDuration(ready?.afterMs ?? 0);
+  const { sessionId, name } = state;
+  const after = formatDuration(readyOf(state)?.afterMs ?? 0);
   return {
     succeeded: true,
     sentence: `${name} is ready after ${after} and runs on in the background (session ${sessionId}).`,
@@ -49,8 +49,8 @@ export async function leaveInBackground(
 /** The state of a session that a process of an earlier step started: its end is written where its supervisor died. */
 export async function currentState(session: Session, redaction: Redaction): Promise<SessionState> {
   const state = readState(session);
-  const isOver = isFinal(state.status) || (state.supervisor !== null && isAlive(state.supervisor));
-  return isOver ? state : endOrphanedSession(session, 'was killed', redaction);
+  const isCaredFor = state.end !== null || (state.start !== null && isAlive(state.start.supervisor));
+  return isCaredFor ? state : endOrphanedSession(session, 'was killed', redaction);
 }
 
 /**
@@ -80,7 +80,7 @@ export async function reportCrashes(log: StepLog, redaction: Redaction): Promise
     if (record.concluded || record.crashTold || isFollowed) continue;
     try {
       const state = await currentState(session, redaction);
-      if (state.status !== 'failed') continue;
+      if (state.end?.status !== 'failed') continue;
       await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
       record.crashTold = true;
       await saveRecord(session.paths, record, log);

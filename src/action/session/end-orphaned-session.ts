@@ -5,7 +5,8 @@ import type { EventBody, Failure, JournalEvent, StopCode } from '../../session/e
 import { JournalWriter, readJournal, toEvent } from '../../session/journal.ts';
 import { channelsOf, executionDir, logPath, type SessionPaths, sessionMark } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
-import { advance, type Execution, isFinal, type SessionState } from '../../session/state/fold.ts';
+import { advance, type Execution, type SessionState } from '../../session/state/fold.ts';
+import { onRetriesOf } from '../../session/state/session-state.ts';
 import { readStopRequest, type StopRequest } from '../../session/stop-request.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
@@ -30,10 +31,11 @@ export async function endOrphanedSession(
 ): Promise<SessionState> {
   const { paths, request } = session;
   let state = readState(session);
-  if (isFinal(state.status)) return state;
+  if (state.end !== null) return state;
   const running = unended(state);
   // A HelloLoop session that is to end with its step does so also when nobody is left to follow it.
-  const followed = request.attach?.onCancel === 'stop' ? (state.attached?.process ?? null) : null;
+  const attached = state.source.kind === 'helloloop' ? state.source.attached : null;
+  const followed = request.attach?.onCancel === 'stop' ? (attached?.process ?? null) : null;
   const tree = { root: running?.execution.process ?? followed, mark: sessionMark(request.sessionId) };
   const { survivors } = await endTree(tree, 0);
   await gone(running?.execution.relays ?? []);
@@ -113,14 +115,15 @@ function whyEnding({ journal }: SessionPaths, { number }: Execution): string | u
 }
 
 /** What ran when the supervisor went, and how its end is told. */
-function unended({ attempts, onRetries, probes }: SessionState) {
+function unended(state: SessionState) {
+  const { attempts, probes } = state;
   const isRunning = ({ status }: Execution) => status !== 'ended';
   const attempt = attempts.find(isRunning);
   if (attempt !== undefined) {
     const numbers = { type: 'attempt_ended', attempt: attempt.number } as const;
     return { kind: 'attempt', execution: attempt, numbers } as const;
   }
-  const onRetry = onRetries.find(isRunning);
+  const onRetry = onRetriesOf(state).find(isRunning);
   if (onRetry !== undefined) {
     const numbers = { type: 'on_retry_ended', attempt: onRetry.number } as const;
     return { kind: 'on-retry', execution: onRetry, numbers } as const;

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readJournal } from '../../session/journal.ts';
 import { type SessionPaths, sessionMark } from '../../session/paths.ts';
-import { fold } from '../../session/state/fold.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { isAlive, signalProcess } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
@@ -15,8 +14,9 @@ const endMs = 15_000;
  * action wrote them or because they are damaged: nothing of it may be left running.
  */
 export async function endUnreadableSession(paths: SessionPaths): Promise<void> {
-  const { supervisor, sessionId } = fold(readJournal(paths.journal));
-  if (supervisor === null) return;
+  const start = readJournal(paths.journal).find((event) => event.type === 'session_started');
+  if (start === undefined) return;
+  const { supervisor, sessionId } = start;
   requestStop({ paths }, { cause: 'stopped', detail: 'the job is over' });
   for (const deadline = monotonicMs() + endMs; isAlive(supervisor) && monotonicMs() < deadline; ) await sleep(20);
   if (isAlive(supervisor)) signalProcess(supervisor, 'SIGKILL');

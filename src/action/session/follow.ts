@@ -2,11 +2,10 @@ import { followSession, type SessionItem } from '../../follow/follow-session.ts'
 import { SessionLog } from '../../log/session-log.ts';
 import type { StepLog } from '../../log/step-log.ts';
 import { channelsOf } from '../../session/paths.ts';
-import { advance, initialState, isFinal, type SessionState } from '../../session/state/fold.ts';
+import { advance, initialState, type SessionState } from '../../session/state/fold.ts';
 import type { Position } from '../../session/step-record.ts';
 import type { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
 import type { Session } from '../launch/create-session.ts';
-import { identified } from '../launch/read-state.ts';
 
 export interface FollowOptions {
   artifacts: AttemptArtifacts;
@@ -44,7 +43,7 @@ export async function follow(session: Session, options: FollowOptions): Promise<
   const sessionLog = new SessionLog(log, session.request);
   const channels = channelsOf(session.request.streams);
   const position: Position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
-  let state = initialState;
+  let state = initialState(session.request);
   let unwritten: SessionState | undefined;
   for await (const item of followSession(session.paths.root, channels, signal, from)) {
     await sessionLog.show(item);
@@ -56,7 +55,7 @@ export async function follow(session: Session, options: FollowOptions): Promise<
         break;
       }
       const known = await whatElseIsKnown?.();
-      if (known !== undefined && isFinal(known.status)) unwritten = known;
+      if (known !== undefined && known.end !== null) unwritten = known;
     }
     if (item.kind !== 'event' && item.kind !== 'past') continue;
     state = advance(state, item.event);
@@ -71,7 +70,7 @@ export async function follow(session: Session, options: FollowOptions): Promise<
     }
   }
   await log.closeGroup();
-  return { position, state: identified(state, session) };
+  return { position, state };
 }
 
 function beginArtifacts(state: SessionState, artifacts: AttemptArtifacts): void {
@@ -79,8 +78,8 @@ function beginArtifacts(state: SessionState, artifacts: AttemptArtifacts): void 
   for (const attempt of ended) artifacts.begin(attempt, state.probes);
   const last = ended.at(-1);
   // A followed session can fail though its last attempt did what it was asked: the files that say why are with that one.
-  if (state.attached !== null && state.failure !== null && last?.failure === null)
-    artifacts.begin({ ...last, failure: state.failure }, state.probes);
+  if (state.source.kind === 'helloloop' && state.end?.failure && last?.failure === null)
+    artifacts.begin({ ...last, failure: state.end.failure }, state.probes);
 }
 
 function note(item: SessionItem, position: Position): void {

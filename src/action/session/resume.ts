@@ -1,6 +1,6 @@
 import type { StepLog } from '../../log/step-log.ts';
 import { readJournal } from '../../session/journal.ts';
-import { fold, isFinal, type SessionState } from '../../session/state/fold.ts';
+import type { SessionState } from '../../session/state/fold.ts';
 import { readStopRequest, type StopRequest, writeStopRequest } from '../../session/stop-request.ts';
 import { signalProcess } from '../../system/process-identity.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
@@ -39,13 +39,13 @@ export async function resumeSession(
   record.position = followed.position;
   await artifacts.settled();
   await saveRecord(session.paths, record, log);
-  return isFinal(followed.state.status) ? followed.state : readState(session);
+  return followed.state.end !== null ? followed.state : readState(session);
 }
 
 /** Asks the session's supervisor to end it, and wakes it. */
 export function requestStop({ paths }: Pick<Session, 'paths'>, request: Omit<StopRequest, 'v'>): void {
-  const { supervisor } = fold(readJournal(paths.journal));
-  const canBeSignalled = supervisor !== null && process.platform !== 'win32';
+  const start = readJournal(paths.journal).find((event) => event.type === 'session_started');
+  const canBeSignalled = start !== undefined && process.platform !== 'win32';
   try {
     // Who asked first is why it ends.
     if (readStopRequest(paths.stop) === undefined) writeStopRequest(paths.stop, request);
@@ -53,5 +53,5 @@ export function requestStop({ paths }: Pick<Session, 'paths'>, request: Omit<Sto
     // A full disk: without the file the signal alone is a request.
     if (!canBeSignalled) throw error;
   }
-  if (canBeSignalled) signalProcess(supervisor, 'SIGTERM');
+  if (canBeSignalled) signalProcess(start.supervisor, 'SIGTERM');
 }

@@ -6,7 +6,7 @@ import { channelsOf, executionDir, logPath, type SessionPaths, sessionPaths } fr
 import { redactTexts } from '../../session/redact-texts.ts';
 import { requestSchema } from '../../session/request.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
-import { isFinal, type SessionState } from '../../session/state/fold.ts';
+import type { SessionState } from '../../session/state/fold.ts';
 import { readStepRecord, type StepRecord } from '../../session/step-record.ts';
 import { readTail } from '../../summary/log-tail.ts';
 import { monotonicMs } from '../../system/clock.ts';
@@ -58,7 +58,7 @@ export async function finishStep(): Promise<void> {
   const state = await finish(post, ended);
   const { succeeded, sentence } = outcomeOf(state, record.uploads);
   if (record.concluded)
-    return log.line(`${request.name}: the session has ended (${state.status})${leftText(request)}.`);
+    return log.line(`${request.name}: the session has ended (${state.end?.status})${leftText(request)}.`);
   return succeeded ? log.line(sentence) : log.error(sentence);
 }
 
@@ -85,22 +85,22 @@ async function finishBackground(post: Post, atJobEnd: 'stop' | 'wait'): Promise<
   const { session, record, log, redaction } = post;
   const { name, killGraceMs } = session.request;
   const before = await currentState(session, redaction);
-  if (record.concluded && isFinal(before.status)) {
+  if (record.concluded && before.end !== null) {
     await finish(post, before);
     return log.line(
-      `${name}: a later step has told the end of the session (${before.status}); nothing is left running.`,
+      `${name}: a later step has told the end of the session (${before.end.status}); nothing is left running.`,
     );
   }
-  if (!isFinal(before.status) && atJobEnd === 'stop') {
+  if (before.end === null && atJobEnd === 'stop') {
     requestStop(session, { cause: 'stopped', detail: 'the job is over' });
   }
   const patience = atJobEnd === 'stop' ? AbortSignal.timeout(killGraceMs + endMs) : new AbortController().signal;
   await resumeSession({ session, record }, log, patience, { stage: 'post', redaction });
   const state = await finish(post, await endSession(post));
   const { sentence } = outcomeOf(state, record.uploads);
-  if (state.status === 'failed')
+  if (state.end?.status === 'failed')
     return record.crashTold ? log.line(sentence) : log.error(`In the background: ${sentence}`);
-  if (state.status === 'completed') return log.line(sentence);
+  if (state.end?.status === 'completed') return log.line(sentence);
   return log.line(`${name} was stopped at the end of the job, after ${formatDuration(state.durationMs)}.`);
 }
 
@@ -131,9 +131,9 @@ async function endMain(main: ProcessIdentity): Promise<void> {
 /** The session after its end, which is brought about where nobody else does. */
 async function endSession({ session, redaction }: Post): Promise<SessionState> {
   const current = () => readState(session);
-  const { supervisor } = current();
-  const over = () => isFinal(current().status) || supervisor === null || !isAlive(supervisor);
-  if (!over() && supervisor !== null) {
+  const supervisor = current().start?.supervisor;
+  const over = () => current().end !== null || supervisor === undefined || !isAlive(supervisor);
+  if (!over() && supervisor !== undefined) {
     requestStop(session, { cause: 'cancelled', detail: 'the step is over' });
     if (!(await until(over))) signalProcess(supervisor, 'SIGKILL');
   }

@@ -1,8 +1,9 @@
 import * as core from '@actions/core';
-import { z } from 'zod';
 import { StepLog } from '../../log/step-log.ts';
+import { trimmedText } from '../../options/formats.ts';
+import { option } from '../../options/option.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
-import { isFinal, type SessionState } from '../../session/state/fold.ts';
+import type { SessionState } from '../../session/state/fold.ts';
 import { identify } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { readInputs } from '../inputs/read.ts';
@@ -18,14 +19,14 @@ import { currentState, findBackgroundSession, reportCrashes } from '../session/b
 import { requestStop, resumeSession } from '../session/resume.ts';
 
 /** The inputs of `stop/action.yml`. */
-export const stopInputsSchema = z.object({ session: z.string().default(''), redact: z.string().default('') });
+export const stopOptions = { session: option('session', trimmedText, '') };
 
 /** The stop action: ends a background session. That it failed by itself before is told, and fails nothing. */
 export function stopSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
     const redaction = readRedaction();
-    const { session: name } = readInputs(stopInputsSchema, (input) => core.getInput(input));
-    const found = findBackgroundSession(name, process.env);
+    const { stop } = await readInputs({ stop: stopOptions }, (input) => core.getInput(input));
+    const found = findBackgroundSession(stop.session, process.env);
     const { session, record } = found;
     const { workflowCommands } = record.settings;
     const log = new StepLog(
@@ -34,7 +35,7 @@ export function stopSession(cancel: Cancel): Promise<void> {
     );
     await maskInLog(redaction, log);
     const before = await currentState(session, redaction);
-    if (record.concluded && isFinal(before.status)) {
+    if (record.concluded && before.end !== null) {
       setOutputs(session, before, record);
       return nothingToStop(before);
     }
@@ -42,18 +43,18 @@ export function stopSession(cancel: Cancel): Promise<void> {
     record.follower = identify(process.pid);
     await saveRecord(session.paths, record, log);
     await reportCrashes(log, redaction);
-    if (!isFinal(before.status)) requestStop(session, { cause: 'stopped', detail: 'the stop action' });
+    if (before.end === null) requestStop(session, { cause: 'stopped', detail: 'the stop action' });
     const state = await resumeSession(found, log, cancel.over, { stage: 'main', redaction });
     const end = { session, state: redactTexts(state, redaction.redact), redaction, record, log };
     await publishEnd(end, cancel.isUnread);
     await summarize(end, 'main');
     removeScripts(session);
-    if (state.status === 'failed' && !wasTold) await log.error(outcomeOf(state, record.uploads).sentence);
-    if (state.cause !== 'stopped') return nothingToStop(state);
+    if (state.end?.status === 'failed' && !wasTold) await log.error(outcomeOf(state, record.uploads).sentence);
+    if (state.end?.cause !== 'stopped') return nothingToStop(state);
     return { succeeded: true, sentence: `${state.name} was stopped after ${formatDuration(state.durationMs)}.` };
   });
 }
 
-function nothingToStop({ name, status }: SessionState): Outcome {
-  return { succeeded: true, sentence: `There was nothing to stop: ${name} had ended before (${status}).` };
+function nothingToStop({ name, end }: SessionState): Outcome {
+  return { succeeded: true, sentence: `There was nothing to stop: ${name} had ended before (${end?.status}).` };
 }

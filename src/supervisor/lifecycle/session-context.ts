@@ -21,7 +21,7 @@ export class SessionContext {
 
   constructor(root: string, request: Request, redact: Redact) {
     const paths = sessionPaths(root);
-    this.record = new Recorder(paths, redact);
+    this.record = new Recorder(paths, request, redact);
     this.#request = request;
     this.#stopPath = paths.stop;
   }
