@@ -5,6 +5,7 @@ import type { EventBody, Failure, JournalEvent, StopCode } from '../../session/e
 import { JournalWriter, readJournal, toEvent } from '../../session/journal.ts';
 import { channelsOf, executionDir, logPath, type SessionPaths, sessionMark } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
+import { sessionEnd, stopFailure } from '../../session/session-end.ts';
 import { advance, type Execution, isFinal, type SessionState } from '../../session/state/fold.ts';
 import { readStopRequest, type StopRequest } from '../../session/stop-request.ts';
 import { monotonicMs } from '../../system/clock.ts';
@@ -43,10 +44,10 @@ export async function endOrphanedSession(
   const cause: StopCode = stop?.cause ?? 'supervisor_lost';
   const lost = `its supervisor ${story}`;
   const ending = running === undefined ? undefined : whyEnding(paths, running.execution);
-  const reason = `was ended: ${stop?.detail ?? (ending === undefined ? lost : `${ending}, and ${lost}`)}`;
+  const detail = `${stop?.detail ?? (ending === undefined ? lost : `${ending}, and ${lost}`)}`;
   const journal = new LastWords(paths, redact);
   const append = (happeningBecause: (failure: Failure) => EventBody) => {
-    const happening = () => happeningBecause({ code: cause, family: 'final', reason: reason + journal.problem });
+    const happening = () => happeningBecause(stopFailure({ cause, detail: detail + journal.problem }));
     state = advance(state, journal.append(happening));
   };
   if (running !== undefined) {
@@ -64,8 +65,7 @@ export async function endOrphanedSession(
       failure,
     }));
   }
-  const status = stop === undefined ? 'failed' : 'stopped';
-  append((failure) => ({ type: 'session_ended', status, cause, failure }));
+  append((failure) => sessionEnd(cause, failure));
   journal.close();
   return state;
 }

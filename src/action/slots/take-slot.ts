@@ -1,8 +1,8 @@
 import type { StepLog } from '../../log/step-log.ts';
 import { holderProcess } from '../../registry/liveness.ts';
-import type { EventBody } from '../../session/events.ts';
 import { JournalWriter } from '../../session/journal.ts';
 import type { Redact } from '../../session/redact-texts.ts';
+import { type SessionEnd, sessionEnd, stopFailure } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
@@ -28,8 +28,6 @@ export async function takeSlot(asker: SlotRequester): Promise<boolean> {
     journal.close();
   }
 }
-
-type SessionEnd = Extract<EventBody, { type: 'session_ended' }>;
 
 interface SlotRequester {
   session: Session;
@@ -76,13 +74,11 @@ async function prepareFor(
 }
 
 function refused(code: string, why: string): SessionEnd {
-  const failure = { code, family: 'hard' as const, reason: `did not start: ${why}` };
-  return { type: 'session_ended', status: 'failed', cause: 'slot_refused', failure };
+  return sessionEnd('slot_refused', { code, family: 'hard', reason: `did not start: ${why}` });
 }
 
 function stopped(detail: string): SessionEnd {
-  const failure = { code: 'cancelled', family: 'final' as const, reason: `was ended: ${detail}` };
-  return { type: 'session_ended', status: 'stopped', cause: 'cancelled', failure };
+  return sessionEnd('cancelled', stopFailure({ cause: 'cancelled', detail }));
 }
 
 const grey = (text: string) => `\u001b[90m${text}\u001b[0m`;

@@ -22,6 +22,7 @@ import type { Redaction } from '../../redact/redaction.ts';
 import type { EventBody } from '../../session/events.ts';
 import { collectedDir, type ExecutionKind, executionDir, executionMark, logPath } from '../../session/paths.ts';
 import type { Attach, Request } from '../../session/request.ts';
+import { endAfter, endBefore, type SessionEnd, sessionEnd } from '../../session/session-end.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
@@ -30,7 +31,6 @@ import { collect } from '../execution/collect.ts';
 import { graceAfter } from '../execution/grace.ts';
 import type { Recorder } from '../lifecycle/recorder.ts';
 import { SessionContext } from '../lifecycle/session-context.ts';
-import { endAfter, endBefore, type SessionEnd } from '../lifecycle/session-end.ts';
 import { firstOf, type StopReason } from '../stop-triggers/stop-trigger.ts';
 import { sessionTimeout } from '../stop-triggers/timeouts.ts';
 import { Launch } from './launch.ts';
@@ -249,6 +249,5 @@ class Attachment {
 }
 
 function notStarted(code: string, why: string): SessionEnd {
-  const failure = { code, family: 'hard' as const, reason: `did not start: ${why}` };
-  return { type: 'session_ended', status: 'failed', cause: null, failure };
+  return sessionEnd(null, { code, family: 'hard', reason: `did not start: ${why}` });
 }

@@ -1,6 +1,7 @@
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import type { Request } from '../../session/request.ts';
+import { endBefore, type SessionEnd } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify } from '../../system/process-identity.ts';
 import { leaseLost } from '../stop-triggers/lease-lost.ts';
@@ -8,7 +9,6 @@ import { stopRequested } from '../stop-triggers/stop-requested.ts';
 import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/stop-trigger.ts';
 import { HeldSlot } from './held-slot.ts';
 import { Recorder } from './recorder.ts';
-import { endBefore, type SessionEnd } from './session-end.ts';
 
 /** What a session has, whatever it consists of: its record, its slot, and what ends it from outside. */
 export class SessionContext {
