@@ -1,10 +1,13 @@
-import { decidingAttempt, type EndedExecution, type SessionState } from '../../session/state/fold.ts';
+import type { Redacted } from '../../session/redact-texts.ts';
+import { decidingAttempt, type SessionState } from '../../session/state/fold.ts';
 import type { StepRecord, Upload } from '../../session/step-record.ts';
 import { formatDuration } from '../../text/duration.ts';
+import { plural } from '../../text/plural.ts';
 import type { Outcome } from '../runner/stage.ts';
 import type { OutputName } from './output-names.ts';
 
-export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): Outcome {
+/** Returns the step's outcome; for a session that has not ended, a failure. */
+export function outcomeOf(state: Redacted<SessionState>, uploads: StepRecord['uploads']): Outcome {
   const { name, status, attempts, maxAttempts } = state;
   const total = formatDuration(state.durationMs);
   switch (status) {
@@ -22,30 +25,30 @@ export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): 
       const effort = attempts.length <= 1 ? total : `${attempts.length} attempts and ${total}`;
       return {
         succeeded: false,
-        sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
+        sentence: `${name} failed after ${effort}: ${failureText(state)}.${whereLog(state, uploads)}`,
       };
     }
     case 'stopped': {
       const how = state.cause === 'cancelled' ? 'cancelled' : 'stopped';
       return {
         succeeded: false,
-        sentence: `${name} was ${how} after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
+        sentence: `${name} was ${how} after ${total}: ${failureText(state)}.${whereLog(state, uploads)}`,
       };
     }
     case 'launching':
     case 'running':
       return {
         succeeded: false,
-        sentence: `${name} has not ended yet: its session is still ${status}. The step's post ends it, and says how.`,
+        sentence: `${name} has not ended yet: its session is still ${status}. The post step stops it and reports its result.`,
       };
   }
 }
 
-/** What the last attempt did, and what ended the session where that is something else. */
-function story({ attempts, maxAttempts, failure, attached }: SessionState): string {
+/** Says why the last attempt failed, and why the session did if that is for another reason. */
+function failureText({ attempts, maxAttempts, failure, attached }: SessionState): string {
   const last = attempts.at(-1);
   const own = last?.status === 'ended' ? last.failure : null;
-  // The session's failure is the attempt's, at times with a reason why it was not retried.
+  // When both are the same, the session's may add why the attempt was not retried.
   const shared = own !== null && failure?.code === own.code ? failure : own;
   const attempt = `attempt ${last?.number}${attached === null ? ` of ${maxAttempts}` : ''}`;
   const subject = maxAttempts === 1 && attached === null ? 'it' : attempt;
@@ -61,7 +64,7 @@ function whereLog({ attempts }: SessionState, uploads: Record<string, Upload>): 
   const upload = last === undefined ? undefined : uploads[last.number];
   switch (upload?.status) {
     case 'uploaded':
-      // An address ends the sentence, without a full stop that would become part of it.
+      // No full stop: it would become part of the address.
       return ` Its log: ${upload.url ?? `artifact ${upload.name}`}`;
     case 'kept':
     case 'failed':
@@ -72,18 +75,14 @@ function whereLog({ attempts }: SessionState, uploads: Record<string, Upload>): 
   }
 }
 
-function plural(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
-}
-
-/** The values of the action's outputs; '' for what there is none of. */
+/** Returns the values of the action's outputs; '' for those that have none. */
 export function outputsOf(
-  state: SessionState,
+  state: Redacted<SessionState>,
   sessionDir: string,
   uploads: StepRecord['uploads'],
 ): Record<OutputName, string> {
   const deciding = decidingAttempt(state);
-  const exit = deciding?.status === 'ended' ? (deciding satisfies EndedExecution).exit : undefined;
+  const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
   const exitCode = state.exitCode ?? (exit?.kind === 'exited' ? exit.code : undefined);
   const ids = Object.entries(uploads).flatMap(([attempt, upload]) =>
     upload.status === 'uploaded' ? [[attempt, upload.id]] : [],

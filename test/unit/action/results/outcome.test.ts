@@ -1,6 +1,7 @@
 import { expect, test as it } from 'vitest';
 import { outcomeOf, outputsOf } from '../../../../src/action/results/outcome.ts';
 import type { Exit, Failure } from '../../../../src/session/events.ts';
+import { type Redacted, redactTexts } from '../../../../src/session/redact-texts.ts';
 import { type EndedExecution, initialState, type SessionState } from '../../../../src/session/state/fold.ts';
 
 const exited: Failure = { code: 'exit', family: 'soft', reason: 'exited with code 7' };
@@ -8,18 +9,30 @@ const cancelled: Failure = { code: 'cancelled', family: 'final', reason: 'was en
 
 function attempt(number: number, exit: Exit, failure: Failure | null): EndedExecution {
   return {
-    ...{ status: 'ended', number, startedAt: '', startedMono: 0, process: null, relays: [] },
-    ...{ exit, cause: null, durationMs: 5, bytes: {}, leftBehind: [], survivors: [], failure },
+    status: 'ended',
+    number,
+    startedAt: '',
+    startedMono: 0,
+    process: null,
+    relays: [],
+    exit,
+    cause: null,
+    durationMs: 5,
+    bytes: {},
+    leftBehind: [],
+    survivors: [],
+    failure,
   };
 }
 
-function session(change: Partial<SessionState>): SessionState {
-  return { ...initialState, sessionId: 'id', name: 'e2e', maxAttempts: 3, durationMs: 12_000, ...change };
+function session(change: Partial<SessionState>): Redacted<SessionState> {
+  const state = { ...initialState, sessionId: 'id', name: 'e2e', maxAttempts: 3, durationMs: 12_000, ...change };
+  return redactTexts(state, (text) => text);
 }
 
 it('one sentence says name, attempts, what the last one did, and where its log is', () => {
   const failedTwice = [1, 2, 3].map((number) => attempt(number, { kind: 'exited', code: 7 }, exited));
-  const states: [SessionState, string][] = [
+  const states: [Redacted<SessionState>, string][] = [
     [
       session({ status: 'completed', attempts: [attempt(1, { kind: 'exited', code: 0 }, null)] }),
       'e2e succeeded at the first attempt, after 12 s.',
