@@ -1,5 +1,5 @@
 import type { Failure } from '../session/events.ts';
-import { type SessionEnd, sessionEnd } from '../session/session-end.ts';
+import { type SessionEnded, sessionEnd } from '../session/session-end.ts';
 import { firstLine, type SessionOutcome } from './classify-end.ts';
 import type { HelloLoopEnd } from './session.ts';
 
@@ -31,7 +31,7 @@ export function sessionEnded(
   end: HelloLoopEnd,
   last: Failure | null,
   lastStatus: string,
-): SessionEnd {
+): SessionEnded {
   const exitCode = end.kind === 'told' ? (end.result?.exitCode ?? end.state.exitCode) : null;
   const message = end.kind === 'told' ? messageOf(end) : '';
   return sessionEnd(cause, status === 'completed' ? null : failureOf(cause, reason, last), {

@@ -1,7 +1,7 @@
 import type { EventBody, Failure, StopCode } from './events.ts';
 
 /** The last event of a session. */
-export type SessionEnd = Extract<EventBody, { type: 'session_ended' }>;
+export type SessionEnded = Extract<EventBody, { type: 'session_ended' }>;
 
 interface StopReason {
   cause: StopCode;
@@ -12,18 +12,18 @@ interface StopReason {
 export function sessionEnd(
   cause: StopCode | null,
   failure: Failure | null,
-  more: Pick<SessionEnd, 'paused' | 'exitCode' | 'message'> = {},
-): SessionEnd {
+  more: Pick<SessionEnded, 'paused' | 'exitCode' | 'message'> = {},
+): SessionEnded {
   return { type: 'session_ended', status: statusOf(cause, failure), cause, failure, ...more };
 }
 
 /** Returns the end of a session that is stopped before its next attempt. */
-export function endBefore(attempt: number, { cause, detail }: StopReason): SessionEnd {
+export function endBefore(attempt: number, { cause, detail }: StopReason): SessionEnded {
   return endAfter({ cause, detail: `${detail}, before attempt ${attempt}` });
 }
 
 /** Returns the end of a session that is stopped. */
-export function endAfter(reason: StopReason): SessionEnd {
+export function endAfter(reason: StopReason): SessionEnded {
   return sessionEnd(reason.cause, stopFailure(reason), { paused: false });
 }
 
@@ -32,7 +32,7 @@ export function stopFailure({ cause, detail }: StopReason): Failure {
   return { code: cause, family: 'final', reason: `was ended: ${detail}` };
 }
 
-function statusOf(cause: StopCode | null, failure: Failure | null): SessionEnd['status'] {
+function statusOf(cause: StopCode | null, failure: Failure | null): SessionEnded['status'] {
   if (failure === null) return 'completed';
   return cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost' ? 'stopped' : 'failed';
 }

@@ -1,4 +1,4 @@
-import type { Execution, SessionState } from '../session/state/fold.ts';
+import type { Execution, SessionState, Task } from '../session/state/session-state.ts';
 import type { Upload } from '../session/step-record.ts';
 import { formatBytes } from '../text/bytes.ts';
 import { formatDuration } from '../text/duration.ts';
@@ -22,11 +22,12 @@ const taskHead = ['Attempt', 'Task'];
 
 /** A row for each attempt; tasks are a column only where there are any. */
 export function attemptTable(state: SessionState, uploads: Uploads): AttemptTable {
-  const hasTasks = state.tasks.length > 0;
+  const tasks = state.source.kind === 'helloloop' ? state.source.tasks : [];
+  const hasTasks = tasks.length > 0;
   const withTask = (cells: string[], task: string[]) =>
     hasTasks ? [...cells.slice(0, 1), ...task, ...cells.slice(1)] : cells;
   const rows = state.attempts.map((attempt) =>
-    withTask(attemptCells(attempt, state, uploads), taskCells(attempt, state)),
+    withTask(attemptCells(attempt, state, uploads), taskCells(attempt, tasks)),
   );
   const columns = withTask(head, taskHead);
   return {
@@ -45,7 +46,7 @@ export function renderTable({ head: lines, rows, columns }: AttemptTable, maxRow
   return [...lines, ...rows.slice(0, first), ...gap, ...rows.slice(first + hidden)].join('\n');
 }
 
-function taskCells({ label = '', task: number }: Execution, { tasks }: SessionState): string[] {
+function taskCells({ label = '', task: number }: Execution, tasks: Task[]): string[] {
   const task = tasks.find((candidate) => candidate.number === number);
   return [unbroken(inlineText(label, 60)), inlineText(task?.title || task?.id || '', 100)];
 }
@@ -55,7 +56,7 @@ function row(cells: string[]): string {
 }
 
 function attemptCells(attempt: Execution, state: SessionState, uploads: Uploads): string[] {
-  const { icon, word } = executionResult(attempt, state.status);
+  const { icon, word } = executionResult(attempt, state);
   const reason = attempt.status === 'ended' ? (attempt.failure?.reason ?? '') : '';
   return [
     String(attempt.number),

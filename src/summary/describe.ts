@@ -1,11 +1,11 @@
+import { decidingAttempt } from '../session/state/fold.ts';
 import {
-  decidingAttempt,
   type EndedExecution,
   type Execution,
-  isFinal,
+  onRetriesOf,
   type SessionState,
-  type SessionStatus,
-} from '../session/state/fold.ts';
+  sessionStatus,
+} from '../session/state/session-state.ts';
 
 /** How something ended, for the eye: an icon, and the word that says the same. */
 export interface Result {
@@ -20,8 +20,8 @@ const stopped: Result = { icon: '⏹️', word: 'stopped' };
 const running: Result = { icon: '⏳', word: 'running' };
 const unknown: Result = { icon: '❔', word: 'end unknown' };
 
-export function sessionResult(status: SessionStatus): Result {
-  switch (status) {
+export function sessionResult(state: SessionState): Result {
+  switch (sessionStatus(state)) {
     case 'completed':
       return { icon: succeeded.icon, word: 'completed' };
     case 'failed':
@@ -36,8 +36,8 @@ export function sessionResult(status: SessionStatus): Result {
 }
 
 /** The result of an attempt or of an `on-retry` run; of one without an end it matters whether its session has one. */
-export function executionResult(execution: Execution, session: SessionStatus): Result {
-  if (execution.status !== 'ended') return isFinal(session) ? unknown : running;
+export function executionResult(execution: Execution, { end }: Pick<SessionState, 'end'>): Result {
+  if (execution.status !== 'ended') return end === null ? running : unknown;
   return execution.failure === null ? succeeded : failureResult(execution.cause);
 }
 
@@ -86,24 +86,25 @@ export function executionDuration(execution: Execution, state: SessionState): nu
 
 /** Where the session's monotonic time begins; a journal whose first line was lost still has attempts. */
 export function sessionStart(state: SessionState): number {
-  const parts = [...state.attempts, ...state.onRetries, ...state.probes, ...state.waits];
-  return state.startedMono ?? Math.min(...parts.map((part) => part.startedMono), Number.MAX_SAFE_INTEGER);
+  const parts = [...state.attempts, ...onRetriesOf(state), ...state.probes, ...state.waits];
+  return state.start?.startedMono ?? Math.min(...parts.map((part) => part.startedMono), Number.MAX_SAFE_INTEGER);
 }
 
 /** `2 of 3 attempts` */
-export function attemptCount({ attempts, maxAttempts, attached }: SessionState): string {
+export function attemptCount({ attempts, source }: SessionState): string {
   if (attempts.length === 0) return 'no attempt';
-  if (attached !== null) return attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
+  if (source.kind === 'helloloop') return attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
+  const { maxAttempts } = source;
   return attempts.length === 1 && maxAttempts === 1 ? '1 attempt' : `${attempts.length} of ${maxAttempts} attempts`;
 }
 
 /** Why the session did not complete: whose failure it is, and the recorded reason, which completes that sentence. */
 export function failureReason(state: SessionState): { subject: string; reason: string } | null {
-  if (state.status === 'completed') return null;
+  if (state.end?.status === 'completed') return null;
   // Attempts of a session that works through tasks are not tries of the same: the last one tells.
-  const attempt = state.attached === null ? decidingAttempt(state) : state.attempts.at(-1);
+  const attempt = state.source.kind === 'command' ? decidingAttempt(state) : state.attempts.at(-1);
   const own = attempt?.status === 'ended' ? attempt.failure : null;
-  const failure = state.failure ?? own;
+  const failure = state.end?.failure ?? own;
   if (failure === null) return null;
   const subject = attempt !== undefined && failure.code === own?.code ? `attempt ${attempt.number}` : 'the session';
   return { subject, reason: failure.reason };

@@ -2,7 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 import type { Patterns } from '../redact/patterns.ts';
 import { type RedactedTail, redactedTail } from '../redact/redacted-tail.ts';
 import { type Channel, executionDir, logPath } from '../session/paths.ts';
-import type { SessionState } from '../session/state/fold.ts';
+import type { SessionState } from '../session/state/session-state.ts';
 import { placesRedacted } from '../session/step-record.ts';
 import { errorCode } from '../system/errors.ts';
 import { cut, terminalLine } from '../text/plain-text.ts';

@@ -1,4 +1,4 @@
-import { type EndedExecution, type Execution, isFinal, type SessionState } from '../session/state/fold.ts';
+import { type EndedExecution, type Execution, onRetriesOf, type SessionState } from '../session/state/session-state.ts';
 import { placesRedacted, type RedactionReport } from '../session/step-record.ts';
 import { formatDuration } from '../text/duration.ts';
 import type { Uploads } from './attempt-table.ts';
@@ -42,7 +42,7 @@ function survivorNotes(state: SessionState): string[] {
 }
 
 function onRetryFailures(state: SessionState): string[] {
-  return ended(state.onRetries).flatMap(({ number, failure }) =>
+  return ended(onRetriesOf(state)).flatMap(({ number, failure }) =>
     failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`],
   );
 }
@@ -107,7 +107,7 @@ function hasHistory({ runtime, probes, waits }: SessionState): boolean {
 }
 
 /** Of each recovery: the delay, the probe, the result. */
-function recoveryNotes({ waits, probes, attempts, attached }: SessionState): string[] {
+function recoveryNotes({ waits, probes, attempts, source }: SessionState): string[] {
   return waits.map((wait, index) => {
     const until = waits[index + 1]?.startedMono ?? Number.POSITIVE_INFINITY;
     const isOfThis = ({ startedMono }: Execution) => startedMono >= wait.startedMono && startedMono < until;
@@ -116,7 +116,7 @@ function recoveryNotes({ waits, probes, attempts, attached }: SessionState): str
       ...probes.filter(isOfThis).map((probe) => `probe ${probe.number} ${resultText(probe)}`),
       // In a followed session other attempts follow as well: reviews, further tasks.
       ...attempts
-        .filter((attempt) => isOfThis(attempt) && (attached === null || attempt.number === wait.attempt))
+        .filter((attempt) => isOfThis(attempt) && (source.kind === 'command' || attempt.number === wait.attempt))
         .map((attempt) => `attempt ${attempt.number} ${resultText(attempt)}`),
     ];
     return `Recovery ${index + 1}: ${parts.join('; ')}`;
@@ -155,7 +155,7 @@ function waitNotes(state: SessionState): string[] {
   const past = state.waits.filter((wait) => wait.durationMs !== null);
   const total = past.reduce((sum, wait) => sum + (wait.durationMs ?? 0), 0);
   const each = past.map((wait) => {
-    const followed = state.attempts.some(({ number }) => number === wait.attempt) || !isFinal(state.status);
+    const followed = state.attempts.some(({ number }) => number === wait.attempt) || state.end === null;
     return `${formatDuration(wait.durationMs ?? 0)} before attempt ${wait.attempt}${followed ? '' : ', which did not start'}`;
   });
   return [
@@ -168,16 +168,17 @@ function waitNotes(state: SessionState): string[] {
 }
 
 function onRetryNotes(state: SessionState): string[] {
-  const count = state.onRetries.length;
+  const onRetries = onRetriesOf(state);
+  const count = onRetries.length;
   if (count === 0) return [];
-  const total = state.onRetries.reduce((sum, run) => sum + executionDuration(run, state), 0);
+  const total = onRetries.reduce((sum, run) => sum + executionDuration(run, state), 0);
   return [`\`on-retry\` ran ${count === 1 ? 'once' : `${count} times`}, ${formatDuration(total)} in all`];
 }
 
 function runs(state: SessionState): { label: string; run: EndedExecution }[] {
   return [
     ...ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
-    ...ended(state.onRetries).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
+    ...ended(onRetriesOf(state)).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
     ...ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Attached, SessionState } from '../session/state/fold.ts';
+import type { Lease } from '../session/request.ts';
+import type { Attached, SessionState } from '../session/state/session-state.ts';
 import { formatBytes } from '../text/bytes.ts';
 import { formatDuration } from '../text/duration.ts';
 import { type AttemptTable, attemptTable, renderTable, type Uploads } from './attempt-table.ts';
@@ -106,25 +107,29 @@ function render({ state, table, notes, timeline, tails }: Content, layout: Layou
 }
 
 function heading(state: SessionState): string {
-  return `### ${sessionResult(state.status).icon} ${sessionName(state, 120)}`;
+  return `### ${sessionResult(state).icon} ${sessionName(state, 120)}`;
 }
 
 function statusLine(state: SessionState): string {
-  const { word } = sessionResult(state.status);
+  const { word } = sessionResult(state);
   const failure = failureReason(state);
   const facts = [`**${capitalized(word)}**`, attemptCount(state), formatDuration(state.durationMs)];
   const reason = inlineText(failure?.reason ?? '');
   return `${facts.join(' · ')}${failure === null || reason === '' ? '' : ` — ${failure.subject} ${reason}`}`;
 }
 
-function footer({ sessionId, startedAt, lease, attached }: SessionState): string {
-  const time = startedAt === null ? Number.NaN : Date.parse(startedAt);
+function footer({ sessionId, start, source }: SessionState): string {
+  const time = start === null ? Number.NaN : Date.parse(start.startedAt);
   const started = Number.isNaN(time)
     ? ''
     : `, started ${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-  const life = lease === null ? '' : `, for as long as ${inlineText(lease.label, 80)} (pid ${lease.process.pid}) lived`;
-  const there = attached === null ? '' : `; ${attachedText(attached)}`;
+  const life = start === null ? '' : leaseText(start.lease);
+  const there = source.kind === 'command' || source.attached === null ? '' : `; ${attachedText(source.attached)}`;
   return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}${there}</sub>`;
+}
+
+function leaseText({ label, process }: Lease): string {
+  return `, for as long as ${inlineText(label, 80)} (pid ${process.pid}) lived`;
 }
 
 function attachedText({ session, command, lease }: Attached): string {
@@ -134,7 +139,7 @@ function attachedText({ session, command, lease }: Attached): string {
 }
 
 function oneLiners(state: SessionState): string[] {
-  const { icon, word } = sessionResult(state.status);
+  const { icon, word } = sessionResult(state);
   const facts = `${word}, ${attemptCount(state)}, ${formatDuration(state.durationMs)}`;
   return [`${icon} ${sessionName(state, 60)}: ${facts} (no room for more)\n`, `${icon} ${facts}\n`];
 }

@@ -1,4 +1,4 @@
-import type { SessionState } from '../session/state/fold.ts';
+import type { SessionState } from '../session/state/session-state.ts';
 import { formatBytes } from '../text/bytes.ts';
 import { cut, oneLine, terminalLine } from '../text/plain-text.ts';
 import { executionResult, exitText } from './describe.ts';
@@ -40,7 +40,7 @@ function caption({ attempt: number, channel }: LogTail, shown: number, state: Se
   const size = attempt?.status === 'ended' ? attempt.bytes[channel] : undefined;
   const lines = shown === 1 ? 'last line' : `last ${shown} lines`;
   const log = channel === 'output' ? 'log' : channel;
-  const result = attempt === undefined ? '' : `${executionResult(attempt, state.status).icon} `;
+  const result = attempt === undefined ? '' : `${executionResult(attempt, state).icon} `;
   const ended = attempt === undefined ? '' : oneLine(exitText(attempt), 40);
   const exit = ['', '—'].includes(ended) ? '' : ` (<code>${escapeHtml(ended)}</code>)`;
   const of = size === undefined ? `of its ${log}` : `of its ${log}, ${formatBytes(size)}`;

@@ -1,4 +1,4 @@
-import type { Execution, SessionState, Wait } from '../session/state/fold.ts';
+import { type Execution, onRetriesOf, type SessionState, type Wait } from '../session/state/session-state.ts';
 import { formatDuration } from '../text/duration.ts';
 import { executionDuration, executionResult, exitText, sessionStart } from './describe.ts';
 import { mermaidText } from './escape.ts';
@@ -48,7 +48,7 @@ export function renderTimeline(state: SessionState): Timeline {
 function choose(state: SessionState): { bars: Bar[]; omitted: string[] } {
   const attempts = state.attempts.map((attempt) => executionBar(attempt, '', state));
   const others = [
-    ...state.onRetries.map((run) => executionBar(run, 'on-retry ', state)),
+    ...onRetriesOf(state).map((run) => executionBar(run, 'on-retry ', state)),
     ...state.probes.map((probe) => ({ ...executionBar(probe, 'probe ', state), section: probe.attempt })),
     ...state.waits.map((wait) => waitBar(wait, state)),
   ];
@@ -61,7 +61,7 @@ function choose(state: SessionState): { bars: Bar[]; omitted: string[] } {
 }
 
 function executionBar(execution: Execution, prefix: string, state: SessionState): Bar {
-  const { word } = executionResult(execution, state.status);
+  const { word } = executionResult(execution, state);
   const durationMs = executionDuration(execution, state);
   const failed = execution.status === 'ended' && execution.failure !== null;
   const parts = [`${prefix}${word}`, ...(failed ? [exitText(execution)] : []), formatDuration(durationMs)];

@@ -11,7 +11,7 @@ import {
   logPath,
 } from '../session/paths.ts';
 import type { Request, Script } from '../session/request.ts';
-import { endAfter, endBefore, type SessionEnd, sessionEnd } from '../session/session-end.ts';
+import { endAfter, endBefore, type SessionEnded, sessionEnd } from '../session/session-end.ts';
 import { sessionLogs } from '../session/session-logs.ts';
 import { monotonicMs } from '../system/clock.ts';
 import type { ProcessIdentity } from '../system/process-identity.ts';
@@ -83,7 +83,7 @@ class Session {
     return this.#session.run(() => this.#attempts());
   }
 
-  async #attempts(): Promise<SessionEnd> {
+  async #attempts(): Promise<SessionEnded> {
     let last: Failure | undefined;
     for (let attempt = 1; ; attempt += 1) {
       const stopped = await this.#stoppedWithin(0);
@@ -100,7 +100,7 @@ class Session {
   }
 
   /** In the background a success that nobody could use, because it came before it was ready, is none. */
-  #success(): SessionEnd {
+  #success(): SessionEnded {
     if (this.#readiness?.isReached === false) {
       const reason = `ended before it was ready: ${this.#readiness.missing.join(', ')}`;
       return sessionEnd('not_ready', { code: 'not_ready', family: 'final', reason }, { paused: false });
@@ -109,7 +109,7 @@ class Session {
   }
 
   /** The way to the next attempt: a delay, then the probe, again and again until it succeeds; then the on-retry script. */
-  async #recover(attempt: number, last: Failure, cause: StopCode | null): Promise<SessionEnd | undefined> {
+  async #recover(attempt: number, last: Failure, cause: StopCode | null): Promise<SessionEnded | undefined> {
     const { onRetry, probe, maxAttempts } = this.#request;
     for (let failedProbes = 0; ; failedProbes += 1) {
       const budget = { ...this.#request, remainingMs: this.#remainingMs() };

@@ -14,8 +14,8 @@ import { supervisorEnvironment } from './command-environment.ts';
 export interface StartedSupervisor {
   sessionId: string;
   paths: SessionPaths;
-  /** Null when it could not be started; `exited` says why. */
-  process: ProcessIdentity | null;
+  /** Undefined when it could not be started; `exited` says why. */
+  process: ProcessIdentity | undefined;
   /** Sends the launch message: the session begins. */
   launch(message: LaunchMessage): void;
   /** Closes its stdin without a launch message: it exits. */
@@ -52,7 +52,7 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
   return {
     sessionId,
     paths,
-    process: supervisor.pid === undefined ? null : identify(supervisor.pid),
+    process: supervisor.pid === undefined ? undefined : identify(supervisor.pid),
     launch: (message) => supervisor.stdin?.end(`${JSON.stringify(message)}\n`),
     close: () => supervisor.stdin?.end(),
     exited: exitOf(supervisor),

@@ -1,6 +1,7 @@
 import type { ExecutionKind } from '../../session/paths.ts';
 import { type Redacted, redactTexts } from '../../session/redact-texts.ts';
-import { decidingAttempt, type SessionState } from '../../session/state/fold.ts';
+import { decidingAttempt } from '../../session/state/fold.ts';
+import type { SessionState } from '../../session/state/session-state.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 
 /** A session whose end becomes the end of the step. */
@@ -17,7 +18,10 @@ export function endOfStep(step: SessionStep, state: SessionState): EndOfStep {
 
 /** Returns the execution whose GITHUB_OUTPUT etc. we publish. With `attach` that is the launcher, which alone has such files. */
 export function publishedExecution(state: SessionState): { kind: ExecutionKind; number: number } | undefined {
-  if (state.attached !== null) return state.launches[0] && { kind: 'launch', number: state.launches[0].number };
+  if (state.source.kind === 'helloloop') {
+    const [launch] = state.source.attached === null ? [] : state.source.launches;
+    return launch && { kind: 'launch', number: launch.number };
+  }
   const deciding = decidingAttempt(state);
   return deciding && { kind: 'attempt', number: deciding.number };
 }

@@ -1,5 +1,6 @@
 import type { Redacted } from '../../session/redact-texts.ts';
-import { decidingAttempt, type SessionState } from '../../session/state/fold.ts';
+import { decidingAttempt } from '../../session/state/fold.ts';
+import { type SessionState, sessionStatus } from '../../session/state/session-state.ts';
 import type { StepRecord, Upload } from '../../session/step-record.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { plural } from '../../text/plural.ts';
@@ -8,20 +9,18 @@ import type { OutputName } from './output-names.ts';
 
 /** Returns the step's outcome; for a session that has not ended, a failure. */
 export function outcomeOf(state: Redacted<SessionState>, uploads: StepRecord['uploads']): Outcome {
-  const { name, status, attempts, maxAttempts } = state;
+  const { name, end, source, attempts } = state;
   const total = formatDuration(state.durationMs);
-  switch (status) {
+  switch (end?.status) {
     case 'completed': {
-      if (state.attached !== null) {
+      if (source.kind === 'helloloop')
         return { succeeded: true, sentence: `${name} succeeded: ${plural(attempts.length, 'attempt')}, ${total}.` };
-      }
-      const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${maxAttempts}`;
+      const which =
+        attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${source.maxAttempts}`;
       return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
     }
     case 'failed': {
-      if (state.cause === 'slot_refused') {
-        return { succeeded: false, sentence: `${name} ${state.failure?.reason ?? 'did not start: it got no slot'}.` };
-      }
+      if (end.cause === 'slot_refused') return { succeeded: false, sentence: `${name} ${end.failure.reason}.` };
       const effort = attempts.length <= 1 ? total : `${attempts.length} attempts and ${total}`;
       return {
         succeeded: false,
@@ -29,29 +28,29 @@ export function outcomeOf(state: Redacted<SessionState>, uploads: StepRecord['up
       };
     }
     case 'stopped': {
-      const how = state.cause === 'cancelled' ? 'cancelled' : 'stopped';
+      const how = end.cause === 'cancelled' ? 'cancelled' : 'stopped';
       return {
         succeeded: false,
         sentence: `${name} was ${how} after ${total}: ${failureText(state)}.${whereLog(state, uploads)}`,
       };
     }
-    case 'launching':
-    case 'running':
+    case undefined:
       return {
         succeeded: false,
-        sentence: `${name} has not ended yet: its session is still ${status}. The post step stops it and reports its result.`,
+        sentence: `${name} has not ended yet: its session is still ${sessionStatus(state)}. The post step stops it and reports its result.`,
       };
   }
 }
 
 /** Says why the last attempt failed, and why the session did if that is for another reason. */
-function failureText({ attempts, maxAttempts, failure, attached }: SessionState): string {
+function failureText({ attempts, end, source }: SessionState): string {
+  const failure = end?.failure ?? null;
   const last = attempts.at(-1);
   const own = last?.status === 'ended' ? last.failure : null;
   // When both are the same, the session's may add why the attempt was not retried.
   const shared = own !== null && failure?.code === own.code ? failure : own;
-  const attempt = `attempt ${last?.number}${attached === null ? ` of ${maxAttempts}` : ''}`;
-  const subject = maxAttempts === 1 && attached === null ? 'it' : attempt;
+  const attempt = `attempt ${last?.number}${source.kind === 'command' ? ` of ${source.maxAttempts}` : ''}`;
+  const subject = source.kind === 'command' && source.maxAttempts === 1 ? 'it' : attempt;
   const parts = [
     ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
     ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
@@ -83,24 +82,26 @@ export function outputsOf(
 ): Record<OutputName, string> {
   const deciding = decidingAttempt(state);
   const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
-  const exitCode = state.exitCode ?? (exit?.kind === 'exited' ? exit.code : undefined);
+  const reported = state.source.kind === 'helloloop' ? state.source.exitCode : null;
+  const exitCode = reported ?? (exit?.kind === 'exited' ? exit.code : undefined);
+  const failure = state.end?.failure;
   const ids = Object.entries(uploads).flatMap(([attempt, upload]) =>
     upload.status === 'uploaded' ? [[attempt, upload.id]] : [],
   );
   return {
     'session-id': state.sessionId,
     'session-dir': sessionDir,
-    status: state.status,
+    status: sessionStatus(state),
     'exit-code': exitCode === undefined ? '' : String(exitCode),
     signal: exit?.kind === 'signaled' ? exit.signal : '',
     attempts: String(state.attempts.length),
     'duration-ms': String(Math.round(state.durationMs)),
-    'failure-code': state.failure?.code ?? '',
-    'failure-reason': state.failure?.reason ?? '',
+    'failure-code': failure?.code ?? '',
+    'failure-reason': failure?.reason ?? '',
     'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
     'slot-id': state.slot?.id ?? '',
     'slot-wait-ms': String(Math.round(state.slot?.waitedMs ?? 0)),
-    'failure-family': state.failure?.family ?? '',
+    'failure-family': failure?.family ?? '',
     recoveries: String(state.waits.length),
   };
 }

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { executionDir } from '../../session/paths.ts';
 import type { Redacted } from '../../session/redact-texts.ts';
-import { isFinal, type SessionState } from '../../session/state/fold.ts';
+import type { SessionState } from '../../session/state/session-state.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { red } from '../../text/ansi.ts';
 import { publishFileCommands } from '../file-commands/publish.ts';
@@ -29,7 +29,7 @@ export async function publishEnd(end: EndOfStep, cancel: Cancel): Promise<Outcom
     problems.push(`the outputs of the action: ${errorMessage(error)}`);
   }
   // Post reports an end that had not come yet, or that nobody could read of.
-  record.concluded = isFinal(state.status) && !cancel.isUnread;
+  record.concluded = state.end !== null && !cancel.isUnread;
   await saveRecord(end);
   const outcome = outcomeOf(state, record.uploads);
   // A cancelled step has little time; post writes the summary.

@@ -2,7 +2,7 @@ import type { Patterns } from '../../redact/patterns.ts';
 import { executionDir, fileCommandPath } from '../../session/paths.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
-import type { SessionState } from '../../session/state/fold.ts';
+import { onRetriesOf, type SessionState } from '../../session/state/session-state.ts';
 import { readTails } from '../../summary/log-tail.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { RefusedFileError } from '../../system/regular-file.ts';
@@ -76,14 +76,15 @@ async function patternsFor({ session, unredacted, redaction }: EndOfStep, quotes
 }
 
 /** Whether the session's part of the summary may hold words of a command: of its output, its paths or its processes. */
-function quotesOutput({ attempts, onRetries, probes, collected, attached }: SessionState): boolean {
+function quotesOutput(state: SessionState): boolean {
+  const { attempts, probes, collected, source } = state;
   const isSilent = attempts.every(
     (attempt) => attempt.status === 'ended' && attempt.failure === null && attempt.leftBehind.length === 0,
   );
   return (
     !isSilent ||
-    onRetries.length + probes.length > 0 ||
+    onRetriesOf(state).length + probes.length > 0 ||
     Object.values(collected).some(({ skipped }) => skipped.length > 0) ||
-    attached !== null
+    source.kind === 'helloloop'
   );
 }

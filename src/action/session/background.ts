@@ -6,7 +6,7 @@ import { readJsonFile } from '../../session/json-file.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
 import { requestSchema } from '../../session/request.ts';
-import { isFinal, type SessionState } from '../../session/state/fold.ts';
+import { readyOf, type SessionState } from '../../session/state/session-state.ts';
 import { readStepRecord } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
@@ -32,7 +32,7 @@ export async function leaveInBackground(step: SessionStep, ready: SessionState):
   const state = redactTexts(ready, step.redaction.redact);
   setOutputs(step, state);
   await saveRecord(step);
-  const after = formatDuration(state.ready?.afterMs ?? 0);
+  const after = formatDuration(readyOf(state)?.afterMs ?? 0);
   return {
     succeeded: true,
     sentence: `${state.name} is ready after ${after} and runs on in the background (session ${state.sessionId}).`,
@@ -42,8 +42,8 @@ export async function leaveInBackground(step: SessionStep, ready: SessionState):
 /** Returns the state of a session that an earlier step started. If its supervisor has died, ends the session first. */
 export async function currentState(session: Session, redaction: Redaction): Promise<SessionState> {
   const state = readState(session);
-  const isSupervised = state.supervisor !== null && isAlive(state.supervisor);
-  return isFinal(state.status) || isSupervised ? state : endOrphanedSession(session, 'was killed', redaction);
+  const isSupervised = state.start !== null && isAlive(state.start.supervisor);
+  return state.end !== null || isSupervised ? state : endOrphanedSession(session, 'was killed', redaction);
 }
 
 /**
@@ -71,7 +71,7 @@ export async function reportCrashes({ log, redaction }: StepContext): Promise<vo
     if (record.concluded || record.crashTold || isFollowed) continue;
     try {
       const state = redactTexts(await currentState(session, redaction), redaction.redact);
-      if (state.status !== 'failed') continue;
+      if (state.end?.status !== 'failed') continue;
       await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
       record.crashTold = true;
       await saveRecord({ session, record, log });

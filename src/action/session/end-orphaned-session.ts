@@ -5,7 +5,8 @@ import { JournalWriter, readJournal, toEvent } from '../../session/journal.ts';
 import { channelsOf, executionDir, logPath, type SessionPaths, sessionMark } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import { sessionEnd, stopFailure } from '../../session/session-end.ts';
-import { advance, type Execution, isFinal, type SessionState } from '../../session/state/fold.ts';
+import { advance } from '../../session/state/fold.ts';
+import { type Execution, onRetriesOf, type SessionState } from '../../session/state/session-state.ts';
 import { readStopRequest, type StopRequest } from '../../session/stop-request.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
@@ -28,10 +29,11 @@ const relayMs = 3_000;
 export async function endOrphanedSession(session: Session, how: string, { redact }: Redaction): Promise<SessionState> {
   const { paths, request } = session;
   let state = readState(session);
-  if (isFinal(state.status)) return state;
+  if (state.end !== null) return state;
   const running = runningExecution(state);
   // With `on-cancel: stop` the HelloLoop session ends with the step, also when no supervisor is left to stop it.
-  const followed = request.attach?.onCancel === 'stop' ? (state.attached?.process ?? null) : null;
+  const attached = state.source.kind === 'helloloop' ? state.source.attached : null;
+  const followed = request.attach?.onCancel === 'stop' ? (attached?.process ?? null) : null;
   const tree = { root: running?.execution.process ?? followed, mark: sessionMark(request.sessionId) };
   const { survivors } = await endTree(tree, 0);
   await pollUntil(() => running?.execution.relays.some(isAlive) !== true, relayMs);
@@ -109,19 +111,19 @@ function endingReason({ journal }: SessionPaths, { number }: Execution): string 
 }
 
 /** Returns the execution that has no end yet, with the type and the numbers of the event that ends it. */
-function runningExecution({ attempts, onRetries, probes }: SessionState) {
+function runningExecution(state: SessionState) {
   const isRunning = ({ status }: Execution) => status !== 'ended';
-  const attempt = attempts.find(isRunning);
+  const attempt = state.attempts.find(isRunning);
   if (attempt !== undefined) {
     const numbers = { type: 'attempt_ended', attempt: attempt.number } as const;
     return { kind: 'attempt', execution: attempt, numbers } as const;
   }
-  const onRetry = onRetries.find(isRunning);
+  const onRetry = onRetriesOf(state).find(isRunning);
   if (onRetry !== undefined) {
     const numbers = { type: 'on_retry_ended', attempt: onRetry.number } as const;
     return { kind: 'on-retry', execution: onRetry, numbers } as const;
   }
-  const probe = probes.find(isRunning);
+  const probe = state.probes.find(isRunning);
   if (probe === undefined) return undefined;
   const numbers = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt } as const;
   return { kind: 'probe', execution: probe, numbers } as const;

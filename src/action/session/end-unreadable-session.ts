@@ -1,6 +1,5 @@
 import { readJournal } from '../../session/journal.ts';
 import { type SessionPaths, sessionMark } from '../../session/paths.ts';
-import { fold } from '../../session/state/fold.ts';
 import { endTree } from '../../system/process-tree.ts';
 import { stopSupervisor } from './request-stop.ts';
 
@@ -9,8 +8,9 @@ import { stopSupervisor } from './request-stop.ts';
  * or because they are damaged. Nothing of it stays running.
  */
 export async function endUnreadableSession(paths: SessionPaths): Promise<void> {
-  const { supervisor, sessionId } = fold(readJournal(paths.journal));
-  if (supervisor === null) return;
+  const start = readJournal(paths.journal).find((event) => event.type === 'session_started');
+  if (start === undefined) return;
+  const { supervisor, sessionId } = start;
   await stopSupervisor(paths, supervisor, { cause: 'stopped', detail: 'the job is over' });
   await endTree({ root: null, mark: sessionMark(sessionId) }, 0);
 }

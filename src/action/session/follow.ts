@@ -2,10 +2,10 @@ import { followSession, type SessionItem } from '../../follow/follow-session.ts'
 import { SessionLog } from '../../log/session-log.ts';
 import type { EventBody } from '../../session/events.ts';
 import { channelsOf } from '../../session/paths.ts';
-import { advance, initialState, isFinal, type SessionState } from '../../session/state/fold.ts';
+import { advance, initialState } from '../../session/state/fold.ts';
+import type { SessionState } from '../../session/state/session-state.ts';
 import type { Position } from '../../session/step-record.ts';
 import type { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
-import { identified } from '../launch/read-state.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 
 export interface FollowOptions {
@@ -43,14 +43,14 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
   const sessionLog = new SessionLog(log, session.request);
   const channels = channelsOf(session.request.streams);
   const position: Position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
-  let state = initialState;
+  let state = initialState(session.request);
   let polled: SessionState | undefined;
   for await (const item of followSession(session.paths.root, channels, signal, from)) {
     await sessionLog.show(item);
     move(position, item);
     if (item.kind === 'quiet') {
       // An end that is known and still not in the journal never gets there: the disk is full, or the folder deleted.
-      if (polled !== undefined && isFinal(polled.status)) {
+      if (polled !== undefined && polled.end !== null) {
         state = polled;
         break;
       }
@@ -69,7 +69,7 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
     }
   }
   await log.closeGroup();
-  return { position, state: identified(state, session) };
+  return { position, state };
 }
 
 function beginArtifacts(state: SessionState, artifacts: AttemptArtifacts): void {
@@ -77,8 +77,8 @@ function beginArtifacts(state: SessionState, artifacts: AttemptArtifacts): void 
   for (const attempt of ended) artifacts.begin(attempt, state.probes);
   const last = ended.at(-1);
   // A HelloLoop session can fail after an attempt that succeeded: the files that explain it are with that attempt.
-  if (state.attached !== null && state.failure !== null && last?.failure === null)
-    artifacts.begin({ ...last, failure: state.failure }, state.probes);
+  if (state.source.kind === 'helloloop' && state.end?.failure && last?.failure === null)
+    artifacts.begin({ ...last, failure: state.end.failure }, state.probes);
 }
 
 function move(position: Position, item: SessionItem): void {

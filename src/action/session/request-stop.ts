@@ -15,10 +15,10 @@ type StopReason = Omit<StopRequest, 'v'>;
  */
 export function requestStop(
   { stop }: Pick<SessionPaths, 'stop'>,
-  supervisor: ProcessIdentity | null,
+  supervisor: ProcessIdentity | undefined,
   reason: StopReason,
 ): void {
-  const canBeSignalled = supervisor !== null && process.platform !== 'win32';
+  const canBeSignalled = supervisor !== undefined && process.platform !== 'win32';
   try {
     if (readStopRequest(stop) === undefined) writeStopRequest(stop, reason);
   } catch (error) {

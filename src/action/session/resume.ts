@@ -1,4 +1,4 @@
-import { isFinal, type SessionState } from '../../session/state/fold.ts';
+import type { SessionState } from '../../session/state/session-state.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
 import { readState } from '../launch/read-state.ts';
 import { saveRecord } from '../runner/save-record.ts';
@@ -26,5 +26,5 @@ export async function resumeSession(
   record.position = followed.position;
   await artifacts.settled();
   await saveRecord(step);
-  return isFinal(followed.state.status) ? followed.state : readState(session);
+  return followed.state.end !== null ? followed.state : readState(session);
 }

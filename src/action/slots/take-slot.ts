@@ -1,6 +1,6 @@
 import { holderProcess } from '../../registry/liveness.ts';
 import { JournalWriter } from '../../session/journal.ts';
-import { type SessionEnd, sessionEnd, stopFailure } from '../../session/session-end.ts';
+import { type SessionEnded, sessionEnd, stopFailure } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { grey } from '../../text/ansi.ts';
@@ -13,8 +13,8 @@ import { counts, refusalText, slotText } from './messages.ts';
 
 interface SlotRequest {
   inputs: SlotInputs;
-  /** Null when it could not be started. */
-  supervisor: ProcessIdentity | null;
+  /** Undefined when it could not be started. */
+  supervisor: ProcessIdentity | undefined;
   cancel: Cancel;
 }
 
@@ -24,7 +24,7 @@ interface SlotRequest {
  */
 export async function takeSlot(step: SessionStep, request: SlotRequest): Promise<boolean> {
   const { inputs, supervisor } = request;
-  if (inputs.permits === 0 || supervisor === null) return true;
+  if (inputs.permits === 0 || supervisor === undefined) return true;
   const journal = new JournalWriter(step.session.paths.journal, step.redaction.redact);
   try {
     const end = await prepareSlot(step, { ...request, supervisor }, journal);
@@ -40,7 +40,7 @@ async function prepareSlot(
   { session, log }: SessionStep,
   { inputs, supervisor, cancel }: SlotRequest & { supervisor: ProcessIdentity },
   journal: JournalWriter,
-): Promise<SessionEnd | undefined> {
+): Promise<SessionEnded | undefined> {
   const { pool, permits } = inputs;
   try {
     const { registry, end } = await acquireSlot({
@@ -76,10 +76,10 @@ async function prepareSlot(
   }
 }
 
-function refused(code: string, reason: string): SessionEnd {
+function refused(code: string, reason: string): SessionEnded {
   return sessionEnd('slot_refused', { code, family: 'hard', reason: `did not start: ${reason}` });
 }
 
-function stopped(detail: string): SessionEnd {
+function stopped(detail: string): SessionEnded {
   return sessionEnd('cancelled', stopFailure({ cause: 'cancelled', detail }));
 }

@@ -4,7 +4,7 @@ import { channelsOf, executionDir, logPath, type SessionPaths, sessionPaths } fr
 import type { Redacted } from '../../session/redact-texts.ts';
 import { requestSchema } from '../../session/request.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
-import { isFinal, type SessionState } from '../../session/state/fold.ts';
+import type { SessionState } from '../../session/state/session-state.ts';
 import { readStepRecord } from '../../session/step-record.ts';
 import { readTail } from '../../summary/log-tail.ts';
 import { isAlive, type ProcessIdentity, signalProcess } from '../../system/process-identity.ts';
@@ -76,7 +76,7 @@ async function finishForeground(step: SessionStep): Promise<void> {
   const { succeeded, sentence } = outcomeOf(state, record.uploads);
   if (record.concluded) {
     const nothingLeft = attach === null ? '; nothing is left running' : '';
-    return log.line(`${name}: the session has ended (${state.status})${nothingLeft}.`);
+    return log.line(`${name}: the session has ended (${state.end?.status})${nothingLeft}.`);
   }
   return succeeded ? log.line(sentence) : log.error(sentence);
 }
@@ -86,22 +86,22 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   const { session, record, log, redaction } = step;
   const { name, killGraceMs } = session.request;
   const before = await currentState(session, redaction);
-  if (record.concluded && isFinal(before.status)) {
+  if (record.concluded && before.end !== null) {
     await finish(step, before);
     return log.line(
-      `${name}: a later step has reported the end of the session (${before.status}); nothing is left running.`,
+      `${name}: a later step has reported the end of the session (${before.end.status}); nothing is left running.`,
     );
   }
-  if (!isFinal(before.status) && atJobEnd === 'stop') {
-    requestStop(session.paths, before.supervisor, { cause: 'stopped', detail: 'the job is over' });
+  if (before.end === null && atJobEnd === 'stop') {
+    requestStop(session.paths, before.start?.supervisor, { cause: 'stopped', detail: 'the job is over' });
   }
   const patience = atJobEnd === 'stop' ? AbortSignal.timeout(killGraceMs + endMs) : new AbortController().signal;
   await resumeSession(step, patience);
   const state = await finish(step, await endSession(step));
   const { sentence } = outcomeOf(state, record.uploads);
-  if (state.status === 'failed')
+  if (state.end?.status === 'failed')
     return record.crashTold ? log.line(sentence) : log.error(`In the background: ${sentence}`);
-  if (state.status === 'completed') return log.line(sentence);
+  if (state.end?.status === 'completed') return log.line(sentence);
   return log.line(`${name} was stopped at the end of the job, after ${formatDuration(state.durationMs)}.`);
 }
 
@@ -119,10 +119,11 @@ async function finish(step: SessionStep, ended: SessionState): Promise<Redacted<
 
 /** Ends the session if it still runs, and returns its state then. */
 async function endSession({ session, redaction }: SessionStep): Promise<SessionState> {
-  const { status, supervisor } = readState(session);
-  if (supervisor !== null && isAlive(supervisor) && !isFinal(status)) {
+  const { start, end } = readState(session);
+  if (end === null && start !== null && isAlive(start.supervisor)) {
+    const { supervisor } = start;
     const reason = { cause: 'cancelled', detail: 'the step is over' } as const;
-    const isOver = () => isFinal(readState(session).status) || !isAlive(supervisor);
+    const isOver = () => readState(session).end !== null || !isAlive(supervisor);
     await stopSupervisor(session.paths, supervisor, reason, isOver);
   }
   return endOrphanedSession(session, 'was killed', redaction);

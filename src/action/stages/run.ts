@@ -1,6 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
-import { isFinal, type SessionState } from '../../session/state/fold.ts';
+import { readyOf, type SessionState } from '../../session/state/session-state.ts';
 import { type StepRecord, writeStepRecord } from '../../session/step-record.ts';
 import { readTail } from '../../summary/log-tail.ts';
 import { identify } from '../../system/process-identity.ts';
@@ -39,7 +39,7 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
     });
     const orphan = endWhenOrphaned(step, supervisor);
     const isHandedOver = () => session.request.background !== null && !cancel.requested;
-    const isLeft = (state: SessionState) => isHandedOver() && state.ready !== null && !isFinal(state.status);
+    const isLeft = (state: SessionState) => isHandedOver() && readyOf(state) !== null && state.end === null;
     const followed = await follow(step, {
       artifacts,
       signal: AbortSignal.any([cancel.deadline, orphan.failed]),
@@ -48,13 +48,13 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
       pollState: async () => orphan.state,
     });
     await artifacts.settled();
-    const state = isFinal(followed.state.status) ? followed.state : readState(session);
+    const state = followed.state.end !== null ? followed.state : readState(session);
     if (isLeft(state)) {
       supervisor.unref();
       record.position = followed.position;
       return leaveInBackground(step, state);
     }
-    if (state.cause === 'supervisor_lost') await printSupervisorLog(step);
+    if (state.end?.cause === 'supervisor_lost') await printSupervisorLog(step);
     const outcome = await publishEnd(endOfStep(step, state), cancel);
     if (cancel.deadline.aborted) supervisor.unref();
     else await orphan.ended;

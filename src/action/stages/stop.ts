@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { z } from 'zod';
 import type { Redacted } from '../../session/redact-texts.ts';
-import { isFinal, type SessionState } from '../../session/state/fold.ts';
+import type { SessionState } from '../../session/state/session-state.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { readInputs } from '../inputs/read.ts';
 import { endOfStep } from '../results/end-of-step.ts';
@@ -23,7 +23,7 @@ export function stopSession(cancel: Cancel): Promise<void> {
     const step = await openNamedSession(name, cancel);
     const { session, record, redaction, log } = step;
     const before = await currentState(session, redaction);
-    if (record.concluded && isFinal(before.status)) {
+    if (record.concluded && before.end !== null) {
       const { state } = endOfStep(step, before);
       setOutputs(step, state);
       return nothingToStop(state);
@@ -31,16 +31,16 @@ export function stopSession(cancel: Cancel): Promise<void> {
     const wasReported = record.concluded || record.crashTold;
     await becomeFollower(step);
     const reason = { cause: 'stopped', detail: 'the stop action' } as const;
-    if (!isFinal(before.status)) requestStop(session.paths, before.supervisor, reason);
+    if (before.end === null) requestStop(session.paths, before.start?.supervisor, reason);
     const end = endOfStep(step, await resumeSession(step, cancel.deadline));
     const { state } = end;
     await publishEnd(end, cancel);
-    if (state.status === 'failed' && !wasReported) await log.error(outcomeOf(state, record.uploads).sentence);
-    if (state.cause !== 'stopped') return nothingToStop(state);
+    if (state.end?.status === 'failed' && !wasReported) await log.error(outcomeOf(state, record.uploads).sentence);
+    if (state.end?.cause !== 'stopped') return nothingToStop(state);
     return { succeeded: true, sentence: `${state.name} was stopped after ${formatDuration(state.durationMs)}.` };
   });
 }
 
-function nothingToStop({ name, status }: Redacted<SessionState>): Outcome {
-  return { succeeded: true, sentence: `There was nothing to stop: ${name} had already ended (${status}).` };
+function nothingToStop({ name, end }: Redacted<SessionState>): Outcome {
+  return { succeeded: true, sentence: `There was nothing to stop: ${name} had already ended (${end?.status}).` };
 }

@@ -1,6 +1,5 @@
 import * as core from '@actions/core';
 import { z } from 'zod';
-import { isFinal } from '../../session/state/fold.ts';
 import { isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
@@ -33,12 +32,12 @@ export function waitForSession(cancel: Cancel): Promise<void> {
     refuseSecond(step);
     await becomeFollower(step);
     cancel.onRequest((detail) =>
-      requestStop(session.paths, readState(session).supervisor, { cause: 'cancelled', detail }),
+      requestStop(session.paths, readState(session).start?.supervisor, { cause: 'cancelled', detail }),
     );
     const limit = timeout === null ? [] : [AbortSignal.timeout(timeout)];
     const signal = AbortSignal.any([cancel.deadline, ...limit]);
     const end = endOfStep(step, await resumeSession(step, signal, () => !cancel.requested));
-    if (isFinal(end.state.status) || cancel.requested) return publishEnd(end, cancel);
+    if (end.state.end !== null || cancel.requested) return publishEnd(end, cancel);
     record.follower = null;
     await saveRecord(step);
     const { name: title, sessionId } = end.state;
@@ -51,7 +50,7 @@ export function waitForSession(cancel: Cancel): Promise<void> {
 function refuseSecond({ session, record: { concluded, follower } }: RecordedSession): void {
   const { sessionId } = session.request;
   if (concluded) {
-    const how = readState(session).cause === 'stopped' ? 'stopped' : 'waited for';
+    const how = readState(session).end?.cause === 'stopped' ? 'stopped' : 'waited for';
     throw new ConfigurationError([`session: another step has already ${how} ${sessionId} and reported its end`]);
   }
   if (follower !== null && isAlive(follower))

@@ -21,7 +21,9 @@ import { parseJournal } from '../../../src/session/journal.ts';
 import { writeJsonFile } from '../../../src/session/json-file.ts';
 import { type Channel, executionDir, logPath, type SessionPaths, sessionPaths } from '../../../src/session/paths.ts';
 import type { Request, Script } from '../../../src/session/request.ts';
-import { fold, type SessionState } from '../../../src/session/state/fold.ts';
+import { fold } from '../../../src/session/state/fold.ts';
+import { toStateFile } from '../../../src/session/state/state-file.ts';
+import type { StateFile } from '../../../src/session/state/state-file-schema.ts';
 import type { RuntimeStatus } from '../../../src/session/state/transitions.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { findOrphans, killOrphans } from '../../runner/orphans.ts';
@@ -156,14 +158,14 @@ class TestSession {
   }
 
   /** The session when the supervisor has ended as it should. */
-  async finished(): Promise<SessionState> {
+  async finished(): Promise<StateFile> {
     const end = await this.exited();
     if (end !== 0) throw new Error(`The supervisor ended with ${end}:\n${this.#story()}`);
     return this.state();
   }
 
   /** Starts and waits for the end. */
-  run(): Promise<SessionState> {
+  run(): Promise<StateFile> {
     return this.start().finished();
   }
 
@@ -216,13 +218,13 @@ class TestSession {
     return this.events().map(({ type }) => type);
   }
 
-  state(): SessionState {
-    return fold(this.events());
+  state(): StateFile {
+    return toStateFile(fold(this.events(), this.request));
   }
 
   /** The runtime statuses that the journal goes through, each change once. */
   runtimes(): RuntimeStatus[] {
-    const states = this.events().map((_, index, events) => fold(events.slice(0, index + 1)).runtime);
+    const states = this.events().map((_, index, events) => fold(events.slice(0, index + 1), this.request).runtime);
     return states.filter((runtime, index) => runtime !== states[index - 1]);
   }
 

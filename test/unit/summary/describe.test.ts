@@ -1,6 +1,6 @@
 import { expect, test as it } from 'vitest';
 import type { StopCode } from '../../../src/session/events.ts';
-import type { Execution, SessionState } from '../../../src/session/state/fold.ts';
+import type { Execution } from '../../../src/session/state/session-state.ts';
 import {
   attemptCount,
   executionDuration,
@@ -17,6 +17,7 @@ function only(run: Partial<Run>): Execution {
 }
 
 const failure = { code: 'x', family: 'soft', reason: 'ended badly' } as const;
+const over = { end: { status: 'failed' as const, cause: null, failure } };
 
 it.each<[StopCode | undefined, string]>([
   [undefined, '❌ failed'],
@@ -29,17 +30,17 @@ it.each<[StopCode | undefined, string]>([
   ['stopped', '⏹️ stopped'],
   ['lease_lost', '⏹️ stopped'],
 ])('an attempt that was ended by %s is shown as %s', (cause, shown) => {
-  const { icon, word } = executionResult(only({ failure, ...(cause === undefined ? {} : { cause }) }), 'failed');
+  const { icon, word } = executionResult(only({ failure, ...(cause === undefined ? {} : { cause }) }), over);
   expect(`${icon} ${word}`).toBe(shown);
 });
 
 it('an attempt without a failure succeeded, whatever its session became', () => {
-  expect(executionResult(only({}), 'stopped')).toEqual({ icon: '✅', word: 'succeeded' });
+  expect(executionResult(only({}), over)).toEqual({ icon: '✅', word: 'succeeded' });
 });
 
 it('an attempt without an end is running only while its session is', () => {
-  expect(executionResult(only({ open: true }), 'running')).toEqual({ icon: '⏳', word: 'running' });
-  expect(executionResult(only({ open: true }), 'failed')).toEqual({ icon: '❔', word: 'end unknown' });
+  expect(executionResult(only({ open: true }), { end: null })).toEqual({ icon: '⏳', word: 'running' });
+  expect(executionResult(only({ open: true }), over)).toEqual({ icon: '❔', word: 'end unknown' });
 });
 
 it.each<[Partial<Run>, string]>([
@@ -65,13 +66,14 @@ it('an attempt without an end has lasted until the last event', () => {
   expect(executionDuration(open, { ...state, durationMs: 0 })).toBe(0);
 });
 
-it.each<[Partial<SessionState>, string]>([
-  [{ attempts: [], maxAttempts: 3 }, 'no attempt'],
-  [{ attempts: [only({})], maxAttempts: 1 }, '1 attempt'],
-  [{ attempts: [only({})], maxAttempts: 3 }, '1 of 3 attempts'],
-  [{ attempts: [only({}), only({})], maxAttempts: 2 }, '2 of 2 attempts'],
-])('counts attempts', (state, text) => {
-  expect(attemptCount({ ...session({ attempts: [] }), ...state })).toBe(text);
+it.each([
+  [0, 3, 'no attempt'],
+  [1, 1, '1 attempt'],
+  [1, 3, '1 of 3 attempts'],
+  [2, 2, '2 of 2 attempts'],
+])('counts attempts: %i of %i are %s', (count, maxAttempts, text) => {
+  const attempts = Array.from({ length: count }, () => ({ ms: 1 }));
+  expect(attemptCount(session({ attempts, maxAttempts }))).toBe(text);
 });
 
 const timeout = { code: 'timeout', family: 'hard', reason: 'did not end within 5 min' } as const;
