@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { JournalEvent } from '../session/events.ts';
-import { parseJournalLine } from '../session/journal.ts';
+import { JournalReader } from '../session/journal-reader.ts';
 import { type Channel, type ExecutionKind, executionDir, logPath, sessionPaths } from '../session/paths.ts';
 import type { Position } from '../session/step-record.ts';
 import { ChangeSignal } from '../system/change-signal.ts';
@@ -32,7 +32,7 @@ export async function* followSession(
 ): AsyncGenerator<SessionItem> {
   const changes = new ChangeSignal();
   const buffer = Buffer.allocUnsafe(bufferBytes);
-  const journal = new JournalTail(sessionPaths(root).journal);
+  const journal = new JournalReader(sessionPaths(root).journal);
   let logs: Log[] = [];
   const stop = () => changes.notify();
   signal.addEventListener('abort', stop);
@@ -132,32 +132,5 @@ function executionOf(event: JournalEvent): ExecutionEvent | undefined {
       return { kind: event.kind, number: event.number, started: true, offsets: event.offsets };
     default:
       return undefined;
-  }
-}
-
-/** The journal as it grows, event by event; an unfinished line waits for its rest. */
-class JournalTail {
-  readonly #tail: Tail;
-  readonly #buffer = Buffer.allocUnsafe(64 * 1024);
-  #rest = Buffer.alloc(0);
-
-  constructor(path: string) {
-    this.#tail = new Tail(path);
-  }
-
-  *read(): Generator<JournalEvent> {
-    for (const added of this.#tail.unread(this.#buffer)) {
-      const bytes = Buffer.concat([this.#rest, added]);
-      const end = bytes.lastIndexOf(0x0a) + 1;
-      this.#rest = bytes.subarray(end);
-      for (const line of bytes.toString('utf8', 0, end).split('\n')) {
-        const event = parseJournalLine(line);
-        if (event !== undefined) yield event;
-      }
-    }
-  }
-
-  close(): void {
-    this.#tail.close();
   }
 }
