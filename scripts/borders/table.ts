@@ -113,11 +113,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'action/launch': {
     is: 'starts a supervisor: shell, script, environment, request',
-    imports: ['action/inputs', ...sessionFiles, ...foundation],
+    imports: ['action/inputs', 'session', ...foundation],
   },
   'action/runner': {
     is: "deals with the runner: the step's log and end, a cancel, what main saves for post",
-    imports: ['action/inputs', 'action/launch', 'filters', 'log', 'session', ...foundation],
+    imports: ['action/inputs', 'action/launch', 'filters', 'log', ...sessionFiles, ...foundation],
     packages: ['@actions/core'],
   },
   'action/file-commands': {

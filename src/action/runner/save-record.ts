@@ -5,7 +5,11 @@ import type { SessionStep } from './step-context.ts';
 const warnedOf = new WeakSet<StepRecord>();
 
 /** Saves for post what the step has done. A failure, for instance on a full disk, is logged once and changes nothing else. */
-export async function saveRecord({ session, record, log }: Omit<SessionStep, 'stage' | 'redaction'>): Promise<void> {
+export async function saveRecord({
+  session,
+  record,
+  log,
+}: Pick<SessionStep, 'session' | 'record' | 'log'>): Promise<void> {
   const { step } = session.paths;
   try {
     writeStepRecord(step, record);

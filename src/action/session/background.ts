@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
-import type { Redaction } from '../../redact/redaction.ts';
 import { readJsonFile } from '../../session/json-file.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
@@ -14,14 +13,18 @@ import { formatDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/plain-text.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
 import { readRedaction } from '../inputs/redaction.ts';
-import type { Session } from '../launch/create-session.ts';
-import { readState } from '../launch/read-state.ts';
 import { outcomeOf } from '../results/outcome.ts';
 import { setOutputs } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { saveRecord } from '../runner/save-record.ts';
 import type { Outcome } from '../runner/stage.ts';
-import { openMain, type RecordedSession, type SessionStep, type StepContext } from '../runner/step-context.ts';
+import {
+  openMain,
+  type RecordedSession,
+  recordedSession,
+  type SessionStep,
+  type StepContext,
+} from '../runner/step-context.ts';
 import { endOrphanedSession } from './end-orphaned-session.ts';
 
 /** How many characters of a problem with an unreadable session an error quotes. */
@@ -40,10 +43,10 @@ export async function leaveInBackground(step: SessionStep, ready: SessionState):
 }
 
 /** Returns the state of a session that an earlier step started. If its supervisor has died, ends the session first. */
-export async function currentState(session: Session, redaction: Redaction): Promise<SessionState> {
-  const state = readState(session);
+export async function currentState(step: Pick<SessionStep, 'session' | 'reader' | 'redaction'>): Promise<SessionState> {
+  const state = step.reader.current();
   const isSupervised = state.start !== null && isAlive(state.start.supervisor);
-  return state.end !== null || isSupervised ? state : endOrphanedSession(session, 'was killed', redaction);
+  return state.end !== null || isSupervised ? state : endOrphanedSession(step, 'was killed');
 }
 
 /**
@@ -66,17 +69,19 @@ export async function becomeFollower(step: SessionStep): Promise<void> {
 
 /** Reports each background session that has failed by itself since its step ended, once. */
 export async function reportCrashes({ log, redaction }: StepContext): Promise<void> {
-  for (const { session, record } of backgroundSessions(process.env).sessions) {
+  for (const { session, record, reader } of backgroundSessions(process.env).sessions) {
     const isFollowed = record.follower !== null && isAlive(record.follower);
     if (record.concluded || record.crashTold || isFollowed) continue;
     try {
-      const state = redactTexts(await currentState(session, redaction), redaction.redact);
+      const state = redactTexts(await currentState({ session, reader, redaction }), redaction.redact);
       if (state.end?.status !== 'failed') continue;
       await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
       record.crashTold = true;
       await saveRecord({ session, record, log });
     } catch (error) {
       await log.warning(`The background session ${session.request.sessionId} cannot be read: ${errorMessage(error)}`);
+    } finally {
+      reader.close();
     }
   }
 }
@@ -122,7 +127,7 @@ function readBackgroundSession(root: string): RecordedSession | undefined {
   // Without a position its step still runs, at the same time as this one.
   if (record === undefined || record.settings.atJobEnd === null || record.position === null) return undefined;
   const request = readJsonFile(paths.request, requestSchema);
-  return request && { session: { paths, request }, record };
+  return request && recordedSession({ paths, request }, record);
 }
 
 function foldersIn(folder: string): string[] {

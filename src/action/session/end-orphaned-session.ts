@@ -1,5 +1,4 @@
 import { accessSync } from 'node:fs';
-import type { Redaction } from '../../redact/redaction.ts';
 import type { EventBody, Failure, JournalEvent, StopCode } from '../../session/events.ts';
 import { JournalWriter, readJournal, toEvent } from '../../session/journal.ts';
 import { channelsOf, executionDir, logPath, type SessionPaths, sessionMark } from '../../session/paths.ts';
@@ -14,8 +13,7 @@ import { isAlive } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
 import { sizeOf } from '../../system/size.ts';
 import { pollUntil } from '../../system/wait.ts';
-import type { Session } from '../launch/create-session.ts';
-import { readState } from '../launch/read-state.ts';
+import type { SessionStep } from '../runner/step-context.ts';
 
 /** How long the relays may take to carry the rest of the output to the log. */
 const relayMs = 3_000;
@@ -26,9 +24,12 @@ const relayMs = 3_000;
  * Returns the state at the end. If the journal cannot be written, because the disk is full or the folder deleted, the end
  * is in that state alone.
  */
-export async function endOrphanedSession(session: Session, how: string, { redact }: Redaction): Promise<SessionState> {
+export async function endOrphanedSession(
+  { session, reader, redaction }: Pick<SessionStep, 'session' | 'reader' | 'redaction'>,
+  how: string,
+): Promise<SessionState> {
   const { paths, request } = session;
-  let state = readState(session);
+  let state = reader.current();
   if (state.end !== null) return state;
   const running = runningExecution(state);
   // With `on-cancel: stop` the HelloLoop session ends with the step, also when no supervisor is left to stop it.
@@ -43,7 +44,7 @@ export async function endOrphanedSession(session: Session, how: string, { redact
   const cause: StopCode = stop?.cause ?? 'supervisor_lost';
   const ending = running === undefined ? undefined : endingReason(paths, running.execution);
   const detail = stop?.detail ?? `${ending === undefined ? '' : `${ending}, and `}its supervisor ${how}`;
-  const journal = new JournalEnd(paths, redact);
+  const journal = new JournalEnd(paths, redaction.redact);
   const append = (bodyFor: (failure: Failure) => EventBody) => {
     const body = () => bodyFor(stopFailure({ cause, detail: detail + journal.problem }));
     state = advance(state, journal.append(body));

@@ -1,6 +1,5 @@
 import type { SessionState } from '../../session/state/session-state.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
-import { readState } from '../launch/read-state.ts';
 import { saveRecord } from '../runner/save-record.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { currentState } from './background.ts';
@@ -15,16 +14,16 @@ export async function resumeSession(
   signal: AbortSignal,
   isHandedOver: () => boolean = () => false,
 ): Promise<SessionState> {
-  const { stage, session, record, redaction } = step;
+  const { stage, record, reader } = step;
   const artifacts = new AttemptArtifacts(step);
   // A later stage uploads what this one does not; after post there is none.
   if (stage === 'main') signal.addEventListener('abort', () => artifacts.cancel(), { once: true });
   // The supervisor is not a child of this process: only a look says whether it lives.
-  const pollState = () => currentState(session, redaction);
+  const pollState = () => currentState(step);
   await pollState();
   const followed = await follow(step, { artifacts, signal, from: record.position, isHandedOver, pollState });
   record.position = followed.position;
   await artifacts.settled();
   await saveRecord(step);
-  return followed.state.end !== null ? followed.state : readState(session);
+  return followed.state.end !== null ? followed.state : reader.current();
 }

@@ -11,13 +11,12 @@ import { isAlive, type ProcessIdentity, signalProcess } from '../../system/proce
 import { pollUntil } from '../../system/wait.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
-import { readState } from '../launch/read-state.ts';
 import { removeScripts } from '../launch/shell.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { outcomeOf } from '../results/outcome.ts';
 import { sessionState } from '../results/output-names.ts';
 import { summarize } from '../results/summarize.ts';
-import { openPost, type SessionStep } from '../runner/step-context.ts';
+import { openPost, recordedSession, type SessionStep } from '../runner/step-context.ts';
 import { currentState } from '../session/background.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { endUnreadableSession } from '../session/end-unreadable-session.ts';
@@ -42,7 +41,7 @@ export async function finishStep(): Promise<void> {
       ? log.line(`The session folder ${root} was deleted while the session ran; the step itself has reported its end.`)
       : log.warning(`The session folder ${root} no longer exists; can't report the command's result.`);
   }
-  const step: SessionStep = { ...context, session: { paths, request }, record };
+  const step: SessionStep = { ...context, ...recordedSession({ paths, request }, record) };
   await endMain(record.main);
   const { atJobEnd } = record.settings;
   if (atJobEnd !== null && record.position !== null) await finishBackground(step, atJobEnd);
@@ -83,9 +82,9 @@ async function finishForeground(step: SessionStep): Promise<void> {
 
 /** A session that has outlived its step. Stopping one that is to be stopped is no failure. */
 async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): Promise<void> {
-  const { session, record, log, redaction } = step;
+  const { session, record, log } = step;
   const { name, killGraceMs } = session.request;
-  const before = await currentState(session, redaction);
+  const before = await currentState(step);
   if (record.concluded && before.end !== null) {
     await finish(step, before);
     return log.line(
@@ -118,21 +117,22 @@ async function finish(step: SessionStep, ended: SessionState): Promise<Redacted<
 }
 
 /** Ends the session if it still runs, and returns its state then. */
-async function endSession({ session, redaction }: SessionStep): Promise<SessionState> {
-  const { start, end } = readState(session);
+async function endSession(step: SessionStep): Promise<SessionState> {
+  const { session, reader } = step;
+  const { start, end } = reader.current();
   if (end === null && start !== null && isAlive(start.supervisor)) {
     const { supervisor } = start;
     const reason = { cause: 'cancelled', detail: 'the step is over' } as const;
-    const isOver = () => readState(session).end !== null || !isAlive(supervisor);
+    const isOver = () => reader.current().end !== null || !isAlive(supervisor);
     await stopSupervisor(session.paths, supervisor, reason, isOver);
   }
-  return endOrphanedSession(session, 'was killed', redaction);
+  return endOrphanedSession(step, 'was killed');
 }
 
 /** Prints the ends of the logs that main could not show any more. */
-async function printLogEnds({ session, log, redaction }: SessionStep): Promise<void> {
+async function printLogEnds({ session, reader, log, redaction }: SessionStep): Promise<void> {
   const { paths, request } = session;
-  const last = readState(session).attempts.at(-1);
+  const last = reader.current().attempts.at(-1);
   if (last === undefined) return;
   // Masks that the command has set since main ended have not reached the runner.
   const patterns = await redaction.withMasksOf(sessionLogs(paths));

@@ -12,14 +12,13 @@ import { parseLazyInputs } from '../inputs/lazy.ts';
 import { fingerprint, readRedaction, type StepRedaction } from '../inputs/redaction.ts';
 import { type Inputs, parseInputs } from '../inputs/schema.ts';
 import { createSession, type Session } from '../launch/create-session.ts';
-import { readState } from '../launch/read-state.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { sessionState } from '../results/output-names.ts';
 import { publishEnd } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { runMain } from '../runner/stage.ts';
-import { openMain, type SessionStep } from '../runner/step-context.ts';
+import { openMain, recordedSession, type SessionStep } from '../runner/step-context.ts';
 import { leaveInBackground, reportCrashes } from '../session/background.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { follow } from '../session/follow.ts';
@@ -31,7 +30,7 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
   return runMain(async () => {
     const supervisor = await starting;
     const step = await begin(supervisor, cancel);
-    const { session, record } = step;
+    const { session, record, reader } = step;
     const artifacts = new AttemptArtifacts(step);
     cancel.onRequest((detail) => {
       artifacts.cancel();
@@ -48,7 +47,7 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
       pollState: async () => orphan.state,
     });
     await artifacts.settled();
-    const state = followed.state.end !== null ? followed.state : readState(session);
+    const state = followed.state.end !== null ? followed.state : reader.current();
     if (isLeft(state)) {
       supervisor.unref();
       record.position = followed.position;
@@ -75,7 +74,7 @@ async function begin(supervisor: StartedSupervisor, cancel: Cancel): Promise<Ses
     await reportCrashes(context);
     const session = await createSession(supervisor, inputs, workspace, redact);
     const record = newRecord(inputs, session, redaction);
-    const step = { ...context, session, record };
+    const step = { ...context, ...recordedSession(session, record) };
     writeStepRecord(session.paths.step, record);
     core.saveState(sessionState, session.paths.root);
     await step.log.line(introduction(inputs, session));
@@ -138,10 +137,10 @@ interface OrphanWatch {
 }
 
 /** Ends the session when its supervisor exits without having done so. */
-function endWhenOrphaned({ session, redaction }: SessionStep, supervisor: StartedSupervisor): OrphanWatch {
+function endWhenOrphaned(step: SessionStep, supervisor: StartedSupervisor): OrphanWatch {
   const failed = new AbortController();
   const ended = supervisor.exited.then(async (how) => {
-    watch.state = await endOrphanedSession(session, how, redaction);
+    watch.state = await endOrphanedSession(step, how);
   });
   const watch: OrphanWatch = { state: undefined, ended, failed: failed.signal };
   ended.catch(() => failed.abort());

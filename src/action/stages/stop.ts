@@ -21,8 +21,8 @@ export function stopSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
     const { session: name } = readInputs(stopInputsSchema, (input) => core.getInput(input));
     const step = await openNamedSession(name, cancel);
-    const { session, record, redaction, log } = step;
-    const before = await currentState(session, redaction);
+    const { session, record, log } = step;
+    const before = await currentState(step);
     if (record.concluded && before.end !== null) {
       const { state } = endOfStep(step, before);
       setOutputs(step, state);

@@ -5,7 +5,6 @@ import { formatDuration } from '../../text/duration.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
 import { durationText, parsed, readInputs } from '../inputs/read.ts';
 import { parseTimeLimit } from '../inputs/values.ts';
-import { readState } from '../launch/read-state.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { publishEnd } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
@@ -28,11 +27,11 @@ export function waitForSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
     const { session: name, timeout } = readInputs(waitInputsSchema, (input) => core.getInput(input));
     const step = await openNamedSession(name, cancel);
-    const { session, record } = step;
+    const { session, record, reader } = step;
     refuseSecond(step);
     await becomeFollower(step);
     cancel.onRequest((detail) =>
-      requestStop(session.paths, readState(session).start?.supervisor, { cause: 'cancelled', detail }),
+      requestStop(session.paths, reader.current().start?.supervisor, { cause: 'cancelled', detail }),
     );
     const limit = timeout === null ? [] : [AbortSignal.timeout(timeout)];
     const signal = AbortSignal.any([cancel.deadline, ...limit]);
@@ -47,10 +46,10 @@ export function waitForSession(cancel: Cancel): Promise<void> {
 }
 
 /** @throws ConfigurationError when another step has reported the end of the session, or is about to */
-function refuseSecond({ session, record: { concluded, follower } }: RecordedSession): void {
+function refuseSecond({ session, record: { concluded, follower }, reader }: RecordedSession): void {
   const { sessionId } = session.request;
   if (concluded) {
-    const how = readState(session).end?.cause === 'stopped' ? 'stopped' : 'waited for';
+    const how = reader.current().end?.cause === 'stopped' ? 'stopped' : 'waited for';
     throw new ConfigurationError([`session: another step has already ${how} ${sessionId} and reported its end`]);
   }
   if (follower !== null && isAlive(follower))
