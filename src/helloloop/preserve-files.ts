@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { readBytes } from '../system/read-file.ts';
 import { openIfRegular } from '../system/regular-file.ts';
 import { terminalLine } from '../text/plain-text.ts';
+import { portableName } from '../text/portable-name.ts';
 import { wayBelow } from './run-folder.ts';
 
 /** Of a longer file the end is put by. */
@@ -26,8 +27,7 @@ export function preserveFiles(copies: readonly PreservedCopy[], place: Place, ta
   for (const { path, text } of copies) {
     const bytes = text || readEnd(path, maxBytes);
     if (bytes === undefined) continue;
-    // The artifact service and Windows refuse some characters.
-    const name = nameIn(place, path).replace(/["\\:<>|*?\u0000-\u001f]/g, '_');
+    const name = nameIn(place, path).split('/').map(portableName).join('/');
     const to = join(target, name.replaceAll('..', '_'));
     mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
     writeFileSync(to, bytes, { mode: 0o600 });

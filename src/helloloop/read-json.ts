@@ -1,5 +1,6 @@
 import { closeSync, fstatSync } from 'node:fs';
 import type { z } from 'zod';
+import { fileVersion } from '../system/file-version.ts';
 import { readBytes } from '../system/read-file.ts';
 import { openIfRegular } from '../system/regular-file.ts';
 
@@ -34,8 +35,9 @@ export class ForeignJsonFile<Schema extends z.ZodType> {
     const fd = openIfRegular(this.path);
     if (fd === undefined) return this.#value;
     try {
-      const { ino, size, mtimeMs } = fstatSync(fd);
-      const version = `${ino} ${size} ${mtimeMs}`;
+      const stats = fstatSync(fd);
+      const { size, mtimeMs } = stats;
+      const version = fileVersion(stats);
       if (version === this.#read) return this.#value;
       this.isTooLarge = size > maxBytes;
       if (this.isTooLarge) return this.#value;

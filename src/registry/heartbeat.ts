@@ -21,7 +21,7 @@ export async function sendHeartbeats(
 
 async function isHeld(registry: Registry, id: string): Promise<boolean> {
   try {
-    return await registry.beat(id);
+    return await registry.heartbeat(id);
   } catch (error) {
     // A full disk, say. Whoever can see this process believes in it all the same.
     console.error(`no sign of life of slot ${id}: ${errorMessage(error)}`);

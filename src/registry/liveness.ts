@@ -1,6 +1,12 @@
 import { monotonicMs } from '../system/clock.ts';
 import { type Machine, thisMachine } from '../system/machine.ts';
-import { hasVanished, identify, isThere, type ProcessIdentity, processState } from '../system/process-identity.ts';
+import {
+  identify,
+  isCertainlyAlive,
+  isPidFree,
+  type ProcessIdentity,
+  processState,
+} from '../system/process-identity.ts';
 import type { HolderProcess, Slot } from './slot.ts';
 
 /** How often a holder gives a sign of life, and how long one is believed. */
@@ -22,19 +28,19 @@ export function thisProcess(): HolderProcess {
  * signs of life are seen. Those are dated by the monotonic clock, so that setting the wall clock frees nothing.
  */
 export function isDead(
-  { process, beatMono }: Pick<Slot, 'process' | 'beatMono'>,
+  { process, heartbeatMono }: Pick<Slot, 'process' | 'heartbeatMono'>,
   here: Machine = thisMachine(),
   nowMono: number = monotonicMs(),
 ): boolean {
   if (process.boot !== here.boot) return true;
-  const isStale = nowMono - beatMono > staleMs || beatMono - nowMono > futureMs;
+  const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
   if (process.namespace !== here.namespace) return isStale;
   const state = processState(process);
   // The close look starts a program on macOS and Windows: only where the signs of life have ended.
-  return state === 'unknown' ? isStale && !isThere(process) : state === 'dead';
+  return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
 }
 
 /** A cheaper look, for now and then between two of those: misses a zombie and a pid that is in use again. */
-export function hasLeft({ process }: Pick<Slot, 'process'>, here: Machine = thisMachine()): boolean {
-  return process.boot === here.boot && process.namespace === here.namespace && hasVanished(process.pid);
+export function isCertainlyDead({ process }: Pick<Slot, 'process'>, here: Machine = thisMachine()): boolean {
+  return process.boot === here.boot && process.namespace === here.namespace && isPidFree(process.pid);
 }

@@ -54,13 +54,13 @@ export interface Registry {
   /** How a request stands now. To look is a sign of life. @throws SlotGoneError */
   look(id: string): Promise<RequestStatus>;
   /** Sleeps until it may have been admitted, `maxMs` at most. True when somebody said that it was. */
-  changed(id: string, maxMs: number, signal: AbortSignal): Promise<boolean>;
+  waitForChange(id: string, maxMs: number, signal: AbortSignal): Promise<boolean>;
   /** The slot is for this process, which will bind it. @throws SlotGoneError */
   finalize(id: string, process: HolderProcess): Promise<void>;
   /** This process holds the slot from now on. @throws SlotGoneError */
   bind(id: string, process: HolderProcess): Promise<Slot>;
   /** A sign of life of its holder. False when the slot is not held any more. */
-  beat(id: string): Promise<boolean>;
+  heartbeat(id: string): Promise<boolean>;
   /** Gives back what was not bound yet, or leaves the line. False when there was nothing to give back. */
   cancel(id: string): Promise<boolean>;
   /** Gives back a slot in whatever phase. False when there was nothing to give back. */
@@ -78,6 +78,6 @@ export class RegistryError extends Error {
 }
 
 /** The slot was given to somebody else, or freed by hand. */
-export class SlotGoneError extends Error {
+export class SlotLostError extends Error {
   override name = 'SlotGoneError';
 }

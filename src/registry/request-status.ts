@@ -1,5 +1,5 @@
 import { type Conditions, neverFits, queueOf, useOf } from './admission.ts';
-import { type PoolState, type RequestStatus, SlotGoneError } from './registry.ts';
+import { type PoolState, type RequestStatus, SlotLostError } from './registry.ts';
 import type { Limits, Slot } from './slot.ts';
 
 /** A pool that was brought in order. */
@@ -11,7 +11,7 @@ export interface Pool {
 /** How a request stands. @throws SlotGoneError */
 export function requestStatusOf(pool: Pool, id: string): RequestStatus {
   const slot = pool.slots.find((candidate) => candidate.id === id);
-  if (slot === undefined) throw slotGone(id);
+  if (slot === undefined) throw slotLost(id);
   const state = poolStateOf(pool, slot.limits);
   if (slot.phase !== 'waiting') return { kind: 'prepared', slot, ...state };
   if (neverFits(slot, state.limits)) return { kind: 'impossible', ...state };
@@ -35,6 +35,6 @@ export function deadBefore(slots: readonly Slot[], id: string, { isDead }: Condi
   return before !== undefined && isDead(before) ? before : undefined;
 }
 
-export function slotGone(id: string): SlotGoneError {
-  return new SlotGoneError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
+export function slotLost(id: string): SlotLostError {
+  return new SlotLostError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
 }

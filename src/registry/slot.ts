@@ -62,7 +62,7 @@ export const slotSchema = z.object({
   process: holderProcessSchema,
   label: labelSchema,
   /** Its last sign of life, monotonic ms of the machine. */
-  beatMono: z.number(),
+  heartbeatMono: z.number(),
   arrivedMono: z.number(),
   /** Null while it waits. */
   preparedMono: z.number().nullable(),

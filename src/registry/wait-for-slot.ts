@@ -1,5 +1,5 @@
 import { monotonicMs } from '../system/clock.ts';
-import { hasLeft } from './liveness.ts';
+import { isCertainlyDead } from './liveness.ts';
 import type { Registry, RequestStatus } from './registry.ts';
 import type { SlotRequest } from './slot.ts';
 
@@ -15,9 +15,9 @@ export type Prepared = Extract<RequestStatus, { kind: 'prepared' }>;
 export type WaitEnd =
   | { kind: 'off' }
   /** `waitedMs` is 0 when there was room at once. */
-  | { kind: 'prepared'; standing: Prepared; waitedMs: number }
+  | { kind: 'prepared'; status: Prepared; waitedMs: number }
   /** The time was over, or there will never be room. */
-  | { kind: 'refused'; standing: Exclude<RequestStatus, { kind: 'off' } | Prepared>; waitedMs: number }
+  | { kind: 'refused'; status: Exclude<RequestStatus, { kind: 'off' } | Prepared>; waitedMs: number }
   /** The signal aborted it. */
   | { kind: 'cancelled'; waitedMs: number };
 
@@ -54,21 +54,21 @@ export async function waitForSlot(registry: Registry, request: SlotRequest, opti
   }
   const waitedMs = isWait ? waited() : 0;
   if (standing.kind === 'off') return { kind: 'off' };
-  if (standing.kind === 'prepared' && !signal.aborted) return { kind: 'prepared', standing, waitedMs };
+  if (standing.kind === 'prepared' && !signal.aborted) return { kind: 'prepared', status: standing, waitedMs };
   await registry.cancel(id);
   if (signal.aborted || standing.kind === 'prepared') return { kind: 'cancelled', waitedMs };
-  return { kind: 'refused', standing, waitedMs };
+  return { kind: 'refused', status: standing, waitedMs };
 }
 
 /** Sleeps until the request may have been admitted, or the first in line sees that a holder has died. */
 async function untilWorthALook(registry: Registry, { slot, place, holders }: Waiting, ms: number, signal: AbortSignal) {
   if (place > 1) {
-    await registry.changed(slot.id, ms, signal);
+    await registry.waitForChange(slot.id, ms, signal);
     return;
   }
   for (const end = monotonicMs() + ms; !signal.aborted; ) {
     const left = end - monotonicMs();
-    if (left <= 0 || holders.some((holder) => hasLeft(holder))) return;
-    if (await registry.changed(slot.id, Math.min(holdersMs, left), signal)) return;
+    if (left <= 0 || holders.some((holder) => isCertainlyDead(holder))) return;
+    if (await registry.waitForChange(slot.id, Math.min(holdersMs, left), signal)) return;
   }
 }

@@ -22,7 +22,7 @@ export function identify(pid: number): ProcessIdentity {
 /** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
 export function isAlive(identity: ProcessIdentity): boolean {
   // Elsewhere looking means starting a program, too dear for every second; the pid alone has to do.
-  return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
+  return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
 }
 
 /**
@@ -38,7 +38,7 @@ export function processState(identity: ProcessIdentity): 'alive' | 'dead' | 'unk
 }
 
 /** Whether there is no process of this pid, not even a zombie: a look that costs next to nothing. */
-export function hasVanished(pid: number): boolean {
+export function isPidFree(pid: number): boolean {
   return !answersSignal(pid);
 }
 
@@ -48,7 +48,7 @@ export function hasVanished(pid: number): boolean {
  * @throws when the system refuses, e.g. EPERM for another user's process
  */
 export function signalProcess(identity: ProcessIdentity, signal: NodeJS.Signals): boolean {
-  if (!isThere(identity)) return false;
+  if (!isCertainlyAlive(identity)) return false;
   try {
     return process.kill(identity.pid, signal);
   } catch (error) {
@@ -58,7 +58,7 @@ export function signalProcess(identity: ProcessIdentity, signal: NodeJS.Signals)
 }
 
 /** Looks as closely as the system allows, whatever it costs. */
-export function isThere({ pid, startTime }: ProcessIdentity): boolean {
+export function isCertainlyAlive({ pid, startTime }: ProcessIdentity): boolean {
   const found = findProcess(pid);
   return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
 }

@@ -33,6 +33,11 @@ export function oneLine(text: string, max: number): string {
   return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
 }
 
+/** One line of another process's text, without what a terminal or the runner takes for a command. */
+export function foreignText(text: string, max: number): string {
+  return oneLine(text, max).replaceAll('##[', '# #[');
+}
+
 /** The first `length` code units, one less where that would halve a character. */
 export function cut(text: string, length: number): string {
   const head = text.slice(0, Math.max(0, length));

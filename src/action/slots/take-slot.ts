@@ -57,16 +57,16 @@ async function prepareSlot(
         return undefined;
       case 'refused': {
         const query = { ...inputs, kind: 'background' as const };
-        return refused('slot_refused', refusalText(query, end.standing, end.waitedMs, new Date()));
+        return refused('slot_refused', refusalText(query, end.status, end.waitedMs, new Date()));
       }
       case 'cancelled':
         return stopped(`${cancel.reason}, after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}`);
       case 'prepared': {
-        const { id: slotId, numbers } = end.standing.slot;
+        const { id: slotId, numbers } = end.status.slot;
         await registry.finalize(slotId, holderProcess(supervisor));
         journal.append({ type: 'slot_prepared', slotId, pool, permits, numbers, waitedMs: end.waitedMs });
         const after = end.waitedMs > 0 ? `, after ${formatDuration(end.waitedMs)} in line` : '';
-        const state = counts('background', end.standing);
+        const state = counts('background', end.status);
         await log.line(grey(`  ${slotText(numbers, pool)}${after} (${state}).`));
         return undefined;
       }

@@ -42,9 +42,9 @@ async function hold(inputs: SlotInputs, log: StepLog, cancel: Cancel): Promise<O
         `Cancelled (${cancel.reason}), after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}.`,
       );
     case 'refused':
-      return failed(`No slot: ${refusalText({ ...inputs, kind: 'visible' }, end.standing, end.waitedMs, new Date())}.`);
+      return failed(`No slot: ${refusalText({ ...inputs, kind: 'visible' }, end.status, end.waitedMs, new Date())}.`);
     case 'prepared': {
-      const { id, numbers } = end.standing.slot;
+      const { id, numbers } = end.status.slot;
       // The job's own process holds the slot: it ends exactly with the job.
       const job = identify(jobPid());
       await registry.bind(id, holderProcess(job));
@@ -56,7 +56,7 @@ async function hold(inputs: SlotInputs, log: StepLog, cancel: Cancel): Promise<O
       const after = end.waitedMs > 0 ? ` after ${formatDuration(end.waitedMs)} in line` : '';
       return {
         succeeded: true,
-        sentence: `${slotText(numbers, pool)}${after}, until the job ends (${counts('visible', end.standing)}; id ${id}).`,
+        sentence: `${slotText(numbers, pool)}${after}, until the job ends (${counts('visible', end.status)}; id ${id}).`,
       };
     }
   }

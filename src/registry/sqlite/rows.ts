@@ -19,24 +19,36 @@ const { numbers, limits, process, label } = slotSchema.shape;
 /** What a later version added to a text of JSON is kept when the row is written again. */
 const rowSchema = z
   .object({
-    ...slotSchema.omit({ beatMono: true, arrivedMono: true, preparedMono: true }).shape,
+    ...slotSchema.omit({ heartbeatMono: true, arrivedMono: true, preparedMono: true }).shape,
     numbers: json.pipe(numbers),
     limits: json.pipe(z.looseObject(limits.shape)),
     process: json.pipe(z.looseObject(process.shape)),
     label: json.pipe(z.looseObject(label.shape)),
-    beat_mono: slotSchema.shape.beatMono,
+    beat_mono: slotSchema.shape.heartbeatMono,
     arrived_mono: slotSchema.shape.arrivedMono,
     prepared_mono: slotSchema.shape.preparedMono,
   })
-  .transform(({ beat_mono: beatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }): Slot => {
-    return { ...rest, beatMono, arrivedMono, preparedMono };
+  .transform(({ beat_mono: heartbeatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }): Slot => {
+    return { ...rest, heartbeatMono, arrivedMono, preparedMono };
   });
 
 const poolSchema = z.object({ name: z.string(), limits: json.pipe(limitsSchema) });
 
 const columns = [
-  ...['id', 'pool', 'kind', 'permits', 'phase', 'numbers', 'under', 'limits', 'process', 'label'],
-  ...['beat_mono', 'arrived_mono', 'prepared_mono', 'since'],
+  'id',
+  'pool',
+  'kind',
+  'permits',
+  'phase',
+  'numbers',
+  'under',
+  'limits',
+  'process',
+  'label',
+  'beat_mono',
+  'arrived_mono',
+  'prepared_mono',
+  'since',
 ];
 
 /** The slots of a pool, or of all pools, the oldest request first. */
@@ -106,9 +118,20 @@ export function writeMachineLimits(db: DatabaseSync, limits: Readonly<Record<str
 function values(slot: Slot): SQLInputValue[] {
   const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
   return [
-    ...[id, pool, kind, permits, phase, JSON.stringify(numbers), under],
-    ...[JSON.stringify(limits), JSON.stringify(process), JSON.stringify(label)],
-    ...[slot.beatMono, slot.arrivedMono, slot.preparedMono, slot.since],
+    id,
+    pool,
+    kind,
+    permits,
+    phase,
+    JSON.stringify(numbers),
+    under,
+    JSON.stringify(limits),
+    JSON.stringify(process),
+    JSON.stringify(label),
+    slot.heartbeatMono,
+    slot.arrivedMono,
+    slot.preparedMono,
+    slot.since,
   ];
 }
 

@@ -3,7 +3,7 @@ import { monotonicMs } from '../../system/clock.ts';
 import { type Conditions, neverFits, queueOf, roomWithin, settle, useOf, without } from '../admission.ts';
 import { heartbeatMs, isDead } from '../liveness.ts';
 import type { MachineLimits, PoolView, Registry, RequestStatus, SlotView } from '../registry.ts';
-import { deadBefore, type Pool, poolStateOf, requestStatusOf, slotGone } from '../request-status.ts';
+import { deadBefore, type Pool, poolStateOf, requestStatusOf, slotLost } from '../request-status.ts';
 import type { HolderProcess, Limits, Slot, SlotRequest } from '../slot.ts';
 import { RegistryDatabase } from './database.ts';
 import { poolOf, readMachineLimits, readSlots, writeMachineLimits, writeSlots } from './rows.ts';
@@ -63,7 +63,7 @@ export class SqliteRegistry implements Registry {
         const tell = (after: Pool) => {
           const standing = requestStatusOf(after, asker.id);
           // Still within the transaction: nobody can admit it before there is a file to say so with.
-          if (standing.kind === 'waiting') this.#line.join(asker.id);
+          if (standing.kind === 'waiting') this.#line.add(asker.id);
           return standing;
         };
         return { slots: [...pool.slots, { ...asker, under }], tell };
@@ -76,8 +76,8 @@ export class SqliteRegistry implements Registry {
     // Mostly nothing is to be changed, and nobody has to be kept from changing something.
     const seen = await this.#database.read((db) => this.#seen(db, id));
     const standing = seen ?? (await this.#changeAndLook(id));
-    if (standing === undefined) throw slotGone(id);
-    if (standing.kind !== 'waiting') this.#line.leave(id);
+    if (standing === undefined) throw slotLost(id);
+    if (standing.kind !== 'waiting') this.#line.remove(id);
     return standing;
   }
 
@@ -98,15 +98,15 @@ export class SqliteRegistry implements Registry {
       ({ slots }, slot, conditions): Change<RequestStatus> => {
         const dead = deadBefore(slots, id, conditions);
         const line = dead === undefined ? slots : without(slots, dead);
-        const after = isBeatDue(slot) ? replaced(line, { ...slot, beatMono: monotonicMs() }) : line;
+        const after = isBeatDue(slot) ? replaced(line, { ...slot, heartbeatMono: monotonicMs() }) : line;
         return { slots: after, tell: (pool) => requestStatusOf(pool, id) };
       },
       'patient',
     );
   }
 
-  changed(id: string, maxMs: number, signal: AbortSignal): Promise<boolean> {
-    return this.#line.changed(id, maxMs, signal);
+  waitForChange(id: string, maxMs: number, signal: AbortSignal): Promise<boolean> {
+    return this.#line.wait(id, maxMs, signal);
   }
 
   async finalize(id: string, process: HolderProcess): Promise<void> {
@@ -117,7 +117,7 @@ export class SqliteRegistry implements Registry {
     return this.#take(id, ['prepared', 'finalized'], { phase: 'bound', process });
   }
 
-  beat(id: string): Promise<boolean> {
+  heartbeat(id: string): Promise<boolean> {
     return this.#database.transact((db) => {
       const update = "UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'";
       const { changes } = statement(db, update).run(monotonicMs(), id);
@@ -166,7 +166,9 @@ export class SqliteRegistry implements Registry {
       freed.push(...settled, ...waiters.filter(({ id }) => dead.has(id)));
     }
     // In a transaction, as whoever joins the line is.
-    await this.#database.transact((db) => this.#line.tidy(new Set(readSlots(db, this.location).map(({ id }) => id))));
+    await this.#database.transact((db) =>
+      this.#line.removeOthers(new Set(readSlots(db, this.location).map(({ id }) => id))),
+    );
     return freed;
   }
 
@@ -178,10 +180,10 @@ export class SqliteRegistry implements Registry {
   async #take(id: string, from: Slot['phase'][], change: Pick<Slot, 'phase' | 'process'>): Promise<Slot> {
     const slot = await this.#transitionOf(id, ({ slots }, old) => {
       if (!from.includes(old.phase)) return { slots, tell: () => undefined };
-      const taken = { ...old, ...change, beatMono: monotonicMs() };
+      const taken = { ...old, ...change, heartbeatMono: monotonicMs() };
       return { slots: replaced(slots, taken), tell: () => taken };
     });
-    if (slot === undefined) throw slotGone(id);
+    if (slot === undefined) throw slotLost(id);
     return slot;
   }
 
@@ -238,7 +240,7 @@ export class SqliteRegistry implements Registry {
       };
     }, urgency);
     for (const { id } of admitted) this.#line.wake(id);
-    for (const { id } of removed) this.#line.leave(id);
+    for (const { id } of removed) this.#line.remove(id);
     return told;
   }
 }
@@ -265,15 +267,27 @@ function isInOrder(slots: readonly Slot[], conditions: Conditions): boolean {
   return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
 }
 
-function isBeatDue({ beatMono }: Slot): boolean {
-  return monotonicMs() - beatMono >= heartbeatMs;
+function isBeatDue({ heartbeatMono }: Slot): boolean {
+  return monotonicMs() - heartbeatMono >= heartbeatMs;
 }
 
 function newSlot({ pool, kind, permits, limits, process, label }: SlotRequest): Slot {
   const mono = monotonicMs();
   return {
-    ...{ id: randomBytes(5).toString('hex'), pool, kind, permits, phase: 'waiting', numbers: [], under: null },
-    ...{ limits, process, label, beatMono: mono, arrivedMono: mono, preparedMono: null, since: null },
+    id: randomBytes(5).toString('hex'),
+    pool,
+    kind,
+    permits,
+    phase: 'waiting',
+    numbers: [],
+    under: null,
+    limits,
+    process,
+    label,
+    heartbeatMono: mono,
+    arrivedMono: mono,
+    preparedMono: null,
+    since: null,
   };
 }
 

@@ -15,14 +15,14 @@ export class Wakeups {
     this.#folder = folder;
   }
 
-  join(id: string): void {
+  add(id: string): void {
     const signal = new ChangeSignal();
     this.#signals.set(id, signal);
     this.#folder.create(fileOf(id));
     signal.watch(join(this.#folder.path, fileOf(id)));
   }
 
-  async changed(id: string, maxMs: number, abort: AbortSignal): Promise<boolean> {
+  async wait(id: string, maxMs: number, abort: AbortSignal): Promise<boolean> {
     // An abort that came before is not told of.
     if (abort.aborted) return false;
     const signal = this.#signals.get(id) ?? new ChangeSignal();
@@ -34,7 +34,7 @@ export class Wakeups {
   }
 
   /** It was admitted, or is gone: nobody waits for the file any more. */
-  leave(id: string): void {
+  remove(id: string): void {
     this.#signals.get(id)?.close();
     this.#signals.delete(id);
     try {
@@ -45,7 +45,7 @@ export class Wakeups {
   }
 
   /** Removes what a crash may leave: files of requests that are gone. Nobody may join meanwhile. */
-  tidy(ids: ReadonlySet<string>): void {
+  removeOthers(ids: ReadonlySet<string>): void {
     for (const name of readdirSync(this.#folder.path)) {
       if (name.startsWith(prefix) && !ids.has(name.slice(prefix.length)))
         rmSync(join(this.#folder.path, name), { force: true });
@@ -62,7 +62,7 @@ export class Wakeups {
   }
 
   close(): void {
-    for (const id of [...this.#signals.keys()]) this.leave(id);
+    for (const id of [...this.#signals.keys()]) this.remove(id);
   }
 }
 

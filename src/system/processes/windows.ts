@@ -30,7 +30,12 @@ export function parseWindows(table: string): ProcessEntry[] {
     const [pid, parent, startTime, name] = line.split('\t');
     if (name === undefined) return [];
     return {
-      ...{ pid: Number(pid), parent: Number(parent), group: 0, session: 0, startTime: startTime ?? '', name },
+      pid: Number(pid),
+      parent: Number(parent),
+      group: 0,
+      session: 0,
+      startTime: startTime ?? '',
+      name,
       suspended: false,
       zombie: false,
       environment: () => '',

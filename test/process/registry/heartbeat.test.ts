@@ -13,11 +13,11 @@ describe('a slot that is kept alive', () => {
   it('gives signs of life until that is called off', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
-    const { id, beatMono } = await bound(registry);
+    const { id, heartbeatMono } = await bound(registry);
     const stop = new AbortController();
     const kept = sendHeartbeats(registry, id, stop.signal, everyMs);
     const beat = () => Number(folder.sql('SELECT beat_mono FROM slots')[0]?.beat_mono);
-    await eventually(() => beat() > beatMono, { what: 'a sign of life' });
+    await eventually(() => beat() > heartbeatMono, { what: 'a sign of life' });
     const first = beat();
     await eventually(() => beat() > first, { what: 'another sign of life' });
     stop.abort();

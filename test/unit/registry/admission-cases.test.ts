@@ -14,7 +14,10 @@ import { kind, operations, PoolModel, smallLimits } from './pool-model.ts';
 import { holder, limits, waiter } from './slots.ts';
 
 const conditions: Conditions = {
-  ...{ nowMono: 1_000, now: '2026-11-02T10:00:00.000Z', isDead: () => false, machineLimits: undefined },
+  nowMono: 1_000,
+  now: '2026-11-02T10:00:00.000Z',
+  isDead: () => false,
+  machineLimits: undefined,
 };
 const idsOf = (slots: readonly { id: string }[]) => slots.map(({ id }) => id);
 
