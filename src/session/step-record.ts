@@ -3,7 +3,7 @@ import { readJsonFile, writeJsonFile } from './json-file.ts';
 import { processIdentitySchema } from './request.ts';
 
 /** The amount of redaction in an artifact; never the values. */
-export const redactedSchema = z.object({
+export const redactionReportSchema = z.object({
   /** The number of times that a known value was replaced. */
   values: z.number().int(),
   /** The number of tokens that were recognized by their format and replaced, by kind. */
@@ -12,12 +12,12 @@ export const redactedSchema = z.object({
   leftOut: z.array(z.string()),
 });
 
-export type Redacted = z.infer<typeof redactedSchema>;
+export type RedactionReport = z.infer<typeof redactionReportSchema>;
 
-const redacted = redactedSchema.default({ values: 0, kinds: {}, leftOut: [] });
+const redacted = redactionReportSchema.default({ values: 0, kinds: {}, leftOut: [] });
 
 /** Returns the number of redacted places. */
-export function placesRedacted({ values, kinds }: Pick<Redacted, 'values' | 'kinds'>): number {
+export function placesRedacted({ values, kinds }: Pick<RedactionReport, 'values' | 'kinds'>): number {
   return Object.values(kinds).reduce((sum, count) => sum + count, values);
 }
 

@@ -1,6 +1,7 @@
 import { expect, test as it } from 'vitest';
 import { outcomeOf, outputsOf } from '../../../../src/action/results/outcome.ts';
 import type { Exit, Failure } from '../../../../src/session/events.ts';
+import { type Redacted, redactTexts } from '../../../../src/session/redact-texts.ts';
 import { initialState } from '../../../../src/session/state/fold.ts';
 import type { EndedExecution, SessionEnd, SessionState } from '../../../../src/session/state/session-state.ts';
 
@@ -9,14 +10,25 @@ const cancelled: Failure = { code: 'cancelled', family: 'final', reason: 'was en
 
 function attempt(number: number, exit: Exit, failure: Failure | null): EndedExecution {
   return {
-    ...{ status: 'ended', number, startedAt: '', startedMono: 0, process: null, relays: [] },
-    ...{ exit, cause: null, durationMs: 5, bytes: {}, leftBehind: [], survivors: [], failure },
+    status: 'ended',
+    number,
+    startedAt: '',
+    startedMono: 0,
+    process: null,
+    relays: [],
+    exit,
+    cause: null,
+    durationMs: 5,
+    bytes: {},
+    leftBehind: [],
+    survivors: [],
+    failure,
   };
 }
 
-function session(end: SessionEnd, attempts: EndedExecution[], maxAttempts = 3): SessionState {
+function session(end: SessionEnd, attempts: EndedExecution[], maxAttempts = 3): Redacted<SessionState> {
   const initial = initialState({ sessionId: 'id', name: 'e2e', maxAttempts, attach: null });
-  return { ...initial, durationMs: 12_000, end, attempts };
+  return redactTexts({ ...initial, durationMs: 12_000, end, attempts }, (text) => text);
 }
 
 const completed: SessionEnd = { status: 'completed', cause: null, failure: null };
@@ -25,7 +37,7 @@ const cancelledEnd: SessionEnd = { status: 'stopped', cause: 'cancelled', failur
 
 it('one sentence says name, attempts, what the last one did, and where its log is', () => {
   const failedTwice = [1, 2, 3].map((number) => attempt(number, { kind: 'exited', code: 7 }, exited));
-  const states: [SessionState, string][] = [
+  const states: [Redacted<SessionState>, string][] = [
     [
       session(completed, [attempt(1, { kind: 'exited', code: 0 }, null)]),
       'e2e succeeded at the first attempt, after 12 s.',
