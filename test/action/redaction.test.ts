@@ -51,7 +51,7 @@ it('an artifact holds no secret in log, collected text, journal, state or file n
   for (const text of [secret, 'battery', 'second line', token, 'made up']) expect(textOf(files)).not.toContain(text);
   expect(main.summary).toMatch(/🔒 Redacted: \d+ values and 1 × GitHub token in the artifact of attempt 1/);
   expect(main.summary).toContain(
-    'Left out of the artifact of attempt 1, because a secret is in it, or it cannot be searched to its end: `collected/report/core.bin`',
+    'Left out of the artifact of attempt 1, because they hold a secret or cannot be searched to the end: `collected/report/core.bin`',
   );
   for (const text of [secret, token]) expect(main.summary).not.toContain(text);
 });
