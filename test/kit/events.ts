@@ -60,7 +60,7 @@ export function sessionStarted(fields: Fields<'session_started'> = {}): EventOf<
     name: 'npm run e2e',
     maxAttempts: 3,
     supervisor: someProcess,
-    lease: { kind: 'step', label: 'the step', process: someProcess },
+    lease: { kind: 'worker', label: 'Runner.Worker', process: someProcess },
     ...fields,
   };
 }
