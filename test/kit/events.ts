@@ -134,3 +134,35 @@ export function sessionEnded(
 ): EventOf<'session_ended'> {
   return { type: 'session_ended', status, cause: null, failure: null, ...fields };
 }
+
+export function attached(fields: Fields<'attached'> = {}): EventOf<'attached'> {
+  return {
+    type: 'attached',
+    source: 'helloloop',
+    session: 's-1',
+    command: 'run-loop',
+    stateDir: '/repo/.helloloop',
+    lease: '',
+    process: null,
+    ...fields,
+  };
+}
+
+export function launchStarted(launch: number): EventOf<'launch_started'> {
+  return { type: 'launch_started', launch, ...started };
+}
+
+export function launchEnded(launch: number): EventOf<'launch_ended'> {
+  return { type: 'launch_ended', launch, ...ended };
+}
+
+export function verificationStarted(
+  verification: number,
+  fields: Fields<'verification_started', 'verification'> = {},
+): EventOf<'verification_started'> {
+  return { type: 'verification_started', verification, ...started, ...fields };
+}
+
+export function verificationEnded(verification: number): EventOf<'verification_ended'> {
+  return { type: 'verification_ended', verification, ...ended };
+}
