@@ -1,4 +1,4 @@
-import type { Redacted } from '../session/step-record.ts';
+import type { RedactionReport } from '../session/step-record.ts';
 
 /** The only message from main to the pack process. */
 export interface PackRequest {
@@ -21,4 +21,4 @@ export interface PackedFile {
 }
 
 /** The only message from the pack process: the absolute paths of the copies, and counts of what was redacted. */
-export type PackAnswer = { ok: true; files: string[]; redacted: Redacted } | { ok: false; error: string };
+export type PackAnswer = { ok: true; files: string[]; redacted: RedactionReport } | { ok: false; error: string };

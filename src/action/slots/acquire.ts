@@ -120,7 +120,7 @@ class LimitsFile {
       await this.read();
     } catch (error) {
       if (!(error instanceof RegistryError)) throw error;
-      await this.#log.warning(`${error.message} The limits before still count.`);
+      await this.#log.warning(`${error.message} The previous limits still apply.`);
     }
   }
 }
