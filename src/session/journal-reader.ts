@@ -1,26 +1,27 @@
-import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, type Stats, statSync } from 'node:fs';
 import { errorCode } from '../system/errors.ts';
+import { readBytes } from '../system/read-file.ts';
 import type { JournalEvent } from './events.ts';
 import { parseJournalLine } from './journal.ts';
 
 const lineFeed = 0x0a;
 
 /**
- * Reads a journal as it grows, each event once. The journal may not exist yet, and it may be deleted: it is kept open and
- * read to its end. When it becomes shorter, or another file takes its place, reading begins anew.
+ * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
+ * because it stays open. When it becomes shorter, or another file takes its place, reading begins anew.
  */
 export class JournalReader {
   readonly #path: string;
   #open: { fd: number; file: Stats } | undefined;
   #offset = 0;
-  /** What follows the last line end: the beginning of a line whose rest is still to come. */
+  /** The bytes after the last line end: a line whose rest is still to come. */
   #unfinished = Buffer.alloc(0);
 
   constructor(path: string) {
     this.#path = path;
   }
 
-  /** The events appended since the last call; all at the first one, and after reading began anew. */
+  /** Returns the events appended since the last call; all events at the first call and when reading begins anew. */
   read(): JournalEvent[] {
     const appended = this.#appended();
     const bytes = Buffer.concat([this.#unfinished, appended]);
@@ -52,15 +53,9 @@ export class JournalReader {
     const { fd } = this.#open;
     const { size } = fstatSync(fd);
     if (size < this.#offset) this.#beginAnew();
-    const buffer = Buffer.alloc(size - this.#offset);
-    let length = 0;
-    while (length < buffer.length) {
-      const read = readSync(fd, buffer, length, buffer.length - length, this.#offset + length);
-      if (read === 0) break;
-      length += read;
-    }
-    this.#offset += length;
-    return buffer.subarray(0, length);
+    const bytes = readBytes(fd, this.#offset, size - this.#offset);
+    this.#offset += bytes.length;
+    return bytes;
   }
 }
 

@@ -6,8 +6,8 @@ import { type EventBody, type JournalEvent, journalEventSchema } from './events.
 import { type Redact, redactTexts } from './redact-texts.ts';
 
 /**
- * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
- * death whoever ends the session in its place. What happened is redacted before it is written.
+ * Appends to a session's journal, one redacted JSON line per event. One process writes at a time: main until the
+ * supervisor begins, the supervisor, and after its death the process that ends the session in its place.
  */
 export class JournalWriter {
   readonly #fd: number;
@@ -19,13 +19,13 @@ export class JournalWriter {
     this.#fd = openSync(path, 'a+', 0o600);
     const text = readBytes(this.#fd, 0, fstatSync(this.#fd).size).toString();
     this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
-    // A writer that was killed in mid-line leaves a torn one; ours must not continue it.
+    // A writer that was killed leaves a torn line, which the next event must not continue.
     if (text !== '' && !text.endsWith('\n')) writeAll(this.#fd, '\n');
   }
 
-  append(happening: EventBody): JournalEvent {
+  append(body: EventBody): JournalEvent {
     this.#seq += 1;
-    const event = toEvent(redactTexts(happening, this.#redact), this.#seq);
+    const event = toEvent(redactTexts(body, this.#redact), this.#seq);
     writeAll(this.#fd, `${JSON.stringify(event)}\n`);
     return event;
   }
@@ -35,12 +35,12 @@ export class JournalWriter {
   }
 }
 
-/** What happens now, as it stands in a journal. */
-export function toEvent(happening: EventBody, seq: number): JournalEvent {
-  return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
+/** Returns an event that happens now. */
+export function toEvent(body: EventBody, seq: number): JournalEvent {
+  return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...body };
 }
 
-/** All events of a journal; none when there is no journal yet. */
+/** Returns all events of a journal; none when there is no journal yet. */
 export function readJournal(path: string): JournalEvent[] {
   try {
     return parseJournal(readFileSync(path, 'utf8'));
@@ -55,8 +55,8 @@ export function parseJournal(text: string): JournalEvent[] {
 }
 
 /**
- * One line of a journal. Undefined for what a reader must pass over: a torn line, an event type of a newer version, an
- * event that is not what its type promises.
+ * Parses one line of a journal. Returns undefined for a line that readers skip: a torn one, an event type of a newer
+ * version, an event without the fields of its type.
  */
 export function parseJournalLine(line: string): JournalEvent | undefined {
   if (line === '') return undefined;

@@ -1,8 +1,8 @@
 import { readSync } from 'node:fs';
 
 /**
- * Returns up to `maxBytes` bytes of an open file from `position` on: fewer only where the file ends. (A single `readSync`
- * may return fewer than it was asked for at any time.)
+ * Returns up to `maxBytes` bytes of an open file from `position` on: fewer only where the file ends. (A single
+ * `readSync` may return fewer than it was asked for at any time.)
  */
 export function readBytes(fd: number, position: number, maxBytes: number): Buffer {
   const buffer = Buffer.alloc(maxBytes);

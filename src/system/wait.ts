@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from './clock.ts';
 
-/** Resolves after `ms`: true when the time passed, false when the signal cut the pause short. */
+/** Resolves to true after `ms`, or to false as soon as the signal aborts. */
 export function pause(ms: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
@@ -39,7 +39,7 @@ export async function pollUntil(condition: () => boolean, timeoutMs: number | ((
   }
 }
 
-/** A duration that is either fixed or asked for anew each time. */
+/** Returns a duration that is fixed or asked for anew each time. */
 export function resolveMs(ms: number | (() => number)): number {
   return typeof ms === 'number' ? ms : ms();
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newJob, newJobWithArtifacts } from '../action/supervised-step.ts';
-import { eventually } from '../runner/wait.ts';
+import { eventually } from '../kit/wait.ts';
 import { canLimitProcesses, processGroup } from './process-limit.ts';
 import { numbers, startSession, untilGo } from './session-under-fault.ts';
 import { suspend } from './suspend.ts';
@@ -170,6 +170,6 @@ writeFileSync('${group.limit}', '1');`,
       says: 'it succeeded at the first attempt',
       deadlineMs: 20_000,
     });
-    expect(main.log).toMatch(/Ended what it had left running: perl fork-bomb\.pl, perl/);
+    expect(main.log).toMatch(/Stopped \d+ leftover processes: perl fork-bomb\.pl, perl/);
   });
 });

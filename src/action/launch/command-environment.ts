@@ -1,4 +1,4 @@
-import { hiddenNodeOptions } from '../../session/environment-names.ts';
+import { hiddenNodeOptions } from '../../session/environment.ts';
 
 /**
  * Returns the environment that a `run:` step would get: that of the action without its inputs, state and service

@@ -1,4 +1,6 @@
+import { nthAttempt } from '../../session/nth-attempt.ts';
 import type { Redacted } from '../../session/redact-texts.ts';
+import { failedParts } from '../../session/state/failed-parts.ts';
 import { decidingAttempt } from '../../session/state/fold.ts';
 import { type SessionState, sessionStatus } from '../../session/state/session-state.ts';
 import type { StepRecord, Upload } from '../../session/step-record.ts';
@@ -43,18 +45,12 @@ export function outcomeOf(state: Redacted<SessionState>, uploads: StepRecord['up
 }
 
 /** Says why the last attempt failed, and why the session did if that is for another reason. */
-function failureText({ attempts, end, source }: SessionState): string {
-  const failure = end?.failure ?? null;
-  const last = attempts.at(-1);
-  const own = last?.status === 'ended' ? last.failure : null;
-  // When both are the same, the session's may add why the attempt was not retried.
-  const shared = own !== null && failure?.code === own.code ? failure : own;
-  const attempt = `attempt ${last?.number}${source.kind === 'command' ? ` of ${source.maxAttempts}` : ''}`;
-  const subject = source.kind === 'command' && source.maxAttempts === 1 ? 'it' : attempt;
-  const parts = [
-    ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
-    ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
-  ];
+function failureText(state: SessionState): string {
+  const limit = state.source.kind === 'command' ? state.source.maxAttempts : null;
+  const parts = failedParts(state).map(({ attempt, failure }) => {
+    const subject = attempt === null ? 'the session' : limit === 1 ? 'it' : `attempt ${nthAttempt(attempt, limit)}`;
+    return `${subject} ${failure.reason}`;
+  });
   return parts.join('; ') || 'no attempt was started';
 }
 

@@ -64,7 +64,7 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
     if (until?.(state) === true) break;
   }
   if (isHandedOver?.() === true) {
-    for (const [channel, length] of await log.leaveUnfinished()) {
+    for (const [channel, length] of await log.dropUnfinished()) {
       position.offsets[channel] = (position.offsets[channel] ?? 0) - length;
     }
   }

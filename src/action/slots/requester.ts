@@ -1,7 +1,5 @@
 import type { Label } from '../../registry/slot.ts';
-
-/** Set by the slot action for later steps of its job: the ids of the job's slots, with commas between them. */
-export const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
+import { jobSlotsVariable } from '../../session/environment.ts';
 
 export function jobSlots(env: NodeJS.ProcessEnv): string[] {
   return (env[jobSlotsVariable] ?? '').split(',').filter((id) => id !== '');

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { StepLog } from '../../log/step-log.ts';
 import { holderProcess } from '../../registry/liveness.ts';
+import { jobSlotsVariable } from '../../session/environment.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { identify } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
@@ -11,7 +12,7 @@ import { type Outcome, runMain } from '../runner/stage.ts';
 import { stdoutSink } from '../runner/stdout.ts';
 import { acquireSlot } from '../slots/acquire.ts';
 import { counts, refusalText, slotText } from '../slots/messages.ts';
-import { jobSlots, jobSlotsVariable } from '../slots/requester.ts';
+import { jobSlots } from '../slots/requester.ts';
 import { type SavedSlot, savedSlotState } from '../slots/saved-slot.ts';
 import { startKeeper } from '../slots/start-keeper.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sendHeartbeats } from '../../../src/registry/heartbeat.ts';
-import { eventually, within } from '../../runner/wait.ts';
+import { eventually, within } from '../../kit/wait.ts';
 import { bound, TestFolder } from './registry-folder.ts';
 
 const everyMs = 5;
@@ -44,6 +44,6 @@ describe('a slot that is kept alive', () => {
     await eventually(() => said.mock.calls.length > 1, { what: 'complaints' });
     stop.abort();
     expect(await within(kept, { what: 'the end' })).toBeUndefined();
-    expect(said.mock.calls[0]?.[0]).toContain(`no sign of life of slot ${id}: `);
+    expect(said.mock.calls[0]?.[0]).toContain(`Could not send a heartbeat for slot ${id}: `);
   });
 });
