@@ -1,4 +1,3 @@
-import { decidingAttempt } from '../session/state/fold.ts';
 import {
   type EndedExecution,
   type Execution,
@@ -96,16 +95,4 @@ export function attemptCount({ attempts, source }: SessionState): string {
   if (source.kind === 'helloloop') return attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
   const { maxAttempts } = source;
   return attempts.length === 1 && maxAttempts === 1 ? '1 attempt' : `${attempts.length} of ${maxAttempts} attempts`;
-}
-
-/** Why the session did not complete: whose failure it is, and the recorded reason, which completes that sentence. */
-export function failureReason(state: SessionState): { subject: string; reason: string } | null {
-  if (state.end?.status === 'completed') return null;
-  // Attempts of a session that works through tasks are not tries of the same: the last one tells.
-  const attempt = state.source.kind === 'command' ? decidingAttempt(state) : state.attempts.at(-1);
-  const own = attempt?.status === 'ended' ? attempt.failure : null;
-  const failure = state.end?.failure ?? own;
-  if (failure === null) return null;
-  const subject = attempt !== undefined && failure.code === own?.code ? `attempt ${attempt.number}` : 'the session';
-  return { subject, reason: failure.reason };
 }

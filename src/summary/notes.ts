@@ -1,5 +1,5 @@
 import { type EndedExecution, type Execution, onRetriesOf, type SessionState } from '../session/state/session-state.ts';
-import { placesRedacted, type Redacted } from '../session/step-record.ts';
+import { placesRedacted, type RedactionReport } from '../session/step-record.ts';
 import { formatDuration } from '../text/duration.ts';
 import type { Uploads } from './attempt-table.ts';
 import { executionDuration } from './describe.ts';
@@ -85,15 +85,15 @@ function redactionNotes(uploads: Uploads, tails: readonly LogTail[]): string[] {
   return places.length === 0 ? [] : [`🔒 Redacted: ${list(places, (place) => place)}`];
 }
 
-function amount({ values, kinds }: Redacted): string {
+function amount({ values, kinds }: RedactionReport): string {
   const known = values === 0 ? [] : [`${values} ${values === 1 ? 'value' : 'values'}`];
   const tokens = Object.entries(kinds).map(([kind, count]) => `${count} × ${inlineText(kind, 40)}`);
   return [...known, ...tokens].join(' and ');
 }
 
-function redactedIn(uploads: Uploads): [string, Redacted][] {
+function redactedIn(uploads: Uploads): [string, RedactionReport][] {
   return Object.entries(uploads).flatMap(([attempt, upload]) =>
-    'redacted' in upload ? [[attempt, upload.redacted] satisfies [string, Redacted]] : [],
+    'redacted' in upload ? [[attempt, upload.redacted] satisfies [string, RedactionReport]] : [],
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Lease } from '../session/request.ts';
+import { failedParts } from '../session/state/failed-parts.ts';
 import type { Attached, SessionState } from '../session/state/session-state.ts';
 import { formatBytes } from '../text/bytes.ts';
 import { formatDuration } from '../text/duration.ts';
 import { type AttemptTable, attemptTable, renderTable, type Uploads } from './attempt-table.ts';
-import { attemptCount, failureReason, sessionResult } from './describe.ts';
+import { attemptCount, sessionResult } from './describe.ts';
 import { codeSpan, inlineText } from './escape.ts';
 import type { LogTail } from './log-tail.ts';
 import { renderNotes } from './notes.ts';
@@ -112,10 +113,11 @@ function heading(state: SessionState): string {
 
 function statusLine(state: SessionState): string {
   const { word } = sessionResult(state);
-  const failure = failureReason(state);
   const facts = [`**${capitalized(word)}**`, attemptCount(state), formatDuration(state.durationMs)];
-  const reason = inlineText(failure?.reason ?? '');
-  return `${facts.join(' · ')}${failure === null || reason === '' ? '' : ` — ${failure.subject} ${reason}`}`;
+  const part = failedParts(state).at(-1);
+  const subject = part?.attempt == null ? 'the session' : `attempt ${part.attempt}`;
+  const reason = inlineText(part?.failure.reason ?? '');
+  return `${facts.join(' · ')}${reason === '' ? '' : ` — ${subject} ${reason}`}`;
 }
 
 function footer({ sessionId, start, source }: SessionState): string {

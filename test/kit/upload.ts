@@ -1,6 +1,6 @@
-import type { Redacted, Upload } from '../../src/session/step-record.ts';
+import type { RedactionReport, Upload } from '../../src/session/step-record.ts';
 
-export const nothingRedacted: Redacted = { values: 0, kinds: {}, leftOut: [] };
+export const nothingRedacted: RedactionReport = { values: 0, kinds: {}, leftOut: [] };
 
 /** An artifact that was uploaded. */
 export function uploaded(fields: Partial<Omit<Extract<Upload, { status: 'uploaded' }>, 'status'>> = {}): Upload {

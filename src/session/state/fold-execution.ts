@@ -7,7 +7,7 @@ type Ended = Pick<
   'exit' | 'cause' | 'durationMs' | 'bytes' | 'leftBehind' | 'survivors' | 'failure'
 >;
 
-/** The execution of this number that an event begins. */
+/** Returns the execution that an event begins. */
 export function started(
   { at, mono, process, relays, label, task }: Pick<Started, 'at' | 'mono' | 'process' | 'relays' | 'label' | 'task'>,
   number: number,
@@ -24,7 +24,7 @@ export function started(
   };
 }
 
-/** The execution after the event that ends it. */
+/** Returns the execution after the event that ends it. */
 export function ended(execution: Execution, event: Ended): EndedExecution {
   const { number, startedAt, startedMono, process, relays, label, task } = execution;
   const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
@@ -47,7 +47,7 @@ export function ended(execution: Execution, event: Ended): EndedExecution {
   };
 }
 
-/** The executions with the one of this number changed. */
+/** Returns the executions with a change to the one of this number. */
 export function replace<T extends Execution>(executions: T[], number: number, change: (execution: T) => T): T[] {
   return executions.map((execution) => (execution.number === number ? change(execution) : execution));
 }

@@ -13,7 +13,7 @@ type HelloLoopEvent = Extract<
   }
 >;
 
-/** The session after an event that only a followed session has. */
+/** Returns the session after an event that only a followed session has. */
 export function applyHelloLoop(state: SessionState, event: HelloLoopEvent): SessionState {
   if (state.source.kind !== 'helloloop') return state;
   if (event.type === 'recovery_recorded') return complete(state, event);
@@ -49,14 +49,14 @@ function changes(source: HelloLoopSource, event: HelloLoopEvent): Partial<HelloL
   }
 }
 
-/** HelloLoop reports its own runtime status; of all other events only the end changes it. */
+/** Returns the runtime status that HelloLoop reports; besides its reports only the end changes it. */
 export function helloLoopRuntime(before: SessionState, after: SessionState, event: JournalEvent): RuntimeStatus {
   if (event.type === 'session_ended') return after.runtime;
   if (event.type !== 'runtime_status') return before.runtime;
   return runtimeStatuses.find((status) => status === event.status) ?? before.runtime;
 }
 
-/** HelloLoop's record of a recovery fills in what was not seen, and contradicts nothing that was. */
+/** Adds what was not seen of a recovery; its record overrides nothing that was. */
 function complete(state: SessionState, event: Extract<HelloLoopEvent, { type: 'recovery_recorded' }>): SessionState {
   const { delayMs, exitCode, probeExitCode, failure } = event;
   return {

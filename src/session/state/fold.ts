@@ -1,4 +1,4 @@
-import type { JournalEvent, StopCode } from '../events.ts';
+import type { EventOf, JournalEvent, StopCode } from '../events.ts';
 import type { Request } from '../request.ts';
 import { ended, replace, started } from './fold-execution.ts';
 import { applyHelloLoop, helloLoopRuntime } from './fold-helloloop.ts';
@@ -7,12 +7,12 @@ import { mayFollow, type RuntimeStatus } from './transitions.ts';
 
 export type * from './session-state.ts';
 
-type SessionEnded = Extract<JournalEvent, { type: 'session_ended' }>;
+type SessionEnded = EventOf<'session_ended'>;
 
 /** The part of a request that says which session it is. */
 export type SessionIdentity = Pick<Request, 'sessionId' | 'name' | 'maxAttempts' | 'attach'>;
 
-/** The session before its first event. */
+/** Returns the session before its first event. */
 export function initialState({ sessionId, name, maxAttempts, attach }: SessionIdentity): SessionState {
   return {
     sessionId,
@@ -42,14 +42,14 @@ export function initialState({ sessionId, name, maxAttempts, attach }: SessionId
   };
 }
 
-/** The session after all these events. Total: an event that makes no sense where it stands changes nothing else. */
+/** Returns the session after these events. An event that makes no sense in its place changes nothing. */
 export function fold(events: Iterable<JournalEvent>, identity: SessionIdentity): SessionState {
   let state = initialState(identity);
   for (const event of events) state = advance(state, event);
   return state;
 }
 
-/** The session after one more event; nothing follows its end. Pure. */
+/** Returns the session after one more event. An ended session never changes. */
 export function advance(state: SessionState, event: JournalEvent): SessionState {
   if (state.end !== null) return state;
   const startedMono = state.start?.startedMono ?? event.mono;
@@ -183,7 +183,7 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
   }
 }
 
-/** The state with a change to what only a command has. */
+/** Returns the state with a changed command; that of a followed session as it is. */
 function inCommand(state: SessionState, change: (source: CommandSource) => Partial<CommandSource>): SessionState {
   const { source } = state;
   return source.kind === 'command' ? { ...state, source: { ...source, ...change(source) } } : state;
@@ -217,7 +217,7 @@ function endWait(waits: Wait[], mono: number): Wait[] {
   return waits.map((wait) => (wait.durationMs === null ? { ...wait, durationMs: mono - wait.startedMono } : wait));
 }
 
-/** The attempt whose outputs are published and whose end is the session's: the successful one, or else the last. */
+/** Returns the attempt that decides the session's end and outputs: the successful one, or else the last. */
 export function decidingAttempt(state: SessionState): Execution | undefined {
   return (
     state.attempts.find((attempt) => attempt.status === 'ended' && attempt.failure === null) ?? state.attempts.at(-1)

@@ -77,21 +77,21 @@ describe('the log of three attempts', () => {
       ::group::on-retry, before attempt 2 of 3
       removed dist
       ::endgroup::
-      ::warning::npm run e2e: the on-retry script before attempt 2 exited with code 2; the attempt follows all the same.
+      ::warning::npm run e2e: the on-retry script before attempt 2 exited with code 2; the attempt starts anyway.
       ::group::Attempt 2 of 3: npm run e2e
       Running 12 tests
       … still running after 30 s, silent for 30 s
-      ■ Ending attempt 2 of 3: it took longer than 20 min. SIGTERM now, SIGKILL after 10 s.
+      ■ Stopping attempt 2 of 3: it took longer than 20 min. SIGTERM now, SIGKILL after 10 s.
       Terminated
       ::endgroup::
       ::notice::npm run e2e: attempt 2 of 3 took longer than 20 min (after 20 min).
-      ::warning::npm run e2e: process 815 (sudo) of attempt 2 could not be ended: it belongs to another user.
+      ::warning::npm run e2e: process 815 (sudo) of attempt 2 could not be stopped: it belongs to another user.
       ::group::Attempt 3 of 3: npm run e2e
       Running 12 tests
       ok
       ::endgroup::
       ✓ Attempt 3 of 3 succeeded after 1 min 05 s.
-        ■ Ended what it had left running: node, chrome
+        ■ Stopped 2 leftover processes: node, chrome
         + Collected 1 file (17 B) for artifact-paths.
         - Not collected: a.sock: not a file but a socket
       "
@@ -125,28 +125,28 @@ describe('annotations', () => {
     expect(obeyedCommands(log.bytes()).filter((name) => !name.endsWith('group'))).toEqual(['notice', 'notice']);
   });
 
-  it('are a warning for each process that could not be ended', async () => {
+  it('are a warning for each process that could not be stopped', async () => {
     const survivors = [1, 2].map((pid) => ({ pid, name: 'sudo', reason: 'belongs to another user' }));
     await show(attemptStarted(1));
     await show(attemptEnded(1, { survivors }));
     await show(sessionEnded('completed'));
     expect(readLines(log.bytes()).filter((line) => line.startsWith('::warning'))).toEqual([
-      '::warning::npm run e2e: process 1 (sudo) of attempt 1 could not be ended: it belongs to another user.',
-      '::warning::npm run e2e: process 2 (sudo) of attempt 1 could not be ended: it belongs to another user.',
+      '::warning::npm run e2e: process 1 (sudo) of attempt 1 could not be stopped: it belongs to another user.',
+      '::warning::npm run e2e: process 2 (sudo) of attempt 1 could not be stopped: it belongs to another user.',
     ]);
   });
 });
 
 describe('processes left behind', () => {
   it.each([
-    [['node'], 'node'],
-    [['node', 'sh'], 'node, sh'],
-    [Array(11).fill('sh'), `${'sh, '.repeat(10)}…`],
+    [['node'], '1 leftover process: node'],
+    [['node', 'sh'], '2 leftover processes: node, sh'],
+    [Array(11).fill('sh'), `11 leftover processes: ${'sh, '.repeat(10)}…`],
   ])('%j are named', async (leftBehind, text) => {
     await show(attemptStarted(1));
     await show(attemptEnded(1, { leftBehind }));
     await show(sessionEnded('completed'));
-    expect(uncoloured()).toContain(`  ■ Ended what it had left running: ${text}\n`);
+    expect(uncoloured()).toContain(`  ■ Stopped ${text}\n`);
   });
 });
 

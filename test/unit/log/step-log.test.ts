@@ -305,7 +305,7 @@ describe('a workflow command in the output', () => {
   });
 });
 
-describe('leaveUnfinished', () => {
+describe('dropUnfinished', () => {
   it.each([
     ['a mask', 'one\n::add-mask::secr', 16],
     ['a mask after text', 'one\nx ##[add-mask]secr', 18],
@@ -316,7 +316,7 @@ describe('leaveUnfinished', () => {
   ])('counts the bytes that were printed: %s', async (_, printed, bytes) => {
     const log = new RecordedLog();
     await output(log, printed);
-    expect(await log.leaveUnfinished()).toEqual(new Map([['output', bytes]]));
+    expect(await log.dropUnfinished()).toEqual(new Map([['output', bytes]]));
     expect(log.text()).toBe('one\n');
   });
 
@@ -325,7 +325,7 @@ describe('leaveUnfinished', () => {
     for (let at = 0; at <= printed.length; at += 1) {
       const log = new RecordedLog();
       await output(log, printed.slice(0, at));
-      const left = (await log.leaveUnfinished()).get('output') ?? 0;
+      const left = (await log.dropUnfinished()).get('output') ?? 0;
       await output(log, printed.slice(at - left));
       await log.closeGroup();
       expect(log.text()).toBe(

@@ -1,15 +1,9 @@
 import { expect, test as it } from 'vitest';
 import type { StopCode } from '../../../src/session/events.ts';
 import type { Execution } from '../../../src/session/state/session-state.ts';
-import {
-  attemptCount,
-  executionDuration,
-  executionResult,
-  exitText,
-  failureReason,
-} from '../../../src/summary/describe.ts';
+import { attemptCount, executionDuration, executionResult, exitText } from '../../../src/summary/describe.ts';
 import { exitedWith } from '../../kit/events.ts';
-import { type AttemptRun, type SessionOutline, session } from '../../kit/session.ts';
+import { type AttemptRun, session } from '../../kit/session.ts';
 
 function only(run: Partial<AttemptRun>): Execution {
   const attempt = session({ attempts: [{ ms: 1_000, ...run }] }).attempts[0];
@@ -75,31 +69,4 @@ it.each([
 ])('%i of %i attempts are counted as: %s', (count, maxAttempts, text) => {
   const attempts = Array.from({ length: count }, () => ({ ms: 1 }));
   expect(attemptCount(session({ attempts, maxAttempts }))).toBe(text);
-});
-
-const timeout = { code: 'timeout', family: 'hard', reason: 'did not end within 5 min' } as const;
-
-it.each<[string, SessionOutline, ReturnType<typeof failureReason>]>([
-  ['none of a completed session', { attempts: [{ ms: 1 }], end: { status: 'completed' } }, null],
-  ['none of a running session', { attempts: [{ ms: 1, open: true }] }, null],
-  [
-    "the session's, about the last attempt",
-    {
-      attempts: [{ ms: 1, ...exitedWith(2) }],
-      end: { status: 'failed', failure: { code: 'exit', family: 'soft', reason: 'exited with code 2 (not retried)' } },
-    },
-    { subject: 'attempt 1', reason: 'exited with code 2 (not retried)' },
-  ],
-  [
-    "the session's, about itself",
-    { attempts: [{ ms: 1, ...exitedWith(2) }], end: { status: 'failed', failure: timeout } },
-    { subject: 'the session', reason: 'did not end within 5 min' },
-  ],
-  [
-    "the last attempt's, when the session has none",
-    { attempts: [{ ms: 1, ...exitedWith(2) }], end: { status: 'failed' } },
-    { subject: 'attempt 1', reason: 'exited with code 2' },
-  ],
-])('the reason of the failure is %s', (_, outline, reason) => {
-  expect(failureReason(session(outline))).toEqual(reason);
 });

@@ -1,22 +1,25 @@
 import { expect, test as it } from 'vitest';
 import { outcomeOf, outputsOf } from '../../../../src/action/results/outcome.ts';
 import type { Failure } from '../../../../src/session/events.ts';
+import { type Redacted, redactTexts } from '../../../../src/session/redact-texts.ts';
 import type { SessionState } from '../../../../src/session/state/session-state.ts';
 import type { Upload } from '../../../../src/session/step-record.ts';
 import { exitedWith } from '../../../kit/events.ts';
 import { type AttemptRun, type SessionOutline, session } from '../../../kit/session.ts';
 import { nothingRedacted, uploaded } from '../../../kit/upload.ts';
 
+type End = NonNullable<SessionOutline['end']>;
+
 const cancelled: Failure = { code: 'cancelled', family: 'final', reason: 'was ended: the step received SIGINT' };
 const exited7: AttemptRun = { ms: 4_000, ...exitedWith(7) };
-const failedEnd: SessionOutline['end'] = { status: 'failed', failure: exitedWith(7).failure };
-const cancelledEnd: SessionOutline['end'] = { status: 'stopped', cause: 'cancelled', failure: cancelled };
+const failedEnd: End = { status: 'failed', failure: exitedWith(7).failure };
+const cancelledEnd: End = { status: 'stopped', cause: 'cancelled', failure: cancelled };
 
-function e2e(attempts: AttemptRun[], end: NonNullable<SessionOutline['end']>, maxAttempts = 3): SessionState {
-  return session({ name: 'e2e', maxAttempts, attempts, end });
+function e2e(attempts: AttemptRun[], end: End, maxAttempts = 3): Redacted<SessionState> {
+  return redactTexts(session({ name: 'e2e', maxAttempts, attempts, end }), String);
 }
 
-it.each<[sentence: string, SessionState]>([
+it.each<[sentence: string, Redacted<SessionState>]>([
   ['e2e succeeded at the first attempt, after 4 s.', e2e([{ ms: 4_000 }], { status: 'completed' })],
   ['e2e succeeded at attempt 3 of 3, after 12 s.', e2e([exited7, exited7, { ms: 4_000 }], { status: 'completed' })],
   [

@@ -16,8 +16,18 @@ const machine = { boot: 'b', namespace: 'n', pid: 1, startTime: '1' };
 
 function holder(change: Partial<Slot> = {}): Slot {
   return {
-    ...{ id: 'a1', pool: 'gpu', kind: 'visible', permits: 1, phase: 'bound', numbers: [0], under: null },
-    ...{ limits: { ...defaultLimits }, process: machine, beatMono: 1, arrivedMono: 1, preparedMono: 1 },
+    id: 'a1',
+    pool: 'gpu',
+    kind: 'visible',
+    permits: 1,
+    phase: 'bound',
+    numbers: [0],
+    under: null,
+    limits: { ...defaultLimits },
+    process: machine,
+    heartbeatMono: 1,
+    arrivedMono: 1,
+    preparedMono: 1,
     label: { name: 'e2e', repository: 'acme/app', runUrl: 'https://github.com/acme/app/actions/runs/7' },
     since: '2026-08-20T03:00:03.000Z',
     ...change,
