@@ -2,7 +2,6 @@ import { constants } from 'node:os';
 import type { FailureRule } from '../../session/failure-rule.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { quote } from '../../text/quote.ts';
-import { parseWholeNumber } from './values.ts';
 
 /** The input `failure-rules` cannot be used: every reason at once. */
 export class FailureRulesError extends Error {
@@ -133,17 +132,15 @@ function parseList<T>(
   return [...new Set(values)];
 }
 
+/** The codes of a number, or of text with a number or a range in it. */
 function parseExitCodes(item: unknown, refuse: (allowed: string) => void): number[] {
   const text = typeof item === 'number' ? String(item) : item;
-  if (typeof text === 'string') {
-    const code = parseWholeNumber(text, 1, maxWindowsExitCode);
-    if (code !== undefined) return [code];
-    const [first = '', last = ''] = text.split('-').map((end) => end.trim());
-    const from = parseWholeNumber(first, 1, maxExitCode);
-    const to = parseWholeNumber(last, 1, maxExitCode);
-    if (from !== undefined && to !== undefined && from <= to && /^[^-]+-[^-]+$/.test(text))
-      return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  }
+  const [, digits, lastDigits] = (typeof text === 'string' && /^\s*(\d+)(?:\s*-\s*(\d+))?\s*$/.exec(text)) || [];
+  const first = Number(digits);
+  const last = Number(lastDigits ?? digits);
+  const max = lastDigits === undefined ? maxWindowsExitCode : maxExitCode;
+  if (first >= 1 && first <= last && last <= max)
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   refuse(`a code from 1 to ${maxExitCode} (to ${maxWindowsExitCode} on Windows) or a range such as "10-19"`);
   return [];
 }
