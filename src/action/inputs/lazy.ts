@@ -1,4 +1,4 @@
-import { FailureRulesError, parseFailureRules } from './failure-rules.ts';
+import { FailureRulesError, parseFailureRules } from '../../failure-rules/parse.ts';
 import { parseReady, ReadyError } from './ready.ts';
 import type { InputContext, ParsedInput } from './schema.ts';
 

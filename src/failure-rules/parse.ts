@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
-import type { FailureRule } from '../../session/failure-rule.ts';
-import { errorMessage } from '../../system/errors.ts';
-import { quote } from '../../text/quote.ts';
+import type { FailureRule } from '../session/failure-rule.ts';
+import { errorMessage } from '../system/errors.ts';
+import { quote } from '../text/quote.ts';
 
 /** The input `failure-rules` cannot be used: every reason at once. */
 export class FailureRulesError extends Error {
@@ -44,7 +44,7 @@ export async function parseFailureRules(text: string): Promise<FailureRule[]> {
     throw new FailureRulesError([`there are ${content.length} rules, more than ${maxRules}`]);
   const problems: string[] = [];
   // Few steps give rules, and this takes its time to load.
-  const { measurePattern } = await import('../../failure-rules/pattern.ts');
+  const { measurePattern } = await import('./pattern.ts');
   const measure = limited(measurePattern);
   const rules = content.map((item: unknown, index) =>
     parseRule(item, (problem) => problems.push(`rule ${index + 1}: ${problem}`), measure),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FailureRulesError, parseFailureRules } from '../../../../src/action/inputs/failure-rules.ts';
-import { failureRuleSchema } from '../../../../src/session/failure-rule.ts';
+import { FailureRulesError, parseFailureRules } from '../../../src/failure-rules/parse.ts';
+import { failureRuleSchema } from '../../../src/session/failure-rule.ts';
 
 const problemsOf = async (text: string): Promise<string[]> => {
   const error = await parseFailureRules(text).catch((thrown: unknown) => thrown);
