@@ -1,8 +1,8 @@
 import { constants } from 'node:os';
 import type { Exit, Failure, StopCode } from '../session/events.ts';
 import type { FailureRule } from '../session/failure-rule.ts';
+import { terminalLines } from '../text/plain-text.ts';
 import { compileRegex, type Regex } from '../text/regex.ts';
-import { plainOutput } from './plain-output.ts';
 
 export interface FailureMatcher {
   /**
@@ -47,7 +47,7 @@ function classify(
     if (signals.length > 0 && !(cause === null && hasSignal(exit, signals))) continue;
     const taken = (words: string) => `${happened} (${[code, ...(words === '' ? [] : [`"${words}"`])].join(': ')})`;
     if (pattern === null) return { code, family, reason: taken('') };
-    output ??= plainOutput(tail());
+    output ??= terminalLines(tail());
     const match = firstMatch(pattern, output);
     if (match === null) continue;
     return { code, family, reason: taken(excerpt(match)) };
