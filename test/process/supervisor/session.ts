@@ -127,7 +127,7 @@ class TestSession {
   /** Starts a supervisor that waits for its order, and gives it; without one it learns that none will come. */
   startWhenTold(order?: string): this {
     this.write();
-    this.#launch([process.execPath, program, this.paths.root, 'when-told']).stdin?.end(order);
+    this.#launch([process.execPath, program, this.paths.root, 'from-stdin']).stdin?.end(order);
     return this;
   }
 
@@ -137,7 +137,7 @@ class TestSession {
       cwd: '/',
       env: this.env,
       detached: true,
-      stdio: [args.includes('when-told') ? 'pipe' : 'ignore', log, log],
+      stdio: [args.includes('from-stdin') ? 'pipe' : 'ignore', log, log],
     });
     closeSync(log);
     this.#supervisor = supervisor;

@@ -61,7 +61,7 @@ describe('failure rules', () => {
       'rule 3: nothing says when it matches; it needs exit-codes, signals or output',
       'rule 3: code is missing',
       `rule 4: "nonsense" is not a mapping with ${known}`,
-      'rule 5: code "lease_lost" is taken; the supervisor gives it for its own reasons',
+      'rule 5: code "lease_lost" is reserved for the supervisor',
       'rule 5: family is missing; it is soft or hard',
       'rule 5: signals "NOPE" is not the name of a signal such as SIGKILL',
       'rule 5: retry "always" is not never',
