@@ -153,7 +153,7 @@ describe('a supervisor that waits for its order', () => {
   it('carries it out, and writes no secret of it', async () => {
     const session = newSession('echo hello; exit 3', { request: { name: 'a secret name' } });
     const order = { request: session.request, secrets: ['secret name'] };
-    session.startWhenTold(`${JSON.stringify(order)}\n`);
+    session.startFromStdin(`${JSON.stringify(order)}\n`);
     expect(await session.finished()).toMatchObject({ status: 'failed', name: 'a ***' });
     expect(session.log()).toBe('hello\n');
     expect(readFileSync(session.paths.journal, 'utf8')).not.toContain('secret');
@@ -163,21 +163,21 @@ describe('a supervisor that waits for its order', () => {
   it('ends without a trace when main died in the middle of it', async () => {
     const session = newSession('echo hello');
     const order = JSON.stringify({ request: session.request, secrets: ['secret'] });
-    session.startWhenTold(order.slice(0, -10));
+    session.startFromStdin(order.slice(0, -10));
     expect(await session.exited()).toBe(0);
     expect(session.types()).toEqual([]);
     expect(session.supervisorLog()).toBe('');
   });
 
   it('does not quote one that makes no sense', async () => {
-    const session = newSession('echo hello').startWhenTold('a secret\n');
+    const session = newSession('echo hello').startFromStdin('a secret\n');
     expect(await session.exited()).toBe(1);
-    expect(session.supervisorLog()).toContain('the order on stdin is not JSON');
+    expect(session.supervisorLog()).toContain('the launch message on stdin is not JSON');
     expect(session.supervisorLog()).not.toContain('secret');
   });
 
   it('ends without a trace when it will not come', async () => {
-    const session = newSession('echo hello').startWhenTold();
+    const session = newSession('echo hello').startFromStdin();
     expect(await session.exited()).toBe(0);
     expect(session.types()).toEqual([]);
     expect(session.supervisorLog()).toBe('');

@@ -125,7 +125,7 @@ class TestSession {
   }
 
   /** Starts a supervisor that waits for its order, and gives it; without one it learns that none will come. */
-  startWhenTold(order?: string): this {
+  startFromStdin(order?: string): this {
     this.write();
     this.#launch([process.execPath, program, this.paths.root, 'from-stdin']).stdin?.end(order);
     return this;
