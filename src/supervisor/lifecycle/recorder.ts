@@ -28,10 +28,9 @@ export class Recorder {
     return this.#state;
   }
 
-  append(event: EventBody): SessionState {
+  append(event: EventBody): void {
     this.#state = advance(this.#state, this.#journal.append(event));
     this.#writing ??= this.#writeState();
-    return this.#state;
   }
 
   /** Resolves when the newest state is on disk. */

@@ -5,7 +5,7 @@ import { newSession, type TestSession } from './session.ts';
 
 const onPosix = describe.skipIf(process.platform === 'win32');
 
-/** The script knows the folder of its attempt as `$attempt`. */
+/** The script has the folder of its attempt in `$attempt`. */
 async function ended(script: string, request = {}): Promise<TestSession> {
   const session = newSession(script, { request });
   session.env.attempt = executionDir(session.paths.root, 'attempt', 1);
@@ -29,7 +29,7 @@ onPosix('the log is complete in its place although the command', () => {
   });
 
   it("deletes the session's folder", async () => {
-    // Again while the supervisor, who knows nothing of it, puts a state.json there.
+    // Repeatedly, because the supervisor writes a state.json there meanwhile.
     const deleteFolder = 'while [ -e "$folder" ]; do rm -rf "$folder" 2> /dev/null || true; done';
     const session = await ended(`echo before; folder=$(dirname "$(dirname "$attempt")"); ${deleteFolder}; echo after`);
     expect(session.log()).toBe('before\nafter\n');
@@ -57,6 +57,8 @@ onPosix('a script that no longer exists when its attempt begins', () => {
     const session = newSession(script);
     const state = await session.run();
     expect(state.failure).toMatchObject({ code: 'not_started', family: 'hard' });
-    expect(state.failure?.reason).toContain("its script /no/such/run.sh no longer exists; was the session's folder deleted?");
+    expect(state.failure?.reason).toContain(
+      "its script /no/such/run.sh no longer exists; was the session's folder deleted?",
+    );
   });
 });
