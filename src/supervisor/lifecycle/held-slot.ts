@@ -33,7 +33,7 @@ export class HeldSlot {
     return async () => {
       await this.#lost;
       if (this.#over.signal.aborted) return forever();
-      return { cause: 'slot_lost', detail: `its slot ${this.#id} is no longer held` };
+      return { cause: 'slot_lost', detail: `its slot ${this.#id} is not held any more` };
     };
   }
 
