@@ -3,7 +3,7 @@ import type { FailureRule } from '../session/failure-rule.ts';
 import { errorMessage } from '../system/errors.ts';
 import { quote } from '../text/quote.ts';
 
-/** The input `failure-rules` cannot be used: every reason at once. */
+/** The input `failure-rules` is not valid. Has every problem, not only the first. */
 export class FailureRulesError extends Error {
   override name = 'FailureRulesError';
   readonly problems: string[];
@@ -18,22 +18,28 @@ const maxRules = 100;
 /** Of the expressions of all rules together, in instructions. */
 const maxSizeOfAll = 10_000;
 const maxQuoted = 100;
-/** Of POSIX; Windows has larger ones. */
+/** On POSIX; Windows has larger ones. */
 const maxExitCode = 255;
 const maxWindowsExitCode = 0xffff_ffff;
 
 const fields = ['code', 'family', 'exit-codes', 'signals', 'output', 'retry'];
 
-/** What the supervisor says for reasons of its own. */
+/** Codes with a meaning of their own that no rule may take over. */
 const reservedCodes = [
-  ...['cancelled', 'stopped', 'lease_lost', 'slot_refused', 'slot_lost'],
-  ...['registry', 'supervisor_lost', 'timeout'],
+  'cancelled',
+  'lease_lost',
+  'registry',
+  'slot_lost',
+  'slot_refused',
+  'stopped',
+  'supervisor_lost',
+  'timeout',
 ];
 
 type Report = (problem: string) => void;
 type Check = (source: string) => { size: number; problem?: string };
 
-/** Reads the YAML of the input `failure-rules`. @throws FailureRulesError with every problem there is */
+/** Parses the YAML of the input `failure-rules`. @throws FailureRulesError */
 export async function parseFailureRules(text: string): Promise<FailureRule[]> {
   const content = await parseYaml(text);
   if (content === null) return [];
@@ -59,7 +65,7 @@ async function parseYaml(text: string): Promise<unknown> {
   try {
     return document.toJS();
   } catch (error) {
-    // An alias of nothing, or of too much, is found only here.
+    // An alias to nothing, or one that expands too far, is found only here.
     throw new FailureRulesError([errorMessage(error)], { cause: error });
   }
 }
@@ -76,7 +82,7 @@ function limited(check: Check): Check {
   };
 }
 
-/** What was understood of a rule; of use only if no problem was reported. */
+/** Returns a usable rule only if it reports no problem. */
 function parseRule(value: unknown, report: Report, check: Check): FailureRule {
   if (!isMapping(value)) {
     report(`${show(value)} is not a mapping with ${fields.join(', ')}`);
@@ -103,8 +109,7 @@ function parseCode(value: unknown, report: Report): string {
   if (value == null) report('code is missing');
   else if (typeof value !== 'string' || !/^[a-z][a-z0-9_]{0,39}$/.test(value))
     report(`code ${show(value)} is not 1 to 40 characters of a-z, 0-9 and _ that begin with a letter`);
-  else if (reservedCodes.includes(value))
-    report(`code ${show(value)} is taken; the supervisor gives it for its own reasons`);
+  else if (reservedCodes.includes(value)) report(`code ${show(value)} is reserved for the supervisor`);
   else return value;
   return '';
 }
@@ -115,7 +120,7 @@ function parseFamily(value: unknown, report: Report): 'soft' | 'hard' {
   return 'soft';
 }
 
-/** One item or a list of them; each may stand for several values. */
+/** Parses one item or a list of items, each of which may stand for several values. */
 function parseList<T>(
   name: string,
   value: unknown,

@@ -8,12 +8,12 @@ const problemsOf = async (text: string): Promise<string[]> => {
   return error instanceof FailureRulesError ? error.problems : [`no problem: ${String(error)}`];
 };
 
-/** Of one rule that has what is needed, but for these lines. */
+/** The problems of one rule that is complete, with these lines added. */
 const problemsWith = (lines: string, base = 'code: busy, family: soft, exit-codes: 1') =>
   problemsOf(`- { ${base}, ${lines} }`);
 
 describe('failure rules', () => {
-  it('are read as they are meant', async () => {
+  it('are parsed', async () => {
     const text = `
       # of the trainer
       - code: busy
@@ -32,8 +32,11 @@ describe('failure rules', () => {
       { ...none, code: 'busy', family: 'soft', exitCodes: [75, 10, 11, 12, 99] },
       { ...none, code: 'oom', family: 'final', signals: ['SIGKILL'] },
       {
-        ...{ code: 'flaky_2', family: 'hard', exitCodes: [] },
-        ...{ signals: ['SIGTERM', 'SIGINT'], output: 'try again\\s+later|(?i)x' },
+        code: 'flaky_2',
+        family: 'hard',
+        exitCodes: [],
+        signals: ['SIGTERM', 'SIGINT'],
+        output: 'try again\\s+later|(?i)x',
       },
       { ...none, code: 'crash', family: 'hard', exitCodes: [3221225477] },
     ]);
@@ -61,7 +64,7 @@ describe('failure rules', () => {
       'rule 3: nothing says when it matches; it needs exit-codes, signals or output',
       'rule 3: code is missing',
       `rule 4: "nonsense" is not a mapping with ${known}`,
-      'rule 5: code "lease_lost" is taken; the supervisor gives it for its own reasons',
+      'rule 5: code "lease_lost" is reserved for the supervisor',
       'rule 5: family is missing; it is soft or hard',
       'rule 5: signals "NOPE" is not the name of a signal such as SIGKILL',
       'rule 5: retry "always" is not never',
@@ -76,7 +79,7 @@ describe('failure rules', () => {
     ['- { code: a, code: b }', 'Map keys must be unique'],
     [`&a [*a]`, 'rule 1: a list is not a mapping'],
     ['- 7\n'.repeat(101), 'there are 101 rules, more than 100'],
-  ])('that are no list of mappings are refused: %j', async (text, problem) => {
+  ])('that are not a list of mappings are refused: %j', async (text, problem) => {
     expect((await problemsOf(text)).join('\n')).toContain(problem);
   });
 
@@ -101,7 +104,7 @@ describe('failure rules', () => {
 });
 
 describe('a pattern', () => {
-  it('may not be too large together with the others, of which the first is named', async () => {
+  it('may not be too large together with the others; the first in excess is named', async () => {
     const rules = Array.from({ length: 100 }, (_, index) => `- { code: a${index}, family: soft, output: 'x{990}' }`);
     expect(await parseFailureRules(rules.slice(0, 10).join('\n'))).toHaveLength(10);
     expect(await problemsOf(rules.join('\n'))).toEqual([
@@ -128,7 +131,7 @@ describe('any text', () => {
     '*x',
     '1-3',
   );
-  it('gives rules or names problems', async () => {
+  it('gives rules or problems', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(
