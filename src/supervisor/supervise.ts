@@ -195,7 +195,7 @@ class Session {
     if (own === null || this.#rules === undefined) return own;
     const logs = this.#logsOf(attempt);
     // What a rule matches is quoted in the journal.
-    const patterns = await this.#redaction.withMasksOf(sessionLogs({ root: this.#root }));
+    const { patterns } = await this.#redaction.withMasksFrom(sessionLogs({ root: this.#root }));
     return this.#rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? own;
   }
 

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { CommandFilter } from '../../src/filters/command-filter.ts';
 import { TerminalFilter } from '../../src/filters/terminal-filter.ts';
 import { encodingsOf } from '../../src/redact/encodings.ts';
-import { MaskFinder } from '../../src/redact/masks.ts';
+import { MaskFinder } from '../../src/redact/mask-finder.ts';
 import { masksInFiles } from '../../src/redact/masks-in-files.ts';
 import { wholeAndLines } from '../../src/redact/min-length.ts';
 import { Patterns } from '../../src/redact/patterns.ts';

@@ -114,7 +114,8 @@ async function patternsForSummary({ session, state, redaction }: EndOfStep, quot
     Object.values(collected).every(({ skipped }) => skipped.length === 0) &&
     onRetries.length + probes.length === 0 &&
     attached === null;
-  return isPlain && !quotes ? redaction.patterns : redaction.withMasksOf(sessionLogs(session.paths));
+  const logs = isPlain && !quotes ? [] : sessionLogs(session.paths);
+  return (await redaction.withMasksFrom(logs)).patterns;
 }
 
 /** The scripts are not needed any more, and what was interpolated into them may be secret. */

@@ -146,7 +146,7 @@ async function tell({ session, log, redaction }: Post): Promise<void> {
   const last = readState(session).attempts.at(-1);
   if (last === undefined) return;
   // The runner was told of no mask that the command set after main was gone.
-  const patterns = await redaction.withMasksOf(sessionLogs(paths));
+  const { patterns } = await redaction.withMasksFrom(sessionLogs(paths));
   for (const channel of channelsOf(request.streams)) {
     const path = logPath(executionDir(paths.root, 'attempt', last.number), channel);
     await log.openGroup(`The last lines of attempt ${last.number} (${channel}), all of it in ${path}`);

@@ -219,7 +219,7 @@ class Attachment {
   async #learnMasks(kind: ExecutionKind, number: number): Promise<void> {
     const dir = executionDir(this.#root, kind, number);
     const logs = [logPath(dir, 'stdout'), logPath(dir, 'stderr')];
-    this.#redaction = await this.#redaction.knowingMasksOf(logs);
+    this.#redaction = await this.#redaction.withMasksFrom(logs);
   }
 
   async #putBy(attempt: number, copies: PreservedCopy[]): Promise<void> {

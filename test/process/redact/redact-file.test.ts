@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Patterns } from '../../../src/redact/patterns.ts';
 import { redactFile } from '../../../src/redact/redact-file.ts';
-import { searchGzip } from '../../../src/redact/search-gzip.ts';
-import { searchZip } from '../../../src/redact/search-zip.ts';
+import { isGzipClean } from '../../../src/redact/search-gzip.ts';
+import { isZipClean } from '../../../src/redact/search-zip.ts';
 import { makeZip, type ZipEntry } from './make-zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'redact-file-'));
@@ -240,14 +240,14 @@ describe('a file of unknown kind', () => {
         { name: 'b', content: 'x'.repeat(50_000) },
       ]),
     );
-    expect(await searchZip(from, patterns, 99_999)).toBe(false);
-    expect(await searchZip(from, patterns, 100_000)).toBe(true);
+    expect(await isZipClean(from, patterns, 99_999)).toBe(false);
+    expect(await isZipClean(from, patterns, 100_000)).toBe(true);
   });
 
   it('is not clean where it unpacks to more than may be searched', async () => {
     const { from } = paths(gzipSync('x'.repeat(100_000)));
-    expect(await searchGzip(from, patterns, 99_999)).toBe(false);
-    expect(await searchGzip(from, patterns, 100_000)).toBe(true);
+    expect(await isGzipClean(from, patterns, 99_999)).toBe(false);
+    expect(await isGzipClean(from, patterns, 100_000)).toBe(true);
   });
 });
 
@@ -268,9 +268,9 @@ describe('what cannot be redacted', () => {
   it('is a named pipe that nobody writes to, a folder, or a device', async () => {
     const { from, to } = paths('');
     execFileSync('mkfifo', [`${from}.pipe`]);
-    await expect(redactFile(`${from}.pipe`, to, patterns, 'log')).rejects.toThrow(/pipe: not a file/);
-    await expect(redactFile(folder, to, patterns, 'log')).rejects.toThrow(/not a file/);
-    await expect(redactFile('/dev/zero', to, patterns, 'log')).rejects.toThrow('/dev/zero: not a file');
+    await expect(redactFile(`${from}.pipe`, to, patterns, 'log')).rejects.toThrow(/pipe: not a regular file/);
+    await expect(redactFile(folder, to, patterns, 'log')).rejects.toThrow(/not a regular file/);
+    await expect(redactFile('/dev/zero', to, patterns, 'log')).rejects.toThrow('/dev/zero: not a regular file');
     expect(existsSync(to)).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MaskFinder } from '../../../src/redact/masks.ts';
+import { MaskFinder } from '../../../src/redact/mask-finder.ts';
 
 describe('a masked value', () => {
   it.each([
