@@ -1,5 +1,5 @@
 import { continuedMask, maskedBytes, maskPart, type Notation, parseMask } from '../filters/mask-command.ts';
-import { isLongEnough } from './min-length.ts';
+import { isLongEnough } from '../filters/min-length.ts';
 
 /** How a command begins, and a shorter text, with the byte after it, that is faster to search for. */
 const notations = [

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { isLongEnough } from '../filters/min-length.ts';
 import { base64, encodingsOf } from './encodings.ts';
 import { Literal } from './literal.ts';
-import { isLongEnough, wholeAndLines } from './min-length.ts';
 import { PatternSet } from './pattern-set.ts';
 import { RedactionStream } from './redaction-stream.ts';
 import { tokenFormats } from './token-formats.ts';
@@ -62,6 +62,14 @@ export class Patterns {
     const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
     return new PatternSet([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...tokenPatterns]);
   }
+}
+
+/**
+ * Returns a value and each of its lines, all trimmed: the blanks around them are not secret, and line ends stay in the
+ * text. Leaves out short lines.
+ */
+export function wholeAndLines(value: string): string[] {
+  return [value, ...value.split(/\r\n|\r|\n/)].filter(isLongEnough).map((part) => part.trim());
 }
 
 function encodedText(part: string): Buffer[] {

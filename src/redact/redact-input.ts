@@ -1,4 +1,4 @@
-import { isLongEnough } from './min-length.ts';
+import { isLongEnough } from '../filters/min-length.ts';
 
 export interface RedactInput {
   values: string[];
