@@ -1,23 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { classify } from '../../failure-rules/classify.ts';
-import type { SessionOutcome } from '../../helloloop/classify-end.ts';
-import { followUntilOver } from '../../helloloop/follow-helloloop.ts';
-import { Mirror } from '../../helloloop/mirror.ts';
-import { lastWords, type PreservedCopy, preserveFiles } from '../../helloloop/preserve-files.ts';
-import { redactForeignIds } from '../../helloloop/redact-foreign-ids.ts';
-import type { SupervisorState } from '../../helloloop/schemas.ts';
 import {
   announcedSession,
-  attached,
+  attachedEvent,
   findSession,
-  HelloLoopFiles,
-  HelloLoopWatch,
-  noSession,
+  noSessionReason,
+  type SessionSelector,
   sessionBefore,
-  type Wanted,
-} from '../../helloloop/session.ts';
-import { helloLoopOutcome, sessionEnded } from '../../helloloop/session-outcome.ts';
+} from '../../helloloop/find-session.ts';
+import { followUntilOver } from '../../helloloop/follow-helloloop.ts';
+import { Mirror } from '../../helloloop/mirror.ts';
+import { lastLines, type PreservedCopy, preserveFiles } from '../../helloloop/preserve-files.ts';
+import { redactForeignIds } from '../../helloloop/redact-foreign-ids.ts';
+import type { SupervisorState } from '../../helloloop/schemas.ts';
+import { HelloLoopFiles } from '../../helloloop/session-files.ts';
+import { helloLoopOutcome, sessionEndedEvent } from '../../helloloop/session-outcome.ts';
 import { Tasks } from '../../helloloop/tasks.ts';
+import { HelloLoopWatch } from '../../helloloop/watch-session.ts';
 import type { Redaction } from '../../redact/redaction.ts';
 import type { EventBody } from '../../session/events.ts';
 import { collectedDir, type ExecutionKind, executionDir, executionMark, logPath } from '../../session/paths.ts';
@@ -114,7 +113,7 @@ class Attachment {
   }
 
   /** The session, or the end of ours where there is none. */
-  async #find(wanted: Wanted, launch: Launch | undefined): Promise<SupervisorState | SessionEnd> {
+  async #find(wanted: SessionSelector, launch: Launch | undefined): Promise<SupervisorState | SessionEnd> {
     const { timeoutMs } = this.#attach;
     for (const deadline = monotonicMs() + timeoutMs; ; await sleep(lookMs)) {
       // First, for what it did it did before it ended.
@@ -128,7 +127,7 @@ class Attachment {
       if (this.#reason !== undefined) return endBefore(1, this.#reason);
       if (announcedSession(this.#files, wanted) !== undefined) this.#tellLastWords();
       return failed === null
-        ? notStarted('no_session', noSession(this.#files, wanted, timeoutMs))
+        ? notStarted('no_session', noSessionReason(this.#files, wanted, timeoutMs))
         : notStarted('launch_failed', `the launcher ${failed.reason}`);
     }
   }
@@ -146,7 +145,7 @@ class Attachment {
     const files = this.#files;
     const watch = new HelloLoopWatch(files, state);
     const told = launch === undefined ? Promise.resolve() : this.#tellLaunch(launch);
-    this.#append(attached(state, this.#attach.stateDir, watch.process ?? null));
+    this.#append(attachedEvent(state, this.#attach.stateDir, watch.process ?? null));
     const roots = [files.repository, files.stateDir];
     const session = { id: state.sessionId, sinceMs: files.sinceMs(state.sessionId), roots };
     const tasks = new Tasks(files.paths.status, session);
@@ -163,21 +162,21 @@ class Attachment {
     const end = await followUntilOver(watch, story, tasks, dirs, this.#stopped.signal);
     if (end === undefined) {
       const reason = await this.#stop(watch.process);
-      await story.end({ status: 'stopped', cause: reason.cause, reason: reason.detail }, undefined);
+      await story.finish({ status: 'stopped', cause: reason.cause, reason: reason.detail }, undefined);
       await told;
       this.#copyLast();
       return endAfter(reason);
     }
     // Once more: its last status may have come after the last look.
-    await story.look();
-    const outcome: SessionOutcome = helloLoopOutcome(end, story.status);
-    await story.end(outcome, end.kind === 'told' ? end.result : undefined);
+    await story.update();
+    const outcome = helloLoopOutcome(end, story.status);
+    await story.finish(outcome, end.kind === 'reported' ? end.result : undefined);
     await told;
     const last = this.#record.state.attempts.at(-1);
     // Without an attempt nothing else says why it failed.
-    if (end.kind === 'lost' || (last === undefined && outcome.status === 'failed')) this.#tellLastWords();
+    if (end.kind === 'died' || (last === undefined && outcome.status === 'failed')) this.#tellLastWords();
     this.#copyLast();
-    return sessionEnded(outcome, end, last?.status === 'ended' ? last.failure : null, story.status);
+    return sessionEndedEvent(outcome, end, last?.status === 'ended' ? last.failure : null, story.status);
   }
 
   /** Ends the HelloLoop session, or leaves it. */
@@ -197,7 +196,7 @@ class Attachment {
   }
 
   #tellLastWords(): void {
-    this.#append({ type: 'last_words', lines: lastWords(this.#files.paths.stderr) });
+    this.#append({ type: 'last_words', lines: lastLines(this.#files.paths.stderr) });
   }
 
   /** The launcher is told to its end, and only then what came of it, unless it goes on and on. */

@@ -1,18 +1,18 @@
 import type { EventBody } from '../session/events.ts';
 import { oneLine } from '../text/plain-text.ts';
-import { firstLine } from './classify-end.ts';
+import { firstLine } from './first-line.ts';
 import type { Runtime } from './schemas.ts';
 
-/** Turns what a runtime file says into events: the status as it is named there, and what it means for the attempt that runs. */
-export class Statuses {
-  /** The status that was told last. */
-  told = '';
+/** Turns changes of the runtime status into events: the status in HelloLoop's words, and its meaning for the attempt. */
+export class StatusTracker {
+  /** The last status. */
+  status = '';
   #isStalled = false;
 
-  /** `attempt` is the one that runs; undefined when none does, or a probe. */
-  *tell({ status, heartbeat }: Runtime, attempt: number | undefined): Generator<EventBody> {
-    if (status === this.told) return;
-    this.told = status;
+  /** @param attempt the number of the running attempt; undefined if none or a probe runs */
+  *update({ status, heartbeat }: Runtime, attempt: number | undefined): Generator<EventBody> {
+    if (status === this.status) return;
+    this.status = status;
     yield { type: 'runtime_status', status: oneLine(status, 60) };
     const wasStalled = this.#isStalled;
     this.#isStalled = status === 'suspected_stall';
@@ -34,7 +34,7 @@ export class Statuses {
         yield { type: 'attempt_waiting', attempt };
         return;
       case 'lease_terminating': {
-        const detail = firstLine(heartbeat?.leaseReason || heartbeat?.message || 'its host is gone');
+        const detail = firstLine(heartbeat?.leaseReason || heartbeat?.message || 'its host is dead');
         yield { type: 'attempt_ending', attempt, cause: 'lease_lost', detail, graceMs: 0 };
         return;
       }
