@@ -66,7 +66,7 @@ export class CommandFilter {
     this.#mode = mode;
   }
 
-  /** Returns what is certain by now, which may be a view of the chunk. */
+  /** Returns the output that is certain by now, which may be a view of the chunk. */
   push(chunk: Buffer): Buffer {
     return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
   }

@@ -17,7 +17,9 @@ const shortestLink = 6;
 
 /** Bytes with which something other than text may begin: control characters except tab, line feed, carriage return. */
 const suspects = [
-  ...[esc, c1Lead, 0x7f],
+  esc,
+  c1Lead,
+  0x7f,
   ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, esc].includes(byte)),
 ];
 const isSuspect = new Uint8Array(256);
@@ -37,7 +39,7 @@ export class TerminalFilter {
   /** Output is assembled here, unless a chunk passes unchanged. */
   #shown: Buffer = Buffer.alloc(0);
 
-  /** Returns what is certain by now. It is valid until the next call, and may be a view of the chunk. */
+  /** Returns the output that is certain by now. It is valid until the next call, and may be a view of the chunk. */
   push(chunk: Buffer): Buffer {
     return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
   }
@@ -83,7 +85,7 @@ export class TerminalFilter {
 interface Sequence {
   /** In bytes. */
   length: number;
-  /** What replaces it in the log. */
+  /** Its replacement in the log. */
   shown: Buffer | 'unchanged';
 }
 

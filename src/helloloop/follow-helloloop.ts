@@ -4,7 +4,7 @@ import type { Mirror } from './mirror.ts';
 import type { Tasks } from './tasks.ts';
 import type { HelloLoopEnd, HelloLoopWatch } from './watch-session.ts';
 
-/** How long to sleep at most, in case a change is not signalled: while the mirror has something pending, and else. */
+/** Longest sleep, in case a change is not signalled: while the mirror has something pending, and otherwise. */
 const pendingMs = 20;
 const restingMs = 500;
 /** In a storm of changes, updates are at least this far apart and take at most this share of the time. */

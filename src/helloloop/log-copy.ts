@@ -5,7 +5,7 @@ import { findOverlap } from './find-overlap.ts';
 
 /** This many bytes before the position are compared each time, to notice that the file was rewritten. */
 const overlapBytes = 64;
-/** How far from its old position the end of the copy is searched in a rewritten file. */
+/** In a rewritten file, the end of the copy is searched this far around its old position. */
 const searchBytes = 1024 * 1024;
 /** At least and at most this many of the last copied bytes must be found there. */
 const leastBytes = 256;

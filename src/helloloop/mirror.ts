@@ -21,9 +21,9 @@ export interface MirrorTarget {
   attemptOver(number: number, files: PreservedCopy[]): Promise<void>;
 }
 
-/** How long the logs of an execution must not grow before its end is appended, unless another one follows. */
+/** The logs of an execution must be quiet for this long before its end is appended, unless another one follows. */
 const quietMs = 100;
-/** How long logs may exist without a runtime file before they count as those of a verification. */
+/** Logs that have no runtime file after this time count as those of a verification. */
 const unnamedMs = 300;
 /** While the session runs, only the last executions are checked for late output; at the end, all. */
 const lateExecutions = 4;

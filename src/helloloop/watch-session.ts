@@ -4,10 +4,10 @@ import { ForeignJsonFile } from './read-json.ts';
 import { isFinal, namesProcess, resultSchema, type SessionResult, type SupervisorState } from './schemas.ts';
 import type { HelloLoopFiles } from './session-files.ts';
 
-/** How long a supervisor that has reported its end may live on, because it may still write files. */
+/** Longest wait for the death of a supervisor that has reported its end, because it may still write files. */
 const lingerMs = 5_000;
 
-/** How a HelloLoop session ended. */
+/** The end of a HelloLoop session. */
 export type HelloLoopEnd =
   /** It reported its end itself. */
   | { kind: 'reported'; state: SupervisorState; result: SessionResult | undefined }

@@ -2,7 +2,7 @@ import { Trie } from './trie.ts';
 
 /** Marks a transition that is not computed yet. */
 const unknown = -1;
-/** As many row numbers as two bytes hold, with their complements: a table of 16 MiB. */
+/** Two bytes hold this many row numbers with their complements. The table then takes 16 MiB. */
 const defaultMaxRows = 0x8000;
 /** Data of less than twice this many bytes is read in one piece. */
 const minHalf = 1024;

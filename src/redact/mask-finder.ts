@@ -1,7 +1,7 @@
 import { continuedMask, maskedBytes, maskPart, type Notation, parseMask } from '../filters/mask-command.ts';
 import { isLongEnough } from '../filters/min-length.ts';
 
-/** How a command begins, and a shorter text, with the byte after it, that is faster to search for. */
+/** The beginning of a command, and an expression that finds it faster: a shorter text and the byte after it. */
 const notations = [
   { notation: 'colons', opening: '::add-mask', trace: /:add-mask[^!-9;-~]/gi },
   { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },

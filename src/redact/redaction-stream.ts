@@ -51,7 +51,7 @@ export class RedactionStream {
     );
   }
 
-  /** Returns what is certain by now, which may be a view of the chunk. */
+  /** Returns the output that is certain by now, which may be a view of the chunk. */
   push(chunk: Buffer): Buffer {
     return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
   }

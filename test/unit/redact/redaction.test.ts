@@ -7,7 +7,7 @@ import { Redaction } from '../../../src/redact/redaction.ts';
 const folder = mkdtempSync(join(tmpdir(), 'supervised-run-redaction-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('a redaction learns masks from one log after the other, and is the same where there is nothing new', async () => {
+it('withMasksFrom covers the masks of one log after the other, and returns the same object if there is none', async () => {
   const [first, second] = ['first.log', 'second.log'].map((name) => join(folder, name)) as [string, string];
   const given = new Redaction(['a given value']);
   expect(await given.withMasksFrom([first])).toBe(given);
