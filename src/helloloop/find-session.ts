@@ -27,21 +27,16 @@ export function findSession(files: HelloLoopFiles, selector: SessionSelector): S
 }
 
 /** Returns the selected session even if it has not begun yet. */
-export function announcedSession(
-  files: HelloLoopFiles,
-  { session, before }: SessionSelector,
-): SupervisorState | undefined {
+export function announcedSession(files: HelloLoopFiles, selector: SessionSelector): SupervisorState | undefined {
+  const { session, before } = selector;
   const state = files.state();
   if (state === undefined) return undefined;
   const isSelected = session === null ? state.sessionId !== before : state.sessionId === session;
   return isSelected ? state : undefined;
 }
 
-export function noSessionReason(
-  files: HelloLoopFiles,
-  { session, before }: SessionSelector,
-  timeoutMs: number,
-): string {
+export function noSessionReason(files: HelloLoopFiles, selector: SessionSelector, timeoutMs: number): string {
+  const { session, before } = selector;
   const which = session === null ? 'no HelloLoop session' : `no HelloLoop session ${oneLine(session, 100)}`;
   const old = session === null && before !== undefined ? ', which was there before' : '';
   return `${which} within ${formatDuration(timeoutMs)} (attach-timeout): ${files.describe()}${old}`;

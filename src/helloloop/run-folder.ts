@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 
 /** The two logs of one execution. */
 export interface LogPair {
@@ -109,6 +109,6 @@ export function resolveRunDir(
 /** Returns the relative path from a folder to a path below it; undefined for any other path. */
 export function pathBelow(folder: string, path: string): string | undefined {
   const below = relative(folder, path);
-  const isOutside = below === '' || below === '..' || below.startsWith(`..${sep}`) || /^([/\\]|[a-z]:)/i.test(below);
+  const isOutside = below === '' || below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
   return isOutside ? undefined : below;
 }

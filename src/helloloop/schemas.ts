@@ -86,7 +86,6 @@ export const recoveryRecordSchema = z.object({
   code: text,
   reason: text,
   delaySeconds: count,
-  taskStatus: text,
   taskCode: code,
   taskAttemptPrefix: text,
   probeStatus: text,

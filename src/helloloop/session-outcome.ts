@@ -19,18 +19,14 @@ export function helloLoopOutcome(end: HelloLoopEnd, lastStatus: string): Session
       const isHostClosed = lastStatus === 'stopped_host_closed' || lastStatus === 'lease_terminating';
       return { status, cause: isHostClosed ? 'lease_lost' : 'stopped', reason: reason || 'HelloLoop stopped it' };
     }
-    case 'died':
-      return {
-        status: 'failed',
-        cause: 'supervisor_lost',
-        reason: `the HelloLoop supervisor (process ${end.state.pid}) died without writing a result`,
-      };
-    case 'replaced':
-      return {
-        status: 'failed',
-        cause: 'supervisor_lost',
-        reason: `another HelloLoop session (${firstLine(end.by)}) replaced it before its end was read`,
-      };
+    case 'died': {
+      const reason = `the HelloLoop supervisor (process ${end.state.pid}) died without writing a result`;
+      return { status: 'failed', cause: 'supervisor_lost', reason };
+    }
+    case 'replaced': {
+      const reason = `another HelloLoop session (${firstLine(end.by)}) replaced it before its end was read`;
+      return { status: 'failed', cause: 'supervisor_lost', reason };
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { EventBody } from '../session/events.ts';
+import type { EventBody, StopCode } from '../session/events.ts';
 import { oneLine } from '../text/plain-text.ts';
 import { firstLine } from './first-line.ts';
 import type { Runtime } from './schemas.ts';
@@ -17,6 +17,9 @@ export class StatusTracker {
     const wasStalled = this.#isStalled;
     this.#isStalled = status === 'suspected_stall';
     if (attempt === undefined) return;
+    const ending = (detail: string, cause: StopCode): EventBody => {
+      return { type: 'attempt_ending', attempt, cause, detail: firstLine(detail), graceMs: 0 };
+    };
     switch (status) {
       case 'running':
       case 'recovering':
@@ -25,19 +28,15 @@ export class StatusTracker {
       case 'suspected_stall':
         yield { type: 'stall_suspected', attempt, silentMs: (heartbeat?.idleSeconds ?? 0) * 1_000 };
         return;
-      case 'watchdog_terminating': {
-        const detail = firstLine(heartbeat?.watchdogReason || heartbeat?.message || 'it was silent for too long');
-        yield { type: 'attempt_ending', attempt, cause: 'watchdog_idle', detail, graceMs: 0 };
+      case 'watchdog_terminating':
+        yield ending(heartbeat?.watchdogReason || heartbeat?.message || 'it was silent for too long', 'watchdog_idle');
         return;
-      }
       case 'watchdog_waiting':
         yield { type: 'attempt_waiting', attempt };
         return;
-      case 'lease_terminating': {
-        const detail = firstLine(heartbeat?.leaseReason || heartbeat?.message || 'its host is dead');
-        yield { type: 'attempt_ending', attempt, cause: 'lease_lost', detail, graceMs: 0 };
+      case 'lease_terminating':
+        yield ending(heartbeat?.leaseReason || heartbeat?.message || 'its host is dead', 'lease_lost');
         return;
-      }
       default:
         return;
     }

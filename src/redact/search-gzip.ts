@@ -24,7 +24,6 @@ export async function isGzipClean(
   limit: number = maxUnpackedBytes,
 ): Promise<boolean> {
   if (!isGzip(await firstBytes(path))) return true;
-  const stream = patterns.binaryStream();
   const packed = createReadStream(path);
   // With this flush mode, data that ends early is no error.
   const unpacked = packed.pipe(createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }));
@@ -33,13 +32,8 @@ export async function isGzipClean(
     readError = error;
     unpacked.destroy(error);
   });
-  let bytes = 0;
   try {
-    for await (const chunk of unpacked) {
-      stream.push(chunk);
-      bytes += chunk.length;
-      if (stream.hasFound || bytes > limit) return false;
-    }
+    return (await searchUnpacked(unpacked, patterns, limit)) >= 0;
   } catch (error) {
     if (error === readError) throw error;
     return false;
@@ -47,8 +41,19 @@ export async function isGzipClean(
     packed.destroy();
     unpacked.destroy();
   }
+}
+
+/** Searches data and returns how many bytes are left of the limit, or -1 if it is exceeded or a secret was found. */
+export async function searchUnpacked(data: AsyncIterable<Buffer>, patterns: Patterns, limit: number): Promise<number> {
+  const stream = patterns.binaryStream();
+  let left = limit;
+  for await (const chunk of data) {
+    stream.push(chunk);
+    left -= chunk.length;
+    if (stream.hasFound || left < 0) return -1;
+  }
   stream.end();
-  return !stream.hasFound;
+  return stream.hasFound ? -1 : left;
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

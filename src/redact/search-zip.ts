@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import type { Patterns } from './patterns.ts';
-import { maxUnpackedBytes } from './search-gzip.ts';
+import { maxUnpackedBytes, searchUnpacked } from './search-gzip.ts';
 
 const stored = 0;
 const deflated = 8;
@@ -29,7 +29,7 @@ export async function isZipClean(path: string, patterns: Patterns, limit: number
   try {
     for await (const entry of zip.eachEntry()) {
       if (!canBeUnpacked(entry)) return false;
-      left = await searchEntry(zip, entry, patterns, left);
+      left = await searchUnpacked(await zip.openReadStreamPromise(entry), patterns, left);
       if (left < 0) return false;
     }
     return true;
@@ -43,23 +43,6 @@ export async function isZipClean(path: string, patterns: Patterns, limit: number
 function canBeUnpacked({ generalPurposeBitFlag, compressionMethod }: Entry): boolean {
   const isEncrypted = (generalPurposeBitFlag & 1) === 1;
   return !isEncrypted && (compressionMethod === stored || compressionMethod === deflated);
-}
-
-/**
- * Searches an entry and returns how many bytes may still be unpacked, or -1 if they are exceeded or it holds a secret.
- * @throws when it cannot be unpacked
- */
-async function searchEntry(zip: ZipFile, entry: Entry, patterns: Patterns, limit: number): Promise<number> {
-  const stream = patterns.binaryStream();
-  let left = limit;
-  const unpacked = await zip.openReadStreamPromise(entry);
-  for await (const chunk of unpacked) {
-    stream.push(chunk);
-    left -= chunk.length;
-    if (stream.hasFound || left < 0) return -1;
-  }
-  stream.end();
-  return stream.hasFound ? -1 : left;
 }
 
 async function looksLikeZip(path: string): Promise<boolean> {
