@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { z } from 'zod';
-import { MaskFinder } from '../../redact/masks.ts';
+import { MaskFinder } from '../../redact/mask-finder.ts';
 import { Patterns } from '../../redact/patterns.ts';
 import type { UploadAnswer, UploadRequest } from '../../upload/protocol.ts';
 import { askProcess } from './ask-process.ts';

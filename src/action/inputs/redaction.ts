@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as core from '@actions/core';
 import { maskCommand } from '../../filters/mask-command.ts';
+import { isLongEnough, minCharacters } from '../../filters/min-length.ts';
 import type { StepLog } from '../../log/step-log.ts';
-import { isLongEnough, minCharacters } from '../../redact/min-length.ts';
 import { parseRedactInput } from '../../redact/redact-input.ts';
 import { Redaction } from '../../redact/redaction.ts';
 import type { StepRecord } from '../../session/step-record.ts';

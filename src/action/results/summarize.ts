@@ -70,9 +70,8 @@ function summaryOfCommand({ session: { paths }, state }: EndOfStep): string | un
 
 /** Searches the logs, which may be long, for masks of the commands only where the summary quotes something of theirs. */
 async function patternsFor({ session, unredacted, redaction }: EndOfStep, quotesCommand: boolean): Promise<Patterns> {
-  return quotesCommand || quotesOutput(unredacted)
-    ? redaction.withMasksOf(sessionLogs(session.paths))
-    : redaction.patterns;
+  const logs = quotesCommand || quotesOutput(unredacted) ? sessionLogs(session.paths) : [];
+  return (await redaction.withMasksFrom(logs)).patterns;
 }
 
 /** Whether the session's part of the summary may hold words of a command: of its output, its paths or its processes. */
