@@ -1,13 +1,12 @@
-import type { EventOf, JournalEvent, StopCode } from '../events.ts';
+import type { JournalEvent, StopCode } from '../events.ts';
 import type { Request } from '../request.ts';
+import type { SessionEnded } from '../session-end.ts';
 import { ended, replace, started } from './fold-execution.ts';
 import { applyHelloLoop, helloLoopRuntime } from './fold-helloloop.ts';
 import type { CommandSource, Execution, SessionEnd, SessionState, Wait } from './session-state.ts';
 import { mayFollow, type RuntimeStatus } from './transitions.ts';
 
 export type * from './session-state.ts';
-
-type SessionEnded = EventOf<'session_ended'>;
 
 /** The part of a request that says which session it is. */
 export type SessionIdentity = Pick<Request, 'sessionId' | 'name' | 'maxAttempts' | 'attach'>;
