@@ -8,7 +8,7 @@ import {
   without,
 } from '../../../src/registry/admission.ts';
 import type { Limits, Slot, SlotKind } from '../../../src/registry/slot.ts';
-import { waiter } from './slots.ts';
+import { waiter } from '../../kit/slots.ts';
 
 /** What can happen to a pool. A request is known by the id that its asking gave it, so that others can be left out. */
 export type Operation =
