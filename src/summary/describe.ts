@@ -1,3 +1,4 @@
+import { nthAttempt } from '../session/nth-attempt.ts';
 import {
   type EndedExecution,
   type Execution,
@@ -5,8 +6,9 @@ import {
   type SessionState,
   sessionStatus,
 } from '../session/state/session-state.ts';
+import { plural } from '../text/plural.ts';
 
-/** How something ended, for the eye: an icon, and the word that says the same. */
+/** A result for the eye: an icon, and the word that says the same. */
 export interface Result {
   icon: string;
   word: string;
@@ -34,7 +36,7 @@ export function sessionResult(state: SessionState): Result {
   }
 }
 
-/** The result of an attempt or of an `on-retry` run; of one without an end it matters whether its session has one. */
+/** Returns the result of an execution. One without an end is running only while its session is. */
 export function executionResult(execution: Execution, { end }: Pick<SessionState, 'end'>): Result {
   if (execution.status !== 'ended') return end === null ? running : unknown;
   return execution.failure === null ? succeeded : failureResult(execution.cause);
@@ -61,7 +63,7 @@ function failureResult(cause: EndedExecution['cause']): Result {
   }
 }
 
-/** How the command's own process ended: `exit 1`, `SIGKILL`, `did not start`, or `—` where nobody saw it. */
+/** Words the exit of the command's own process: `exit 1`, `SIGKILL`, `did not start`, or `—` when nobody saw it. */
 export function exitText(execution: Execution): string {
   if (execution.status !== 'ended') return '—';
   const { exit } = execution;
@@ -77,22 +79,21 @@ export function exitText(execution: Execution): string {
   }
 }
 
-/** How long it took, or has taken as far as the journal knows. */
+/** Returns the duration of an execution in ms; of one that runs, until the last event. */
 export function executionDuration(execution: Execution, state: SessionState): number {
   if (execution.status === 'ended') return Math.max(0, execution.durationMs);
-  return Math.max(0, sessionStart(state) + state.durationMs - execution.startedMono);
+  return Math.max(0, sessionStartMono(state) + state.durationMs - execution.startedMono);
 }
 
-/** Where the session's monotonic time begins; a journal whose first line was lost still has attempts. */
-export function sessionStart(state: SessionState): number {
+/** Returns the monotonic time at which the session began; of its first part, when the journal's first line was lost. */
+export function sessionStartMono(state: SessionState): number {
   const parts = [...state.attempts, ...onRetriesOf(state), ...state.probes, ...state.waits];
   return state.start?.startedMono ?? Math.min(...parts.map((part) => part.startedMono), Number.MAX_SAFE_INTEGER);
 }
 
-/** `2 of 3 attempts` */
+/** Returns "2 of 3 attempts". */
 export function attemptCount({ attempts, source }: SessionState): string {
   if (attempts.length === 0) return 'no attempt';
-  if (source.kind === 'helloloop') return attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
-  const { maxAttempts } = source;
-  return attempts.length === 1 && maxAttempts === 1 ? '1 attempt' : `${attempts.length} of ${maxAttempts} attempts`;
+  if (source.kind === 'helloloop' || source.maxAttempts === 1) return plural(attempts.length, 'attempt');
+  return `${nthAttempt(attempts.length, source.maxAttempts)} attempts`;
 }

@@ -14,20 +14,20 @@ import { renderTimeline, type Timeline } from './timeline.ts';
 export interface SummaryInput {
   state: SessionState;
   uploads: Uploads;
-  /** In the order of the attempts, as `readTails` gives them. */
+  /** In the order of the attempts, as `readTails` returns them. */
   tails: readonly LogTail[];
-  /** What the summary may take in UTF-8. */
+  /** The largest size of the summary in UTF-8. */
   roomBytes: number;
 }
 
 export interface Summary {
-  /** Begins and ends a block: what precedes it in the same file must end with an empty line. */
+  /** Whole blocks: what precedes them in the same file must end with an empty line. */
   markdown: string;
-  /** What was left out, each a phrase such as "the timeline"; the Markdown says the same where there is room. */
+  /** Phrases for what was left out, such as "the timeline"; the Markdown lists them if there is room. */
   omitted: string[];
 }
 
-/** What there is to show. */
+/** Everything that a summary can show. */
 interface Content {
   state: SessionState;
   table: AttemptTable;
@@ -36,20 +36,20 @@ interface Content {
   tails: TailBlock[];
 }
 
-/** How much of everything a summary shows. */
+/** The amount of each content that a summary shows. */
 interface Layout {
   rows: number;
   notes: boolean;
   timeline: boolean;
-  /** How many tails, the latest ones, and how many bytes of each. */
+  /** The number of tails, the latest ones, and the bytes of each. */
   tails: number;
   tailBytes: number;
 }
 
 /**
- * What a session was, as Markdown for the job summary, never longer than its room. Where room is short, tails are
- * shortened, then older ones left out, then the timeline, the last tail, the notes, rows of the table, and at last all
- * but one line. Where not even a line has room the summary is empty.
+ * Renders a session as Markdown for the job summary, never longer than its room. When room is short, tails are shortened,
+ * then older ones left out, then the timeline, the last tail, the notes, rows of the table, and at last everything but one
+ * line. When there is no room for a line, the summary is empty.
  */
 export function renderSummary(input: SummaryInput): Summary {
   const { state, uploads, roomBytes } = input;

@@ -5,11 +5,11 @@ import { executionResult, exitText } from './describe.ts';
 import { escapeHtml } from './escape.ts';
 import type { LogTail } from './log-tail.ts';
 
-/** More blocks than this, and the earlier ones are folded once more. */
+/** With more blocks than this the earlier ones are folded into one. */
 const maxBlocks = 5;
 const longestEntity = '&quot;'.length;
 
-/** A tail ready to be shown: without what a terminal would act on, and escaped once, not for every try. */
+/** A tail that is ready to be shown, escaped once for all the sizes that are tried. */
 export interface TailBlock extends LogTail {
   html: string[];
 }
@@ -19,7 +19,7 @@ export function prepareTail(tail: LogTail): TailBlock {
   return { ...tail, lines, html: lines.map(escapeHtml) };
 }
 
-/** Tails, none of them empty, as folded blocks; of many the earlier ones lie in a block of their own. */
+/** Renders tails, none of them empty, as folded blocks; of many tails the earlier ones share a block. */
 export function renderTails(tails: readonly TailBlock[], state: SessionState, maxBytes: number): string {
   const blocks = tails.map((tail) => renderTail(tail, state, maxBytes));
   if (blocks.length <= maxBlocks) return blocks.join('\n\n');
@@ -28,7 +28,7 @@ export function renderTails(tails: readonly TailBlock[], state: SessionState, ma
   return [`<details>\n${summary}`, ...earlier, '</details>', ...blocks].join('\n\n');
 }
 
-/** A tail as a folded block whose text takes about `maxBytes` at most. */
+/** Renders a tail as a folded block with at most about `maxBytes` of text. */
 function renderTail(tail: TailBlock, state: SessionState, maxBytes: number): string {
   const lines = linesThatFit(tail, maxBytes);
   const summary = `<summary>${caption(tail, lines.length, state)}</summary>`;
@@ -47,7 +47,7 @@ function caption({ attempt: number, channel }: LogTail, shown: number, state: Se
   return `${result}<b>Attempt ${number}</b>${exit}: ${lines} ${of}`;
 }
 
-/** As many of the last lines as fit, or else the beginning of the last one. */
+/** Returns as many of the last lines as fit, or the beginning of the last one. */
 function linesThatFit({ lines, html }: TailBlock, maxBytes: number): string[] {
   let room = maxBytes;
   const beyond = html.findLastIndex((line) => {

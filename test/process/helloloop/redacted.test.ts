@@ -7,7 +7,7 @@ it('no word of HelloLoop, and nothing that quotes what an attempt has masked, st
   const mask = '当前错误';
   const session = followedSession();
   const stage = new Stage(session);
-  session.startWhenTold(`${JSON.stringify({ request: session.request, secrets })}\n`);
+  session.startFromStdin(`${JSON.stringify({ request: session.request, secrets })}\n`);
   await session.event('session_started');
   stage.begin().task('one', { id: 'main-flow', title: 'main-flow' });
   stage.attempt('one', 'codex', `::add-mask::${mask}\n`).runtime('one', 'codex', 'compacting_acme');

@@ -11,7 +11,7 @@ import type { PoolState } from '../../../../src/registry/registry.ts';
 import { defaultLimits, type Slot } from '../../../../src/registry/slot.ts';
 
 const now = new Date('2026-08-20T03:04:05.600Z');
-const ask = { pool: 'gpu', kind: 'background' as const, permits: 1, registry: '/reg' };
+const query = { pool: 'gpu', kind: 'background' as const, permits: 1, registry: '/reg' };
 const machine = { boot: 'b', namespace: 'n', pid: 1, startTime: '1' };
 
 function holder(change: Partial<Slot> = {}): Slot {
@@ -42,9 +42,9 @@ function state(change: Partial<PoolState> = {}): PoolState {
 const waiting = (change: Partial<PoolState> = {}) =>
   ({ kind: 'waiting', slot: holder(), place: 2, ...state(change) }) as const;
 
-describe('while a step waits', () => {
-  it('a line says where it stands, a line for each holder who it is', () => {
-    expect(waitingLine(ask, waiting())).toBe(
+describe('the log of a step that waits for a slot', () => {
+  it('has a line with the place in line, and a line for each holder', () => {
+    expect(waitingLine(query, waiting())).toBe(
       'Waiting for a background slot of pool gpu: place 2 in line, background 0/8, total 1/1 in use.',
     );
     expect(holderLines(state(), now)).toEqual([
@@ -52,47 +52,47 @@ describe('while a step waits', () => {
     ]);
   });
 
-  it('a holder outside of GitHub has its name alone', () => {
+  it('names a holder outside of GitHub by its name alone', () => {
     const label = { name: 'by hand', repository: '', runUrl: '' };
     expect(holderLines(state({ holders: [holder({ label, permits: 3, phase: 'prepared' })] }), now)).toEqual([
       'by hand: 3 visible slots (reserved) since 03:00:03 UTC (4 min 02 s)',
     ]);
   });
 
-  it('of many holders ten are named', () => {
+  it('names ten of many holders', () => {
     const lines = holderLines(state({ holders: Array.from({ length: 13 }, () => holder()) }), now);
     expect(lines).toHaveLength(11);
     expect(lines.at(-1)).toBe('… and 3 more');
   });
 
-  it('what another process wrote stays on its line', () => {
+  it('keeps what another process wrote on one line, without control characters', () => {
     const label = { name: 'a\n::error::b\u001b[2J', repository: 'r\r\n', runUrl: 'u'.repeat(500) };
     const [line] = holderLines(state({ holders: [holder({ label, since: 'whenever' })] }), now);
     expect(line).toMatch(/^a ::error::b \(r, u{149}…\): 1 visible slot since an unknown time$/);
   });
 });
 
-describe('a refusal', () => {
-  it('after a wait', () => {
-    expect(refusalText(ask, waiting(), 1_800_000, now)).toBe(
+describe('the refusal of a slot', () => {
+  it('after a wait names the wait, the use, the holders and where the limits are set', () => {
+    expect(refusalText(query, waiting(), 1_800_000, now)).toBe(
       "there was no room for a background slot in pool gpu for 30 min (background 0/8, total 1/1, place 2 in line). Held by e2e (acme/app, https://github.com/acme/app/actions/runs/7): 1 visible slot since 03:00:03 UTC (4 min 02 s). Its limits are set by the step's input slot-limits",
     );
   });
 
-  it('without a wait, by the machine, of a visible slot', () => {
-    const text = refusalText({ ...ask, kind: 'visible', permits: 2 }, waiting({ limitsFrom: 'machine' }), 0, now);
+  it('without a wait names the file of the machine that sets the limits', () => {
+    const text = refusalText({ ...query, kind: 'visible', permits: 2 }, waiting({ limitsFrom: 'machine' }), 0, now);
     expect(text).toMatch(
       /^there was no room for 2 visible slots in pool gpu and the step does not wait \(visible 1\/8,/,
     );
     expect(text).toMatch(/\. Its limits are set in .reg.pools\.yml$/);
   });
 
-  it('names the input of the slot action', () => {
-    expect(refusalText({ ...ask, kind: 'visible' }, waiting(), 0, now)).toMatch(/by the step's input limits$/);
+  it('of a visible slot names the input of the slot action', () => {
+    expect(refusalText({ ...query, kind: 'visible' }, waiting(), 0, now)).toMatch(/by the step's input limits$/);
   });
 
-  it('when the room is set aside for others', () => {
-    expect(refusalText(ask, waiting({ holders: [] }), 1, now)).toContain(
+  it('says when others before it in line need the free room', () => {
+    expect(refusalText(query, waiting({ holders: [] }), 1, now)).toContain(
       'Held by nobody: others before it in line need more.',
     );
   });
@@ -101,30 +101,30 @@ describe('a refusal', () => {
     [{ background: 0 }, 'pool gpu admits no background slots (background 0/0, total 1/8).'],
     [{ total: 0 }, 'pool gpu admits no background slots (background 0/8, total 1/0).'],
     [{ total: 2 }, 'pool gpu never has room for 3 background slots (background 0/8, total 1/2).'],
-  ])('for good, with %j', (limits, text) => {
-    const standing = { kind: 'impossible', ...state({ limits: { ...defaultLimits, ...limits } }) } as const;
-    expect(refusalText({ ...ask, permits: 3 }, standing, 0, now)).toContain(text);
+  ])('of more than the pool can ever give, with limits %j', (limits, text) => {
+    const status = { kind: 'impossible', ...state({ limits: { ...defaultLimits, ...limits } }) } as const;
+    expect(refusalText({ ...query, permits: 3 }, status, 0, now)).toContain(text);
   });
 });
 
-describe("the machine's word", () => {
+describe('the line about the limits of the machine', () => {
   const own = { ...defaultLimits, total: 4 };
 
-  it('is told where it differs', () => {
-    expect(machineLimitsLine(ask, own, state({ limitsFrom: 'machine' }))).toMatch(
+  it('is written when the limits differ from those of the step', () => {
+    expect(machineLimitsLine(query, own, state({ limitsFrom: 'machine' }))).toMatch(
       /^The limits of pool gpu \(visible=8 background=8 total=1\) are those of this machine, from .reg.pools\.yml; the step asked for visible=8 background=8 total=4\.$/,
     );
   });
 
   it.each([
-    ['it is the same', state({ limitsFrom: 'machine', limits: own })],
-    ['there is none', state()],
-  ])('is not told where %s', (_, pool) => {
-    expect(machineLimitsLine(ask, own, pool)).toBeUndefined();
+    ['the limits are the same', state({ limitsFrom: 'machine', limits: own })],
+    ['the machine sets none', state()],
+  ])('is not written when %s', (_, pool) => {
+    expect(machineLimitsLine(query, own, pool)).toBeUndefined();
   });
 });
 
-it('slots are called by their numbers, and counted against what limits them', () => {
+it('names slots by their numbers, and counts their use against their limits', () => {
   expect(slotText([0], 'gpu')).toBe('Slot 0 of pool gpu');
   expect(slotText([0, 2], 'gpu')).toBe('Slots 0, 2 of pool gpu');
   expect(counts('visible', state())).toBe('visible 1/8, total 1/1');
