@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type SlotsList, slotsText } from '../../../src/cli/slots-text.ts';
 import type { PoolView, SlotView } from '../../../src/registry/registry.ts';
-import { holder, waiter } from '../registry/slots.ts';
+import { holder, waiter } from '../../kit/slots.ts';
 
 const now = { boot: 'b', namespace: 'n', wallMs: Date.parse('2026-11-02T12:07:02Z'), monoMs: 600_000 };
 const pool: PoolView = {

@@ -10,8 +10,8 @@ import {
   without,
 } from '../../../src/registry/admission.ts';
 import { defaultLimits } from '../../../src/registry/slot.ts';
+import { holder, limits, waiter } from '../../kit/slots.ts';
 import { kind, operations, PoolModel, smallLimits } from './pool-model.ts';
-import { holder, limits, waiter } from './slots.ts';
 
 const conditions: Conditions = {
   nowMono: 1_000,

@@ -8,7 +8,7 @@ import {
   without,
 } from '../../../src/registry/admission.ts';
 import type { Limits, Slot, SlotKind } from '../../../src/registry/slot.ts';
-import { waiter } from './slots.ts';
+import { waiter } from '../../kit/slots.ts';
 
 /** An event in a pool. Requests have explicit ids, so that a list of operations stays valid if others are left out. */
 export type Operation =
