@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { schemasOf } from '../options/option.ts';
+import { resultOptions } from '../options/session-options.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 import { processIdentitySchema } from './request.ts';
 
@@ -56,12 +58,8 @@ export const stepRecordSchema = z.object({
   main: processIdentitySchema,
   /** What post needs of the inputs: resolved values, never the inputs again, which may have changed by then. */
   settings: z.object({
-    artifacts: z.enum(['failed', 'always', 'never']),
+    ...schemasOf(resultOptions),
     artifactBaseName: z.string(),
-    retentionDays: z.number().int().nullable(),
-    summary: z.boolean(),
-    /** What passes of the command's workflow commands. */
-    workflowCommands: z.enum(['annotations', 'all', 'none']).default('annotations'),
     /** Of the values that the step was given to redact, which stand in no file; null when it was given none. */
     redact: z.object({ fingerprint: z.number().int() }).nullable().default(null),
     /** What becomes of a background session that nobody waited for; null in the foreground. */

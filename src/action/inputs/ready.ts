@@ -1,9 +1,9 @@
 import { isIPv4, isIPv6 } from 'node:net';
+import { parseWholeNumber } from '../../options/formats.ts';
 import type { ReadyCondition } from '../../session/ready-condition.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { quote } from '../../text/quote.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import { parseWholeNumber } from './values.ts';
 
 const maxConditions = 20;
 const maxPatternLength = 1_000;

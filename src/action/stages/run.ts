@@ -11,9 +11,8 @@ import { formatDuration } from '../../text/duration.ts';
 import { artifactBaseName } from '../artifacts/artifact-name.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
 import { artifactSettings } from '../artifacts/settings.ts';
-import { parseLazyInputs } from '../inputs/lazy.ts';
+import { type Inputs, parseInputs } from '../inputs/inputs.ts';
 import { fingerprint, maskInLog, readRedaction, type StepRedaction } from '../inputs/redaction.ts';
-import { type Inputs, parseInputs } from '../inputs/schema.ts';
 import { createSession, type Session } from '../launch/create-session.ts';
 import { readState } from '../launch/read-state.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
@@ -85,8 +84,8 @@ async function begin(
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     const raw = (name: string) => core.getInput(name, { trimWhitespace: false });
     const { redact } = redaction;
-    const inputs = parseInputs(raw, { workspace, env, isDirectory, redact, ...(await parseLazyInputs(raw)) });
-    const { workflowCommands } = inputs;
+    const inputs = await parseInputs(raw, { workspace, env, isDirectory, redact });
+    const { workflowCommands } = inputs.results;
     const log = new StepLog(
       stdoutSink(() => cancel.readerIsGone()),
       { workflowCommands },
@@ -97,7 +96,7 @@ async function begin(
     const record = newRecord(inputs, session, redaction);
     writeStepRecord(session.paths.step, record);
     core.saveState(sessionState, session.paths.root);
-    await log.line(introduction(inputs, session));
+    await log.line(introduction(session));
     const order = { request: session.request, secrets: [...redaction.values] };
     if (await takeSlot({ session, inputs: inputs.slot, supervisor: supervisor.process, log, cancel, redact }))
       supervisor.begin(order);
@@ -115,13 +114,10 @@ function newRecord(inputs: Inputs, { request }: Session, redaction: StepRedactio
     v: 1,
     main: identify(process.pid),
     settings: {
-      artifacts: inputs.artifacts,
+      ...inputs.results,
       artifactBaseName: artifactBaseName(inputs.artifactName, request, process.env.GITHUB_JOB),
-      retentionDays: inputs.retentionDays,
-      summary: inputs.summary,
-      workflowCommands: inputs.workflowCommands,
       redact: redaction.given === 0 ? null : { fingerprint: fingerprint(redaction, request.sessionId) },
-      atJobEnd: inputs.background?.atJobEnd ?? null,
+      atJobEnd: inputs.atJobEnd,
     },
     position: null,
     follower: null,
@@ -133,10 +129,8 @@ function newRecord(inputs: Inputs, { request }: Session, redaction: StepRedactio
   };
 }
 
-function introduction(
-  { name, maxAttempts, attemptTimeoutMs, timeoutMs, attach }: Inputs,
-  { request }: Session,
-): string {
+function introduction({ request }: Session): string {
+  const { name, maxAttempts, attemptTimeoutMs, timeoutMs, attach } = request;
   const limits = [
     ...(attach === null ? [] : [`follows the HelloLoop session in ${attach.stateDir}`]),
     ...(attach !== null ? [] : [maxAttempts === 1 ? 'one attempt' : `up to ${maxAttempts} attempts`]),

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
-import { z } from 'zod';
 import { StepLog } from '../../log/step-log.ts';
+import { trimmedText } from '../../options/formats.ts';
+import { option } from '../../options/option.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
 import { isFinal, type SessionState } from '../../session/state/fold.ts';
 import { identify } from '../../system/process-identity.ts';
@@ -18,14 +19,14 @@ import { currentState, findBackgroundSession, reportCrashes } from '../session/b
 import { requestStop, resumeSession } from '../session/resume.ts';
 
 /** The inputs of `stop/action.yml`. */
-export const stopInputsSchema = z.object({ session: z.string().default(''), redact: z.string().default('') });
+export const stopOptions = { session: option('session', trimmedText, '') };
 
 /** The stop action: ends a background session. That it failed by itself before is told, and fails nothing. */
 export function stopSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
     const redaction = readRedaction();
-    const { session: name } = readInputs(stopInputsSchema, (input) => core.getInput(input));
-    const found = findBackgroundSession(name, process.env);
+    const { stop } = await readInputs({ stop: stopOptions }, (input) => core.getInput(input));
+    const found = findBackgroundSession(stop.session, process.env);
     const { session, record } = found;
     const { workflowCommands } = record.settings;
     const log = new StepLog(

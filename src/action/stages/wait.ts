@@ -1,14 +1,15 @@
 import * as core from '@actions/core';
-import { z } from 'zod';
 import { StepLog } from '../../log/step-log.ts';
+import { timeLimit } from '../../options/duration.ts';
+import { trimmedText } from '../../options/formats.ts';
+import { option } from '../../options/option.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
 import { isFinal } from '../../session/state/fold.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
-import { durationText, parsed, readInputs } from '../inputs/read.ts';
+import { readInputs } from '../inputs/read.ts';
 import { maskInLog, readRedaction } from '../inputs/redaction.ts';
-import { parseTimeLimit } from '../inputs/values.ts';
 import { readState } from '../launch/read-state.ts';
 import { publishEnd, removeScripts, summarize } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
@@ -19,18 +20,17 @@ import { type BackgroundSession, findBackgroundSession, reportCrashes } from '..
 import { requestStop, resumeSession } from '../session/resume.ts';
 
 /** The inputs of `wait/action.yml`. */
-export const waitInputsSchema = z.object({
-  session: z.string().default(''),
-  redact: z.string().default(''),
-  timeout: parsed(parseTimeLimit, durationText).nullable().default(null),
-});
+export const waitOptions = {
+  session: option('session', trimmedText, ''),
+  timeoutMs: option('timeout', timeLimit),
+};
 
 /** The wait action: follows a background session to its end, which is then the step's. */
 export function waitForSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
     const redaction = readRedaction();
-    const { session: name, timeout } = readInputs(waitInputsSchema, (input) => core.getInput(input));
-    const found = findBackgroundSession(name, process.env);
+    const { wait } = await readInputs({ wait: waitOptions }, (input) => core.getInput(input));
+    const found = findBackgroundSession(wait.session, process.env);
     const { session, record } = found;
     const { workflowCommands } = record.settings;
     const log = new StepLog(
@@ -43,7 +43,7 @@ export function waitForSession(cancel: Cancel): Promise<void> {
     await saveRecord(session.paths, record, log);
     await reportCrashes(log, redaction);
     cancel.whenRequested((detail) => requestStop(session, { cause: 'cancelled', detail }));
-    const limit = timeout === null ? [] : [AbortSignal.timeout(timeout)];
+    const limit = wait.timeoutMs === null ? [] : [AbortSignal.timeout(wait.timeoutMs)];
     const signal = AbortSignal.any([cancel.over, ...limit]);
     const state = await resumeSession(found, log, signal, {
       ...{ stage: 'main', redaction, isHandedOver: () => !cancel.requested },
@@ -51,7 +51,7 @@ export function waitForSession(cancel: Cancel): Promise<void> {
     if (!isFinal(state.status) && !cancel.requested) {
       record.follower = null;
       await saveRecord(session.paths, record, log);
-      const sentence = `${state.name} has not ended within ${formatDuration(timeout ?? 0)}; it runs on (session ${state.sessionId}).`;
+      const sentence = `${state.name} has not ended within ${formatDuration(wait.timeoutMs ?? 0)}; it runs on (session ${state.sessionId}).`;
       return { succeeded: false, sentence };
     }
     const end = { session, state: redactTexts(state, redaction.redact), redaction, record, log };
