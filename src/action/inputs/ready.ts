@@ -1,14 +1,10 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import { parseWholeNumber } from '../../options/formats.ts';
 import type { ReadyCondition } from '../../session/ready-condition.ts';
-import { errorMessage } from '../../system/errors.ts';
 import { quote } from '../../text/quote.ts';
 import { ConfigurationError } from './configuration-error.ts';
 
 const maxConditions = 20;
-const maxPatternLength = 1_000;
-/** Instructions of a compiled pattern. The time to match is proportional to them: seconds for a line, at the worst. */
-const maxPatternSize = 1_500;
 const maxQuoted = 200;
 
 const allowed =
@@ -66,34 +62,13 @@ function given(value: string, otherwise: string): string {
 }
 
 async function parsePattern(value: string): Promise<string> {
-  const [, expression, flags = ''] = /^\/(.+)\/(i?)$/s.exec(value) ?? [];
-  if (expression === undefined) throw new LineError('log: is followed by /regex/ or, to ignore case, by /regex/i');
-  if (expression.length > maxPatternLength) {
-    throw new LineError(
-      `the regular expression has ${expression.length} characters, at most ${maxPatternLength} are allowed`,
-    );
-  }
-  const pattern = flags === 'i' ? `(?i)${expression}` : expression;
-  const size = await patternSize(pattern);
-  if (size > maxPatternSize) {
-    throw new LineError(
-      `the regular expression is too large, ${size} instructions where ${maxPatternSize} are allowed; use smaller repetitions`,
-    );
-  }
-  return pattern;
-}
-
-async function patternSize(pattern: string): Promise<number> {
-  const { RE2JS, RE2JSException } = await import('re2js');
-  try {
-    return RE2JS.compile(pattern).programSize();
-  } catch (error) {
-    if (!(error instanceof RE2JSException)) throw error;
-    const reason = quote(errorMessage(error), maxPatternLength * 2);
-    throw new LineError(`${reason}; the syntax is that of RE2, without look-around and back-references`, {
-      cause: error,
-    });
-  }
+  const [, source, flags] = /^\/(.+)\/(i?)$/s.exec(value) ?? [];
+  if (source === undefined) throw new LineError('log: is followed by /regex/ or, to ignore case, by /regex/i');
+  // Few steps need it, and it takes its time to load.
+  const { checkRegex } = await import('../../text/regex.ts');
+  const { problem } = checkRegex(source, flags === 'i' ? 'i' : '');
+  if (problem !== undefined) throw new LineError(problem);
+  return flags === 'i' ? `(?i)${source}` : source;
 }
 
 function parseAddress(value: string): { host: string; port: number } {
