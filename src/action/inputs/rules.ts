@@ -24,7 +24,7 @@ function timeoutProblems({ attempts, session }: Valid, textOf: ReadText): Proble
 
 function readyProblems({ lifetime, background }: Valid): Problem[] {
   if (lifetime.background !== false || background.ready?.length === 0) return [];
-  return refuse([inputOptions.background.ready], 'it is waited for only with background: true');
+  return refuse([inputOptions.background.ready], 'only a step with background: true waits for it');
 }
 
 function attachProblems(values: Valid): Problem[] {

@@ -335,7 +335,9 @@ describe('background', () => {
   });
 
   it('is needed for ready', async () => {
-    expect(await problemsWithRun({ ready: 'tcp: 80' })).toEqual(['ready: it is waited for only with background: true']);
+    expect(await problemsWithRun({ ready: 'tcp: 80' })).toEqual([
+      'ready: only a step with background: true waits for it',
+    ]);
     expect(await problemsWithRun({ ready: 'tcp: 80', background: 'yes' })).toEqual([
       'background: "yes" is not true or false',
     ]);
