@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, writeSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fileVersion } from '../system/file-version.ts';
 import { openIfRegular } from '../system/regular-file.ts';
 import { findOverlap } from './find-overlap.ts';
 
@@ -70,7 +71,7 @@ export class LogCopy {
     const source = this.#opened();
     if (source === undefined || !this.#isOwn(source.stat)) return hasTaken;
     const { fd, stat } = source;
-    this.#settled = versionOf(stat);
+    this.#settled = fileVersion(stat);
     if (stat.size > this.#place || this.#isBeginning(fd, stat.size, buffer)) return hasTaken;
     this.#moveTo(this.#placeIn(fd, stat.size));
     this.#isRewritten = false;
@@ -81,7 +82,7 @@ export class LogCopy {
   hasMore(): boolean {
     const stat = this.#opened()?.stat;
     if (stat === undefined || this.isOverLimit || !this.#isOwn(stat)) return false;
-    return stat.size > this.#place || (stat.size > 0 && this.#settled !== '' && this.#settled !== versionOf(stat));
+    return stat.size > this.#place || (stat.size > 0 && this.#settled !== '' && this.#settled !== fileVersion(stat));
   }
 
   /** Whether the source holds the output of somebody else by now. */
@@ -211,8 +212,4 @@ export class LogCopy {
     this.#since = { target: this.taken, place };
     this.#overlap = Buffer.alloc(0);
   }
-}
-
-function versionOf({ ino, size, mtimeMs }: Stats): string {
-  return `${ino} ${size} ${mtimeMs}`;
 }

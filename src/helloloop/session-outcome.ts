@@ -1,8 +1,7 @@
-import type { EventBody, Failure } from '../session/events.ts';
+import type { Failure } from '../session/events.ts';
+import { type SessionEnded, sessionEnd } from '../session/session-end.ts';
 import { firstLine, type SessionOutcome } from './classify-end.ts';
 import type { HelloLoopEnd } from './session.ts';
-
-type Ended = Extract<EventBody, { type: 'session_ended' }>;
 
 /** What the end in HelloLoop's files means for our session, and for an attempt that it cut short. */
 export function helloLoopOutcome(end: HelloLoopEnd, lastStatus: string): SessionOutcome {
@@ -32,20 +31,14 @@ export function sessionEnded(
   end: HelloLoopEnd,
   last: Failure | null,
   lastStatus: string,
-): Ended {
+): SessionEnded {
   const exitCode = end.kind === 'told' ? (end.result?.exitCode ?? end.state.exitCode) : null;
   const message = end.kind === 'told' ? messageOf(end) : '';
-  return {
-    ...{
-      type: 'session_ended',
-      status,
-      cause,
-      failure: status === 'completed' ? null : failureOf(cause, reason, last),
-    },
+  return sessionEnd(cause, status === 'completed' ? null : failureOf(cause, reason, last), {
     ...(lastStatus === 'paused_manual' && { paused: true }),
     ...(exitCode !== null && { exitCode }),
     ...(message !== '' && { message }),
-  };
+  });
 }
 
 function failureOf(cause: SessionOutcome['cause'], reason: string, last: Failure | null): Failure {

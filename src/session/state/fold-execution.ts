@@ -7,30 +7,47 @@ type Ended = Pick<
   'exit' | 'cause' | 'durationMs' | 'bytes' | 'leftBehind' | 'survivors' | 'failure'
 >;
 
-/** The execution of this number that an event begins. */
+/** Returns the execution that an event begins. */
 export function started(
   { at, mono, process, relays, label, task }: Pick<Started, 'at' | 'mono' | 'process' | 'relays' | 'label' | 'task'>,
   number: number,
 ): RunningExecution {
   return {
-    ...{ status: 'running', number, startedAt: at, startedMono: mono, process, relays },
+    status: 'running',
+    number,
+    startedAt: at,
+    startedMono: mono,
+    process,
+    relays,
     ...(label !== undefined && { label }),
     ...(task !== undefined && { task }),
   };
 }
 
-/** The same execution after the event that ends it. */
+/** Returns the execution after the event that ends it. */
 export function ended(execution: Execution, event: Ended): EndedExecution {
   const { number, startedAt, startedMono, process, relays, label, task } = execution;
   const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
   return {
-    ...{ status: 'ended', number, startedAt, startedMono, process, relays },
+    status: 'ended',
+    number,
+    startedAt,
+    startedMono,
+    process,
+    relays,
     ...(label !== undefined && { label }),
     ...(task !== undefined && { task }),
-    ...{ exit, cause, durationMs, bytes, leftBehind, survivors, failure },
+    exit,
+    cause,
+    durationMs,
+    bytes,
+    leftBehind,
+    survivors,
+    failure,
   };
 }
 
+/** Returns the executions with a change to the one of this number. */
 export function replace<T extends Execution>(executions: T[], number: number, change: (execution: T) => T): T[] {
   return executions.map((execution) => (execution.number === number ? change(execution) : execution));
 }

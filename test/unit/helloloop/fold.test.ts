@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { EventBody, JournalEvent } from '../../../src/session/events.ts';
 import { parseJournalLine } from '../../../src/session/journal.ts';
 import { fold } from '../../../src/session/state/fold.ts';
+import { toStateFile } from '../../../src/session/state/state-file.ts';
+import { stateFileSchema } from '../../../src/session/state/state-file-schema.ts';
 import { runtimeStatuses } from '../../../src/session/state/transitions.ts';
-import { attachedHappening, happening } from '../session/arbitrary-events.ts';
+import { attachedHappening, followedSession, happening } from '../session/arbitrary-events.ts';
 
 const journal = fc
   .array(fc.oneof(happening, attachedHappening), { maxLength: 20 })
@@ -35,11 +37,11 @@ const ended: Omit<Ended, 'type' | 'attempt'> = {
 };
 
 describe('a journal of a followed session, however nonsensical', () => {
-  it('is folded to a state that can be told as JSON', () => {
+  it('is folded to a state that can be written and read', () => {
     fc.assert(
       fc.property(journal, (events) => {
-        const state = fold(events);
-        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+        const file = toStateFile(fold(events, followedSession));
+        expect(stateFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file);
       }),
     );
   });
@@ -57,14 +59,14 @@ it('the runtime of a followed session is what it calls it, in any order', () => 
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...runtimeStatuses), { minLength: 1 }), (statuses) => {
       const told = statuses.map((status) => ({ type: 'runtime_status' as const, status }));
-      expect(fold([attached, ...told].map(event)).runtime).toBe(statuses.at(-1));
+      expect(fold([attached, ...told].map(event), followedSession).runtime).toBe(statuses.at(-1));
     }),
   );
 });
 
 it('a status of a later version changes nothing', () => {
   const told = ['running', 'something new'].map((status) => ({ type: 'runtime_status' as const, status }));
-  expect(fold([attached, ...told].map(event)).runtime).toBe('running');
+  expect(fold([attached, ...told].map(event), followedSession).runtime).toBe('running');
 });
 
 it('a record fills in what nobody saw, and nothing else', () => {
@@ -75,11 +77,12 @@ it('a record fills in what nobody saw, and nothing else', () => {
     { type: 'attempt_started', attempt: 1, ...started },
     { type: 'attempt_ended', attempt: 1, ...ended, ...end },
   ];
-  const unseen = fold([attached, ...attempt({}), wait(0), recorded].map(event));
+  const unseen = fold([attached, ...attempt({}), wait(0), recorded].map(event), followedSession);
   expect(unseen).toMatchObject({ attempts: [{ failure, exit: { code: 3 } }], waits: [{ delayMs: 7_000 }] });
   const own = { ...failure, code: 'auth' };
   const seen = fold(
     [attached, ...attempt({ failure: own, exit: { kind: 'exited', code: 1 } }), wait(5), recorded].map(event),
+    followedSession,
   );
   expect(seen).toMatchObject({ attempts: [{ failure: own, exit: { code: 1 } }], waits: [{ delayMs: 5 }] });
 });

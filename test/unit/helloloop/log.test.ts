@@ -90,7 +90,7 @@ it('a followed session reads like this', async () => {
     ::group::Attempt 1: codex
     one
     ? Attempt 1 has been silent for 1 min: it may hang.
-    ■ HelloLoop ends attempt 1: 空闲.
+    ■ HelloLoop is stopping attempt 1: 空闲.
     · HelloLoop: watchdog_waiting
     ::endgroup::
     ::notice::HelloLoop: attempt 1 failed (rate_limit: 限流) (after 3 s).

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
 import { type EventBody, type JournalEvent, stopCodeSchema } from '../../../src/session/events.ts';
+import type { SessionIdentity } from '../../../src/session/state/fold.ts';
+
+export const commandSession: SessionIdentity = { sessionId: 'id', name: 'test', maxAttempts: 1, attach: null };
+
+export const followedSession: SessionIdentity = {
+  ...commandSession,
+  attach: { source: 'helloloop', stateDir: '/s', session: null, timeoutMs: 1, onCancel: 'stop' },
+};
 
 const name = fc.oneof(
   fc.string({ maxLength: 8 }),

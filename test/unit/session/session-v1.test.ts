@@ -6,6 +6,8 @@ import { readJsonFile } from '../../../src/session/json-file.ts';
 import { sessionPaths } from '../../../src/session/paths.ts';
 import { requestSchema } from '../../../src/session/request.ts';
 import { fold } from '../../../src/session/state/fold.ts';
+import { toStateFile } from '../../../src/session/state/state-file.ts';
+import { stateFileSchema } from '../../../src/session/state/state-file-schema.ts';
 import { readStepRecord } from '../../../src/session/step-record.ts';
 
 // A session as the first version wrote it: one attempt that failed and left a process, one that ran out of time, one
@@ -39,7 +41,12 @@ it('reads every event of the journal', () => {
 });
 
 it('folds the journal to the state', () => {
-  expect(fold(readJournal(paths.journal))).toEqual({ ...json(paths.state), ...later.state });
+  const state = fold(readJournal(paths.journal), requestSchema.parse(json(paths.request)));
+  expect(toStateFile(state)).toEqual({ ...json(paths.state), ...later.state });
+});
+
+it('reads the state', () => {
+  expect(readJsonFile(paths.state, stateFileSchema)).toEqual({ ...json(paths.state), ...later.state });
 });
 
 it('reads what the step did', () => {

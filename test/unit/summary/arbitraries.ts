@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Exit, type Failure, stopCodeSchema } from '../../../src/session/events.ts';
-import type { EndedExecution, Execution, SessionState } from '../../../src/session/state/fold.ts';
+import type { EndedExecution, Execution, SessionEnd, SessionState } from '../../../src/session/state/session-state.ts';
 import type { Upload } from '../../../src/session/step-record.ts';
 import type { LogTail } from '../../../src/summary/log-tail.ts';
 import type { SummaryInput } from '../../../src/summary/summary.ts';
@@ -93,23 +93,63 @@ const executions = (maxLength: number) =>
     .array(execution, { maxLength, size: 'max' })
     .map((list) => list.map((entry, index) => ({ ...entry, number: index + 1 })));
 
+const endedByItself = { cause: fc.constant(null), failure: fc.constant(null) };
+const end: fc.Arbitrary<SessionEnd> = fc.oneof(
+  fc.record({ status: fc.constant('completed' as const), ...endedByItself }),
+  fc.record({ status: fc.constantFrom('failed' as const, 'stopped' as const), cause, failure }),
+);
+
+const source: fc.Arbitrary<SessionState['source']> = fc.oneof(
+  fc.record({
+    kind: fc.constant('command' as const),
+    maxAttempts: fc.integer({ min: 1, max: 100 }),
+    onRetries: executions(5),
+    ready: fc.option(fc.record({ attempt: fc.integer({ min: 1, max: 30 }), afterMs: ms })),
+  }),
+  fc.record({
+    kind: fc.constant('helloloop' as const),
+    attached: fc.option(
+      fc.record({
+        source: fc.constant('helloloop' as const),
+        session: hostileText,
+        command: hostileText,
+        stateDir: hostileText,
+        lease: hostileText,
+        process: fc.constant(null),
+      }),
+    ),
+    tasks: fc
+      .array(fc.record({ id: hostileText, title: hostileText, stage: hostileText, runDir: hostileText }), {
+        maxLength: 3,
+      })
+      .map((list) => list.map((task, index) => ({ number: index + 1, ...task }))),
+    launches: executions(1),
+    verifications: executions(2),
+    exitCode: fc.option(fc.nat(255)),
+    message: fc.option(hostileText),
+  }),
+);
+
+const identity = { pid: 1, startTime: '1' };
+
 export const state: fc.Arbitrary<SessionState> = fc.record<SessionState>({
-  v: fc.constant(1),
   sessionId: hostileText,
   name: hostileText,
-  status: fc.constantFrom('launching', 'running', 'completed', 'failed', 'stopped'),
+  start: fc.option(
+    fc.record({
+      supervisor: fc.constant(identity),
+      lease: fc.record({ kind: fc.constant('step'), label: hostileText, process: fc.constant(identity) }),
+      startedAt: fc.constantFrom('not a time', '2026-08-20T02:14:05.000Z'),
+      startedMono: ms,
+    }),
+  ),
+  end: fc.option(end),
   runtime: fc.constant('running'),
-  maxAttempts: fc.integer({ min: 1, max: 100 }),
-  supervisor: fc.constant(null),
-  lease: fc.constant(null),
-  startedAt: fc.constantFrom(null, 'not a time', '2026-08-20T02:14:05.000Z'),
-  startedMono: fc.option(ms),
   updatedAt: fc.constant(null),
   durationMs: ms,
+  source,
   attempts: executions(30),
-  onRetries: executions(5),
   probes: executions(5).map((list) => list.map((entry) => ({ ...entry, attempt: entry.number + 1 }))),
-  ready: fc.option(fc.record({ attempt: fc.integer({ min: 1, max: 30 }), afterMs: ms })),
   collected: fc.dictionary(
     fc.constantFrom('1', '2', '3'),
     fc.record({ files: fc.nat(), bytes: fc.nat(), skipped: fc.array(hostileText, { maxLength: 8 }) }),
@@ -136,23 +176,6 @@ export const state: fc.Arbitrary<SessionState> = fc.record<SessionState>({
       waitedMs: fc.option(ms),
     }),
   ),
-  cause,
-  failure: fc.option(failure),
-  attached: fc.option(
-    fc.record({
-      ...{ source: fc.constant('helloloop' as const), session: hostileText, command: hostileText },
-      ...{ stateDir: hostileText, lease: hostileText, process: fc.constant(null) },
-    }),
-  ),
-  tasks: fc
-    .array(fc.record({ id: hostileText, title: hostileText, stage: hostileText, runDir: hostileText }), {
-      maxLength: 3,
-    })
-    .map((list) => list.map((task, index) => ({ number: index + 1, ...task }))),
-  launches: executions(1),
-  verifications: executions(2),
-  exitCode: fc.option(fc.nat(255)),
-  message: fc.option(hostileText),
 });
 
 const redacted = fc.record({

@@ -1,14 +1,8 @@
 import { expect, test as it } from 'vitest';
 import type { StopCode } from '../../../src/session/events.ts';
-import type { Execution, SessionState } from '../../../src/session/state/fold.ts';
-import {
-  attemptCount,
-  executionDuration,
-  executionResult,
-  exitText,
-  failureReason,
-} from '../../../src/summary/describe.ts';
-import { exited, type Run, type Story, session } from './sessions.ts';
+import type { Execution } from '../../../src/session/state/session-state.ts';
+import { attemptCount, executionDuration, executionResult, exitText } from '../../../src/summary/describe.ts';
+import { exited, type Run, session } from './sessions.ts';
 
 function only(run: Partial<Run>): Execution {
   const attempt = session({ attempts: [{ ms: 1_000, ...run }] }).attempts[0];
@@ -17,6 +11,7 @@ function only(run: Partial<Run>): Execution {
 }
 
 const failure = { code: 'x', family: 'soft', reason: 'ended badly' } as const;
+const over = { end: { status: 'failed' as const, cause: null, failure } };
 
 it.each<[StopCode | undefined, string]>([
   [undefined, '❌ failed'],
@@ -29,17 +24,17 @@ it.each<[StopCode | undefined, string]>([
   ['stopped', '⏹️ stopped'],
   ['lease_lost', '⏹️ stopped'],
 ])('an attempt that was ended by %s is shown as %s', (cause, shown) => {
-  const { icon, word } = executionResult(only({ failure, ...(cause === undefined ? {} : { cause }) }), 'failed');
+  const { icon, word } = executionResult(only({ failure, ...(cause === undefined ? {} : { cause }) }), over);
   expect(`${icon} ${word}`).toBe(shown);
 });
 
 it('an attempt without a failure succeeded, whatever its session became', () => {
-  expect(executionResult(only({}), 'stopped')).toEqual({ icon: '✅', word: 'succeeded' });
+  expect(executionResult(only({}), over)).toEqual({ icon: '✅', word: 'succeeded' });
 });
 
 it('an attempt without an end is running only while its session is', () => {
-  expect(executionResult(only({ open: true }), 'running')).toEqual({ icon: '⏳', word: 'running' });
-  expect(executionResult(only({ open: true }), 'failed')).toEqual({ icon: '❔', word: 'end unknown' });
+  expect(executionResult(only({ open: true }), { end: null })).toEqual({ icon: '⏳', word: 'running' });
+  expect(executionResult(only({ open: true }), over)).toEqual({ icon: '❔', word: 'end unknown' });
 });
 
 it.each<[Partial<Run>, string]>([
@@ -65,38 +60,12 @@ it('an attempt without an end has lasted until the last event', () => {
   expect(executionDuration(open, { ...state, durationMs: 0 })).toBe(0);
 });
 
-it.each<[Partial<SessionState>, string]>([
-  [{ attempts: [], maxAttempts: 3 }, 'no attempt'],
-  [{ attempts: [only({})], maxAttempts: 1 }, '1 attempt'],
-  [{ attempts: [only({})], maxAttempts: 3 }, '1 of 3 attempts'],
-  [{ attempts: [only({}), only({})], maxAttempts: 2 }, '2 of 2 attempts'],
-])('counts attempts', (state, text) => {
-  expect(attemptCount({ ...session({ attempts: [] }), ...state })).toBe(text);
-});
-
-const timeout = { code: 'timeout', family: 'hard', reason: 'did not end within 5 min' } as const;
-
-it.each<[string, Story, ReturnType<typeof failureReason>]>([
-  ['none', { attempts: [{ ms: 1 }], end: { status: 'completed' } }, null],
-  ['none yet', { attempts: [{ ms: 1, open: true }] }, null],
-  [
-    'the last attempt',
-    {
-      attempts: [{ ms: 1, ...exited(2) }],
-      end: { status: 'failed', failure: { code: 'exit', family: 'soft', reason: 'exited with code 2 (not retried)' } },
-    },
-    { subject: 'attempt 1', reason: 'exited with code 2 (not retried)' },
-  ],
-  [
-    'the session itself',
-    { attempts: [{ ms: 1, ...exited(2) }], end: { status: 'failed', failure: timeout } },
-    { subject: 'the session', reason: 'did not end within 5 min' },
-  ],
-  [
-    'only known from the attempt',
-    { attempts: [{ ms: 1, ...exited(2) }], end: { status: 'failed' } },
-    { subject: 'attempt 1', reason: 'exited with code 2' },
-  ],
-])('reason of the failure: %s', (_, story, reason) => {
-  expect(failureReason(session(story))).toEqual(reason);
+it.each([
+  [0, 3, 'no attempt'],
+  [1, 1, '1 attempt'],
+  [1, 3, '1 of 3 attempts'],
+  [2, 2, '2 of 2 attempts'],
+])('counts attempts: %i of %i are %s', (count, maxAttempts, text) => {
+  const attempts = Array.from({ length: count }, () => ({ ms: 1 }));
+  expect(attemptCount(session({ attempts, maxAttempts }))).toBe(text);
 });

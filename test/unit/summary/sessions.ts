@@ -107,5 +107,5 @@ export function session({ name = 'npm run e2e', maxAttempts = 3, attempts, end }
     const { status, cause = null, failure = null, paused } = end;
     happen({ type: 'session_ended', status, cause, failure, ...(paused && { paused }) });
   }
-  return fold(events);
+  return fold(events, { sessionId: '', name: '', maxAttempts, attach: null });
 }

@@ -141,7 +141,7 @@ describe('artifacts', () => {
   });
 });
 
-it('processes that could not be ended are named, before all other notes', () => {
+it('processes that could not be stopped are named, before all other notes', () => {
   const survivors = [{ pid: 991, name: 'postgres', reason: 'it belongs to another user' }];
   const { markdown } = summary({
     state: session({
@@ -155,7 +155,7 @@ it('processes that could not be ended are named, before all other notes', () => 
     [
       '- ⚠️ Still running after attempt 1: `postgres` (pid 991), it belongs to another user',
       '- ⚠️ Still running after on-retry before attempt 2: `postgres` (pid 991), it belongs to another user',
-      '- Left behind by attempt 1, and ended: `node`',
+      '- Left running by attempt 1, then stopped: `node`',
     ].join('\n'),
   );
 });

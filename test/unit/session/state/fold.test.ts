@@ -5,20 +5,21 @@ import { parseJournalLine } from '../../../../src/session/journal.ts';
 import {
   advance,
   decidingAttempt,
-  fold,
+  fold as foldFor,
   initialState,
-  isFinal,
   type SessionState,
 } from '../../../../src/session/state/fold.ts';
-import { journal } from '../arbitrary-events.ts';
+import { toStateFile } from '../../../../src/session/state/state-file.ts';
+import { type StateFile, stateFileSchema } from '../../../../src/session/state/state-file-schema.ts';
+import { commandSession, journal } from '../arbitrary-events.ts';
 
 describe('whatever the events', () => {
-  it('a state can be folded, and told as JSON', () => {
+  it('a state can be folded, written and read', () => {
     fc.assert(
       fc.property(journal, (events) => {
-        const state = fold(events);
-        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
-        decidingAttempt(state);
+        const file = written(events);
+        expect(stateFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file);
+        decidingAttempt(fold(events));
       }),
       { numRuns: 1_000 },
     );
@@ -37,7 +38,7 @@ describe('whatever the events', () => {
   it('a state is never changed, only followed by another', () => {
     fc.assert(
       fc.property(journal, (events) => {
-        let state: SessionState = deepFreeze(structuredClone(initialState));
+        let state: SessionState = deepFreeze(initialState(commandSession));
         for (const event of events) state = deepFreeze(advance(state, deepFreeze(event)));
         expect(state).toEqual(fold(events));
       }),
@@ -52,8 +53,8 @@ describe('whatever the events', () => {
         const last = events[end];
         const before = fold(end < 0 ? events : events.slice(0, end));
         const state = fold(events);
-        expect(isFinal(before.status)).toBe(false);
-        expect(state.status).toBe(last?.type === 'session_ended' ? last.status : before.status);
+        expect(before.end).toBeNull();
+        expect(state.end?.status).toBe(last?.type === 'session_ended' ? last.status : undefined);
         expect(state).toEqual(end < 0 ? before : advance(before, events[end] as JournalEvent));
       }),
       { numRuns: 1_000 },
@@ -64,7 +65,7 @@ describe('whatever the events', () => {
     fc.assert(
       fc.property(journal, (events) => {
         const withoutStarts = events.filter(({ type }) => !type.endsWith('_started') || type === 'session_started');
-        expect(fold(withoutStarts)).toMatchObject({ attempts: [], onRetries: [], probes: [] });
+        expect(written(withoutStarts)).toMatchObject({ attempts: [], onRetries: [], probes: [] });
       }),
     );
   });
@@ -72,7 +73,7 @@ describe('whatever the events', () => {
   it('durations are never negative, and the session does not get younger', () => {
     fc.assert(
       fc.property(journal, (events) => {
-        let state: SessionState = initialState;
+        let state: SessionState = initialState(commandSession);
         for (const event of events) {
           const next = advance(state, event);
           expect(next.durationMs).toBeGreaterThanOrEqual(state.durationMs);
@@ -94,8 +95,7 @@ describe('whatever the events', () => {
 
 describe('a session', () => {
   it('is launching before its first event', () => {
-    expect(fold([])).toEqual(initialState);
-    expect(initialState).toMatchObject({ status: 'launching', attempts: [], durationMs: 0 });
+    expect(written([])).toMatchObject({ status: 'launching', startedAt: null, attempts: [], durationMs: 0 });
   });
 
   it('runs, recovers and completes', () => {
@@ -112,7 +112,7 @@ describe('a session', () => {
       [2_720, { type: 'session_ended', status: 'completed', cause: null, failure: null }],
     ]);
     const statuses = events.map((_, index) => {
-      const { status, runtime } = fold(events.slice(0, index + 1));
+      const { status, runtime } = written(events.slice(0, index + 1));
       return `${status} ${runtime}`;
     });
     expect(statuses).toEqual([
@@ -120,8 +120,7 @@ describe('a session', () => {
       ...['running retry_waiting', 'running recovering', 'running recovering', 'running recovering'],
       'completed completed',
     ]);
-    const state = fold(events);
-    expect(state).toMatchObject({
+    expect(written(events)).toMatchObject({
       ...{ sessionId: 's', name: 'make', maxAttempts: 3, durationMs: 2_720, startedMono: 0 },
       ...{ startedAt: isoAt(0), updatedAt: isoAt(2_720), cause: null, failure: null },
       attempts: [
@@ -132,7 +131,7 @@ describe('a session', () => {
       collected: { 2: { files: 1, bytes: 9, skipped: ['x: why'] } },
       waits: [{ kind: 'retry', attempt: 2, startedMono: 1_040, delayMs: 500, durationMs: 510 }],
     });
-    expect(decidingAttempt(state)?.number).toBe(2);
+    expect(decidingAttempt(fold(events))?.number).toBe(2);
   });
 
   it('shows a wait that lasts, and ends it with the session', () => {
@@ -141,8 +140,8 @@ describe('a session', () => {
       [10, { type: 'retry_waiting', attempt: 2, delayMs: 5_000, until: isoAt(5_010) }],
       [700, { type: 'session_ended', status: 'stopped', cause: 'cancelled', failure: failed.failure }],
     ]);
-    expect(fold(events.slice(0, 2)).waits).toMatchObject([{ durationMs: null }]);
-    expect(fold(events)).toMatchObject({ status: 'stopped', cause: 'cancelled', waits: [{ durationMs: 690 }] });
+    expect(written(events.slice(0, 2)).waits).toMatchObject([{ durationMs: null }]);
+    expect(written(events)).toMatchObject({ status: 'stopped', cause: 'cancelled', waits: [{ durationMs: 690 }] });
   });
 
   it.each([
@@ -156,12 +155,12 @@ describe('a session', () => {
       [2, { type: 'attempt_ending', attempt: 1, cause, detail: '', graceMs: 1 }],
       [3, { type: 'session_ended', status: 'stopped', cause, failure: failed.failure }],
     ]);
-    expect(fold(events.slice(0, 3))).toMatchObject({
+    expect(written(events.slice(0, 3))).toMatchObject({
       status: 'running',
       runtime: ending,
       attempts: [{ status: 'ending' }],
     });
-    expect(fold(events)).toMatchObject({ status: 'stopped', runtime: over });
+    expect(written(events)).toMatchObject({ status: 'stopped', runtime: over });
   });
 
   it('shows the wait for a slot, which is not part of its own time, and then the slot', () => {
@@ -171,11 +170,11 @@ describe('a session', () => {
       [910, sessionStarted],
       [950, { type: 'session_ended', status: 'completed', cause: null, failure: null }],
     ]);
-    expect(fold(events.slice(0, 1))).toMatchObject({
+    expect(written(events.slice(0, 1))).toMatchObject({
       ...{ status: 'launching', runtime: 'slot_waiting' },
       slot: { id: null, pool: 'gpu', permits: 2, numbers: [], waitedMs: null },
     });
-    expect(fold(events)).toMatchObject({ durationMs: 40, slot: { id: 'a', numbers: [0, 3], waitedMs: 890 } });
+    expect(written(events)).toMatchObject({ durationMs: 40, slot: { id: 'a', numbers: [0, 3], waitedMs: 890 } });
   });
 
   it('that never got a slot shows how long it was in line', () => {
@@ -184,7 +183,7 @@ describe('a session', () => {
       [0, { type: 'slot_waiting', pool: 'gpu', permits: 1 }],
       [700, { type: 'session_ended', status: 'failed', cause: 'slot_refused', failure }],
     ]);
-    expect(fold(events)).toMatchObject({ status: 'failed', durationMs: 0, slot: { id: null, waitedMs: 700 } });
+    expect(written(events)).toMatchObject({ status: 'failed', durationMs: 0, slot: { id: null, waitedMs: 700 } });
   });
 
   it('is not ended twice', () => {
@@ -197,6 +196,36 @@ describe('a session', () => {
     ]);
     expect(fold(events)).toEqual(fold(events.slice(0, 2)));
   });
+});
+
+describe('the end of a session', () => {
+  it.each([
+    ['a completed one has no failure, whatever its event says', 'completed', failed.failure, null],
+    ['a failed one has its own failure', 'failed', { ...failed.failure, reason: 'own' }, 'own'],
+    ['or else that of its last attempt', 'failed', null, failed.failure.reason],
+  ] as const)('%s', (_, status, failure, reason) => {
+    const events = at([
+      [0, sessionStarted],
+      [1, started(1)],
+      [2, ended(1, failed)],
+      [3, { type: 'session_ended', status, cause: null, failure }],
+    ]);
+    expect(fold(events).end?.failure?.reason ?? null).toBe(reason);
+  });
+
+  it('a failed one without any failure says so', () => {
+    const events = at([[0, { type: 'session_ended', status: 'failed', cause: null, failure: null }]]);
+    expect(fold(events).end?.failure?.reason).toBe('ended, and its journal does not say why');
+  });
+});
+
+it('what only another kind of session has changes nothing', () => {
+  const events = at([
+    [0, sessionStarted],
+    [1, { type: 'launch_started', launch: 1, process: null, relays: [] }],
+    [2, { type: 'runtime_status', status: 'failed' }],
+  ]);
+  expect(fold(events)).toEqual({ ...fold(events.slice(0, 1)), durationMs: 2, updatedAt: isoAt(2) });
 });
 
 describe('the attempt that decides', () => {
@@ -234,6 +263,14 @@ function ended(attempt: number, overrides: Partial<Ended> = {}): EventBody {
     ...{ leftBehind: [], survivors: [], failure: null },
     ...overrides,
   } as Ended;
+}
+
+function fold(events: JournalEvent[]): SessionState {
+  return foldFor(events, commandSession);
+}
+
+function written(events: JournalEvent[]): StateFile {
+  return toStateFile(fold(events));
 }
 
 function at(happenings: readonly (readonly [mono: number, EventBody])[]): JournalEvent[] {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventBody, Failure, JournalEvent, StopCode } from '../../../../src/session/events.ts';
-import { advance, fold, initialState, isFinal } from '../../../../src/session/state/fold.ts';
+import { advance, fold, initialState, type SessionState } from '../../../../src/session/state/fold.ts';
 import { followersOf, type RuntimeStatus, runtimeStatuses } from '../../../../src/session/state/transitions.ts';
-import { journal } from '../arbitrary-events.ts';
+import { commandSession, journal } from '../arbitrary-events.ts';
 
 type Ways = Record<RuntimeStatus, Partial<Record<RuntimeStatus, EventBody[]>>>;
 type Attempt = 1 | 2;
@@ -15,13 +15,15 @@ describe('the table of transitions', () => {
 
   it.each(edges())('is walked from %s to %s', (from, to) => {
     const events = asJournal(ways()[from][to] ?? []);
-    expect(fold(events.slice(0, -1)).runtime).toBe(from);
-    expect(fold(events).runtime).toBe(to);
+    expect(fold(events.slice(0, -1), commandSession).runtime).toBe(from);
+    expect(fold(events, commandSession).runtime).toBe(to);
   });
 
   it('lets every status be reached, and every one that is not final be left', () => {
     const reached = runtimeStatuses.flatMap(followersOf);
-    expect([...new Set([initialState.runtime, ...reached])].sort()).toEqual([...runtimeStatuses].sort());
+    expect([...new Set([initialState(commandSession).runtime, ...reached])].sort()).toEqual(
+      [...runtimeStatuses].sort(),
+    );
     const final = runtimeStatuses.filter((status) => followersOf(status).length === 0);
     expect(final).toEqual(['stopped_host_closed', 'paused_manual', 'completed', 'failed']);
   });
@@ -29,7 +31,7 @@ describe('the table of transitions', () => {
   it('holds for every journal, however nonsensical', () => {
     fc.assert(
       fc.property(journal, (events) => {
-        let state = initialState;
+        let state = initialState(commandSession);
         for (const event of events) {
           const next = advance(state, event);
           // The table itself, not the function that reads it and is tested here as well.
@@ -44,7 +46,7 @@ describe('the table of transitions', () => {
   it('holds for every journal that goes on after a sensible beginning', () => {
     fc.assert(
       fc.property(fc.constantFrom(...edges()), journal, ([from, to], events) => {
-        let state = fold(asJournal(ways()[from][to] ?? []));
+        let state = folded(ways()[from][to] ?? []);
         for (const event of events) {
           const next = advance(state, event);
           // The table itself, not the function that reads it and is tested here as well.
@@ -57,13 +59,13 @@ describe('the table of transitions', () => {
   });
 
   it('lets a session begin whose pool was switched off while it was in line', () => {
-    expect(fold(asJournal([inLine, sessionStarted])).runtime).toBe('running');
-    expect(fold(asJournal([inLine, sessionStarted, leaseLost])).runtime).toBe('lease_terminating');
+    expect(folded([inLine, sessionStarted]).runtime).toBe('running');
+    expect(folded([inLine, sessionStarted, leaseLost]).runtime).toBe('lease_terminating');
   });
 
   it('ends each walk to a final status with the end of the session', () => {
     for (const [from, to] of edges().filter(([, each]) => followersOf(each).length === 0)) {
-      expect(isFinal(fold(asJournal(ways()[from][to] ?? [])).status), `${from} → ${to}`).toBe(true);
+      expect(folded(ways()[from][to] ?? []).end, `${from} → ${to}`).not.toBeNull();
     }
   });
 });
@@ -207,6 +209,10 @@ function waiting(probe: boolean, attempt = 2): EventBody {
 
 function sessionEnded(status: 'completed' | 'failed' | 'stopped', cause: StopCode | null) {
   return { type: 'session_ended' as const, status, cause, failure: status === 'completed' ? null : soft };
+}
+
+function folded(happenings: readonly EventBody[]): SessionState {
+  return fold(asJournal(happenings), commandSession);
 }
 
 function asJournal(happenings: readonly EventBody[]): JournalEvent[] {
