@@ -1,21 +1,21 @@
-/** One folder of src/: what it is, and what it may import besides itself and what lies below it. */
+/** A folder of src/ and its permitted imports, besides its own files. */
 export interface Room {
   /** Completes "`src/<folder>` …" in docs/architecture.md. */
   is: string;
-  /** Folders of src/, each without what lies below it unless that is named too. */
+  /** Folders of src/. Subfolders are not included. */
   imports: readonly string[];
   /** Packages that only a few folders may import (see `guardedPackages`). */
   packages?: readonly string[];
 }
 
-/** Whoever imports one of these needs it in `packages`; all other packages are free. */
+/** Packages that only folders with them in `packages` may import; all others are free. */
 export const guardedPackages: readonly string[] = ['@actions/artifact', '@actions/core'];
 
 const foundation = ['system', 'text'];
 const sessionFiles = ['session', 'session/state'];
 
 /**
- * The folders of src/ from the bottom to the top: each may import only what stands above its own row in this table.
+ * The folders of src/ from the bottom to the top: each may import only folders of the rows above its own.
  * Checked by `npm run check:borders`; docs/architecture.md shows it.
  */
 export const rooms: Readonly<Record<string, Room>> = {
