@@ -26,7 +26,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['system/processes'],
   },
   filters: { is: 'makes bytes of the command safe for the log', imports: [] },
-  session: { is: 'is a session on disk: paths, schemas, journal', imports: foundation },
+  options: { is: 'is every option of a session: its input, the format of its text, its default', imports: [] },
+  session: { is: 'is a session on disk: paths, schemas, journal', imports: ['options', ...foundation] },
   'session/state': { is: 'folds a journal into the state of its session', imports: ['session', ...foundation] },
   redact: { is: 'finds secrets in streams, texts and files', imports: ['filters', ...foundation] },
   registry: { is: 'decides about slots: admission, liveness, the interface', imports: foundation },
@@ -108,7 +109,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: { is: "is the machine owner's command line", imports: ['registry', 'registry/sqlite', ...foundation] },
   'action/inputs': {
     is: "turns the step's inputs into one validated object",
-    imports: ['failure-rules', 'filters', 'log', 'redact', 'registry', 'session', ...foundation],
+    imports: ['failure-rules', 'filters', 'log', 'options', 'redact', 'registry', 'session', ...foundation],
     packages: ['@actions/core'],
   },
   'action/launch': {
@@ -191,6 +192,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'action/session',
       'action/slots',
       'log',
+      'options',
       'registry',
       'registry/sqlite',
       'summary',

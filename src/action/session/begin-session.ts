@@ -5,9 +5,8 @@ import { identify } from '../../system/process-identity.ts';
 import { bold, grey } from '../../text/ansi.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { artifactBaseName } from '../artifacts/artifact-name.ts';
-import { parseLazyInputs } from '../inputs/lazy.ts';
+import { type Inputs, parseInputs } from '../inputs/inputs.ts';
 import { fingerprint, readRedaction, type StepRedaction } from '../inputs/redaction.ts';
-import { type Inputs, parseInputs } from '../inputs/schema.ts';
 import { createSession, type Session } from '../launch/create-session.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
 import { sessionState } from '../results/output-names.ts';
@@ -28,15 +27,15 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     const raw = (name: string) => core.getInput(name, { trimWhitespace: false });
     const { redact } = redaction;
-    const inputs = parseInputs(raw, { workspace, env, isDirectory, redact, ...(await parseLazyInputs(raw)) });
-    const context = await openMain(cancel, redaction, inputs.workflowCommands);
+    const inputs = await parseInputs(raw, { workspace, env, isDirectory, redact });
+    const context = await openMain(cancel, redaction, inputs.results.workflowCommands);
     await reportCrashes(context);
     const session = await createSession(supervisor, inputs, workspace, redact);
     const record = newRecord(inputs, session, redaction);
     const step = { ...context, ...recordedSession(session, record) };
     writeStepRecord(session.paths.step, record);
     core.saveState(sessionState, session.paths.root);
-    await step.log.line(introduction(inputs, session));
+    await step.log.line(introduction(session));
     const message = { request: session.request, secrets: [...redaction.values] };
     if (await takeSlot(step, { inputs: inputs.slot, supervisor: supervisor.process, cancel }))
       supervisor.launch(message);
@@ -54,13 +53,10 @@ function newRecord(inputs: Inputs, { request }: Session, redaction: StepRedactio
     v: 1,
     main: identify(process.pid),
     settings: {
-      artifacts: inputs.artifacts,
+      ...inputs.results,
       artifactBaseName: artifactBaseName(inputs.artifactName, request, process.env.GITHUB_JOB),
-      retentionDays: inputs.retentionDays,
-      summary: inputs.summary,
-      workflowCommands: inputs.workflowCommands,
       redact: redaction.given === 0 ? null : { fingerprint: fingerprint(redaction, request.sessionId) },
-      atJobEnd: inputs.background?.atJobEnd ?? null,
+      atJobEnd: inputs.atJobEnd,
     },
     position: null,
     follower: null,
@@ -72,10 +68,8 @@ function newRecord(inputs: Inputs, { request }: Session, redaction: StepRedactio
   };
 }
 
-function introduction(
-  { name, maxAttempts, attemptTimeoutMs, timeoutMs, attach }: Inputs,
-  { request }: Session,
-): string {
+function introduction({ request }: Session): string {
+  const { name, maxAttempts, attemptTimeoutMs, timeoutMs, attach } = request;
   const attempts = maxAttempts === 1 ? 'one attempt' : `up to ${maxAttempts} attempts`;
   const limits = [
     attach === null ? attempts : `follows the HelloLoop session in ${attach.stateDir}`,
