@@ -60,7 +60,7 @@ export function sessionStarted(fields: Fields<'session_started'> = {}): EventOf<
     name: 'npm run e2e',
     maxAttempts: 3,
     supervisor: someProcess,
-    lease: { kind: 'step', label: 'the step', process: someProcess },
+    lease: { kind: 'worker', label: 'Runner.Worker', process: someProcess },
     ...fields,
   };
 }
@@ -133,4 +133,36 @@ export function sessionEnded(
   fields: Fields<'session_ended', 'status'> = {},
 ): EventOf<'session_ended'> {
   return { type: 'session_ended', status, cause: null, failure: null, ...fields };
+}
+
+export function attached(fields: Fields<'attached'> = {}): EventOf<'attached'> {
+  return {
+    type: 'attached',
+    source: 'helloloop',
+    session: 's-1',
+    command: 'run-loop',
+    stateDir: '/repo/.helloloop',
+    lease: '',
+    process: null,
+    ...fields,
+  };
+}
+
+export function launchStarted(launch: number): EventOf<'launch_started'> {
+  return { type: 'launch_started', launch, ...started };
+}
+
+export function launchEnded(launch: number): EventOf<'launch_ended'> {
+  return { type: 'launch_ended', launch, ...ended };
+}
+
+export function verificationStarted(
+  verification: number,
+  fields: Fields<'verification_started', 'verification'> = {},
+): EventOf<'verification_started'> {
+  return { type: 'verification_started', verification, ...started, ...fields };
+}
+
+export function verificationEnded(verification: number): EventOf<'verification_ended'> {
+  return { type: 'verification_ended', verification, ...ended };
 }

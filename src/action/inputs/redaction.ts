@@ -7,18 +7,18 @@ import { parseRedactInput } from '../../redact/redact-input.ts';
 import { Redaction } from '../../redact/redaction.ts';
 import type { StepRecord } from '../../session/step-record.ts';
 
-/** The secrets of this step: the values of its input `redact`, and the tokens that the runner gave it. */
+/** The values that this step must not print or publish: those of its input `redact`, and tokens of the runner. */
 export interface StepRedaction extends Redaction {
-  /** The number of values from the input; they come first. */
+  /** How many of the values are from the input; they come first. */
   given: number;
-  /** The values of the input that are too short: names such as `line 3`, never the values. */
+  /** Where the input has values that are too short: `line 3`, or the key in its JSON. */
   refused: readonly string[];
 }
 
-/** The runner masks these in the log by itself (its Worker.cs). */
+/** Tokens of the runner, which masks them in the log itself (its Worker.cs). */
 const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 
-/** Each stage of each step reads the input again, because its values are stored nowhere. */
+/** Reads the input `redact`. Each stage does: its values are saved nowhere. */
 export function readRedaction(): StepRedaction {
   const { values, refused } = parseRedactInput(core.getInput('redact', { trimWhitespace: false }));
   const own = tokens.flatMap((name) => process.env[name] || []);
@@ -26,7 +26,7 @@ export function readRedaction(): StepRedaction {
 }
 
 /**
- * A hash of the values, so that a later stage notices when it has others: the runner evaluates the input again for each
+ * Returns a hash by which a later stage notices that its values are others: the runner evaluates the input again for each
  * stage, perhaps from variables that the command has changed. Sixteen bits help nobody to find a value.
  */
 export function fingerprint({ values, given }: StepRedaction, sessionId: string): number {
@@ -37,7 +37,7 @@ export function fingerprint({ values, given }: StepRedaction, sessionId: string)
     .readUInt16BE();
 }
 
-/** Whether this step has the same values as the session's step. Otherwise it doesn't know all secrets of the logs. */
+/** Whether this step has the same values as the step that started the session. If not, it cannot redact the logs. */
 export function knowsSecretsOf(
   redaction: StepRedaction,
   { redact }: StepRecord['settings'],
@@ -47,12 +47,12 @@ export function knowsSecretsOf(
 }
 
 /**
- * Makes the runner mask the values in the log from here on: it knows only those that are secrets of the repository. Lines
- * of a value that are so short that they would blank the log are left out, as in files.
+ * Makes the runner mask the values from here on: they need not be secrets of the repository. Leaves out lines of a value
+ * that are so short that masking them would blank the log. Warns of values that are too short.
  */
 export async function maskInLog({ values, given, refused }: StepRedaction, log: StepLog): Promise<void> {
   const own = values.slice(0, given);
-  // The command may print a line without the white space around it.
+  // A line may be printed without the blanks at its ends.
   const lines = own.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
   const commands = [...own, ...lines].filter(isLongEnough).flatMap((text) => maskCommand(text) ?? []);
   for (const command of new Set(commands)) process.stdout.write(`${command}\n`);

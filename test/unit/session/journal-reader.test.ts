@@ -1,5 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,7 +7,9 @@ import { JournalWriter, readJournal } from '../../../src/session/journal.ts';
 import { JournalReader } from '../../../src/session/journal-reader.ts';
 import { fold } from '../../../src/session/state/fold.ts';
 import { StateReader } from '../../../src/session/state/state-reader.ts';
-import { commandSession, journal } from './arbitrary-events.ts';
+import { anyJournal } from '../../kit/arbitrary.ts';
+import { commandSession } from '../../kit/session.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 let folder: string;
 let path: string;
@@ -16,7 +17,7 @@ let reader: JournalReader;
 let states: StateReader;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'supervised-run-journal-'));
+  folder = tempFolder();
   path = join(folder, 'journal.jsonl');
   reader = new JournalReader(path);
   states = new StateReader(path, commandSession);
@@ -25,7 +26,6 @@ beforeEach(() => {
 afterEach(() => {
   reader.close();
   states.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const stall: EventBody = { type: 'stall_suspected', attempt: 1, silentMs: 5 };
@@ -34,7 +34,7 @@ const word: EventBody = { type: 'warning', message: '€😀' };
 describe('a journal that grows', () => {
   it('gives each event once, however its bytes arrive', () => {
     fc.assert(
-      fc.property(journal, fc.array(fc.nat({ max: 400 }), { maxLength: 20 }), (events, sizes) => {
+      fc.property(anyJournal, fc.array(fc.nat({ max: 400 }), { maxLength: 20 }), (events, sizes) => {
         const bytes = Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(''));
         writeFileSync(path, '');
         const growing = new JournalReader(path);
@@ -112,9 +112,9 @@ describe('a journal that is not the same any more', () => {
   });
 });
 
-function write(...happenings: EventBody[]): JournalEvent[] {
+function write(...bodies: EventBody[]): JournalEvent[] {
   const writer = new JournalWriter(path, String);
-  const events = happenings.map((each) => writer.append(each));
+  const events = bodies.map((each) => writer.append(each));
   writer.close();
   return events;
 }

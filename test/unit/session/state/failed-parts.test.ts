@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { failedParts } from '../../../../src/session/state/failed-parts.ts';
-import { exited, type Story, session } from '../../summary/sessions.ts';
+import { exitedWith } from '../../../kit/events.ts';
+import { type SessionOutline, session } from '../../../kit/session.ts';
 
 const timeout = { code: 'timeout', family: 'hard', reason: 'did not end within 5 min' } as const;
 const notRetried = { code: 'exit', family: 'soft', reason: 'exited with code 2 (not retried)' } as const;
-const failed = { ms: 1, ...exited(2) };
+const failed = { ms: 1, ...exitedWith(2) };
 
-it.each<[string, Story, [number | null, string][]]>([
+it.each<[string, SessionOutline, [number | null, string][]]>([
   ['nobody in a completed session', { attempts: [failed, { ms: 1 }], end: { status: 'completed' } }, []],
   ['nobody yet', { attempts: [{ ms: 1, open: true }] }, []],
   ['the last attempt of a session that runs', { attempts: [failed] }, [[1, 'exited with code 2']]],
@@ -38,6 +39,6 @@ it.each<[string, Story, [number | null, string][]]>([
     { attempts: [], end: { status: 'failed', failure: timeout } },
     [[null, 'did not end within 5 min']],
   ],
-])('who failed: %s', (_, story, parts) => {
-  expect(failedParts(session(story)).map(({ attempt, failure }) => [attempt, failure.reason])).toEqual(parts);
+])('who failed: %s', (_, outline, parts) => {
+  expect(failedParts(session(outline)).map(({ attempt, failure }) => [attempt, failure.reason])).toEqual(parts);
 });

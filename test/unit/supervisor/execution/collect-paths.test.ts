@@ -3,7 +3,7 @@ import { isWithin, staticBase } from '../../../../src/supervisor/execution/colle
 
 const onPosix = it.skipIf(process.platform === 'win32');
 
-describe('the folder in which a collect pattern is searched', () => {
+describe('the part of a pattern that is no pattern', () => {
   it.each([
     ['report/**', 'report'],
     ['report/deep/*.html', 'report/deep'],
@@ -16,12 +16,12 @@ describe('the folder in which a collect pattern is searched', () => {
     ['/*', '/'],
     ['/file', '/'],
     ['C:/logs/*.log', 'C:/logs'],
-  ])('%s is searched in %s', (pattern, base) => {
+  ])('%s: %s', (pattern, base) => {
     expect(staticBase(pattern)).toBe(base);
   });
 });
 
-describe('a path within a folder', () => {
+describe('what lies within a folder', () => {
   onPosix.each([
     ['/w', '/w', true],
     ['/w', '/w/a', true],
@@ -32,7 +32,7 @@ describe('a path within a folder', () => {
     ['/w', '/', false],
     ['/', '/w', true],
     ['/w', '/w/..', false],
-  ])('%s contains %s: %s', (root, path, within) => {
+  ])('%s, %s: %s', (root, path, within) => {
     expect(isWithin(root, path)).toBe(within);
   });
 });
