@@ -11,9 +11,7 @@ import { masksInFiles } from '../../src/redact/masks-in-files.ts';
 import { wholeAndLines } from '../../src/redact/min-length.ts';
 import { Patterns } from '../../src/redact/patterns.ts';
 import { parseRedactInput } from '../../src/redact/redact-input.ts';
-import { tempFolder } from '../kit/temp-folder.ts';
-import { filterAll, hostileBytes } from '../unit/filters/hostile-output.ts';
-import { obeyedMasks } from '../unit/filters/runner-model.ts';
+import { filterAll, hostileBytes } from '../kit/hostile-output.ts';
 import {
   longValue,
   redactedByModel,
@@ -22,7 +20,9 @@ import {
   streamed,
   textWith,
   tokensRedactedByModel,
-} from '../unit/redact/redaction-model.ts';
+} from '../kit/redaction-model.ts';
+import { obeyedMasks } from '../kit/runner-model.ts';
+import { tempFolder } from '../kit/temp-folder.ts';
 import { numRuns } from './runs.ts';
 
 let log: string;

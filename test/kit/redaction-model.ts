@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Patterns } from '../../../src/redact/patterns.ts';
+import type { Patterns } from '../../src/redact/patterns.ts';
 
 /** What the runner's SecretMasker does, as simply as it can be said: all occurrences, united, become `***`. */
 export function redactedByModel(text: string, literals: Iterable<string>): string {
