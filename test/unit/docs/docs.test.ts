@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { inputTable, outputTable } from '../../../scripts/docs/action-tables.ts';
 import { documents } from '../../../scripts/docs/documents.ts';
 import { outdatedFiles } from '../../../scripts/docs/generated.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 describe('the documentation', () => {
   it('is what npm run docs writes', () => {
@@ -14,10 +14,12 @@ describe('the documentation', () => {
 });
 
 describe('outdatedFiles', () => {
-  const root = mkdtempSync(join(tmpdir(), 'supervised-run-docs-'));
-  afterAll(() => rmSync(root, { recursive: true }));
+  let root = '';
   const page = '# Page\n\n<!-- a:start -->\nold\n<!-- a:end -->\n\n<!-- b:start -->\n<!-- b:end -->\n';
-  writeFileSync(join(root, 'page.md'), page);
+  beforeEach(() => {
+    root = tempFolder();
+    writeFileSync(join(root, 'page.md'), page);
+  });
   const section = (name: string, text: string) => ({ file: 'page.md', section: name, text });
 
   it('replaces what is between markers, several times in one file', () => {
