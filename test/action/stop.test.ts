@@ -24,7 +24,9 @@ describe('stop', () => {
     const stop = await startStop(job).finished;
     expect(stop).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
     expect(stop.outputs).toMatchObject({
-      ...{ status: 'stopped', 'failure-code': 'stopped', 'session-id': main.outputs['session-id'] },
+      status: 'stopped',
+      'failure-code': 'stopped',
+      'session-id': main.outputs['session-id'],
       'slot-id': main.outputs['slot-id'],
     });
     expect(stop.groups[0]?.title).toBe('Attempt 1 of 1: server (continued)');
@@ -42,7 +44,10 @@ describe('stop', () => {
     await step.finished;
     await startStop(job).finished;
     expect(await step.post()).toMatchObject({
-      ...{ conclusion: 'success', annotations: [], groups: [], summary: '' },
+      conclusion: 'success',
+      annotations: [],
+      groups: [],
+      summary: '',
       log: 'server: a later step has told the end of the session (stopped); nothing is left running.',
     });
   });

@@ -35,8 +35,14 @@ export class TestMachine {
     const process_ = holderProcess(identify(child.pid ?? 0));
     const label = { name: 'make', repository: 'owner/name', runUrl: 'https://github.com/owner/name/actions/runs/1' };
     const standing = await registry.prepare({
-      ...{ pool: 'default', kind: 'background', permits: 1, limits: { ...defaultLimits, total: 2 } },
-      ...{ process: process_, label, within: [], ...some },
+      pool: 'default',
+      kind: 'background',
+      permits: 1,
+      limits: { ...defaultLimits, total: 2 },
+      process: process_,
+      label,
+      within: [],
+      ...some,
     });
     if (!('slot' in standing)) throw new Error(`The request is ${standing.kind}`);
     this.#processes.set(standing.slot.id, child);

@@ -37,8 +37,13 @@ describe('slots', () => {
     const { code, stdout, stderr } = list();
     const pids = [outer, inner, dead, next, last].map(({ process }) => process.pid);
     const names = {
-      ...{ FOLDER: machine.folder, OUTER: outer.id, INNER: inner.id, DEAD: dead.id, NEXT: next.id, LAST: last.id },
-      ...{ RUN: 'https://github.com/owner/name/actions/runs/1' },
+      FOLDER: machine.folder,
+      OUTER: outer.id,
+      INNER: inner.id,
+      DEAD: dead.id,
+      NEXT: next.id,
+      LAST: last.id,
+      RUN: 'https://github.com/owner/name/actions/runs/1',
       ...Object.fromEntries(pids.map((pid, index) => [`P${'abcde'[index]}`, pid])),
     };
     expect(normalised(stdout, names)).toBe(`Registry FOLDER
@@ -125,9 +130,18 @@ nothing is held
 describe('slots --json', () => {
   const process_ = z.strictObject({ boot: z.string(), namespace: z.string(), pid: z.int(), startTime: z.string() });
   const slot = z.strictObject({
-    ...{ id: z.string(), kind: z.enum(['visible', 'background']), permits: z.int(), numbers: z.array(z.int()) },
-    ...{ state: z.enum(['held', 'reserved', 'waiting']), under: z.string().nullable(), since: z.string().nullable() },
-    ...{ name: z.string(), repository: z.string(), runUrl: z.string(), process: process_, alive: z.boolean() },
+    id: z.string(),
+    kind: z.enum(['visible', 'background']),
+    permits: z.int(),
+    numbers: z.array(z.int()),
+    state: z.enum(['held', 'reserved', 'waiting']),
+    under: z.string().nullable(),
+    since: z.string().nullable(),
+    name: z.string(),
+    repository: z.string(),
+    runUrl: z.string(),
+    process: process_,
+    alive: z.boolean(),
   });
   const counts = { visible: z.int(), background: z.int(), total: z.int() };
   const document = z.strictObject({
@@ -156,7 +170,9 @@ describe('slots --json', () => {
     const { process: deadProcess } = dead;
     expect(pools).toEqual([
       {
-        ...{ pool: 'default', limits: null, use: { visible: 2, background: 1, total: 2 } },
+        pool: 'default',
+        limits: null,
+        use: { visible: 2, background: 1, total: 2 },
         slots: [
           { ...common, ...held, id: dead.id, kind: 'visible', permits: 2, alive: false, process: deadProcess },
           {

@@ -17,13 +17,19 @@ function copy(): TestFolder {
 
 const limits = { enabled: true, visible: 2, background: 2, total: 3 };
 const written = {
-  ...{ limits, since: '2026-11-02T10:00:00.000Z', phase: 'bound' as const, alive: false },
+  limits,
+  since: '2026-11-02T10:00:00.000Z',
+  phase: 'bound' as const,
+  alive: false,
   process: {
-    ...{ boot: '00000000-0000-4000-8000-000000000000', namespace: 'pid:[4026531836]' },
-    ...{ pid: 4711, startTime: '123456' },
+    boot: '00000000-0000-4000-8000-000000000000',
+    namespace: 'pid:[4026531836]',
+    pid: 4711,
+    startTime: '123456',
   },
   label: {
-    ...{ name: 'make é "1"', repository: 'owner/name' },
+    name: 'make é "1"',
+    repository: 'owner/name',
     runUrl: 'https://github.com/owner/name/actions/runs/1',
   },
 };
@@ -32,11 +38,20 @@ const visible = waiter('0000000001', { ...written, ...at(1), kind: 'visible', pe
 const nested = waiter('0000000002', { ...written, ...at(2), numbers: [0], under: visible.id });
 const background = waiter('0000000003', { ...written, ...at(3), numbers: [2] });
 const reserved = waiter('0000000004', {
-  ...{ ...written, ...at(4), pool: 'phones', phase: 'prepared', numbers: [0] },
+  ...written,
+  ...at(4),
+  pool: 'phones',
+  phase: 'prepared',
+  numbers: [0],
   label: { name: 'no GitHub', repository: '', runUrl: '' },
 });
 const inLine = waiter('0000000005', {
-  ...{ ...written, ...at(5), kind: 'visible', phase: 'waiting', preparedMono: null, since: null },
+  ...written,
+  ...at(5),
+  kind: 'visible',
+  phase: 'waiting',
+  preparedMono: null,
+  since: null,
 });
 const gpu = { enabled: true, visible: 1, background: 0, total: 2 };
 
@@ -52,8 +67,11 @@ describe('a registry of the first version', () => {
     const registry = await copy().open();
     expect(await registry.list()).toEqual([
       {
-        ...{ pool: 'default', use: { visible: 2, background: 2, total: 3 }, limits: null },
-        ...{ slots: [visible, nested, background], waiters: [inLine] },
+        pool: 'default',
+        use: { visible: 2, background: 2, total: 3 },
+        limits: null,
+        slots: [visible, nested, background],
+        waiters: [inLine],
       },
       { pool: 'gpu', use: { visible: 0, background: 0, total: 0 }, limits: gpu, slots: [], waiters: [] },
       { pool: 'phones', use: { visible: 0, background: 1, total: 1 }, limits: null, slots: [reserved], waiters: [] },

@@ -53,7 +53,12 @@ export class TestFolder {
 
 export function request(some: Partial<Omit<SlotRequest, 'limits'>> & { limits?: Partial<Limits> } = {}): SlotRequest {
   return {
-    ...{ pool: 'default', kind: 'background', permits: 1, process: thisProcess(), within: [], ...some },
+    pool: 'default',
+    kind: 'background',
+    permits: 1,
+    process: thisProcess(),
+    within: [],
+    ...some,
     label: { name: 'make', repository: 'owner/name', runUrl: 'https://github.com/owner/name/actions/runs/1' },
     limits: { ...defaultLimits, ...some.limits },
   };

@@ -141,8 +141,11 @@ describe('a pool', () => {
     const registry = await folder.open();
     const { id } = await bound(registry);
     expect(await registry.prepare(request({ permits: 9 }))).toMatchObject({
-      ...{ kind: 'impossible', use: { visible: 0, background: 1, total: 1 }, holders: [{ id }] },
-      ...{ limits: { total: 8 }, limitsFrom: 'step' },
+      kind: 'impossible',
+      use: { visible: 0, background: 1, total: 1 },
+      holders: [{ id }],
+      limits: { total: 8 },
+      limitsFrom: 'step',
     });
     expect(folder.sql('SELECT count(*) AS count FROM slots')).toEqual([{ count: 1 }]);
   });

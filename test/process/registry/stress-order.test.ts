@@ -79,8 +79,13 @@ async function all(some: Waiter[], what: Told['what']): Promise<void> {
 
 async function takeTheOnlyPermit(): Promise<string> {
   const standing = await registry.prepare({
-    ...{ pool: 'one', kind: 'visible', permits: 1, limits: { enabled: true, visible: 1, background: 1, total: 1 } },
-    ...{ process: thisProcess(), label: { name: 'the test', repository: '', runUrl: '' }, within: [] },
+    pool: 'one',
+    kind: 'visible',
+    permits: 1,
+    limits: { enabled: true, visible: 1, background: 1, total: 1 },
+    process: thisProcess(),
+    label: { name: 'the test', repository: '', runUrl: '' },
+    within: [],
   });
   const { id } = await registry.bind('slot' in standing ? standing.slot.id : '', thisProcess());
   return id;

@@ -78,7 +78,8 @@ describe('to wait for a slot', () => {
     const seen: Waiting[] = [];
     const onWaiting = async (standing: Waiting) => void seen.push(standing);
     expect(await waitForSlot(registry, one, options({ waitMs: 0, onWaiting }))).toMatchObject({
-      ...{ kind: 'refused', standing: { kind: 'waiting', place: 1, use: { total: 1 }, holders: [{ id: held.id }] } },
+      kind: 'refused',
+      standing: { kind: 'waiting', place: 1, use: { total: 1 }, holders: [{ id: held.id }] },
     });
     expect(seen).toEqual([]);
     onlyHolder(folder, held.id);
@@ -115,7 +116,8 @@ describe('to wait for a slot', () => {
     const folder = new TestFolder();
     const asked = request({ permits: 2, limits: { total: 1 } });
     expect(await waitForSlot(await folder.open(), asked, options())).toMatchObject({
-      ...{ kind: 'refused', standing: { kind: 'impossible', limits: { total: 1 }, limitsFrom: 'step' } },
+      kind: 'refused',
+      standing: { kind: 'impossible', limits: { total: 1 }, limitsFrom: 'step' },
     });
     expect(folder.leftovers()).toEqual([]);
   });

@@ -58,8 +58,12 @@ describe('those who wait', () => {
     const registry = await new TestFolder().open();
     const holder = await bound(registry, one);
     expect(await registry.prepare(request({ permits: 1, limits: { total: 1 } }))).toMatchObject({
-      ...{ kind: 'waiting', place: 1, use: { visible: 0, background: 1, total: 1 }, limits: { total: 1 } },
-      ...{ limitsFrom: 'step', holders: [{ id: holder.id, label: one.label, since: holder.since }] },
+      kind: 'waiting',
+      place: 1,
+      use: { visible: 0, background: 1, total: 1 },
+      limits: { total: 1 },
+      limitsFrom: 'step',
+      holders: [{ id: holder.id, label: one.label, since: holder.since }],
     });
   });
 

@@ -167,7 +167,9 @@ onPosix('the lease', () => {
     holder.kill('SIGKILL');
     await once(holder, 'exit');
     expect(await newSession('say begun', { request: { lease } }).run()).toMatchObject({
-      ...{ status: 'stopped', cause: 'lease_lost', attempts: [] },
+      status: 'stopped',
+      cause: 'lease_lost',
+      attempts: [],
     });
   });
 });

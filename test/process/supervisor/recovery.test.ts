@@ -28,7 +28,8 @@ onPosix('a soft failure', () => {
     ]);
     expect(await session.writtenState()).toMatchObject({ status: 'failed', runtime: 'paused_manual' });
     expect(session.events().at(-1)).toMatchObject({
-      ...{ type: 'session_ended', paused: true },
+      type: 'session_ended',
+      paused: true,
       failure: { code: 'exit', family: 'soft', reason: 'exited with code 3' },
     });
   });
@@ -74,7 +75,8 @@ onPosix('a rule', () => {
     const failureRules = [rule('wrong_flag', 'final', { exitCodes: [64] })];
     const session = newSession('exit 64', { request: { maxAttempts: 3, hardRetryDelaysMs: [0], failureRules } });
     expect(await session.run()).toMatchObject({
-      ...{ status: 'failed', runtime: 'failed' },
+      status: 'failed',
+      runtime: 'failed',
       failure: { code: 'wrong_flag', family: 'final', reason: 'exited with code 64 (wrong_flag)' },
     });
     expect(story(session)).toEqual({ codes: ['wrong_flag'], delays: [] });
@@ -174,7 +176,10 @@ onPosix('a stop while an attempt is ended for another reason', () => {
     writeStopRequest(session.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
     session.signal('SIGTERM');
     expect(await session.finished()).toMatchObject({
-      ...{ status: 'stopped', cause: 'cancelled', waits: [], attempts: [{ cause: 'attempt_timeout' }] },
+      status: 'stopped',
+      cause: 'cancelled',
+      waits: [],
+      attempts: [{ cause: 'attempt_timeout' }],
       failure: { code: 'cancelled', reason: 'was ended: the step received SIGINT' },
     });
   });

@@ -92,8 +92,15 @@ class TestSession {
       artifactPaths: [],
       lease: { kind: 'step', label: 'the test', process: identify(process.pid) },
       slot: null,
-      ...{ failureRules: [], hardRetryDelaysMs: [], retryJitter: 0, probe: null, probeTimeoutMs: null },
-      ...{ stallWarningMs: null, stallTimeoutMs: null, background: null, attach: null },
+      failureRules: [],
+      hardRetryDelaysMs: [],
+      retryJitter: 0,
+      probe: null,
+      probeTimeoutMs: null,
+      stallWarningMs: null,
+      stallTimeoutMs: null,
+      background: null,
+      attach: null,
       ...request,
     };
     this.env = {

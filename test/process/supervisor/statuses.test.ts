@@ -11,8 +11,11 @@ async function hangs(): Promise<TestSession> {
   const listen = 'read -r _ <"$SCRATCH/gate"';
   const session = newSession(`${listen}; echo word; say listening; ${listen}; become main obstinate`, {
     request: {
-      ...{ maxAttempts: 2, retryDelaysMs: [0], killGraceMs: 100 },
-      ...{ stallWarningMs: 500, stallTimeoutMs: 6_000 },
+      maxAttempts: 2,
+      retryDelaysMs: [0],
+      killGraceMs: 100,
+      stallWarningMs: 500,
+      stallTimeoutMs: 6_000,
       probe: sh('[ -e "$SCRATCH/probed" ] || { say probed; exit 1; }'),
       background: { ready: [{ kind: 'log', pattern: 'word' }], readyTimeoutMs: 60_000 },
     },

@@ -26,8 +26,13 @@ let isWaiting = false;
 const end = await waitForSlot(
   registry,
   {
-    ...{ pool: 'one', kind: 'visible', permits: 1, limits: { enabled: true, visible: 1, background: 1, total: 1 } },
-    ...{ process: itself, label: { name, repository: '', runUrl: '' }, within: [] },
+    pool: 'one',
+    kind: 'visible',
+    permits: 1,
+    limits: { enabled: true, visible: 1, background: 1, total: 1 },
+    process: itself,
+    label: { name, repository: '', runUrl: '' },
+    within: [],
   },
   {
     waitMs: 120_000,

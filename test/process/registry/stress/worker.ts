@@ -49,8 +49,13 @@ process.disconnect?.();
 
 async function acquire(): Promise<string> {
   const request: SlotRequest = {
-    ...{ pool: 'licences', kind: random(2) === 0 ? 'visible' : 'background', permits: 1 + random(2), limits },
-    ...{ process: thisProcess(), label: { name, repository: '', runUrl: '' }, within: [] },
+    pool: 'licences',
+    kind: random(2) === 0 ? 'visible' : 'background',
+    permits: 1 + random(2),
+    limits,
+    process: thisProcess(),
+    label: { name, repository: '', runUrl: '' },
+    within: [],
   };
   const end = await waitForSlot(registry, request, {
     waitMs: 120_000,
