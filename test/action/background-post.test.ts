@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { eventually } from '../runner/wait.ts';
+import { eventually } from '../kit/wait.ts';
 import {
   ended,
   errorsOf,

@@ -5,10 +5,10 @@ import { readJournal } from '../../src/session/journal.ts';
 import { sessionPaths } from '../../src/session/paths.ts';
 import { fold, type SessionState } from '../../src/session/state/fold.ts';
 import { readStepRecord } from '../../src/session/step-record.ts';
+import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step, StepOptions } from '../runner/step.ts';
 import type { StepResult } from '../runner/step-result.ts';
-import { eventually } from '../runner/wait.ts';
 import { start } from './supervised-step.ts';
 
 const root = resolve(import.meta.dirname, '../..');

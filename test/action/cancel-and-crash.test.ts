@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it } from 'vitest';
+import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import { unzip } from '../runner/unzip.ts';
-import { eventually } from '../runner/wait.ts';
 import { newJob, newJobWithArtifacts, sessionDir, sessionState, start } from './supervised-step.ts';
 
 /** Says that it runs, with a child that ignores SIGTERM in a session of its own, and stays. */

@@ -4,9 +4,9 @@ import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { sessionPaths } from '../../src/session/paths.ts';
 import { readStepRecord } from '../../src/session/step-record.ts';
+import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import { unzip } from '../runner/unzip.ts';
-import { eventually } from '../runner/wait.ts';
 import { go, noProcessLeft, startInBackground, startWait, untilGo } from './background-session.ts';
 import { newJob, newJobWithArtifacts, sessionDir, sessionState, start } from './supervised-step.ts';
 

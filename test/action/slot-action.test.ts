@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step } from '../runner/step.ts';
-import { eventually } from '../runner/wait.ts';
 import { nothingHeld, occupy, openRegistry, poolOf } from './slot-pool.ts';
 import { newJob, start } from './supervised-step.ts';
 

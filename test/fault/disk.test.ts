@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newJob, newJobWithArtifacts } from '../action/supervised-step.ts';
-import { eventually } from '../runner/wait.ts';
+import { eventually } from '../kit/wait.ts';
 import { numbers, startSession, untilGo } from './session-under-fault.ts';
 import { hasSmallDisks, smallDisk } from './small-disk.ts';
 

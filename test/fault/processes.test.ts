@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newJob, newJobWithArtifacts } from '../action/supervised-step.ts';
-import { eventually } from '../runner/wait.ts';
+import { eventually } from '../kit/wait.ts';
 import { canLimitProcesses, processGroup } from './process-limit.ts';
 import { numbers, startSession, untilGo } from './session-under-fault.ts';
 import { suspend } from './suspend.ts';

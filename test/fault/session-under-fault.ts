@@ -6,10 +6,10 @@ import { executionDir, logPath, type SessionPaths, sessionPaths } from '../../sr
 import { fold, type SessionState } from '../../src/session/state/fold.ts';
 import { nothingHeld } from '../action/slot-pool.ts';
 import { newJob, start } from '../action/supervised-step.ts';
+import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step, StepOptions } from '../runner/step.ts';
 import type { StepResult } from '../runner/step-result.ts';
-import { eventually } from '../runner/wait.ts';
 
 /** What a noisy machine gets on top of every deadline: these find what hangs, not what is slow. */
 export const noiseMs = 60_000;

@@ -1,5 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,6 +7,7 @@ import { StepLog } from '../../../src/log/step-log.ts';
 import type { EventBody } from '../../../src/session/events.ts';
 import { JournalWriter } from '../../../src/session/journal.ts';
 import { executionDir, logPath, sessionPaths } from '../../../src/session/paths.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { RecordedFollower } from './recorded-follower.ts';
 import { ended, happen, sessionEnded, sessionStarted, started, WriterProcess } from './writer-process.ts';
 
@@ -15,11 +15,7 @@ const megabyte = 1024 * 1024;
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'supervised-run-follow-'));
-});
-
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
+  root = tempFolder();
 });
 
 describe('a session that another process writes', () => {

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { RecordedFollower } from './recorded-follower.ts';
 import { ended, happen, sessionEnded, sessionStarted, started, WriterProcess } from './writer-process.ts';
 
@@ -14,7 +12,7 @@ const watch = vi.hoisted(() =>
 vi.mock('node:fs', async (original) => ({ ...(await original<typeof import('node:fs')>()), watch }));
 
 it('follows a session where nothing can be watched', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'supervised-run-follow-'));
+  const root = tempFolder();
   const writer = new WriterProcess(root);
   const follower = new RecordedFollower(root);
   try {
@@ -33,6 +31,5 @@ it('follows a session where nothing can be watched', async () => {
   } finally {
     follower.abort();
     await writer.end();
-    rmSync(root, { recursive: true, force: true });
   }
 });

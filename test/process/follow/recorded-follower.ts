@@ -1,6 +1,6 @@
 import { followSession, type SessionItem } from '../../../src/follow/follow-session.ts';
 import type { Channel } from '../../../src/session/paths.ts';
-import { eventually, within } from '../../runner/wait.ts';
+import { eventually, within } from '../../kit/wait.ts';
 
 /** Follows a session and remembers what it was told. */
 export class RecordedFollower {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { EventBody } from '../../../src/session/events.ts';
 import { type Channel, type ExecutionKind, executionDir, logPath, sessionPaths } from '../../../src/session/paths.ts';
-import { within } from '../../runner/wait.ts';
+import { within } from '../../kit/wait.ts';
 
 export type Order =
   | { do: 'happen'; happening: EventBody }

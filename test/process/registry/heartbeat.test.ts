@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sendHeartbeats } from '../../../src/registry/heartbeat.ts';
-import { eventually, within } from '../../runner/wait.ts';
+import { eventually, within } from '../../kit/wait.ts';
 import { bound, TestFolder } from './registry-folder.ts';
 
 const everyMs = 5;

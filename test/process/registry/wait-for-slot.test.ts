@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SlotGoneError } from '../../../src/registry/registry.ts';
 import { type Waiting, type WaitOptions, waitForSlot } from '../../../src/registry/wait-for-slot.ts';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 import { bound, request, slotOf, TestFolder, waiting } from './registry-folder.ts';
 import { RegistryProcess } from './registry-process.ts';
 

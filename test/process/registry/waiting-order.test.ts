@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { thisProcess } from '../../../src/registry/liveness.ts';
 import type { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
-import { within } from '../../runner/wait.ts';
+import { within } from '../../kit/wait.ts';
 import { bound, formerProcess, prepared, request, TestFolder, waiting } from './registry-folder.ts';
 
 const never = new AbortController().signal;

@@ -5,7 +5,11 @@ import type { Exit, StopCode } from '../../../src/session/events.ts';
 import type { FailureRule } from '../../../src/session/failure-rule.ts';
 
 const rule = (conditions: Partial<FailureRule>): FailureRule => ({
-  ...{ code: 'busy', family: 'soft', exitCodes: [], signals: [], output: null },
+  code: 'busy',
+  family: 'soft',
+  exitCodes: [],
+  signals: [],
+  output: null,
   ...conditions,
 });
 const exited = (code: number): Exit => ({ kind: 'exited', code });
@@ -17,7 +21,7 @@ const classify = (rules: FailureRule[], exit: Exit, cause: StopCode | null = nul
 const classifyText = (output: string, text: string) => classify([rule({ output })], exited(1), null, () => text);
 
 describe('the first rule that matches', () => {
-  it('gives code and family, and says what happened', () => {
+  it('gives the code, the family and the reason of the failure', () => {
     const rules = [
       rule({ exitCodes: [3] }),
       rule({ code: 'license', family: 'final', exitCodes: [74, 75] }),
@@ -36,15 +40,15 @@ describe('the first rule that matches', () => {
   });
 });
 
-describe('a signal', () => {
-  it('is the one that ended the command', () => {
+describe('a rule for a signal', () => {
+  it('matches when the signal ended the command', () => {
     expect(classify([rule({ signals: ['SIGTERM'] })], signaled('SIGTERM'))?.reason).toBe(
       'was ended by SIGTERM from outside (busy)',
     );
     expect(classify([rule({ signals: ['SIGTERM', 'SIGHUP'] })], signaled('SIGKILL'))).toBeNull();
   });
 
-  it('is also the one that a shell tells of by its exit code', () => {
+  it('matches the exit code by which a shell reports the signal', () => {
     const rules = [rule({ code: 'oom', family: 'hard', signals: ['SIGKILL'] })];
     expect(classify(rules, exited(137))).toEqual({
       code: 'oom',
@@ -56,11 +60,11 @@ describe('a signal', () => {
   });
 });
 
-describe('which ends are judged', () => {
+describe('failure rules', () => {
   const all = [rule({ exitCodes: [1], code: 'by_code' }), rule({ signals: ['SIGTERM'], code: 'by_signal' })];
   const byOutput = rule({ output: 'boom', code: 'by_output' });
 
-  it('is never a success, nor what somebody outside wanted', () => {
+  it('do not apply to a success, nor to a stop from outside the attempt', () => {
     const tail = vi.fn(() => 'boom');
     const matcher = compileRules([...all, byOutput]);
     expect(matcher.classify(exited(0), null, tail)).toBeNull();
@@ -73,7 +77,7 @@ describe('which ends are judged', () => {
     ['attempt_timeout', 'the attempt timeout'],
     ['watchdog_idle', 'the watchdog'],
     ['log_limit', 'the log limit'],
-  ])('with %s is judged by the output alone: the exit is our doing', (cause, words) => {
+  ])('match an attempt stopped for %s by its output alone, because we caused its exit', (cause, words) => {
     const judge = (rules: FailureRule[], exit: Exit) => classify(rules, exit, cause as StopCode, () => 'boom');
     expect(judge(all, exited(1))).toBeNull();
     expect(judge(all, signaled('SIGTERM'))).toBeNull();
@@ -93,7 +97,7 @@ describe('the output', () => {
     expect(tail).toHaveBeenCalledTimes(1);
   });
 
-  it('is matched in any case, by line, below its colours', () => {
+  it('is matched case-insensitively, line by line, without its colours', () => {
     expect(classifyText('too many requests', '\u001b[31m429 Too \u001b[1mMany\u001b[0m Requests')?.reason).toBe(
       'exited with code 1 (busy: "Too Many Requests")',
     );
@@ -101,7 +105,7 @@ describe('the output', () => {
     expect(classifyText('^lost', 'ok\nFATAL: lost')).toBeNull();
   });
 
-  it('is quoted on one line without control characters, at most 100 characters of whole words', () => {
+  it('is quoted on one line without control characters, in whole words up to 100 characters', () => {
     expect(classifyText('(?s)a.*b', 'a\u0007\r\n\t \u202e::error::b')?.reason).toBe(
       'exited with code 1 (busy: "a ::error::b")',
     );
@@ -113,7 +117,7 @@ describe('the output', () => {
     expect(classifyText('x*', 'abc')?.reason).toBe('exited with code 1 (busy)');
   });
 
-  it('of any content gives a short and harmless reason', () => {
+  it('gives a short reason without control characters, whatever it contains', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         const reason = classifyText('(?s).*', text)?.reason ?? '';
@@ -123,8 +127,8 @@ describe('the output', () => {
   });
 });
 
-// Engines that try one way after the other would be at each of these for longer than anybody waits.
-describe('a pattern that is a trap for other engines', () => {
+// A backtracking engine would take exponential time for each of these.
+describe('a pattern that makes other engines backtrack', () => {
   const long = 64 * 1024;
   it.each([
     ['(a+)+$', 'a'.repeat(long)],
@@ -133,7 +137,7 @@ describe('a pattern that is a trap for other engines', () => {
     ['(x+x+)+y', 'x'.repeat(long)],
     ['(a|b)*a(a|b){12}c', 'ab'.repeat(long / 2)],
     [String.raw`^(\s*\w+\s*)*$`, 'word '.repeat(long / 5)],
-  ])('comes to its end: %s', (output, text) => {
+  ])('is matched in linear time: %s', (output, text) => {
     expect(classifyText(output, `${text}!`)).toBeNull();
     expect(classifyText(`(?:${output})|!$`, `${text}!`)?.reason).toBe('exited with code 1 (busy: "!")');
   });

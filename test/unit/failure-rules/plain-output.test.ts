@@ -16,7 +16,7 @@ describe('plain output', () => {
     expect(plainOutput(text)).toBe(plain);
   });
 
-  it('has spaces and lines where a cursor moved to make them', () => {
+  it('has a space or a line break where the cursor was moved', () => {
     expect(plainOutput(`Rate${esc}[1Climit${esc}[1Creached`)).toBe('Rate limit reached');
     expect(plainOutput(`⠋ Working${esc}[2K${esc}[1GAPI Error: 529`)).toBe('⠋ Working\nAPI Error: 529');
   });
@@ -30,7 +30,7 @@ describe('plain output', () => {
     expect(plainOutput('er\u0000r\u200bo\u202er\ud800\u00ad')).toBe('error\ufffd');
   });
 
-  it('of any content is words, tabs and lines, and stays as it is', () => {
+  it('has no control characters but tab and newline, and stays the same when filtered again', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 8 }),
       fc.constantFrom(esc, `${esc}[`, `${esc}]`, '\u009b', '\u0007', '\r', '\n', 'm', 'G', '0;1', `${esc}\\`),

@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLogTail } from '../../../src/failure-rules/read-tail.ts';
 import { Patterns } from '../../../src/redact/patterns.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 const none = new Patterns([]);
 
 describe('the tail of the logs', () => {
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'supervised-run-tail-'));
-    return () => rmSync(folder, { recursive: true });
+    folder = tempFolder();
   });
 
   const log = (name: string, content: string | Buffer) => {
@@ -25,7 +24,7 @@ describe('the tail of the logs', () => {
     expect(readLogTail([log('empty.log', ''), ...paths.slice(1)], none)).toBe('err');
   });
 
-  it('is the last bytes of each long one', () => {
+  it('is the last 64 KiB of each long log', () => {
     const paths = [log('stdout.log', 'a'.repeat(70_000)), log('stderr.log', 'x'.repeat(10) + 'b'.repeat(65_536))];
     expect(readLogTail(paths, none)).toBe(`${'a'.repeat(65_536)}\n${'b'.repeat(65_536)}`);
     expect(readLogTail(paths, none, 2)).toBe('aa\nbb');
@@ -37,7 +36,7 @@ describe('the tail of the logs', () => {
     expect(bytes - Buffer.byteLength(tail)).toBeLessThan(4);
   });
 
-  it('loses no more than the rest of a character of what is no text', () => {
+  it('drops at most three bytes of a log that is not UTF-8', () => {
     expect(readLogTail([log('output.log', Buffer.alloc(9, 0x80))], none, 8)).toBe('\ufffd'.repeat(5));
   });
 
@@ -50,7 +49,7 @@ describe('the tail of the logs', () => {
     }
   });
 
-  it('is empty where there is no log, and where it cannot be read, which is said', () => {
+  it('is empty for a missing log, and for an unreadable one, which is reported', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue(undefined);
     expect(readLogTail([join(folder, 'none.log'), log('stderr.log', 'err')], none)).toBe('err');
     expect(error).not.toHaveBeenCalled();

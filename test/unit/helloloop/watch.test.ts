@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { HelloLoopFiles, HelloLoopWatch } from '../../../src/helloloop/session.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 /** No process has this number: Linux ends at 2^22, macOS before, and those of Windows are multiples of four. */
 const gone = 2 ** 22 + 1;
@@ -28,8 +28,7 @@ class LateWord extends HelloLoopFiles {
 }
 
 function watched(): { files: LateWord; watch: HelloLoopWatch } {
-  const folder = mkdtempSync(join(tmpdir(), 'supervised-run-helloloop-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = tempFolder();
   const files = LateWord.in(folder);
   const state = files.state();
   if (state === undefined) throw new Error('there is no state');

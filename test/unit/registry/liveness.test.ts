@@ -7,7 +7,7 @@ import { holderProcess, isDead, thisProcess } from '../../../src/registry/livene
 import { monotonicMs } from '../../../src/system/clock.ts';
 import { thisMachine } from '../../../src/system/machine.ts';
 import { identify } from '../../../src/system/process-identity.ts';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 
 const here = thisMachine();
 const onLinux = describe.skipIf(process.platform !== 'linux');

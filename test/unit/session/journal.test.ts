@@ -1,22 +1,18 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { EventBody, JournalEvent } from '../../../src/session/events.ts';
 import { JournalWriter, parseJournalLine, readJournal } from '../../../src/session/journal.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { happening } from './arbitrary-events.ts';
 
 let folder: string;
 let path: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'supervised-run-journal-'));
+  folder = tempFolder();
   path = join(folder, 'journal.jsonl');
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const waiting: EventBody = { type: 'retry_waiting', attempt: 2, delayMs: 10, until: '2026-08-20T02:14:05.000Z' };

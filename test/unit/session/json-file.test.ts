@@ -1,23 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { MalformedFileError, readJsonFile, writeJsonFile } from '../../../src/session/json-file.ts';
 import { readStepRecord, type StepRecord, type Upload, writeStepRecord } from '../../../src/session/step-record.ts';
 import { readStopRequest, writeStopRequest } from '../../../src/session/stop-request.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 const schema = z.object({ v: z.literal(1), names: z.array(z.string()) });
 let folder: string;
 let path: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'supervised-run-json-'));
+  folder = tempFolder();
   path = join(folder, 'file.json');
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('a JSON file', () => {

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, mkdirSync, openSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test as it } from 'vitest';
+import { beforeEach, expect, test as it } from 'vitest';
 import { Patterns } from '../../../src/redact/patterns.ts';
 import { executionDir } from '../../../src/session/paths.ts';
 import { readTail, readTails } from '../../../src/summary/log-tail.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { exited, session } from './sessions.ts';
 
 const patterns = new Patterns([]);
@@ -14,13 +14,11 @@ let dir: string;
 let log: string;
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'tail-'));
+  dir = tempFolder();
   log = join(dir, 'output.log');
 });
 
 const lastLines = (lines: number, bytes: number) => readTail(log, { lines, bytes, patterns }).lines;
-
-afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 it('no file, no lines', () => {
   expect(lastLines(30, 1000)).toEqual([]);

@@ -9,47 +9,52 @@ const inContainer = (...mountPoints: string[]) => ({
 
 describe('a registry in a job container', () => {
   it.each([
-    ['of its own', '/root/.local/state/supervised-run', []],
+    ["in the container's own home", '/root/.local/state/supervised-run', []],
     ["in the runner's temporary home", '/github/home/.local/state/supervised-run', ['/github/home']],
     ["in the runner's temporary folder", '/__w/_temp/registry', []],
-  ])('%s: the log says what to mount', (_, folder, mounts) => {
-    const note = containerWarning(folder, inContainer(...mounts));
-    expect(note).toContain(`its registry of slots (${folder}) is the container's own`);
-    expect(note).toContain('volumes: ["/var/lib/supervised-run:/var/lib/supervised-run"]');
+  ])('%s: warns, and says what to mount', (_, folder, mounts) => {
+    const warning = containerWarning(folder, inContainer(...mounts));
+    expect(warning).toContain(`its registry of slots (${folder}) is the container's own`);
+    expect(warning).toContain('volumes: ["/var/lib/supervised-run:/var/lib/supervised-run"]');
   });
 
   it.each([
     ['mounted', '/var/lib/supervised-run', ['/var/lib/supervised-run']],
     ['below a mount', '/var/lib/supervised-run/registry', ['/var/lib/supervised-run']],
     ["in the runner's work folder", '/__w/registry', []],
-  ])('%s is shared: nothing to say', (_, folder, mounts) => {
+  ])('%s: does not warn', (_, folder, mounts) => {
     expect(containerWarning(folder, inContainer(...mounts))).toBeUndefined();
   });
 
-  it('a folder beside a mount is not below it', () => {
+  it('warns for a folder whose path only begins like that of a mount', () => {
     expect(containerWarning('/var/library', inContainer('/var/lib'))).toBeDefined();
   });
 
-  it('outside of one there is nothing to say', () => {
+  it('does not warn outside of a container', () => {
     expect(containerWarning('/any', { isJobContainer: false, mountPoints: [] })).toBeUndefined();
   });
 
-  it('is known by the workspace', () => {
+  it('recognizes a job container by the workspace', () => {
     expect(surroundings({ GITHUB_WORKSPACE: '/__w/app/app' }).isJobContainer).toBe(true);
     expect(surroundings({ GITHUB_WORKSPACE: '/home/runner/work/app/app' })).toEqual({
-      ...{ isJobContainer: false, mountPoints: [] },
+      isJobContainer: false,
+      mountPoints: [],
     });
   });
 });
 
-describe('who asks', () => {
-  it('is known by name, repository and the page of its run', () => {
+describe('the requester of a slot', () => {
+  it('has its name, its repository and the URL of its run', () => {
     const env = {
-      ...{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/app' },
-      ...{ GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '2' },
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'acme/app',
+      GITHUB_RUN_ID: '7',
+      GITHUB_RUN_ATTEMPT: '2',
     };
     expect(requesterLabel('e2e', env)).toEqual({
-      ...{ name: 'e2e', repository: 'acme/app', runUrl: 'https://github.com/acme/app/actions/runs/7/attempts/2' },
+      name: 'e2e',
+      repository: 'acme/app',
+      runUrl: 'https://github.com/acme/app/actions/runs/7/attempts/2',
     });
   });
 
@@ -57,7 +62,7 @@ describe('who asks', () => {
     expect(requesterLabel('e2e', {})).toEqual({ name: 'e2e', repository: '', runUrl: '' });
   });
 
-  it('may have slots of its job', () => {
+  it('reads the slots of its job from SUPERVISED_RUN_JOB_SLOTS', () => {
     expect(jobSlots({})).toEqual([]);
     expect(jobSlots({ SUPERVISED_RUN_JOB_SLOTS: 'a1,b2' })).toEqual(['a1', 'b2']);
   });

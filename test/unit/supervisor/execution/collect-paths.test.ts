@@ -3,7 +3,7 @@ import { isWithin, staticBase } from '../../../../src/supervisor/execution/colle
 
 const onPosix = it.skipIf(process.platform === 'win32');
 
-describe('the part of a pattern that is no pattern', () => {
+describe('the folder in which a collect pattern is searched', () => {
   it.each([
     ['report/**', 'report'],
     ['report/deep/*.html', 'report/deep'],
@@ -16,12 +16,12 @@ describe('the part of a pattern that is no pattern', () => {
     ['/*', '/'],
     ['/file', '/'],
     ['C:/logs/*.log', 'C:/logs'],
-  ])('%s: %s', (pattern, base) => {
+  ])('%s is searched in %s', (pattern, base) => {
     expect(staticBase(pattern)).toBe(base);
   });
 });
 
-describe('what lies within a folder', () => {
+describe('a path within a folder', () => {
   onPosix.each([
     ['/w', '/w', true],
     ['/w', '/w/a', true],
@@ -32,7 +32,7 @@ describe('what lies within a folder', () => {
     ['/w', '/', false],
     ['/', '/w', true],
     ['/w', '/w/..', false],
-  ])('%s, %s: %s', (root, path, within) => {
+  ])('%s contains %s: %s', (root, path, within) => {
     expect(isWithin(root, path)).toBe(within);
   });
 });

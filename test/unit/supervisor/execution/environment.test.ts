@@ -1,22 +1,26 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { executionEnvironment } from '../../../../src/supervisor/execution/environment.ts';
+import { tempFolder } from '../../../kit/temp-folder.ts';
 
 let dir: string;
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'supervised-run-environment-'));
-  return () => rmSync(dir, { recursive: true });
+  dir = tempFolder();
 });
 
 const facts = () => ({
-  ...{ sessionId: 's1', attempt: 2, maxAttempts: 3, lastFailure: 'exit', mark: 's1/attempt-2;', dir },
+  sessionId: 's1',
+  attempt: 2,
+  maxAttempts: 3,
+  lastFailure: 'exit',
+  mark: 's1/attempt-2;',
+  dir,
   slotNumbers: [] as number[],
 });
 
 describe('the environment of an execution', () => {
-  it('is the base with the facts', () => {
+  it('adds the SUPERVISED_RUN variables to the base', () => {
     expect(executionEnvironment({ PATH: '/bin', HOME: '/root' }, facts())).toEqual({
       PATH: '/bin',
       HOME: '/root',
@@ -29,12 +33,12 @@ describe('the environment of an execution', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  it('keeps the marks of a run around it', () => {
+  it('appends its tree mark to the mark of an outer run', () => {
     const { SUPERVISED_RUN_TREE } = executionEnvironment({ SUPERVISED_RUN_TREE: 's0/attempt-1;' }, facts());
     expect(SUPERVISED_RUN_TREE).toBe('s0/attempt-1;s1/attempt-2;');
   });
 
-  it('replaces what an outer run said of itself', () => {
+  it('replaces the attempt and the last failure of an outer run', () => {
     const outer = { SUPERVISED_RUN_ATTEMPT: '9', SUPERVISED_RUN_LAST_FAILURE: 'killed' };
     expect(executionEnvironment(outer, { ...facts(), attempt: 1, lastFailure: undefined })).toMatchObject({
       SUPERVISED_RUN_ATTEMPT: '1',
@@ -42,18 +46,18 @@ describe('the environment of an execution', () => {
     });
   });
 
-  it('has the numbers of the slot', () => {
+  it('has the numbers of its slot', () => {
     const environment = executionEnvironment({}, { ...facts(), slotNumbers: [1, 3] });
     expect(environment).toMatchObject({ SUPERVISED_RUN_SLOT: '1', SUPERVISED_RUN_SLOTS: '1,3' });
   });
 
-  it('has none of an outer run when there is no slot', () => {
+  it('drops the slot of an outer run when it has none', () => {
     const environment = executionEnvironment({ SUPERVISED_RUN_SLOT: '4', SUPERVISED_RUN_SLOTS: '4' }, facts());
     expect(environment.SUPERVISED_RUN_SLOT).toBeUndefined();
     expect(environment.SUPERVISED_RUN_SLOTS).toBeUndefined();
   });
 
-  it('has private files for the file commands that the step has', () => {
+  it('has a private, empty file for each file command of the step', () => {
     const all = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY', 'ARTIFACTS'].map((name) => `GITHUB_${name}`);
     const outer = Object.fromEntries(all.map((name) => [name, `/outer/${name}`]));
     const environment = executionEnvironment(outer, facts());

@@ -1,5 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { logLimit } from '../../../../src/supervisor/stop-triggers/log-limit.ts';
@@ -13,6 +12,7 @@ import {
 import { attemptTimeout, sessionTimeout } from '../../../../src/supervisor/stop-triggers/timeouts.ts';
 import { sizeOf } from '../../../../src/system/size.ts';
 import { pause } from '../../../../src/system/wait.ts';
+import { tempFolder } from '../../../kit/temp-folder.ts';
 
 const stop = (detail: string) => ({ cause: 'stopped' as const, detail });
 const never = new AbortController().signal;
@@ -22,14 +22,14 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-/** What the promise is by now. */
+/** Returns the value of the promise if it has resolved by now. */
 async function soFar<T>(promise: Promise<T>): Promise<T | 'pending'> {
   await vi.advanceTimersByTimeAsync(0);
   return Promise.race([promise, Promise.resolve('pending' as const)]);
 }
 
 describe('pause', () => {
-  it('is true after its time, false when it was cut short', async () => {
+  it('resolves to true after its time, and to false when the signal aborts', async () => {
     const over = new AbortController();
     const [whole, cut] = [pause(1_000, never), pause(60_000, over.signal)];
     await vi.advanceTimersByTimeAsync(1_000);
@@ -42,8 +42,8 @@ describe('pause', () => {
   });
 });
 
-describe('the first of several causes', () => {
-  it('wins, and the watches of the others end', async () => {
+describe('the first of several stop triggers', () => {
+  it('wins, and the others are aborted', async () => {
     const ended: string[] = [];
     const watch: StopTrigger = (signal) => {
       signal.addEventListener('abort', () => ended.push('watch'));
@@ -58,7 +58,7 @@ describe('the first of several causes', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is nobody when it is called off: it stays pending and keeps no timer', async () => {
+  it('stays pending and keeps no timer when the signal aborts', async () => {
     const over = new AbortController();
     const first = firstOf([afterwards(1_000, stop('a')), checkEvery(() => undefined, 100)], over.signal);
     await vi.advanceTimersByTimeAsync(500);
@@ -68,17 +68,17 @@ describe('the first of several causes', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('hands on what a watch throws', async () => {
+  it('rejects when a trigger throws', async () => {
     const failing: StopTrigger = async () => {
-      throw new Error('no eyes');
+      throw new Error('cannot look');
     };
-    await expect(firstOf([failing, afterwards(1_000, stop('a'))], never)).rejects.toThrow('no eyes');
+    await expect(firstOf([failing, afterwards(1_000, stop('a'))], never)).rejects.toThrow('cannot look');
     expect(vi.getTimerCount()).toBe(0);
   });
 });
 
-describe('checking every so often', () => {
-  it('looks at once, then after each pause', async () => {
+describe('checkEvery', () => {
+  it('checks at once, then after each pause', async () => {
     const check = vi.fn().mockReturnValueOnce(undefined).mockReturnValueOnce(undefined).mockReturnValue(stop('now'));
     const result = checkEvery(check, 1_000)(never);
     expect(check).toHaveBeenCalledTimes(1);
@@ -91,9 +91,9 @@ describe('checking every so often', () => {
 
 describe('the timeouts', () => {
   it.each([
-    [attemptTimeout, 'attempt_timeout', 'the attempt timeout of 20 min is over'],
-    [sessionTimeout, 'timeout', 'the timeout of 20 min for the whole session is over'],
-  ])('%o', async (timeout, cause, detail) => {
+    ['attempt_timeout', attemptTimeout, 'the attempt timeout of 20 min is over'],
+    ['timeout', sessionTimeout, 'the timeout of 20 min for the whole session is over'],
+  ] as const)('%s stops when its time is over', async (cause, timeout, detail) => {
     const result = timeout(1_200_000)(never);
     await vi.advanceTimersByTimeAsync(1_199_999);
     expect(await soFar(result)).toBe('pending');
@@ -106,13 +106,12 @@ describe('the log limit', () => {
   let folder: string;
   let log: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'supervised-run-limit-'));
+    folder = tempFolder();
     log = join(folder, 'output.log');
     writeFileSync(log, '');
-    return () => rmSync(folder, { recursive: true });
   });
 
-  it('is over when the logs together are larger than it, not when they reach it', async () => {
+  it('stops the attempt when its logs together are larger, not when they reach the limit', async () => {
     const other = join(folder, 'stderr.log');
     const result = logLimit(() => sizeOf(log) + sizeOf(other), 100)(never);
     appendFileSync(log, 'x'.repeat(60));
@@ -124,12 +123,12 @@ describe('the log limit', () => {
     expect(await soFar(result)).toEqual({ cause: 'log_limit', detail: 'the log is larger than max-log-size (100 B)' });
   });
 
-  // A sparse file is as large as it says.
+  // Sparse files: only their size counts.
   it.each([
     ['seldom while there is plenty of room', 3e9, 0, 1_000],
     ['sooner when a fast writer could have filled it', 3e9, 2.5e9, 500],
     ['often when it matters', 3e9, 3e9 - 10, 20],
-  ])('looks %s', async (_, limit, size, pauseMs) => {
+  ])('checks the size %s', async (_, limit, size, pauseMs) => {
     truncateSync(log, size);
     const result = logLimit(() => sizeOf(log), limit)(never);
     truncateSync(log, limit + 1);
@@ -141,7 +140,7 @@ describe('the log limit', () => {
 });
 
 describe('a stop request', () => {
-  it('leaves as many listeners when it is over as it needs, so that no later signal kills', async () => {
+  it('leaves its signal listeners when it is over, so that a later signal does not kill the supervisor', async () => {
     const before = process.listenerCount('SIGHUP');
     const over = new AbortController();
     const result = stopRequested('/no/such/file')(over.signal);
