@@ -1,3 +1,5 @@
+// By name from the module: a test that fakes the global timers can still wait.
+import { clearTimeout, setTimeout } from 'node:timers';
 import { inspect } from 'node:util';
 
 /** One deadline for everything a test waits for: generous, because it only ever ends a test that has failed. */
