@@ -5,7 +5,7 @@ import { newJob, newJobWithArtifacts } from '../action/supervised-step.ts';
 import { eventually } from '../kit/wait.ts';
 import { canLimitProcesses, processGroup } from './process-limit.ts';
 import { numbers, startSession, untilGo } from './session-under-fault.ts';
-import { suspend } from './suspend.ts';
+import { suspend } from '../kit/suspend.ts';
 
 const talkative = `echo before; ${untilGo}; seq 100000; touch done`;
 const allOfIt = `before\n${numbers(100_000)}`;

@@ -7,7 +7,7 @@ import { newJob } from '../action/supervised-step.ts';
 import { eventually } from '../kit/wait.ts';
 import { isRunning } from '../process/supervisor/processes.ts';
 import { type SessionUnderFault, startSession, untilGo } from './session-under-fault.ts';
-import { suspend } from './suspend.ts';
+import { suspend } from '../kit/suspend.ts';
 
 /** Until it is gone: the supervisor may just be putting a file into it. */
 async function deleteFolder({ paths }: SessionUnderFault): Promise<void> {

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-// Looked up in another way than the code under test does it, as far as the system has one.
+// On Linux these look processes up in another way than the code under test.
 
-/** Whether a process lives; a zombie does not. */
+/** Returns whether a process is running; a zombie is not. */
 export function isRunning(pid: number): boolean {
   try {
     if (process.platform === 'linux') return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
@@ -22,6 +22,6 @@ export function killQuietly(pid: number): void {
   try {
     if (pid > 0) process.kill(pid, 'SIGKILL');
   } catch {
-    // It went by itself.
+    // It has ended by itself.
   }
 }

@@ -26,15 +26,15 @@ import { eventually, within } from '../../kit/wait.ts';
 import { findOrphans, killOrphans } from '../../runner/orphans.ts';
 import { isRunning, killQuietly } from './processes.ts';
 
-/** The supervisor, as it is run from source. */
+/** The supervisor's entry point: the tests run it from source. */
 export const program = join(import.meta.dirname, '../../../src/supervisor/main.ts');
 const fixtures = join(import.meta.dirname, 'fixtures');
 
 export interface SessionOptions {
   request?: Partial<Omit<Request, 'script'>>;
-  /** On top of the few variables that every session of the tests has. */
+  /** Added to the variables that every session of the tests has. */
   env?: Record<string, string>;
-  /** The session's folder is named by a path with a symbolic link in it. */
+  /** Makes the path of the session's folder lead through a symbolic link. */
   linked?: boolean;
 }
 
@@ -45,18 +45,18 @@ export function sh(text: string): Script {
   return { program: '/bin/sh', args: ['-c', `. "$FIXTURES/lib.sh"\n${text}`], file: '', verbatim: false };
 }
 
-/** Puts a session on disk as main would, not started yet; when the test is over nothing is left of it. */
+/** Creates a session's folders, without starting it. When the test has finished, its processes and folders are removed. */
 export function newSession(script: Script | string, options: SessionOptions = {}): TestSession {
   const session = new TestSession(typeof script === 'string' ? sh(script) : script, options);
   onTestFinished(() => session.dispose());
   return session;
 }
 
-/** One real supervisor, run from source, and what it leaves on disk. */
+/** One real supervisor, run from source, and the files of its session. */
 class TestSession {
   readonly paths: SessionPaths;
   readonly workspace: string;
-  /** Where the command and the test leave each other files. */
+  /** A folder in which the command and the test leave files for each other; `$SCRATCH` in scripts. */
   readonly scratch: string;
   readonly request: Request & { script: Script };
   readonly env: Record<string, string>;
@@ -115,12 +115,12 @@ class TestSession {
     return this.#supervisor?.pid ?? 0;
   }
 
-  /** For whoever starts the supervisor in another way than `start`. */
+  /** Writes the request, for a test that starts the supervisor in another way than `start`. */
   write(): void {
     writeJsonFile(this.paths.request, this.request);
   }
 
-  /** `before` is what a shell does before it becomes the supervisor. */
+  /** Starts the supervisor. `before` is shell code that runs first, in the same process. */
   start(before = ''): this {
     this.write();
     const command = [process.execPath, program, this.paths.root];
@@ -153,60 +153,60 @@ class TestSession {
     return supervisor;
   }
 
-  /** The end of the supervisor's process: its exit code or the signal. */
+  /** Waits until the supervisor's process has ended; returns its exit code or signal. */
   exited(): Promise<number | NodeJS.Signals> {
     if (this.#exited === undefined) throw new Error('not started');
-    return within(this.#exited, { what: 'the end of the supervisor', state: () => this.#story() });
+    return within(this.#exited, { what: 'the supervisor to end', state: () => this.#diagnostics() });
   }
 
-  /** The session when the supervisor has ended as it should. */
+  /** Waits until the supervisor has exited with 0; returns the state of the session. */
   async finished(): Promise<SessionState> {
     const end = await this.exited();
-    if (end !== 0) throw new Error(`The supervisor ended with ${end}:\n${this.#story()}`);
+    if (end !== 0) throw new Error(`The supervisor ended with ${end}:\n${this.#diagnostics()}`);
     return this.state();
   }
 
-  /** Starts and waits for the end. */
+  /** Starts the supervisor and waits for its end. */
   run(): Promise<SessionState> {
     return this.start().finished();
   }
 
-  /** The first event of a type, there or to come; for an attempt, if one is given. */
+  /** Waits for the first event of a type, or of that type and attempt. */
   event<Type extends JournalEvent['type']>(type: Type, attempt?: number): Promise<EventOf<Type>> {
-    const isIt = (event: JournalEvent): event is EventOf<Type> =>
+    const isWanted = (event: JournalEvent): event is EventOf<Type> =>
       event.type === type && (attempt === undefined || ('attempt' in event && event.attempt === attempt));
     const what = `the event ${type}`;
-    return eventually(() => this.events().find(isIt) as EventOf<Type>, { what, state: () => this.#story() });
+    return eventually(() => this.events().find(isWanted) as EventOf<Type>, { what, state: () => this.#diagnostics() });
   }
 
-  /** A file that the command leaves in the scratch folder to say that it has come so far; its text. */
+  /** Waits for a file that the command leaves with `say NAME`; returns its text. */
   async said(name: string): Promise<string> {
     const path = join(this.scratch, name);
-    await eventually(() => existsSync(path), { what: `the command to say ${name}`, state: () => this.#story() });
+    await eventually(() => existsSync(path), { what: `the command to say ${name}`, state: () => this.#diagnostics() });
     return readFileSync(path, 'utf8').trim();
   }
 
-  /** The pid of a process that called itself so (`resident` in lib.sh). */
+  /** Waits for the process that announced itself under this name (`resident` in lib.sh); returns its pid. */
   async resident(name: string): Promise<number> {
     const pid = () => Number(readFileSync(join(this.scratch, 'pids', name), 'utf8'));
     await this.said(join('pids', name));
-    await eventually(() => pid() > 0, { what: `the pid of ${name}`, state: () => this.#story() });
+    await eventually(() => pid() > 0, { what: `the pid of ${name}`, state: () => this.#diagnostics() });
     return pid();
   }
 
-  /** Which of the processes that called themselves something still run. */
+  /** The names of those announced processes that are still running. */
   residents(): string[] {
     const folder = join(this.scratch, 'pids');
     const pids = readdirSync(folder).map((name) => [name, Number(readFileSync(join(folder, name), 'utf8'))] as const);
     return pids.filter(([, pid]) => pid > 0 && isRunning(pid)).map(([name]) => name);
   }
 
-  /** The command lines of all processes of the session, its relays among them. Linux only; elsewhere none. */
+  /** The command lines of all processes of the session, including its relays. On Linux; elsewhere an empty list. */
   processes(): string[] {
     return findOrphans(this.env.RUNNER_TRACKING_ID ?? '').map(({ command }) => command);
   }
 
-  /** Every line must parse but the last one, which a killed writer may have left unfinished. */
+  /** Reads the journal. Every line must parse, except for an unfinished last one, which a killed writer may leave. */
   events(): JournalEvent[] {
     if (!existsSync(this.paths.journal)) return [];
     const text = readFileSync(this.paths.journal, 'utf8');
@@ -224,13 +224,13 @@ class TestSession {
     return fold(this.events());
   }
 
-  /** The runtime statuses that the journal goes through, each change once. */
+  /** The runtime statuses of the session so far, each change once. */
   runtimes(): RuntimeStatus[] {
     const states = this.events().map((_, index, events) => fold(events.slice(0, index + 1)).runtime);
     return states.filter((runtime, index) => runtime !== states[index - 1]);
   }
 
-  /** state.json, once it is there; it must be whole whenever it is. */
+  /** Waits for state.json and parses it: it must be complete at any time. */
   async writtenState(): Promise<unknown> {
     await eventually(() => existsSync(this.paths.state), { what: 'state.json' });
     return JSON.parse(this.read(this.paths.state));
@@ -260,12 +260,12 @@ class TestSession {
     this.#supervisor?.kill(signal);
   }
 
-  /** Puts a file where the supervisor wants to make a folder. */
+  /** Creates a file where the supervisor wants to create a folder. */
   occupy(name: string): void {
     writeFileSync(join(this.paths.root, name), '');
   }
 
-  /** A named pipe in the scratch folder. Open at this end, so that neither side ever waits for the other to open it. */
+  /** Creates a named pipe in the scratch folder. It is open at this end, so that no open waits for the other side. */
   pipe(name: string): number {
     const path = join(this.scratch, name);
     execFileSync('mkfifo', [path]);
@@ -281,7 +281,7 @@ class TestSession {
     for (const name of readdirSync(folder)) killQuietly(Number(readFileSync(join(folder, name), 'utf8')));
   }
 
-  #story(): string {
+  #diagnostics(): string {
     const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
     return `${read(this.paths.journal)}${read(this.paths.supervisorLog)}`;
   }
