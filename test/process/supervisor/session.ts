@@ -179,6 +179,12 @@ class TestSession {
     return eventually(() => this.events().find(isWanted) as EventOf<Type>, { what, state: () => this.#diagnostics() });
   }
 
+  /** Waits until there are `count` events of a type. */
+  eventNumber(count: number, type: JournalEvent['type']): Promise<unknown> {
+    const seen = () => this.types().filter((each) => each === type).length;
+    return eventually(() => seen() >= count, { what: `${count} × ${type}`, state: () => this.#diagnostics() });
+  }
+
   /** Waits for a file that the command leaves with `say NAME`; returns its text. */
   async said(name: string): Promise<string> {
     const path = join(this.scratch, name);
