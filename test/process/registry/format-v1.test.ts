@@ -5,7 +5,8 @@ import { thisProcess } from '../../../src/registry/liveness.ts';
 import { waiter } from '../../unit/registry/slots.ts';
 import { bound, prepared, request, TestFolder } from './registry-folder.ts';
 
-// Two released versions share one registry: what the first one wrote stays readable from now on (its make.ts).
+// A registry file that the first version wrote (made by make.ts beside it). Later versions must be able to read it, because
+// two versions can share one registry.
 
 const fixture = join(import.meta.dirname, '..', '..', 'fixtures', 'registry-v1', 'registry.sqlite');
 
@@ -62,8 +63,8 @@ const shape = [
   'PRAGMA encoding',
 ];
 
-describe('a registry of the first version', () => {
-  it('is read as it was written', async () => {
+describe('a registry of format 1', () => {
+  it('can be read', async () => {
     const registry = await copy().open();
     expect(await registry.list()).toEqual([
       {
@@ -78,7 +79,7 @@ describe('a registry of the first version', () => {
     ]);
   });
 
-  it('is worked with: what it held is freed, and others hold it', async () => {
+  it('can be used: slots of dead processes are freed and taken by others', async () => {
     const folder = copy();
     const registry = await folder.open();
     const { id } = await bound(registry, request({ permits: 3, limits: { background: 3, total: 3 } }));
@@ -89,7 +90,7 @@ describe('a registry of the first version', () => {
     expect(folder.leftovers()).toEqual([]);
   });
 
-  it('is pruned of all that it held', async () => {
+  it('can be pruned of all its slots', async () => {
     const folder = copy();
     const freed = await (await folder.open()).prune();
     const all = [visible, nested, background, reserved, inLine];
@@ -97,14 +98,14 @@ describe('a registry of the first version', () => {
     expect(folder.leftovers()).toEqual([]);
   });
 
-  it('has the format of one that is made today', async () => {
+  it('has the schema of a registry that is created today', async () => {
     const [first, today] = [copy(), new TestFolder()];
     await today.open();
     expect(shape.map((sql) => today.sql(sql))).toEqual(shape.map((sql) => first.sql(sql)));
   });
 });
 
-describe('what a later version may have added', () => {
+describe('an addition of a later version', () => {
   async function extended() {
     const folder = copy();
     folder.sql("ALTER TABLE slots ADD COLUMN note TEXT NOT NULL DEFAULT 'none'");
@@ -114,7 +115,7 @@ describe('what a later version may have added', () => {
     return { folder, registry: await folder.open() };
   }
 
-  it('is no hindrance, and is left as it is', async () => {
+  it('to tables is left as it is', async () => {
     const { folder, registry } = await extended();
     const { id } = await prepared(registry);
     folder.sql(`UPDATE slots SET note = 'mine' WHERE id = '${id}'`);
@@ -132,7 +133,7 @@ describe('what a later version may have added', () => {
     expect(folder.sql('SELECT text FROM notes')).toEqual([{ text: 'kept' }]);
   });
 
-  it('stays beside the limits of the machine', async () => {
+  it('to the limits of the machine is left as it is', async () => {
     const { folder, registry } = await extended();
     folder.sql("UPDATE pools SET note = 'mine'");
     await registry.setMachineLimits({ gpu: { ...gpu, total: 1 }, phones: gpu });
@@ -142,7 +143,7 @@ describe('what a later version may have added', () => {
     ]);
   });
 
-  it('stays within what is written as JSON', async () => {
+  it('to a JSON column is left as it is', async () => {
     const { folder, registry } = await extended();
     const { id } = await prepared(registry);
     for (const column of ['label', 'limits'])
