@@ -94,8 +94,8 @@ describe("the machine's limits", () => {
     const [owner, registry] = [await folder.open(), await folder.open()];
     await bound(owner, one);
     const seen: Waiting[] = [];
-    const onWaiting = async (standing: Waiting) => {
-      seen.push(standing);
+    const onWaiting = async (status: Waiting) => {
+      seen.push(status);
       await owner.setMachineLimits({ default: limits({ enabled: false }) });
     };
     expect(await waitForSlot(registry, one, { waitMs: 60_000, signal, onWaiting })).toMatchObject({ kind: 'prepared' });

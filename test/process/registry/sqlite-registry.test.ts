@@ -119,8 +119,8 @@ describe('a pool', () => {
     const registries = await Promise.all(Array.from({ length: 4 }, () => folder.open()));
     const ask = request({ limits: { total: 3 } });
     const asked = [...registries, ...registries, ...registries].map((registry) => registry.prepare(ask));
-    const standings = await Promise.all(asked);
-    expect(standings.map(({ kind }) => kind).sort()).toEqual([
+    const statuses = await Promise.all(asked);
+    expect(statuses.map(({ kind }) => kind).sort()).toEqual([
       ...Array(3).fill('prepared'),
       ...Array(9).fill('waiting'),
     ]);

@@ -9,8 +9,8 @@ const never = new AbortController().signal;
 const one = request({ limits: { total: 1 } });
 
 async function placesOf(registry: SqliteRegistry, ids: readonly string[]): Promise<unknown[]> {
-  const standings = await Promise.all(ids.map((id) => registry.look(id)));
-  return standings.map((standing) => ('place' in standing ? standing.place : standing.kind));
+  const statuses = await Promise.all(ids.map((id) => registry.look(id)));
+  return statuses.map((status) => ('place' in status ? status.place : status.kind));
 }
 
 describe('waiting requests', () => {
