@@ -1,8 +1,7 @@
 import { constants } from 'node:os';
-import type { RE2JS } from 're2js';
 import type { Exit, Failure, StopCode } from '../session/events.ts';
 import type { FailureRule } from '../session/failure-rule.ts';
-import { compilePattern } from './pattern.ts';
+import { compileRegex, type Regex } from '../text/regex.ts';
 import { plainOutput } from './plain-output.ts';
 
 export interface FailureMatcher {
@@ -13,7 +12,7 @@ export interface FailureMatcher {
   classify(exit: Exit, cause: StopCode | null, tail: () => string): Failure | null;
 }
 
-type CompiledRule = FailureRule & { pattern: RE2JS | null };
+type CompiledRule = FailureRule & { pattern: Regex | null };
 
 /** Ends by us that the output may explain. */
 const explainable: ReadonlyMap<string, string> = new Map([
@@ -29,7 +28,7 @@ const maxQuoted = 100;
 export function compileRules(rules: readonly FailureRule[]): FailureMatcher {
   const compiled = rules.map((rule) => ({
     ...rule,
-    pattern: rule.output === null ? null : compilePattern(rule.output),
+    pattern: rule.output === null ? null : compileRegex(rule.output, 'i'),
   }));
   return { classify: (exit, cause, tail) => classify(compiled, exit, cause, tail) };
 }
@@ -81,7 +80,7 @@ function hasSignal(exit: Exit, signals: readonly string[]): boolean {
   return signals.some((signal) => signalNumbers.get(signal) === ended);
 }
 
-function firstMatch(pattern: RE2JS, text: string): string | null {
+function firstMatch(pattern: Regex, text: string): string | null {
   // Mostly there is none, and to find that out is fifty times as fast as to look for a place.
   if (!pattern.test(text)) return null;
   const matcher = pattern.matcher(text);

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { RE2JS } from 're2js';
+import { compileRegex } from '../../text/regex.ts';
 import type { Check } from './check.ts';
 import { LogLines } from './log-lines.ts';
 
@@ -13,11 +13,11 @@ const quietLooks = 10;
  * the length of a line, and whatever else is to be done gets its turn after every piece.
  */
 export function logCheck(pattern: string, paths: string[]): Check {
-  const expression = RE2JS.compile(pattern);
+  const regex = compileRegex(pattern);
   const logs = paths.map((path) => new GrowingLog(path));
   return async (signal) => {
     for (const log of logs) {
-      if (await log.hasNew((line) => expression.test(line), signal)) return true;
+      if (await log.hasNew((line) => regex.test(line), signal)) return true;
     }
     return false;
   };

@@ -1,8 +1,7 @@
 import { constants } from 'node:os';
-import type { FailureRule } from '../../session/failure-rule.ts';
-import { errorMessage } from '../../system/errors.ts';
-import { quote } from '../../text/quote.ts';
-import { parseWholeNumber } from './values.ts';
+import type { FailureRule } from '../session/failure-rule.ts';
+import { errorMessage } from '../system/errors.ts';
+import { quote } from '../text/quote.ts';
 
 /** The input `failure-rules` cannot be used: every reason at once. */
 export class FailureRulesError extends Error {
@@ -16,9 +15,7 @@ export class FailureRulesError extends Error {
 }
 
 const maxRules = 100;
-const maxPatternLength = 1000;
-/** Each instruction costs a step for each character of the output, at worst: some seconds for this many. */
-const maxPatternSize = 1000;
+/** Of the expressions of all rules together, in instructions. */
 const maxSizeOfAll = 10_000;
 const maxQuoted = 100;
 /** Of POSIX; Windows has larger ones. */
@@ -34,7 +31,7 @@ const reservedCodes = [
 ];
 
 type Report = (problem: string) => void;
-type Measure = (pattern: string) => { size: number; problem?: string };
+type Check = (source: string) => { size: number; problem?: string };
 
 /** Reads the YAML of the input `failure-rules`. @throws FailureRulesError with every problem there is */
 export async function parseFailureRules(text: string): Promise<FailureRule[]> {
@@ -44,11 +41,11 @@ export async function parseFailureRules(text: string): Promise<FailureRule[]> {
   if (content.length > maxRules)
     throw new FailureRulesError([`there are ${content.length} rules, more than ${maxRules}`]);
   const problems: string[] = [];
-  // Few steps give rules, and this takes its time to load.
-  const { measurePattern } = await import('../../failure-rules/pattern.ts');
-  const measure = limited(measurePattern);
+  // Few steps have rules, and this takes its time to load.
+  const { checkRegex } = await import('../text/regex.ts');
+  const check = limited((source) => checkRegex(source, 'i'));
   const rules = content.map((item: unknown, index) =>
-    parseRule(item, (problem) => problems.push(`rule ${index + 1}: ${problem}`), measure),
+    parseRule(item, (problem) => problems.push(`rule ${index + 1}: ${problem}`), check),
   );
   if (problems.length > 0) throw new FailureRulesError(problems);
   return rules;
@@ -67,21 +64,20 @@ async function parseYaml(text: string): Promise<unknown> {
   }
 }
 
-/** Patterns that are too large together are not even compiled: that alone would take its time and memory. */
-function limited(measure: Measure): Measure {
+/** Once all expressions together are too large the rest is not even compiled, which would cost time and memory. */
+function limited(check: Check): Check {
   let sizeOfAll = 0;
-  return (pattern) => {
+  return (source) => {
     if (sizeOfAll > maxSizeOfAll) return { size: 0 };
-    const { size, problem } = measure(pattern);
+    const { size, problem } = check(source);
     sizeOfAll += size;
     if (problem !== undefined) return { size, problem };
-    if (size > maxPatternSize) return { size, problem: 'it is too large; it repeats too much' };
     return sizeOfAll > maxSizeOfAll ? { size, problem: 'with those before it, it is too large' } : { size };
   };
 }
 
 /** What was understood of a rule; of use only if no problem was reported. */
-function parseRule(value: unknown, report: Report, measure: Measure): FailureRule {
+function parseRule(value: unknown, report: Report, check: Check): FailureRule {
   if (!isMapping(value)) {
     report(`${show(value)} is not a mapping with ${fields.join(', ')}`);
     return { code: '', family: 'soft', exitCodes: [], signals: [], output: null };
@@ -96,7 +92,7 @@ function parseRule(value: unknown, report: Report, measure: Measure): FailureRul
     family: parseFamily(family, report),
     exitCodes: parseList('exit-codes', exitCodes, parseExitCodes, report),
     signals: parseList('signals', signals, parseSignal, report),
-    output: parseOutput(output, report, measure),
+    output: parseOutput(output, report, check),
   };
   if (retry == null) return rule;
   if (retry !== 'never') report(`retry ${show(retry)} is not never`);
@@ -133,17 +129,15 @@ function parseList<T>(
   return [...new Set(values)];
 }
 
+/** The codes of a number, or of text with a number or a range in it. */
 function parseExitCodes(item: unknown, refuse: (allowed: string) => void): number[] {
   const text = typeof item === 'number' ? String(item) : item;
-  if (typeof text === 'string') {
-    const code = parseWholeNumber(text, 1, maxWindowsExitCode);
-    if (code !== undefined) return [code];
-    const [first = '', last = ''] = text.split('-').map((end) => end.trim());
-    const from = parseWholeNumber(first, 1, maxExitCode);
-    const to = parseWholeNumber(last, 1, maxExitCode);
-    if (from !== undefined && to !== undefined && from <= to && /^[^-]+-[^-]+$/.test(text))
-      return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  }
+  const [, digits, lastDigits] = (typeof text === 'string' && /^\s*(\d+)(?:\s*-\s*(\d+))?\s*$/.exec(text)) || [];
+  const first = Number(digits);
+  const last = Number(lastDigits ?? digits);
+  const max = lastDigits === undefined ? maxWindowsExitCode : maxExitCode;
+  if (first >= 1 && first <= last && last <= max)
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   refuse(`a code from 1 to ${maxExitCode} (to ${maxWindowsExitCode} on Windows) or a range such as "10-19"`);
   return [];
 }
@@ -155,14 +149,12 @@ function parseSignal(item: unknown, refuse: (allowed: string) => void): string[]
   return [];
 }
 
-function parseOutput(value: unknown, report: Report, measure: Measure): string | null {
+function parseOutput(value: unknown, report: Report, check: Check): string | null {
   if (value == null) return null;
   if (typeof value !== 'string' || value === '') {
     report(`output ${show(value)} is not a regular expression`);
-  } else if (value.length > maxPatternLength) {
-    report(`output has ${value.length} characters, more than ${maxPatternLength}`);
   } else {
-    const { problem } = measure(value);
+    const { problem } = check(value);
     if (problem === undefined) return value;
     report(`output ${show(value)}: ${problem}`);
   }
