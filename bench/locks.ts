@@ -37,9 +37,13 @@ function lockedFile(folder: string, permit: number): string {
 
 export function slotRequest(): SlotRequest {
   return {
-    ...{ pool: 'bench', kind: 'visible', permits: 1, process: thisProcess(), within: [] },
+    pool: 'bench',
+    kind: 'visible',
+    permits: 1,
     limits: { enabled: true, visible: permits, background: permits, total: permits },
     label: { name: 'bench', repository: 'example/bench', runUrl: '' },
+    process: thisProcess(),
+    within: [],
   };
 }
 
@@ -51,7 +55,7 @@ async function openSlots(folder: string): Promise<Lock> {
     acquire: async () => {
       const end = await waitForSlot(registry, request, { waitMs: 600_000, signal, onWaiting: async () => {} });
       if (end.kind !== 'prepared') throw new Error(`the wait for a slot ended: ${end.kind}`);
-      const { id, numbers } = await registry.bind(end.standing.slot.id, request.process);
+      const { id, numbers } = await registry.bind(end.status.slot.id, request.process);
       return { permit: numbers[0] ?? 0, release: () => registry.release(id) };
     },
     close: () => registry.close(),

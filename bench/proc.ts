@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEvent } from '../src/session/events.ts';
 import { readJournal } from '../src/session/journal.ts';
-import { eventually } from '../test/runner/wait.ts';
+import { eventually } from '../test/kit/wait.ts';
 import type { RunningStep } from './rivals.ts';
 
 // What Linux knows about a process (proc(5)). A process that has gone has no numbers: undefined.

@@ -48,7 +48,10 @@ export const helloloop: Figure = {
         header: ['', `${size} MiB`, 'memory of main', 'of supervisor', 'delay p50', 'p99', 'worst'],
         rows: [
           [
-            ...['this action', seconds(times.step), mib(peaks.main), mib(peaks.supervisor)],
+            'this action',
+            seconds(times.step),
+            mib(peaks.main),
+            mib(peaks.supervisor),
             ...[50, 99, 100].map((percent) => ms(percentile(delays.delays, percent))),
           ],
           ['HelloLoop, which nobody follows', seconds(times.alone), '', '', '', '', ''],
@@ -64,7 +67,8 @@ export const helloloop: Figure = {
 
 function followed({ rivals }: Setting, size: number, peaks: Peaks, onChunk: ChunkReader): Promise<number> {
   return rivals.step(launch(`${size * mebibyte}`), {
-    ...{ inputs, onChunk },
+    inputs,
+    onChunk,
     whileRunning: async (step) => {
       const seen: Peaks = { main: 0, supervisor: 0 };
       await sample(step, seen);

@@ -19,10 +19,10 @@ const end = await waitForSlot(registry, request, {
   },
 });
 if (end.kind === 'prepared') {
-  await registry.bind(end.standing.slot.id, request.process);
+  await registry.bind(end.status.slot.id, request.process);
   process.send?.('holds');
   await left;
-  await registry.release(end.standing.slot.id);
+  await registry.release(end.status.slot.id);
 }
 registry.close();
 process.disconnect();

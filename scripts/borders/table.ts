@@ -111,18 +111,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['failure-rules', 'filters', 'log', 'redact', 'registry', 'session', ...foundation],
     packages: ['@actions/core'],
   },
+  'action/launch': {
+    is: 'starts a supervisor: shell, script, environment, request',
+    imports: ['action/inputs', 'session', ...foundation],
+  },
   'action/runner': {
-    is: "deals with the runner: the step's end, a cancel, stdout, what main saves for post",
-    imports: ['action/inputs', 'filters', 'log', 'session', ...foundation],
+    is: "deals with the runner: the step's log and end, a cancel, what main saves for post",
+    imports: ['action/inputs', 'action/launch', 'filters', 'log', ...sessionFiles, ...foundation],
     packages: ['@actions/core'],
   },
   'action/file-commands': {
     is: 'reads and publishes GITHUB_OUTPUT and its kin',
     imports: ['session', ...foundation],
-  },
-  'action/launch': {
-    is: 'starts a supervisor: shell, script, environment, request',
-    imports: ['action/inputs', ...sessionFiles, ...foundation],
   },
   'action/artifacts': {
     is: 'packs and uploads the logs of attempts',

@@ -24,7 +24,13 @@ async function hold(registry: SqliteRegistry, name: string, repository: string, 
   const label = { name, repository, runUrl: `${server}/${repository}/actions/runs/${run}` };
   const process = thisProcess();
   const standing = await registry.prepare({
-    ...{ pool: 'gpu', kind: 'visible', permits: 1, limits: { ...defaultLimits, total: 2 }, process, label, within: [] },
+    pool: 'gpu',
+    kind: 'visible',
+    permits: 1,
+    limits: { ...defaultLimits, total: 2 },
+    process,
+    label,
+    within: [],
   });
   if (standing.kind !== 'prepared') throw new Error(`the demo's GPU is ${standing.kind}`);
   await registry.bind(standing.slot.id, process);

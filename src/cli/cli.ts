@@ -1,7 +1,7 @@
 import { errorMessage } from '../system/errors.ts';
+import { foreignText } from '../text/plain-text.ts';
 import { quote } from '../text/quote.ts';
 import { type Command, UsageError } from './command.ts';
-import { foreignText } from './foreign-text.ts';
 import { slots } from './slots.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([['slots', slots]]);

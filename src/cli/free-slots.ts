@@ -1,7 +1,7 @@
 import type { SlotView } from '../registry/registry.ts';
 import type { Slot } from '../registry/slot.ts';
+import { foreignText } from '../text/plain-text.ts';
 import { quote } from '../text/quote.ts';
-import { foreignText } from './foreign-text.ts';
 import { withRegistry } from './open-registry.ts';
 
 /** Frees one slot, whoever holds it; the text says what that means for its run. @throws when there is no such slot */

@@ -2,9 +2,8 @@ import type { PoolView, SlotView } from '../registry/registry.ts';
 import type { Limits, Use } from '../registry/slot.ts';
 import type { Machine } from '../system/machine.ts';
 import { formatDuration } from '../text/duration.ts';
-import { cut } from '../text/plain-text.ts';
+import { cut, foreignText } from '../text/plain-text.ts';
 import { alignColumns } from './columns.ts';
-import { foreignText } from './foreign-text.ts';
 import { slotStateOf } from './slot-state.ts';
 
 /** From where and when it is looked at. */
@@ -84,11 +83,17 @@ function rowOf(slot: SlotView, state: string, now: Now): Row {
   const isElsewhere = process.boot === now.boot && process.namespace !== now.namespace;
   return {
     short: [
-      ...[cell(id, 20), kind, String(permits), cut(numbers.join(' ') || none, 20)],
-      ...[`${alive ? state : 'dead'}${within}`, sinceText(slot, now)],
+      cell(id, 20),
+      kind,
+      String(permits),
+      cut(numbers.join(' ') || none, 20),
+      `${alive ? state : 'dead'}${within}`,
+      sinceText(slot, now),
     ],
     long: [
-      ...[cell(label.name, 50), cell(label.repository, 100), cell(label.runUrl, 200)],
+      cell(label.name, 50),
+      cell(label.repository, 100),
+      cell(label.runUrl, 200),
       `${process.pid}${isElsewhere ? ' (other container)' : ''}`,
     ],
   };

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, writeSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fileVersion } from '../system/file-version.ts';
 import { openIfRegular } from '../system/regular-file.ts';
 import { findOverlap } from './find-overlap.ts';
 
@@ -70,7 +71,7 @@ export class LogCopy {
     const source = this.#opened();
     if (source === undefined || !this.#isOwn(source.stat)) return hasCopied;
     const { fd, stat } = source;
-    this.#settled = versionOf(stat);
+    this.#settled = fileVersion(stat);
     if (stat.size > this.#position || this.#isBeginning(fd, stat.size, buffer)) return hasCopied;
     this.#alignAt(this.#findPosition(fd, stat.size));
     this.#isRewritten = false;
@@ -81,7 +82,7 @@ export class LogCopy {
   hasMore(): boolean {
     const stat = this.#opened()?.stat;
     if (stat === undefined || this.isOverLimit || !this.#isOwn(stat)) return false;
-    return stat.size > this.#position || (stat.size > 0 && this.#settled !== '' && this.#settled !== versionOf(stat));
+    return stat.size > this.#position || (stat.size > 0 && this.#settled !== '' && this.#settled !== fileVersion(stat));
   }
 
   /** Returns whether the source holds another log now. */
@@ -209,8 +210,4 @@ export class LogCopy {
     this.#aligned = { target: this.copied, source: position };
     this.#overlap = Buffer.alloc(0);
   }
-}
-
-function versionOf({ ino, size, mtimeMs }: Stats): string {
-  return `${ino} ${size} ${mtimeMs}`;
 }

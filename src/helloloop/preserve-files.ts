@@ -1,7 +1,9 @@
-import { closeSync, fstatSync, mkdirSync, readSync, realpathSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { readBytes } from '../system/read-file.ts';
 import { openIfRegular } from '../system/regular-file.ts';
 import { terminalLine } from '../text/plain-text.ts';
+import { portableName } from '../text/portable-name.ts';
 import { pathBelow } from './run-folder.ts';
 
 /** Only this much of the end of a longer file is copied. */
@@ -25,8 +27,7 @@ export function preserveFiles(copies: readonly PreservedCopy[], folders: Folders
   for (const { path, text } of copies) {
     const bytes = text || readEnd(path, maxBytes);
     if (bytes === undefined) continue;
-    // The artifact service and Windows reject some characters.
-    const name = nameIn(folders, path).replace(/["\\:<>|*?\u0000-\u001f]/g, '_');
+    const name = nameIn(folders, path).split('/').map(portableName).join('/');
     const to = join(target, name.replaceAll('..', '_'));
     mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
     writeFileSync(to, bytes, { mode: 0o600 });
@@ -51,9 +52,7 @@ function readEnd(path: string, max: number): Buffer | undefined {
   if (fd === undefined) return undefined;
   try {
     const { size } = fstatSync(fd);
-    const start = Math.max(0, size - max);
-    const buffer = Buffer.alloc(size - start);
-    return buffer.subarray(0, readSync(fd, buffer, 0, buffer.length, start));
+    return readBytes(fd, Math.max(0, size - max), Math.min(size, max));
   } finally {
     closeSync(fd);
   }

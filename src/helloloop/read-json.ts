@@ -1,5 +1,7 @@
-import { closeSync, fstatSync, readSync } from 'node:fs';
+import { closeSync, fstatSync } from 'node:fs';
 import type { z } from 'zod';
+import { fileVersion } from '../system/file-version.ts';
+import { readBytes } from '../system/read-file.ts';
 import { openIfRegular } from '../system/regular-file.ts';
 
 /** HelloLoop has no reason to write a larger file. */
@@ -33,12 +35,13 @@ export class ForeignJsonFile<Schema extends z.ZodType> {
     const fd = openIfRegular(this.path);
     if (fd === undefined) return this.#value;
     try {
-      const { ino, size, mtimeMs } = fstatSync(fd);
-      const version = `${ino} ${size} ${mtimeMs}`;
+      const stats = fstatSync(fd);
+      const { size, mtimeMs } = stats;
+      const version = fileVersion(stats);
       if (version === this.#read) return this.#value;
       this.isTooLarge = size > maxBytes;
       if (this.isTooLarge) return this.#value;
-      const text = readText(fd, size);
+      const text = readBytes(fd, 0, size).toString();
       const result = this.#schema.safeParse(parse(text));
       if (!result.success) return this.#value;
       this.#value = result.data;
@@ -50,17 +53,6 @@ export class ForeignJsonFile<Schema extends z.ZodType> {
       closeSync(fd);
     }
   }
-}
-
-function readText(fd: number, size: number): string {
-  const buffer = Buffer.alloc(size);
-  let length = 0;
-  while (length < size) {
-    const read = readSync(fd, buffer, length, size - length, length);
-    if (read === 0) break;
-    length += read;
-  }
-  return buffer.toString('utf8', 0, length);
 }
 
 function parse(text: string): unknown {

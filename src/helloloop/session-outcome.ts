@@ -1,4 +1,5 @@
-import type { EventBody, Failure, StopCode } from '../session/events.ts';
+import type { Failure, StopCode } from '../session/events.ts';
+import { type SessionEnded, sessionEnd } from '../session/session-end.ts';
 import { firstLine } from './first-line.ts';
 import type { SessionResult, SupervisorState } from './schemas.ts';
 import type { HelloLoopEnd } from './watch-session.ts';
@@ -39,18 +40,14 @@ export function sessionEndedEvent(
   end: HelloLoopEnd,
   last: Failure | null,
   lastStatus: string,
-): Extract<EventBody, { type: 'session_ended' }> {
+): SessionEnded {
   const exitCode = end.kind === 'reported' ? (end.result?.exitCode ?? end.state.exitCode) : null;
   const message = end.kind === 'reported' ? messageOf(end) : '';
-  return {
-    type: 'session_ended',
-    status,
-    cause,
-    failure: status === 'completed' ? null : failureOf(cause, reason, last),
+  return sessionEnd(cause, status === 'completed' ? null : failureOf(cause, reason, last), {
     ...(lastStatus === 'paused_manual' && { paused: true }),
     ...(exitCode !== null && { exitCode }),
     ...(message !== '' && { message }),
-  };
+  });
 }
 
 function failureOf(cause: StopCode | null, reason: string, last: Failure | null): Failure {

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { redactFile } from '../redact/redact-file.ts';
 import { Redaction } from '../redact/redaction.ts';
-import type { Redacted } from '../session/step-record.ts';
+import type { RedactionReport } from '../session/step-record.ts';
 import type { PackRequest } from './protocol.ts';
 import { UniqueNames } from './unique-names.ts';
 
@@ -15,9 +15,9 @@ export async function pack({
   logs,
   files,
   target,
-}: PackRequest): Promise<{ files: string[]; redacted: Redacted }> {
+}: PackRequest): Promise<{ files: string[]; redacted: RedactionReport }> {
   const { patterns } = await new Redaction(secrets).withMasksFrom(logs);
-  const redacted: Redacted = { values: 0, kinds: {}, leftOut: [] };
+  const redacted: RedactionReport = { values: 0, kinds: {}, leftOut: [] };
   const made: string[] = [];
   const names = new UniqueNames();
   await rm(target, { recursive: true, force: true });

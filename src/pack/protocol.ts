@@ -1,4 +1,4 @@
-import type { Redacted } from '../session/step-record.ts';
+import type { RedactionReport } from '../session/step-record.ts';
 
 /** What main asks the pack process to make, as its only message. */
 export interface PackRequest {
@@ -21,4 +21,4 @@ export interface PackedFile {
 }
 
 /** What the pack process answers, as its only message: the files, absolute, and what was redacted in them. */
-export type PackAnswer = { ok: true; files: string[]; redacted: Redacted } | { ok: false; error: string };
+export type PackAnswer = { ok: true; files: string[]; redacted: RedactionReport } | { ok: false; error: string };

@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { readBytes } from '../system/read-file.ts';
 import type { Patterns } from './patterns.ts';
 import type { Findings } from './redaction-stream.ts';
 
@@ -37,14 +38,7 @@ function readEnd(path: string, maxBytes: number): { bytes: Buffer; skipped: bool
     const stat = fstatSync(fd);
     if (!stat.isFile()) return { bytes: Buffer.alloc(0), skipped: false };
     const start = Math.max(0, stat.size - maxBytes);
-    const buffer = Buffer.alloc(stat.size - start);
-    let length = 0;
-    while (length < buffer.length) {
-      const read = readSync(fd, buffer, length, buffer.length - length, start + length);
-      if (read === 0) break;
-      length += read;
-    }
-    return { bytes: buffer.subarray(0, length), skipped: start > 0 };
+    return { bytes: readBytes(fd, start, stat.size - start), skipped: start > 0 };
   } finally {
     closeSync(fd);
   }

@@ -11,6 +11,7 @@ import {
   logPath,
 } from '../session/paths.ts';
 import type { Request, Script } from '../session/request.ts';
+import { endAfter, endBefore, type SessionEnded, sessionEnd } from '../session/session-end.ts';
 import { sessionLogs } from '../session/session-logs.ts';
 import { monotonicMs } from '../system/clock.ts';
 import type { ProcessIdentity } from '../system/process-identity.ts';
@@ -22,7 +23,6 @@ import { graceAfter } from './execution/grace.ts';
 import { type LazyModules, loadLazyModules } from './lazy-modules.ts';
 import type { Recorder } from './lifecycle/recorder.ts';
 import { SessionContext } from './lifecycle/session-context.ts';
-import { end, endAfter, endBefore, type SessionEnd } from './lifecycle/session-end.ts';
 import { nextAttempt } from './retry-policy.ts';
 import { notReady } from './stop-triggers/not-ready.ts';
 import { firstOf, type StopReason, type StopTrigger } from './stop-triggers/stop-trigger.ts';
@@ -83,7 +83,7 @@ class Session {
     return this.#session.run(() => this.#attempts());
   }
 
-  async #attempts(): Promise<SessionEnd> {
+  async #attempts(): Promise<SessionEnded> {
     let last: Failure | undefined;
     for (let attempt = 1; ; attempt += 1) {
       const stopped = await this.#stoppedWithin(0);
@@ -100,23 +100,24 @@ class Session {
   }
 
   /** In the background a success that nobody could use, because it came before it was ready, is none. */
-  #success(): SessionEnd {
+  #success(): SessionEnded {
     if (this.#readiness?.isReached === false) {
       const reason = `ended before it was ready: ${this.#readiness.missing.join(', ')}`;
-      return end('not_ready', { code: 'not_ready', family: 'final', reason });
+      return sessionEnd('not_ready', { code: 'not_ready', family: 'final', reason }, { paused: false });
     }
-    return { type: 'session_ended', status: 'completed', cause: null, failure: null };
+    return sessionEnd(null, null);
   }
 
   /** The way to the next attempt: a delay, then the probe, again and again until it succeeds; then the on-retry script. */
-  async #recover(attempt: number, last: Failure, cause: StopCode | null): Promise<SessionEnd | undefined> {
+  async #recover(attempt: number, last: Failure, cause: StopCode | null): Promise<SessionEnded | undefined> {
     const { onRetry, probe, maxAttempts } = this.#request;
     for (let failedProbes = 0; ; failedProbes += 1) {
       const budget = { ...this.#request, remainingMs: this.#remainingMs() };
       const step = nextAttempt(attempt, last, budget, { ...this.#spent, failedProbes }, Math.random());
       if (!step.retry) {
         const reason = step.because === '' ? last.reason : `${last.reason} (not retried: ${step.because})`;
-        return end(cause, { ...last, reason }, last.family !== 'final' && maxAttempts > 1);
+        const paused = last.family !== 'final' && maxAttempts > 1;
+        return sessionEnd(cause, { ...last, reason }, { paused });
       }
       this.#spent[last.family === 'hard' ? 'hard' : 'soft'] += 1;
       const { delayMs } = step;

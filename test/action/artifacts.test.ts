@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it } from 'vitest';
+import { eventually } from '../kit/wait.ts';
 import { unzip } from '../runner/unzip.ts';
-import { eventually } from '../runner/wait.ts';
 import { newJob, newJobWithArtifacts, sessionDir, start } from './supervised-step.ts';
 
 const flaky = 'echo "log of $SUPERVISED_RUN_ATTEMPT"; exit $((3 - SUPERVISED_RUN_ATTEMPT))';

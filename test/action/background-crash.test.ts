@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
-import { eventually } from '../runner/wait.ts';
 import {
   ended,
   errorsOf,

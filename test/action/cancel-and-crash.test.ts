@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it } from 'vitest';
+import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import { unzip } from '../runner/unzip.ts';
-import { eventually } from '../runner/wait.ts';
 import { newJob, newJobWithArtifacts, sessionDir, sessionState, start } from './supervised-step.ts';
 
 /** Says that it runs, with a child that ignores SIGTERM in a session of its own, and stays. */
@@ -92,7 +92,7 @@ it('supervisor killed: main notices, ends the tree and fails with the reason', a
 it('supervisor killed while it ended an attempt: why it did so is not lost', async () => {
   const job = await newJob();
   const step = start(job, { run: stubborn, name: 'it', 'attempt-timeout': '1s', 'kill-grace': '1h' });
-  await step.waitForLine('Ending attempt 1');
+  await step.waitForLine('Stopping attempt 1');
   process.kill(supervisorPid(job), 'SIGKILL');
   const main = await step.finished;
   expect(main.outputs['failure-reason']).toBe(
@@ -144,7 +144,7 @@ it('what a command leaves behind is ended, and does not hold the step up', async
   const main = await step.finished;
   expect(main.conclusion).toBe('success');
   // One that is found before its exec still has the name of the shell.
-  expect(main.log).toMatch(/Ended what it had left running: (sleep|bash|setsid), (sleep|bash|setsid)$/m);
+  expect(main.log).toMatch(/Stopped 2 leftover processes: (sleep|bash|setsid), (sleep|bash|setsid)$/m);
   await noProcessLeft(job);
 });
 

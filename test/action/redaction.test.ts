@@ -4,9 +4,9 @@ import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { sessionPaths } from '../../src/session/paths.ts';
 import { readStepRecord } from '../../src/session/step-record.ts';
+import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import { unzip } from '../runner/unzip.ts';
-import { eventually } from '../runner/wait.ts';
 import { go, noProcessLeft, startInBackground, startWait, untilGo } from './background-session.ts';
 import { newJob, newJobWithArtifacts, sessionDir, sessionState, start } from './supervised-step.ts';
 
@@ -51,7 +51,7 @@ it('an artifact holds no secret in log, collected text, journal, state or file n
   for (const text of [secret, 'battery', 'second line', token, 'made up']) expect(textOf(files)).not.toContain(text);
   expect(main.summary).toMatch(/🔒 Redacted: \d+ values and 1 × GitHub token in the artifact of attempt 1/);
   expect(main.summary).toContain(
-    'Left out of the artifact of attempt 1, because a secret is in it, or it cannot be searched to its end: `collected/report/core.bin`',
+    'Left out of the artifact of attempt 1, because they hold a secret or cannot be searched to the end: `collected/report/core.bin`',
   );
   for (const text of [secret, token]) expect(main.summary).not.toContain(text);
 });
@@ -219,7 +219,7 @@ it('a wait without the values leaves artifact and summary to the step that has t
   await step.finished;
   go(job);
   const wait = await startWait(job).finished;
-  expect(wait.log).toContain('Artifact of attempt 1: left to the end of the job');
+  expect(wait.log).toContain('Artifact of attempt 1: deferred to the end of the job');
   expect(service.artifacts.size).toBe(0);
   expect(wait.summary).toBe('');
   const post = await step.post();
@@ -236,7 +236,7 @@ it('a wait that was given other values leaves it, too', async () => {
   await startInBackground(job, { run: `echo '${secret}'; ${untilGo}; exit 1`, redact: secret }).finished;
   go(job);
   const wait = await startWait(job, { redact: 'something else' }).finished;
-  expect(wait.log).toContain('Artifact of attempt 1: left to the end of the job');
+  expect(wait.log).toContain('Artifact of attempt 1: deferred to the end of the job');
   expect(service.artifacts.size).toBe(0);
 });
 

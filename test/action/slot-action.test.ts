@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step } from '../runner/step.ts';
-import { eventually } from '../runner/wait.ts';
 import { nothingHeld, occupy, openRegistry, poolOf } from './slot-pool.ts';
 import { newJob, start } from './supervised-step.ts';
 
@@ -32,7 +32,7 @@ describe('a job', () => {
     const pool = await poolOf(job, 'gpu');
     expect(pool).toMatchObject({ slots: [{ kind: 'visible', phase: 'bound', label: { name: 'Tests / test' } }] });
     const post = await step.post();
-    expect(post.log).toMatch(/Slots 0, 1 of pool gpu were given back after /);
+    expect(post.log).toMatch(/Slots 0, 1 of pool gpu: released after /);
     await nothingHeld(job);
     await eventually(() => job.orphans().length === 0, { what: 'the keeper to end', state: () => job.orphans() });
   });
@@ -78,7 +78,7 @@ describe('a job', () => {
     process.kill(keeper, 'SIGKILL');
     await eventually(() => keeperOf(job) === 0, { what: 'the keeper to be gone' });
     expect(await poolOf(job, 'gpu')).toMatchObject({ slots: [{ alive: true }] });
-    expect((await step.post()).log).toContain('was given back');
+    expect((await step.post()).log).toContain('released after');
   });
 
   it('is warned when somebody freed it by hand', async () => {
@@ -88,9 +88,7 @@ describe('a job', () => {
     await (await openRegistry(job)).release(outputs['slot-id'] ?? '');
     const post = await step.post();
     expect(post.conclusion).toBe('success');
-    expect(post.annotations).toMatchObject([
-      { level: 'warning', message: expect.stringContaining('not held any more') },
-    ]);
+    expect(post.annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('no longer held') }]);
   });
 });
 

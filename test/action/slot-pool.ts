@@ -4,8 +4,8 @@ import type { PoolView } from '../../src/registry/registry.ts';
 import { defaultLimits, type Limits, type SlotKind } from '../../src/registry/slot.ts';
 import { SqliteRegistry } from '../../src/registry/sqlite/sqlite-registry.ts';
 import { identify } from '../../src/system/process-identity.ts';
+import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
-import { eventually } from '../runner/wait.ts';
 
 export function registryFolder(job: Job): string {
   return job.env.SUPERVISED_RUN_REGISTRY ?? '';

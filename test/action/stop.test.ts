@@ -43,7 +43,7 @@ describe('stop', () => {
     await startStop(job).finished;
     expect(await step.post()).toMatchObject({
       ...{ conclusion: 'success', annotations: [], groups: [], summary: '' },
-      log: 'server: a later step has told the end of the session (stopped); nothing is left running.',
+      log: 'server: a later step has reported the end of the session (stopped); nothing is left running.',
     });
   });
 
@@ -90,7 +90,7 @@ describe('a session that is over when it is to be stopped', () => {
       expect.stringMatching(/server failed after .*: it exited with code 5\. Its log: /),
     ]);
     expect(stop.outputs).toMatchObject({ status: 'failed', 'exit-code': '5' });
-    expect(stop.log).toContain('There was nothing to stop: server had ended before (failed).');
+    expect(stop.log).toContain('There was nothing to stop: server had already ended (failed).');
     expect(service.artifacts.size).toBe(1);
     expect((await step.post()).annotations).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('a session that is over when it is to be stopped', () => {
     await ended(main);
     const stop = await startStop(job).finished;
     expect(stop).toMatchObject({ conclusion: 'success', annotations: [], outputs: { status: 'completed' } });
-    expect(stop.log).toContain('There was nothing to stop: server had ended before (completed).');
+    expect(stop.log).toContain('There was nothing to stop: server had already ended (completed).');
   });
 
   it.each([
@@ -132,7 +132,7 @@ describe('a session that is over when it is to be stopped', () => {
       'exit-code': '5',
       'artifact-ids': expect.stringMatching(/"1"/),
     });
-    expect(stop.log).toContain('There was nothing to stop: server had ended before (failed).');
+    expect(stop.log).toContain('There was nothing to stop: server had already ended (failed).');
     expect(service.artifacts.size).toBe(1);
   });
 });
@@ -142,7 +142,7 @@ it('a stop that is killed leaves the rest to post', async () => {
   const step = startInBackground(job, { run: `trap '' TERM; echo up; ${untilGo}`, ...up, 'kill-grace': '1h' });
   const main = await step.finished;
   const stop = startStop(job);
-  await stop.waitForLine('Ending attempt 1 of 1: the stop action.');
+  await stop.waitForLine('Stopping attempt 1 of 1: the stop action.');
   stop.kill('SIGKILL');
   await stop.finished;
   go(job);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { eventually } from '../kit/wait.ts';
 import type { StepResult } from '../runner/step-result.ts';
-import { eventually } from '../runner/wait.ts';
 import { go, startInBackground, startWait, stateOf, untilGo } from './background-session.ts';
 import { newJob } from './supervised-step.ts';
 

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { eventually } from '../runner/wait.ts';
+import { tempFolder } from '../kit/temp-folder.ts';
+import { eventually } from '../kit/wait.ts';
 import { asRoot, canBeRoot, works } from './root.ts';
 
 // The first version of control groups has a hierarchy for each controller, the second one for all.
@@ -28,7 +28,7 @@ class ProcessGroup {
 
   constructor() {
     this.#folder = makeGroup();
-    this.#scripts = mkdtempSync(join(tmpdir(), 'group-'));
+    this.#scripts = tempFolder();
     this.enter = this.#program('enter', 'exec "$@"');
     this.node = this.#program('node', `exec ${process.execPath} "$@"`);
   }
@@ -41,7 +41,6 @@ class ProcessGroup {
   readonly lift = (): void => writeFileSync(this.limit, 'max');
 
   async dispose(): Promise<void> {
-    rmSync(this.#scripts, { recursive: true });
     await eventually(() => works(['rmdir', this.#folder]), { what: `an empty ${this.#folder}` });
   }
 

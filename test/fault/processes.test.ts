@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newJob, newJobWithArtifacts } from '../action/supervised-step.ts';
-import { eventually } from '../runner/wait.ts';
+import { eventually } from '../kit/wait.ts';
 import { canLimitProcesses, processGroup } from './process-limit.ts';
 import { numbers, startSession, untilGo } from './session-under-fault.ts';
 import { suspend } from './suspend.ts';
@@ -76,7 +76,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, which shows whether a p
     const output = `before\n${'more\n'.repeat(200)}`;
     await session.check({
       ...{ conclusion: 'failure', output, kept: 'its beginning' },
-      says: /--- post\n[\s\S]*it was cancelled after .*: it was ended: the reader of the log is gone/,
+      says: /--- post\n[\s\S]*it was cancelled after .*: it was ended: nobody reads the step's log any more/,
       deadlineMs: 7_000,
       problems: ['group "Attempt 1 of 1: it" was never closed'],
     });
@@ -170,6 +170,6 @@ writeFileSync('${group.limit}', '1');`,
       says: 'it succeeded at the first attempt',
       deadlineMs: 20_000,
     });
-    expect(main.log).toMatch(/Ended what it had left running: perl fork-bomb\.pl, perl/);
+    expect(main.log).toMatch(/Stopped \d+ leftover processes: perl fork-bomb\.pl, perl/);
   });
 });

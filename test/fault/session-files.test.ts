@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/session/journal.ts';
 import { occupy } from '../action/slot-pool.ts';
 import { newJob } from '../action/supervised-step.ts';
+import { eventually } from '../kit/wait.ts';
 import { isRunning } from '../process/supervisor/processes.ts';
-import { eventually } from '../runner/wait.ts';
 import { type SessionUnderFault, startSession, untilGo } from './session-under-fault.ts';
 import { suspend } from './suspend.ts';
 

@@ -1,7 +1,7 @@
-import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
+import { tempFolder } from '../kit/temp-folder.ts';
 import { asRoot, canBeRoot, works } from './root.ts';
 
 const pageBytes = 4096;
@@ -11,7 +11,7 @@ export const hasSmallDisks = canBeRoot && canMount();
 
 /** A disk of its own size that is gone after the test, whatever became of it. Write to `folder`, which is ours. */
 export function smallDisk(bytes: number): SmallDisk {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'disk-')));
+  const root = tempFolder();
   asRoot(['mount', '-t', 'tmpfs', '-o', `size=${bytes},mode=1777`, 'tmpfs', root]);
   onTestFinished(() => unmount(root));
   const folder = join(root, 'folder');
@@ -57,15 +57,13 @@ function wrote(path: string, size: number): boolean {
 }
 
 function canMount(): boolean {
-  const probe = mkdtempSync(join(tmpdir(), 'disk-'));
+  const probe = tempFolder(afterAll);
   const can = works(['mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', probe]);
   if (can) unmount(probe);
-  else rmdirSync(probe);
   return can;
 }
 
 /** Lazily, should something still hold a file on it. */
 function unmount(root: string): void {
   asRoot(['umount', '--lazy', root]);
-  rmdirSync(root);
 }

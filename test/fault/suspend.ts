@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { eventually } from '../runner/wait.ts';
+import { eventually } from '../kit/wait.ts';
 
 /** SIGSTOP, until it has come to a stand with all its threads. */
 export async function suspend(pid: number): Promise<void> {

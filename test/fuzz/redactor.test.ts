@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { CommandFilter } from '../../src/filters/command-filter.ts';
 import { TerminalFilter } from '../../src/filters/terminal-filter.ts';
 import { encodingsOf } from '../../src/redact/encodings.ts';
@@ -11,6 +10,7 @@ import { MaskFinder } from '../../src/redact/mask-finder.ts';
 import { masksInFiles } from '../../src/redact/masks-in-files.ts';
 import { Patterns, wholeAndLines } from '../../src/redact/patterns.ts';
 import { parseRedactInput } from '../../src/redact/redact-input.ts';
+import { tempFolder } from '../kit/temp-folder.ts';
 import { filterAll, hostileBytes } from '../unit/filters/hostile-output.ts';
 import { obeyedMasks } from '../unit/filters/runner-model.ts';
 import {
@@ -24,9 +24,10 @@ import {
 } from '../unit/redact/redaction-model.ts';
 import { numRuns } from './runs.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'supervised-run-masks-'));
-const log = join(folder, 'output.log');
-afterAll(() => rmSync(folder, { recursive: true }));
+let log: string;
+beforeEach(() => {
+  log = join(tempFolder(), 'output.log');
+});
 
 const values = fc.array(fc.oneof(smallValue, longValue), { minLength: 1, maxLength: 4 });
 const sample = values.chain((all) => fc.tuple(fc.constant(all), textWith(all), someCuts));

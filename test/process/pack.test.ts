@@ -1,25 +1,15 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { pack } from '../../src/pack/pack.ts';
+import { tempFolder } from '../kit/temp-folder.ts';
 
 let folder: string;
 let target: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'supervised-run-pack-'));
+  folder = tempFolder();
   target = join(folder, 'target');
-  return () => rmSync(folder, { recursive: true });
 });
 
 function file(name: string, content: string | Buffer): string {

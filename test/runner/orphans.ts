@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { eventually } from './wait.ts';
+import { eventually } from '../kit/wait.ts';
 
 export interface Orphan {
   pid: number;

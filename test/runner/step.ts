@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { within } from '../kit/wait.ts';
 import { type Action, inputEnvironment } from './action.ts';
 import { ActionProcess, type Cancellation, type Exit, type Over, type RunnerTiming } from './action-process.ts';
 import { StepLog } from './commands.ts';
 import { createFileCommands, type FileCommands, readFileCommands } from './file-commands.ts';
 import type { Masker } from './masker.ts';
 import { concludeStep, type StepResult } from './step-result.ts';
-import { within } from './wait.ts';
 
 export interface StepOptions {
   inputs?: Record<string, string>;

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { errorCode } from '../../system/errors.ts';
+import { readBytes } from '../../system/read-file.ts';
 import { openRegular, RefusedFileError, requireRegular } from '../../system/regular-file.ts';
 
 /**
@@ -9,14 +10,7 @@ import { openRegular, RefusedFileError, requireRegular } from '../../system/regu
 export function readUntrustedFile(path: string, maxBytes: number): Buffer | undefined {
   return withFile(path, (fd, size) => {
     if (size > maxBytes) throw new RefusedFileError(`has ${size} bytes, more than the ${maxBytes} that are allowed`);
-    const buffer = Buffer.alloc(size);
-    let length = 0;
-    while (length < size) {
-      const read = readSync(fd, buffer, length, size - length, null);
-      if (read === 0) break;
-      length += read;
-    }
-    return buffer.subarray(0, length);
+    return readBytes(fd, 0, size);
   });
 }
 

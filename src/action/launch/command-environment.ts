@@ -1,4 +1,4 @@
-import { hiddenNodeOptions } from '../../session/environment-names.ts';
+import { hiddenNodeOptions } from '../../session/environment.ts';
 
 /**
  * The environment that a `run:` step would get, from the one that the runner gives to an action: without the action's

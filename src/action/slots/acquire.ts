@@ -6,6 +6,7 @@ import { type Registry, RegistryError } from '../../registry/registry.ts';
 import type { SlotKind } from '../../registry/slot.ts';
 import { SqliteRegistry } from '../../registry/sqlite/sqlite-registry.ts';
 import { type WaitEnd, type Waiting, waitForSlot } from '../../registry/wait-for-slot.ts';
+import { fileVersion } from '../../system/file-version.ts';
 import type { SlotInputs } from '../inputs/slot.ts';
 import { containerWarning, surroundings } from './container-warning.ts';
 import { holderLines, machineLimitsLine, type SlotQuery, waitingLine } from './messages.ts';
@@ -53,7 +54,7 @@ export async function acquireSlot(options: AcquireOptions): Promise<{ registry: 
     },
   });
   if (end.kind === 'prepared' || end.kind === 'refused') {
-    const line = machineLimitsLine(ask, limits, end.standing);
+    const line = machineLimitsLine(ask, limits, end.status);
     if (line !== undefined) await log.line(line);
   }
   return { registry, end };
@@ -89,7 +90,7 @@ class LineTeller {
 /** Changes with the file; the same as long as there is none. */
 function versionOf(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? 'none' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
+  return stats === undefined ? 'none' : fileVersion(stats);
 }
 
 /** The machine owner's pools.yml, which may change while somebody waits. */
@@ -119,7 +120,7 @@ class LimitsFile {
       await this.read();
     } catch (error) {
       if (!(error instanceof RegistryError)) throw error;
-      await this.#log.warning(`${error.message} The limits before still count.`);
+      await this.#log.warning(`${error.message} The previous limits still apply.`);
     }
   }
 }

@@ -1,7 +1,5 @@
 import type { Label } from '../../registry/slot.ts';
-
-/** Slots that this job holds by way of slot/action.yml, for its later steps: ids with commas between them. */
-export const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
+import { jobSlotsVariable } from '../../session/environment.ts';
 
 export function jobSlots(env: NodeJS.ProcessEnv): string[] {
   return (env[jobSlotsVariable] ?? '').split(',').filter((id) => id !== '');

@@ -21,6 +21,7 @@ import type { Redaction } from '../../redact/redaction.ts';
 import type { EventBody } from '../../session/events.ts';
 import { collectedDir, type ExecutionKind, executionDir, executionMark, logPath } from '../../session/paths.ts';
 import type { Attach, Request } from '../../session/request.ts';
+import { endAfter, endBefore, type SessionEnded, sessionEnd } from '../../session/session-end.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
@@ -29,7 +30,6 @@ import { collect } from '../execution/collect.ts';
 import { graceAfter } from '../execution/grace.ts';
 import type { Recorder } from '../lifecycle/recorder.ts';
 import { SessionContext } from '../lifecycle/session-context.ts';
-import { endAfter, endBefore, type SessionEnd } from '../lifecycle/session-end.ts';
 import { firstOf, type StopReason } from '../stop-triggers/stop-trigger.ts';
 import { sessionTimeout } from '../stop-triggers/timeouts.ts';
 import { Launch } from './launch.ts';
@@ -96,7 +96,7 @@ class Attachment {
     return this.#session.run(() => this.#launchAndFollow());
   }
 
-  async #launchAndFollow(): Promise<SessionEnd> {
+  async #launchAndFollow(): Promise<SessionEnded> {
     const { script } = this.#request;
     const wanted = { session: this.#attach.session, before: sessionBefore(this.#files, script !== null) };
     const launch = script === null ? undefined : await this.#launch(script);
@@ -113,7 +113,7 @@ class Attachment {
   }
 
   /** The session, or the end of ours where there is none. */
-  async #find(wanted: SessionSelector, launch: Launch | undefined): Promise<SupervisorState | SessionEnd> {
+  async #find(wanted: SessionSelector, launch: Launch | undefined): Promise<SupervisorState | SessionEnded> {
     const { timeoutMs } = this.#attach;
     for (const deadline = monotonicMs() + timeoutMs; ; await sleep(lookMs)) {
       // First, for what it did it did before it ended.
@@ -141,7 +141,7 @@ class Attachment {
     this.#record.append(launch.ended());
   }
 
-  async #follow(state: SupervisorState, launch: Launch | undefined): Promise<SessionEnd> {
+  async #follow(state: SupervisorState, launch: Launch | undefined): Promise<SessionEnded> {
     const files = this.#files;
     const watch = new HelloLoopWatch(files, state);
     const told = launch === undefined ? Promise.resolve() : this.#tellLaunch(launch);
@@ -247,7 +247,6 @@ class Attachment {
   }
 }
 
-function notStarted(code: string, why: string): SessionEnd {
-  const failure = { code, family: 'hard' as const, reason: `did not start: ${why}` };
-  return { type: 'session_ended', status: 'failed', cause: null, failure };
+function notStarted(code: string, why: string): SessionEnded {
+  return sessionEnd(null, { code, family: 'hard', reason: `did not start: ${why}` });
 }

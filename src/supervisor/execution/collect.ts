@@ -3,6 +3,7 @@ import { copyFile, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { errorMessage } from '../../system/errors.ts';
+import { portableName } from '../../text/portable-name.ts';
 
 export interface Collection {
   files: number;
@@ -105,12 +106,12 @@ export function isWithin(root: string, path: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
-/** Below the workspace its relative path; from elsewhere its absolute one. The service refuses `" : < > | * ?` and line breaks. */
+/** Below the workspace its relative path; from elsewhere its absolute one. */
 function safePath(workspace: string, path: string): string {
   const name = isWithin(workspace, path) ? relative(workspace, path) : path.replace(/^[/\\]+/, '');
   return name
     .split(sep)
-    .map((segment) => segment.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_').replace(/^\.\.$/, '_'))
+    .map((segment) => portableName(segment).replace(/^\.\.$/, '_'))
     .join('/');
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { hiddenNodeOptions } from '../../session/environment-names.ts';
+import { commandVariables, hiddenNodeOptions } from '../../session/environment.ts';
 import { type FileCommand, fileCommandPath, fileCommands } from '../../session/paths.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 
@@ -26,10 +26,10 @@ export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFa
     ...inherited,
     ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }),
     ...privateFileCommands(base, facts.dir),
-    SUPERVISED_RUN_SESSION_ID: facts.sessionId,
-    SUPERVISED_RUN_ATTEMPT: String(facts.attempt),
-    SUPERVISED_RUN_MAX_ATTEMPTS: String(facts.maxAttempts),
-    SUPERVISED_RUN_LAST_FAILURE: facts.lastFailure ?? '',
+    [commandVariables.sessionId]: facts.sessionId,
+    [commandVariables.attempt]: String(facts.attempt),
+    [commandVariables.maxAttempts]: String(facts.maxAttempts),
+    [commandVariables.lastFailure]: facts.lastFailure ?? '',
     ...slotVariables(facts.slotNumbers),
     [treeVariable]: outerMarks + facts.mark,
   };
@@ -39,8 +39,8 @@ export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFa
 function slotVariables(numbers: readonly number[]): NodeJS.ProcessEnv {
   const isHeld = numbers.length > 0;
   return {
-    SUPERVISED_RUN_SLOT: isHeld ? String(numbers[0]) : undefined,
-    SUPERVISED_RUN_SLOTS: isHeld ? numbers.join(',') : undefined,
+    [commandVariables.slot]: isHeld ? String(numbers[0]) : undefined,
+    [commandVariables.slots]: isHeld ? numbers.join(',') : undefined,
   };
 }
 

@@ -20,7 +20,7 @@ export class HeldSlot {
     this.#lost = sendHeartbeats(registry, id, this.#over.signal);
   }
 
-  /** Takes over the slot that main has prepared, if any. @throws RegistryError, SlotGoneError */
+  /** Takes over the slot that main has prepared, if any. @throws RegistryError, SlotLostError */
   static async take(ask: Request['slot'], id: string | null | undefined): Promise<HeldSlot | undefined> {
     if (ask === null || id == null) return undefined;
     const registry = await SqliteRegistry.open(ask.registry);

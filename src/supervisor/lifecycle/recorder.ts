@@ -2,7 +2,8 @@ import type { EventBody } from '../../session/events.ts';
 import { JournalWriter, readJournal } from '../../session/journal.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
-import { advance, fold, initialState, type SessionState } from '../../session/state/fold.ts';
+import { advance, fold, type SessionIdentity, type SessionState } from '../../session/state/fold.ts';
+import { toStateFile } from '../../session/state/state-file.ts';
 import { writeFileAtomicAsync } from '../../system/atomic-file.ts';
 import { errorMessage } from '../../system/errors.ts';
 
@@ -14,12 +15,12 @@ export class Recorder {
   #state: SessionState;
   readonly #journal: JournalWriter;
   readonly #statePath: string;
-  #written: SessionState = initialState;
+  #written: SessionState | undefined;
   #writing: Promise<void> | undefined;
 
-  constructor(paths: SessionPaths, redact: Redact) {
+  constructor(paths: SessionPaths, identity: SessionIdentity, redact: Redact) {
     // The step has written before us: of the slot.
-    this.#state = fold(readJournal(paths.journal));
+    this.#state = fold(readJournal(paths.journal), { ...identity, name: redact(identity.name) });
     this.#journal = new JournalWriter(paths.journal, redact);
     this.#statePath = paths.state;
   }
@@ -43,7 +44,7 @@ export class Recorder {
     try {
       while (this.#written !== this.#state) {
         const state = this.#state;
-        await writeFileAtomicAsync(this.#statePath, `${JSON.stringify(state, null, 2)}\n`);
+        await writeFileAtomicAsync(this.#statePath, `${JSON.stringify(toStateFile(state), null, 2)}\n`);
         this.#written = state;
       }
     } catch (error) {

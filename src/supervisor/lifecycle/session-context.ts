@@ -1,6 +1,7 @@
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import type { Request } from '../../session/request.ts';
+import { endBefore, type SessionEnded } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify } from '../../system/process-identity.ts';
 import { leaseLost } from '../stop-triggers/lease-lost.ts';
@@ -8,7 +9,6 @@ import { stopRequested } from '../stop-triggers/stop-requested.ts';
 import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/stop-trigger.ts';
 import { HeldSlot } from './held-slot.ts';
 import { Recorder } from './recorder.ts';
-import { endBefore, type SessionEnd } from './session-end.ts';
 
 /** What a session has, whatever it consists of: its record, its slot, and what ends it from outside. */
 export class SessionContext {
@@ -21,7 +21,7 @@ export class SessionContext {
 
   constructor(root: string, request: Request, redact: Redact) {
     const paths = sessionPaths(root);
-    this.record = new Recorder(paths, redact);
+    this.record = new Recorder(paths, request, redact);
     this.#request = request;
     this.#stopPath = paths.stop;
   }
@@ -43,7 +43,7 @@ export class SessionContext {
   }
 
   /** From its first event to its last. Everything that happens is in the journal when this resolves. */
-  async run(work: () => Promise<SessionEnd>): Promise<void> {
+  async run(work: () => Promise<SessionEnded>): Promise<void> {
     const { sessionId, name, maxAttempts, lease } = this.#request;
     const supervisor = identify(process.pid);
     this.record.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
@@ -57,7 +57,7 @@ export class SessionContext {
   }
 
   /** The end of the session where the slot that main has prepared is not to be had any more. */
-  async #takeSlot(): Promise<SessionEnd | undefined> {
+  async #takeSlot(): Promise<SessionEnded | undefined> {
     try {
       this.#slot = await HeldSlot.take(this.#request.slot, this.record.state.slot?.id);
       if (this.#slot !== undefined) this.#slotTaken.resolve(this.#slot);

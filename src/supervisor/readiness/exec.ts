@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { hiddenNodeOptions } from '../../session/environment-names.ts';
+import { hiddenNodeOptions } from '../../session/environment.ts';
 import { identify } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
 import { treeVariable } from '../../system/tree-members.ts';

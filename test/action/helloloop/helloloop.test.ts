@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../../kit/wait.ts';
 import { fixtures, linesOf, type RecordingName, recordingPath, written } from '../../process/helloloop/recording.ts';
 import { unzip } from '../../runner/unzip.ts';
-import { eventually } from '../../runner/wait.ts';
 import { errorsOf, noProcessLeft } from '../background-session.ts';
 import { newJob, newJobWithArtifacts, sessionState, start } from '../supervised-step.ts';
 

@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { holderProcess } from '../../../src/registry/liveness.ts';
 import type { MachineLimits } from '../../../src/registry/registry.ts';
 import { defaultLimits, type Slot, type SlotRequest } from '../../../src/registry/slot.ts';
 import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { identify } from '../../../src/system/process-identity.ts';
-import { within } from '../../runner/wait.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
+import { within } from '../../kit/wait.ts';
 
 const main = join(import.meta.dirname, '..', '..', '..', 'src', 'cli', 'main.ts');
 
@@ -23,7 +22,7 @@ export function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
 
 /** A registry in a folder of its own, and processes that hold its slots. */
 export class TestMachine {
-  readonly folder = mkdtempSync(join(tmpdir(), 'supervised-run-cli-'));
+  readonly folder = tempFolder();
   readonly #processes = new Map<string, ChildProcess>();
   #registry: SqliteRegistry | undefined;
 
@@ -72,6 +71,5 @@ export class TestMachine {
   remove(): void {
     for (const child of this.#processes.values()) child.kill('SIGKILL');
     this.#registry?.close();
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }

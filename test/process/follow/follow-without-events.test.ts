@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { attemptEnded, attemptStarted, sessionEnded, sessionStarted } from '../../kit/events.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { RecordedFollower } from './recorded-follower.ts';
-import { ended, happen, sessionEnded, sessionStarted, started, WriterProcess } from './writer-process.ts';
+import { append, WriterProcess } from './writer-process.ts';
 
 // As on a machine with no inotify watches left.
 const watch = vi.hoisted(() =>
@@ -14,15 +13,15 @@ const watch = vi.hoisted(() =>
 vi.mock('node:fs', async (original) => ({ ...(await original<typeof import('node:fs')>()), watch }));
 
 it('follows a session where nothing can be watched', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'supervised-run-follow-'));
+  const root = tempFolder();
   const writer = new WriterProcess(root);
   const follower = new RecordedFollower(root);
   try {
-    await writer.write(happen(sessionStarted), writer.output('one\n'), happen(started()));
+    await writer.write(append(sessionStarted()), writer.output('one\n'), append(attemptStarted(1)));
     await follower.output(4);
     await writer.write(writer.output('two\n'));
     await follower.output(8);
-    await writer.write(happen(ended()), happen(sessionEnded));
+    await writer.write(append(attemptEnded(1)), append(sessionEnded('completed')));
     await follower.ended();
     expect(follower.text()).toEqual([
       'session_started',
@@ -33,6 +32,5 @@ it('follows a session where nothing can be watched', async () => {
   } finally {
     follower.abort();
     await writer.end();
-    rmSync(root, { recursive: true, force: true });
   }
 });

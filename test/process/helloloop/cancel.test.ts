@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 import { isRunning } from '../supervisor/processes.ts';
 import { sh, type TestSession } from '../supervisor/session.ts';
 import { FakeHelloLoop } from './fake-helloloop.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { JournalEvent } from '../../../src/session/events.ts';
 import { executionDir, logPath } from '../../../src/session/paths.ts';
 import type { Attach, Request } from '../../../src/session/request.ts';
-import { within } from '../../runner/wait.ts';
+import { within } from '../../kit/wait.ts';
 import { newSession, type TestSession } from '../supervisor/session.ts';
 import { fixtures, type RecordingName, recordingPath, type WrittenExecution } from './recording.ts';
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { madeUpAttempts, outputOf, sessionId, stderrOf } from '../../fixtures/helloloop/made-up.ts';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 import { expectedExecutions, followedSession, mirroredExecutions, warningsOf } from './followed-session.ts';
 import { fixtures } from './recording.ts';
 

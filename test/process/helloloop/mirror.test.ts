@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { executionDir, logPath } from '../../../src/session/paths.ts';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 import type { TestSession } from '../supervisor/session.ts';
 import { FakeHelloLoop, sessionId } from './fake-helloloop.ts';
 import { followedSession, journalStatuses, mirroredExecutions, warningsOf } from './followed-session.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 import type { TestSession } from '../supervisor/session.ts';
 import { FakeHelloLoop, sessionId } from './fake-helloloop.ts';
 import { followFirstAttempt } from './first-attempt.ts';

@@ -1,23 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Patterns } from '../../../src/redact/patterns.ts';
 import { redactFile } from '../../../src/redact/redact-file.ts';
 import { isGzipClean } from '../../../src/redact/search-gzip.ts';
 import { isZipClean } from '../../../src/redact/search-zip.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { makeZip, type ZipEntry } from './make-zip.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'redact-file-'));
 const secret = 'hunter2-pässword';
 const patterns = new Patterns([secret]);
+let folder: string;
 let files = 0;
 
-afterAll(() => {
-  rmSync(folder, { recursive: true });
+beforeEach(() => {
+  folder = tempFolder();
 });
 
 describe('a log', () => {

@@ -27,7 +27,7 @@ const written = {
     runUrl: 'https://github.com/owner/name/actions/runs/1',
   },
 };
-const at = (n: number) => ({ beatMono: 1000.5 + n, arrivedMono: 1000.25 + n, preparedMono: 1000.75 + n });
+const at = (n: number) => ({ heartbeatMono: 1000.5 + n, arrivedMono: 1000.25 + n, preparedMono: 1000.75 + n });
 const visible = waiter('0000000001', { ...written, ...at(1), kind: 'visible', permits: 2, numbers: [0, 1] });
 const nested = waiter('0000000002', { ...written, ...at(2), numbers: [0], under: visible.id });
 const background = waiter('0000000003', { ...written, ...at(3), numbers: [2] });
@@ -105,7 +105,7 @@ describe('what a later version may have added', () => {
     expect(note()).toEqual([{ phase: 'finalized', note: 'mine' }]);
     await registry.bind(id, thisProcess());
     expect(note()).toEqual([{ phase: 'bound', note: 'mine' }]);
-    expect(await registry.beat(id)).toBe(true);
+    expect(await registry.heartbeat(id)).toBe(true);
     expect(await registry.look(id)).toMatchObject({ slot: { id } });
     await registry.prune();
     expect(note()).toEqual([{ phase: 'bound', note: 'mine' }]);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sendHeartbeats } from '../../../src/registry/heartbeat.ts';
-import { eventually, within } from '../../runner/wait.ts';
+import { eventually, within } from '../../kit/wait.ts';
 import { bound, TestFolder } from './registry-folder.ts';
 
 const everyMs = 5;
@@ -13,11 +13,11 @@ describe('a slot that is kept alive', () => {
   it('gives signs of life until that is called off', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
-    const { id, beatMono } = await bound(registry);
+    const { id, heartbeatMono } = await bound(registry);
     const stop = new AbortController();
     const kept = sendHeartbeats(registry, id, stop.signal, everyMs);
     const beat = () => Number(folder.sql('SELECT beat_mono FROM slots')[0]?.beat_mono);
-    await eventually(() => beat() > beatMono, { what: 'a sign of life' });
+    await eventually(() => beat() > heartbeatMono, { what: 'a sign of life' });
     const first = beat();
     await eventually(() => beat() > first, { what: 'another sign of life' });
     stop.abort();
@@ -44,6 +44,6 @@ describe('a slot that is kept alive', () => {
     await eventually(() => said.mock.calls.length > 1, { what: 'complaints' });
     stop.abort();
     expect(await within(kept, { what: 'the end' })).toBeUndefined();
-    expect(said.mock.calls[0]?.[0]).toContain(`no sign of life of slot ${id}: `);
+    expect(said.mock.calls[0]?.[0]).toContain(`Could not send a heartbeat for slot ${id}: `);
   });
 });

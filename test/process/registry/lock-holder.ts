@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { within } from '../../runner/wait.ts';
+import { within } from '../../kit/wait.ts';
 
 /** A process in the middle of a transaction. */
 export class LockHolder {

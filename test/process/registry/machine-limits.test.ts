@@ -64,7 +64,7 @@ describe("the machine's limits", () => {
     await bound(owner, one);
     const onWaiting = () => owner.setMachineLimits({ default: limits({ total: 2 }) });
     const end = await waitForSlot(registry, one, { waitMs: 60_000, signal, onWaiting });
-    expect(end).toMatchObject({ kind: 'prepared', standing: { limitsFrom: 'machine', slot: { numbers: [1] } } });
+    expect(end).toMatchObject({ kind: 'prepared', status: { limitsFrom: 'machine', slot: { numbers: [1] } } });
   });
 
   it('refuse who waits when there will never be room any more', async () => {
@@ -73,7 +73,7 @@ describe("the machine's limits", () => {
     const held = await bound(owner, one);
     const onWaiting = () => owner.setMachineLimits({ default: limits({ background: 0 }) });
     const end = await waitForSlot(registry, one, { waitMs: 60_000, signal, onWaiting });
-    expect(end).toMatchObject({ kind: 'refused', standing: { kind: 'impossible', limits: { background: 0 } } });
+    expect(end).toMatchObject({ kind: 'refused', status: { kind: 'impossible', limits: { background: 0 } } });
     expect(folder.leftovers()).toEqual([{ id: held.id, phase: 'bound' }]);
   });
 

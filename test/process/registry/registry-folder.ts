@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 // biome-ignore lint/correctness/noUnresolvedImports: Biome does not know this module of Node yet.
 import { DatabaseSync } from 'node:sqlite';
@@ -14,14 +13,11 @@ import {
   type SlotRequest,
 } from '../../../src/registry/slot.ts';
 import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 /** A folder for one test, with the registry in it. */
 export class TestFolder {
-  readonly path = mkdtempSync(join(tmpdir(), 'supervised-run-registry-'));
-
-  constructor() {
-    onTestFinished(() => rmSync(this.path, { recursive: true, force: true }));
-  }
+  readonly path = tempFolder();
 
   get database(): string {
     return join(this.path, 'registry.sqlite');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Registry } from '../../../src/registry/registry.ts';
 import type { HolderProcess } from '../../../src/registry/slot.ts';
-import { within } from '../../runner/wait.ts';
+import { within } from '../../kit/wait.ts';
 
 /** What another process can be told to do with the registry. */
 export type Method = Exclude<

@@ -1,11 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { thisProcess } from '../../../src/registry/liveness.ts';
 import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
-import { eventually } from '../../runner/wait.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
+import { eventually } from '../../kit/wait.ts';
 import type { Told } from './stress/waiter.ts';
 
 const count = 24;
@@ -17,7 +16,7 @@ let registry: SqliteRegistry;
 let waiters: Waiter[];
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'supervised-run-order-'));
+  folder = tempFolder();
   registry = await SqliteRegistry.open(folder);
   waiters = Array.from({ length: count }, (_, number) => new Waiter(folder, `waiter-${number}`));
 });
@@ -25,7 +24,6 @@ beforeEach(async () => {
 afterEach(() => {
   for (const { process } of waiters) process.kill('SIGKILL');
   registry.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('24 processes that wait for one permit', () => {

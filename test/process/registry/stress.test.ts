@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { thisProcess } from '../../../src/registry/liveness.ts';
@@ -8,6 +7,7 @@ import type { Limits, SlotKind } from '../../../src/registry/slot.ts';
 import { loadSqlite } from '../../../src/registry/sqlite/sqlite.ts';
 import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { waitForSlot } from '../../../src/registry/wait-for-slot.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { points } from './stress/crash.ts';
 import { runHerd } from './stress/herd.ts';
 import { type Line, readLogs } from './stress/log.ts';
@@ -17,22 +17,17 @@ const limits: Limits = { enabled: true, visible: 3, background: 4, total: 5 };
 const seed = Number(process.env.STRESS_SEED ?? randomInt(2 ** 31));
 const because = `STRESS_SEED=${seed} plans the same lives and crashes`;
 
-let folder: string;
+const folder = tempFolder(afterAll);
 let location: string;
 let failures: string[];
 let lines: Line[];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'supervised-run-stress-'));
   location = join(folder, 'registry');
   const logs = join(folder, 'logs');
   mkdirSync(logs);
   failures = await runHerd({ registry: location, logs, limits, size: 64, lives: 88, rounds: 4, seed });
   lines = readLogs(logs);
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('64 processes that acquire slots, crash and release', () => {
@@ -88,7 +83,7 @@ async function takeAll(registry: SqliteRegistry, permits: Record<SlotKind, numbe
       // The system may take a moment to bury the last of the dead.
       { waitMs: 10_000, signal: new AbortController().signal, onWaiting: async () => {} },
     );
-    if (end.kind === 'prepared') taken.push(end.standing.slot);
+    if (end.kind === 'prepared') taken.push(end.status.slot);
   }
   for (const { id } of taken) await registry.release(id);
   return taken.reduce((sum, slot) => sum + slot.permits, 0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SlotGoneError } from '../../../src/registry/registry.ts';
+import { SlotLostError } from '../../../src/registry/registry.ts';
 import { type Waiting, type WaitOptions, waitForSlot } from '../../../src/registry/wait-for-slot.ts';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 import { bound, request, slotOf, TestFolder, waiting } from './registry-folder.ts';
 import { RegistryProcess } from './registry-process.ts';
 
@@ -28,7 +28,7 @@ describe('to wait for a slot', () => {
     const registry = await new TestFolder().open();
     const seen: Waiting[] = [];
     const end = await waitForSlot(registry, one, options({ onWaiting: async (standing) => void seen.push(standing) }));
-    expect(end).toMatchObject({ kind: 'prepared', standing: { slot: { phase: 'prepared' } } });
+    expect(end).toMatchObject({ kind: 'prepared', status: { slot: { phase: 'prepared' } } });
     expect(seen).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe('to wait for a slot', () => {
       if (seen.push(standing) === 1) await holder.release(held.id);
     };
     const end = await waitForSlot(registry, one, options({ onWaiting }));
-    expect(end).toMatchObject({ kind: 'prepared', standing: { slot: { numbers: [0] } } });
+    expect(end).toMatchObject({ kind: 'prepared', status: { slot: { numbers: [0] } } });
     expect(seen[0]).toMatchObject({ place: 1, holders: [{ id: held.id }] });
     expect(folder.leftovers()).toMatchObject([{ phase: 'prepared' }]);
   });
@@ -78,7 +78,7 @@ describe('to wait for a slot', () => {
     const seen: Waiting[] = [];
     const onWaiting = async (standing: Waiting) => void seen.push(standing);
     expect(await waitForSlot(registry, one, options({ waitMs: 0, onWaiting }))).toMatchObject({
-      ...{ kind: 'refused', standing: { kind: 'waiting', place: 1, use: { total: 1 }, holders: [{ id: held.id }] } },
+      ...{ kind: 'refused', status: { kind: 'waiting', place: 1, use: { total: 1 }, holders: [{ id: held.id }] } },
     });
     expect(seen).toEqual([]);
     onlyHolder(folder, held.id);
@@ -87,7 +87,7 @@ describe('to wait for a slot', () => {
   it('ends with its time', async () => {
     const { folder, registry, held } = await full();
     const end = await waitForSlot(registry, one, options({ waitMs: 200 }));
-    expect(end).toMatchObject({ kind: 'refused', standing: { kind: 'waiting' } });
+    expect(end).toMatchObject({ kind: 'refused', status: { kind: 'waiting' } });
     expect('waitedMs' in end && end.waitedMs).toBeGreaterThanOrEqual(200);
     onlyHolder(folder, held.id);
   });
@@ -115,7 +115,7 @@ describe('to wait for a slot', () => {
     const folder = new TestFolder();
     const asked = request({ permits: 2, limits: { total: 1 } });
     expect(await waitForSlot(await folder.open(), asked, options())).toMatchObject({
-      ...{ kind: 'refused', standing: { kind: 'impossible', limits: { total: 1 }, limitsFrom: 'step' } },
+      ...{ kind: 'refused', status: { kind: 'impossible', limits: { total: 1 }, limitsFrom: 'step' } },
     });
     expect(folder.leftovers()).toEqual([]);
   });
@@ -130,7 +130,7 @@ describe('to wait for a slot', () => {
   it('fails when the request is taken out of the line by hand', async () => {
     const { folder, holder, registry, held } = await full();
     const onWaiting = async ({ slot }: Waiting) => void (await holder.release(slot.id));
-    await expect(waitForSlot(registry, one, options({ onWaiting }))).rejects.toThrow(SlotGoneError);
+    await expect(waitForSlot(registry, one, options({ onWaiting }))).rejects.toThrow(SlotLostError);
     onlyHolder(folder, held.id);
   });
 
@@ -148,6 +148,6 @@ describe('to wait for a slot', () => {
     await child.kill();
     await eventually(() => registry.prune(), { what: 'the dead to leave the line' });
     onlyHolder(folder, held.id);
-    expect(await holder.beat(held.id)).toBe(true);
+    expect(await holder.heartbeat(held.id)).toBe(true);
   });
 });

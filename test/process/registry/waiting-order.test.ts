@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { thisProcess } from '../../../src/registry/liveness.ts';
 import type { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
-import { within } from '../../runner/wait.ts';
+import { within } from '../../kit/wait.ts';
 import { bound, formerProcess, prepared, request, TestFolder, waiting } from './registry-folder.ts';
 
 const never = new AbortController().signal;
@@ -69,7 +69,7 @@ describe('those who wait', () => {
     const { id } = await waiting(registry, one);
     await expect(registry.bind(id, thisProcess())).rejects.toThrow('not held any more');
     await expect(registry.finalize(id, thisProcess())).rejects.toThrow('not held any more');
-    expect(await registry.beat(id)).toBe(false);
+    expect(await registry.heartbeat(id)).toBe(false);
     expect(await placesOf(registry, [id])).toEqual([1]);
   });
 
@@ -137,11 +137,11 @@ describe('a sleep in the line', () => {
     const [holder, first, second] = [await folder.open(), await folder.open(), await folder.open()];
     const held = await bound(holder, one);
     const [a, b] = [await waiting(first, one), await waiting(second, one)];
-    const told = first.changed(a.id, 60_000, never);
+    const told = first.waitForChange(a.id, 60_000, never);
     await holder.release(held.id);
     expect(await told).toBe(true);
     expect(await first.look(a.id)).toMatchObject({ kind: 'prepared' });
-    expect(await second.changed(b.id, 200, never)).toBe(false);
+    expect(await second.waitForChange(b.id, 200, never)).toBe(false);
   });
 
   it('does not begin when the hand-over came before it', async () => {
@@ -150,21 +150,21 @@ describe('a sleep in the line', () => {
     const held = await bound(holder, one);
     const { id } = await waiting(registry, one);
     await holder.release(held.id);
-    expect(await registry.changed(id, 60_000, never)).toBe(true);
+    expect(await registry.waitForChange(id, 60_000, never)).toBe(true);
   });
 
   it('ends with its time', async () => {
     const registry = await new TestFolder().open();
     await bound(registry, one);
     const { id } = await waiting(registry, one);
-    expect(await registry.changed(id, 10, never)).toBe(false);
+    expect(await registry.waitForChange(id, 10, never)).toBe(false);
   });
 
   it('does not begin when it was called off before', async () => {
     const registry = await new TestFolder().open();
     await bound(registry, one);
     const { id } = await waiting(registry, one);
-    const changed = registry.changed(id, 300_000, AbortSignal.abort());
+    const changed = registry.waitForChange(id, 300_000, AbortSignal.abort());
     expect(await within(changed, { what: 'the end of a sleep that was called off' })).toBe(false);
   });
 });

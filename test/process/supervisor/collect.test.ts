@@ -1,21 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test as it, onTestFinished } from 'vitest';
 import { collect } from '../../../src/supervisor/execution/collect.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { newSession } from './session.ts';
 
 const onPosix = it.skipIf(process.platform === 'win32');
@@ -25,11 +14,10 @@ let workspace: string;
 let target: string;
 
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'supervised-run-collect-')));
+  folder = tempFolder();
   workspace = join(folder, 'workspace');
   target = join(folder, 'target');
   mkdirSync(workspace);
-  return () => rmSync(folder, { recursive: true, force: true });
 });
 
 function put(path: string, content = path): void {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test as it } from 'vitest';
 import { sessionMark } from '../../../src/session/paths.ts';
 import { endTree } from '../../../src/system/process-tree.ts';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 import { isRunning, nameOf } from './processes.ts';
 import { newSession, sh, type TestSession } from './session.ts';
 

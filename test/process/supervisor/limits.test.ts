@@ -5,7 +5,7 @@ import { describe, expect, test as it, onTestFinished } from 'vitest';
 import type { Request } from '../../../src/session/request.ts';
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
 import { identify } from '../../../src/system/process-identity.ts';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 import { leaseOn } from './lease.ts';
 import { isRunning, killQuietly } from './processes.ts';
 import { newSession, sh, type TestSession } from './session.ts';

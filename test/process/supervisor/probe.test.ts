@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
 import type { Request } from '../../../src/session/request.ts';
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 import { leaseOn } from './lease.ts';
 import { newSession, sh, type TestSession } from './session.ts';
 

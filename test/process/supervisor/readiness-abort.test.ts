@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import type { ReadyCondition } from '../../../src/session/ready-condition.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { freePort } from './loopback.ts';
-import { listen, temporaryFolder } from './readiness.ts';
+import { listen } from './readiness.ts';
 
 const run = promisify(execFile);
 const fixture = (name: string) => join(import.meta.dirname, 'fixtures', `${name}.ts`);
@@ -61,7 +62,7 @@ it('leaves nothing when it is ready', async () => {
 
 /** The process must end by itself: no time limit here but the test's. */
 async function abortAtManyMoments(conditions: ReadyCondition[]): Promise<{ findings: unknown[]; execs: number }> {
-  const log = join(temporaryFolder(), 'output.log');
+  const log = join(tempFolder(), 'output.log');
   writeFileSync(log, `${'b'.repeat(100)}\n`.repeat(100_000));
   const { stdout } = await run(process.execPath, [fixture('abort-readiness'), JSON.stringify(conditions), log]);
   return JSON.parse(stdout);

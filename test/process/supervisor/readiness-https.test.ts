@@ -4,8 +4,9 @@ import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
-import { eventually } from '../../runner/wait.ts';
-import { listen, temporaryFolder, waitFor } from './readiness.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
+import { eventually } from '../../kit/wait.ts';
+import { listen, waitFor } from './readiness.ts';
 
 const run = promisify(execFile);
 const fixture = join(import.meta.dirname, 'fixtures', 'until-ready.ts');
@@ -42,7 +43,7 @@ it('is not ready when it is for another name', async () => {
 
 /** A server with a certificate of its own, for localhost. */
 async function serve(name = 'DNS:localhost') {
-  const folder = temporaryFolder();
+  const folder = tempFolder();
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
   execFileSync(
     'openssl',

@@ -1,7 +1,8 @@
 import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder, type Waiting, waitFor } from './readiness.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
+import { type Waiting, waitFor } from './readiness.ts';
 
 it('finds a line that was there before', async () => {
   const log = newLog('starting\nlistening on 3000\nand more\n');
@@ -11,7 +12,7 @@ it('finds a line that was there before', async () => {
 });
 
 it('waits for a log that does not exist yet', async () => {
-  const log = join(temporaryFolder(), 'output.log');
+  const log = join(tempFolder(), 'output.log');
   const waiting = waitForLine('ready', log);
   await waiting.triedAgain();
   expect(waiting.isReady()).toBe(false);
@@ -42,7 +43,7 @@ it('looks into every log of an attempt', async () => {
       { kind: 'log', pattern: 'two' },
       { kind: 'log', pattern: 'one\\s*two' },
     ],
-    { logPaths: [stdout, join(temporaryFolder(), 'missing.log'), stderr] },
+    { logPaths: [stdout, join(tempFolder(), 'missing.log'), stderr] },
   );
   await waiting.triedAgain();
   expect(waiting.held.toSorted()).toEqual(['log: /one/', 'log: /two/']);
@@ -100,7 +101,7 @@ it('lets other work go on while it reads', async () => {
 });
 
 function newLog(content = ''): string {
-  const log = join(temporaryFolder(), 'output.log');
+  const log = join(tempFolder(), 'output.log');
   writeFileSync(log, content);
   return log;
 }

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReadyCondition } from '../../../src/session/ready-condition.ts';
 import { untilReady } from '../../../src/supervisor/readiness/until-ready.ts';
-import { eventually } from '../../runner/wait.ts';
-import { listen, temporaryFolder, waitFor } from './readiness.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
+import { eventually } from '../../kit/wait.ts';
+import { listen, waitFor } from './readiness.ts';
 
 const exec: ReadyCondition = { kind: 'exec', command: 'check' };
 const file: ReadyCondition = { kind: 'file', path: 'ready' };
 
 describe('file', () => {
   it('is ready when it appears in the working directory', async () => {
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     const waiting = waitFor([file], { workingDirectory: folder });
     await waiting.triedAgain();
     expect(waiting.isReady()).toBe(false);
@@ -22,13 +23,13 @@ describe('file', () => {
   });
 
   it('may be a folder, and named absolutely', async () => {
-    const waiting = waitFor([{ kind: 'file', path: temporaryFolder() }]);
+    const waiting = waitFor([{ kind: 'file', path: tempFolder() }]);
     await waiting.ready();
     expect(waiting.isReady()).toBe(true);
   });
 
   it.skipIf(process.platform === 'win32')('is not a link to nothing', async () => {
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     symlinkSync('nothing', join(folder, 'ready'));
     const waiting = waitFor([file], { workingDirectory: folder });
     await waiting.triedAgain();
@@ -70,7 +71,7 @@ describe('exec', () => {
 
 describe('several conditions', () => {
   it('must all hold, each of them once', async () => {
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     const server = createServer();
     const port = await listen(server);
     const log = join(folder, 'output.log');
@@ -93,7 +94,7 @@ describe('several conditions', () => {
     const warnings: Error[] = [];
     const listener = (warning: Error) => void warnings.push(warning);
     process.on('warning', listener);
-    const waiting = waitFor(new Array<ReadyCondition>(20).fill(file), { workingDirectory: temporaryFolder() });
+    const waiting = waitFor(new Array<ReadyCondition>(20).fill(file), { workingDirectory: tempFolder() });
     await waiting.triedAgain();
     process.off('warning', listener);
     expect(warnings).toEqual([]);

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { describeCondition, type ReadyCondition } from '../../../src/session/ready-condition.ts';
 import { type ReadyContext, untilReady } from '../../../src/supervisor/readiness/until-ready.ts';
-import { eventually, within } from '../../runner/wait.ts';
+import { eventually, within } from '../../kit/wait.ts';
 
 export interface Waiting {
   /** What has held, in order, as it is shown. */
@@ -51,12 +49,6 @@ export function waitFor(conditions: ReadyCondition[], context: Partial<ReadyCont
       await eventually(() => ticks >= before + 2, { what: 'two more tries', state: () => held });
     },
   };
-}
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'supervised-run-readiness-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** Listens until the test is over; gives the port. */

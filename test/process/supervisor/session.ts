@@ -4,15 +4,12 @@ import {
   closeSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -21,11 +18,14 @@ import { parseJournal } from '../../../src/session/journal.ts';
 import { writeJsonFile } from '../../../src/session/json-file.ts';
 import { type Channel, executionDir, logPath, type SessionPaths, sessionPaths } from '../../../src/session/paths.ts';
 import type { Request, Script } from '../../../src/session/request.ts';
-import { fold, type SessionState } from '../../../src/session/state/fold.ts';
+import { fold } from '../../../src/session/state/fold.ts';
+import { toStateFile } from '../../../src/session/state/state-file.ts';
+import type { StateFile } from '../../../src/session/state/state-file-schema.ts';
 import type { RuntimeStatus } from '../../../src/session/state/transitions.ts';
 import { identify } from '../../../src/system/process-identity.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
+import { eventually, within } from '../../kit/wait.ts';
 import { findOrphans, killOrphans } from '../../runner/orphans.ts';
-import { eventually, within } from '../../runner/wait.ts';
 import { isRunning, killQuietly } from './processes.ts';
 
 /** The supervisor, as it is run from source. */
@@ -62,16 +62,15 @@ class TestSession {
   readonly scratch: string;
   readonly request: Request & { script: Script };
   readonly env: Record<string, string>;
-  readonly #folder: string;
   #supervisor: ChildProcess | undefined;
   #exited: Promise<number | NodeJS.Signals> | undefined;
 
   constructor(script: Script, { request, env, linked = false }: SessionOptions) {
-    this.#folder = realpathSync(mkdtempSync(join(tmpdir(), 'supervised-run-test-')));
-    if (linked) symlinkSync(this.#folder, join(this.#folder, 'link'));
-    this.paths = sessionPaths(join(this.#folder, linked ? 'link/session' : 'session'));
-    this.workspace = join(this.#folder, 'workspace');
-    this.scratch = join(this.#folder, 'scratch');
+    const folder = tempFolder();
+    if (linked) symlinkSync(folder, join(folder, 'link'));
+    this.paths = sessionPaths(join(folder, linked ? 'link/session' : 'session'));
+    this.workspace = join(folder, 'workspace');
+    this.scratch = join(folder, 'scratch');
     for (const dir of [this.paths.root, this.workspace, join(this.scratch, 'pids')])
       mkdirSync(dir, { recursive: true });
     this.request = {
@@ -156,14 +155,14 @@ class TestSession {
   }
 
   /** The session when the supervisor has ended as it should. */
-  async finished(): Promise<SessionState> {
+  async finished(): Promise<StateFile> {
     const end = await this.exited();
     if (end !== 0) throw new Error(`The supervisor ended with ${end}:\n${this.#story()}`);
     return this.state();
   }
 
   /** Starts and waits for the end. */
-  run(): Promise<SessionState> {
+  run(): Promise<StateFile> {
     return this.start().finished();
   }
 
@@ -216,13 +215,13 @@ class TestSession {
     return this.events().map(({ type }) => type);
   }
 
-  state(): SessionState {
-    return fold(this.events());
+  state(): StateFile {
+    return toStateFile(fold(this.events(), this.request));
   }
 
   /** The runtime statuses that the journal goes through, each change once. */
   runtimes(): RuntimeStatus[] {
-    const states = this.events().map((_, index, events) => fold(events.slice(0, index + 1)).runtime);
+    const states = this.events().map((_, index, events) => fold(events.slice(0, index + 1), this.request).runtime);
     return states.filter((runtime, index) => runtime !== states[index - 1]);
   }
 
@@ -275,7 +274,6 @@ class TestSession {
     await killOrphans(this.env.RUNNER_TRACKING_ID ?? '');
     const folder = join(this.scratch, 'pids');
     for (const name of readdirSync(folder)) killQuietly(Number(readFileSync(join(folder, name), 'utf8')));
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 
   #story(): string {

@@ -3,7 +3,7 @@ import { closeSync, constants, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test as it, onTestFinished } from 'vitest';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 import { isRunning, killQuietly } from './processes.ts';
 import { newSession, program, sh, type TestSession } from './session.ts';
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test as it } from 'vitest';
 import { executionDir, logPath } from '../../../src/session/paths.ts';
 import { monotonicMs } from '../../../src/system/clock.ts';
-import { eventually } from '../../runner/wait.ts';
+import { eventually } from '../../kit/wait.ts';
 import { newSession, type TestSession } from './session.ts';
 
 const onPosix = describe.skipIf(process.platform === 'win32');

@@ -1,7 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test as it, onTestFinished, vi } from 'vitest';
 import { identify, isAlive, signalProcess } from '../../../src/system/process-identity.ts';
@@ -9,7 +8,8 @@ import { areOpenForWriting, findProcess, listProcesses } from '../../../src/syst
 import { endTree } from '../../../src/system/process-tree.ts';
 import { parsePs, psColumns } from '../../../src/system/processes/ps.ts';
 import { treeVariable } from '../../../src/system/tree-members.ts';
-import { eventually } from '../../runner/wait.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
+import { eventually } from '../../kit/wait.ts';
 
 const onPosix = describe.skipIf(process.platform === 'win32');
 const onLinux = describe.skipIf(process.platform !== 'linux');
@@ -117,8 +117,7 @@ onPosix('the list of processes', () => {
 
 onLinux('files that are open for writing', () => {
   it('are seen, and those that are only read are not', () => {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'supervised-run-files-')));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const folder = tempFolder();
     const path = join(folder, 'file');
     const writer = openSync(path, 'a');
     const reader = openSync(path, 'r');
@@ -173,8 +172,7 @@ onPosix('the end of a tree', () => {
   it.skipIf(process.platform !== 'linux')(
     'has whoever was found once, also when its parent has ended and nothing else shows where it came from',
     async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'supervised-run-tree-'));
-      onTestFinished(() => rmSync(folder, { recursive: true }));
+      const folder = tempFolder();
       const deaf = join(folder, 'deaf');
       // In a session of its own, with an empty environment, and it does not listen to SIGTERM.
       const escaped = `env -i "$(command -v setsid)" sh -c 'trap "" TERM; echo $$ > ${deaf}; exec sleep 20'`;

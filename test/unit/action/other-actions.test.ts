@@ -23,7 +23,7 @@ describe.each([
     expect(Object.keys(action.inputs)).toEqual(Object.keys(schema.shape));
   });
 
-  it('has the outputs of the main action, in the same words', () => {
+  it('has the outputs of the main action, with the same descriptions', () => {
     const main = actionSchema.parse(parse(readFileSync('action.yml', 'utf8')));
     expect(Object.keys(action.outputs)).toEqual(outputNames);
     expect(action.outputs).toEqual(main.outputs);

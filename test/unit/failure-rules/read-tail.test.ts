@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLogTail } from '../../../src/failure-rules/read-tail.ts';
 import { Patterns } from '../../../src/redact/patterns.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 const none = new Patterns([]);
 
 describe('the tail of the logs', () => {
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'supervised-run-tail-'));
-    return () => rmSync(folder, { recursive: true });
+    folder = tempFolder();
   });
 
   const log = (name: string, content: string | Buffer) => {

@@ -1,18 +1,9 @@
-import {
-  appendFileSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LogCopy } from '../../../src/helloloop/log-copy.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 let folder: string;
 let source: string;
@@ -22,7 +13,7 @@ let copy: LogCopy;
 const buffer = Buffer.alloc(64);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'supervised-run-log-copy-'));
+  folder = tempFolder();
   source = join(folder, 'theirs.log');
   target = join(folder, 'ours.log');
   copy = open();
@@ -30,7 +21,6 @@ beforeEach(() => {
 
 afterEach(() => {
   copy.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function open({ limit = 2 ** 30, ownUntilMs = Number.POSITIVE_INFINITY } = {}): LogCopy {

@@ -1,13 +1,11 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Redaction } from '../../../src/redact/redaction.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'supervised-run-redaction-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 it('withMasksFrom covers the masks of one log after the other, and returns the same object if there is none', async () => {
+  const folder = tempFolder();
   const [first, second] = ['first.log', 'second.log'].map((name) => join(folder, name)) as [string, string];
   const given = new Redaction(['a given value']);
   expect(await given.withMasksFrom([first])).toBe(given);

@@ -14,7 +14,10 @@ import { kind, operations, PoolModel, smallLimits } from './pool-model.ts';
 import { holder, limits, waiter } from './slots.ts';
 
 const conditions: Conditions = {
-  ...{ nowMono: 1_000, now: '2026-11-02T10:00:00.000Z', isDead: () => false, machineLimits: undefined },
+  nowMono: 1_000,
+  now: '2026-11-02T10:00:00.000Z',
+  isDead: () => false,
+  machineLimits: undefined,
 };
 const idsOf = (slots: readonly { id: string }[]) => slots.map(({ id }) => id);
 
@@ -107,15 +110,14 @@ describe('a slot that is reserved', () => {
   it.each(['prepared', 'finalized'] as const)('and %s is held for 60 s, and then freed', (phase) => {
     const slot = holder('a', { numbers: [0], phase, preparedMono: 500 });
     expect(settle([slot], { ...conditions, nowMono: 60_500 }).freed).toEqual([]);
-    const freed = [{ slot, why: 'it was reserved for 60 s and not taken' }];
-    expect(settle([slot], { ...conditions, nowMono: 60_501 })).toEqual({ slots: [], admitted: [], freed });
+    expect(settle([slot], { ...conditions, nowMono: 60_501 })).toEqual({ slots: [], admitted: [], freed: [slot] });
   });
 
   it('is freed at once when its process is gone', () => {
     const slot = holder('a', { numbers: [0], phase: 'prepared' });
     const next = waiter('b', { limits: limits({ total: 1 }) });
     const { freed, admitted } = settle([slot, next], { ...conditions, isDead: ({ id }) => id === 'a' });
-    expect(freed).toEqual([{ slot, why: 'its process is gone' }]);
+    expect(freed).toEqual([slot]);
     expect(idsOf(admitted)).toEqual(['b']);
   });
 

@@ -139,7 +139,7 @@ describe('a pool that was brought in order', () => {
       const dead = before.filter(({ id }) => model.isDead(id));
       const gone = new Set([...overdue, ...dead].map(({ id }) => id));
       expect(heldOf(slots).filter(({ id }) => gone.has(id))).toEqual([]);
-      expect(new Set(freed.map(({ slot }) => slot))).toEqual(new Set(heldOf(before).filter(({ id }) => gone.has(id))));
+      expect(new Set(freed)).toEqual(new Set(heldOf(before).filter(({ id }) => gone.has(id))));
     });
   });
 });

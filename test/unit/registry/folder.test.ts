@@ -1,22 +1,13 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  chownSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cannotWrite, defaultRegistryFolder, openRegistryFolder, ownership } from '../../../src/registry/folder.ts';
 import { RegistryError } from '../../../src/registry/registry.ts';
-import { within } from '../../runner/wait.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
+import { within } from '../../kit/wait.ts';
 
 const onPosix = describe.skipIf(process.platform === 'win32');
 const isRoot = process.getuid?.() === 0;
@@ -25,13 +16,12 @@ let parent: string;
 let path: string;
 
 beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'supervised-run-folder-'));
+  parent = tempFolder();
   path = join(parent, 'registry');
 });
 
 afterEach(() => {
   chmodSync(parent, 0o700);
-  rmSync(parent, { recursive: true, force: true });
 });
 
 const modeOf = (file: string) => (statSync(file).mode & 0o7777).toString(8);

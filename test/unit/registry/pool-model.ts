@@ -93,7 +93,10 @@ const limit = fc.nat({ max: 5 });
 
 /** Small ones, so that everything is tight; 0 among them. */
 export const smallLimits: fc.Arbitrary<Limits> = fc.record({
-  ...{ enabled: fc.constant(true), visible: limit, background: limit, total: limit },
+  enabled: fc.constant(true),
+  visible: limit,
+  background: limit,
+  total: limit,
 });
 
 export const kind = fc.constantFrom<SlotKind>('visible', 'background');

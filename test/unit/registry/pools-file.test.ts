@@ -1,19 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { poolsFile, readPoolsFile } from '../../../src/registry/pools-file.ts';
 import { RegistryError } from '../../../src/registry/registry.ts';
 import { defaultLimits } from '../../../src/registry/slot.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'supervised-run-pools-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
+  folder = tempFolder();
 });
 
 describe('what the machine owner says of the pools', () => {

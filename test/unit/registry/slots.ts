@@ -12,9 +12,21 @@ export function limits(some: Partial<Limits>): Limits {
 /** A request in the line. */
 export function waiter(id: string, some: Partial<Slot> = {}): Slot {
   return {
-    ...{ id, pool: 'default', kind: 'background', permits: 1, phase: 'waiting', numbers: [], under: null },
-    ...{ limits: defaultLimits, process: someProcess, label: someLabel },
-    ...{ beatMono: 0, arrivedMono: 0, preparedMono: null, since: null, ...some },
+    id,
+    pool: 'default',
+    kind: 'background',
+    permits: 1,
+    phase: 'waiting',
+    numbers: [],
+    under: null,
+    limits: defaultLimits,
+    process: someProcess,
+    label: someLabel,
+    heartbeatMono: 0,
+    arrivedMono: 0,
+    preparedMono: null,
+    since: null,
+    ...some,
   };
 }
 

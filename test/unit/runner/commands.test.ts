@@ -9,7 +9,7 @@ function readLog(text: string, options: Partial<StepLogOptions> = {}): StepLog {
   return log;
 }
 
-describe('lines', () => {
+describe('the lines of a log', () => {
   it.each([
     ['a\nb', ['a', 'b']],
     ['a\r\nb\r\n', ['a', 'b']],
@@ -21,11 +21,11 @@ describe('lines', () => {
       'progress 1%\r::error::hidden after a carriage return',
       ['progress 1%', '##[error]hidden after a carriage return'],
     ],
-  ])('%j', (text, lines) => {
+  ])('%j are split', (text, lines) => {
     expect(readLog(text).lines).toEqual(lines);
   });
 
-  it('characters and line ends may be cut anywhere', () => {
+  it('are the same wherever the output is cut into chunks', () => {
     const bytes = Buffer.from('grün\r\n::notice::日本\r\n🙂 end\r');
     const log = new StepLog({ masker: new Masker() });
     for (const byte of bytes) log.stdout.push(Buffer.of(byte));
@@ -33,7 +33,7 @@ describe('lines', () => {
     expect(log.lines).toEqual(['grün', '##[notice]日本', '🙂 end']);
   });
 
-  it('stdout and stderr keep their unfinished lines apart', () => {
+  it('are kept apart for stdout and stderr while unfinished', () => {
     const log = new StepLog({ masker: new Masker() });
     log.stdout.push(Buffer.from('out'));
     log.stderr.push(Buffer.from('err\n'));
@@ -43,7 +43,7 @@ describe('lines', () => {
   });
 });
 
-describe('which lines are commands', () => {
+describe('a workflow command', () => {
   it.each([
     ['::group::build', '##[group]build'],
     ['  \t::group::indented', '##[group]indented'],
@@ -58,12 +58,12 @@ describe('which lines are commands', () => {
     ['##[unknown] ##[error]only the first bracket counts', '##[unknown] ##[error]only the first bracket counts'],
     ['::unknown::##[warning]brackets are tried second', '##[warning]brackets are tried second'],
     ['::endgroup::ignored', '##[endgroup]'],
-  ])('%s', (line, rendered) => {
+  ])('in %s', (line, rendered) => {
     expect(readLog(line).lines).toEqual([rendered]);
   });
 });
 
-describe('escapes', () => {
+describe('the escapes of a workflow command', () => {
   it.each([
     ['::error title=a%3Ab%2Cc%25::100%25%0Adone%3A', 'a:b,c%', '100%\ndone%3A'],
     ['##[error title=a%3Bb%5Dc]x%3By%5Dz', 'a;b]c', 'x;y]z'],
@@ -92,14 +92,14 @@ describe('annotations', () => {
 });
 
 describe('stop-commands', () => {
-  it('everything shows as it is until the token comes, in any case', () => {
+  it('shows all lines unprocessed until the token comes, in any case', () => {
     const log = readLog('::stop-commands::Token7\n::error::no\n##[group]raw\n::tOKEN7::\n::error::yes\n');
     expect(log.lines).toEqual(['::stop-commands::Token7', '::error::no', '##[group]raw', '::tOKEN7::', '##[error]yes']);
     expect(log.annotations).toHaveLength(1);
     expect(log.groups.problems).toEqual(['group "raw" was never closed']);
   });
 
-  it('a token of more than six characters is a secret, and may be used again', () => {
+  it('masks a token of more than six characters, which may be used again', () => {
     const log = readLog('::stop-commands::long-token\n::long-token::\n::stop-commands::long-token\n::error::x');
     expect(log.lines).toEqual(['::stop-commands::***', '::***::', '::stop-commands::***', '::error::x']);
   });
@@ -112,7 +112,7 @@ describe('stop-commands', () => {
 });
 
 describe('other commands', () => {
-  it('add-mask hides the value and each of its lines from then on', () => {
+  it('add-mask masks the value and each of its lines from then on', () => {
     const log = readLog('secret\n::add-mask::top secret%0Asecond\ntop secret, second\n::error::a second one');
     expect(log.lines).toEqual(['secret', '***, ***', '##[error]a *** one']);
     expect(log.annotations).toEqual([{ level: 'error', message: 'a *** one' }]);
@@ -134,7 +134,7 @@ describe('other commands', () => {
     expect(log.commandErrors).toEqual(["Required field 'name' is missing in ##[set-output] command."]);
   });
 
-  it('debug and echo', () => {
+  it('debug lines and echoed commands show only with debug on', () => {
     const text = '::debug::a%0Ab\n::group::g\n::echo::off\n::endgroup::';
     expect(readLog(text).lines).toEqual(['##[group]g', '##[endgroup]']);
     expect(readLog(text, { debug: true }).lines).toEqual([

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test as it, onTestFinished } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { expect, test as it } from 'vitest';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { createFileCommands, type FileCommands, parsePairs, readFileCommands } from '../../runner/file-commands.ts';
 
 function filesWith(contents: Partial<FileCommands>): FileCommands {
-  const temp = mkdtempSync(join(tmpdir(), 'file-commands-'));
-  onTestFinished(() => rmSync(temp, { recursive: true }));
+  const temp = tempFolder();
   const files = createFileCommands(temp);
   for (const [name, content] of Object.entries(contents)) writeFileSync(files[name as keyof FileCommands], content);
   return files;
@@ -24,7 +22,7 @@ it.each([
   ['a=b<<END', { a: 'b<<END' }],
   ['a<<=\nx=1\n=\n', { a: 'x=1' }],
   ['name with blanks = value ', { 'name with blanks ': ' value ' }],
-])('%j', (text, pairs) => {
+])('the runner reads %j', (text, pairs) => {
   expect(Object.fromEntries(parsePairs(text))).toEqual(pairs);
 });
 
@@ -42,29 +40,29 @@ it.each([
   ['a<<\nx', "Invalid format 'a<<'. Name must not be empty and delimiter must not be empty"],
   ['a<<END\nx\n', "Invalid value. Matching delimiter not found 'END'"],
   ['a<<END\nx', 'Invalid value. EOF marker missing new line.'],
-])('%j is an error', (text, message) => {
+])('the runner refuses %j', (text, message) => {
   expect(() => [...parsePairs(text)]).toThrow(message);
 });
 
-it('what precedes a broken line takes effect', () => {
+it('the entries before a malformed line take effect', () => {
   const result = readFileCommands(filesWith({ GITHUB_OUTPUT: 'a=1\nbroken\nb=2\n', GITHUB_STATE: 's=1\n' }));
   expect([...result.outputs]).toEqual([['a', '1']]);
   expect([...result.state]).toEqual([['s', '1']]);
   expect(result.failures).toEqual([{ file: 'output', message: "Invalid format 'broken'" }]);
 });
 
-it('NODE_OPTIONS is the one variable that nobody may set', () => {
+it('NODE_OPTIONS is the only variable that GITHUB_ENV cannot set', () => {
   const result = readFileCommands(filesWith({ GITHUB_ENV: 'A=1\nNODE_OPTIONS=--inspect\n' }));
   expect([...result.env]).toEqual([['A', '1']]);
   expect(result.errors).toHaveLength(1);
   expect(result.failures).toEqual([]);
 });
 
-it('paths are lines', () => {
+it('each line of GITHUB_PATH is a path', () => {
   expect(readFileCommands(filesWith({ GITHUB_PATH: '/a\n\n/b' })).path).toEqual(['/a', '/b']);
 });
 
-it('a summary above 1 MiB is dropped as a whole', () => {
+it('a step summary above 1 MiB is dropped', () => {
   const limit = 1024 * 1024;
   const kept = readFileCommands(filesWith({ GITHUB_STEP_SUMMARY: 'x'.repeat(limit) }));
   const dropped = readFileCommands(filesWith({ GITHUB_STEP_SUMMARY: 'x'.repeat(limit + 1) }));

@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeFileAtomic, writeFileAtomicAsync } from '../../../src/system/atomic-file.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'supervised-run-atomic-'));
-  return () => rmSync(folder, { recursive: true });
+  folder = tempFolder();
 });
 
 describe.each([

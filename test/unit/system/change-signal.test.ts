@@ -1,8 +1,8 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChangeSignal } from '../../../src/system/change-signal.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 /** Deadlines of a sleep: where events are relied on, and where they are not. */
 const trustingMs = 1_000;
@@ -12,7 +12,7 @@ let folder: string;
 let changes: ChangeSignal;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'supervised-run-changes-'));
+  folder = tempFolder();
   changes = new ChangeSignal();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
@@ -20,7 +20,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   changes.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 it('sleeps until its deadline when nothing happens', async () => {

@@ -14,16 +14,14 @@ export interface Row extends Partial<Omit<ProcessEntry, 'environment' | 'filesOp
 export function entry({ pid, marks, environment, writesTo = [], ...rest }: Row): ProcessEntry {
   const own = marks === undefined ? 'HOME=/root\0' : `HOME=/root\0${treeVariable}=${marks}\0LANG=C\0`;
   return {
-    ...{
-      pid,
-      parent: 1,
-      group: pid,
-      session: pid,
-      startTime: String(1_000 + pid),
-      name: `p${pid}`,
-      zombie: false,
-      suspended: false,
-    },
+    pid,
+    parent: 1,
+    group: pid,
+    session: pid,
+    startTime: String(1_000 + pid),
+    name: `p${pid}`,
+    zombie: false,
+    suspended: false,
     ...rest,
     environment: () => environment ?? own,
     filesOpenForWriting: () => writesTo,

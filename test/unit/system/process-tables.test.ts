@@ -12,17 +12,15 @@ function stat({ name = 'sleep', state = 'S', threads = 1, flags = 0x40_0000 } = 
 describe('/proc/<pid>/stat', () => {
   it('is read by position', () => {
     expect(parseStat(stat())).toEqual({
-      ...{
-        pid: 4711,
-        parent: 4700,
-        group: 4650,
-        session: 4600,
-        startTime: '369258',
-        name: 'sleep',
-        zombie: false,
-        dying: false,
-        suspended: false,
-      },
+      pid: 4711,
+      parent: 4700,
+      group: 4650,
+      session: 4600,
+      startTime: '369258',
+      name: 'sleep',
+      zombie: false,
+      dying: false,
+      suspended: false,
     });
   });
 

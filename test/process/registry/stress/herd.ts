@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Limits } from '../../../../src/registry/slot.ts';
-import { within } from '../../../runner/wait.ts';
+import { within } from '../../../kit/wait.ts';
 import { points } from './crash.ts';
 import { StressLog } from './log.ts';
 import { type Random, seeded } from './random.ts';

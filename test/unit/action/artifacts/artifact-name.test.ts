@@ -5,14 +5,14 @@ import { artifactService } from '../../../../src/action/artifacts/service.ts';
 
 const session = { name: 'npm run e2e -- "x"', sessionId: '20260102-030405-abcdef' };
 
-it('made from name, job and session, and the attempt', () => {
+it('the artifact name has the name, the job, the session and the attempt, or the given name and the attempt', () => {
   expect(artifactName(artifactBaseName(null, session, 'Test'), 2, 1)).toBe(
     'npm-run-e2e-x-test-20260102-030405-abcdef-attempt-2',
   );
   expect(artifactName(artifactBaseName('mine', session, 'Test'), 2, 3)).toBe('mine-attempt-2-3');
 });
 
-it('whatever a session is called, the service takes the name', () => {
+it('the artifact name is valid for the service, whatever the session is called', () => {
   fc.assert(
     fc.property(
       fc.string(),
@@ -27,7 +27,7 @@ it('whatever a session is called, the service takes the name', () => {
   );
 });
 
-it('where artifacts can go', () => {
+it('artifacts need the service of github.com or ghe.com', () => {
   const service = { ACTIONS_RUNTIME_TOKEN: 't', ACTIONS_RESULTS_URL: 'https://results' };
   expect(artifactService(service).available).toBe(true);
   expect(artifactService({ ...service, GITHUB_SERVER_URL: 'https://octo.ghe.com' }).available).toBe(true);

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { formatKeyValue } from '../../../../src/action/file-commands/format.ts';
 import { parseLines } from '../../../../src/action/file-commands/parse.ts';
 import { publishFileCommands } from '../../../../src/action/file-commands/publish.ts';
 import { type FileCommand, fileCommandPath, fileCommands } from '../../../../src/session/paths.ts';
+import { tempFolder } from '../../../kit/temp-folder.ts';
 import { hostileValue, name, type Platform, reference, toPairs } from './runner-file-reader.ts';
 
 describe('publishFileCommands', () => {
@@ -18,15 +18,11 @@ describe('publishFileCommands', () => {
   let env: Record<string, string>;
 
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'file-commands-'));
+    root = tempFolder();
     attemptDir = join(root, 'attempts', '02');
     env = Object.fromEntries(variables.map((variable) => [variable, join(root, variable)]));
     mkdirSync(join(attemptDir, 'github'), { recursive: true });
     for (const variable of variables) writeFileSync(join(root, variable), '');
-  });
-
-  afterEach(() => {
-    rmSync(root, { recursive: true, force: true });
   });
 
   const attemptFile = (variable: FileCommand) => fileCommandPath(attemptDir, variable);
@@ -43,7 +39,7 @@ describe('publishFileCommands', () => {
     });
   const messages = () => publish().problems.map((problem) => problem.message);
 
-  it('does nothing where nothing was written', () => {
+  it('does nothing when nothing was written', () => {
     rmSync(attemptFile('GITHUB_OUTPUT'), { force: true });
     write('GITHUB_ENV', '');
     write('GITHUB_PATH', '\n\n');
@@ -51,12 +47,12 @@ describe('publishFileCommands', () => {
     expect(variables.map(stepFile).join('')).toBe('');
   });
 
-  it('does nothing where even the folder is gone', () => {
+  it('does nothing when the folder does not exist', () => {
     rmSync(attemptDir, { recursive: true });
     expect(publish()).toEqual({ outputs: [], problems: [] });
   });
 
-  it('gives the step everything', () => {
+  it('publishes all file commands but the summary', () => {
     write('GITHUB_OUTPUT', 'url=https://x/?a=b\nnotes<<E\none\ntwo\nE\nurl=2');
     write('GITHUB_ENV', 'MODE=ci\n');
     write('GITHUB_PATH', '/opt/a\n/opt/b');
@@ -79,12 +75,12 @@ describe('publishFileCommands', () => {
     expect(stepFile('GITHUB_STEP_SUMMARY')).toBe('');
   });
 
-  it('gives the step any entries as they were', () => {
+  it('publishes any entries unchanged', () => {
     const entries = fc.array(fc.record({ name, value: hostileValue }), { maxLength: 8 });
     fc.assert(
       fc.property(entries, (written) => {
         writeFileSync(join(root, 'GITHUB_ENV'), '');
-        // The line break keeps a byte order mark that a name begins with from being one.
+        // Without the line break a U+FEFF at the start of a name would be read as a byte order mark.
         write('GITHUB_ENV', `\n${written.map((entry) => formatKeyValue(entry)).join('')}`);
         expect(publish().problems).toEqual([]);
         expect(stepPairs('GITHUB_ENV')).toEqual(toPairs(written));
@@ -92,7 +88,7 @@ describe('publishFileCommands', () => {
     );
   });
 
-  it('goes on after what the step has already, even without a line break at its end', () => {
+  it('appends to the file of the step, even if it has no line break at its end', () => {
     writeFileSync(join(root, 'GITHUB_OUTPUT'), 'first=1');
     write('GITHUB_OUTPUT', 'second=2');
     publish();
@@ -102,7 +98,7 @@ describe('publishFileCommands', () => {
     ]);
   });
 
-  it('publishes what is well formed and names the line that is not', () => {
+  it('publishes the well-formed lines and reports the malformed one', () => {
     write('GITHUB_OUTPUT', 'A=1\n\noops\nB=2\n');
     const { outputs, problems } = publish();
     expect(outputs).toEqual(['A', 'B']);
@@ -117,7 +113,7 @@ describe('publishFileCommands', () => {
     ]);
   });
 
-  it("keeps the action's own outputs and state, in whatever case they are written", () => {
+  it("leaves out the action's own outputs and state, in any case", () => {
     write('GITHUB_OUTPUT', 'a=1\nStatus=hacked\n');
     write('GITHUB_ENV', 'status=mine\n');
     write('GITHUB_STATE', 'SESSION<<E\n/etc\nE\nother=1\n');
@@ -139,7 +135,7 @@ describe('publishFileCommands', () => {
     expect(stepPairs('GITHUB_ENV')).toEqual([['status', 'mine']]);
   });
 
-  it('tells when the step has no such file', () => {
+  it('warns when the step does not have the file', () => {
     env = {};
     write('GITHUB_OUTPUT', 'A=1\n');
     write('GITHUB_ARTIFACTS', '\n');
@@ -150,7 +146,7 @@ describe('publishFileCommands', () => {
     ]);
   });
 
-  it('creates no file of the step', () => {
+  it('does not create the file of the step', () => {
     rmSync(join(root, 'GITHUB_OUTPUT'));
     write('GITHUB_OUTPUT', 'A=1\n');
     const [message] = messages();
@@ -160,7 +156,7 @@ describe('publishFileCommands', () => {
     expect(() => stepFile('GITHUB_OUTPUT')).toThrow('ENOENT');
   });
 
-  it('reads what Windows PowerShell writes', () => {
+  it('reads UTF-16 and byte order marks, as Windows PowerShell writes them', () => {
     write('GITHUB_OUTPUT', Buffer.from('\ufeffname=Zoë\r\n', 'utf16le'));
     write('GITHUB_ENV', Buffer.from('\ufeffname=Zoë', 'utf8'));
     write('GITHUB_PATH', Buffer.from('\ufeff/opt/Zoë', 'utf16le').swap16());
@@ -177,13 +173,13 @@ describe('publishFileCommands', () => {
     ]);
   });
 
-  it('reads bytes that are no UTF-8 as the runner does', () => {
+  it('reads bytes that are not UTF-8 as the runner does', () => {
     write('GITHUB_ENV', Buffer.from([0x41, 0x3d, 0xff, 0x62]));
     expect(messages()).toEqual([]);
     expect(stepPairs('GITHUB_ENV')).toEqual([['A', '\ufffdb']]);
   });
 
-  it('publishes no file above 16 MiB', () => {
+  it('refuses a file above 16 MiB', () => {
     const line = `A=${'x'.repeat(1021)}\n`;
     write('GITHUB_OUTPUT', line.repeat(16 * 1024));
     expect(publish().problems).toEqual([]);
@@ -193,7 +189,7 @@ describe('publishFileCommands', () => {
     ]);
   });
 
-  it('publishes no state that the environment of post could not hold', () => {
+  it('refuses more state than fits into the environment of post', () => {
     write('GITHUB_STATE', `A=${'x'.repeat(33_000)}\n`);
     expect(messages()).toEqual([
       "GITHUB_STATE of attempt 2: the file holds more than 32768 bytes; more would keep the action's post step from starting; nothing of it is published",
@@ -201,25 +197,25 @@ describe('publishFileCommands', () => {
     expect(stepFile('GITHUB_STATE')).toBe('');
   });
 
-  it.each(variables)('refuses a folder at the place of %s', (variable) => {
+  it.each(variables)('refuses a folder in place of %s', (variable) => {
     mkdirSync(attemptFile(variable));
     expect(messages()).toEqual([`${variable} of attempt 2: the file is a folder; nothing of it is published`]);
   });
 
-  // Symbolic links need a privilege on Windows, and there are no named pipes in folders.
+  // On Windows symbolic links need a privilege, and named pipes are not files.
   describe.skipIf(process.platform === 'win32')('on a system with links and pipes', () => {
-    it.each(variables)('refuses a link at the place of %s', (variable) => {
+    it.each(variables)('refuses a symbolic link in place of %s', (variable) => {
       writeFileSync(join(root, 'secret'), 'A=1\n');
       symlinkSync(join(root, 'secret'), attemptFile(variable));
       expect(messages()).toEqual([`${variable} of attempt 2: the file is a symbolic link; nothing of it is published`]);
     });
 
-    it.each(variables)('does not hang on a named pipe at the place of %s', (variable) => {
+    it.each(variables)('does not hang on a named pipe in place of %s', (variable) => {
       execFileSync('mkfifo', [attemptFile(variable)]);
       expect(messages()).toEqual([`${variable} of attempt 2: the file is a named pipe; nothing of it is published`]);
     });
 
-    it('does not hang on a named pipe at the place of the step’s own file', () => {
+    it("does not hang on a named pipe in place of the step's own file", () => {
       const target = join(root, 'GITHUB_OUTPUT');
       rmSync(target);
       execFileSync('mkfifo', [target]);
@@ -229,7 +225,7 @@ describe('publishFileCommands', () => {
       ]);
     });
 
-    it('refuses a folder that is a link to nowhere as if there was nothing', () => {
+    it('does nothing when the folder is a dangling link', () => {
       rmSync(dirname(attemptFile('GITHUB_OUTPUT')), { recursive: true });
       symlinkSync(join(root, 'nowhere'), dirname(attemptFile('GITHUB_OUTPUT')));
       expect(publish()).toEqual({ outputs: [], problems: [] });

@@ -5,11 +5,11 @@ export type Pair = [name: string, value: string];
 
 export const platforms: Platform[] = ['linux', 'win32'];
 
-/** The runner's rules, written a second time and in another way: what it would set, and whether it gave up. */
+/** A second implementation of the runner's rules: returns the pairs that it would set, and whether it failed. */
 export function reference(text: string, platform: Platform): { pairs: Pair[]; failed: boolean } {
   const lineBreak = platform === 'win32' ? /(\r?\n)/ : /(\n)/;
   const parts = text.split(lineBreak);
-  // Line 2n, its line break 2n + 1. After a final line break there is no further line.
+  // Part 2n is line n, part 2n + 1 its line break. No line follows a final line break.
   const lines = Array.from({ length: Math.ceil(parts.length / 2) }, (_, n) => [parts[2 * n] ?? '', parts[2 * n + 1]]);
   if (lines.at(-1)?.[0] === '') lines.pop();
   const pairs: Pair[] = [];
@@ -38,7 +38,7 @@ export function reference(text: string, platform: Platform): { pairs: Pair[]; fa
 export const toPairs = (entries: { name: string; value: string }[]) =>
   entries.map(({ name, value }): Pair => [name, value]);
 
-/** Text in which the syntax is likely to be hit: right, nearly right and wrong. */
+/** Pieces of right, nearly right and wrong syntax. */
 const fragment = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('\n', '\r\n', '=', '<<', 'A', 'EOF', 'A<<EOF\n', 'x', '\nEOF\n', 'B=1\n') },
   {

@@ -1,22 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test as it } from 'vitest';
+import { beforeEach, expect, test as it } from 'vitest';
 import { type Shell, splitArguments, writeScript } from '../../../../src/action/launch/shell.ts';
+import { tempFolder } from '../../../kit/temp-folder.ts';
 
 let folder: string;
-beforeAll(() => {
-  // A blank in the path: RUNNER_TEMP may have one, and a template is split before the file goes in.
-  folder = mkdtempSync(join(tmpdir(), 'a shell '));
+beforeEach(() => {
+  // The path has a blank, as RUNNER_TEMP may have: the template is split before the file is inserted.
+  folder = join(tempFolder(), 'a shell');
+  mkdirSync(folder);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function shell(change: Partial<Shell>): Shell {
   return { program: '/bin/x', argsTemplate: '-e {0}', extension: '.sh', prepare: (script) => script, ...change };
 }
 
-it('the file takes the place of {0}, as one argument', () => {
+it('{0} is replaced by the script file, as one argument', () => {
   const script = writeScript(shell({ argsTemplate: '--rc "a b" -e {0}' }), 'echo hi', folder, 'one');
   expect(script).toEqual({
     program: '/bin/x',
@@ -54,7 +54,7 @@ it.each([
   expect(splitArguments(line)).toEqual(args);
 });
 
-it('arguments that are quoted come back', () => {
+it('quoted arguments are split into the same arguments', () => {
   const quoted = (arg: string) =>
     `"${arg.replace(/(\\*)("|$)/g, (_, slashes: string, quote: string) => slashes + slashes + (quote && '\\"'))}"`;
   fc.assert(

@@ -16,8 +16,18 @@ const machine = { boot: 'b', namespace: 'n', pid: 1, startTime: '1' };
 
 function holder(change: Partial<Slot> = {}): Slot {
   return {
-    ...{ id: 'a1', pool: 'gpu', kind: 'visible', permits: 1, phase: 'bound', numbers: [0], under: null },
-    ...{ limits: { ...defaultLimits }, process: machine, beatMono: 1, arrivedMono: 1, preparedMono: 1 },
+    id: 'a1',
+    pool: 'gpu',
+    kind: 'visible',
+    permits: 1,
+    phase: 'bound',
+    numbers: [0],
+    under: null,
+    limits: { ...defaultLimits },
+    process: machine,
+    heartbeatMono: 1,
+    arrivedMono: 1,
+    preparedMono: 1,
     label: { name: 'e2e', repository: 'acme/app', runUrl: 'https://github.com/acme/app/actions/runs/7' },
     since: '2026-08-20T03:00:03.000Z',
     ...change,
@@ -32,8 +42,8 @@ function state(change: Partial<PoolState> = {}): PoolState {
 const waiting = (change: Partial<PoolState> = {}) =>
   ({ kind: 'waiting', slot: holder(), place: 2, ...state(change) }) as const;
 
-describe('while a step waits', () => {
-  it('a line says where it stands, a line for each holder who it is', () => {
+describe('the log of a step that waits for a slot', () => {
+  it('has a line with the place in line, and a line for each holder', () => {
     expect(waitingLine(ask, waiting())).toBe(
       'Waiting for a background slot of pool gpu: place 2 in line, background 0/8, total 1/1 in use.',
     );
@@ -42,34 +52,34 @@ describe('while a step waits', () => {
     ]);
   });
 
-  it('a holder outside of GitHub has its name alone', () => {
+  it('names a holder outside of GitHub by its name alone', () => {
     const label = { name: 'by hand', repository: '', runUrl: '' };
     expect(holderLines(state({ holders: [holder({ label, permits: 3, phase: 'prepared' })] }), now)).toEqual([
       'by hand: 3 visible slots (reserved) since 03:00:03 UTC (4 min 02 s)',
     ]);
   });
 
-  it('of many holders ten are named', () => {
+  it('names ten of many holders', () => {
     const lines = holderLines(state({ holders: Array.from({ length: 13 }, () => holder()) }), now);
     expect(lines).toHaveLength(11);
     expect(lines.at(-1)).toBe('… and 3 more');
   });
 
-  it('what another process wrote stays on its line', () => {
+  it('keeps what another process wrote on one line, without control characters', () => {
     const label = { name: 'a\n::error::b\u001b[2J', repository: 'r\r\n', runUrl: 'u'.repeat(500) };
     const [line] = holderLines(state({ holders: [holder({ label, since: 'whenever' })] }), now);
     expect(line).toMatch(/^a ::error::b \(r, u{149}…\): 1 visible slot since an unknown time$/);
   });
 });
 
-describe('a refusal', () => {
-  it('after a wait', () => {
+describe('the refusal of a slot', () => {
+  it('after a wait names the wait, the use, the holders and where the limits are set', () => {
     expect(refusalText(ask, waiting(), 1_800_000, now)).toBe(
       "there was no room for a background slot in pool gpu for 30 min (background 0/8, total 1/1, place 2 in line). Held by e2e (acme/app, https://github.com/acme/app/actions/runs/7): 1 visible slot since 03:00:03 UTC (4 min 02 s). Its limits are set by the step's input slot-limits",
     );
   });
 
-  it('without a wait, by the machine, of a visible slot', () => {
+  it('without a wait names the file of the machine that sets the limits', () => {
     const text = refusalText({ ...ask, kind: 'visible', permits: 2 }, waiting({ limitsFrom: 'machine' }), 0, now);
     expect(text).toMatch(
       /^there was no room for 2 visible slots in pool gpu and the step does not wait \(visible 1\/8,/,
@@ -77,11 +87,11 @@ describe('a refusal', () => {
     expect(text).toMatch(/\. Its limits are set in .reg.pools\.yml$/);
   });
 
-  it('names the input of the slot action', () => {
+  it('of a visible slot names the input of the slot action', () => {
     expect(refusalText({ ...ask, kind: 'visible' }, waiting(), 0, now)).toMatch(/by the step's input limits$/);
   });
 
-  it('when the room is set aside for others', () => {
+  it('says when others before it in line need the free room', () => {
     expect(refusalText(ask, waiting({ holders: [] }), 1, now)).toContain(
       'Held by nobody: others before it in line need more.',
     );
@@ -91,30 +101,30 @@ describe('a refusal', () => {
     [{ background: 0 }, 'pool gpu admits no background slots (background 0/0, total 1/8).'],
     [{ total: 0 }, 'pool gpu admits no background slots (background 0/8, total 1/0).'],
     [{ total: 2 }, 'pool gpu never has room for 3 background slots (background 0/8, total 1/2).'],
-  ])('for good, with %j', (limits, text) => {
+  ])('of more than the pool can ever give, with limits %j', (limits, text) => {
     const standing = { kind: 'impossible', ...state({ limits: { ...defaultLimits, ...limits } }) } as const;
     expect(refusalText({ ...ask, permits: 3 }, standing, 0, now)).toContain(text);
   });
 });
 
-describe("the machine's word", () => {
+describe('the line about the limits of the machine', () => {
   const own = { ...defaultLimits, total: 4 };
 
-  it('is told where it differs', () => {
+  it('is written when the limits differ from those of the step', () => {
     expect(machineLimitsLine(ask, own, state({ limitsFrom: 'machine' }))).toMatch(
       /^The limits of pool gpu \(visible=8 background=8 total=1\) are those of this machine, from .reg.pools\.yml; the step asked for visible=8 background=8 total=4\.$/,
     );
   });
 
   it.each([
-    ['it is the same', state({ limitsFrom: 'machine', limits: own })],
-    ['there is none', state()],
-  ])('is not told where %s', (_, pool) => {
+    ['the limits are the same', state({ limitsFrom: 'machine', limits: own })],
+    ['the machine sets none', state()],
+  ])('is not written when %s', (_, pool) => {
     expect(machineLimitsLine(ask, own, pool)).toBeUndefined();
   });
 });
 
-it('slots are called by their numbers, and counted against what limits them', () => {
+it('names slots by their numbers, and counts their use against their limits', () => {
   expect(slotText([0], 'gpu')).toBe('Slot 0 of pool gpu');
   expect(slotText([0, 2], 'gpu')).toBe('Slots 0, 2 of pool gpu');
   expect(counts('visible', state())).toBe('visible 1/8, total 1/1');

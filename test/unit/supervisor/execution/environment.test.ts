@@ -1,13 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { executionEnvironment } from '../../../../src/supervisor/execution/environment.ts';
+import { tempFolder } from '../../../kit/temp-folder.ts';
 
 let dir: string;
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'supervised-run-environment-'));
-  return () => rmSync(dir, { recursive: true });
+  dir = tempFolder();
 });
 
 const facts = () => ({

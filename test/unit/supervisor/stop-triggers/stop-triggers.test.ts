@@ -1,5 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { logLimit } from '../../../../src/supervisor/stop-triggers/log-limit.ts';
@@ -13,6 +12,7 @@ import {
 import { attemptTimeout, sessionTimeout } from '../../../../src/supervisor/stop-triggers/timeouts.ts';
 import { sizeOf } from '../../../../src/system/size.ts';
 import { pause } from '../../../../src/system/wait.ts';
+import { tempFolder } from '../../../kit/temp-folder.ts';
 
 const stop = (detail: string) => ({ cause: 'stopped' as const, detail });
 const never = new AbortController().signal;
@@ -106,10 +106,9 @@ describe('the log limit', () => {
   let folder: string;
   let log: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'supervised-run-limit-'));
+    folder = tempFolder();
     log = join(folder, 'output.log');
     writeFileSync(log, '');
-    return () => rmSync(folder, { recursive: true });
   });
 
   it('is over when the logs together are larger than it, not when they reach it', async () => {

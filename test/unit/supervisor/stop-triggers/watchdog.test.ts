@@ -1,10 +1,10 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchdog } from '../../../../src/supervisor/stop-triggers/watchdog.ts';
 import { sizeOf } from '../../../../src/system/size.ts';
+import { tempFolder } from '../../../kit/temp-folder.ts';
 
 const clock = vi.hoisted(() => ({ sleptMs: 0 }));
 vi.mock('../../../src/system/clock.ts', () => ({ monotonicMs: () => performance.now() + clock.sleptMs }));
@@ -13,10 +13,9 @@ let folder: string;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  folder = mkdtempSync(join(tmpdir(), 'supervised-run-watchdog-'));
+  folder = tempFolder();
   return () => {
     vi.useRealTimers();
-    rmSync(folder, { recursive: true });
   };
 });
 

@@ -1,9 +1,9 @@
-import type { Failure, JournalEvent } from '../events.ts';
+import type { EventOf, Failure, JournalEvent } from '../events.ts';
 import { ended, replace, started } from './fold-execution.ts';
-import type { EndedExecution, Execution, SessionState } from './session-state.ts';
+import type { EndedExecution, Execution, HelloLoopSource, SessionState } from './session-state.ts';
 import { type RuntimeStatus, runtimeStatuses } from './transitions.ts';
 
-type AttachedEvent = Extract<
+type HelloLoopEvent = Extract<
   JournalEvent,
   {
     type:
@@ -13,52 +13,51 @@ type AttachedEvent = Extract<
   }
 >;
 
-/** The session after an event that only a session has which follows another one. */
-export function applyAttached(state: SessionState, event: AttachedEvent): SessionState {
+/** Returns the session after an event that only a followed session has. */
+export function applyHelloLoop(state: SessionState, event: HelloLoopEvent): SessionState {
+  if (state.source.kind !== 'helloloop') return state;
+  if (event.type === 'recovery_recorded') return complete(state, event);
+  return { ...state, source: { ...state.source, ...changes(state.source, event) } };
+}
+
+function changes(source: HelloLoopSource, event: HelloLoopEvent): Partial<HelloLoopSource> {
   switch (event.type) {
     case 'attached': {
-      const { source, session, command, stateDir, lease, process } = event;
-      return { ...state, attached: { source, session, command, stateDir, lease, process } };
+      const { session, command, stateDir, lease, process } = event;
+      return { attached: { source: event.source, session, command, stateDir, lease, process } };
     }
     case 'launch_started':
-      return { ...state, launches: [...state.launches, started(event, event.launch)] };
+      return { launches: [...source.launches, started(event, event.launch)] };
     case 'launch_ended':
-      return { ...state, launches: replace<Execution>(state.launches, event.launch, (run) => ended(run, event)) };
+      return { launches: replace<Execution>(source.launches, event.launch, (run) => ended(run, event)) };
     case 'task_started': {
       const { task: number, id, title, stage, runDir } = event;
-      return { ...state, tasks: [...state.tasks, { number, id, title, stage, runDir }] };
+      return { tasks: [...source.tasks, { number, id, title, stage, runDir }] };
     }
-    case 'task_stage':
-      return {
-        ...state,
-        tasks: state.tasks.map((task) => (task.number === event.task ? { ...task, stage: event.stage } : task)),
-      };
+    case 'task_stage': {
+      const { stage } = event;
+      return { tasks: source.tasks.map((task) => (task.number === event.task ? { ...task, stage } : task)) };
+    }
     case 'verification_started':
-      return { ...state, verifications: [...state.verifications, started(event, event.verification)] };
+      return { verifications: [...source.verifications, started(event, event.verification)] };
     case 'verification_ended':
       return {
-        ...state,
-        verifications: replace<Execution>(state.verifications, event.verification, (run) => ended(run, event)),
+        verifications: replace<Execution>(source.verifications, event.verification, (run) => ended(run, event)),
       };
-    case 'recovery_recorded':
-      return completed(state, event);
-    case 'runtime_status':
-    case 'output_continued':
-    case 'last_words':
-    case 'warning':
-      return state;
+    default:
+      return {};
   }
 }
 
-/** Whoever runs the session says what it is doing; what we know beside that changes nothing but the end. */
-export function attachedRuntime(before: SessionState, after: SessionState, event: JournalEvent): RuntimeStatus {
+/** Returns the runtime status that HelloLoop reports; besides its reports only the end changes it. */
+export function helloLoopRuntime(before: SessionState, after: SessionState, event: JournalEvent): RuntimeStatus {
   if (event.type === 'session_ended') return after.runtime;
   if (event.type !== 'runtime_status') return before.runtime;
   return runtimeStatuses.find((status) => status === event.status) ?? before.runtime;
 }
 
-/** A record fills in what nobody saw, and contradicts nothing that was seen. */
-function completed(state: SessionState, event: Extract<AttachedEvent, { type: 'recovery_recorded' }>): SessionState {
+/** Adds what was not seen of a recovery; its record overrides nothing that was. */
+function complete(state: SessionState, event: EventOf<'recovery_recorded'>): SessionState {
   const { delayMs, exitCode, probeExitCode, failure } = event;
   return {
     ...state,

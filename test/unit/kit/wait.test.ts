@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { eventually, within } from '../../runner/wait.ts';
+import { eventually, within } from '../../kit/wait.ts';
 
-it('waits for the first truthy value', async () => {
+it('eventually returns the first truthy value', async () => {
   let calls = 0;
   const check = () => {
     calls += 1;
@@ -11,7 +11,7 @@ it('waits for the first truthy value', async () => {
   expect(await eventually(check, { what: 'three calls' })).toBe('after 3');
 });
 
-it('says what it waited for and what it saw last', async () => {
+it('eventually and within report what they waited for and saw last', async () => {
   vi.useFakeTimers();
   onTestFinished(() => {
     vi.useRealTimers();

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it, onTestFinished } from 'vitest';
+import { eventually } from '../../kit/wait.ts';
 import { createJob, type Job, type JobOptions } from '../../runner/job.ts';
 import type { Step } from '../../runner/step.ts';
-import { eventually } from '../../runner/wait.ts';
 
 const tinyAction = join(import.meta.dirname, '../../runner/fixtures/tiny-action');
 const onUnix = it.skipIf(process.platform === 'win32');
@@ -21,7 +21,7 @@ function start(job: Job, script: string, more: Record<string, string> = {}): Ste
 const append = (variable: string, text: string) =>
   `(await import('node:fs')).appendFileSync(process.env.${variable}, ${JSON.stringify(text)});`;
 
-// Announces itself only when the signals are in hand, and stays.
+// Prints `ready` once its signal handlers are installed, and keeps running.
 const ignoring = (...signals: string[]) =>
   `for (const signal of ${JSON.stringify(signals)}) process.on(signal, () => console.log('ignored ' + signal));
    setInterval(() => {}, 1000);
@@ -57,7 +57,7 @@ it('a step that succeeds leaves outputs, variables, path, summary and state', as
   expect(next.log).toMatch(/^blue [/]second.[/]first.* 0123456789abcdef/);
 });
 
-it('post gets state, the same inputs and files of its own', async () => {
+it('post gets the state of main, the same inputs and its own command files', async () => {
   const job = await newJob();
   const step = start(job, `${append('GITHUB_STATE', 'pid=17\n')}console.log(process.env.GITHUB_STATE)`, {
     'post script': 'console.log(process.env.STATE_pid, process.env["INPUT_A-NUMBER"], process.env.GITHUB_STATE)',
@@ -70,7 +70,7 @@ it('post gets state, the same inputs and files of its own', async () => {
   expect(file).not.toBe(main.log);
 });
 
-it('the environment is a runner’s and nothing of this machine', async () => {
+it("a step has the environment of a runner, without this machine's variables", async () => {
   process.env.GITHUB_SOMETHING = 'from the machine';
   onTestFinished(() => {
     delete process.env.GITHUB_SOMETHING;
@@ -91,7 +91,7 @@ it('the environment is a runner’s and nothing of this machine', async () => {
   expect(env).not.toHaveProperty('ACTIONS_RUNTIME_TOKEN');
 });
 
-it('a missing or unknown input is a problem, not an error', async () => {
+it('a missing or unknown input is a problem of the result, not an error', async () => {
   const job = await newJob();
   const step = job.start({ action: tinyAction, inputs: { Scrpt: '' } });
   expect((await step.finished).problems).toEqual(["Unexpected input 'scrpt'", "Required input 'script' was not given"]);
@@ -102,12 +102,12 @@ it.each([
   ["process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000)", { exitCode: null, signal: 'SIGKILL' }],
   ["console.log('::set-env name=A::1')", { exitCode: 0, signal: null }],
   [append('GITHUB_OUTPUT', 'broken\n'), { exitCode: 0, signal: null }],
-])('a failure: %s', async (script, exit) => {
+])('a step fails with: %s', async (script, exit) => {
   const job = await newJob();
   expect(await start(job, script).finished).toMatchObject({ ...exit, conclusion: 'failure' });
 });
 
-it('a line is found whether it is already there or still to come', async () => {
+it('waitForLine finds a line that was already written and one that is still to come', async () => {
   const job = await newJob();
   const step = start(
     job,
@@ -118,7 +118,7 @@ it('a line is found whether it is already there or still to come', async () => {
   await expect(step.waitForLine('third')).rejects.toThrow(/without the line third.*first\nsecond/s);
 });
 
-onUnix('cancel: SIGINT is enough for a step that heeds it', async () => {
+onUnix('cancel sends only SIGINT to a step that ends on it', async () => {
   const job = await newJob();
   const step = start(job, `process.on('SIGINT', () => { console.log('bye'); process.exit(0); }); ${ignoring()}`);
   await step.waitForLine('ready');
@@ -126,7 +126,7 @@ onUnix('cancel: SIGINT is enough for a step that heeds it', async () => {
   expect(await step.finished).toMatchObject({ exitCode: 0, conclusion: 'cancelled', log: 'ready\nbye' });
 });
 
-onUnix('cancel: SIGTERM and SIGKILL follow, each after its wait', async () => {
+onUnix('cancel sends SIGTERM and SIGKILL to a step that does not end, each after its wait', async () => {
   const job = await newJob({ timing: { afterInterrupt: 300, afterTerminate: 200 } });
   const step = start(job, ignoring('SIGINT', 'SIGTERM'));
   await step.waitForLine('ready');
@@ -140,7 +140,7 @@ onUnix('cancel: SIGTERM and SIGKILL follow, each after its wait', async () => {
   });
 });
 
-it('cancel: nothing is sent to a step that is over', async () => {
+it('cancel sends nothing to a step that has ended', async () => {
   const job = await newJob();
   const step = start(job, '');
   await step.finished;
@@ -152,27 +152,30 @@ const leavingAChild = (stdio: string) =>
   `const { spawn } = await import('node:child_process');
    spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: '${stdio}' }).unref();`;
 
-it('a child that holds stdout open delays the end, and shows', async () => {
+it('a child that holds stdout open delays the end of the step, and is a problem of the result', async () => {
   const job = await newJob({ timing: { heldPipe: 300 } });
   const { problems, durationMs } = await start(job, leavingAChild('inherit')).finished;
   expect(problems).toEqual([expect.stringContaining('held open')]);
   expect(durationMs).toBeGreaterThan(290);
 });
 
-it.runIf(process.platform === 'linux')('orphans are found by the tracking id and end with the job', async () => {
-  const job = await createJob();
-  await start(job, leavingAChild('ignore')).finished;
-  const [orphan, ...others] = job.orphans();
-  expect(orphan?.command).toContain('setInterval');
-  expect(others).toEqual([]);
-  await job.dispose();
-  expect(job.orphans()).toEqual([]);
-});
+it.runIf(process.platform === 'linux')(
+  'orphans are found by the tracking id, and are killed with the job',
+  async () => {
+    const job = await createJob();
+    await start(job, leavingAChild('ignore')).finished;
+    const [orphan, ...others] = job.orphans();
+    expect(orphan?.command).toContain('setInterval');
+    expect(others).toEqual([]);
+    await job.dispose();
+    expect(job.orphans()).toEqual([]);
+  },
+);
 
 const endless =
   "let n = 0; const write = () => process.stdout.write('x'.repeat(9999) + '\\n', () => setImmediate(write)); write();";
 
-onUnix('closing stdout breaks the pipe of the step', async () => {
+onUnix('closeStdout breaks the pipe of the step', async () => {
   const job = await newJob();
   const step = start(
     job,
@@ -183,7 +186,7 @@ onUnix('closing stdout breaks the pipe of the step', async () => {
   expect(await step.finished).toMatchObject({ exitCode: 5, stderr: 'EPIPE\n' });
 });
 
-onUnix('abandoning ends the step and leaves its process', async () => {
+onUnix('abandon ends the step but not its process', async () => {
   const job = await newJob();
   const step = start(job, `${append('GITHUB_STATE', 'a=1\n')}${ignoring('SIGPIPE')}`, {
     'post script': 'console.log(process.env.STATE_a)',
@@ -195,7 +198,7 @@ onUnix('abandoning ends the step and leaves its process', async () => {
   expect(await step.exited).toEqual({ exitCode: null, signal: 'SIGKILL' });
 });
 
-onUnix('a reader that pauses holds the step up and loses nothing', async () => {
+onUnix('a paused reader blocks the step, and loses nothing', async () => {
   const job = await newJob();
   const written = join(job.temp, 'written');
   const text = "'x'.repeat(2 ** 20)";
@@ -214,7 +217,7 @@ onUnix('a reader that pauses holds the step up and loses nothing', async () => {
   expect(existsSync(written)).toBe(true);
 });
 
-it('output can be looked at without being kept', async () => {
+it('onChunk sees output that is not kept', async () => {
   const job = await newJob();
   let bytes = 0;
   const onChunk = (chunk: Buffer) => {

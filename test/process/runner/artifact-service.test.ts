@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test as it, onTestFinished } from 'vitest';
+import { tempFolder } from '../../kit/temp-folder.ts';
+import { eventually } from '../../kit/wait.ts';
 import { type ArtifactService, startArtifactService } from '../../runner/artifact-service.ts';
 import { unzip } from '../../runner/unzip.ts';
-import { eventually } from '../../runner/wait.ts';
 
 const clientScript = join(import.meta.dirname, '../../runner/fixtures/artifact-client.ts');
 
@@ -17,8 +17,7 @@ async function newService(): Promise<ArtifactService> {
 }
 
 function newFolder(files: Record<string, string | Buffer> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'artifact-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = tempFolder();
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -28,7 +27,7 @@ function newFolder(files: Record<string, string | Buffer> = {}): string {
 
 interface ClientCall {
   process: ChildProcess;
-  /** All that the client printed. */
+  /** Everything that the client printed. */
   output: Promise<string>;
 }
 
@@ -49,7 +48,7 @@ function upload(service: Pick<ArtifactService, 'env'>, name: string): ClientCall
   return call(service, 'upload', name, [join(folder, 'a.txt')], folder);
 }
 
-it('the real client uploads, lists, downloads and deletes', async () => {
+it('the artifact service serves the real client: upload, list, download, delete', async () => {
   const service = await newService();
   const large = Buffer.alloc(20 * 2 ** 20, 'some random enough text, ').map(
     (byte, index) => byte ^ ((index * 7919) % 251),
@@ -75,7 +74,7 @@ it('the real client uploads, lists, downloads and deletes', async () => {
   expect(await upload(service, 'two files').output).toContain('"id":2');
 });
 
-it('a name can be used once, also when its upload was never finished', async () => {
+it('the name of an artifact can be used once, even if its upload was not finished', async () => {
   const service = await newService();
   await upload(service, 'taken').output;
   expect(await upload(service, 'taken').output).toContain('(409) Conflict: an artifact with this name already exists');
@@ -87,7 +86,7 @@ it('a name can be used once, also when its upload was never finished', async () 
   expect(await call(service, 'list').output).not.toContain('burned');
 });
 
-it('a fault ends after its times, and the client gets through', async () => {
+it('a fault ends after its number of times, and the upload succeeds', async () => {
   const service = await newService();
   service.fail({ at: 'CreateArtifact', answer: { status: 503 }, times: 1 });
   expect(await upload(service, 'second try').output).toContain('"id":1');
@@ -100,7 +99,7 @@ it('a fault ends after its times, and the client gets through', async () => {
   ]);
 });
 
-it('nonsense, a reset and a delay reach the client as such', async () => {
+it('the client sees nonsense, a reset and a delay', async () => {
   const service = await newService();
   service.fail({ at: 'CreateArtifact', answer: { delayMs: 1 }, times: 1 });
   service.fail({ at: 'CreateArtifact', answer: 'nonsense', times: 1 });
@@ -113,7 +112,7 @@ it('nonsense, a reset and a delay reach the client as such', async () => {
   expect(await upload(service, 'clear').output).toContain('"id":3');
 });
 
-it('a held request stands until it is released', async () => {
+it('a held request is answered once it is released', async () => {
   const service = await newService();
   const hold = service.hold('FinalizeArtifact');
   const { output } = upload(service, 'held');
@@ -125,10 +124,10 @@ it('a held request stands until it is released', async () => {
   expect(service.artifacts.size).toBe(1);
 });
 
-it('a client that goes while it is held leaves no trace', async () => {
+it('a client that is killed while its request is held creates no artifact', async () => {
   const service = await newService();
   const hold = service.hold('FinalizeArtifact');
-  const client = upload(service, 'gone');
+  const client = upload(service, 'killed');
   await hold.reached;
   client.process.kill('SIGKILL');
   await client.output;
@@ -137,7 +136,7 @@ it('a client that goes while it is held leaves no trace', async () => {
   expect(await call(service, 'list').output).toContain('"artifacts":[]');
 });
 
-it('a foreign token is refused', async () => {
+it('the token of another service is refused', async () => {
   const [service, other] = [await newService(), await newService()];
   const env = { ...service.env, ACTIONS_RUNTIME_TOKEN: other.token };
   const output = upload({ env }, 'foreign').output;
