@@ -2,7 +2,7 @@ import type { Slot } from '../registry/slot.ts';
 
 export type ListedState = 'held' | 'reserved' | 'waiting';
 
-/** The phase of a slot, for people. */
+/** Returns the phase of a slot in a word for people. */
 export function slotStateOf({ phase }: Slot): ListedState {
   switch (phase) {
     case 'bound':

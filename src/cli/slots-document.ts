@@ -2,7 +2,7 @@ import type { PoolView, SlotView } from '../registry/registry.ts';
 import type { HolderProcess, Limits, SlotKind, Use } from '../registry/slot.ts';
 import { type ListedState, slotStateOf } from './slot-state.ts';
 
-/** What `slots --json` prints. Fields may be added; those that are here stay and keep their meaning. */
+/** The output of `slots --json`. Later versions may add fields, but never remove one or change its meaning. */
 interface SlotsDocument {
   /** The registry's folder. */
   registry: string;
@@ -11,12 +11,12 @@ interface SlotsDocument {
 
 interface PoolEntry {
   pool: string;
-  /** Of `pools.yml`; null where each step brings its own. */
+  /** From `pools.yml`; null if each step brings its own. */
   limits: Limits | null;
-  /** Permits that are out. A slot within another counts in its kind, and not again in the total. */
+  /** Permits in use. A slot within another counts in its kind, but not again in the total. */
   use: Use;
   slots: SlotEntry[];
-  /** In the order of the line. */
+  /** In the order of the queue. */
   waiters: SlotEntry[];
 }
 
@@ -24,7 +24,7 @@ interface SlotEntry {
   id: string;
   kind: SlotKind;
   permits: number;
-  /** One for each permit, from 0; none while it waits. */
+  /** One for each permit, from 0; empty while it waits. */
   numbers: number[];
   state: ListedState;
   /** The id of the visible slot whose permits it uses, or null. */
@@ -36,13 +36,13 @@ interface SlotEntry {
   repository: string;
   runUrl: string;
   process: HolderProcess;
-  /** False: `slots prune`, or the next step that asks, frees it. */
+  /** If false, `slots prune` or the next step that requests a slot frees it. */
   alive: boolean;
 }
 
 export function slotsDocument(registry: string, pools: readonly PoolView[]): string {
   const document: SlotsDocument = { registry, pools: pools.map(poolEntry) };
-  // What a terminal or a workflow's log would take for a command, and JSON leaves as it is, is escaped: nothing is lost.
+  // JSON leaves some characters as they are that a terminal or the runner takes for a command: these are escaped, too.
   return JSON.stringify(document, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu, escapeUnits);
 }
 

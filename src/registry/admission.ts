@@ -5,7 +5,7 @@ const preparedMs = 60_000;
 
 export interface Conditions {
   nowMono: number;
-  /** The same moment for people: wall clock, ISO 8601. */
+  /** That moment for people: wall clock, ISO 8601. */
   now: string;
   isDead: (slot: Slot) => boolean;
   /** The machine owner's limits for this pool; undefined if there are none. */
@@ -49,7 +49,7 @@ export function queueOf(slots: readonly Slot[]): Slot[] {
     .sort((a, b) => Number(a.under === null) - Number(b.under === null) || a.arrivedMono - b.arrivedMono);
 }
 
-/** Whether a request exceeds the limits by itself, so that even an empty pool would not admit it. */
+/** Returns whether a request exceeds the limits by itself, so that even an empty pool would not admit it. */
 export function neverFits({ kind, permits }: { kind: SlotKind; permits: number }, limits: Limits): boolean {
   return limits.enabled && (permits > limits[kind] || permits > limits.total);
 }

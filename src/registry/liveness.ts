@@ -9,7 +9,7 @@ import {
 } from '../system/process-identity.ts';
 import type { HolderProcess, Slot } from './slot.ts';
 
-/** How often a holder sends a heartbeat, and for how long one is believed. */
+/** The time between two heartbeats of a holder, and the time for which one is believed. */
 export const heartbeatMs = 10_000;
 const staleMs = 30_000;
 /** The monotonic clock starts at boot: a heartbeat from its future belongs to an earlier boot. */
@@ -24,8 +24,9 @@ export function thisProcess(): HolderProcess {
 }
 
 /**
- * Whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in another
- * container only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees nothing.
+ * Returns whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in
+ * another container only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees
+ * nothing.
  */
 export function isDead(
   { process, heartbeatMono }: Pick<Slot, 'process' | 'heartbeatMono'>,

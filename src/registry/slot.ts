@@ -5,7 +5,7 @@ export const slotKindSchema = z.enum(['visible', 'background']);
 
 export type SlotKind = z.infer<typeof slotKindSchema>;
 
-/** How many permits of a pool may be in use. A limit of 0 admits none of its kind. */
+/** The number of permits of a pool that may be in use. A limit of 0 admits none of its kind. */
 export const limitsSchema = z.object({
   /** False: the pool is switched off; nothing waits for it and nothing is counted. */
   enabled: z.boolean(),

@@ -11,7 +11,7 @@ const holdersMs = 150;
 export type Waiting = Extract<RequestStatus, { kind: 'waiting' }>;
 export type Prepared = Extract<RequestStatus, { kind: 'prepared' }>;
 
-/** How the wait for a slot ended. */
+/** The end of a wait for a slot. */
 export type WaitEnd =
   | { kind: 'off' }
   /** `waitedMs` is 0 if there was room at once. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { schemasOf } from '../options/option.ts';
+import { resultOptions } from '../options/session-options.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 import { processIdentitySchema } from './request.ts';
 
@@ -56,12 +58,8 @@ export const stepRecordSchema = z.object({
   main: processIdentitySchema,
   /** The inputs that post needs, as main read them: the environment may have changed by then. */
   settings: z.object({
-    artifacts: z.enum(['failed', 'always', 'never']),
+    ...schemasOf(resultOptions),
     artifactBaseName: z.string(),
-    retentionDays: z.number().int().nullable(),
-    summary: z.boolean(),
-    /** What passes of the command's workflow commands. */
-    workflowCommands: z.enum(['annotations', 'all', 'none']).default('annotations'),
     /** The fingerprint of the values of `redact`, which are in no file; null when there were none. */
     redact: z.object({ fingerprint: z.number().int() }).nullable().default(null),
     /** What post does with a background session that nobody waited for; null in the foreground. */

@@ -16,7 +16,7 @@ export function identify(pid: number): ProcessIdentity {
   return { pid, startTime: findProcess(pid)?.startTime ?? '' };
 }
 
-/** Whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
+/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
 export function isAlive(identity: ProcessIdentity): boolean {
   // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
   return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
@@ -34,7 +34,7 @@ export function processState(identity: ProcessIdentity): 'alive' | 'dead' | 'unk
   return found.startTime === identity.startTime ? 'alive' : 'dead';
 }
 
-/** Whether no process has this pid, not even a zombie. Costs next to nothing. */
+/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
 export function isPidFree(pid: number): boolean {
   return !answersSignal(pid);
 }

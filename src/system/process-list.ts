@@ -20,7 +20,7 @@ export function findProcess(pid: number): ProcessEntry | undefined {
   }
 }
 
-/** Whether any process has one of these files open for writing. Always true on systems that do not show it. */
+/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
 export function areOpenForWriting(paths: string[]): boolean {
   if (process.platform !== 'linux') return true;
   return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));

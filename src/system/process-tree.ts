@@ -12,14 +12,14 @@ export interface TreeEnd {
   survivors: { pid: number; name: string; reason: string }[];
 }
 
-/** How long killed processes may take to disappear. One in an uninterruptible system call can take longer. */
+/** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
 const proofMs = 5_000;
-/** How long processes that refuse our signals may take to end by themselves once the others are dead. */
+/** The time that processes which refuse our signals get to end by themselves once the others are dead. */
 const refusalMs = 1_000;
 
 const hasSignals = process.platform !== 'win32';
 
-/** Whether a process of the tree is suspended (by a SIGSTOP, for example). */
+/** Returns whether a process of the tree is suspended (by a SIGSTOP, for example). */
 export function isAnySuspended(tree: Tree): boolean {
   const processes = listProcesses();
   // Usually no process of the whole machine is.
@@ -73,8 +73,8 @@ class TreeKiller {
   }
 
   /**
-   * Whether the group has members, zombies included. A chain of processes, each the child of one that has already
-   * ended, can outrun every listing; the kernel knows the group, and signals all of it at once.
+   * Returns whether the group has members, zombies included. A chain of processes, each the child of one that has
+   * already ended, can outrun every listing; the kernel knows the group, and signals all of it at once.
    */
   groupExists(): boolean {
     return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';

@@ -29,13 +29,13 @@ export function forever(): Promise<never> {
 export async function pollUntil(condition: () => boolean, timeoutMs: number | (() => number)): Promise<boolean> {
   const started = monotonicMs();
   for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
-    const asked = monotonicMs();
+    const before = monotonicMs();
     if (condition()) return true;
-    const answered = monotonicMs();
-    const left = started + resolveMs(timeoutMs) - answered;
+    const now = monotonicMs();
+    const left = started + resolveMs(timeoutMs) - now;
     if (left <= 0) return false;
-    // A look can be dear (on Windows it starts a program): at most half of the time is spent on it.
-    await sleep(Math.min(Math.max(pause, answered - asked), left));
+    // Conditions can be expensive (on Windows some start a program): at most half of the time goes into them.
+    await sleep(Math.min(Math.max(pause, now - before), left));
   }
 }
 

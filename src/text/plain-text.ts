@@ -1,8 +1,10 @@
 const esc = '\\u001b';
-const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
-// Operating system commands, device control strings and the like: up to BEL or ST, but never beyond the line.
+/** A control sequence: colours, moves of the cursor. Its one group is the final character, which says what it does. */
+const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*([@-~]?)`;
+// Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
 const controlString = `(?:${esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${esc}\\\\|\\u009c)?`;
 const shortSequence = `${esc}[ -/]+[0-~]|${esc}[0-~]`;
+const controlSequence = new RegExp(csi, 'g');
 const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 'g');
 
 // C0 and C1 without tab and newline; then characters that reorder or hide text: bidirectional controls, soft hyphen,
@@ -19,7 +21,19 @@ export function plainText(text: string): string {
   return text.toWellFormed().replace(terminalSequence, '').replace(invisible, '');
 }
 
-/** Returns a line of output as a terminal shows it in the end: only the last state of a progress bar. */
+/**
+ * Output as words on lines, each with its last state. A terminal interface moves the cursor right in place of spaces, and
+ * elsewhere in place of line breaks.
+ */
+export function terminalLines(text: string): string {
+  const moved = text.replace(controlSequence, (_, final: string) => {
+    if (final === 'C') return ' ';
+    return final !== '' && 'ABEFGHdf'.includes(final) ? '\n' : '';
+  });
+  return moved.split('\n').map(terminalLine).join('\n');
+}
+
+/** One line of output as a terminal shows it in the end: of a progress bar the last state. */
 export function terminalLine(line: string): string {
   const states = line.split('\r').map(plainText);
   return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');

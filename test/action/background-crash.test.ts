@@ -163,7 +163,7 @@ describe("the runner's worker killed", () => {
     });
     expect(sessionState(job)).toMatchObject({
       ...{ runtime: 'stopped_host_closed', cause: 'lease_lost' },
-      failure: { reason: expect.stringContaining(`the runner's worker (process ${worker.pid}) is gone`) },
+      failure: { reason: expect.stringContaining(`the runner's worker (process ${worker.pid}) is no longer running`) },
     });
     await noProcessLeft(job);
     expect(await poolOf(job, 'default')).toBeUndefined();

@@ -169,7 +169,7 @@ while :; do sleep 0.1; done`;
 it('a supervisor that dies before its first word', async () => {
   const job = await newJob();
   const step = start(job, { run: 'sleep 1000', name: 'it' });
-  const find = () => job.orphans().find(({ command }) => command.includes('supervisor'))?.pid;
+  const find = () => job.orphans().find(({ command }) => command.includes('/dist/supervisor/'))?.pid;
   const supervisor = await eventually(find, { what: 'the supervisor' });
   process.kill(known(supervisor), 'SIGKILL');
   const main = await step.finished;
@@ -183,7 +183,7 @@ it('a supervisor that dies before its first word', async () => {
 it('main killed at its very start leaves nothing behind', async () => {
   const job = await newJob();
   const step = start(job, { run: 'sleep 1000' });
-  await eventually(() => job.orphans().some(({ command }) => command.includes('supervisor')), {
+  await eventually(() => job.orphans().some(({ command }) => command.includes('/dist/supervisor/')), {
     what: 'the supervisor',
   });
   step.kill('SIGKILL');

@@ -162,7 +162,7 @@ describe('lease-pid', () => {
     const { outputs, conclusion, summary } = await step.finished;
     expect(conclusion).toBe('failure');
     expect(outputs).toMatchObject({ status: 'stopped', 'failure-code': 'lease_lost' });
-    expect(outputs['failure-reason']).toContain(`(process ${owner.pid}) is gone`);
+    expect(outputs['failure-reason']).toContain(`(process ${owner.pid}) is no longer running`);
     expect(sessionState(job).runtime).toBe('stopped_host_closed');
     expect(summary).toContain(`${owner.pid}`);
     await noProcessLeft(job);

@@ -219,7 +219,7 @@ it('a wait without the values leaves artifact and summary to the step that has t
   await step.finished;
   go(job);
   const wait = await startWait(job).finished;
-  expect(wait.log).toContain('Artifact of attempt 1: deferred to the end of the job');
+  expect(wait.log).toContain('Artifact of attempt 1 deferred to the end of the job');
   expect(service.artifacts.size).toBe(0);
   expect(wait.summary).toBe('');
   const post = await step.post();
@@ -236,7 +236,7 @@ it('a wait that was given other values leaves it, too', async () => {
   await startInBackground(job, { run: `echo '${secret}'; ${untilGo}; exit 1`, redact: secret }).finished;
   go(job);
   const wait = await startWait(job, { redact: 'something else' }).finished;
-  expect(wait.log).toContain('Artifact of attempt 1: deferred to the end of the job');
+  expect(wait.log).toContain('Artifact of attempt 1 deferred to the end of the job');
   expect(service.artifacts.size).toBe(0);
 });
 

@@ -41,9 +41,9 @@ describe.skipIf(process.platform === 'win32')('on POSIX, where a supervisor is s
     const session = new SessionUnderFault(job, startWait(job), starter);
     const { post } = await session.check({
       ...{ conclusion: 'failure', output: 'before\n' },
-      says: /session: .*request\.json is not valid: .*of requests version 1 alone is understood here/,
+      says: /session: .*request\.json is not valid: .*reads only requests of version 1/,
       deadlineMs: 10_000,
     });
-    expect(post.log).toMatch(/request\.json is not valid: .*version 1 alone/);
+    expect(post.log).toMatch(/request\.json is not valid: .*only requests of version 1/);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CommandFilter, type WorkflowCommands, workflowCommandModes } from '../../src/filters/command-filter.ts';
-import { chunkSizes, cut, filterAll, hostileBytes, inPieces } from '../unit/filters/hostile-output.ts';
-import { obeyedCommand, obeyedCommands, obeyedMasks, readLines } from '../unit/filters/runner-model.ts';
+import { chunkSizes, cut, filterAll, hostileBytes, inPieces } from '../kit/hostile-output.ts';
+import { obeyedCommand, obeyedCommands, obeyedMasks, readLines } from '../kit/runner-model.ts';
 import { corpus } from './corpus.ts';
 import { numRuns } from './runs.ts';
 

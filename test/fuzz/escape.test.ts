@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { artifactBaseName, artifactName } from '../../src/action/artifacts/artifact-name.ts';
 import { codeSpan, escapeHtml, inlineText, link, mermaidText, tableCell } from '../../src/summary/escape.ts';
-import { hostileText } from '../unit/summary/arbitraries.ts';
+import { hostileMarkup } from '../kit/hostile-markup.ts';
 import { corpus } from './corpus.ts';
 import { numRuns } from './runs.ts';
 
 const text = fc.oneof(
-  hostileText,
+  hostileMarkup,
   fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.tuple(hostileText, fc.string({ unit: 'grapheme', maxLength: 20 }), hostileText).map((parts) => parts.join('')),
+  fc.tuple(hostileMarkup, fc.string({ unit: 'grapheme', maxLength: 20 }), hostileMarkup).map((parts) => parts.join('')),
 );
 const nasty = corpus('escape').flatMap((bytes) => bytes.toString().split('\n'));
 const onText = { numRuns, examples: [...nasty, nasty.join('\n')].map((line): [string] => [line]) };

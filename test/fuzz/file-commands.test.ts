@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/action/file-commands/content.ts';
 import { parseKeyValues, parseLines } from '../../src/action/file-commands/parse.ts';
 import { decodeText } from '../../src/action/file-commands/untrusted-file.ts';
-import { fileText, platforms, reference, toPairs } from '../unit/action/file-commands/runner-file-reader.ts';
+import { fileText, platforms, reference, toPairs } from '../kit/runner-file-reader.ts';
 import { corpus } from './corpus.ts';
 import { numRuns } from './runs.ts';
 

@@ -10,9 +10,7 @@ import { MaskFinder } from '../../src/redact/mask-finder.ts';
 import { masksInFiles } from '../../src/redact/masks-in-files.ts';
 import { Patterns, wholeAndLines } from '../../src/redact/patterns.ts';
 import { parseRedactInput } from '../../src/redact/redact-input.ts';
-import { tempFolder } from '../kit/temp-folder.ts';
-import { filterAll, hostileBytes } from '../unit/filters/hostile-output.ts';
-import { obeyedMasks } from '../unit/filters/runner-model.ts';
+import { filterAll, hostileBytes } from '../kit/hostile-output.ts';
 import {
   longValue,
   redactedByModel,
@@ -21,7 +19,9 @@ import {
   streamed,
   textWith,
   tokensRedactedByModel,
-} from '../unit/redact/redaction-model.ts';
+} from '../kit/redaction-model.ts';
+import { obeyedMasks } from '../kit/runner-model.ts';
+import { tempFolder } from '../kit/temp-folder.ts';
 import { numRuns } from './runs.ts';
 
 let log: string;

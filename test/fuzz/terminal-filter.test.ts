@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CommandFilter } from '../../src/filters/command-filter.ts';
 import { TerminalFilter } from '../../src/filters/terminal-filter.ts';
-import { chunkSizes, cut, filterAll, hostileText, inPieces } from '../unit/filters/hostile-output.ts';
-import { obeyedCommands } from '../unit/filters/runner-model.ts';
-import { show } from '../unit/filters/terminal-model.ts';
+import { chunkSizes, cut, filterAll, hostileText, inPieces } from '../kit/hostile-output.ts';
+import { obeyedCommands } from '../kit/runner-model.ts';
+import { show } from '../kit/terminal-model.ts';
 import { corpus } from './corpus.ts';
 import { numRuns } from './runs.ts';
 

@@ -39,7 +39,7 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
   const sessionId = newSessionId();
   const paths = makeFolder(env.RUNNER_TEMP || tmpdir(), sessionId);
   const log = openSync(paths.supervisorLog, 'ax', 0o600);
-  const supervisor = spawn(process.execPath, [bundlePath('supervisor'), paths.root, 'when-told'], {
+  const supervisor = spawn(process.execPath, [bundlePath('supervisor'), paths.root, 'from-stdin'], {
     cwd: parse(paths.root).root,
     env: supervisorEnvironment(env),
     detached: true,

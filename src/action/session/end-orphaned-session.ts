@@ -15,7 +15,7 @@ import { sizeOf } from '../../system/size.ts';
 import { pollUntil } from '../../system/wait.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 
-/** How long the relays may take to carry the rest of the output to the log. */
+/** The time that the relays have to carry the rest of the output to the log. */
 const relayMs = 3_000;
 
 /**
@@ -50,11 +50,11 @@ export async function endOrphanedSession(
     state = advance(state, journal.append(body));
   };
   if (running !== undefined) {
-    const { kind, execution, numbers } = running;
+    const { kind, execution, event } = running;
     const dir = executionDir(paths.root, kind, execution.number);
     const channels = channelsOf(request.streams);
     append((failure) => ({
-      ...numbers,
+      ...event,
       exit: { kind: 'unknown' },
       cause,
       durationMs: monotonicMs() - execution.startedMono,
@@ -115,19 +115,19 @@ function endingReason({ journal }: SessionPaths, { number }: Execution): string 
 function runningExecution(state: SessionState) {
   const isRunning = ({ status }: Execution) => status !== 'ended';
   const attempt = state.attempts.find(isRunning);
-  if (attempt !== undefined) {
-    const numbers = { type: 'attempt_ended', attempt: attempt.number } as const;
-    return { kind: 'attempt', execution: attempt, numbers } as const;
-  }
+  if (attempt !== undefined)
+    return { kind: 'attempt', execution: attempt, event: { type: 'attempt_ended', attempt: attempt.number } } as const;
   const onRetry = onRetriesOf(state).find(isRunning);
-  if (onRetry !== undefined) {
-    const numbers = { type: 'on_retry_ended', attempt: onRetry.number } as const;
-    return { kind: 'on-retry', execution: onRetry, numbers } as const;
-  }
+  if (onRetry !== undefined)
+    return {
+      kind: 'on-retry',
+      execution: onRetry,
+      event: { type: 'on_retry_ended', attempt: onRetry.number },
+    } as const;
   const probe = state.probes.find(isRunning);
   if (probe === undefined) return undefined;
-  const numbers = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt } as const;
-  return { kind: 'probe', execution: probe, numbers } as const;
+  const event = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt } as const;
+  return { kind: 'probe', execution: probe, event } as const;
 }
 
 /** The stop of a session whose step was killed while it waited for a slot. */

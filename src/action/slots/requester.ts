@@ -5,7 +5,7 @@ export function jobSlots(env: NodeJS.ProcessEnv): string[] {
   return (env[jobSlotsVariable] ?? '').split(',').filter((id) => id !== '');
 }
 
-/** Who asks, for the people who wait behind. */
+/** Says who asks for a slot, for the people who wait behind. */
 export function requesterLabel(name: string, env: NodeJS.ProcessEnv): Label {
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
   const isKnown = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID;

@@ -21,7 +21,7 @@ export function holdSlot(cancel: Cancel): Promise<void> {
   return runMain(async () => {
     const log = new StepLog(stdoutSink(cancel));
     const { env } = process;
-    const inputs = parseSlotInputs((name) => core.getInput(name), {
+    const inputs = await parseSlotInputs((name) => core.getInput(name), {
       workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
       env,
     });

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
-import { z } from 'zod';
+import { trimmedText } from '../../options/formats.ts';
+import { option } from '../../options/option.ts';
 import type { Redacted } from '../../session/redact-texts.ts';
 import type { SessionState } from '../../session/state/session-state.ts';
 import { formatDuration } from '../../text/duration.ts';
@@ -14,13 +15,13 @@ import { requestStop } from '../session/request-stop.ts';
 import { resumeSession } from '../session/resume.ts';
 
 /** The inputs of `stop/action.yml`. */
-export const stopInputsSchema = z.object({ session: z.string().default(''), redact: z.string().default('') });
+export const stopOptions = { session: option('session', trimmedText, '') };
 
 /** The stop action: ends a background session. If the session has failed by itself, reports that and succeeds. */
 export function stopSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
-    const { session: name } = readInputs(stopInputsSchema, (input) => core.getInput(input));
-    const step = await openNamedSession(name, cancel);
+    const inputs = await readInputs({ stop: stopOptions }, (input) => core.getInput(input));
+    const step = await openNamedSession(inputs.stop.session, cancel);
     const { session, record, log } = step;
     const before = await currentState(step);
     if (record.concluded && before.end !== null) {

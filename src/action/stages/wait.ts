@@ -1,10 +1,11 @@
 import * as core from '@actions/core';
-import { z } from 'zod';
+import { timeLimit } from '../../options/duration.ts';
+import { trimmedText } from '../../options/formats.ts';
+import { option } from '../../options/option.ts';
 import { isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
-import { durationText, parsed, readInputs } from '../inputs/read.ts';
-import { parseTimeLimit } from '../inputs/values.ts';
+import { readInputs } from '../inputs/read.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { publishEnd } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
@@ -16,31 +17,31 @@ import { requestStop } from '../session/request-stop.ts';
 import { resumeSession } from '../session/resume.ts';
 
 /** The inputs of `wait/action.yml`. */
-export const waitInputsSchema = z.object({
-  session: z.string().default(''),
-  redact: z.string().default(''),
-  timeout: parsed(parseTimeLimit, durationText).nullable().default(null),
-});
+export const waitOptions = {
+  session: option('session', trimmedText, ''),
+  timeoutMs: option('timeout', timeLimit),
+};
 
 /** The wait action: follows a background session to its end, which becomes the end of the step. */
 export function waitForSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
-    const { session: name, timeout } = readInputs(waitInputsSchema, (input) => core.getInput(input));
-    const step = await openNamedSession(name, cancel);
+    const inputs = await readInputs({ wait: waitOptions }, (input) => core.getInput(input));
+    const { timeoutMs } = inputs.wait;
+    const step = await openNamedSession(inputs.wait.session, cancel);
     const { session, record, reader } = step;
     refuseSecond(step);
     await becomeFollower(step);
     cancel.onRequest((detail) =>
       requestStop(session.paths, reader.current().start?.supervisor, { cause: 'cancelled', detail }),
     );
-    const limit = timeout === null ? [] : [AbortSignal.timeout(timeout)];
+    const limit = timeoutMs === null ? [] : [AbortSignal.timeout(timeoutMs)];
     const signal = AbortSignal.any([cancel.deadline, ...limit]);
     const end = endOfStep(step, await resumeSession(step, signal, () => !cancel.requested));
     if (end.state.end !== null || cancel.requested) return publishEnd(end, cancel);
     record.follower = null;
     await saveRecord(step);
-    const { name: title, sessionId } = end.state;
-    const sentence = `${title} has not ended within ${formatDuration(timeout ?? 0)}; it runs on (session ${sessionId}).`;
+    const { name, sessionId } = end.state;
+    const sentence = `${name} has not ended within ${formatDuration(timeoutMs ?? 0)}; it runs on (session ${sessionId}).`;
     return { succeeded: false, sentence };
   });
 }

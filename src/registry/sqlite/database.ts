@@ -12,9 +12,9 @@ const formatVersion = 1;
 const applicationId = 0x5352554e;
 const fileName = 'registry.sqlite';
 /**
- * How long the database may stay locked before that is an error. A transaction takes about a millisecond; but if a
- * hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others, again
- * and again.
+ * The time for which the database may stay locked before that is an error. A transaction takes about a millisecond; but
+ * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
+ * again and again.
  */
 const busyMs = 30_000;
 /**

@@ -262,7 +262,7 @@ function conditionsFor(machineLimits: Limits | undefined, checksHolders: boolean
   };
 }
 
-/** Whether `settle` would change nothing. */
+/** Returns whether `settle` would change nothing. */
 function isInOrder(slots: readonly Slot[], conditions: Conditions): boolean {
   const after = settle(slots, conditions).slots;
   return after.length === slots.length && after.every((slot, index) => slot === slots[index]);

@@ -154,19 +154,6 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
       return inCommand(state, ({ onRetries }) => ({
         onRetries: replace<Execution>(onRetries, event.attempt, (run) => ended(run, event)),
       }));
-    case 'attached':
-    case 'launch_started':
-    case 'launch_ended':
-    case 'task_started':
-    case 'task_stage':
-    case 'runtime_status':
-    case 'verification_started':
-    case 'verification_ended':
-    case 'output_continued':
-    case 'recovery_recorded':
-    case 'last_words':
-    case 'warning':
-      return applyHelloLoop(state, event);
     case 'session_ended':
       return {
         ...state,
@@ -179,6 +166,8 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
             ? { ...state.source, exitCode: event.exitCode ?? null, message: event.message ?? null }
             : state.source,
       };
+    default:
+      return applyHelloLoop(state, event);
   }
 }
 

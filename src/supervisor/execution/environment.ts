@@ -12,13 +12,13 @@ export interface ExecutionFacts {
   lastFailure: string | undefined;
   mark: string;
   dir: string;
-  /** The numbers of the slot that the session holds; none without a slot. */
+  /** The numbers of the slot that the session holds; empty without a slot. */
   slotNumbers: readonly number[];
 }
 
 /**
- * The environment of one execution: the supervisor's, which main has already reduced to what a `run:` step would get,
- * with facts about the attempt and private file-command files in place of the step's.
+ * Returns the environment of one execution: the supervisor's, which main has already reduced to that of a `run:` step,
+ * with facts about the attempt, and with file-command files of its own in place of the step's. Creates those files.
  */
 export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFacts): NodeJS.ProcessEnv {
   const { [hiddenNodeOptions]: nodeOptions, [treeVariable]: outerMarks = '', ...inherited } = base;
@@ -35,7 +35,7 @@ export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFa
   };
 }
 
-/** Without a slot they are not there, even if this session runs within another one that has. */
+/** Unsets both variables without a slot: a session around this one may have set them. */
 function slotVariables(numbers: readonly number[]): NodeJS.ProcessEnv {
   const isHeld = numbers.length > 0;
   return {
@@ -44,7 +44,7 @@ function slotVariables(numbers: readonly number[]): NodeJS.ProcessEnv {
   };
 }
 
-/** Creates the files; variables that the step itself does not have are not invented. */
+/** Creates a file for each variable that the step has. */
 function privateFileCommands(base: NodeJS.ProcessEnv, dir: string): NodeJS.ProcessEnv {
   const paths: NodeJS.ProcessEnv = {};
   for (const variable of Object.keys(fileCommands) as FileCommand[]) {

@@ -8,8 +8,8 @@ import { writeFileAtomicAsync } from '../../system/atomic-file.ts';
 import { errorMessage } from '../../system/errors.ts';
 
 /**
- * Writes down what happens: the journal first, which is the truth, then state.json, which is derived from it for people
- * and other tools. The state is written beside the work, only ever the newest, so that no attempt waits for the disk.
+ * Writes events to the journal, and then the state that follows from them to state.json, for people and other tools. The
+ * state is written in the background, always the newest one, so that no attempt waits for the disk.
  */
 export class Recorder {
   #state: SessionState;
@@ -19,7 +19,7 @@ export class Recorder {
   #writing: Promise<void> | undefined;
 
   constructor(paths: SessionPaths, identity: SessionIdentity, redact: Redact) {
-    // The step has written before us: of the slot.
+    // The step has already written the events of the slot.
     this.#state = fold(readJournal(paths.journal), { ...identity, name: redact(identity.name) });
     this.#journal = new JournalWriter(paths.journal, redact);
     this.#statePath = paths.state;
@@ -29,10 +29,9 @@ export class Recorder {
     return this.#state;
   }
 
-  append(happening: EventBody): SessionState {
-    this.#state = advance(this.#state, this.#journal.append(happening));
+  append(event: EventBody): void {
+    this.#state = advance(this.#state, this.#journal.append(event));
     this.#writing ??= this.#writeState();
-    return this.#state;
   }
 
   /** Resolves when the newest state is on disk. */

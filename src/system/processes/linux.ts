@@ -48,7 +48,7 @@ export function parseStat(
   };
 }
 
-/** Whether every thread of a process is exiting. */
+/** Returns whether every thread of a process is exiting. */
 function areThreadsDying(pid: number): boolean {
   try {
     return readdirSync(`/proc/${pid}/task`).every(

@@ -7,7 +7,7 @@ it('redacts ids, statuses and codes of HelloLoop and the masks of an attempt in 
   const mask = '当前错误';
   const session = followedSession();
   const helloloop = new FakeHelloLoop(session);
-  session.startWhenTold(`${JSON.stringify({ request: session.request, secrets })}\n`);
+  session.startFromStdin(`${JSON.stringify({ request: session.request, secrets })}\n`);
   await session.event('session_started');
   helloloop.begin().task('one', { id: 'main-flow', title: 'main-flow' });
   helloloop.attempt('one', 'codex', `::add-mask::${mask}\n`).runtime('one', 'codex', 'compacting_acme');

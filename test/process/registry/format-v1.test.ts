@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { thisProcess } from '../../../src/registry/liveness.ts';
-import { waiter } from '../../unit/registry/slots.ts';
+import { waiter } from '../../kit/slots.ts';
 import { bound, prepared, request, TestFolder } from './registry-folder.ts';
 
 // Two released versions share one registry: what the first one wrote stays readable from now on (its make.ts).

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Waiting, waitForSlot } from '../../../src/registry/wait-for-slot.ts';
-import { limits } from '../../unit/registry/slots.ts';
+import { limits } from '../../kit/slots.ts';
 import { bound, request, TestFolder, waiting } from './registry-folder.ts';
 
 const one = request({ limits: { total: 1 } });

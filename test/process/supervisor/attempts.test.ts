@@ -56,7 +56,7 @@ describe('how an attempt ends', () => {
   onPosix.each([
     [126, 'echo text > "$SCRATCH/data"; "$SCRATCH/data"'],
     [127, 'no-such-command-anywhere'],
-  ])('with code %d, which another attempt would hardly change', async (code, script) => {
+  ])('with code %d, which is not retried', async (code, script) => {
     const state = await newSession(script, { request: { maxAttempts: 3 } }).run();
     expect(state.attempts).toHaveLength(1);
     expect(state.attempts[0]).toMatchObject({ exit: { kind: 'exited', code } });
@@ -65,17 +65,17 @@ describe('how an attempt ends', () => {
   });
 });
 
-describe('what does not start', () => {
+describe('a script that does not start', () => {
   const program = (path: string, args: string[] = []) => ({ program: path, args, file: '', verbatim: false });
 
-  it('a program that is not there', async () => {
+  it('because its program does not exist', async () => {
     const state = await newSession(program('/no/such/program')).run();
     expect(state.attempts[0]).toMatchObject({ process: null, exit: { kind: 'not_started' } });
     expect(state.failure).toMatchObject({ code: 'not_started', family: 'hard' });
     expect(state.failure?.reason).toMatch(/^did not start: \/no\/such\/program could not be started: .*ENOENT/);
   });
 
-  onPosix('a file that is not a program', async () => {
+  onPosix('because its program is not executable', async () => {
     const session = newSession(program(''));
     const path = join(session.scratch, 'data');
     writeFileSync(path, 'text');
@@ -84,7 +84,7 @@ describe('what does not start', () => {
     expect((await session.run()).failure?.reason).toMatch(/data could not be started: .*EACCES/);
   });
 
-  it('a folder that is not there', async () => {
+  it('because its folder does not exist', async () => {
     const session = newSession('echo hello');
     session.request.workingDirectory = join(session.workspace, 'missing');
     const state = await session.run();
@@ -92,7 +92,7 @@ describe('what does not start', () => {
     expect(state.failure?.reason).toBe(`did not start: the folder ${session.request.workingDirectory} does not exist`);
   });
 
-  onPosix('a folder that cannot be looked at', async () => {
+  onPosix('because its folder cannot be read', async () => {
     const session = newSession('echo hello');
     const folder = join(session.scratch, 'loop');
     symlinkSync(folder, folder);
@@ -100,12 +100,12 @@ describe('what does not start', () => {
     expect((await session.run()).failure?.reason).toContain('loop');
   });
 
-  onLinux('a command line that is too large', async () => {
+  onLinux('because its command line is too large', async () => {
     const state = await newSession(program('/bin/echo', ['x'.repeat(200_000)])).run();
     expect(state.failure).toMatchObject({ code: 'not_started', reason: expect.stringContaining('E2BIG') });
   });
 
-  onLinux('with an environment that is too large', async () => {
+  onLinux('because its environment is too large', async () => {
     // No variable may be longer than 128 KiB, and this one grows by the mark of the attempt.
     const env = { SUPERVISED_RUN_TREE: 'x'.repeat(128 * 1024 - 'SUPERVISED_RUN_TREE='.length - 1) };
     const session = newSession('echo hello', { env, request: { maxAttempts: 2 } });
@@ -119,7 +119,7 @@ describe('what does not start', () => {
 describe('output', () => {
   it.each([
     ['the last line has no newline', "printf 'one\\ntwo'", 'one\ntwo'],
-    ['there is none', 'true', ''],
+    ['there is no output', 'true', ''],
     ['both streams, in their order', 'echo 1; echo 2 >&2; echo 3; echo 4 >&2', '1\n2\n3\n4\n'],
     ['stderr is opened by name', 'echo 1; echo 2 > /dev/stderr; echo 3', '1\n2\n3\n'],
     ['tee writes to stderr by name', 'echo 1; echo 2 | tee /dev/stderr; echo 3', '1\n2\n2\n3\n'],
@@ -131,7 +131,7 @@ describe('output', () => {
     expect(session.log()).toBe(expected);
   });
 
-  onPosix('more than any pipe holds, from several processes', async () => {
+  onPosix('of several processes, more than a pipe holds', async () => {
     const session = newSession('for n in 1 2 3 4; do seq 1 50000 & done; wait');
     const { attempts } = await session.run();
     const lines = session.log().trimEnd().split('\n');
@@ -142,7 +142,7 @@ describe('output', () => {
     expect(attempts[0]).toMatchObject({ bytes: { output: bytes } });
   });
 
-  onPosix('apart with `streams: split`', async () => {
+  onPosix('in two logs with `streams: split`', async () => {
     const session = newSession('echo 1; echo 2 >&2; echo 3 > /dev/stdout; echo 4 > /dev/stderr', {
       request: { streams: 'split' },
     });
@@ -154,15 +154,15 @@ describe('output', () => {
     expect(readdirSync(join(session.paths.root, 'attempts/01')).sort()).toEqual(['stderr.log', 'stdout.log']);
   });
 
-  onPosix('has no input', async () => {
+  onPosix('ends at once for a command that reads its input', async () => {
     const session = newSession('cat; echo end');
     await session.run();
     expect(session.log()).toBe('end\n');
   });
 
-  onLinux('costs the supervisor no file descriptor that stays', async () => {
-    // What is open for a moment (state.json, the pipes of a relay that has just ended) makes each count a little random:
-    // one that stayed for each attempt would show in the least of many.
+  onLinux('leaves no file descriptor open in the supervisor', async () => {
+    // Files that are open for a moment (state.json, pipes of a relay that has just ended) make each count a little
+    // random. A descriptor that stays open after each attempt would show in the minimum of many counts.
     const session = newSession('ls /proc/$PPID/fd | wc -l; exit 1', { request: { maxAttempts: 24, streams: 'split' } });
     await session.run();
     const counts = Array.from({ length: 24 }, (_, index) => Number(session.log(index + 1, 'stdout')));
@@ -171,7 +171,7 @@ describe('output', () => {
 });
 
 describe('the environment of the command', () => {
-  it('says what it is part of', async () => {
+  it('has the facts of the session and the attempt', async () => {
     const session = newSession('env | grep "^SUPERVISED_RUN_" | sort; exit 3', { request: { maxAttempts: 2 } });
     await session.run();
     const id = session.request.sessionId;
@@ -187,7 +187,7 @@ describe('the environment of the command', () => {
     expect(session.log(2)).toBe(expected(2, 'exit'));
   });
 
-  onPosix('has NODE_OPTIONS, from which the supervisor was spared', async () => {
+  onPosix('has NODE_OPTIONS, which the supervisor does not have', async () => {
     const session = newSession(
       'echo "$NODE_OPTIONS"; env | grep -c SUPERVISED_RUN_NODE_OPTIONS; tr "\\0" "\\n" < /proc/$PPID/environ | grep NODE_OPTIONS',
       {
@@ -198,7 +198,7 @@ describe('the environment of the command', () => {
     expect(session.log()).toBe('--max-old-space-size=4000\n0\nSUPERVISED_RUN_NODE_OPTIONS=--max-old-space-size=4000\n');
   });
 
-  it('has private file-command files for every attempt, and none that the step has not', async () => {
+  it('has file-command files of its own for each attempt, but only those that the step has', async () => {
     const outer = { GITHUB_OUTPUT: '/outer/output', GITHUB_ENV: '/outer/env', GITHUB_STEP_SUMMARY: '/outer/summary' };
     const session = newSession(
       'echo "attempt=$SUPERVISED_RUN_ATTEMPT" | tee -a "$GITHUB_OUTPUT" > "$GITHUB_ENV"; echo "$GITHUB_OUTPUT $GITHUB_PATH"; exit 1',

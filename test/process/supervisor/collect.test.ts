@@ -41,7 +41,7 @@ function taken(): string[] {
     .sort();
 }
 
-describe('what patterns match', () => {
+describe('patterns match', () => {
   it.each([
     ['a file', ['a.txt'], ['a.txt']],
     ['a wildcard', ['*.txt'], ['a.txt', 'b.txt']],
@@ -63,7 +63,7 @@ describe('what patterns match', () => {
     for (const file of expected) expect(readFileSync(join(target, file), 'utf8')).toBe(file);
   });
 
-  it('an absolute path outside the workspace, because its author named it', async () => {
+  it('an absolute path outside the workspace', async () => {
     mkdirSync(join(folder, 'elsewhere'));
     writeFileSync(join(folder, 'elsewhere', 'core'), 'dump');
     const { files } = await collect([`${folder.replaceAll('\\', '/')}/elsewhere/*`], workspace, target);
@@ -79,7 +79,7 @@ describe('what patterns match', () => {
   });
 });
 
-describe('what is not taken, and why', () => {
+describe('skipped with a reason', () => {
   onPosix('a link that leads out of the workspace', async () => {
     writeFileSync(join(folder, 'secret'), 'secret');
     mkdirSync(join(folder, 'private'));
@@ -99,7 +99,7 @@ describe('what is not taken, and why', () => {
     );
   });
 
-  onPosix('a link within the workspace is taken as the file it leads to; a dangling one is not', async () => {
+  onPosix('a dangling link, but not a link within the workspace, which is copied as a file', async () => {
     put('data/real', 'text');
     mkdirSync(join(workspace, 'report'));
     symlinkSync('../data/real', join(workspace, 'report', 'link'));
@@ -109,7 +109,7 @@ describe('what is not taken, and why', () => {
     expect(skipped).toEqual([expect.stringMatching(/^report\/dangling: .*ENOENT/)]);
   });
 
-  onPosix('a link loop does not hang', async () => {
+  onPosix('a link loop, which does not hang', async () => {
     put('report/real');
     symlinkSync('..', join(workspace, 'report', 'up'));
     symlinkSync('self', join(workspace, 'report', 'self'));
@@ -136,7 +136,7 @@ describe('what is not taken, and why', () => {
     expect(skipped).toEqual([expect.stringMatching(/^report\/locked: EACCES/)]);
   });
 
-  it('only the first reasons are told', async () => {
+  it('only the first reasons are listed', async () => {
     for (let number = 0; number < 30; number += 1) symlinkSync('nowhere', join(workspace, `link-${number}`));
     const { skipped } = await collect(['*'], workspace, target);
     expect(skipped).toHaveLength(21);
@@ -145,7 +145,7 @@ describe('what is not taken, and why', () => {
 });
 
 describe('names', () => {
-  onPosix('that the artifact service refuses are mapped, and none hides another', async () => {
+  onPosix('that the artifact service refuses are changed, and stay unique', async () => {
     for (const name of ['a:b', 'a_b', 'A_b', 'what?', 'line\nbreak', 'x|y<z>"*', 'back\\slash', 'dir:1/f']) put(name);
     const { files } = await collect(['**', '*'], workspace, target);
     expect(files).toBe(8);
@@ -156,7 +156,7 @@ describe('names', () => {
   });
 });
 
-onPosix('collected files are those of the attempt, before the next one overwrites them', async () => {
+onPosix('files are collected before the next attempt overwrites them', async () => {
   const session = newSession(
     'mkdir -p out; echo "$SUPERVISED_RUN_ATTEMPT" > out/result; [ "$SUPERVISED_RUN_ATTEMPT" = 2 ]',
     {
@@ -176,7 +176,7 @@ onPosix('collected files are those of the attempt, before the next one overwrite
   }
 });
 
-/** Root may read everything, so as root the collecting is done by a process that is nobody. */
+/** Root may read everything, so as root a process of another user collects. */
 async function collectAsAnyone(patterns: string[]): Promise<Awaited<ReturnType<typeof collect>>> {
   const isRoot = process.getuid?.() === 0;
   for (const path of [folder, workspace]) chmodSync(path, 0o777);

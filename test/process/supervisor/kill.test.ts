@@ -15,7 +15,7 @@ async function killSupervisor(session: TestSession): Promise<void> {
   expect(await session.exited()).toBe('SIGKILL');
 }
 
-/** What main does when its supervisor is lost. It ends no relay: they end by themselves. */
+/** Ends the session as main does when its supervisor has died. Relays end by themselves. */
 async function endLost(session: TestSession): Promise<void> {
   const { survivors } = await endTree({ root: null, mark: sessionMark(session.request.sessionId) }, 0);
   expect(survivors).toEqual([]);
@@ -39,7 +39,7 @@ onPosix('the supervisor is killed', () => {
     expect(session.state().status).toMatch(/^(launching|running)$/);
   });
 
-  it('while the command writes, which goes on writing: all of it is in the log', async () => {
+  it('while the command writes: all that it writes then is in the log', async () => {
     const session = newSession('exec "$NODE" "$FIXTURES/writer.ts"').start();
     const written = async () => Number(await session.said('written'));
     await eventually(async () => (await written()) > 2_000, { what: 'the writer' });
@@ -56,7 +56,7 @@ onPosix('the supervisor is killed', () => {
     expect(session.types()).toEqual(['session_started', 'attempt_started']);
   });
 
-  it('while the next attempt is waited for', async () => {
+  it('during a delay', async () => {
     const session = newSession('echo hello; exit 1', {
       request: { maxAttempts: 2, retryDelaysMs: [3_600_000] },
     }).start();
@@ -162,7 +162,7 @@ onPosix('the relay', () => {
     await session.said('ready');
     process.kill(relay?.pid ?? 0, 'SIGSTOP');
     writeSync(gate, 'go\n');
-    // Longer than it waits for a relay that others hold up.
+    // Longer than the wait for a relay whose pipe other processes hold.
     await sleep(3_500);
     expect(session.types().at(-1)).toBe('attempt_started');
     process.kill(relay?.pid ?? 0, 'SIGCONT');
@@ -170,7 +170,7 @@ onPosix('the relay', () => {
     expect(session.log().split('\n').slice(-3)).toEqual(['4999', '5000', '']);
   });
 
-  it('is deaf to the signals that end everything else, and ends at the end of the output', async () => {
+  it('ignores the signals that end other processes, and ends with the output', async () => {
     const session = newSession('say ready; read -r _ < "$SCRATCH/gate"; echo end');
     const gate = session.pipe('gate');
     session.start();

@@ -11,7 +11,7 @@ interface Phase {
   script: string;
   request?: Partial<Request>;
   reached(session: TestSession): Promise<unknown>;
-  /** What the journal says from there. */
+  /** The last event once the phase is reached. */
   last: string[];
 }
 
@@ -33,7 +33,7 @@ const phases: Record<string, Phase> = {
     reached: (session) => session.resident('main'),
     last: ['session_ending', 'attempt_ending', 'attempt_waiting', 'attempt_ended', 'session_ended'],
   },
-  // The tree would have an hour to comply, and ignores it.
+  // The grace would be an hour, and the tree ignores SIGTERM.
   termination: {
     script: 'detached left obstinate; become main obstinate',
     request: { attemptTimeoutMs: 3_000, killGraceMs: anHour },
@@ -61,7 +61,7 @@ onPosix('a lease that is lost', () => {
     const state = await session.finished();
     expect(state).toMatchObject({ status: 'stopped', runtime: 'stopped_host_closed', cause: 'lease_lost', lease });
     expect(state.failure).toMatchObject({ code: 'lease_lost', family: 'final' });
-    expect(state.failure?.reason).toContain(`the ${kind} (process ${holder.pid}) is gone`);
+    expect(state.failure?.reason).toContain(`the ${kind} (process ${holder.pid}) is no longer running`);
     expect(state.attempts).toHaveLength(1);
     expect(session.types().slice(-last.length)).toEqual(last);
     expect(session.runtimes().slice(-2)).toEqual(['lease_terminating', 'stopped_host_closed']);
@@ -69,7 +69,7 @@ onPosix('a lease that is lost', () => {
     expect(await session.writtenState()).toMatchObject({ status: 'stopped', runtime: 'stopped_host_closed' });
   });
 
-  it('is named in the journal as it was in the request, boot and all', async () => {
+  it('is in the journal as in the request, with its boot id', async () => {
     const lease = await leaseOn(spawn('sleep', ['60']), 'override');
     const session = newSession('true', { request: { lease } });
     await session.run();

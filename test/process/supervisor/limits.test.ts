@@ -13,7 +13,7 @@ import { newSession, sh, type TestSession } from './session.ts';
 const onPosix = describe.skipIf(process.platform === 'win32');
 const anHour = 3_600_000;
 
-/** A session that has come to a phase, in which it would stay. */
+/** A phase in which a session stays until it is stopped. */
 interface Phase {
   begin(request?: Partial<Request>): TestSession;
   reached(session: TestSession): Promise<unknown>;
@@ -35,7 +35,7 @@ const phases: Record<'attempt' | 'delay' | 'on-retry', Phase> = {
 };
 const names = ['attempt', 'delay', 'on-retry'] as const;
 
-/** What the journal says after the phase was reached, and then was cut short. */
+/** The last events of a session that was stopped in the phase. */
 const lastEvents = {
   attempt: ['attempt_started', 'attempt_ending', 'attempt_waiting', 'attempt_ended', 'session_ended'],
   delay: ['attempt_ended', 'retry_waiting', 'session_ended'],
@@ -43,7 +43,7 @@ const lastEvents = {
 };
 
 function expectEndedIn(phase: (typeof names)[number], session: TestSession): void {
-  // A stop from outside is told when it comes; a timeout is not.
+  // Only a stop from outside is recorded on arrival, not a timeout.
   const types = session.types().filter((type) => type !== 'session_ending');
   expect(types.slice(-lastEvents[phase].length)).toEqual(lastEvents[phase]);
   expect(session.state().attempts).toHaveLength(1);
@@ -77,7 +77,7 @@ onPosix.each(names)('a stop in the phase: %s', (name) => {
     expectEndedIn(name, session);
   });
 
-  it('asked for with a file that cannot be understood', async () => {
+  it('asked for with a file that cannot be parsed', async () => {
     const session = begin().start();
     await reached(session);
     session.occupy('stop.json');
@@ -92,13 +92,13 @@ onPosix.each(names)('a stop in the phase: %s', (name) => {
     holder.kill('SIGKILL');
     const state = await session.finished();
     expect(state).toMatchObject({ status: 'stopped', cause: 'lease_lost', runtime: 'stopped_host_closed' });
-    expect(state.failure?.reason).toContain(`the step (process ${holder.pid}) is gone`);
+    expect(state.failure?.reason).toContain(`the step (process ${holder.pid}) is no longer running`);
     expectEndedIn(name, session);
   });
 });
 
 onPosix('a stop', () => {
-  it('that was asked for before the first attempt lets none begin', async () => {
+  it('before the first attempt prevents it', async () => {
     const session = newSession('say begun');
     writeStopRequest(session.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
     expect(await session.run()).toMatchObject({ status: 'stopped', cause: 'cancelled', attempts: [] });
@@ -115,7 +115,7 @@ onPosix('a stop', () => {
     expect(state).toMatchObject({ status: 'stopped', attempts: [{ exit: { kind: 'signaled', signal: 'SIGKILL' } }] });
   });
 
-  it('gives the kill grace; a cancel hurries, because the runner does', async () => {
+  it('gives the kill grace; a cancel shortens it, because the runner kills the step after 10 s', async () => {
     const session = newSession('become main', { request: { killGraceMs: anHour } }).start();
     await session.resident('main');
     session.signal('SIGTERM');
@@ -130,7 +130,7 @@ onPosix('a stop', () => {
     expect(cancelled.residents()).toEqual([]);
   });
 
-  it.each(['a cancel', 'the loss of the lease'])('%s cuts a grace short that has already begun', async (what) => {
+  it.each(['a cancel', 'the loss of the lease'])('%s shortens a grace that has already begun', async (what) => {
     const holder = spawn('sleep', ['30']);
     const session = newSession('trap "" TERM; head -c 9999 /dev/zero; become main', {
       request: { killGraceMs: anHour, maxLogBytes: 1_000, lease: await leaseOn(holder) },
@@ -147,7 +147,7 @@ onPosix('a stop', () => {
 
 onPosix('the lease', () => {
   it('is lost when its process is a zombie', async () => {
-    // A shell that became `sleep` never asks after its child.
+    // A shell that became `sleep` never waits for its child.
     const holder = spawn('sh', ['-c', 'sleep 20 & echo $!; exec sleep 20'], { stdio: ['ignore', 'pipe', 'ignore'] });
     onTestFinished(() => killQuietly(holder.pid ?? 0));
     const [line] = await once(createInterface(holder.stdout), 'line');
@@ -161,7 +161,7 @@ onPosix('the lease', () => {
     expect(await session.finished()).toMatchObject({ status: 'stopped', cause: 'lease_lost' });
   });
 
-  it('is lost when its process was gone before the session began', async () => {
+  it('is lost when its process had ended before the session began', async () => {
     const holder = spawn('sleep', ['30']);
     const lease = await leaseOn(holder);
     holder.kill('SIGKILL');
@@ -190,7 +190,7 @@ onPosix('the attempt timeout', () => {
     ]);
   });
 
-  it('counts for the attempt even when the command then ends well', async () => {
+  it('makes the attempt fail even when the command then exits with 0', async () => {
     const session = newSession('trap "exit 0" TERM; say ready; while :; do sleep 0.05; done', {
       request: { attemptTimeoutMs: 2_000 },
     });
@@ -211,7 +211,7 @@ onPosix('the timeout of the session', () => {
 });
 
 onPosix('the log limit', () => {
-  it('ends the attempt and is not worth a retry', async () => {
+  it('ends the attempt without a retry', async () => {
     const session = newSession('yes', { request: { maxLogBytes: 100_000, maxAttempts: 3 } });
     const state = await session.run();
     expect(state).toMatchObject({ status: 'failed', cause: 'log_limit', attempts: [{ cause: 'log_limit' }] });
@@ -229,10 +229,10 @@ onPosix('the log limit', () => {
     });
   });
 
-  it('may be reached', async () => {
+  it('may be reached exactly', async () => {
     const session = newSession('head -c 100000 /dev/zero; become main', { request: { maxLogBytes: 100_000 } }).start();
     await session.resident('main');
-    // A second look at the log is over when the stop is found, which is looked for as often.
+    // The log is checked again before the stop is found, which is checked for as often.
     writeStopRequest(session.paths.stop, { cause: 'stopped', detail: 'enough' });
     expect(await session.finished()).toMatchObject({ cause: 'stopped' });
   });

@@ -1,13 +1,13 @@
 import { createServer } from 'node:net';
 
-/** Whether something can listen on the IPv6 loopback here. Containers often have none. */
+/** True if this machine has an IPv6 loopback; containers often have none. */
 export const hasIpv6 = await new Promise<boolean>((resolve) => {
   const server = createServer();
   server.on('error', () => resolve(false));
   server.listen(0, '::1', () => server.close(() => resolve(true)));
 });
 
-/** A port on which nobody listens, in either family. */
+/** A port on which no server listens, neither on IPv4 nor on IPv6. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((resolve, reject) => {

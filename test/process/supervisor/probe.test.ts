@@ -15,7 +15,7 @@ function failsOnce(probe: string, request: Partial<Request> = {}, env: Record<st
   return newSession(script, { env, request: { maxAttempts: 2, probe: sh(probe), ...request } });
 }
 
-/** The probe that succeeds when it is tried for the nth time. */
+/** A probe that succeeds at the nth try. */
 const succeedsAtTry = (n: number) => `echo try >>"$SCRATCH/tries"; [ $(wc -l <"$SCRATCH/tries") -ge ${n} ]`;
 
 onPosix('a probe', () => {
@@ -55,7 +55,7 @@ onPosix('a probe', () => {
     ]);
   });
 
-  it('keeps its number when it is one for a later attempt', async () => {
+  it('has a number that counts all probes of the session', async () => {
     const session = newSession('exit 1', { request: { maxAttempts: 3, probe: sh('true') } });
     expect((await session.run()).probes).toMatchObject([
       { number: 1, attempt: 2 },
@@ -103,7 +103,7 @@ onPosix('a probe', () => {
     expect(session.residents()).toEqual([]);
   });
 
-  it('is told of the attempt that follows, and has file commands of its own', async () => {
+  it('gets the number of the next attempt, and file-command files of its own', async () => {
     const facts = '"$SUPERVISED_RUN_ATTEMPT $SUPERVISED_RUN_MAX_ATTEMPTS $SUPERVISED_RUN_LAST_FAILURE"';
     const session = failsOnce(`echo ${facts}; echo "$GITHUB_OUTPUT"`, {}, { GITHUB_OUTPUT: '/outer/output' });
     await session.run();
@@ -119,7 +119,7 @@ onPosix('a probe', () => {
     expect(state.status).toBe('completed');
   });
 
-  it('that succeeded is followed by on-retry, once', async () => {
+  it('that succeeds is followed by one run of on-retry', async () => {
     const session = failsOnce(succeedsAtTry(2), { onRetry: sh('echo now') });
     await session.run();
     expect(session.types().slice(3, -1)).toEqual([

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-// Looked up in another way than the code under test does it, as far as the system has one.
+// Uses other means than the code under test, as far as the system has any.
 
-/** Whether a process lives; a zombie does not. */
+/** False for a zombie. */
 export function isRunning(pid: number): boolean {
   try {
     if (process.platform === 'linux') return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
@@ -22,6 +22,6 @@ export function killQuietly(pid: number): void {
   try {
     if (pid > 0) process.kill(pid, 'SIGKILL');
   } catch {
-    // It went by itself.
+    // It has already ended.
   }
 }

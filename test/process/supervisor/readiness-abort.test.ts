@@ -25,11 +25,11 @@ const kinds: [string, () => Promise<ReadyCondition>][] = [
   ],
   ['a body without end', async () => http(await endless())],
   ['a large log', async () => ({ kind: 'log', pattern: '(a+)+$' })],
-  ['a file that is not there', async () => ({ kind: 'file', path: '/does/not/exist' })],
+  ['a file that does not exist', async () => ({ kind: 'file', path: '/does/not/exist' })],
   ['a command that does not end', async () => ({ kind: 'exec', command: 'check' })],
 ];
 
-it.each(kinds)('leaves nothing of %s, whenever it is told to end', async (_what, condition) => {
+it.each(kinds)('leaves nothing of %s, whenever it is aborted', async (_what, condition) => {
   const { findings } = await abortAtManyMoments([await condition()]);
   expect(findings).toEqual([]);
 });
@@ -37,7 +37,7 @@ it.each(kinds)('leaves nothing of %s, whenever it is told to end', async (_what,
 it('leaves nothing of all of them', async () => {
   const { findings, execs } = await abortAtManyMoments(await Promise.all(kinds.map(([, condition]) => condition())));
   expect(findings).toEqual([]);
-  // Whether it has been called by the earliest moments is a matter of luck.
+  // At the earliest moments it may not have been called yet.
   expect(execs).toBeGreaterThan(0);
 });
 
@@ -49,7 +49,7 @@ it('leaves nothing when it is ready', async () => {
     { kind: 'file', path: '.' },
   ];
   const { stdout } = await run(process.execPath, [fixture('until-ready'), JSON.stringify(conditions)], {
-    // Proxies are for what the job downloads, not for its own servers.
+    // Proxies are for downloads, not for the job's own servers.
     env: {
       ...process.env,
       NODE_USE_ENV_PROXY: '1',
@@ -60,7 +60,7 @@ it('leaves nothing when it is ready', async () => {
   expect(stdout).toBe('ready\n');
 });
 
-/** The process must end by itself: no time limit here but the test's. */
+/** The process must end by itself, within the test's timeout. */
 async function abortAtManyMoments(conditions: ReadyCondition[]): Promise<{ findings: unknown[]; execs: number }> {
   const log = join(tempFolder(), 'output.log');
   writeFileSync(log, `${'b'.repeat(100)}\n`.repeat(100_000));

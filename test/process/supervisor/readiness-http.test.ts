@@ -15,7 +15,7 @@ it.each([200, 204, 299, 301, 302, 304, 399])('is ready on %i', async (status) =>
   expect(waiting.held).toEqual([`http://127.0.0.1:${port}/`]);
 });
 
-it('is not ready on 500 and 404, and is on the 200 that follows', async () => {
+it('is ready on 200, after 500 and 404', async () => {
   const statuses = [500, 404, 200];
   const { port, requests } = await serve((_request, response) => {
     response.writeHead(statuses[requests.length - 1] ?? 200).end('x');
@@ -50,7 +50,7 @@ onIpv6('takes the answer of one family while the other gives none', async () => 
   expect(await allClosed(sockets)).toBe(true);
 });
 
-it('gives up on a server that accepts and never answers, and asks again', async () => {
+it('tries again when a server accepts and never answers', async () => {
   const { port, requests } = await serve((_request, response) => {
     if (requests.length > 1) response.end();
   });
@@ -75,7 +75,7 @@ it.each([
   expect(waiting.isReady()).toBe(false);
 });
 
-it('does not wait for the end of a body that has none', async () => {
+it('does not wait for the end of an endless body', async () => {
   const sockets: Socket[] = [];
   const { port } = await serve((_request, response) => {
     if (response.socket) sockets.push(response.socket);
@@ -83,13 +83,13 @@ it('does not wait for the end of a body that has none', async () => {
   });
   const waiting = waitFor([{ kind: 'http', url: `http://127.0.0.1:${port}/` }]);
   await waiting.ready();
-  // A try may take five.
+  // One try may take 5 s.
   expect(waiting.seconds()).toBeLessThan(4);
   expect(sockets).toHaveLength(1);
   expect(await allClosed(sockets)).toBe(true);
 });
 
-it('reads a body to its end, so that the server is not cut off', async () => {
+it('reads a body to its end, so that the server sees no broken connection', async () => {
   const ends: string[] = [];
   const { port } = await serve((_request, response) => {
     response.on('close', () => ends.push(response.writableFinished ? 'finished' : 'cut off'));
@@ -100,7 +100,7 @@ it('reads a body to its end, so that the server is not cut off', async () => {
   expect(ends).toEqual(['finished']);
 });
 
-/** A server that writes down what it is asked. */
+/** A server that records its requests. */
 async function serve(listener: RequestListener, host = '127.0.0.1', port = 0) {
   const requests: string[] = [];
   const server = createServer((request, response) => {

@@ -18,7 +18,7 @@ it('is not ready when the certificate is not trusted', async () => {
   expect(waiting.isReady()).toBe(false);
 });
 
-it('is ready when it is, for the name in the URL and not the address behind it', async () => {
+it('is ready when the certificate is trusted, for the name in the URL and not for its address', async () => {
   const { port, certificate } = await serve();
   const conditions = JSON.stringify([{ kind: 'http', url: `https://localhost:${port}/` }]);
   const { stdout } = await run(process.execPath, [fixture, conditions], {
@@ -27,7 +27,7 @@ it('is ready when it is, for the name in the URL and not the address behind it',
   expect(stdout).toBe('ready\n');
 });
 
-it('is not ready when it is for another name', async () => {
+it('is not ready when the certificate is for another name', async () => {
   const { port, certificate, errors, requests } = await serve('DNS:example.org');
   const conditions = JSON.stringify([{ kind: 'http', url: `https://localhost:${port}/` }]);
   const child = execFile(process.execPath, [fixture, conditions], {

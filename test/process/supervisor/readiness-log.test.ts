@@ -35,7 +35,7 @@ it('finds a line that comes in pieces, with a character split between them and c
   expect(waiting.isReady()).toBe(true);
 });
 
-it('looks into every log of an attempt', async () => {
+it('reads every log of an attempt', async () => {
   const [stdout, stderr] = [newLog('one\n'), newLog('two\n')];
   const waiting = waitFor(
     [
@@ -49,20 +49,20 @@ it('looks into every log of an attempt', async () => {
   expect(waiting.held.toSorted()).toEqual(['log: /one/', 'log: /two/']);
 });
 
-it('takes a last line without an end as it is once the log is silent, as that of a prompt', async () => {
+it('matches a last line without an end, such as a prompt, once the log is silent', async () => {
   const waiting = waitForLine('^login: $', newLog('Welcome\nlogin: '));
   await waiting.ready();
   expect(waiting.isReady()).toBe(true);
 });
 
-it('does not take a log without a line for one that is blank', async () => {
+it('does not match an empty log as a blank line', async () => {
   const waiting = waitForLine('^', newLog());
   await waiting.triedAgain();
   await waiting.triedAgain();
   expect(waiting.isReady()).toBe(false);
 });
 
-it('starts over when the log was truncated', async () => {
+it('starts again when the log was truncated', async () => {
   const log = newLog('a line that is gone, and was longer than what follows\n');
   const waiting = waitForLine('^new$', log);
   await waiting.triedAgain();
@@ -91,7 +91,7 @@ it.each(['^(a+)+b$', '(a*)*b', '^(a|aa)+b$', '(?i)(a|a)*b$', 'a{0,200}a{0,200}b'
   },
 );
 
-it('lets other work go on while it reads', async () => {
+it('lets other work run while it reads', async () => {
   let turns = 0;
   const count = setInterval(() => (turns += 1), 1);
   const waiting = waitForLine('(ab|ba)+c|end$', newLog(`${'ab'.repeat(40).concat('\n').repeat(200_000)}end\n`));

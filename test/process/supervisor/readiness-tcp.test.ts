@@ -7,7 +7,7 @@ import { listen, waitFor } from './readiness.ts';
 
 const onIpv6 = it.skipIf(!hasIpv6);
 
-it('is ready when somebody listens, and not before', async () => {
+it('is ready once a server listens', async () => {
   const port = await freePort();
   const waiting = waitFor([{ kind: 'tcp', host: '127.0.0.1', port }]);
   await waiting.triedAgain();
@@ -17,7 +17,7 @@ it('is ready when somebody listens, and not before', async () => {
   expect(waiting.held).toEqual([`tcp: 127.0.0.1:${port}`]);
 });
 
-it('finds on localhost who listens on IPv4 alone', async () => {
+it('finds a server on localhost that listens only on IPv4', async () => {
   const port = await listen(createServer(), '127.0.0.1');
   const waiting = waitFor([{ kind: 'tcp', host: 'localhost', port }]);
   await waiting.ready();
@@ -39,13 +39,13 @@ onIpv6('takes an address as it is', async () => {
   expect(wrong.isReady()).toBe(false);
 });
 
-it('goes on after a name that does not exist', async () => {
+it('keeps trying a name that does not exist', async () => {
   const waiting = waitFor([{ kind: 'tcp', host: 'nobody.invalid', port: 80 }]);
   await waiting.triedAgain();
   expect(waiting.isReady()).toBe(false);
 });
 
-it('closes its connection and says nothing on it', async () => {
+it('closes its connection without sending anything', async () => {
   const server = createServer();
   const connected = once(server, 'connection');
   const port = await listen(server);
@@ -54,7 +54,7 @@ it('closes its connection and says nothing on it', async () => {
   expect(await contentOf(socket)).toBe('');
 });
 
-it('knows a socket that is connected with itself', async () => {
+it('recognizes a socket that is connected with itself', async () => {
   const port = await freePort();
   const own = connect({ host: '127.0.0.1', port, localAddress: '127.0.0.1', localPort: port });
   onTestFinished(() => void own.destroy());

@@ -22,13 +22,13 @@ describe('file', () => {
     expect(waiting.held).toEqual(['file: ready']);
   });
 
-  it('may be a folder, and named absolutely', async () => {
+  it('may be a folder, and have an absolute path', async () => {
     const waiting = waitFor([{ kind: 'file', path: tempFolder() }]);
     await waiting.ready();
     expect(waiting.isReady()).toBe(true);
   });
 
-  it.skipIf(process.platform === 'win32')('is not a link to nothing', async () => {
+  it.skipIf(process.platform === 'win32')('is not a dangling link', async () => {
     const folder = tempFolder();
     symlinkSync('nothing', join(folder, 'ready'));
     const waiting = waitFor([file], { workingDirectory: folder });
@@ -38,7 +38,7 @@ describe('file', () => {
 });
 
 describe('exec', () => {
-  it('is tried until it succeeds, once at a time and a second apart', async () => {
+  it('is tried until it succeeds, one try at a time and a second apart', async () => {
     const starts: number[] = [];
     const ends: number[] = [];
     const waiting = waitFor([exec], {
@@ -107,7 +107,7 @@ describe('several conditions', () => {
   });
 });
 
-it('does not become ready by what its end brings about', async () => {
+it('does not become ready by the effects of its own end', async () => {
   let tried = false;
   const waiting = waitFor([exec], {
     exec(_command, signal) {
@@ -122,7 +122,7 @@ it('does not become ready by what its end brings about', async () => {
   expect(waiting.isReady()).toBe(false);
 });
 
-it('says so when a pattern is none, which is no try that failed', async () => {
+it('throws for an invalid pattern instead of counting a failed try', async () => {
   const context = { logPaths: [], workingDirectory: '.', exec: async () => true, onHeld: () => {} };
   const ready = untilReady([{ kind: 'log', pattern: '(' }], context, new AbortController().signal);
   await expect(ready).rejects.toThrow('missing closing )');

@@ -6,13 +6,13 @@ import { type ReadyContext, untilReady } from '../../../src/supervisor/readiness
 import { eventually, within } from '../../kit/wait.ts';
 
 export interface Waiting {
-  /** What has held, in order, as it is shown. */
+  /** The conditions that have held, in order, as text. */
   held: string[];
   isReady(): boolean;
   ready(): Promise<void>;
-  /** Conditions are tried again and again; this resolves when they were. */
+  /** Resolves after two more tries. */
   triedAgain(): Promise<void>;
-  /** How many seconds it has been, counted by a condition that is tried every second. */
+  /** The seconds so far, counted by a condition that is tried every second. */
   seconds(): number;
   abort(): void;
 }
@@ -51,7 +51,7 @@ export function waitFor(conditions: ReadyCondition[], context: Partial<ReadyCont
   };
 }
 
-/** Listens until the test is over; gives the port. */
+/** Listens until the test is over, and returns the port. */
 export async function listen(server: Server, host = '127.0.0.1', port = 0): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);

@@ -9,8 +9,8 @@ function rule(code: string, family: FailureRule['family'], conditions: Partial<F
   return { code, family, exitCodes: [], signals: [], output: null, ...conditions };
 }
 
-/** How each attempt is taken by the journal, and which delays were waited. */
-function story(session: TestSession) {
+/** The failure code of each attempt, and the delays. */
+function history(session: TestSession) {
   const { attempts, waits } = session.state();
   return {
     codes: attempts.map((attempt) => attempt.status === 'ended' && attempt.failure?.code),
@@ -19,10 +19,10 @@ function story(session: TestSession) {
 }
 
 onPosix('a soft failure', () => {
-  it('is retried until no attempt is left: then a person has to act', async () => {
+  it('is retried until no attempt is left, and then waits for a person', async () => {
     const session = newSession('exit 3', { request: { maxAttempts: 3, retryDelaysMs: [10, 20] } });
     expect(await session.run()).toMatchObject({ status: 'failed', runtime: 'paused_manual', cause: null });
-    expect(story(session)).toEqual({ codes: ['exit', 'exit', 'exit'], delays: [10, 20] });
+    expect(history(session)).toEqual({ codes: ['exit', 'exit', 'exit'], delays: [10, 20] });
     expect(session.runtimes()).toEqual([
       ...['running', 'retry_waiting', 'recovering', 'retry_waiting', 'recovering', 'paused_manual'],
     ]);
@@ -33,7 +33,7 @@ onPosix('a soft failure', () => {
     });
   });
 
-  it('is simply a failure when there was never more than one attempt', async () => {
+  it('does not wait for a person when there was only one attempt to make', async () => {
     const session = newSession('exit 3');
     expect(await session.run()).toMatchObject({ status: 'failed', runtime: 'failed' });
     expect(await session.writtenState()).toMatchObject({ status: 'failed', runtime: 'failed' });
@@ -47,7 +47,7 @@ onPosix('a hard failure', () => {
     expect(status).toBe('failed');
     expect(failure).toMatchObject({ code: 'not_started', family: 'hard' });
     expect(failure?.reason).toMatch(/\(not retried: retrying would hardly help\)$/);
-    expect(story(session)).toEqual({ codes: ['not_started'], delays: [] });
+    expect(history(session)).toEqual({ codes: ['not_started'], delays: [] });
   });
 
   it('is retried once for each delay that is', async () => {
@@ -57,7 +57,7 @@ onPosix('a hard failure', () => {
     const { runtime, failure } = await session.run();
     expect(runtime).toBe('paused_manual');
     expect(failure?.reason).toMatch(/\(not retried: hard-retry-delays are used up\)$/);
-    expect(story(session)).toEqual({ codes: ['not_started', 'not_started', 'not_started'], delays: [30, 40] });
+    expect(history(session)).toEqual({ codes: ['not_started', 'not_started', 'not_started'], delays: [30, 40] });
   });
 
   it('among soft ones takes no delay away from them', async () => {
@@ -65,22 +65,22 @@ onPosix('a hard failure', () => {
       request: { maxAttempts: 9, retryDelaysMs: [10, 20], hardRetryDelaysMs: [30] },
     });
     expect(await session.run()).toMatchObject({ status: 'completed', runtime: 'completed', failure: null });
-    expect(story(session)).toEqual({ codes: ['exit', 'not_started', 'exit', undefined], delays: [10, 30, 20] });
+    expect(history(session)).toEqual({ codes: ['exit', 'not_started', 'exit', undefined], delays: [10, 30, 20] });
   });
 });
 
 onPosix('a rule', () => {
-  it('that makes a failure final: no retry, and nothing for a person to resume', async () => {
+  it('that makes a failure final prevents retries, and waits for nobody', async () => {
     const failureRules = [rule('wrong_flag', 'final', { exitCodes: [64] })];
     const session = newSession('exit 64', { request: { maxAttempts: 3, hardRetryDelaysMs: [0], failureRules } });
     expect(await session.run()).toMatchObject({
       ...{ status: 'failed', runtime: 'failed' },
       failure: { code: 'wrong_flag', family: 'final', reason: 'exited with code 64 (wrong_flag)' },
     });
-    expect(story(session)).toEqual({ codes: ['wrong_flag'], delays: [] });
+    expect(history(session)).toEqual({ codes: ['wrong_flag'], delays: [] });
   });
 
-  it('comes before what is built in, and tells the next attempt its code', async () => {
+  it('comes before the built-in ones, and the next attempt gets its code', async () => {
     const failureRules = [rule('not_installed_yet', 'soft', { exitCodes: [127] })];
     const session = newSession('echo "$SUPERVISED_RUN_LAST_FAILURE"; [ "$SUPERVISED_RUN_ATTEMPT" = 2 ] || exit 127', {
       request: { maxAttempts: 2, failureRules },
@@ -97,7 +97,7 @@ onPosix('a rule', () => {
     ];
     const session = newSession('exit 6', { request: { maxAttempts: 2, failureRules } });
     await session.run();
-    expect(story(session).codes).toEqual(['first', 'first']);
+    expect(history(session).codes).toEqual(['first', 'first']);
   });
 
   it.each([
@@ -121,14 +121,14 @@ onPosix('a rule', () => {
     const script = 'if [ "$SUPERVISED_RUN_ATTEMPT" = 1 ]; then echo on stdout; else echo on stderr >&2; fi; exit 1';
     const session = newSession(script, { request: { maxAttempts: 3, streams: 'split', failureRules } });
     await session.run();
-    expect(story(session).codes).toEqual(['out', 'err']);
+    expect(history(session).codes).toEqual(['out', 'err']);
   });
 
   it('that does not match leaves the failure as it is', async () => {
     const failureRules = [rule('mine', 'final', { output: 'rate limit', exitCodes: [2] })];
     const session = newSession('echo rate limit; exit 1', { request: { maxAttempts: 2, failureRules } });
     await session.run();
-    expect(story(session).codes).toEqual(['exit', 'exit']);
+    expect(history(session).codes).toEqual(['exit', 'exit']);
   });
 
   it('explains an attempt timeout by the output', async () => {
@@ -139,24 +139,24 @@ onPosix('a rule', () => {
     const [attempt] = (await session.run()).attempts;
     const reason = 'was ended by the attempt timeout (rate_limit: "429 Too Many Requests")';
     expect(attempt).toMatchObject({ cause: 'attempt_timeout', failure: { code: 'rate_limit', reason } });
-    expect(story(session).delays).toEqual([]);
+    expect(history(session).delays).toEqual([]);
   });
 
-  it('has no say about a session that was stopped', async () => {
+  it('does not apply to a session that was stopped', async () => {
     const failureRules = [rule('mine', 'soft', { output: 'hello' })];
     const session = newSession('echo hello; become main', { request: { maxAttempts: 2, failureRules } }).start();
     await session.resident('main');
     writeStopRequest(session.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
     expect(await session.finished()).toMatchObject({ status: 'stopped', failure: { code: 'cancelled' } });
-    expect(story(session)).toEqual({ codes: ['cancelled'], delays: [] });
+    expect(history(session)).toEqual({ codes: ['cancelled'], delays: [] });
   });
 });
 
 onPosix('the jitter', () => {
-  it('makes each delay longer or shorter by no more than its part', async () => {
+  it('changes each delay by at most its fraction', async () => {
     const session = newSession('exit 1', { request: { maxAttempts: 7, retryDelaysMs: [100], retryJitter: 0.5 } });
     await session.run();
-    const { delays } = story(session);
+    const { delays } = history(session);
     expect(delays).toHaveLength(6);
     for (const delay of delays) expect(delay).toBeGreaterThanOrEqual(50);
     for (const delay of delays) expect(delay).toBeLessThanOrEqual(150);
@@ -165,7 +165,7 @@ onPosix('the jitter', () => {
 });
 
 onPosix('a stop while an attempt is ended for another reason', () => {
-  it('is what the session ended of: no delay begins', async () => {
+  it('is the reason for the end of the session: no delay begins', async () => {
     const session = newSession('become main obstinate', {
       request: { maxAttempts: 2, retryDelaysMs: [3_600_000], attemptTimeoutMs: 2_000, killGraceMs: 3_600_000 },
     }).start();

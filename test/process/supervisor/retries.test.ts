@@ -17,7 +17,7 @@ describe('retries', () => {
     ]);
   });
 
-  it('wait as listed, the last delay again and again, and not after the last attempt', async () => {
+  it('wait for each delay in turn, then for the last one again, and not after the last attempt', async () => {
     const session = newSession('exit 1', { request: { maxAttempts: 5, retryDelaysMs: [0, 30, 60] } });
     const state = await session.run();
     expect(state.attempts).toHaveLength(5);
@@ -33,7 +33,7 @@ describe('retries', () => {
     expect(state.failure?.reason).toBe('exited with code 1');
   });
 
-  it('do not begin a wait that the timeout of the session would cut off', async () => {
+  it('do not begin a delay that exceeds the timeout of the session', async () => {
     const session = newSession('exit 4', {
       request: { maxAttempts: 3, retryDelaysMs: [3_600_000], timeoutMs: 600_000 },
     });
@@ -104,7 +104,7 @@ describe('on-retry', () => {
 });
 
 describe('state.json', () => {
-  it('is the folded journal, always whole, and complete in the end', async () => {
+  it('is the folded journal, never half-written, and complete at the end', async () => {
     const session = newSession('say "$SUPERVISED_RUN_ATTEMPT"; read -r _ < "$SCRATCH/gate"; exit 1', {
       request: { maxAttempts: 2, retryDelaysMs: [0] },
     });
@@ -121,8 +121,8 @@ describe('state.json', () => {
   });
 });
 
-describe('a supervisor that cannot go on', () => {
-  it('says why and leaves no end in the journal', async () => {
+describe('a supervisor that fails', () => {
+  it('logs why and leaves no end in the journal', async () => {
     const session = newSession('true');
     session.request.onRetry = null;
     session.occupy('attempts');
@@ -149,35 +149,35 @@ describe('a supervisor that cannot go on', () => {
   });
 });
 
-describe('a supervisor that waits for its order', () => {
-  it('carries it out, and writes no secret of it', async () => {
+describe('a launch message on stdin', () => {
+  it('is carried out, and none of its secrets reaches the disk', async () => {
     const session = newSession('echo hello; exit 3', { request: { name: 'a secret name' } });
-    const order = { request: session.request, secrets: ['secret name'] };
-    session.startWhenTold(`${JSON.stringify(order)}\n`);
+    const message = { request: session.request, secrets: ['secret name'] };
+    session.startFromStdin(`${JSON.stringify(message)}\n`);
     expect(await session.finished()).toMatchObject({ status: 'failed', name: 'a ***' });
     expect(session.log()).toBe('hello\n');
     expect(readFileSync(session.paths.journal, 'utf8')).not.toContain('secret');
     expect(readFileSync(session.paths.state, 'utf8')).not.toContain('secret');
   });
 
-  it('ends without a trace when main died in the middle of it', async () => {
+  it('that breaks off because main died ends the supervisor without a trace', async () => {
     const session = newSession('echo hello');
-    const order = JSON.stringify({ request: session.request, secrets: ['secret'] });
-    session.startWhenTold(order.slice(0, -10));
+    const message = JSON.stringify({ request: session.request, secrets: ['secret'] });
+    session.startFromStdin(message.slice(0, -10));
     expect(await session.exited()).toBe(0);
     expect(session.types()).toEqual([]);
     expect(session.supervisorLog()).toBe('');
   });
 
-  it('does not quote one that makes no sense', async () => {
-    const session = newSession('echo hello').startWhenTold('a secret\n');
+  it('that is not JSON is not quoted', async () => {
+    const session = newSession('echo hello').startFromStdin('a secret\n');
     expect(await session.exited()).toBe(1);
-    expect(session.supervisorLog()).toContain('the order on stdin is not JSON');
+    expect(session.supervisorLog()).toContain('the launch message on stdin is not JSON');
     expect(session.supervisorLog()).not.toContain('secret');
   });
 
-  it('ends without a trace when it will not come', async () => {
-    const session = newSession('echo hello').startWhenTold();
+  it('that never comes ends the supervisor without a trace', async () => {
+    const session = newSession('echo hello').startFromStdin();
     expect(await session.exited()).toBe(0);
     expect(session.types()).toEqual([]);
     expect(session.supervisorLog()).toBe('');

@@ -47,18 +47,18 @@ export function sh(text: string): Script {
   return { program: '/bin/sh', args: ['-c', `. "$FIXTURES/lib.sh"\n${text}`], file: '', verbatim: false };
 }
 
-/** Puts a session on disk as main would, not started yet; when the test is over nothing is left of it. */
+/** Writes a session to disk as main does, without starting it. Removed when the test is over. */
 export function newSession(script: Script | string, options: SessionOptions = {}): TestSession {
   const session = new TestSession(typeof script === 'string' ? sh(script) : script, options);
   onTestFinished(() => session.dispose());
   return session;
 }
 
-/** One real supervisor, run from source, and what it leaves on disk. */
+/** A real supervisor, run from source, and its files. */
 class TestSession {
   readonly paths: SessionPaths;
   readonly workspace: string;
-  /** Where the command and the test leave each other files. */
+  /** A folder for files that the command and the test exchange. */
   readonly scratch: string;
   readonly request: Request & { script: Script };
   readonly env: Record<string, string>;
@@ -110,7 +110,7 @@ class TestSession {
     return this.#supervisor?.pid ?? 0;
   }
 
-  /** For whoever starts the supervisor in another way than `start`. */
+  /** Writes the request, for a supervisor that is not started by `start`. */
   write(): void {
     writeJsonFile(this.paths.request, this.request);
   }
@@ -123,10 +123,10 @@ class TestSession {
     return this;
   }
 
-  /** Starts a supervisor that waits for its order, and gives it; without one it learns that none will come. */
-  startWhenTold(order?: string): this {
+  /** Starts a supervisor that waits for its launch message, and sends the message or closes stdin without one. */
+  startFromStdin(message?: string): this {
     this.write();
-    this.#launch([process.execPath, program, this.paths.root, 'when-told']).stdin?.end(order);
+    this.#launch([process.execPath, program, this.paths.root, 'from-stdin']).stdin?.end(message);
     return this;
   }
 
@@ -136,7 +136,7 @@ class TestSession {
       cwd: '/',
       env: this.env,
       detached: true,
-      stdio: [args.includes('when-told') ? 'pipe' : 'ignore', log, log],
+      stdio: [args.includes('from-stdin') ? 'pipe' : 'ignore', log, log],
     });
     closeSync(log);
     this.#supervisor = supervisor;
@@ -154,7 +154,7 @@ class TestSession {
     return within(this.#exited, { what: 'the end of the supervisor', state: () => this.#story() });
   }
 
-  /** The session when the supervisor has ended as it should. */
+  /** The session's state after the supervisor has exited with 0. */
   async finished(): Promise<StateFile> {
     const end = await this.exited();
     if (end !== 0) throw new Error(`The supervisor ended with ${end}:\n${this.#story()}`);
@@ -166,7 +166,7 @@ class TestSession {
     return this.start().finished();
   }
 
-  /** The first event of a type, there or to come; for an attempt, if one is given. */
+  /** Waits for the first event of a type, of one attempt if given. */
   event<Type extends JournalEvent['type']>(type: Type, attempt?: number): Promise<EventOf<Type>> {
     const isIt = (event: JournalEvent): event is EventOf<Type> =>
       event.type === type && (attempt === undefined || ('attempt' in event && event.attempt === attempt));
@@ -174,14 +174,14 @@ class TestSession {
     return eventually(() => this.events().find(isIt) as EventOf<Type>, { what, state: () => this.#story() });
   }
 
-  /** A file that the command leaves in the scratch folder to say that it has come so far; its text. */
+  /** Waits for a file by which the command reports its progress (`say` in lib.sh), and returns its text. */
   async said(name: string): Promise<string> {
     const path = join(this.scratch, name);
     await eventually(() => existsSync(path), { what: `the command to say ${name}`, state: () => this.#story() });
     return readFileSync(path, 'utf8').trim();
   }
 
-  /** The pid of a process that called itself so (`resident` in lib.sh). */
+  /** Waits for the pid of a process with this name (`resident` in lib.sh). */
   async resident(name: string): Promise<number> {
     const pid = () => Number(readFileSync(join(this.scratch, 'pids', name), 'utf8'));
     await this.said(join('pids', name));
@@ -189,19 +189,19 @@ class TestSession {
     return pid();
   }
 
-  /** Which of the processes that called themselves something still run. */
+  /** The names of the residents that are still running. */
   residents(): string[] {
     const folder = join(this.scratch, 'pids');
     const pids = readdirSync(folder).map((name) => [name, Number(readFileSync(join(folder, name), 'utf8'))] as const);
     return pids.filter(([, pid]) => pid > 0 && isRunning(pid)).map(([name]) => name);
   }
 
-  /** The command lines of all processes of the session, its relays among them. Linux only; elsewhere none. */
+  /** The command lines of all processes of the session, relays included; empty except on Linux. */
   processes(): string[] {
     return findOrphans(this.env.RUNNER_TRACKING_ID ?? '').map(({ command }) => command);
   }
 
-  /** Every line must parse but the last one, which a killed writer may have left unfinished. */
+  /** Throws for a line that does not parse, except a last one that a killed writer has left unfinished. */
   events(): JournalEvent[] {
     if (!existsSync(this.paths.journal)) return [];
     const text = readFileSync(this.paths.journal, 'utf8');
@@ -225,7 +225,7 @@ class TestSession {
     return states.filter((runtime, index) => runtime !== states[index - 1]);
   }
 
-  /** state.json, once it is there; it must be whole whenever it is. */
+  /** Waits for state.json, which must parse as soon as it exists. */
   async writtenState(): Promise<unknown> {
     await eventually(() => existsSync(this.paths.state), { what: 'state.json' });
     return JSON.parse(this.read(this.paths.state));
@@ -255,12 +255,12 @@ class TestSession {
     this.#supervisor?.kill(signal);
   }
 
-  /** Puts a file where the supervisor wants to make a folder. */
+  /** Creates a file where the supervisor needs a folder or another file. */
   occupy(name: string): void {
     writeFileSync(join(this.paths.root, name), '');
   }
 
-  /** A named pipe in the scratch folder. Open at this end, so that neither side ever waits for the other to open it. */
+  /** Creates a named pipe in the scratch folder, open for both ends so that nobody waits for the other to open it. */
   pipe(name: string): number {
     const path = join(this.scratch, name);
     execFileSync('mkfifo', [path]);

@@ -5,7 +5,7 @@ import { mayFollow, type RuntimeStatus, runtimeStatuses } from '../../../src/ses
 import { leaseOn } from './lease.ts';
 import { newSession, sh, type TestSession } from './session.ts';
 
-/** In the background: is ready, seems to stall, does not, then hangs; after a bad probe and a good one it hangs again. */
+/** A background session: ready, silent, active again, then hanging; after a failed probe and a good one it hangs again. */
 async function hangs(): Promise<TestSession> {
   const listen = 'read -r _ <"$SCRATCH/gate"';
   const session = newSession(`${listen}; echo word; say listening; ${listen}; become main obstinate`, {
@@ -43,7 +43,7 @@ async function losesItsLease(): Promise<TestSession> {
 }
 
 describe.skipIf(process.platform === 'win32')('the statuses of real sessions', () => {
-  it('are all that there are, and follow each other as they may', async () => {
+  it('are all statuses, in an order that the transitions allow', async () => {
     const sessions = [
       await hangs(),
       await runs('true', 1),
@@ -60,7 +60,7 @@ describe.skipIf(process.platform === 'win32')('the statuses of real sessions', (
       }
       expect(['completed', 'failed', 'stopped']).toContain(session.state().status);
     }
-    // A step writes that one, and the tests of slots show it.
+    // The step writes that one; the tests of slots cover it.
     const expected = runtimeStatuses.filter((status) => status !== 'slot_waiting');
     expect([...seen].sort()).toEqual(expected.sort());
   });

@@ -10,10 +10,10 @@ import { newSession, program, sh, type TestSession } from './session.ts';
 const onPosix = describe.skipIf(process.platform === 'win32');
 const onLinux = it.skipIf(process.platform !== 'linux');
 
-/** The name of a process of resident.sh, on its way to become `sleep`. */
+/** The name of a process of resident.sh before it becomes `sleep`. */
 const resident = expect.stringMatching(/^(sh|sleep)( \w+\.sh)?$/);
 
-/** What a command may leave behind, by shell. Each announces a process called `left`. */
+/** Scripts that leave a process behind. Each names it `left`. */
 const escapes = {
   'a child': 'resident left',
   'a child that ignores SIGTERM': 'resident left obstinate',
@@ -28,7 +28,7 @@ const escapes = {
   'a child with an empty environment': 'env -i sh "$FIXTURES/resident.sh" "$SCRATCH" left & await pids/left',
 };
 
-/** Whether any process holds the pipe `alive`: the kernel's word, for a writer finds no reader when all are gone. */
+/** True if any process holds the pipe `alive`. The kernel knows: without a reader a writer fails. */
 function anyAlive(session: TestSession): boolean {
   try {
     closeSync(openSync(join(session.scratch, 'alive'), constants.O_WRONLY | constants.O_NONBLOCK));
@@ -38,7 +38,7 @@ function anyAlive(session: TestSession): boolean {
   }
 }
 
-onPosix('what the command leaves behind is ended when it has ended well', () => {
+onPosix('processes that a successful command leaves behind are ended', () => {
   it.each(Object.entries(escapes))('%s', async (_, script) => {
     const session = newSession(script);
     const state = await session.run();
@@ -63,7 +63,7 @@ onPosix('the whole tree is ended with the attempt', () => {
 });
 
 onPosix('SIGTERM comes first', () => {
-  it('once to every process, which then has the grace to end by itself', async () => {
+  it('once to every process, which then has its grace', async () => {
     // Each writes a line when it gets the signal and ends later; a second signal would be a second line.
     const tidy = `trap 'echo "$name" >> "$SCRATCH/order"; sleep 0.3; echo "$name done" >> "$SCRATCH/order"; exit 0' TERM
       say "$name"; while :; do sleep 0.05; done`;
@@ -75,7 +75,7 @@ onPosix('SIGTERM comes first', () => {
     expect((await session.said('order')).split('\n').sort()).toEqual(['child', 'child done', 'parent', 'parent done']);
   });
 
-  it('to a suspended process, too, which then goes on', async () => {
+  it('to a suspended process too, which then continues', async () => {
     const session = newSession('resident left; kill -STOP "$(cat "$SCRATCH/pids/left")"; become main', {
       request: { killGraceMs: 3_600_000 },
     }).start();
@@ -98,13 +98,13 @@ onPosix('processes that fork while they are killed', () => {
     expect(session.processes()).toEqual([]);
   });
 
-  it('a chain of processes, each the child of one that is already gone', async () => {
+  it('a chain of processes, each the child of one that has already ended', async () => {
     const session = newSession('perl "$FIXTURES/hop.pl"; await hopping');
     expect(await session.run()).toMatchObject({ status: 'completed' });
     expect(session.processes()).toEqual([]);
   });
 
-  onLinux('parents that replace a killed child by a daemon which nothing ties to them', async () => {
+  onLinux('parents that replace a killed child by a daemon without any link to them', async () => {
     // Each pair in a session of its own, so that no single signal reaches them all.
     const session = newSession(
       `for n in $(seq 1 40); do setsid sh "$FIXTURES/replace.sh" $n & done
@@ -115,14 +115,14 @@ onPosix('processes that fork while they are killed', () => {
     session.signal('SIGTERM');
     const state = await session.finished();
     expect(state.attempts).toMatchObject([{ survivors: [] }]);
-    // A daemon on its way would be there by then.
+    // A daemon that was being started would exist by now.
     await sleep(300);
     expect(session.residents()).toEqual([]);
   });
 });
 
 onPosix('the next attempt', () => {
-  it('begins only when nothing of the last one lives', async () => {
+  it('begins only when no process of the last one is alive', async () => {
     const script = `
       "$NODE" "$FIXTURES/is-anyone-there.ts" "$SCRATCH/alive" && say overlap
       detached "left-$SUPERVISED_RUN_ATTEMPT" obstinate
@@ -136,7 +136,7 @@ onPosix('the next attempt', () => {
         onRetry: sh('"$NODE" "$FIXTURES/is-anyone-there.ts" "$SCRATCH/alive" && say overlap; exit 0'),
       },
     });
-    // Not held by us, or somebody would always be there.
+    // The test must not hold it, or it would always be held.
     execFileSync('mkfifo', [join(session.scratch, 'alive')]);
     const state = await session.run();
     expect(state.attempts).toMatchObject([1, 2, 3].map(() => ({ leftBehind: [resident, resident, resident] })));
@@ -164,8 +164,8 @@ onPosix('a daemon that holds the log open', () => {
     expect(session.residents()).toEqual([]);
   });
 
-  onLinux('but was there before the attempt is left alone', async () => {
-    // As the master of ssh connections, which is handed the streams of its clients.
+  onLinux('that is older than the attempt is left alone', async () => {
+    // Like the master of ssh connections, which gets the streams of its clients.
     const session = newSession('echo begun; echo $$ > "$SCRATCH/gate"; await kept; echo ended');
     session.pipe('gate');
     const keeper = spawn('sh', ['-c', 'read -r pid < gate; exec 3> "/proc/$pid/fd/2"; echo > kept; exec sleep 20'], {
@@ -184,8 +184,8 @@ onPosix('a daemon that holds the log open', () => {
   });
 });
 
-onLinux('what closed its streams, left its group and cleared its environment escapes', async () => {
-  // Nothing on the system ties it to the attempt any more by then. Said here so that a change is noticed.
+onLinux('a process that closed its streams, left its group and cleared its environment escapes', async () => {
+  // Nothing on the system ties it to the attempt any more. The test notices if that changes.
   const session = newSession('detached --bare --closed gone');
   const state = await session.run();
   expect(state).toMatchObject({ status: 'completed', attempts: [{ leftBehind: [], survivors: [] }] });
@@ -193,7 +193,7 @@ onLinux('what closed its streams, left its group and cleared its environment esc
 });
 
 onPosix('strangers', () => {
-  it('are left alone: other children of our parent, another session at the same time', async () => {
+  it('are left alone: siblings of the supervisor, and a session at the same time', async () => {
     const sibling = spawn('sleep', ['20'], { stdio: 'ignore' });
     onTestFinished(() => killQuietly(sibling.pid ?? 0));
     const other = newSession('become main').start();
@@ -208,22 +208,22 @@ onPosix('strangers', () => {
 });
 
 onPosix('a supervised run in a supervised run', () => {
-  it('ends itself when the outer one asks, its log complete', async () => {
+  it('ends when the outer one is stopped, with a complete log', async () => {
     const inner = newSession(
-      // The outer supervisor asks this command and its supervisor at once. It cleans up until its own has heard.
+      // The outer supervisor signals this command and its supervisor at once. It cleans up until its own has the signal.
       `trap 'echo "I clean up"; say cleaned; until grep -q attempt_ending "$INNER/journal.jsonl"; do sleep 0.05; done; exit 0' TERM; echo begun; say running; while :; do sleep 0.05; done`,
     );
     inner.write();
     const outer = newSession('"$NODE" "$PROGRAM" "$INNER" & wait; wait', {
       env: { INNER: inner.paths.root, PROGRAM: program },
     }).start();
-    // Its environment is that of the outer one.
+    // It has the environment of the outer one.
     await outer.said('running');
     await eventually(() => inner.types().includes('attempt_started'), { what: 'the inner attempt' });
     outer.signal('SIGTERM');
     await outer.finished();
     expect(inner.state()).toMatchObject({ status: 'stopped', cause: 'stopped', attempts: [{ exit: { code: 0 } }] });
-    // The shell tells of its own children that were ended; and both supervisors ask it to end, so it may clean up twice.
+    // The shell reports its children that were ended. Both supervisors signal it, so it may clean up twice.
     expect(inner.log()).toMatch(/^begun\n((Terminated|I clean up)\n)*I clean up\n(Terminated\n)*$/);
   });
 });

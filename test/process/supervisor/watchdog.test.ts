@@ -36,7 +36,7 @@ onPosix('an attempt that is silent for too long', () => {
     expect(state.failure?.reason).toMatch(/^was ended: it was silent for /);
   });
 
-  it('is ended with its whole tree, whatever it ignores', async () => {
+  it('is ended with its whole tree, even if that ignores signals', async () => {
     const session = newSession(
       'talk & detached left obstinate; resident child obstinate; say quiet; become main obstinate',
       { request: { stallTimeoutMs: 1_000, killGraceMs: 300 } },
@@ -56,7 +56,7 @@ onPosix('an attempt that is silent for too long', () => {
     expect(session.runtimes()).toEqual(['running', 'watchdog_terminating', 'failed']);
   });
 
-  it('was suspected before, when the warning comes earlier', async () => {
+  it('is suspected first when the warning comes earlier', async () => {
     const session = newSession('become main', { request: { stallWarningMs: 200, stallTimeoutMs: 600 } });
     await session.run();
     expect(session.runtimes().slice(0, 3)).toEqual(['running', 'suspected_stall', 'watchdog_terminating']);
@@ -68,7 +68,7 @@ onPosix('a suspected stall', () => {
   it.each([
     ['merged', 'echo a', 'echo b'],
     ['split', 'echo a', 'echo b >&2'],
-  ] as const)('is told once for each silence, and is over with the next word (%s streams)', async (...given) => {
+  ] as const)('is recorded once for each silence, and ends with the next output (%s streams)', async (...given) => {
     const [streams, first, second] = given;
     const listen = 'read -r _ <"$SCRATCH/gate"';
     const session = newSession(`${listen}; ${first}; ${listen}; ${second}; ${listen}`, {
@@ -82,7 +82,7 @@ onPosix('a suspected stall', () => {
       await eventually(() => stalls(session).length >= told.length, { what: word, state: () => session.types() });
       expect(stalls(session)).toEqual(told);
       if (word === 'stall_over') continue;
-      // As long again, and again: it is not told a second time.
+      // It is not recorded again in the same silence.
       await sleep(900);
       expect(stalls(session)).toEqual(told);
       writeSync(gate, 'go\n');
@@ -93,7 +93,7 @@ onPosix('a suspected stall', () => {
     ]);
   });
 
-  it('is none when nobody asked for one', async () => {
+  it('is not recorded without a warning time', async () => {
     const session = newSession('say silent; read -r _ <"$SCRATCH/gate"');
     const gate = session.pipe('gate');
     session.start();
@@ -109,7 +109,7 @@ onLinux('a suspended process of the tree', () => {
   it.each([
     ['the command itself', 'echo $$ >"$SCRATCH/pids/talker"; talk; become main'],
     ['a grandchild', `sh -c '. "$FIXTURES/lib.sh"; echo $$ >"$SCRATCH/pids/talker"; talk; become main' & wait`],
-  ])('stops the watchdog until it goes on: %s', async (_, script) => {
+  ])('stops the watchdog until it continues: %s', async (_, script) => {
     const session = newSession(script, { request: { stallWarningMs: 1_000, stallTimeoutMs: 1_500 } }).start();
     await hasSpoken(session);
     const talker = await session.resident('talker');
@@ -125,14 +125,14 @@ onLinux('a suspended process of the tree', () => {
 });
 
 describe('a supervisor that stood still', () => {
-  onUnix('does not take that time for silence', async () => {
+  onUnix('does not count that time as silence', async () => {
     const stallTimeoutMs = 3_000;
     const session = newSession('talk; echo last; say silent; become main', { request: { stallTimeoutMs } }).start();
     await hasSpoken(session);
     const hushed = monotonicMs();
     hush(session);
     await session.said('silent');
-    // Until it has seen the last word: else it would take that for new.
+    // Until it has seen the last output, which would otherwise count as new.
     await sleep(700);
     session.signal('SIGSTOP');
     const seenMs = monotonicMs() - hushed;
@@ -140,7 +140,7 @@ describe('a supervisor that stood still', () => {
     const goesOn = monotonicMs();
     session.signal('SIGCONT');
     const { mono } = await session.event('attempt_ending');
-    // It looks 20 times in that time, and takes a gap for two looks at most.
+    // It checks 20 times in that time, and counts a gap as two checks at most.
     expect(mono - goesOn).toBeGreaterThan(stallTimeoutMs * 0.85 - seenMs);
     expect(await session.finished()).toMatchObject({ attempts: [{ cause: 'watchdog_idle' }] });
   });

@@ -5,7 +5,11 @@ import type { Exit, StopCode } from '../../../src/session/events.ts';
 import type { FailureRule } from '../../../src/session/failure-rule.ts';
 
 const rule = (conditions: Partial<FailureRule>): FailureRule => ({
-  ...{ code: 'busy', family: 'soft', exitCodes: [], signals: [], output: null },
+  code: 'busy',
+  family: 'soft',
+  exitCodes: [],
+  signals: [],
+  output: null,
   ...conditions,
 });
 const exited = (code: number): Exit => ({ kind: 'exited', code });
@@ -17,7 +21,7 @@ const classify = (rules: FailureRule[], exit: Exit, cause: StopCode | null = nul
 const classifyText = (output: string, text: string) => classify([rule({ output })], exited(1), null, () => text);
 
 describe('the first rule that matches', () => {
-  it('gives code and family, and says what happened', () => {
+  it('gives code, family and reason', () => {
     const rules = [
       rule({ exitCodes: [3] }),
       rule({ code: 'license', family: 'final', exitCodes: [74, 75] }),
@@ -37,14 +41,14 @@ describe('the first rule that matches', () => {
 });
 
 describe('a signal', () => {
-  it('is the one that ended the command', () => {
+  it('matches the one that ended the command', () => {
     expect(classify([rule({ signals: ['SIGTERM'] })], signaled('SIGTERM'))?.reason).toBe(
       'was ended by SIGTERM from outside (busy)',
     );
     expect(classify([rule({ signals: ['SIGTERM', 'SIGHUP'] })], signaled('SIGKILL'))).toBeNull();
   });
 
-  it('is also the one that a shell tells of by its exit code', () => {
+  it('matches the one that a shell reports by its exit code', () => {
     const rules = [rule({ code: 'oom', family: 'hard', signals: ['SIGKILL'] })];
     expect(classify(rules, exited(137))).toEqual({
       code: 'oom',
@@ -56,11 +60,11 @@ describe('a signal', () => {
   });
 });
 
-describe('which ends are judged', () => {
+describe('a rule', () => {
   const all = [rule({ exitCodes: [1], code: 'by_code' }), rule({ signals: ['SIGTERM'], code: 'by_signal' })];
   const byOutput = rule({ output: 'boom', code: 'by_output' });
 
-  it('is never a success, nor what somebody outside wanted', () => {
+  it('never matches a success, nor a stop from outside', () => {
     const tail = vi.fn(() => 'boom');
     const matcher = compileRules([...all, byOutput]);
     expect(matcher.classify(exited(0), null, tail)).toBeNull();
@@ -73,7 +77,7 @@ describe('which ends are judged', () => {
     ['attempt_timeout', 'the attempt timeout'],
     ['watchdog_idle', 'the watchdog'],
     ['log_limit', 'the log limit'],
-  ])('with %s is judged by the output alone: the exit is our doing', (cause, words) => {
+  ])('matches a stop for %s by the output alone, because the stop caused the exit', (cause, words) => {
     const judge = (rules: FailureRule[], exit: Exit) => classify(rules, exit, cause as StopCode, () => 'boom');
     expect(judge(all, exited(1))).toBeNull();
     expect(judge(all, signaled('SIGTERM'))).toBeNull();
@@ -101,7 +105,7 @@ describe('the output', () => {
     expect(classifyText('^lost', 'ok\nFATAL: lost')).toBeNull();
   });
 
-  it('is quoted on one line without control characters, at most 100 characters of whole words', () => {
+  it('is quoted on one line without control characters, in at most 100 characters of whole words', () => {
     expect(classifyText('(?s)a.*b', 'a\u0007\r\n\t \u202e::error::b')?.reason).toBe(
       'exited with code 1 (busy: "a ::error::b")',
     );
@@ -123,8 +127,8 @@ describe('the output', () => {
   });
 });
 
-// Engines that try one way after the other would be at each of these for longer than anybody waits.
-describe('a pattern that is a trap for other engines', () => {
+// Backtracking engines take practically for ever with each of these.
+describe('a pattern that backtracking engines do not finish', () => {
   const long = 64 * 1024;
   it.each([
     ['(a+)+$', 'a'.repeat(long)],
@@ -133,7 +137,7 @@ describe('a pattern that is a trap for other engines', () => {
     ['(x+x+)+y', 'x'.repeat(long)],
     ['(a|b)*a(a|b){12}c', 'ab'.repeat(long / 2)],
     [String.raw`^(\s*\w+\s*)*$`, 'word '.repeat(long / 5)],
-  ])('comes to its end: %s', (output, text) => {
+  ])('is matched in linear time: %s', (output, text) => {
     expect(classifyText(output, `${text}!`)).toBeNull();
     expect(classifyText(`(?:${output})|!$`, `${text}!`)?.reason).toBe('exited with code 1 (busy: "!")');
   });

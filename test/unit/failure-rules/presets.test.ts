@@ -11,22 +11,27 @@ const codeOf = (text: string) => agent.classify({ kind: 'exited', code: 1 }, nul
 describe('the preset for agents', () => {
   it('has a rule for each kind of failure, and its family', () => {
     expect(Object.fromEntries(presets.agent.map(({ code, family }) => [code, family]))).toEqual({
-      ...{ invalid_request: 'hard', auth: 'hard', billing: 'hard', environment: 'hard' },
-      ...{ rate_limit: 'soft', server: 'soft', network: 'soft' },
+      invalid_request: 'hard',
+      auth: 'hard',
+      billing: 'hard',
+      environment: 'hard',
+      rate_limit: 'soft',
+      server: 'soft',
+      network: 'soft',
     });
     expect(presets.agent.map((rule) => failureRuleSchema.parse(rule))).toEqual(presets.agent);
   });
 
-  describe.each(Object.entries(agentErrors))('takes for %s', (code, errors) => {
-    it.each(errors)('what %s tells of', (_, text) => {
+  describe.each(Object.entries(agentErrors))('classifies as %s', (code, errors) => {
+    it.each(errors)('an error of %s', (_, text) => {
       expect(codeOf(text)).toBe(code);
     });
 
-    it('the same among ordinary lines', () => {
+    it('the same errors among ordinary lines', () => {
       for (const [, text] of errors) expect(codeOf([...ordinaryLines, text, ...ordinaryLines].join('\n'))).toBe(code);
     });
 
-    it('at least eight known texts', () => {
+    it('at least eight known errors', () => {
       expect(errors.length).toBeGreaterThanOrEqual(8);
     });
   });
@@ -52,7 +57,7 @@ describe('the preset for agents', () => {
     expect(codeOf(ordinaryLines.join(' '))).toBeNull();
   });
 
-  it('prefers what explains the other: no credit is no invalid request, a full tool log is not why it failed', () => {
+  it('prefers the error that explains the others: billing over an invalid request, an API error over tool output', () => {
     const credit =
       '400 {"type":"error","error":{"type":"invalid_request_error","message":"Your credit balance is too low"}}';
     expect(codeOf(credit)).toBe('billing');

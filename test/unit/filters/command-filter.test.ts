@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CommandFilter, type WorkflowCommands } from '../../../src/filters/command-filter.ts';
-import { filterAll, inPieces, nbsp, nextLine, zeroWidth } from './hostile-output.ts';
+import { filterAll, inPieces, nbsp, nextLine, zeroWidth } from '../../kit/hostile-output.ts';
 
 const allowed = ['add-mask', 'debug', 'error', 'notice', 'warning'];
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { inert } from '../../../src/filters/inert.ts';
-import { hostileText, nbsp } from './hostile-output.ts';
-import { obeyedCommands, readLines } from './runner-model.ts';
+import { hostileText, nbsp } from '../../kit/hostile-output.ts';
+import { obeyedCommands, readLines } from '../../kit/runner-model.ts';
 
 it.each([
   ['plain', 'plain'],

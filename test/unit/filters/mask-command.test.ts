@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CommandFilter, type WorkflowCommands } from '../../../src/filters/command-filter.ts';
+import { filterAll, inPieces } from '../../kit/hostile-output.ts';
+import { readLines } from '../../kit/runner-model.ts';
 import { parseCommand } from '../../runner/command-syntax.ts';
 import { Masker } from '../../runner/masker.ts';
-import { filterAll, inPieces } from './hostile-output.ts';
-import { readLines } from './runner-model.ts';
 
 const kibibyte = 1024;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TerminalFilter } from '../../../src/filters/terminal-filter.ts';
-import { filterAll, inPieces } from './hostile-output.ts';
-import { show } from './terminal-model.ts';
+import { filterAll, inPieces } from '../../kit/hostile-output.ts';
+import { show } from '../../kit/terminal-model.ts';
 
 const esc = '\u001b';
 const bell = '\u0007';

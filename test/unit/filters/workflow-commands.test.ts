@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CommandFilter, type WorkflowCommands, workflowCommandModes } from '../../../src/filters/command-filter.ts';
-import { filterAll } from './hostile-output.ts';
+import { filterAll } from '../../kit/hostile-output.ts';
 
 const output = [
   '::error file=a.ts::text',

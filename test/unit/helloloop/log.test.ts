@@ -16,8 +16,8 @@ import {
   verificationEnded,
   verificationStarted,
 } from '../../kit/events.ts';
+import { obeyedCommands } from '../../kit/runner-model.ts';
 import { helloLoopSession } from '../../kit/session.ts';
-import { obeyedCommands } from '../filters/runner-model.ts';
 import { RecordedLog } from '../log/recorded-log.ts';
 
 let log: RecordedLog;

@@ -13,7 +13,7 @@ import {
   sessionEnded,
   sessionStarted,
 } from '../../kit/events.ts';
-import { obeyedCommands, readLines } from '../filters/runner-model.ts';
+import { obeyedCommands, readLines } from '../../kit/runner-model.ts';
 import { RecordedLog } from './recorded-log.ts';
 
 const second = 1_000;

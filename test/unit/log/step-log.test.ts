@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StepLog } from '../../../src/log/step-log.ts';
 import type { Channel } from '../../../src/session/paths.ts';
-import { obeyedCommands, readLines } from '../filters/runner-model.ts';
+import { obeyedCommands, readLines } from '../../kit/runner-model.ts';
 import { RecordedLog } from './recorded-log.ts';
 
 const held = 64 * 1024;

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EventBody, JournalEvent } from '../../../src/session/events.ts';
-import { JournalWriter, readJournal } from '../../../src/session/journal.ts';
+import { readJournal } from '../../../src/session/journal.ts';
 import { JournalReader } from '../../../src/session/journal-reader.ts';
 import { fold } from '../../../src/session/state/fold.ts';
 import { StateReader } from '../../../src/session/state/state-reader.ts';
 import { anyJournal } from '../../kit/arbitrary.ts';
 import { commandSession } from '../../kit/session.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
+import { writeJournal } from '../../kit/write-journal.ts';
 
 let folder: string;
 let path: string;
@@ -29,10 +30,12 @@ afterEach(() => {
 });
 
 const stall: EventBody = { type: 'stall_suspected', attempt: 1, silentMs: 5 };
-const word: EventBody = { type: 'warning', message: '€😀' };
+const warning: EventBody = { type: 'warning', message: '€😀' };
+
+const write = (...bodies: EventBody[]) => writeJournal(path, ...bodies);
 
 describe('a journal that grows', () => {
-  it('gives each event once, however its bytes arrive', () => {
+  it('is read once event by event, however its bytes arrive', () => {
     fc.assert(
       fc.property(anyJournal, fc.array(fc.nat({ max: 400 }), { maxLength: 20 }), (events, sizes) => {
         const bytes = Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(''));
@@ -62,17 +65,17 @@ describe('a journal that grows', () => {
     expect(reader.read()).toEqual([]);
   });
 
-  it('is read past a line that its writer tore', () => {
+  it('is read past a torn line', () => {
     const [first] = write(stall);
     expect(reader.read()).toEqual([first]);
     appendFileSync(path, '{"v":1,"seq":2,"type":"war');
     expect(reader.read()).toEqual([]);
-    const [second] = write(word);
+    const [second] = write(warning);
     expect(reader.read()).toEqual([second]);
   });
 
   it('may lack its last line end', () => {
-    const events = write(stall, word);
+    const events = write(stall, warning);
     truncateSync(path, readFileSync(path).length - 1);
     expect(reader.read()).toEqual(events);
     const [next] = write(stall);
@@ -80,14 +83,14 @@ describe('a journal that grows', () => {
   });
 });
 
-describe('a journal that is not the same any more', () => {
+describe('a journal that is not the same file any more', () => {
   const ready: EventBody = { type: 'ready', attempt: 1, afterMs: 1 };
 
   it.each([
     ['cut', () => truncateSync(path, 0)],
     ['replaced', () => renameSync(path, `${path}.old`)],
-  ])('is read from its beginning when it was %s', (_, change) => {
-    write(stall, word);
+  ])('is read from its start when it was %s', (_, change) => {
+    write(stall, warning);
     // In the middle of a line.
     appendFileSync(path, '{"v":');
     expect(reader.read()).toHaveLength(2);
@@ -107,14 +110,7 @@ describe('a journal that is not the same any more', () => {
     expect(reader.read()).toEqual([]);
   });
 
-  it('is not taken for an empty one when it cannot be read', () => {
+  it('throws when it cannot be read', () => {
     expect(() => new JournalReader(folder).read()).toThrow('EISDIR');
   });
 });
-
-function write(...bodies: EventBody[]): JournalEvent[] {
-  const writer = new JournalWriter(path, String);
-  const events = bodies.map((each) => writer.append(each));
-  writer.close();
-  return events;
-}

@@ -2,11 +2,12 @@ import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type EventBody, eventBodySchema, type JournalEvent } from '../../../src/session/events.ts';
+import { type EventBody, eventBodySchema } from '../../../src/session/events.ts';
 import { JournalWriter, parseJournalLine, readJournal } from '../../../src/session/journal.ts';
 import { arbitraryOf } from '../../kit/arbitrary.ts';
 import { at, attemptEnded, exitedWith, retryWaiting } from '../../kit/events.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
+import { writeJournal } from '../../kit/write-journal.ts';
 
 let folder: string;
 let path: string;
@@ -18,6 +19,8 @@ beforeEach(() => {
 
 const anyEvent = arbitraryOf(eventBodySchema);
 const waiting = retryWaiting(2, 10);
+
+const write = (...bodies: EventBody[]) => writeJournal(path, ...bodies);
 
 describe('a journal writer', () => {
   it('writes each event on a line, with its number and its time', () => {
@@ -133,13 +136,6 @@ describe('a journal reader', () => {
     expect(parseJournalLine(line(ended))).toMatchObject(ended);
   });
 });
-
-function write(...bodies: EventBody[]): JournalEvent[] {
-  const writer = new JournalWriter(path, String);
-  const events = bodies.map((each) => writer.append(each));
-  writer.close();
-  return events;
-}
 
 function line(body: object): string {
   return JSON.stringify({ ...at(0, waiting, 2), ...body });

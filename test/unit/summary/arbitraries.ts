@@ -9,21 +9,10 @@ import type { LogTail } from '../../../src/summary/log-tail.ts';
 import type { SummaryInput } from '../../../src/summary/summary.ts';
 import { arbitraryOf, type Primitives } from '../../kit/arbitrary.ts';
 import { someProcess } from '../../kit/events.ts';
-
-const html = ['<script>', '</pre>', '</details>', '<!--', '-->', '&amp;', '"', "'"];
-const blocks = ['|', '\\|', '```', '~~~', '# ', '- ', '\n', '\n\n', '\r', '\t'];
-const inline = ['\\', '`', '[x](javascript:x)', '![', '**', '_', '~~', '$x$', ':tada:', '@octocat', '#12'];
-const mermaid = ['%%{init: {}}%%', ';', ':', ',', 'click ', 'section '];
-const terminal = ['\u001b[31m', '\u001b]0;', '\u202e', '\u0000'];
-const ordinary = ['https://evil.example', '\ud83d', '😀', 'ä', 'word', 'word', ' '];
-
-/** Text of pieces that have a meaning in Markdown, HTML, Mermaid, GitHub or a terminal. */
-export const hostileText = fc
-  .array(fc.constantFrom(...html, ...blocks, ...inline, ...mermaid, ...terminal, ...ordinary), { maxLength: 12 })
-  .map((parts) => parts.join(''));
+import { hostileMarkup } from '../../kit/hostile-markup.ts';
 
 const primitives: Primitives = {
-  text: hostileText,
+  text: hostileMarkup,
   integer: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.nat(255), fc.nat(5_000_000)),
   number: fc.oneof(fc.nat(500), fc.nat(20_000_000), fc.double({ min: -1e6, max: 1e12, noNaN: true })),
 };
@@ -90,14 +79,14 @@ export const state: fc.Arbitrary<SessionState> = fc.record<SessionState>({
 
 const upload: fc.Arbitrary<Upload> = any(uploadSchema).chain((upload) =>
   upload.status === 'uploaded'
-    ? fc.option(hostileText.map((path) => `https://good.example/${path}`)).map((url): Upload => ({ ...upload, url }))
+    ? fc.option(hostileMarkup.map((path) => `https://good.example/${path}`)).map((url): Upload => ({ ...upload, url }))
     : fc.constant(upload),
 );
 
 const tail: fc.Arbitrary<LogTail> = fc.record({
   attempt: fc.integer({ min: 1, max: 30 }),
   channel: fc.constantFrom('output', 'stdout', 'stderr'),
-  lines: fc.array(fc.oneof(hostileText, fc.string({ unit: 'grapheme', maxLength: 400 })), { maxLength: 30 }),
+  lines: fc.array(fc.oneof(hostileMarkup, fc.string({ unit: 'grapheme', maxLength: 400 })), { maxLength: 30 }),
   redacted: fc.nat(),
 });
 

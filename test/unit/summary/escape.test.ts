@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test as it } from 'vitest';
 import { codeSpan, escapeHtml, inlineText, link, mermaidText, tableCell } from '../../../src/summary/escape.ts';
-import { hostileText } from './arbitraries.ts';
+import { hostileMarkup } from '../../kit/hostile-markup.ts';
 
 it.each([
   'exited with code 1',
@@ -46,7 +46,7 @@ it('text keeps the characters of a secret, so that the runner still masks it', (
 
 it('a code span closes at its own fence, whatever it contains', () => {
   fc.assert(
-    fc.property(hostileText, (text) => {
+    fc.property(hostileMarkup, (text) => {
       const span = codeSpan(text);
       const [, fence = '', inner = ''] = /^(`*)(.*?)\1$/s.exec(span) ?? [];
       expect(inner.match(/`+/g) ?? []).not.toContain(fence);

@@ -3,22 +3,22 @@ import { classify } from '../../../src/failure-rules/classify.ts';
 import type { Exit, Failure, StopCode } from '../../../src/session/events.ts';
 import { type Budget, nextAttempt, type RetryDecision } from '../../../src/supervisor/retry-policy.ts';
 
-describe('what the end of an execution means', () => {
+describe('the failure of an execution', () => {
   it.each<[string, Exit, Failure | null]>([
     ['success', { kind: 'exited', code: 0 }, null],
     ['a code', { kind: 'exited', code: 1 }, { code: 'exit', family: 'soft', reason: 'exited with code 1' }],
     [
-      'a command that may not be executed',
+      'a command that is not executable',
       { kind: 'exited', code: 126 },
       { code: 'not_started', family: 'hard', reason: 'exited with code 126: a command in it is not executable' },
     ],
     [
-      'a command that is not there',
+      'a missing command',
       { kind: 'exited', code: 127 },
       { code: 'not_started', family: 'hard', reason: 'exited with code 127: a command in it was not found' },
     ],
     [
-      '128, which is no signal',
+      '128, which no signal causes',
       { kind: 'exited', code: 128 },
       { code: 'exit', family: 'soft', reason: 'exited with code 128' },
     ],
@@ -57,12 +57,12 @@ describe('what the end of an execution means', () => {
       { code: 'signal', family: 'soft', reason: 'was ended by SIGSEGV from outside' },
     ],
     [
-      'no start',
+      'a failed start',
       { kind: 'not_started', message: 'spawn bash ENOENT' },
       { code: 'not_started', family: 'hard', reason: 'did not start: spawn bash ENOENT' },
     ],
     [
-      'an end nobody saw',
+      'an exit that was not seen',
       { kind: 'unknown' },
       { code: 'unknown', family: 'soft', reason: 'ended, and nobody saw how' },
     ],
@@ -79,45 +79,55 @@ describe('what the end of an execution means', () => {
     ['cancelled', 'final'],
     ['stopped', 'final'],
     ['supervisor_lost', 'final'],
-  ])('the cause %s, however the command then ended', (cause, family) => {
-    const failure = { code: cause, family, reason: 'was ended: of this' };
-    expect(classify({ kind: 'exited', code: 0 }, cause, 'of this')).toEqual(failure);
-    expect(classify({ kind: 'signaled', signal: 'SIGKILL' }, cause, 'of this')).toEqual(failure);
+  ])('for the cause %s, whatever the exit', (cause, family) => {
+    const failure = { code: cause, family, reason: 'was ended: it was this' };
+    expect(classify({ kind: 'exited', code: 0 }, cause, 'it was this')).toEqual(failure);
+    expect(classify({ kind: 'signaled', signal: 'SIGKILL' }, cause, 'it was this')).toEqual(failure);
   });
 });
 
-describe('what follows a failed attempt', () => {
+describe('after a failed attempt', () => {
   const failure = (family: Failure['family']): Failure => ({ code: 'exit', family, reason: '' });
   const budget: Budget = {
-    ...{ maxAttempts: 3, retryDelaysMs: [10, 20], hardRetryDelaysMs: [], retryJitter: 0, remainingMs: null },
+    maxAttempts: 3,
+    retryDelaysMs: [10, 20],
+    hardRetryDelaysMs: [],
+    retryJitter: 0,
+    remainingMs: null,
   };
   const outOfTime = 'the timeout of the session leaves no time for another attempt';
 
   it.each<[string, number, Failure['family'], Partial<Budget>, RetryDecision]>([
     ['a retry after the first delay', 1, 'soft', {}, { retry: true, delayMs: 10 }],
-    ['after the second', 2, 'soft', {}, { retry: true, delayMs: 20 }],
-    ['after the last delay again', 5, 'soft', { maxAttempts: 9 }, { retry: true, delayMs: 20 }],
-    ['at once', 1, 'soft', { retryDelaysMs: [0] }, { retry: true, delayMs: 0 }],
+    ['a retry after the second delay', 2, 'soft', {}, { retry: true, delayMs: 20 }],
+    ['a retry after the last delay again', 5, 'soft', { maxAttempts: 9 }, { retry: true, delayMs: 20 }],
+    ['a retry at once', 1, 'soft', { retryDelaysMs: [0] }, { retry: true, delayMs: 0 }],
     ['no retry after the last attempt', 3, 'soft', {}, { retry: false, because: '' }],
-    ['nor beyond it', 4, 'soft', {}, { retry: false, because: '' }],
-    ['no retry where it would hardly help', 1, 'hard', {}, { retry: false, because: 'retrying would hardly help' }],
-    ['which need not be said after the last attempt', 3, 'hard', {}, { retry: false, because: '' }],
-    ['no retry where nobody wants one', 1, 'final', {}, { retry: false, because: '' }],
-    ['a retry with time enough', 1, 'soft', { remainingMs: 11 }, { retry: true, delayMs: 10 }],
+    ['no retry beyond the last attempt', 4, 'soft', {}, { retry: false, because: '' }],
+    ['no retry of a hard failure', 1, 'hard', {}, { retry: false, because: 'retrying would hardly help' }],
+    ['no retry of a hard failure at the last attempt, without a reason', 3, 'hard', {}, { retry: false, because: '' }],
+    ['no retry of a final failure', 1, 'final', {}, { retry: false, because: '' }],
+    ['a retry within the timeout', 1, 'soft', { remainingMs: 11 }, { retry: true, delayMs: 10 }],
     [
-      'no retry when the time ends with the delay',
+      'no retry when the timeout ends with the delay',
       1,
       'soft',
       { remainingMs: 10 },
       { retry: false, because: outOfTime },
     ],
-    ['nor when it has ended', 1, 'soft', { retryDelaysMs: [0], remainingMs: -5 }, { retry: false, because: outOfTime }],
+    [
+      'no retry after the timeout',
+      1,
+      'soft',
+      { retryDelaysMs: [0], remainingMs: -5 },
+      { retry: false, because: outOfTime },
+    ],
   ])('%s', (_, attempt, family, change, expected) => {
     const spent = { soft: attempt - 1, hard: 0, failedProbes: 0 };
     expect(nextAttempt(attempt, failure(family), { ...budget, ...change }, spent, 0.5)).toEqual(expected);
   });
 
-  it('is one retry for each of the hard delays, and no more', () => {
+  it('each of the hard delays gives one retry', () => {
     const hard = { ...budget, maxAttempts: 9, hardRetryDelaysMs: [5, 7] };
     const nth = (count: number) =>
       nextAttempt(count + 1, failure('hard'), hard, { soft: 3, hard: count, failedProbes: 0 }, 0.5);
@@ -132,13 +142,13 @@ describe('what follows a failed attempt', () => {
     [0, 900],
     [0.5, 1_000],
     [1, 1_100],
-  ])('is a delay of its own for each, within the jitter: at %d it is %d ms', (random, delayMs) => {
+  ])('the jitter changes the delay: with the random number %d it is %d ms', (random, delayMs) => {
     const jittery = { ...budget, retryDelaysMs: [1_000], retryJitter: 0.1 };
     const spent = { soft: 0, hard: 0, failedProbes: 0 };
     expect(nextAttempt(1, failure('soft'), jittery, spent, random)).toEqual({ retry: true, delayMs });
   });
 
-  it('is the end when the probe never succeeds', () => {
+  it('the session ends when the probe never succeeds', () => {
     const spent = { soft: 100, hard: 0, failedProbes: 100 };
     const because = 'the probe has failed 100 times';
     expect(nextAttempt(1, failure('soft'), budget, spent, 0.5)).toEqual({ retry: false, because });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseReady, ReadyError } from '../../../../src/action/inputs/ready.ts';
+import { ConfigurationError } from '../../../../src/action/inputs/configuration-error.ts';
+import { parseReady } from '../../../../src/action/inputs/ready.ts';
 import {
   describeCondition,
   type ReadyCondition,
@@ -77,13 +78,13 @@ describe('several conditions', () => {
   it('have their problems told at once, each with its line', async () => {
     expect(await problemsOf('tcp: 80\n\nport 80\n# tcp:\nfile:')).toEqual([
       'line 3: "port 80" is not allowed: it must be one of log: /regex/, log: /regex/i, http://…, https://…, tcp: host:port, tcp: port, file: path, exec: command',
-      'line 5: "file:" is not allowed: file: is followed by a path',
+      'line 5: "file:" is not allowed: file: needs a path',
     ]);
   });
 });
 
 describe('a line that is not allowed', () => {
-  const log = 'log: is followed by /regex/ or, to ignore case, by /regex/i';
+  const log = 'log: needs /regex/, or /regex/i to ignore case';
   const tcp = 'it must be host:port, [IPv6 address]:port or a port alone';
   const host = `the host is a name or an address; ${tcp}`;
   const port = 'a port is a whole number from 1 to 65535';
@@ -97,7 +98,7 @@ describe('a line that is not allowed', () => {
     ['http://', url],
     ['http://a:99999', url],
     ['http://localhost:0/', port],
-    ['http://localhost/ # the server', 'a URL has no blanks, and a comment is a line of its own'],
+    ['http://localhost/ # the server', 'a URL contains no spaces; put a comment on a line of its own'],
     ['tcp:', tcp],
     ['tcp: localhost:', tcp],
     ['tcp: ::1:80', tcp],
@@ -111,7 +112,7 @@ describe('a line that is not allowed', () => {
     ['tcp: 1.2.3.256:80', host],
     ['tcp: [::g]:80', host],
     ['tcp: [localhost]:80', host],
-    ['exec:', 'exec: is followed by a command'],
+    ['exec:', 'exec: needs a command'],
   ])('%j', async (line, reason) => {
     expect(await problemsOf(line)).toEqual([`line 1: ${JSON.stringify(line)} is not allowed: ${reason}`]);
   });
@@ -177,7 +178,7 @@ async function problemsOf(text: string): Promise<readonly string[]> {
     await parseReady(text);
     return [];
   } catch (error) {
-    if (error instanceof ReadyError) return error.problems;
+    if (error instanceof ConfigurationError) return error.problems;
     throw error;
   }
 }

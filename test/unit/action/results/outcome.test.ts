@@ -8,12 +8,14 @@ import { exitedWith } from '../../../kit/events.ts';
 import { type AttemptRun, type SessionOutline, session } from '../../../kit/session.ts';
 import { nothingRedacted, uploaded } from '../../../kit/upload.ts';
 
+type End = NonNullable<SessionOutline['end']>;
+
 const cancelled: Failure = { code: 'cancelled', family: 'final', reason: 'was ended: the step received SIGINT' };
 const exited7: AttemptRun = { ms: 4_000, ...exitedWith(7) };
-const failedEnd: SessionOutline['end'] = { status: 'failed', failure: exitedWith(7).failure };
-const cancelledEnd: SessionOutline['end'] = { status: 'stopped', cause: 'cancelled', failure: cancelled };
+const failedEnd: End = { status: 'failed', failure: exitedWith(7).failure };
+const cancelledEnd: End = { status: 'stopped', cause: 'cancelled', failure: cancelled };
 
-function e2e(attempts: AttemptRun[], end: NonNullable<SessionOutline['end']>, maxAttempts = 3): Redacted<SessionState> {
+function e2e(attempts: AttemptRun[], end: End, maxAttempts = 3): Redacted<SessionState> {
   return redactTexts(session({ name: 'e2e', maxAttempts, attempts, end }), String);
 }
 

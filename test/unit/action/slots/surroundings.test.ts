@@ -37,19 +37,24 @@ describe('a registry in a job container', () => {
   it('is known by the workspace', () => {
     expect(surroundings({ GITHUB_WORKSPACE: '/__w/app/app' }).isJobContainer).toBe(true);
     expect(surroundings({ GITHUB_WORKSPACE: '/home/runner/work/app/app' })).toEqual({
-      ...{ isJobContainer: false, mountPoints: [] },
+      isJobContainer: false,
+      mountPoints: [],
     });
   });
 });
 
-describe('who asks', () => {
+describe('the requester of a slot', () => {
   it('is known by name, repository and the page of its run', () => {
     const env = {
-      ...{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/app' },
-      ...{ GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '2' },
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'acme/app',
+      GITHUB_RUN_ID: '7',
+      GITHUB_RUN_ATTEMPT: '2',
     };
     expect(requesterLabel('e2e', env)).toEqual({
-      ...{ name: 'e2e', repository: 'acme/app', runUrl: 'https://github.com/acme/app/actions/runs/7/attempts/2' },
+      name: 'e2e',
+      repository: 'acme/app',
+      runUrl: 'https://github.com/acme/app/actions/runs/7/attempts/2',
     });
   });
 

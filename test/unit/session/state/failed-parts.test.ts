@@ -8,11 +8,11 @@ const notRetried = { code: 'exit', family: 'soft', reason: 'exited with code 2 (
 const failed = { ms: 1, ...exitedWith(2) };
 
 it.each<[string, SessionOutline, [number | null, string][]]>([
-  ['nobody in a completed session', { attempts: [failed, { ms: 1 }], end: { status: 'completed' } }, []],
-  ['nobody yet', { attempts: [{ ms: 1, open: true }] }, []],
-  ['the last attempt of a session that runs', { attempts: [failed] }, [[1, 'exited with code 2']]],
+  ['nothing in a completed session', { attempts: [failed, { ms: 1 }], end: { status: 'completed' } }, []],
+  ['nothing in a running session', { attempts: [{ ms: 1, open: true }] }, []],
+  ['the last attempt of a running session', { attempts: [failed] }, [[1, 'exited with code 2']]],
   [
-    'the last attempt, with why it was not retried',
+    'the last attempt, with the reason why it was not retried',
     { attempts: [failed, failed], end: { status: 'failed', failure: notRetried } },
     [[2, 'exited with code 2 (not retried)']],
   ],
@@ -39,6 +39,6 @@ it.each<[string, SessionOutline, [number | null, string][]]>([
     { attempts: [], end: { status: 'failed', failure: timeout } },
     [[null, 'did not end within 5 min']],
   ],
-])('who failed: %s', (_, outline, parts) => {
+])('the failed part is %s', (_, outline, parts) => {
   expect(failedParts(session(outline)).map(({ attempt, failure }) => [attempt, failure.reason])).toEqual(parts);
 });

@@ -3,7 +3,7 @@ import { isWithin, staticBase } from '../../../../src/supervisor/execution/colle
 
 const onPosix = it.skipIf(process.platform === 'win32');
 
-describe('the part of a pattern that is no pattern', () => {
+describe('the static base of a pattern', () => {
   it.each([
     ['report/**', 'report'],
     ['report/deep/*.html', 'report/deep'],
@@ -21,7 +21,7 @@ describe('the part of a pattern that is no pattern', () => {
   });
 });
 
-describe('what lies within a folder', () => {
+describe('a path within a folder', () => {
   onPosix.each([
     ['/w', '/w', true],
     ['/w', '/w/a', true],

@@ -10,7 +10,12 @@ beforeEach(() => {
 });
 
 const facts = () => ({
-  ...{ sessionId: 's1', attempt: 2, maxAttempts: 3, lastFailure: 'exit', mark: 's1/attempt-2;', dir },
+  sessionId: 's1',
+  attempt: 2,
+  maxAttempts: 3,
+  lastFailure: 'exit',
+  mark: 's1/attempt-2;',
+  dir,
   slotNumbers: [] as number[],
 });
 
@@ -28,12 +33,12 @@ describe('the environment of an execution', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  it('keeps the marks of a run around it', () => {
+  it('keeps the marks of a session around this one', () => {
     const { SUPERVISED_RUN_TREE } = executionEnvironment({ SUPERVISED_RUN_TREE: 's0/attempt-1;' }, facts());
     expect(SUPERVISED_RUN_TREE).toBe('s0/attempt-1;s1/attempt-2;');
   });
 
-  it('replaces what an outer run said of itself', () => {
+  it('replaces the facts of a session around this one', () => {
     const outer = { SUPERVISED_RUN_ATTEMPT: '9', SUPERVISED_RUN_LAST_FAILURE: 'killed' };
     expect(executionEnvironment(outer, { ...facts(), attempt: 1, lastFailure: undefined })).toMatchObject({
       SUPERVISED_RUN_ATTEMPT: '1',
@@ -46,7 +51,7 @@ describe('the environment of an execution', () => {
     expect(environment).toMatchObject({ SUPERVISED_RUN_SLOT: '1', SUPERVISED_RUN_SLOTS: '1,3' });
   });
 
-  it('has none of an outer run when there is no slot', () => {
+  it('has no slot numbers of a session around this one', () => {
     const environment = executionEnvironment({ SUPERVISED_RUN_SLOT: '4', SUPERVISED_RUN_SLOTS: '4' }, facts());
     expect(environment.SUPERVISED_RUN_SLOT).toBeUndefined();
     expect(environment.SUPERVISED_RUN_SLOTS).toBeUndefined();
@@ -62,7 +67,7 @@ describe('the environment of an execution', () => {
     expect(paths.every((path) => path.startsWith(join(dir, 'github')))).toBe(true);
   });
 
-  it('does not overwrite files of an earlier execution', () => {
+  it('does not overwrite the files of an earlier execution', () => {
     executionEnvironment({ GITHUB_OUTPUT: '/outer' }, facts());
     expect(() => executionEnvironment({ GITHUB_OUTPUT: '/outer' }, facts())).toThrow('EEXIST');
   });

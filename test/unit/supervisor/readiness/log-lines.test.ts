@@ -17,7 +17,7 @@ it.each([
   expect(linesOf([Buffer.from(text)])).toEqual({ lines, unfinished });
 });
 
-it('gives the same lines whatever the pieces', () => {
+it('the lines do not depend on the pieces', () => {
   const part = fc.constantFrom('a', 'ä', '🚀', '\n', '\r', '\r\n', '\u001b[31m', '\u001b]0;x\u0007', '\u00ff');
   const text = fc.array(part, { maxLength: 30 }).map((parts) => Buffer.from(parts.join('')));
   fc.assert(
@@ -29,25 +29,25 @@ it('gives the same lines whatever the pieces', () => {
   );
 });
 
-it('cuts a line that is too long, and goes on with the next', () => {
+it('cuts a line that is too long, and reads the next', () => {
   const piece = Buffer.from('x'.repeat(10_000));
   const { lines, unfinished } = linesOf([...new Array(20).fill(piece), Buffer.from('listening\nnext')]);
   expect(lines.map((line) => line.length)).toEqual([maxLineLength]);
   expect(unfinished).toBe('next');
 });
 
-it('keeps no more than a line in mind', () => {
+it('keeps at most one line in memory', () => {
   const { unfinished } = linesOf(new Array(200).fill(Buffer.from('x'.repeat(10_000))));
   expect(unfinished).toHaveLength(maxLineLength);
 });
 
-it('shows bytes that are no text as such', () => {
+it('replaces bytes that are not UTF-8', () => {
   expect(linesOf([Buffer.from([0xff, 0x61, 0xc3, 0x0a])])).toEqual({ lines: ['\ufffda\ufffd'], unfinished: '' });
 });
 
-/** The test's own deadline is what a text that takes more than linear time meets. */
+// Text that takes more than linear time exceeds the test's own timeout.
 it.each(['\u001b', '\u001b]', '\u001b[', '\u001b[;?', '\u001b];?', '\u001bP;a', '\u001b ', '\u009b;'])(
-  'is done with a line of nothing but %j',
+  'takes linear time for a line of nothing but %j',
   (sequence) => {
     const text = sequence.repeat(maxLineLength / sequence.length);
     const { lines } = linesOf([Buffer.from(`${text}\n${text.replace(sequence, `${sequence};?;?`)}!\nend\n`)]);

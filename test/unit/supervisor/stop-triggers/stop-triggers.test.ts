@@ -22,7 +22,7 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-/** What the promise is by now. */
+/** The value of the promise if it has one by now. */
 async function soFar<T>(promise: Promise<T>): Promise<T | 'pending'> {
   await vi.advanceTimersByTimeAsync(0);
   return Promise.race([promise, Promise.resolve('pending' as const)]);
@@ -42,8 +42,8 @@ describe('pause', () => {
   });
 });
 
-describe('the first of several causes', () => {
-  it('wins, and the watches of the others end', async () => {
+describe('the first of several triggers', () => {
+  it('wins, and the others are cleaned up', async () => {
     const ended: string[] = [];
     const watch: StopTrigger = (signal) => {
       signal.addEventListener('abort', () => ended.push('watch'));
@@ -58,7 +58,7 @@ describe('the first of several causes', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is nobody when it is called off: it stays pending and keeps no timer', async () => {
+  it('stays pending and keeps no timer when the signal aborts', async () => {
     const over = new AbortController();
     const first = firstOf([afterwards(1_000, stop('a')), checkEvery(() => undefined, 100)], over.signal);
     await vi.advanceTimersByTimeAsync(500);
@@ -68,17 +68,17 @@ describe('the first of several causes', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('hands on what a watch throws', async () => {
+  it('throws the error of a trigger', async () => {
     const failing: StopTrigger = async () => {
-      throw new Error('no eyes');
+      throw new Error('unreadable');
     };
-    await expect(firstOf([failing, afterwards(1_000, stop('a'))], never)).rejects.toThrow('no eyes');
+    await expect(firstOf([failing, afterwards(1_000, stop('a'))], never)).rejects.toThrow('unreadable');
     expect(vi.getTimerCount()).toBe(0);
   });
 });
 
-describe('checking every so often', () => {
-  it('looks at once, then after each pause', async () => {
+describe('a repeated check', () => {
+  it('runs at once, then after each pause', async () => {
     const check = vi.fn().mockReturnValueOnce(undefined).mockReturnValueOnce(undefined).mockReturnValue(stop('now'));
     const result = checkEvery(check, 1_000)(never);
     expect(check).toHaveBeenCalledTimes(1);
@@ -100,6 +100,12 @@ describe('the timeouts', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(await soFar(result)).toEqual({ cause, detail });
   });
+
+  it('never fires without a limit', async () => {
+    const result = attemptTimeout(null)(never);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await soFar(result)).toBe('pending');
+  });
 });
 
 describe('the log limit', () => {
@@ -111,7 +117,7 @@ describe('the log limit', () => {
     writeFileSync(log, '');
   });
 
-  it('is over when the logs together are larger than it, not when they reach it', async () => {
+  it('is exceeded when the logs together are larger, not when they reach it', async () => {
     const other = join(folder, 'stderr.log');
     const result = logLimit(() => sizeOf(log) + sizeOf(other), 100)(never);
     appendFileSync(log, 'x'.repeat(60));
@@ -125,10 +131,10 @@ describe('the log limit', () => {
 
   // A sparse file is as large as it says.
   it.each([
-    ['seldom while there is plenty of room', 3e9, 0, 1_000],
+    ['rarely while there is plenty of room', 3e9, 0, 1_000],
     ['sooner when a fast writer could have filled it', 3e9, 2.5e9, 500],
     ['often when it matters', 3e9, 3e9 - 10, 20],
-  ])('looks %s', async (_, limit, size, pauseMs) => {
+  ])('is checked %s', async (_, limit, size, pauseMs) => {
     truncateSync(log, size);
     const result = logLimit(() => sizeOf(log), limit)(never);
     truncateSync(log, limit + 1);
@@ -140,7 +146,7 @@ describe('the log limit', () => {
 });
 
 describe('a stop request', () => {
-  it('leaves as many listeners when it is over as it needs, so that no later signal kills', async () => {
+  it('leaves a listener for each signal, so that no later one kills the process', async () => {
     const before = process.listenerCount('SIGHUP');
     const over = new AbortController();
     const result = stopRequested('/no/such/file')(over.signal);

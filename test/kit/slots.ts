@@ -1,5 +1,5 @@
-import type { Label } from '../../../src/registry/slot.ts';
-import { defaultLimits, type HolderProcess, type Limits, type Slot } from '../../../src/registry/slot.ts';
+import type { Label } from '../../src/registry/slot.ts';
+import { defaultLimits, type HolderProcess, type Limits, type Slot } from '../../src/registry/slot.ts';
 
 const someProcess: HolderProcess = { boot: 'b', namespace: 'n', pid: 4711, startTime: '123' };
 
@@ -9,7 +9,7 @@ export function limits(some: Partial<Limits>): Limits {
   return { ...defaultLimits, ...some };
 }
 
-/** A request in the line. */
+/** Makes a request that waits in the queue. */
 export function waiter(id: string, some: Partial<Slot> = {}): Slot {
   return {
     id,
@@ -30,7 +30,7 @@ export function waiter(id: string, some: Partial<Slot> = {}): Slot {
   };
 }
 
-/** A slot that is held; its numbers say how many permits. */
+/** Makes a held slot with a permit for each of its numbers. */
 export function holder(id: string, some: Partial<Slot> & Pick<Slot, 'numbers'>): Slot {
   const permits = some.numbers.length;
   return waiter(id, { phase: 'bound', permits, preparedMono: 0, since: '2026-11-02T10:00:00.000Z', ...some });

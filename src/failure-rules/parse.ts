@@ -1,10 +1,9 @@
 import { constants } from 'node:os';
-import type { FailureRule } from '../../session/failure-rule.ts';
-import { errorMessage } from '../../system/errors.ts';
-import { quote } from '../../text/quote.ts';
-import { parseWholeNumber } from './values.ts';
+import type { FailureRule } from '../session/failure-rule.ts';
+import { errorMessage } from '../system/errors.ts';
+import { quote } from '../text/quote.ts';
 
-/** The input `failure-rules` cannot be used: every reason at once. */
+/** The input `failure-rules` is not valid. Has every problem, not only the first. */
 export class FailureRulesError extends Error {
   override name = 'FailureRulesError';
   readonly problems: string[];
@@ -16,27 +15,31 @@ export class FailureRulesError extends Error {
 }
 
 const maxRules = 100;
-const maxPatternLength = 1000;
-/** Each instruction costs a step for each character of the output, at worst: some seconds for this many. */
-const maxPatternSize = 1000;
+/** Of the expressions of all rules together, in instructions. */
 const maxSizeOfAll = 10_000;
 const maxQuoted = 100;
-/** Of POSIX; Windows has larger ones. */
+/** On POSIX; Windows has larger ones. */
 const maxExitCode = 255;
 const maxWindowsExitCode = 0xffff_ffff;
 
 const fields = ['code', 'family', 'exit-codes', 'signals', 'output', 'retry'];
 
-/** What the supervisor says for reasons of its own. */
+/** Codes with a meaning of their own that no rule may take over. */
 const reservedCodes = [
-  ...['cancelled', 'stopped', 'lease_lost', 'slot_refused', 'slot_lost'],
-  ...['registry', 'supervisor_lost', 'timeout'],
+  'cancelled',
+  'lease_lost',
+  'registry',
+  'slot_lost',
+  'slot_refused',
+  'stopped',
+  'supervisor_lost',
+  'timeout',
 ];
 
 type Report = (problem: string) => void;
-type Measure = (pattern: string) => { size: number; problem?: string };
+type Check = (source: string) => { size: number; problem?: string };
 
-/** Reads the YAML of the input `failure-rules`. @throws FailureRulesError with every problem there is */
+/** Parses the YAML of the input `failure-rules`. @throws FailureRulesError */
 export async function parseFailureRules(text: string): Promise<FailureRule[]> {
   const content = await parseYaml(text);
   if (content === null) return [];
@@ -44,11 +47,11 @@ export async function parseFailureRules(text: string): Promise<FailureRule[]> {
   if (content.length > maxRules)
     throw new FailureRulesError([`there are ${content.length} rules, more than ${maxRules}`]);
   const problems: string[] = [];
-  // Few steps give rules, and this takes its time to load.
-  const { measurePattern } = await import('../../failure-rules/pattern.ts');
-  const measure = limited(measurePattern);
+  // Few steps have rules, and this takes its time to load.
+  const { checkRegex } = await import('../text/regex.ts');
+  const check = limited((source) => checkRegex(source, 'i'));
   const rules = content.map((item: unknown, index) =>
-    parseRule(item, (problem) => problems.push(`rule ${index + 1}: ${problem}`), measure),
+    parseRule(item, (problem) => problems.push(`rule ${index + 1}: ${problem}`), check),
   );
   if (problems.length > 0) throw new FailureRulesError(problems);
   return rules;
@@ -62,26 +65,25 @@ async function parseYaml(text: string): Promise<unknown> {
   try {
     return document.toJS();
   } catch (error) {
-    // An alias of nothing, or of too much, is found only here.
+    // An alias to nothing, or one that expands too far, is found only here.
     throw new FailureRulesError([errorMessage(error)], { cause: error });
   }
 }
 
-/** Patterns that are too large together are not even compiled: that alone would take its time and memory. */
-function limited(measure: Measure): Measure {
+/** Once all expressions together are too large the rest is not even compiled, which would cost time and memory. */
+function limited(check: Check): Check {
   let sizeOfAll = 0;
-  return (pattern) => {
+  return (source) => {
     if (sizeOfAll > maxSizeOfAll) return { size: 0 };
-    const { size, problem } = measure(pattern);
+    const { size, problem } = check(source);
     sizeOfAll += size;
     if (problem !== undefined) return { size, problem };
-    if (size > maxPatternSize) return { size, problem: 'it is too large; it repeats too much' };
     return sizeOfAll > maxSizeOfAll ? { size, problem: 'with those before it, it is too large' } : { size };
   };
 }
 
-/** What was understood of a rule; of use only if no problem was reported. */
-function parseRule(value: unknown, report: Report, measure: Measure): FailureRule {
+/** Returns a usable rule only if it reports no problem. */
+function parseRule(value: unknown, report: Report, check: Check): FailureRule {
   if (!isMapping(value)) {
     report(`${show(value)} is not a mapping with ${fields.join(', ')}`);
     return { code: '', family: 'soft', exitCodes: [], signals: [], output: null };
@@ -96,7 +98,7 @@ function parseRule(value: unknown, report: Report, measure: Measure): FailureRul
     family: parseFamily(family, report),
     exitCodes: parseList('exit-codes', exitCodes, parseExitCodes, report),
     signals: parseList('signals', signals, parseSignal, report),
-    output: parseOutput(output, report, measure),
+    output: parseOutput(output, report, check),
   };
   if (retry == null) return rule;
   if (retry !== 'never') report(`retry ${show(retry)} is not never`);
@@ -107,8 +109,7 @@ function parseCode(value: unknown, report: Report): string {
   if (value == null) report('code is missing');
   else if (typeof value !== 'string' || !/^[a-z][a-z0-9_]{0,39}$/.test(value))
     report(`code ${show(value)} is not 1 to 40 characters of a-z, 0-9 and _ that begin with a letter`);
-  else if (reservedCodes.includes(value))
-    report(`code ${show(value)} is taken; the supervisor gives it for its own reasons`);
+  else if (reservedCodes.includes(value)) report(`code ${show(value)} is reserved for the supervisor`);
   else return value;
   return '';
 }
@@ -119,7 +120,7 @@ function parseFamily(value: unknown, report: Report): 'soft' | 'hard' {
   return 'soft';
 }
 
-/** One item or a list of them; each may stand for several values. */
+/** Parses one item or a list of items, each of which may stand for several values. */
 function parseList<T>(
   name: string,
   value: unknown,
@@ -133,17 +134,15 @@ function parseList<T>(
   return [...new Set(values)];
 }
 
+/** The codes of a number, or of text with a number or a range in it. */
 function parseExitCodes(item: unknown, refuse: (allowed: string) => void): number[] {
   const text = typeof item === 'number' ? String(item) : item;
-  if (typeof text === 'string') {
-    const code = parseWholeNumber(text, 1, maxWindowsExitCode);
-    if (code !== undefined) return [code];
-    const [first = '', last = ''] = text.split('-').map((end) => end.trim());
-    const from = parseWholeNumber(first, 1, maxExitCode);
-    const to = parseWholeNumber(last, 1, maxExitCode);
-    if (from !== undefined && to !== undefined && from <= to && /^[^-]+-[^-]+$/.test(text))
-      return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  }
+  const [, digits, lastDigits] = (typeof text === 'string' && /^\s*(\d+)(?:\s*-\s*(\d+))?\s*$/.exec(text)) || [];
+  const first = Number(digits);
+  const last = Number(lastDigits ?? digits);
+  const max = lastDigits === undefined ? maxWindowsExitCode : maxExitCode;
+  if (first >= 1 && first <= last && last <= max)
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   refuse(`a code from 1 to ${maxExitCode} (to ${maxWindowsExitCode} on Windows) or a range such as "10-19"`);
   return [];
 }
@@ -155,14 +154,12 @@ function parseSignal(item: unknown, refuse: (allowed: string) => void): string[]
   return [];
 }
 
-function parseOutput(value: unknown, report: Report, measure: Measure): string | null {
+function parseOutput(value: unknown, report: Report, check: Check): string | null {
   if (value == null) return null;
   if (typeof value !== 'string' || value === '') {
     report(`output ${show(value)} is not a regular expression`);
-  } else if (value.length > maxPatternLength) {
-    report(`output has ${value.length} characters, more than ${maxPatternLength}`);
   } else {
-    const { problem } = measure(value);
+    const { problem } = check(value);
     if (problem === undefined) return value;
     report(`output ${show(value)}: ${problem}`);
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Patterns } from '../../../src/redact/patterns.ts';
+import type { Patterns } from '../../src/redact/patterns.ts';
 
 /** Does what the runner's SecretMasker does, in the simplest way: the union of all occurrences becomes `***`. */
 export function redactedByModel(text: string, literals: Iterable<string>): string {
