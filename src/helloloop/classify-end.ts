@@ -1,4 +1,5 @@
 import type { Exit, Failure, StopCode } from '../session/events.ts';
+import { stopFailure } from '../session/session-end.ts';
 import { oneLine } from '../text/plain-text.ts';
 import { firstLine } from './first-line.ts';
 import type { RecoveryRecord, Runtime } from './schemas.ts';
@@ -102,7 +103,8 @@ function failed(code: number | null, failure: Failure): ExecutionResult {
 /** Returns the result of an execution that the session's stop ended; undefined if nothing stopped the session. */
 function stoppedWith(session: SessionOutcome | undefined, code: number | null): ExecutionResult | undefined {
   if (session === undefined || session.cause === null) return undefined;
-  return stopped(code, session.cause, { code: session.cause, family: 'final', reason: session.reason });
+  const { cause, reason } = session;
+  return { exit: exitOf(code), cause, failure: stopFailure({ cause, detail: reason }) };
 }
 
 function stopped(code: number | null, cause: StopCode, failure: Failure): ExecutionResult {

@@ -1,5 +1,5 @@
 import type { Failure, StopCode } from '../session/events.ts';
-import { type SessionEnded, sessionEnd } from '../session/session-end.ts';
+import { type SessionEnded, sessionEnd, stopFailure } from '../session/session-end.ts';
 import { firstLine } from './first-line.ts';
 import type { SessionResult, SupervisorState } from './schemas.ts';
 import type { HelloLoopEnd } from './watch-session.ts';
@@ -52,9 +52,9 @@ export function sessionEndedEvent(
 
 function failureOf(cause: StopCode | null, reason: string, last: Failure | null): Failure {
   if (cause !== null) {
+    const failure = stopFailure({ cause, detail: reason });
     // HelloLoop's own code, if the last attempt ended for the same reason.
-    const code = cause === 'lease_lost' && last !== null ? last.code : cause;
-    return { code, family: 'final', reason: `was ended: ${reason}` };
+    return cause === 'lease_lost' && last !== null ? { ...failure, code: last.code } : failure;
   }
   return last ?? { code: 'failed', family: 'hard', reason: reason === '' ? 'failed' : `failed: ${reason}` };
 }
