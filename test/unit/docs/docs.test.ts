@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { inputTable, outputTable } from '../../../scripts/docs/action-tables.ts';
 import { documents } from '../../../scripts/docs/documents.ts';
 import { outdatedFiles } from '../../../scripts/docs/generated.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 describe('the documentation', () => {
   it('is what npm run docs writes', () => {
@@ -14,10 +14,12 @@ describe('the documentation', () => {
 });
 
 describe('outdatedFiles', () => {
-  const root = mkdtempSync(join(tmpdir(), 'supervised-run-docs-'));
-  afterAll(() => rmSync(root, { recursive: true }));
+  let root: string;
   const page = '# Page\n\n<!-- a:start -->\nold\n<!-- a:end -->\n\n<!-- b:start -->\n<!-- b:end -->\n';
-  writeFileSync(join(root, 'page.md'), page);
+  beforeEach(() => {
+    root = tempFolder();
+    writeFileSync(join(root, 'page.md'), page);
+  });
   const section = (name: string, text: string) => ({ file: 'page.md', section: name, text });
 
   it('replaces what is between markers, several times in one file', () => {
@@ -57,7 +59,7 @@ describe('a table', () => {
   it.each([
     ['README.md', readme, 'One sentence. [More](docs/more.md)'],
     ['docs/reference.md', reference, 'One sentence. Another one. See [more.md](more.md).'],
-  ])('of %s has the description that it has room for', (_file, page, description) => {
+  ])('of %s has the description that fits', (_file, page, description) => {
     expect(inputTable({ inputs: { it: input } }, page)).toBe(
       `| input | default | description |\n|---|---|---|\n| \`it\` | none | ${description} |`,
     );
@@ -70,7 +72,7 @@ describe('a table', () => {
     expect(inputTable({ inputs: { it: of } }, readme)).toContain(`| \`it\` | ${shown} | It. |`);
   });
 
-  it('refuses an input that says nothing about its default', () => {
+  it('refuses an input without a word about its default', () => {
     expect(() => inputTable({ inputs: { it: { description: 'It.', required: false } } }, readme)).toThrow(
       'input it needs a default, or a sentence "Default: …" in its description',
     );

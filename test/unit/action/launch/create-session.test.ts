@@ -1,17 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { parseInputs } from '../../../../src/action/inputs/inputs.ts';
 import { createSession } from '../../../../src/action/launch/create-session.ts';
 import { sessionPaths } from '../../../../src/session/paths.ts';
 import { requestSchema } from '../../../../src/session/request.ts';
+import { tempFolder } from '../../../kit/temp-folder.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'supervised-run-session-'));
+  folder = tempFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** The content of request.json for a step with these inputs. */
 async function requestFor(given: Record<string, string>): Promise<Record<string, unknown>> {
@@ -65,7 +64,7 @@ it('passes groups of options on', async () => {
   });
 });
 
-it('has no background and no slot unless they are asked for', async () => {
+it('has no background and no slot unless they are given', async () => {
   expect(await requestFor({ attach: 'helloloop', session: 'x', slots: '0' })).toMatchObject({
     script: null,
     background: null,
