@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 /** The text that an input takes, and the value that it stands for. */
 export interface Format<T> {
-  /** Returns undefined for text that is not allowed, or throws an error with `problems` that say more than `allowed`. */
+  /** Returns undefined for text that is not allowed, or throws a ConfigurationError that says more than `allowed`. */
   parse(text: string): T | undefined | Promise<T | undefined>;
   /** Completes the sentence "<text> is not …". */
   allowed: string;

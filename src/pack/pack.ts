@@ -16,7 +16,7 @@ export async function pack({
   files,
   target,
 }: PackRequest): Promise<{ files: string[]; redacted: RedactionReport }> {
-  const patterns = await new Redaction(secrets).withMasksOf(logs);
+  const { patterns } = await new Redaction(secrets).withMasksFrom(logs);
   const redacted: RedactionReport = { values: 0, kinds: {}, leftOut: [] };
   const copies: string[] = [];
   const names = new UniqueNames();

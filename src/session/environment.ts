@@ -1,7 +1,7 @@
 // The environment variables of a session that another process sees. Two belong to folders below this one:
 // SUPERVISED_RUN_TREE (system/tree-members.ts) and SUPERVISED_RUN_REGISTRY (registry/folder.ts).
 
-/** What a command, a probe and an `on-retry` script are told, besides the environment of a `run:` step. */
+/** The variables that a command, a probe and an `on-retry` script get besides those of a `run:` step. */
 export const commandVariables = {
   sessionId: 'SUPERVISED_RUN_SESSION_ID',
   /** The number of the attempt, or of the one that follows. */

@@ -1,7 +1,7 @@
-import type { EventBody, Failure, StopCode } from './events.ts';
+import type { EventOf, Failure, StopCode } from './events.ts';
 
 /** The last event of a session. */
-export type SessionEnded = Extract<EventBody, { type: 'session_ended' }>;
+export type SessionEnded = EventOf<'session_ended'>;
 
 interface StopReason {
   cause: StopCode;

@@ -79,7 +79,7 @@ export class AttemptRunner {
     const dir = executionDir(root, 'attempt', attempt);
     const logs = channelsOf(request.streams).map((channel) => logPath(dir, channel));
     // The journal quotes the text that a rule matches, so the text is redacted first.
-    const patterns = await this.#redaction.withMasksOf(sessionLogs({ root }));
+    const { patterns } = await this.#redaction.withMasksFrom(sessionLogs({ root }));
     return this.#modules.rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? failure;
   }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 
-/** What runners and .NET take for blank, or do not see. */
+/** Characters that the runner and .NET take for blanks, or ignore. */
 export const nbsp = '\u00a0';
 export const nextLine = '\u0085';
 export const zeroWidth = '\u200b';
 
 const longNames = [39, 40, 41].map((length) => 'a'.repeat(length));
 
-// Half of what a command consists of, so that the halves meet; the other half anything.
+// Many parts of commands, so that some form whole ones, and anything else.
 const fragment = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('::', ':', '##[', '##', '#', '[', ']', ' ', '\t', '\r', '\n', '\r\n') },
   {
@@ -29,7 +29,7 @@ const fragment = fc.oneof(
   },
 );
 const hidden = fc.constantFrom('', '', '', zeroWidth, '\u0001', '\u00ad', '\u200d\u200d');
-/** A command, or nearly one. */
+/** Commands and near misses. */
 const nearCommand = fc
   .tuple(
     fc.constantFrom('', '\n', '\r', '\r\n', '\n ', '\r\t', `\n${nbsp}`, `\n${nextLine}\u2003`, 'x'),
@@ -47,12 +47,12 @@ const nearBracket = fc
   )
   .map((parts) => parts.join(''));
 
-/** Output that tries to be obeyed. */
+/** Output that tries to make the runner obey it. */
 export const hostileText = fc
   .array(fc.oneof({ weight: 4, arbitrary: fragment }, nearCommand, nearBracket), { maxLength: 20 })
   .map((parts) => parts.join(''));
 
-/** The same, or with bytes in it that are no text. */
+/** The same, also with bytes that are not text. */
 export const hostileBytes = fc.oneof(
   hostileText.map((text) => Buffer.from(text)),
   fc
@@ -66,7 +66,7 @@ export const hostileBytes = fc.oneof(
     .map((parts) => Buffer.concat(parts)),
 );
 
-/** Sizes of chunks, for as long as there are bytes; the rest is one chunk. */
+/** Sizes of chunks. Bytes beyond them form one more chunk. */
 export const chunkSizes = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 60 });
 
 export function cut(input: Buffer, sizes: number[]): Buffer[] {
@@ -85,7 +85,7 @@ export function inPieces(input: Buffer, size: number): Buffer[] {
   );
 }
 
-/** All that a filter shows of these chunks. They lie in memory that is used again: it must not point into it later. */
+/** Returns all output of a filter for these chunks. Overwrites each chunk after it was read, as callers may do. */
 export function filterAll(filter: { push(chunk: Buffer): Buffer; end(): Buffer }, chunks: Buffer[]): Buffer {
   const shown = chunks.map((chunk) => {
     const reused = Buffer.from(chunk);

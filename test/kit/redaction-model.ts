@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Patterns } from '../../src/redact/patterns.ts';
 
-/** What the runner's SecretMasker does, as simply as it can be said: all occurrences, united, become `***`. */
+/** Does what the runner's SecretMasker does, in the simplest way: the union of all occurrences becomes `***`. */
 export function redactedByModel(text: string, literals: Iterable<string>): string {
   const masked = new Array<boolean>(text.length).fill(false);
-  // What touches is one place, too: a gap between two characters is masked with both of them.
+  // Occurrences that touch become one, because no unmasked character is between them.
   for (const literal of literals)
     for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1))
       masked.fill(true, at, at + literal.length);
@@ -15,7 +15,7 @@ export function redactedByModel(text: string, literals: Iterable<string>): strin
   return result;
 }
 
-/** The same for tokens of one shape, where a word may start: sequences that end with a letter or digit end no word. */
+/** Redacts tokens of one format where a word may start. An escape sequence that ends with a letter or digit is no word. */
 export function tokensRedactedByModel(text: string): string {
   const terminal = /\u001b\[[\d;]*[ -/]*[A-Za-z]|\u001b[ -/]*[A-Za-z0-9]/;
   const escaped = /\\[abefnrtv]|\\u[\da-f]{4}|\\[0-7]{1,3}|%(?:25)*[\dA-Fa-f]{2}/;
@@ -23,11 +23,11 @@ export function tokensRedactedByModel(text: string): string {
   return text.replaceAll(new RegExp(`(?:(?<![A-Za-z0-9])|${sequence})ghp_[A-Za-z0-9]{36,255}`, 'g'), '***');
 }
 
-/** The output of a stream for a text that comes in pieces. */
+/** Returns the output of a stream for data in pieces. */
 export function streamed(patterns: Patterns, bytes: Buffer, cuts: readonly number[]): Buffer {
   const stream = patterns.stream();
   const ends = [...cuts.map((cut) => cut % (bytes.length + 1)).sort((one, other) => one - other), bytes.length];
-  // Copies that are overwritten afterwards, as a reader does with its buffer.
+  // Copies, which are overwritten afterwards, as a reader does with its buffer.
   let from = 0;
   const pieces = ends.map((end) => {
     const chunk = Buffer.from(bytes.subarray(from, end));
@@ -39,10 +39,10 @@ export function streamed(patterns: Patterns, bytes: Buffer, cuts: readonly numbe
   return Buffer.concat([...pieces, stream.end()]);
 }
 
-/** Positions of cuts, to be taken modulo the length. */
+/** Positions of cuts, modulo the length. */
 export const someCuts = fc.array(fc.nat(200), { maxLength: 12 });
 
-/** So few letters that values overlap, repeat and contain each other; with characters of two, three and four bytes. */
+/** Few letters, so that values overlap, repeat and contain each other, of one to four bytes. */
 const letters = fc.constantFrom('a', 'b', 'é', '€', '🙂');
 
 export const smallValue = fc.string({ unit: letters, minLength: 4, maxLength: 9 });
@@ -51,7 +51,7 @@ export const longValue = fc
   .map(([part, times]) => part.repeat(times));
 const smallText = fc.string({ unit: fc.oneof(letters, fc.constantFrom(' ', '\n')), maxLength: 60 });
 
-/** A text with values in it, whole and torn. */
+/** Texts with values in them, whole and cut. */
 export function textWith(values: readonly string[]): fc.Arbitrary<string> {
   const piece = fc.oneof(smallText, fc.constantFrom(...values), fc.constantFrom(...values).chain(partOf));
   return fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));

@@ -1,7 +1,7 @@
-// What the runner makes of a step's output, told as simply as possible and shared with no other code: a second opinion
-// for the filter (actions/runner: ProcessInvoker.cs, ActionCommandManager.cs, ActionCommand.cs).
+// A simple model of how the runner reads a step's output (actions/runner: ProcessInvoker.cs, ActionCommandManager.cs,
+// ActionCommand.cs). It shares no code with the filter, to be a second opinion.
 
-/** The commands of ExtensionManager.cs, and one that a later runner might bring. */
+/** The commands of ExtensionManager.cs, and one that a later runner might add. */
 const registered = new Set([
   'set-env',
   'set-output',
@@ -21,15 +21,15 @@ const registered = new Set([
   'new-command',
 ]);
 
-/** .NET's Char.IsWhiteSpace. */
+/** The characters of .NET's Char.IsWhiteSpace. */
 const white = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
 /**
- * Some of the characters that weigh nothing in ICU's collation, with which .NET searches a string in a string: controls,
- * the soft hyphen, zero-width characters, marks of direction, the byte order mark.
+ * Some of the characters that ICU's collation ignores, with which .NET searches strings: controls, the soft hyphen,
+ * zero-width characters, marks of direction, the byte order mark.
  */
 const weightless = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';
 
-/** The lines that .NET's StreamReader.ReadLine gives. */
+/** Splits lines as .NET's StreamReader.ReadLine does. */
 export function readLines(bytes: Buffer): string[] {
   const lines = bytes.toString('utf8').split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
@@ -41,12 +41,12 @@ interface Obeyed {
   data: string;
 }
 
-/** The command that the runner obeys in a line, in lower case. */
+/** Returns the name of the command that the runner obeys in a line, in lower case. */
 export function obeyedCommand(line: string): string | undefined {
   return obeyed(line)?.name;
 }
 
-/** What the runner masks as a whole, and line by line, because these bytes say so. */
+/** Returns the values that these bytes make the runner mask, as a whole and line by line. */
 export function obeyedMasks(bytes: Buffer): string[] {
   return readLines(bytes)
     .map(obeyed)
@@ -79,7 +79,7 @@ function hashBracket(line: string): Obeyed | undefined {
   return name === undefined ? undefined : { name, data: unescaped(line.slice(end + 1), [0x3b, 0x0d, 0x0a, 0x5d]) };
 }
 
-/** In this order, and `%` last. */
+/** Unescapes in this order, with `%` last. */
 function unescaped(data: string, codes: number[]): string {
   return [...codes, 0x25].reduce((text, code) => {
     const character = String.fromCharCode(code);

@@ -1,10 +1,10 @@
-// What a terminal makes of output (xterm in UTF-8, after ECMA-48 and the state machine of Paul Williams), told as simply
-// as possible and shared with no other code: a second opinion for the filter.
+// A simple model of how a terminal reads output (xterm in UTF-8, after ECMA-48 and the state machine of Paul Williams). It
+// shares no code with the filter, to be a second opinion.
 
 export interface Screen {
-  /** What is printed, tab, line feed and carriage return included. */
+  /** The printed text, with tabs, line feeds and carriage returns. */
   text: string;
-  /** Everything that does something else: not a colour, not a link to the web. */
+  /** Everything else that is neither a colour nor a link to the web. */
   acts: string[];
   colours: number;
   links: string[];
@@ -37,7 +37,7 @@ export function show(bytes: Buffer): Screen {
 
   for (const character of bytes.toString('utf8')) {
     if (state === 'escape' && /^[\]PX^_]/.test(sequence)) {
-      // A string is over; ST is `ESC \`, anything else a sequence of its own.
+      // ESC ends a string. With `\` it is ST, with anything else it begins a sequence.
       finish(character === '\\' ? `string ${sequence}` : `broken string ${sequence}`);
       if (character === '\\') continue;
       state = 'escape';
@@ -57,14 +57,14 @@ export function show(bytes: Buffer): Screen {
     } else if (c1.test(character)) {
       begin(String.fromCharCode(character.charCodeAt(0) - 0x40));
     } else if (c0.test(character)) {
-      // Carried out in the middle of a sequence, too.
+      // Terminals obey these even in the middle of a sequence.
       if (blank.test(character)) screen.text += character;
       else screen.acts.push(`control ${character.charCodeAt(0)}`);
       if (/[\u0018\u001a]/.test(character)) state = 'ground';
     } else if (state === 'ground') {
       screen.text += character;
     } else if (character > '~') {
-      // No sequence goes on with it.
+      // No sequence contains this.
       screen.acts.push(`broken ${sequence}`);
       screen.text += character;
       state = 'ground';

@@ -2,7 +2,7 @@ import type { Request } from '../../session/request.ts';
 import { cut } from '../../text/plain-text.ts';
 import { portableName } from '../../text/portable-name.ts';
 
-/** In characters, without the suffixes. */
+/** The limit of a name in characters, without the suffixes. */
 const maxLength = 200;
 
 /** Returns how the names of a session's artifacts begin: unique per run, matrix cell and call. */

@@ -1,4 +1,4 @@
-/** Whether artifacts can be uploaded from here. */
+/** The artifact service of the runner, or the reason why there is none. */
 export type ArtifactService = { available: true } | { available: false; because: string };
 
 /** Applies the rule by which the artifact client refuses GitHub Enterprise Server (its shared/config.ts). */

@@ -3,7 +3,7 @@ import { type ArtifactService, artifactService } from './service.ts';
 
 export interface ArtifactSettings {
   service: ArtifactService;
-  /** For one artifact, with all its tries. */
+  /** The limit for one artifact, with all its tries. */
   deadlineMs: number;
   /** Returns where a person finds an uploaded artifact; null outside of GitHub. */
   urlOf(id: number): string | null;

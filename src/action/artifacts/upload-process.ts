@@ -1,11 +1,11 @@
 import { appendFileSync } from 'node:fs';
 import { z } from 'zod';
-import { MaskFinder } from '../../redact/masks.ts';
+import { MaskFinder } from '../../redact/mask-finder.ts';
 import { Patterns } from '../../redact/patterns.ts';
 import type { UploadAnswer, UploadRequest } from '../../upload/protocol.ts';
 import { askProcess } from './ask-process.ts';
 
-/** How much of the client's output is kept, in bytes. */
+/** The limit of the client's output that is kept, in bytes. */
 const maxOutput = 256 * 1024;
 
 const uploaded = z.object({ ok: z.literal(true), id: z.number().int(), bytes: z.number().int() });

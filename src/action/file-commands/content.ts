@@ -13,7 +13,7 @@ export interface Note {
   message: string;
 }
 
-/** What an attempt's file holds for the step. */
+/** The content of an attempt's file, as the step gets it. */
 export interface Content {
   /** The names of the entries, in order; empty where lines have no names. */
   names: string[];

@@ -19,7 +19,10 @@ export function untrustedFileSize(path: string): number | undefined {
   return withFile(path, (_fd, size) => size);
 }
 
-/** Appends lines to an existing file, after a line break if its last line lacks one. (The runner skips empty lines; act does not.) */
+/**
+ * Appends lines to an existing file, after a line break if its last line lacks one: not always, for `act` reads an empty
+ * line as an entry.
+ */
 export function appendToFile(path: string, lines: string): void {
   const fd = openSync(path, constants.O_RDWR | constants.O_APPEND | constants.O_NONBLOCK);
   try {

@@ -1,7 +1,7 @@
-import { parseFailureRules } from '../../failure-rules/parse.ts';
+import { FailureRulesError, parseFailureRules } from '../../failure-rules/parse.ts';
 import { anyText, choice, singleLine, trimmedText, trueOrFalse, wholeNumber } from '../../options/formats.ts';
 import { label } from '../../options/label.ts';
-import { option } from '../../options/option.ts';
+import { type Format, option } from '../../options/option.ts';
 import {
   attachOptions,
   attemptOptions,
@@ -9,12 +9,24 @@ import {
   resultOptions,
   sessionOptions,
 } from '../../options/session-options.ts';
+import type { FailureRule } from '../../session/failure-rule.ts';
+import type { ReadyCondition } from '../../session/ready-condition.ts';
+import { ConfigurationError } from './configuration-error.ts';
 import { parseReady } from './ready.ts';
 import { sessionSlotOptions } from './slot.ts';
 
-/** Both read and check their text themselves, with a library that few steps need. */
-const failureRules = { parse: parseFailureRules, allowed: 'a list of rules' };
-const readyConditions = { parse: parseReady, allowed: 'a list of conditions' };
+const readyConditions: Format<ReadyCondition[]> = { parse: parseReady, allowed: 'a list of conditions' };
+
+const failureRules: Format<FailureRule[]> = {
+  allowed: 'a list of rules',
+  async parse(text) {
+    try {
+      return await parseFailureRules(text);
+    } catch (error) {
+      throw error instanceof FailureRulesError ? new ConfigurationError(error.problems) : error;
+    }
+  },
+};
 
 /** All inputs of action.yml but `redact`, whose values are kept nowhere (redaction.ts). */
 export const inputOptions = {

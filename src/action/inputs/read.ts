@@ -1,4 +1,3 @@
-import { FailureRulesError } from '../../failure-rules/parse.ts';
 import type { Option, Options, Values } from '../../options/option.ts';
 import { quote } from '../../text/quote.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -54,7 +53,7 @@ async function readOption<T>(option: Option<T>, textOf: ReadText, problems: Prob
     if (value === undefined) problems.push(notAllowed(option, text, option.format.allowed));
     return value;
   } catch (error) {
-    if (!(error instanceof ConfigurationError || error instanceof FailureRulesError)) throw error;
+    if (!(error instanceof ConfigurationError)) throw error;
     problems.push(...error.problems.map((message) => ({ option, message })));
     return undefined;
   }

@@ -58,8 +58,8 @@ function given(value: string, otherwise: string): string {
 
 async function parsePattern(value: string): Promise<string> {
   const [, source, flags] = /^\/(.+)\/(i?)$/s.exec(value) ?? [];
-  if (source === undefined) throw new LineError('log: is followed by /regex/ or, to ignore case, by /regex/i');
-  // Few steps need it, and it takes its time to load.
+  if (source === undefined) throw new LineError('log: needs /regex/, or /regex/i to ignore case');
+  // Few steps need it, and it is slow to load.
   const { checkRegex } = await import('../../text/regex.ts');
   const { problem } = checkRegex(source, flags === 'i' ? 'i' : '');
   if (problem !== undefined) throw new LineError(problem);

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import * as core from '@actions/core';
 import { maskCommand } from '../../filters/mask-command.ts';
+import { isLongEnough, minCharacters } from '../../filters/min-length.ts';
 import type { StepLog } from '../../log/step-log.ts';
-import { isLongEnough, minCharacters } from '../../redact/min-length.ts';
 import { parseRedactInput } from '../../redact/redact-input.ts';
 import { Redaction } from '../../redact/redaction.ts';
 import type { StepRecord } from '../../session/step-record.ts';
 
 /** The values that this step must not print or publish: those of its input `redact`, and tokens of the runner. */
 export interface StepRedaction extends Redaction {
-  /** How many of the values are from the input; they come first. */
+  /** The number of values from the input; they come first. */
   given: number;
-  /** Where the input has values that are too short: `line 3`, or the key in its JSON. */
+  /** The places of values of the input that are too short, such as `line 3`; never the values. */
   refused: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export function fingerprint({ values, given }: StepRedaction, sessionId: string)
     .readUInt16BE();
 }
 
-/** Whether this step has the same values as the step that started the session. If not, it cannot redact the logs. */
+/** Returns true if this step has the values of the step that started the session. Otherwise it cannot redact the logs. */
 export function knowsSecretsOf(
   redaction: StepRedaction,
   { redact }: StepRecord['settings'],

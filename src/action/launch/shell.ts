@@ -5,10 +5,10 @@ import type { SessionPaths } from '../../session/paths.ts';
 import type { Script } from '../../session/request.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
 
-/** How scripts are run: as the runner runs a `run:` step (its ScriptHandler.cs, ScriptHandlerHelpers.cs). */
+/** A program that runs scripts, as the runner would for a `run:` step (its ScriptHandler.cs, ScriptHandlerHelpers.cs). */
 export interface Shell {
   program: string;
-  /** With `{0}` where the script's file goes. */
+  /** The arguments, with `{0}` in place of the script's file. */
   argsTemplate: string;
   extension: string;
   /** Returns the script as this shell needs it. */

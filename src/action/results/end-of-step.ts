@@ -16,7 +16,7 @@ export function endOfStep(step: SessionStep, state: SessionState): EndOfStep {
   return { ...step, state: redactTexts(state, step.redaction.redact), unredacted: state };
 }
 
-/** Returns the execution whose GITHUB_OUTPUT etc. we publish. With `attach` that is the launcher, which alone has such files. */
+/** Returns the execution whose GITHUB_OUTPUT etc. are published. With `attach` only the launcher has such files. */
 export function publishedExecution(state: SessionState): { kind: ExecutionKind; number: number } | undefined {
   if (state.source.kind === 'helloloop') {
     const [launch] = state.source.attached === null ? [] : state.source.launches;

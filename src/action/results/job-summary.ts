@@ -21,9 +21,9 @@ export interface JobSummary {
   target: string;
   /** Undefined when the step does not want it or an earlier stage has written it. */
   session: SessionSummary | undefined;
-  /** What the command wrote, redacted. */
+  /** The part that the command wrote, redacted. */
   command: string;
-  /** Whether a later stage, which may have more room, can write the session's part. */
+  /** True if a later stage, which may have more room, can write the session's part. */
   mayDefer: boolean;
 }
 

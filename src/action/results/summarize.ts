@@ -68,14 +68,13 @@ function summaryOfCommand({ session: { paths }, state }: EndOfStep): string | un
   }
 }
 
-/** Searches the logs, which may be long, for masks of the commands only where the summary quotes something of theirs. */
+/** Searches the logs, which may be long, for masks only if the summary quotes something that a command wrote. */
 async function patternsFor({ session, unredacted, redaction }: EndOfStep, quotesCommand: boolean): Promise<Patterns> {
-  return quotesCommand || quotesOutput(unredacted)
-    ? redaction.withMasksOf(sessionLogs(session.paths))
-    : redaction.patterns;
+  const logs = quotesCommand || quotesOutput(unredacted) ? sessionLogs(session.paths) : [];
+  return (await redaction.withMasksFrom(logs)).patterns;
 }
 
-/** Whether the session's part of the summary may hold words of a command: of its output, its paths or its processes. */
+/** Returns true if the session's part of the summary can quote a command: its output, its paths or its processes. */
 function quotesOutput(state: SessionState): boolean {
   const { attempts, probes, collected, source } = state;
   const isSilent = attempts.every(

@@ -1,7 +1,7 @@
 /** The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs); post shows what is not shown by then. */
 const followMs = 6_000;
 
-/** A cancel of the step: by the runner, or because the reader of its log has gone away. Make it before anything else. */
+/** A cancel of the step, by the runner or because nobody reads its log any more. Create it before anything else runs. */
 export class Cancel {
   readonly #requested = new AbortController();
   readonly #deadline = new AbortController();

@@ -4,7 +4,7 @@ import type { SessionStep } from './step-context.ts';
 
 const warnedOf = new WeakSet<StepRecord>();
 
-/** Saves for post what the step has done. A failure, for instance on a full disk, is logged once and changes nothing else. */
+/** Saves for post what the step has done. A failure, such as a full disk, is logged once and changes nothing else. */
 export async function saveRecord({
   session,
   record,

@@ -4,7 +4,7 @@ import { errorMessage } from '../../system/errors.ts';
 import { green } from '../../text/ansi.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
 
-/** How the step ends. The sentence is for the log and, if the step failed, for the annotation. */
+/** The end of the step. The sentence is for the log and, if the step failed, for the annotation. */
 export interface Outcome {
   succeeded: boolean;
   sentence: string;

@@ -9,14 +9,14 @@ import { stdoutSink } from './stdout.ts';
 
 export type Stage = 'main' | 'post';
 
-/** What every stage of a step has: its log, and what it must not print. */
+/** Every stage of a step has a log, and values that it must not print. */
 export interface StepContext {
   stage: Stage;
   log: StepLog;
   redaction: StepRedaction;
 }
 
-/** A session on disk, and what its step has done about it so far. */
+/** A session on disk, and the record of what its step has done about it so far. */
 export interface RecordedSession {
   session: Session;
   record: StepRecord;

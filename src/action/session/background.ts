@@ -27,7 +27,7 @@ import {
 } from '../runner/step-context.ts';
 import { endOrphanedSession } from './end-orphaned-session.ts';
 
-/** How many characters of a problem with an unreadable session an error quotes. */
+/** The most characters that an error quotes of the problem with an unreadable session. */
 const maxProblem = 400;
 
 /** Ends the step while its session, which is ready, goes on. */

@@ -15,7 +15,7 @@ import { sizeOf } from '../../system/size.ts';
 import { pollUntil } from '../../system/wait.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 
-/** How long the relays may take to carry the rest of the output to the log. */
+/** The time that the relays have to carry the rest of the output to the log. */
 const relayMs = 3_000;
 
 /**

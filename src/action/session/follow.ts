@@ -12,11 +12,11 @@ export interface FollowOptions {
   artifacts: AttemptArtifacts;
   /** Aborts when there is no more time to follow. */
   signal: AbortSignal;
-  /** Where an earlier step stopped; by default the beginning. */
+  /** The position at which an earlier step stopped; by default the beginning. */
   from?: Position | null;
   /** Stops as soon as this holds. */
   until?: (state: SessionState) => boolean;
-  /** Whether a later step goes on from the position. If so, unfinished lines are left to it. */
+  /** Returns true if a later step goes on from the position: it then shows the unfinished lines. */
   isHandedOver?: () => boolean;
   /** Called about once a second while nothing happens. Returns the state as it is known from elsewhere than the journal. */
   pollState?: () => Promise<SessionState | undefined>;
@@ -31,7 +31,7 @@ const printsResult: ReadonlySet<EventBody['type']> = new Set([
   'session_ended',
 ]);
 
-/** How far a session was followed, and its state there. */
+/** The position up to which a session was followed, and its state there. */
 export interface Followed {
   position: Position;
   state: SessionState;

@@ -5,11 +5,11 @@ import type { Waiting } from '../../registry/wait-for-slot.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/plain-text.ts';
 
-/** How many holders a message names. */
+/** The most holders that a message names. */
 const maxHolders = 10;
 const maxText = 150;
 
-/** What a request asks for, and of which registry. */
+/** A request for slots, as messages describe it. */
 export interface SlotQuery {
   pool: string;
   kind: SlotKind;

@@ -135,7 +135,7 @@ async function printLogEnds({ session, reader, log, redaction }: SessionStep): P
   const last = reader.current().attempts.at(-1);
   if (last === undefined) return;
   // Masks that the command has set since main ended have not reached the runner.
-  const patterns = await redaction.withMasksOf(sessionLogs(paths));
+  const { patterns } = await redaction.withMasksFrom(sessionLogs(paths));
   for (const channel of channelsOf(request.streams)) {
     const path = logPath(executionDir(paths.root, 'attempt', last.number), channel);
     await log.openGroup(`The last lines of attempt ${last.number} (${channel}); the whole log is ${path}`);

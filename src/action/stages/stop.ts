@@ -20,8 +20,8 @@ export const stopOptions = { session: option('session', trimmedText, '') };
 /** The stop action: ends a background session. If the session has failed by itself, reports that and succeeds. */
 export function stopSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
-    const { stop } = await readInputs({ stop: stopOptions }, (input) => core.getInput(input));
-    const step = await openNamedSession(stop.session, cancel);
+    const inputs = await readInputs({ stop: stopOptions }, (input) => core.getInput(input));
+    const step = await openNamedSession(inputs.stop.session, cancel);
     const { session, record, log } = step;
     const before = await currentState(step);
     if (record.concluded && before.end !== null) {

@@ -25,22 +25,23 @@ export const waitOptions = {
 /** The wait action: follows a background session to its end, which becomes the end of the step. */
 export function waitForSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
-    const { wait } = await readInputs({ wait: waitOptions }, (input) => core.getInput(input));
-    const step = await openNamedSession(wait.session, cancel);
+    const inputs = await readInputs({ wait: waitOptions }, (input) => core.getInput(input));
+    const { timeoutMs } = inputs.wait;
+    const step = await openNamedSession(inputs.wait.session, cancel);
     const { session, record, reader } = step;
     refuseSecond(step);
     await becomeFollower(step);
     cancel.onRequest((detail) =>
       requestStop(session.paths, reader.current().start?.supervisor, { cause: 'cancelled', detail }),
     );
-    const limit = wait.timeoutMs === null ? [] : [AbortSignal.timeout(wait.timeoutMs)];
+    const limit = timeoutMs === null ? [] : [AbortSignal.timeout(timeoutMs)];
     const signal = AbortSignal.any([cancel.deadline, ...limit]);
     const end = endOfStep(step, await resumeSession(step, signal, () => !cancel.requested));
     if (end.state.end !== null || cancel.requested) return publishEnd(end, cancel);
     record.follower = null;
     await saveRecord(step);
-    const { name: title, sessionId } = end.state;
-    const sentence = `${title} has not ended within ${formatDuration(wait.timeoutMs ?? 0)}; it runs on (session ${sessionId}).`;
+    const { name, sessionId } = end.state;
+    const sentence = `${name} has not ended within ${formatDuration(timeoutMs ?? 0)}; it runs on (session ${sessionId}).`;
     return { succeeded: false, sentence };
   });
 }

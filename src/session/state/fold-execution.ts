@@ -1,17 +1,11 @@
-import type { JournalEvent } from '../events.ts';
+import type { EventOf, JournalEvent } from '../events.ts';
 import type { EndedExecution, Execution, RunningExecution } from './session-state.ts';
 
-type Started = Extract<JournalEvent, { type: 'attempt_started' }>;
-type Ended = Pick<
-  Extract<JournalEvent, { type: 'attempt_ended' }>,
-  'exit' | 'cause' | 'durationMs' | 'bytes' | 'leftBehind' | 'survivors' | 'failure'
->;
+type Started = Pick<JournalEvent, 'at' | 'mono'> & Omit<EventOf<'attempt_started'>, 'type' | 'attempt'>;
+type Ended = Omit<EventOf<'attempt_ended'>, 'type' | 'attempt'>;
 
 /** Returns the execution that an event begins. */
-export function started(
-  { at, mono, process, relays, label, task }: Pick<Started, 'at' | 'mono' | 'process' | 'relays' | 'label' | 'task'>,
-  number: number,
-): RunningExecution {
+export function started({ at, mono, process, relays, label, task }: Started, number: number): RunningExecution {
   return {
     status: 'running',
     number,

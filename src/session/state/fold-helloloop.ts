@@ -1,4 +1,4 @@
-import type { Failure, JournalEvent } from '../events.ts';
+import type { EventOf, Failure, JournalEvent } from '../events.ts';
 import { ended, replace, started } from './fold-execution.ts';
 import type { EndedExecution, Execution, HelloLoopSource, SessionState } from './session-state.ts';
 import { type RuntimeStatus, runtimeStatuses } from './transitions.ts';
@@ -57,7 +57,7 @@ export function helloLoopRuntime(before: SessionState, after: SessionState, even
 }
 
 /** Adds what was not seen of a recovery; its record overrides nothing that was. */
-function complete(state: SessionState, event: Extract<HelloLoopEvent, { type: 'recovery_recorded' }>): SessionState {
+function complete(state: SessionState, event: EventOf<'recovery_recorded'>): SessionState {
   const { delayMs, exitCode, probeExitCode, failure } = event;
   return {
     ...state,

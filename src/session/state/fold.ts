@@ -1,13 +1,12 @@
-import type { EventOf, JournalEvent, StopCode } from '../events.ts';
+import type { JournalEvent, StopCode } from '../events.ts';
 import type { Request } from '../request.ts';
+import type { SessionEnded } from '../session-end.ts';
 import { ended, replace, started } from './fold-execution.ts';
 import { applyHelloLoop, helloLoopRuntime } from './fold-helloloop.ts';
 import type { CommandSource, Execution, SessionEnd, SessionState, Wait } from './session-state.ts';
 import { mayFollow, type RuntimeStatus } from './transitions.ts';
 
 export type * from './session-state.ts';
-
-type SessionEnded = EventOf<'session_ended'>;
 
 /** The part of a request that says which session it is. */
 export type SessionIdentity = Pick<Request, 'sessionId' | 'name' | 'maxAttempts' | 'attach'>;
@@ -155,19 +154,6 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
       return inCommand(state, ({ onRetries }) => ({
         onRetries: replace<Execution>(onRetries, event.attempt, (run) => ended(run, event)),
       }));
-    case 'attached':
-    case 'launch_started':
-    case 'launch_ended':
-    case 'task_started':
-    case 'task_stage':
-    case 'runtime_status':
-    case 'verification_started':
-    case 'verification_ended':
-    case 'output_continued':
-    case 'recovery_recorded':
-    case 'last_words':
-    case 'warning':
-      return applyHelloLoop(state, event);
     case 'session_ended':
       return {
         ...state,
@@ -180,6 +166,8 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
             ? { ...state.source, exitCode: event.exitCode ?? null, message: event.message ?? null }
             : state.source,
       };
+    default:
+      return applyHelloLoop(state, event);
   }
 }
 

@@ -16,7 +16,7 @@ export type {
   Wait,
 } from './state-file-schema.ts';
 
-/** A session as its journal tells it. Every log line, output and summary after the fact is made from this. */
+/** A session as its journal records it. The outcome, the outputs and the summary are made from this. */
 export interface SessionState {
   sessionId: string;
   name: string;

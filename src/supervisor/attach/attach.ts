@@ -1,23 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { classify } from '../../failure-rules/classify.ts';
-import { followUntilOver } from '../../helloloop/follow-helloloop.ts';
-import { Mirror } from '../../helloloop/mirror.ts';
-import { lastWords } from '../../helloloop/preserve-files.ts';
-import { redactForeignIds } from '../../helloloop/redact-foreign-ids.ts';
-import type { SupervisorState } from '../../helloloop/schemas.ts';
 import {
   announcedSession,
-  attached,
+  attachedEvent,
   findSession,
-  type HelloLoopEnd,
-  HelloLoopFiles,
-  HelloLoopWatch,
-  noSession,
+  noSessionReason,
+  type SessionSelector,
   sessionBefore,
-  type Wanted,
-} from '../../helloloop/session.ts';
-import { helloLoopOutcome, sessionEnded } from '../../helloloop/session-outcome.ts';
+} from '../../helloloop/find-session.ts';
+import { followUntilOver } from '../../helloloop/follow-helloloop.ts';
+import { Mirror } from '../../helloloop/mirror.ts';
+import { lastLines } from '../../helloloop/preserve-files.ts';
+import { redactForeignIds } from '../../helloloop/redact-foreign-ids.ts';
+import type { SupervisorState } from '../../helloloop/schemas.ts';
+import { HelloLoopFiles } from '../../helloloop/session-files.ts';
+import { helloLoopOutcome, sessionEndedEvent } from '../../helloloop/session-outcome.ts';
 import { Tasks } from '../../helloloop/tasks.ts';
+import { type HelloLoopEnd, HelloLoopWatch } from '../../helloloop/watch-session.ts';
 import type { Redaction } from '../../redact/redaction.ts';
 import { type ExecutionKind, executionDir, executionMark, logPath } from '../../session/paths.ts';
 import type { Attach, Request, Script } from '../../session/request.ts';
@@ -95,7 +94,7 @@ class Attachment {
   }
 
   /** Returns the HelloLoop session, or the end of this one if there is none. */
-  async #find(wanted: Wanted, launch: Launch | undefined): Promise<SupervisorState | SessionEnded> {
+  async #find(wanted: SessionSelector, launch: Launch | undefined): Promise<SupervisorState | SessionEnded> {
     const { timeoutMs } = this.#attach;
     for (const deadline = monotonicMs() + timeoutMs; ; await sleep(lookMs)) {
       // Read before the state: a session that the launcher started before it exited is then found.
@@ -109,7 +108,7 @@ class Attachment {
       if (this.#reason !== undefined) return endBefore(1, this.#reason);
       if (announcedSession(this.#files, wanted) !== undefined) this.#recordLastWords();
       return failed === null
-        ? notStarted('no_session', noSession(this.#files, wanted, timeoutMs))
+        ? notStarted('no_session', noSessionReason(this.#files, wanted, timeoutMs))
         : notStarted('launch_failed', `the launcher ${failed.reason}`);
     }
   }
@@ -127,7 +126,7 @@ class Attachment {
     const { repository, stateDir, paths } = this.#files;
     const watch = new HelloLoopWatch(this.#files, state);
     const launched = launch === undefined ? Promise.resolve() : this.#recordLaunchEnd(launch);
-    this.#events.append(attached(state, stateDir, watch.process ?? null));
+    this.#events.append(attachedEvent(state, stateDir, watch.process ?? null));
     const sinceMs = this.#files.sinceMs(state.sessionId);
     const tasks = new Tasks(paths.status, { id: state.sessionId, sinceMs, roots: [repository, stateDir] });
     const mirror = this.#mirror(tasks);
@@ -155,7 +154,7 @@ class Attachment {
   /** The session was stopped before HelloLoop's ended. */
   async #endStopped(watch: HelloLoopWatch, mirror: Mirror, launched: Promise<void>): Promise<SessionEnded> {
     const reason = await this.#stop(watch.process);
-    await mirror.end({ status: 'stopped', cause: reason.cause, reason: reason.detail }, undefined);
+    await mirror.finish({ status: 'stopped', cause: reason.cause, reason: reason.detail }, undefined);
     await launched;
     this.#attemptFiles.copySupervisorFiles();
     return endAfter(reason);
@@ -163,15 +162,15 @@ class Attachment {
 
   async #endFollowed(end: HelloLoopEnd, mirror: Mirror, launched: Promise<void>): Promise<SessionEnded> {
     // The last status may have been written after the last look.
-    await mirror.look();
+    await mirror.update();
     const outcome = helloLoopOutcome(end, mirror.status);
-    await mirror.end(outcome, end.kind === 'told' ? end.result : undefined);
+    await mirror.finish(outcome, end.kind === 'reported' ? end.result : undefined);
     await launched;
     const last = this.#context.recorder.state.attempts.at(-1);
     // Without an attempt nothing else shows why it failed.
-    if (end.kind === 'lost' || (last === undefined && outcome.status === 'failed')) this.#recordLastWords();
+    if (end.kind === 'died' || (last === undefined && outcome.status === 'failed')) this.#recordLastWords();
     this.#attemptFiles.copySupervisorFiles();
-    return sessionEnded(outcome, end, last?.status === 'ended' ? last.failure : null, mirror.status);
+    return sessionEndedEvent(outcome, end, last?.status === 'ended' ? last.failure : null, mirror.status);
   }
 
   /** Ends the HelloLoop session, or leaves it running with `on-cancel: detach`. */
@@ -190,7 +189,7 @@ class Attachment {
   }
 
   #recordLastWords(): void {
-    this.#events.append({ type: 'last_words', lines: lastWords(this.#files.paths.stderr) });
+    this.#events.append({ type: 'last_words', lines: lastLines(this.#files.paths.stderr) });
   }
 
   /** Holds back all other events until the launcher has ended, or for `launcherMs` if it does not. */
@@ -205,7 +204,7 @@ class Attachment {
   async #learnMasks(kind: ExecutionKind, number: number): Promise<void> {
     const dir = executionDir(this.#context.root, kind, number);
     const logs = [logPath(dir, 'stdout'), logPath(dir, 'stderr')];
-    this.#redaction = await this.#redaction.knowingMasksOf(logs);
+    this.#redaction = await this.#redaction.withMasksFrom(logs);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type PreservedCopy, preserveFiles } from '../../helloloop/preserve-files.ts';
-import type { HelloLoopFiles } from '../../helloloop/session.ts';
+import type { HelloLoopFiles } from '../../helloloop/session-files.ts';
 import { collectedDir, executionDir } from '../../session/paths.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { collect } from '../execution/collect.ts';

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ended, followedSession, owed, play, toldExecutions, warningsOf } from './followed-session.ts';
+import {
+  expectedExecutions,
+  followedSession,
+  mirroredExecutions,
+  play,
+  playerExit,
+  warningsOf,
+} from './followed-session.ts';
 import { type Line, linesOf, type RecordingName, recordings, written } from './recording.ts';
 
 const perRecording = 5;
 
-/** Moments at which a session runs or has just ended, different ones for each recording, the same in every run. */
+/** Picks moments at which the session runs or has just ended: different for each recording, the same in every run. */
 function moments(name: RecordingName, lines: Line[]): number[] {
   const last = lines.at(-1)?.t ?? 0;
   const running = lines.find(({ file, write }) => file.endsWith('state.json') && write?.includes('"running"'))?.t ?? 0;
@@ -22,18 +29,20 @@ async function killAt(name: RecordingName, lines: Line[], moment: number) {
   await session.event('session_started');
   const player = play(name, session, 10, moment);
   const state = await session.finished();
-  await ended(player);
+  await playerExit(player);
   return { session, state, expected: written(lines, moment) };
 }
 
-describe.each(recordings)('a supervisor that is killed in the middle of %s', (name) => {
-  it('is found out, and all that was written until then is told', async () => {
+describe.each(recordings)('a HelloLoop supervisor that is killed during %s', (name) => {
+  it('ends the session after everything it wrote is mirrored', async () => {
     const lines = linesOf(name);
     const killed = moments(name, lines).map(async (moment) => ({ moment, ...(await killAt(name, lines, moment)) }));
     for (const { moment, session, state, expected } of await Promise.all(killed)) {
       const which = `killed at ${moment} ms`;
-      const told = toldExecutions(session);
-      expect(told, which).toEqual(owed(expected.executions, told, warningsOf(session), expected.tails));
+      const mirrored = mirroredExecutions(session);
+      expect(mirrored, which).toEqual(
+        expectedExecutions(expected.executions, mirrored, warningsOf(session), expected.tails),
+      );
       const hasEnd = ['completed', 'failed', 'stopped'].includes(expected.status);
       expect(state.status, which).toBe(hasEnd ? expected.status : 'failed');
       expect(state.cause === 'supervisor_lost', which).toBe(!hasEnd);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MaskFinder } from '../../../src/redact/masks.ts';
+import { MaskFinder } from '../../../src/redact/mask-finder.ts';
 
-describe('a masked value', () => {
+describe('MaskFinder', () => {
   it.each([
     ['at the start of a line', 'text\n::add-mask::hunter2\n', ['hunter2']],
     ['as the first thing', '::add-mask::hunter2\n', ['hunter2']],
@@ -15,20 +15,20 @@ describe('a masked value', () => {
     ['in the old notation with properties', '##[add-mask a=b;c=d]hunter2\n', ['hunter2']],
     ['after the prefix of a program', 'web-1  | ::add-mask::hunter2\n', ['hunter2']],
     [
-      'one after the other',
+      'after another one',
       '::add-mask::hunter2\n::add-mask::hunter3\n\n::add-mask::hunter4\n',
       ['hunter2', 'hunter3', 'hunter4'],
     ],
     ['with escapes', '::add-mask::a%0Ab%0Dc%25d%2525\n', ['a\nb\rc%d%25']],
     ['with the escapes of the old notation', '##[add-mask]a%3Bb%5Dc%25\n', ['a;b]c%']],
-    ['with those of the old notation in the new one', '::add-mask::a%3Bb%5Dc\n', ['a%3Bb%5Dc']],
+    ['without decoding the escapes of the old notation in the new one', '::add-mask::a%3Bb%5Dc\n', ['a%3Bb%5Dc']],
     ['with colons', '::add-mask::a::b::c\n', ['a::b::c']],
-    ['whose colons are parted by what the runner does not see', '::add-mask:\u200b:hunter2\n', ['hunter2']],
-    ['after what the runner does not see', '::add-mask\u00ad::hunter2\n', ['hunter2']],
-    ['behind one that is none', '::add-masks::x ::add-mask::hunter2\n', ['hunter2']],
-    ['in the old notation behind one that is none', '##[add-masks] ##[add-mask]hunter2\n', ['hunter2']],
+    ['whose colons have a character between them that the runner ignores', '::add-mask:\u200b:hunter2\n', ['hunter2']],
+    ['whose name is followed by a character that the runner ignores', '::add-mask\u00ad::hunter2\n', ['hunter2']],
+    ['behind an unknown command', '::add-masks::x ::add-mask::hunter2\n', ['hunter2']],
+    ['in the old notation behind an unknown command', '##[add-masks] ##[add-mask]hunter2\n', ['hunter2']],
     ['with characters beyond ASCII', '::add-mask::pässwörd🙂\n', ['pässwörd🙂']],
-  ])('is found %s', (_, output, values) => {
+  ])('finds a mask %s', (_, output, values) => {
     expect(masks(output)).toEqual(values);
     expect(masks(output, 1)).toEqual(values);
   });
@@ -36,11 +36,11 @@ describe('a masked value', () => {
   it.each([
     ['shorter than four characters', '::add-mask::abc\n##[add-mask]x\n'],
     ['of blanks', '::add-mask::          \n'],
-    ['of nothing', '::add-mask::\n'],
-    ['of another command', '::add-matcher::file.json\n::add-masks::value\n::xadd-mask::value\n'],
-    ['of a command that has no end', '::add-mask value\n##[add-mask value\n'],
-    ['without its colons', 'add-mask::value\n:add-mask::value\n[add-mask]value\n'],
-  ])('is not one %s', (_, output) => {
+    ['without a value', '::add-mask::\n'],
+    ['in another command', '::add-matcher::file.json\n::add-masks::value\n::xadd-mask::value\n'],
+    ['in a command without an end', '::add-mask value\n##[add-mask value\n'],
+    ['in a command without its colons', 'add-mask::value\n:add-mask::value\n[add-mask]value\n'],
+  ])('finds no mask %s', (_, output) => {
     expect(masks(output)).toEqual([]);
     expect(masks(output, 1)).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe('a masked value', () => {
     ['text ##[add-mask]', '€'],
     ['[app] ::add-mask::', '%25'],
     ['::add-mask::', 'line%0A'],
-  ])('that is too long for one is several (%s, %j)', (head, piece) => {
+  ])('splits a mask that is too long (%s, %j)', (head, piece) => {
     const value = Array.from({ length: 30_000 }, (_, index) => `${index}${piece}`).join('');
     expect(value.length).toBeGreaterThan(2 * 64 * 1024);
     const found = masks(`a\n${head}${value}\nb\n`, 1000);
@@ -60,7 +60,7 @@ describe('a masked value', () => {
     expect(masks(`a\n${head}${value}`, 70_000)).toEqual(found);
   });
 
-  it('is bytes where it is no UTF-8, also behind such bytes in its command', () => {
+  it('returns bytes that are not UTF-8, even behind such bytes in the command', () => {
     const find = (output: string) => {
       const finder = new MaskFinder();
       return [...finder.push(Buffer.from(output, 'latin1')), ...finder.end()].map((value) => value.toString('latin1'));
@@ -72,7 +72,7 @@ describe('a masked value', () => {
     expect(find('::add-mask::\xe4\xe4\xe4\n')).toEqual([]);
   });
 
-  it('is found behind a line of any length, and in one', () => {
+  it('finds a mask behind a line of any length, and in one', () => {
     const long = '::add-mask '.repeat(20_000);
     expect(masks(`${long}\n::add-mask::hunter2\n`)).toContain('hunter2');
     expect(masks(`${'x'.repeat(200_000)}::add-mask::hunter2\n`, 1000)).toEqual(['hunter2']);

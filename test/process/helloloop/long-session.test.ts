@@ -4,33 +4,36 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { madeUpAttempts, outputOf, sessionId, stderrOf } from '../../fixtures/helloloop/made-up.ts';
 import { eventually } from '../../kit/wait.ts';
-import { followedSession, owed, toldExecutions, warningsOf } from './followed-session.ts';
+import { expectedExecutions, followedSession, mirroredExecutions, warningsOf } from './followed-session.ts';
 import { fixtures } from './recording.ts';
 
-it('a long session of three tasks and forty attempts, whose logs are rewritten, is told whole and once', async () => {
+it('mirrors a session of three tasks and forty attempts, whose logs are rewritten, completely and once', async () => {
   const bytes = 5 * 1024 * 1024;
   const session = followedSession({ session: sessionId });
   session.start();
   await session.event('session_started');
   spawn(process.execPath, [join(fixtures, 'made-up.ts'), session.workspace, String(bytes)], {
-    ...{ env: { ...session.env, MADE_UP_WAITS: '1' }, stdio: ['ignore', 'inherit', 'inherit'] },
+    env: { ...session.env, MADE_UP_WAITS: '1' },
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   for (const task of [0, 1, 2]) {
-    const isTold = () => session.state().tasks.length > task;
-    await eventually(isTold, { what: `task ${task} to be told`, state: () => session.types() });
-    writeFileSync(join(session.workspace, `told-${task}`), '');
+    const isMirrored = () => session.state().tasks.length > task;
+    await eventually(isMirrored, { what: `task ${task} in the journal`, state: () => session.types() });
+    writeFileSync(join(session.workspace, `mirrored-${task}`), '');
   }
   const state = await session.finished();
-  const told = toldExecutions(session);
+  const mirrored = mirroredExecutions(session);
   const written = madeUpAttempts(bytes).map((attempt) => ({
-    ...{ kind: 'attempt' as const, label: attempt.label },
-    ...{ stdout: [...outputOf(attempt)].join(''), stderr: stderrOf(attempt) },
+    kind: 'attempt' as const,
+    label: attempt.label,
+    stdout: [...outputOf(attempt)].join(''),
+    stderr: stderrOf(attempt),
   }));
   const warnings = warningsOf(session);
-  const wanted = owed(written, told, warnings, []);
-  expect(told.map(({ label }) => label)).toEqual(wanted.map(({ label }) => label));
-  // Not in one comparison: the difference of megabytes is nothing to look at.
-  const different = told.filter(
+  const wanted = expectedExecutions(written, mirrored, warnings, []);
+  expect(mirrored.map(({ label }) => label)).toEqual(wanted.map(({ label }) => label));
+  // Compared here, because nobody can read a diff of megabytes.
+  const different = mirrored.filter(
     ({ stdout, stderr }, index) => stdout !== wanted[index]?.stdout || stderr !== wanted[index]?.stderr,
   );
   expect(different.map(({ label, stdout }) => ({ label, bytes: stdout.length, end: stdout.slice(-200) }))).toEqual([]);

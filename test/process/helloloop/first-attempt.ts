@@ -1,17 +1,17 @@
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
 import type { TestSession } from '../supervisor/session.ts';
-import { Stage } from './fake-helloloop.ts';
+import { FakeHelloLoop } from './fake-helloloop.ts';
 import { followedSession } from './followed-session.ts';
 
-/** A session in whose first attempt a line is written, and which is followed so far. `pid` is its supervisor's. */
-export async function following(...options: Parameters<typeof followedSession>) {
+/** Follows a session up to its first attempt, which has printed one line. `pid` is the HelloLoop supervisor's. */
+export async function followFirstAttempt(...options: Parameters<typeof followedSession>) {
   const session = followedSession(...options);
-  const stage = new Stage(session);
+  const helloloop = new FakeHelloLoop(session);
   session.start();
   await session.event('session_started');
-  stage.begin().task('one', { id: 'one', title: 'one' }).attempt('one', 'codex', 'a line\n');
+  helloloop.begin().task('one', { id: 'one', title: 'one' }).attempt('one', 'codex', 'a line\n');
   await session.event('attempt_started');
-  return { session, stage, pid: stage.supervisor.pid ?? 0 };
+  return { session, helloloop, pid: helloloop.supervisor.pid ?? 0 };
 }
 
 export function cancel(session: TestSession): void {

@@ -1,7 +1,7 @@
 import { continuedMask, maskedBytes, maskPart, type Notation, parseMask } from '../filters/mask-command.ts';
-import { isLongEnough } from './min-length.ts';
+import { isLongEnough } from '../filters/min-length.ts';
 
-/** How a command begins, and what is searched for to find that: a shorter text, and the byte after it. */
+/** The beginning of a command, and an expression that finds it faster: a shorter text and the byte after it. */
 const notations = [
   { notation: 'colons', opening: '::add-mask', trace: /:add-mask[^!-9;-~]/gi },
   { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },
@@ -12,35 +12,34 @@ const colon = 0x3a;
 const hash = 0x23;
 
 /**
- * Finds the values that a command masks with `::add-mask::` in the stream of its output, as the command filter does, but
- * anywhere in a line: a program that puts its name before every line means it, too. One that is too long to be held is
- * several, as it is for the runner.
+ * Finds the values that a command masks with `::add-mask::` in its output. Unlike the command filter it accepts one
+ * anywhere in a line, because a program may put its name before every line. A value that is too long to hold becomes
+ * several, as for the runner.
  */
 export class MaskFinder {
-  readonly #searches = notations.map((notation) => new Search(notation));
+  readonly #searches = notations.map((notation) => new NotationSearch(notation));
 
-  /** The values that ended in this chunk, as bytes, for they need not be UTF-8. */
+  /** Returns the values that end in this chunk, as bytes, because they need not be UTF-8. */
   push(chunk: Buffer): Buffer[] {
     if (beginsNone(chunk) && this.#searches.every(({ isIdle }) => isIdle)) return [];
     const text = chunk.toString('latin1');
     return this.#searches.flatMap((search) => search.push(chunk, text)).filter(isLong);
   }
 
-  /** The values that ended with the data. */
+  /** Returns the values that end with the data. */
   end(): Buffer[] {
     return this.#searches.flatMap((search) => search.end()).filter(isLong);
   }
 }
 
-/** For the masks of one notation. */
-class Search {
+class NotationSearch {
   readonly #notation: Notation;
   readonly #opening: string;
   readonly #trace: RegExp;
-  /** What may be the beginning of a command, or the line with one, while its end has not come. */
+  /** The possible beginning of a command, or a line with a command whose end is yet to come. */
   #held: Buffer = nothing;
-  /** What follows in the line is still of a mask. */
-  #goesOn = false;
+  /** Set while the rest of the line belongs to a mask that was split. */
+  #isInMask = false;
 
   constructor({ notation, opening, trace }: (typeof notations)[number]) {
     this.#notation = notation;
@@ -48,9 +47,9 @@ class Search {
     this.#trace = trace;
   }
 
-  /** Nothing of what came before is of a mask. */
+  /** Set if no mask has begun in the data so far. */
   get isIdle(): boolean {
-    return this.#held.length === 0 && !this.#goesOn;
+    return this.#held.length === 0 && !this.#isInMask;
   }
 
   /** @param text the chunk as Latin-1 */
@@ -63,29 +62,29 @@ class Search {
     return this.#find(this.#held, this.#held.toString('latin1'), true);
   }
 
-  #find(data: Buffer, text: string, isAll: boolean): Buffer[] {
+  #find(data: Buffer, text: string, isFinal: boolean): Buffer[] {
     const values: Buffer[] = [];
     let position = 0;
     for (;;) {
-      const start = this.#goesOn ? position : this.#next(text, position);
+      const start = this.#isInMask ? position : this.#next(text, position);
       if (start === undefined) {
         position = Math.max(position, data.length - this.#unfinished(text));
         break;
       }
       position = start;
-      const part = maskPart(data.subarray(position), isAll);
+      const part = maskPart(data.subarray(position), isFinal);
       if (part === undefined) break;
       const line = part.bytes.toString();
-      const mask = this.#goesOn ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
+      const mask = this.#isInMask ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
       if (mask !== undefined) values.push(maskedBytes(mask, part.bytes));
       position += mask === undefined ? 1 : part.bytes.length;
-      this.#goesOn = mask !== undefined && !part.isWhole;
+      this.#isInMask = mask !== undefined && !part.isWhole;
     }
-    this.#held = isAll ? nothing : Buffer.from(data.subarray(position));
+    this.#held = isFinal ? nothing : Buffer.from(data.subarray(position));
     return values;
   }
 
-  /** Where the next command begins. */
+  /** Returns where the next command begins. */
   #next(text: string, from: number): number | undefined {
     this.#trace.lastIndex = from;
     while (this.#trace.test(text)) {
@@ -95,7 +94,7 @@ class Search {
     return undefined;
   }
 
-  /** How many characters at the end may be the beginning of a command. */
+  /** Returns how many characters at the end may be the beginning of a command. */
   #unfinished(text: string): number {
     const end = text.slice(-this.#opening.length).toLowerCase();
     for (let from = 0; from < end.length; from += 1)
@@ -104,7 +103,7 @@ class Search {
   }
 }
 
-/** Whether no command begins in a chunk, nor may begin at its end. Most of what is printed: no text is made of it. */
+/** Returns whether no command can begin in a chunk. This spares most output the conversion to a string. */
 function beginsNone(chunk: Buffer): boolean {
   const last = chunk.at(-1);
   return last !== colon && last !== hash && !chunk.includes('::') && !chunk.includes('##[');
