@@ -162,8 +162,9 @@ describe("the runner's worker killed", () => {
       state: () => sessionState(job),
     });
     expect(sessionState(job)).toMatchObject({
-      ...{ runtime: 'stopped_host_closed', cause: 'lease_lost' },
-      failure: { reason: expect.stringContaining(`the runner's worker (process ${worker.pid}) is no longer running`) },
+      runtime: 'stopped_host_closed',
+      cause: 'lease_lost',
+      failure: { reason: expect.stringContaining(`the runner's worker (process ${worker.pid}) is gone`) },
     });
     await noProcessLeft(job);
     expect(await poolOf(job, 'default')).toBeUndefined();
@@ -179,7 +180,8 @@ async function startWorker(job: Job, inputs: Record<string, string>): Promise<Ch
     process.execPath,
     [join(import.meta.dirname, 'fixtures/worker.ts'), resolve(import.meta.dirname, '../../dist/main/index.js')],
     {
-      ...{ cwd: job.workspace, env: { ...job.env, ...files, ...Object.fromEntries(named) } },
+      cwd: job.workspace,
+      env: { ...job.env, ...files, ...Object.fromEntries(named) },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );

@@ -101,7 +101,10 @@ describe('main ends when the session is ready', () => {
     const job = await newJob();
     const run = `[ $SUPERVISED_RUN_ATTEMPT = 2 ] || exit 1\n${serve}`;
     const step = startInBackground(job, {
-      ...{ run, ready: 'log: /listening/', 'max-attempts': '2', 'retry-delays': '0s' },
+      run,
+      ready: 'log: /listening/',
+      'max-attempts': '2',
+      'retry-delays': '0s',
     });
     await step.waitForLine('starting');
     go(job);
@@ -119,7 +122,11 @@ it('the outputs tell of a running session, which has its slot until it ends', as
   const main = await startInBackground(job, { run: `${run}; echo up; exec sleep 60`, ready: 'log: /^up$/' }).finished;
   const { outputs, log } = main;
   expect(outputs).toMatchObject({
-    ...{ status: 'running', attempts: '1', 'exit-code': '', 'failure-code': '', recoveries: '0' },
+    status: 'running',
+    attempts: '1',
+    'exit-code': '',
+    'failure-code': '',
+    recoveries: '0',
     'session-id': expect.stringMatching(/^\d{8}-\d{6}-[0-9a-f]{6}$/),
     'slot-id': expect.stringMatching(/^[0-9a-f]{10}$/),
   });
@@ -191,7 +198,10 @@ describe('the step fails', () => {
 it('names all inputs that are wrong, and starts nothing', async () => {
   const job = await newJob();
   const inputs = {
-    ...{ run: 'echo started', ready: 'tcp: 99999\nlog: up\nfile: fine', 'ready-timeout': 'soon', 'at-job-end': 'ask' },
+    run: 'echo started',
+    ready: 'tcp: 99999\nlog: up\nfile: fine',
+    'ready-timeout': 'soon',
+    'at-job-end': 'ask',
     'failure-rules': '- code: mine\n  family: middling\n',
   };
   const main = await startInBackground(job, inputs).finished;

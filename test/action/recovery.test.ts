@@ -56,7 +56,11 @@ describe('failure-preset: agent', () => {
     const run = `echo 'API Error: 429 {"type":"error","error":{"type":"rate_limit_error"}}'; exit 1`;
     const { outputs } = await start(job, { run, ...agent }).finished;
     expect(outputs).toMatchObject({
-      ...{ status: 'failed', attempts: '2', recoveries: '1', 'failure-code': 'rate_limit', 'failure-family': 'soft' },
+      status: 'failed',
+      attempts: '2',
+      recoveries: '1',
+      'failure-code': 'rate_limit',
+      'failure-family': 'soft',
     });
   });
 
@@ -138,10 +142,18 @@ describe('the budget used up', () => {
   it('is told with the history of the recoveries: delay, probe, result', async () => {
     const job = await newJob();
     const { outputs, summary, annotations } = await start(job, {
-      ...{ run: 'exit 3', probe: 'true', 'max-attempts': '3', 'retry-delays': '0s, 10ms', name: 'it' },
+      run: 'exit 3',
+      probe: 'true',
+      'max-attempts': '3',
+      'retry-delays': '0s, 10ms',
+      name: 'it',
     }).finished;
     expect(outputs).toMatchObject({
-      ...{ status: 'failed', attempts: '3', recoveries: '2', 'failure-code': 'exit', 'failure-family': 'soft' },
+      status: 'failed',
+      attempts: '3',
+      recoveries: '2',
+      'failure-code': 'exit',
+      'failure-family': 'soft',
     });
     expect(sessionState(job)).toMatchObject({ status: 'failed', runtime: 'paused_manual' });
     expect(errorsOf({ annotations })).toEqual([expect.stringContaining('attempt 3 of 3 exited with code 3')]);

@@ -25,8 +25,10 @@ describe('a job', () => {
     const step = hold(job, { ...gpu, limits: 'total=3', slots: '2' });
     const { outputs, log } = await step.finished;
     expect(outputs).toMatchObject({
-      ...{ 'slot-id': expect.stringMatching(/^[0-9a-f]{10}$/), 'wait-ms': '0' },
-      ...{ 'slot-number': '0', 'slot-numbers': '0,1' },
+      'slot-id': expect.stringMatching(/^[0-9a-f]{10}$/),
+      'wait-ms': '0',
+      'slot-number': '0',
+      'slot-numbers': '0,1',
     });
     expect(log).toContain('Slots 0, 1 of pool gpu, until the job ends (visible 2/8, total 2/3; id ');
     const pool = await poolOf(job, 'gpu');

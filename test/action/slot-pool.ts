@@ -29,7 +29,12 @@ export async function occupy(
   const holder = pid === undefined ? thisProcess() : holderProcess(identify(pid));
   const label = { name: 'the other one', repository: 'acme/app', runUrl: 'https://github.com/acme/app/actions/runs/7' };
   const standing = await registry.prepare({
-    ...{ pool, kind, permits, label, process: holder, within: [] },
+    pool,
+    kind,
+    permits,
+    label,
+    process: holder,
+    within: [],
     limits: { ...defaultLimits, ...limits },
   });
   if (standing.kind !== 'prepared') throw new Error(`not prepared but ${standing.kind}`);

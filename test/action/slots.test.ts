@@ -98,7 +98,9 @@ describe('a step that finds no room', () => {
     const job = await newJob();
     await occupy(job, 'gpu');
     const { conclusion, outputs, log, annotations, summary } = await start(job, {
-      ...{ run: 'echo begun', ...gpu, 'slot-wait': wait },
+      run: 'echo begun',
+      ...gpu,
+      'slot-wait': wait,
     }).finished;
     expect(conclusion).toBe('failure');
     expect(log).not.toContain('begun');

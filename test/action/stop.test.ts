@@ -24,7 +24,9 @@ describe('stop', () => {
     const stop = await startStop(job).finished;
     expect(stop).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
     expect(stop.outputs).toMatchObject({
-      ...{ status: 'stopped', 'failure-code': 'stopped', 'session-id': main.outputs['session-id'] },
+      status: 'stopped',
+      'failure-code': 'stopped',
+      'session-id': main.outputs['session-id'],
       'slot-id': main.outputs['slot-id'],
     });
     expect(stop.groups[0]?.title).toBe('Attempt 1 of 1: server (continued)');
@@ -42,8 +44,11 @@ describe('stop', () => {
     await step.finished;
     await startStop(job).finished;
     expect(await step.post()).toMatchObject({
-      ...{ conclusion: 'success', annotations: [], groups: [], summary: '' },
-      log: 'server: a later step has reported the end of the session (stopped); nothing is left running.',
+      conclusion: 'success',
+      annotations: [],
+      groups: [],
+      summary: '',
+      log: 'server: a later step has told the end of the session (stopped); nothing is left running.',
     });
   });
 
@@ -90,7 +95,7 @@ describe('a session that is over when it is to be stopped', () => {
       expect.stringMatching(/server failed after .*: it exited with code 5\. Its log: /),
     ]);
     expect(stop.outputs).toMatchObject({ status: 'failed', 'exit-code': '5' });
-    expect(stop.log).toContain('There was nothing to stop: server had already ended (failed).');
+    expect(stop.log).toContain('There was nothing to stop: server had ended before (failed).');
     expect(service.artifacts.size).toBe(1);
     expect((await step.post()).annotations).toEqual([]);
   });
@@ -112,7 +117,7 @@ describe('a session that is over when it is to be stopped', () => {
     await ended(main);
     const stop = await startStop(job).finished;
     expect(stop).toMatchObject({ conclusion: 'success', annotations: [], outputs: { status: 'completed' } });
-    expect(stop.log).toContain('There was nothing to stop: server had already ended (completed).');
+    expect(stop.log).toContain('There was nothing to stop: server had ended before (completed).');
   });
 
   it.each([
@@ -132,7 +137,7 @@ describe('a session that is over when it is to be stopped', () => {
       'exit-code': '5',
       'artifact-ids': expect.stringMatching(/"1"/),
     });
-    expect(stop.log).toContain('There was nothing to stop: server had already ended (failed).');
+    expect(stop.log).toContain('There was nothing to stop: server had ended before (failed).');
     expect(service.artifacts.size).toBe(1);
   });
 });
@@ -142,7 +147,7 @@ it('a stop that is killed leaves the rest to post', async () => {
   const step = startInBackground(job, { run: `trap '' TERM; echo up; ${untilGo}`, ...up, 'kill-grace': '1h' });
   const main = await step.finished;
   const stop = startStop(job);
-  await stop.waitForLine('Stopping attempt 1 of 1: the stop action.');
+  await stop.waitForLine('Ending attempt 1 of 1: the stop action.');
   stop.kill('SIGKILL');
   await stop.finished;
   go(job);

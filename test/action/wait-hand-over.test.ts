@@ -76,7 +76,11 @@ it('after main has handed over in a delay the wait tells the next attempt from i
   const job = await newJob();
   const run = `echo "line $SUPERVISED_RUN_ATTEMPT"; ${untilGo}; [ $SUPERVISED_RUN_ATTEMPT = 2 ]`;
   const main = await startInBackground(job, {
-    ...{ run, ready: 'log: /line/', 'max-attempts': '2', 'retry-delays': '2s', 'retry-jitter': '0' },
+    run,
+    ready: 'log: /line/',
+    'max-attempts': '2',
+    'retry-delays': '2s',
+    'retry-jitter': '0',
   }).finished;
   go(job);
   await eventually(() => stateOf(main).runtime === 'retry_waiting', { what: 'the delay', state: () => stateOf(main) });

@@ -32,7 +32,9 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
     expect(wait).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
     expect(wait.outputs).toMatchObject({ status: 'completed', 'exit-code': '0', attempts: '1', colour: 'blue' });
     expect(wait.outputs).toMatchObject({
-      ...{ 'session-id': main.outputs['session-id'], 'slot-id': main.outputs['slot-id'], 'failure-code': '' },
+      'session-id': main.outputs['session-id'],
+      'slot-id': main.outputs['slot-id'],
+      'failure-code': '',
     });
     expect(wait.env).toMatchObject({ ROOM: 'hall' });
     expect(wait.path).toEqual(['/opt/tool']);

@@ -21,7 +21,8 @@ it('an artifact service that is slow', async () => {
   }
   const session = await startSession({ run: 'echo hello; exit 1' }, { job });
   await session.check({
-    ...{ conclusion: 'failure', output: 'hello\n' },
+    conclusion: 'failure',
+    output: 'hello\n',
     says: /↑ Artifact of attempt 1 .*\/artifacts\/1/,
     deadlineMs: 20_000,
   });

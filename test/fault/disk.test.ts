@@ -15,7 +15,9 @@ describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (which takes root, or a su
     const job = await newJob({ env: { RUNNER_TEMP: folder } });
     const session = await startSession({ run: 'seq 1 1000000; sleep 1000', 'max-attempts': '3' }, { job });
     await session.check({
-      ...{ conclusion: 'failure', output: numbers(1_000_000), kept: 'its beginning' },
+      conclusion: 'failure',
+      output: numbers(1_000_000),
+      kept: 'its beginning',
       says: /it failed .*: its output could not be written: cat: .*No space left on device/,
       deadlineMs: 15_000,
     });
@@ -31,7 +33,8 @@ describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (which takes root, or a su
     session.faultNow();
     session.go();
     const { main } = await session.check({
-      ...{ conclusion: 'failure', output: 'begun\n' },
+      conclusion: 'failure',
+      output: 'begun\n',
       says: /it failed .*: its supervisor exited with code 1, and its journal cannot be written: ENOSPC: no space left/,
       deadlineMs: 10_000,
     });
@@ -44,7 +47,8 @@ describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (which takes root, or a su
     // There is room for the log, and none for the redacted copy of it.
     const session = await startSession({ run: 'seq 1 400000; exit 1' }, { job });
     await session.check({
-      ...{ conclusion: 'failure', output: numbers(400_000) },
+      conclusion: 'failure',
+      output: numbers(400_000),
       says: /The artifact of attempt 1 could not be uploaded: .*output\.log: ENOSPC: no space left.*\. The files are in \//,
       deadlineMs: 15_000,
     });
@@ -57,7 +61,8 @@ describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (which takes root, or a su
     const inputs = { run: 'echo hello; exit 1', 'artifact-paths': '*.bin' };
     const session = await startSession(inputs, { job });
     await session.check({
-      ...{ conclusion: 'failure', output: 'hello\n' },
+      conclusion: 'failure',
+      output: 'hello\n',
       says: /Not collected: report\.bin: ENOSPC: no space left on device/,
       deadlineMs: 15_000,
     });
@@ -73,7 +78,8 @@ describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (which takes root, or a su
     expect(outputs.status).toBe('running');
     disk.fill(session.paths.journal, session.paths.supervisorLog);
     await session.check({
-      ...{ conclusion: 'success', output: 'begun\n' },
+      conclusion: 'success',
+      output: 'begun\n',
       says: /--- post\n[\s\S]*In the background: it failed .*its journal cannot be written: ENOSPC: no space left/,
       deadlineMs: 10_000,
     });

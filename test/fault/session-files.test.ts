@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/session/journal.ts';
 import { occupy } from '../action/slot-pool.ts';
 import { newJob } from '../action/supervised-step.ts';
+import { suspend } from '../kit/suspend.ts';
 import { eventually } from '../kit/wait.ts';
 import { isRunning } from '../process/supervisor/processes.ts';
 import { type SessionUnderFault, startSession, untilGo } from './session-under-fault.ts';
-import { suspend } from './suspend.ts';
 
 /** Until it is gone: the supervisor may just be putting a file into it. */
 async function deleteFolder({ paths }: SessionUnderFault): Promise<void> {
@@ -26,7 +26,8 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
     session.faultNow();
     session.go();
     const { main } = await session.check({
-      ...{ conclusion: 'success', output: 'before\nafter\n' },
+      conclusion: 'success',
+      output: 'before\nafter\n',
       says: 'it succeeded at the first attempt',
       deadlineMs: 10_000,
     });
@@ -42,8 +43,9 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
     session.faultNow();
     session.go();
     const { main } = await session.check({
-      ...{ conclusion: 'failure', output: 'before\nafter\n' },
-      says: /it failed after 2 attempts .*run\.sh no longer exists; was the session's folder deleted\?/,
+      conclusion: 'failure',
+      output: 'before\nafter\n',
+      says: /it failed after 2 attempts .*run\.sh is gone: was the session's folder deleted\?/,
       deadlineMs: 10_000,
     });
     expect(main.log).toMatch(/↓ Artifact of attempt 1 /);
@@ -56,7 +58,8 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
     session.faultNow();
     await session.step.cancel();
     await session.check({
-      ...{ conclusion: 'cancelled', output: 'before\n' },
+      conclusion: 'cancelled',
+      output: 'before\n',
       says: /it was stopped after .*: it was ended: the supervisor received SIGTERM/,
       deadlineMs: 7_000,
     });
@@ -71,7 +74,9 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
     session.faultNow();
     await other.release();
     await session.check({
-      ...{ conclusion: 'failure', output: '', kept: 'in the step' },
+      conclusion: 'failure',
+      output: '',
+      kept: 'in the step',
       says: /it failed after .*: its supervisor exited with code 1, and its journal cannot be written: ENOENT/,
       deadlineMs: 10_000,
     });
@@ -82,7 +87,8 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
     const run = 'rm -r "$RUNNER_TEMP"/supervised-run/*/attempts; echo before; echo after; exit 1';
     const session = await startSession({ run });
     const { main } = await session.check({
-      ...{ conclusion: 'failure', output: 'before\nafter\n' },
+      conclusion: 'failure',
+      output: 'before\nafter\n',
       says: /it failed after .*: it exited with code 1\. Its log: \//,
       deadlineMs: 10_000,
     });
@@ -102,7 +108,8 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
     session.step.kill('SIGCONT');
     session.faultNow();
     await session.check({
-      ...{ conclusion: 'failure', output: 'before\n' },
+      conclusion: 'failure',
+      output: 'before\n',
       says: 'it was ended: its supervisor was killed by SIGKILL',
       deadlineMs: 10_000,
     });

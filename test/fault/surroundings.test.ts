@@ -22,7 +22,8 @@ describe.skipIf(!succeeds(`${withoutWatches} true`))('in a user namespace (which
     session.go();
     session.faultNow();
     await session.check({
-      ...{ conclusion: 'success', output: `before\n${numbers(100_000)}` },
+      conclusion: 'success',
+      output: `before\n${numbers(100_000)}`,
       says: 'it succeeded at the first attempt',
       deadlineMs: 10_000,
     });
@@ -66,7 +67,8 @@ describe.skipIf(faketime === undefined)('with libfaketime (package faketime)', (
     session.go();
     session.faultNow();
     await session.check({
-      ...{ conclusion: 'success', output: `before\n${year - 2}\n${numbers(100_000)}` },
+      conclusion: 'success',
+      output: `before\n${year - 2}\n${numbers(100_000)}`,
       says: 'it succeeded at attempt 2 of 2',
       deadlineMs: 15_000,
     });

@@ -17,7 +17,7 @@ function file(name: string, content: string | Buffer): string {
   return join(folder, name);
 }
 
-it('masks of one log count for all files', async () => {
+it('a value that one log masks is redacted in all files', async () => {
   const first = file('1.log', '::add-mask::from the first\n');
   const second = file('2.log', 'not yet known: from the first, from the second\n::add-mask::from the second\n');
   const files = [{ from: second, to: 'output.log', kind: 'log' as const }];
@@ -27,24 +27,24 @@ it('masks of one log count for all files', async () => {
 });
 
 it.each([
-  ['clears the line behind it', '::add-mask::hunter22222\u001b[K'],
-  ['has a title behind it', '::add-mask::hunter22222\u001b]0;title\u0007'],
-  ['has a control character in it', '::add-mask::hunter\u000022222'],
-  ['is parted by a control character', '::add-\bmask::hunter22222'],
-  ['is in brackets that a sequence parts', 'text #\u001b[0K#[add-mask]hunter22222'],
-])('a mask that %s is that of which the runner is told', async (_, line) => {
+  ['is followed by a sequence that clears the line', '::add-mask::hunter22222\u001b[K'],
+  ['is followed by a sequence that sets the title', '::add-mask::hunter22222\u001b]0;title\u0007'],
+  ['contains a control character', '::add-mask::hunter\u000022222'],
+  ['is split by a control character', '::add-\bmask::hunter22222'],
+  ['is in brackets that an escape sequence splits', 'text #\u001b[0K#[add-mask]hunter22222'],
+])('add-mask that %s redacts the value that the runner masks', async (_, line) => {
   const log = file('1.log', `${line}\nuse hunter22222\n`);
   await pack({ secrets: [], logs: [log], files: [{ from: log, to: 'output.log', kind: 'log' }], target });
   expect(readFileSync(join(target, 'output.log'), 'utf8')).toMatch(/\nuse \*\*\*\n$/);
 });
 
-it('a mask counts as it was printed, too', async () => {
+it('a masked value with an escape sequence is redacted with and without it', async () => {
   const log = file('1.log', '::add-mask::hunter\u001b[0K22222\nuse hunter\u001b[0K22222 or hunter22222\n');
   await pack({ secrets: [], logs: [log], files: [{ from: log, to: 'output.log', kind: 'log' }], target });
   expect(readFileSync(join(target, 'output.log'), 'utf8')).toBe('::add-mask::***\nuse *** or ***\n');
 });
 
-it('a mask that is not UTF-8 is redacted in its bytes, line by line and in base64', async () => {
+it('a masked value that is not UTF-8 is redacted as bytes, line by line and in base64', async () => {
   const value = Buffer.from('p\xe4sswort99', 'latin1');
   const lines = [
     Buffer.from('::add-mask::first line%0A'),
@@ -58,7 +58,7 @@ it('a mask that is not UTF-8 is redacted in its bytes, line by line and in base6
   expect(readFileSync(join(target, 'output.log'), 'latin1')).toBe('::add-mask::***%0A***\nuse *** or ***==\n');
 });
 
-it('a mask of any length is redacted', async () => {
+it('a masked value of any length is redacted', async () => {
   const lines = Array.from({ length: 9 }, (_, index) => `${index}`.repeat(20_000));
   const long = 'y'.repeat(70_000);
   const output = [`::add-mask::${lines.join('%0A')}`, ...lines, long, `::add-mask::${long}`, ''].join('\n');
@@ -68,7 +68,7 @@ it('a mask of any length is redacted', async () => {
   expect(redacted.replaceAll('%0A', '')).toMatch(/^::add-mask::[*]+\n(?:[*]{3}\n)+::add-mask::[*]{3}\n$/);
 });
 
-it('what was there before is replaced, and everything is for the owner only', async () => {
+it('an existing target is replaced, and only the owner may read the new one', async () => {
   mkdirSync(join(target, 'old'), { recursive: true });
   const from = file('a', 'text');
   await pack({ secrets: [], logs: [], files: [{ from, to: 'collected/a', kind: 'unknown' }], target });
@@ -79,17 +79,17 @@ it('what was there before is replaced, and everything is for the owner only', as
   expect(modes).toEqual(process.platform === 'win32' ? expect.anything() : [0, 0, 0]);
 });
 
-it('what cannot be copied leaves nothing behind, and names the file', async () => {
+it('a file that cannot be copied is named in the error, and the target is removed', async () => {
   const from = file('a', 'text');
   const files = [
     { from, to: 'a', kind: 'log' as const },
-    { from: join(folder, 'gone'), to: 'b', kind: 'log' as const },
+    { from: join(folder, 'missing'), to: 'b', kind: 'log' as const },
   ];
-  await expect(pack({ secrets: [], logs: [], files, target })).rejects.toThrow(join(folder, 'gone'));
+  await expect(pack({ secrets: [], logs: [], files, target })).rejects.toThrow(join(folder, 'missing'));
   expect(existsSync(target)).toBe(false);
 });
 
-it('two names that differ by a secret alone are two files', async () => {
+it('two file names that differ only in a secret stay two files', async () => {
   const files = ['one secret', 'two secret'].map((name) => ({
     from: file(name, name),
     to: name,
@@ -100,7 +100,7 @@ it('two names that differ by a secret alone are two files', async () => {
   expect(new Set(packed.files).size).toBe(2);
 });
 
-it('a file and a folder whose names differ by a secret alone are both there, whichever comes first', async () => {
+it('a file and a folder whose names differ only in a secret are both kept, whichever comes first', async () => {
   const from = file('a', 'text');
   const names = ['one secret', 'two secret/x', 'collected/two secret/x', 'collected/one secret'];
   const files = names.map((to) => ({ from, to, kind: 'log' as const }));

@@ -44,8 +44,13 @@ describe('a session that is launched and followed', () => {
     );
     expect(errorsOf(main)).toEqual([expect.stringContaining('attempt 2 exited with code 2 (auth: 当前错误')]);
     expect(outputs).toMatchObject({
-      ...{ status: 'failed', 'exit-code': '1', attempts: '2', recoveries: '1', of: 'the launcher' },
-      ...{ 'failure-code': 'auth', 'failure-family': 'hard' },
+      status: 'failed',
+      'exit-code': '1',
+      attempts: '2',
+      recoveries: '1',
+      of: 'the launcher',
+      'failure-code': 'auth',
+      'failure-family': 'hard',
     });
     expect(summary).toContain('| 2 | codex-recovery-01 | Build the main flow | ❌');
     expect(summary).toContain('paused_manual');

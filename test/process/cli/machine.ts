@@ -11,7 +11,7 @@ import { within } from '../../kit/wait.ts';
 
 const main = join(import.meta.dirname, '..', '..', '..', 'src', 'cli', 'main.ts');
 
-/** Runs the CLI as its user does; its clock shows UTC. */
+/** Runs the CLI; it shows times in UTC. */
 export function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     encoding: 'utf8',
@@ -20,35 +20,41 @@ export function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return { code: status, stdout, stderr };
 }
 
-/** A registry in a folder of its own, and processes that hold its slots. */
+/** A registry in a temporary folder, and processes that hold its slots. */
 export class TestMachine {
   readonly folder = tempFolder();
   readonly #processes = new Map<string, ChildProcess>();
   #registry: SqliteRegistry | undefined;
 
-  /** A process asks for a slot, and holds it when it is admitted. It ends with this one at the latest. */
+  /** Starts a process that asks for a slot, and holds it if it is admitted. The process ends with this one at the latest. */
   async ask(some: Partial<SlotRequest> = {}): Promise<Slot> {
     const registry = await this.#open();
     const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] });
     await once(child, 'spawn');
     const process_ = holderProcess(identify(child.pid ?? 0));
     const label = { name: 'make', repository: 'owner/name', runUrl: 'https://github.com/owner/name/actions/runs/1' };
-    const standing = await registry.prepare({
-      ...{ pool: 'default', kind: 'background', permits: 1, limits: { ...defaultLimits, total: 2 } },
-      ...{ process: process_, label, within: [], ...some },
+    const status = await registry.prepare({
+      pool: 'default',
+      kind: 'background',
+      permits: 1,
+      limits: { ...defaultLimits, total: 2 },
+      process: process_,
+      label,
+      within: [],
+      ...some,
     });
-    if (!('slot' in standing)) throw new Error(`The request is ${standing.kind}`);
-    this.#processes.set(standing.slot.id, child);
-    if (standing.kind === 'waiting') return standing.slot;
-    return await registry.bind(standing.slot.id, standing.slot.process);
+    if (!('slot' in status)) throw new Error(`The request is ${status.kind}`);
+    this.#processes.set(status.slot.id, child);
+    if (status.kind === 'waiting') return status.slot;
+    return await registry.bind(status.slot.id, status.slot.process);
   }
 
-  /** What a step does with a `pools.yml` that says this. */
-  async learn(limits: MachineLimits): Promise<void> {
+  /** Sets the limits of the machine, as a step does that reads them from `pools.yml`. */
+  async setLimits(limits: MachineLimits): Promise<void> {
     await (await this.#open()).setMachineLimits(limits);
   }
 
-  /** Kills the process behind a slot, and sees it gone. */
+  /** Kills the process that holds a slot and waits for its end. */
   async kill({ id }: Slot): Promise<void> {
     const child = this.#processes.get(id);
     if (child === undefined) throw new Error(`No process holds ${id}`);
@@ -57,7 +63,7 @@ export class TestMachine {
     await within(exit, { what: 'the holder to end' });
   }
 
-  /** What stands in the registry, as it sees it itself. */
+  /** The IDs of all slots and waiting requests. */
   async ids(): Promise<string[]> {
     const pools = (await this.#registry?.list()) ?? [];
     return pools.flatMap(({ slots, waiters }) => [...slots, ...waiters].map(({ id }) => id));

@@ -16,7 +16,7 @@ function slots(...args: string[]) {
 }
 
 describe('slots release', () => {
-  it('frees a slot and says what becomes of its run', async () => {
+  it('frees a slot, and says when its run will stop', async () => {
     const slot = await machine.ask();
     const other = await machine.ask();
     expect(slots('release', slot.id)).toEqual({
@@ -27,7 +27,7 @@ describe('slots release', () => {
     expect(await machine.ids()).toEqual([other.id]);
   });
 
-  it('hands the permits to the next in line', async () => {
+  it('admits the next waiting request', async () => {
     const slot = await machine.ask({ permits: 2 });
     const next = await machine.ask({ permits: 2 });
     slots('release', slot.id);
@@ -35,7 +35,7 @@ describe('slots release', () => {
     expect(pools[0].slots).toMatchObject([{ id: next.id, state: 'reserved', numbers: [0, 1] }]);
   });
 
-  it('takes a request out of the line', async () => {
+  it('removes a waiting request', async () => {
     const slot = await machine.ask({ permits: 2 });
     const waiter = await machine.ask();
     const { code, stdout } = slots('release', waiter.id);
@@ -45,7 +45,7 @@ describe('slots release', () => {
     expect(await machine.ids()).toEqual([slot.id]);
   });
 
-  it('prints nothing of its holder that a terminal or a log would take for a command', async () => {
+  it('escapes names that a terminal or a log would take for a command', async () => {
     const hostile = '\u001b[2J\r\n::error::no\n##[error]no';
     const slot = await machine.ask({ pool: hostile, label: { name: hostile, repository: hostile, runUrl: '' } });
     const shown = '::error::no # #[error]no';
@@ -54,7 +54,7 @@ describe('slots release', () => {
     );
   });
 
-  it('frees a slot whose process is gone', async () => {
+  it('frees a slot whose process is dead', async () => {
     const slot = await machine.ask({ kind: 'visible' });
     await machine.kill(slot);
     const { code, stdout } = slots('release', slot.id);
@@ -63,14 +63,14 @@ describe('slots release', () => {
     expect(await machine.ids()).toEqual([]);
   });
 
-  it('does not know an ID that is not there, and names those that are', async () => {
+  it('rejects an unknown ID, and lists the known ones', async () => {
     const ids = [(await machine.ask()).id, (await machine.ask()).id];
     const stderr = `The registry ${machine.folder} has no slot "abc": its ids are ${ids.join(', ')}.\n`;
     expect(slots('release', 'abc')).toEqual({ code: 1, stdout: '', stderr });
     expect(await machine.ids()).toEqual(ids);
   });
 
-  it('says so when nothing is held, and makes no registry', () => {
+  it('rejects any ID when there is no registry, and does not create one', () => {
     const folder = join(machine.folder, 'none');
     const stderr = `The registry ${folder} has no slot "abc": it has no slots at all.\n`;
     expect(cli(['slots', 'release', 'abc', '--registry', folder])).toEqual({ code: 1, stdout: '', stderr });
@@ -79,7 +79,7 @@ describe('slots release', () => {
 });
 
 describe('slots prune', () => {
-  it('frees the dead, in the line too, and nobody else', async () => {
+  it('frees the slots and requests of dead processes only', async () => {
     const alive = await machine.ask();
     const dead = await machine.ask();
     const deadWaiter = await machine.ask({ permits: 2 });

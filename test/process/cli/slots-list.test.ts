@@ -19,14 +19,14 @@ function list(...args: string[]) {
   return cli(['slots', '--registry', machine.folder, ...args]);
 }
 
-/** What differs from run to run, and with it the width of columns. */
+/** Replaces what differs from run to run, and with it the width of columns. */
 function normalised(text: string, names: Record<string, string | number>): string {
   const known = Object.entries(names).reduce((all, [name, value]) => all.replaceAll(String(value), name), text);
   return known.replaceAll(/\d\d:\d\d \([^)]+\)/g, 'TIME').replaceAll(/ {2,}/g, '  ');
 }
 
 describe('slots', () => {
-  it('lists who holds a slot, who waits and who is dead', async () => {
+  it('lists holders, waiting requests and dead holders', async () => {
     const outer = await machine.ask({ kind: 'visible' });
     const inner = await machine.ask({ within: [outer.id] });
     const dead = await machine.ask();
@@ -37,8 +37,13 @@ describe('slots', () => {
     const { code, stdout, stderr } = list();
     const pids = [outer, inner, dead, next, last].map(({ process }) => process.pid);
     const names = {
-      ...{ FOLDER: machine.folder, OUTER: outer.id, INNER: inner.id, DEAD: dead.id, NEXT: next.id, LAST: last.id },
-      ...{ RUN: 'https://github.com/owner/name/actions/runs/1' },
+      FOLDER: machine.folder,
+      OUTER: outer.id,
+      INNER: inner.id,
+      DEAD: dead.id,
+      NEXT: next.id,
+      LAST: last.id,
+      RUN: 'https://github.com/owner/name/actions/runs/1',
       ...Object.fromEntries(pids.map((pid, index) => [`P${'abcde'[index]}`, pid])),
     };
     expect(normalised(stdout, names)).toBe(`Registry FOLDER
@@ -58,13 +63,13 @@ nothing is held
     expect(await machine.ids()).toHaveLength(5);
   });
 
-  it('says whose process is in another container', async () => {
+  it('marks a process of another container', async () => {
     const process_ = { boot: thisMachine().boot, namespace: 'pid:[1]', ...identify(process.pid) };
     await machine.ask({ process: process_ });
     expect(list().stdout).toContain(`${process.pid} (other container)\n`);
   });
 
-  it('prints nothing of a holder that a terminal or a log would take for a command', async () => {
+  it('escapes names that a terminal or a log would take for a command', async () => {
     const hostile = '\u001b[2J\u009b31m日本語\r\n::error::no\n##[error]no\u202e\u0007';
     await machine.ask({ pool: `p\n::error::no`, label: { name: hostile, repository: hostile, runUrl: hostile } });
     const [table, json] = [list().stdout, list('--json').stdout];
@@ -76,13 +81,13 @@ nothing is held
     expect(JSON.parse(json).pools[0].slots[0].name).toBe(hostile);
   });
 
-  it('does not show a pool that nobody uses and pools.yml does not name any more', async () => {
-    await machine.learn({ gpu: defaultLimits });
+  it('does not show an unused pool that pools.yml no longer names', async () => {
+    await machine.setLimits({ gpu: defaultLimits });
     expect(list().stdout).toBe(`Nothing is held in the registry ${machine.folder}.\n`);
   });
 
-  it('warns of a pools.yml that is not valid, and shows the limits that were valid last', async () => {
-    await machine.learn({ default: { ...defaultLimits, total: 3 } });
+  it('warns of an invalid pools.yml, and shows the last valid limits', async () => {
+    await machine.setLimits({ default: { ...defaultLimits, total: 3 } });
     writeFileSync(join(machine.folder, 'pools.yml'), 'pools:\n  default: { total: many }\n');
     const { code, stdout, stderr } = list();
     expect(stdout).toContain('pool default: visible 0/8, background 0/8, total 0/3\n');
@@ -92,7 +97,7 @@ nothing is held
     expect(code).toBe(0);
   });
 
-  it('creates nothing where there is no registry', () => {
+  it('does not create a registry', () => {
     const folder = join(machine.folder, 'none');
     const { code, stdout, stderr } = cli(['slots'], { SUPERVISED_RUN_REGISTRY: folder });
     expect(stdout).toBe(`There is no registry in ${folder} yet: the first step that takes a slot creates it.\n`);
@@ -114,7 +119,7 @@ nothing is held
     expect(list().stdout).toBe(`Nothing is held in the registry ${machine.folder}.\n`);
   });
 
-  it('says in one line what is wrong with a damaged registry', () => {
+  it('describes a damaged registry in one line', () => {
     writeFileSync(join(machine.folder, 'registry.sqlite'), 'no database, but longer than the header of one'.repeat(99));
     const { code, stdout, stderr } = list();
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -125,9 +130,18 @@ nothing is held
 describe('slots --json', () => {
   const process_ = z.strictObject({ boot: z.string(), namespace: z.string(), pid: z.int(), startTime: z.string() });
   const slot = z.strictObject({
-    ...{ id: z.string(), kind: z.enum(['visible', 'background']), permits: z.int(), numbers: z.array(z.int()) },
-    ...{ state: z.enum(['held', 'reserved', 'waiting']), under: z.string().nullable(), since: z.string().nullable() },
-    ...{ name: z.string(), repository: z.string(), runUrl: z.string(), process: process_, alive: z.boolean() },
+    id: z.string(),
+    kind: z.enum(['visible', 'background']),
+    permits: z.int(),
+    numbers: z.array(z.int()),
+    state: z.enum(['held', 'reserved', 'waiting']),
+    under: z.string().nullable(),
+    since: z.string().nullable(),
+    name: z.string(),
+    repository: z.string(),
+    runUrl: z.string(),
+    process: process_,
+    alive: z.boolean(),
   });
   const counts = { visible: z.int(), background: z.int(), total: z.int() };
   const document = z.strictObject({
@@ -156,7 +170,9 @@ describe('slots --json', () => {
     const { process: deadProcess } = dead;
     expect(pools).toEqual([
       {
-        ...{ pool: 'default', limits: null, use: { visible: 2, background: 1, total: 2 } },
+        pool: 'default',
+        limits: null,
+        use: { visible: 2, background: 1, total: 2 },
         slots: [
           { ...common, ...held, id: dead.id, kind: 'visible', permits: 2, alive: false, process: deadProcess },
           {

@@ -9,7 +9,7 @@ const { stdout: usage } = cli([]);
 
 describe('the command line', () => {
   it.each([[['--help']], [['slots', '--help']], [['slots', 'release', '--help']]])(
-    'explains itself with %j',
+    'prints its usage with %j',
     (args) => {
       expect(cli(args)).toEqual({ code: 0, stdout: usage, stderr: '' });
       expect(usage).toMatch(/^usage: .*\n(.*\n)* {2}slots release ID /);
@@ -30,7 +30,7 @@ describe('the command line', () => {
     [['slots', 'release', 'a', 'b'], 'slots release: unexpected argument "b"'],
     [['slots', 'prune', 'a\u001b[2J'], 'slots prune: unexpected argument "a\\u001b[2J"'],
     [['slots', '--registry', ''], '--registry: "" is not a folder'],
-  ])('refuses %j, and says what is allowed', (args, message) => {
+  ])('rejects %j with a message and its usage', (args, message) => {
     const { code, stdout, stderr } = cli(args, { SUPERVISED_RUN_REGISTRY: nowhere });
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: `${message}\n\n${usage}` });
     expect(existsSync(nowhere)).toBe(false);

@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { RegistryError } from '../../../src/registry/registry.ts';
 import type { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { LockHolder } from './lock-holder.ts';
@@ -9,7 +9,7 @@ import { RegistryProcess } from './registry-process.ts';
 const onPosix = describe.skipIf(process.platform === 'win32');
 const anyUser = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
-/** A database in which somebody holds something, and nobody has it open. */
+/** A database with 40 slots that no connection has open. */
 async function used(): Promise<TestFolder> {
   const folder = new TestFolder();
   const registry = await folder.open();
@@ -29,7 +29,7 @@ async function refusal(folder: TestFolder, use: (registry: SqliteRegistry) => Pr
   throw new Error('nothing was thrown');
 }
 
-/** Asks for a slot, and for all there is: the file is named in the refusal of both, and is as it was. */
+/** Every use of the registry is refused with a message that names the database, and the database stays as it was. */
 async function expectRefusal(folder: TestFolder, ...parts: string[]): Promise<void> {
   const before = readFileSync(folder.database);
   const refusals = [
@@ -47,13 +47,13 @@ async function expectRefusal(folder: TestFolder, ...parts: string[]): Promise<vo
 
 const damaged = ['is damaged: ', 'It was left as it is', 'move it away with its neighbours'];
 
-describe('a file that is no database', () => {
+describe('a file that is not a database', () => {
   it.each([
     ['text', Buffer.from('slots: none\n'.repeat(500))],
-    // Of one byte is the empty file of some file systems, says SQLite.
+    // SQLite takes a file of one byte for an empty one: some file systems cannot have empty files.
     ['two bytes', Buffer.from('no')],
     ['zeros', Buffer.alloc(8192)],
-    ['the first bytes of one', Buffer.from('SQLite format 3\0')],
+    ['the header of a database', Buffer.from('SQLite format 3\0')],
   ])('is left as it is: %s', async (_, bytes) => {
     const folder = new TestFolder();
     writeFileSync(folder.database, bytes, { mode: 0o600 });
@@ -61,8 +61,8 @@ describe('a file that is no database', () => {
   });
 });
 
-describe('a database that was cut off', () => {
-  it.each([0.1, 0.3, 0.5, 0.7, 0.9])('at %d of its length is left as it is', async (part) => {
+describe('a truncated database', () => {
+  it.each([0.1, 0.3, 0.5, 0.7, 0.9])('of %d of its length is left as it is', async (part) => {
     const folder = await used();
     const { length } = readFileSync(folder.database);
     truncateSync(folder.database, Math.floor(length * part));
@@ -70,8 +70,8 @@ describe('a database that was cut off', () => {
   });
 });
 
-describe('a database with damage in its middle', () => {
-  it('is left as it is', async () => {
+describe('a damaged database', () => {
+  it('with overwritten pages is left as it is', async () => {
     const folder = await used();
     const bytes = readFileSync(folder.database);
     bytes.fill(0xa5, 4096);
@@ -80,41 +80,41 @@ describe('a database with damage in its middle', () => {
   });
 
   it.each([
-    ['a kind that there is not', "kind = 'purple'", 'kind'],
+    ['an unknown kind', "kind = 'purple'", 'kind'],
     ['no permits', 'permits = 0', 'permits'],
-    ['a text that is not JSON', "process = '{'", 'process'],
+    ['a process that is not JSON', "process = '{'", 'process'],
     ['a process without a pid', "process = '{}'", 'process'],
-    ['numbers that are none', `numbers = '["a"]'`, 'numbers'],
+    ['numbers that are texts', `numbers = '["a"]'`, 'numbers'],
     ['limits below 0', `limits = '{"enabled":true,"visible":-1,"background":1,"total":1}'`, 'limits'],
-  ])('in a row is left as it is: %s', async (_, change, column) => {
+  ])('with an invalid row is left as it is: %s', async (_, change, column) => {
     const folder = await used();
     const [row] = folder.sql('SELECT id FROM slots LIMIT 1');
     folder.sql(`UPDATE slots SET ${change} WHERE id = '${row?.id}'`);
     await expectRefusal(folder, ...damaged, `slot ${row?.id} is not valid`, column);
   });
 
-  it('in what the machine said is left as it is', async () => {
+  it('with invalid limits of the machine is left as it is', async () => {
     const folder = await used();
     folder.sql(`INSERT INTO pools (name, limits) VALUES ('gpu', '{"total":"two"}')`);
     await expectRefusal(folder, ...damaged, 'pool gpu is not valid');
   });
 
-  it('that lost a table is left as it is', async () => {
+  it('without a table is left as it is', async () => {
     const folder = await used();
     folder.sql('DROP TABLE slots');
     await expectRefusal(folder, ...damaged, 'no such table: slots');
   });
 });
 
-describe('a database of others', () => {
-  it('is left alone when it is of another program', async () => {
+describe('a foreign database', () => {
+  it('of another program is left alone', async () => {
     const folder = new TestFolder();
     folder.sql('CREATE TABLE notes (text)');
     folder.sql("INSERT INTO notes VALUES ('kept')");
     await expectRefusal(folder, 'is a database of some other program, and is left alone');
   });
 
-  it('is left alone when it has a version and a name of its own', async () => {
+  it('with another application ID is left alone', async () => {
     const folder = new TestFolder();
     folder.sql('CREATE TABLE slots (text)');
     folder.sql('PRAGMA application_id = 1234');
@@ -122,7 +122,7 @@ describe('a database of others', () => {
     await expectRefusal(folder, 'is a database of some other program, and is left alone');
   });
 
-  it('is left alone when it is of a newer version', async () => {
+  it('of a newer version is left alone', async () => {
     const folder = await used();
     folder.sql('PRAGMA user_version = 2');
     await expectRefusal(folder, 'has format 2, of a newer version', 'this one knows 1 and leaves it alone');
@@ -130,7 +130,7 @@ describe('a database of others', () => {
 });
 
 describe('a folder in the place of the database', () => {
-  it('is named', async () => {
+  it('is named in the error', async () => {
     const folder = new TestFolder();
     mkdirSync(folder.database);
     expect(await refusal(folder, (registry) => registry.list())).toContain(`${folder.database} cannot be written`);
@@ -138,12 +138,12 @@ describe('a folder in the place of the database', () => {
   });
 });
 
-onPosix('what the user may not do', () => {
+onPosix('missing permissions', () => {
   it.each([
     ['read or write the database', 0o755, 0o000],
     ['write the database', 0o755, 0o444],
     ['change the folder', 0o555, 0o444],
-  ])('is said when they may not %s', async (_, folderMode, fileMode) => {
+  ])('are named when the user may not %s', async (_, folderMode, fileMode) => {
     const folder = await used();
     const before = readFileSync(folder.database);
     chmodSync(folder.database, fileMode);
@@ -160,7 +160,7 @@ onPosix('what the user may not do', () => {
     expect(readFileSync(folder.database).equals(before)).toBe(true);
   });
 
-  it('is said when the folder is empty, and nothing can be put there', async () => {
+  it('are named when the database cannot be created in the folder', async () => {
     const folder = new TestFolder();
     chmodSync(folder.path, 0o555);
     const other = await RegistryProcess.start(folder.path, anyUser);
@@ -170,14 +170,14 @@ onPosix('what the user may not do', () => {
   });
 });
 
-onPosix('a disk without room', () => {
-  // A limit on the size of files stands in for it, below that of the database.
+onPosix('a full disk', () => {
+  // A limit on the size of files, smaller than the database, stands in for it.
   const limited = {
     execPath: 'sh',
     execArgv: ['-c', 'ulimit -f 8; exec "$0" "$@"', process.execPath],
   };
 
-  it('is an error for whoever has to write, and the database stays as it is', async () => {
+  it('is an error of a write, and the database stays as it is', async () => {
     const folder = await used();
     const before = folder.sql('SELECT * FROM slots');
     const other = await RegistryProcess.start(folder.path, limited);
@@ -191,7 +191,7 @@ onPosix('a disk without room', () => {
     ]);
   });
 
-  it('is an error for whoever begins, and of no harm to the next', async () => {
+  it('is an error when the database is created, and does not affect the next process', async () => {
     const folder = new TestFolder();
     const other = await RegistryProcess.start(folder.path, limited);
     const reason = await other.call('prepare', request()).then(String, String);
@@ -201,7 +201,7 @@ onPosix('a disk without room', () => {
   });
 });
 
-describe('a database that another process does not let go of', () => {
+describe('a database that another process has locked', () => {
   it('is waited for', async () => {
     const folder = await used();
     const registry = await folder.open();
@@ -211,14 +211,26 @@ describe('a database that another process does not let go of', () => {
     expect((await asked).numbers).toEqual([40]);
   });
 
-  it('is an error in the end, and of use again after that', async () => {
+  it('is an error after 30 s, and usable again once it is unlocked', async () => {
     const folder = await used();
     const registry = await folder.open();
     const lock = await LockHolder.start(folder.database, 'DELETE FROM slots');
-    const refused = registry.prepare(request()).then(String, String);
-    expect(await refused).toBe(
+    vi.useFakeTimers({ toFake: ['setTimeout', 'hrtime'], fakeNodeBuiltins: true });
+    onTestFinished(() => void vi.useRealTimers());
+    let refused: string | undefined;
+    void registry
+      .prepare(request())
+      .then(String, String)
+      .then((reason) => {
+        refused = reason;
+      });
+    await vi.advanceTimersByTimeAsync(29_900);
+    expect(refused).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(refused).toBe(
       `RegistryError: The registry ${folder.database} has been locked by another process for 30 s. See who has it open (fuser ${folder.database}).`,
     );
+    vi.useRealTimers();
     await lock.kill();
     expect((await prepared(registry, request({ limits: { background: 41, total: 41 } }))).numbers).toEqual([40]);
   });

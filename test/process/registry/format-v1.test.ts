@@ -5,7 +5,8 @@ import { thisProcess } from '../../../src/registry/liveness.ts';
 import { waiter } from '../../kit/slots.ts';
 import { bound, prepared, request, TestFolder } from './registry-folder.ts';
 
-// Two released versions share one registry: what the first one wrote stays readable from now on (its make.ts).
+// A registry file that the first version wrote (made by make.ts beside it). Later versions must be able to read it, because
+// two versions can share one registry.
 
 const fixture = join(import.meta.dirname, '..', '..', 'fixtures', 'registry-v1', 'registry.sqlite');
 
@@ -17,13 +18,19 @@ function copy(): TestFolder {
 
 const limits = { enabled: true, visible: 2, background: 2, total: 3 };
 const written = {
-  ...{ limits, since: '2026-11-02T10:00:00.000Z', phase: 'bound' as const, alive: false },
+  limits,
+  since: '2026-11-02T10:00:00.000Z',
+  phase: 'bound' as const,
+  alive: false,
   process: {
-    ...{ boot: '00000000-0000-4000-8000-000000000000', namespace: 'pid:[4026531836]' },
-    ...{ pid: 4711, startTime: '123456' },
+    boot: '00000000-0000-4000-8000-000000000000',
+    namespace: 'pid:[4026531836]',
+    pid: 4711,
+    startTime: '123456',
   },
   label: {
-    ...{ name: 'make é "1"', repository: 'owner/name' },
+    name: 'make é "1"',
+    repository: 'owner/name',
     runUrl: 'https://github.com/owner/name/actions/runs/1',
   },
 };
@@ -32,11 +39,20 @@ const visible = waiter('0000000001', { ...written, ...at(1), kind: 'visible', pe
 const nested = waiter('0000000002', { ...written, ...at(2), numbers: [0], under: visible.id });
 const background = waiter('0000000003', { ...written, ...at(3), numbers: [2] });
 const reserved = waiter('0000000004', {
-  ...{ ...written, ...at(4), pool: 'phones', phase: 'prepared', numbers: [0] },
+  ...written,
+  ...at(4),
+  pool: 'phones',
+  phase: 'prepared',
+  numbers: [0],
   label: { name: 'no GitHub', repository: '', runUrl: '' },
 });
 const inLine = waiter('0000000005', {
-  ...{ ...written, ...at(5), kind: 'visible', phase: 'waiting', preparedMono: null, since: null },
+  ...written,
+  ...at(5),
+  kind: 'visible',
+  phase: 'waiting',
+  preparedMono: null,
+  since: null,
 });
 const gpu = { enabled: true, visible: 1, background: 0, total: 2 };
 
@@ -47,20 +63,23 @@ const shape = [
   'PRAGMA encoding',
 ];
 
-describe('a registry of the first version', () => {
-  it('is read as it was written', async () => {
+describe('a registry of format 1', () => {
+  it('can be read', async () => {
     const registry = await copy().open();
     expect(await registry.list()).toEqual([
       {
-        ...{ pool: 'default', use: { visible: 2, background: 2, total: 3 }, limits: null },
-        ...{ slots: [visible, nested, background], waiters: [inLine] },
+        pool: 'default',
+        use: { visible: 2, background: 2, total: 3 },
+        limits: null,
+        slots: [visible, nested, background],
+        waiters: [inLine],
       },
       { pool: 'gpu', use: { visible: 0, background: 0, total: 0 }, limits: gpu, slots: [], waiters: [] },
       { pool: 'phones', use: { visible: 0, background: 1, total: 1 }, limits: null, slots: [reserved], waiters: [] },
     ]);
   });
 
-  it('is worked with: what it held is freed, and others hold it', async () => {
+  it('can be used: slots of dead processes are freed and taken by others', async () => {
     const folder = copy();
     const registry = await folder.open();
     const { id } = await bound(registry, request({ permits: 3, limits: { background: 3, total: 3 } }));
@@ -71,7 +90,7 @@ describe('a registry of the first version', () => {
     expect(folder.leftovers()).toEqual([]);
   });
 
-  it('is pruned of all that it held', async () => {
+  it('can be pruned of all its slots', async () => {
     const folder = copy();
     const freed = await (await folder.open()).prune();
     const all = [visible, nested, background, reserved, inLine];
@@ -79,14 +98,14 @@ describe('a registry of the first version', () => {
     expect(folder.leftovers()).toEqual([]);
   });
 
-  it('has the format of one that is made today', async () => {
+  it('has the schema of a registry that is created today', async () => {
     const [first, today] = [copy(), new TestFolder()];
     await today.open();
     expect(shape.map((sql) => today.sql(sql))).toEqual(shape.map((sql) => first.sql(sql)));
   });
 });
 
-describe('what a later version may have added', () => {
+describe('an addition of a later version', () => {
   async function extended() {
     const folder = copy();
     folder.sql("ALTER TABLE slots ADD COLUMN note TEXT NOT NULL DEFAULT 'none'");
@@ -96,7 +115,7 @@ describe('what a later version may have added', () => {
     return { folder, registry: await folder.open() };
   }
 
-  it('is no hindrance, and is left as it is', async () => {
+  it('to tables is left as it is', async () => {
     const { folder, registry } = await extended();
     const { id } = await prepared(registry);
     folder.sql(`UPDATE slots SET note = 'mine' WHERE id = '${id}'`);
@@ -114,7 +133,7 @@ describe('what a later version may have added', () => {
     expect(folder.sql('SELECT text FROM notes')).toEqual([{ text: 'kept' }]);
   });
 
-  it('stays beside the limits of the machine', async () => {
+  it('to the limits of the machine is left as it is', async () => {
     const { folder, registry } = await extended();
     folder.sql("UPDATE pools SET note = 'mine'");
     await registry.setMachineLimits({ gpu: { ...gpu, total: 1 }, phones: gpu });
@@ -124,7 +143,7 @@ describe('what a later version may have added', () => {
     ]);
   });
 
-  it('stays within what is written as JSON', async () => {
+  it('to a JSON column is left as it is', async () => {
     const { folder, registry } = await extended();
     const { id } = await prepared(registry);
     for (const column of ['label', 'limits'])

@@ -4,7 +4,7 @@ import { LockHolder } from './lock-holder.ts';
 import { prepared, request, slotOf, TestFolder, waiting } from './registry-folder.ts';
 import { RegistryProcess } from './registry-process.ts';
 
-// A pool of one permit, held by a step on its way from main to supervisor, and somebody who waits for it.
+// A pool of one permit, whose slot main hands over to the supervisor, and a request that waits for it.
 
 const own = { limits: { total: 1 } };
 
@@ -15,7 +15,7 @@ async function begin() {
   const prepare = (process: HolderProcess) => main.call('prepare', request({ ...own, process }));
   const { id } = slotOf(await prepare(main.identity), 'prepared');
   const next = await waiting(registry, request(own));
-  /** Whether the permit was given back, and to whom. */
+  /** The holders of the permit after the dead ones have been removed. */
   const holders = async () => {
     await registry.prune();
     return (await registry.list()).flatMap(({ slots }) => slots);
@@ -23,7 +23,7 @@ async function begin() {
   return { folder, registry, main, supervisor, id, next, holders };
 }
 
-describe('a slot is free at once', () => {
+describe('a slot is freed at once', () => {
   it('when main is killed after it was prepared', async () => {
     const { main, supervisor, id, next, holders } = await begin();
     await main.kill();
@@ -85,7 +85,7 @@ describe('a slot is kept', () => {
 });
 
 describe('a process that is killed', () => {
-  it('in the line leaves it, and its file goes with it', async () => {
+  it('while it waits leaves the line, and its file is removed', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     const first = await prepared(registry, request(own));
@@ -101,7 +101,7 @@ describe('a process that is killed', () => {
     expect(folder.leftovers()).toEqual([]);
   });
 
-  it('within a transaction holds up nobody, and leaves nothing of it', async () => {
+  it('within a transaction delays no other process, and the transaction is rolled back', async () => {
     const { folder, main, supervisor, id, holders } = await begin();
     await main.call('finalize', id, supervisor.identity);
     const half = await LockHolder.start(folder.database, 'DELETE FROM slots');

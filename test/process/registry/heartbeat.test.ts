@@ -9,8 +9,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a slot that is kept alive', () => {
-  it('gives signs of life until that is called off', async () => {
+describe('heartbeats of a slot', () => {
+  it('are sent until they are aborted', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     const { id, heartbeatMono } = await bound(registry);
@@ -19,31 +19,31 @@ describe('a slot that is kept alive', () => {
     const beat = () => Number(folder.sql('SELECT beat_mono FROM slots')[0]?.beat_mono);
     await eventually(() => beat() > heartbeatMono, { what: 'a sign of life' });
     const first = beat();
-    await eventually(() => beat() > first, { what: 'another sign of life' });
+    await eventually(() => beat() > first, { what: 'another heartbeat' });
     stop.abort();
-    expect(await within(kept, { what: 'the end' })).toBeUndefined();
+    expect(await within(kept, { what: 'the heartbeats to end' })).toBeUndefined();
     expect(await registry.release(id)).toBe(true);
   });
 
-  it('is given up when it is not held any more', async () => {
+  it('end when the slot is no longer held', async () => {
     const folder = new TestFolder();
     const [registry, owner] = [await folder.open(), await folder.open()];
     const { id } = await bound(registry);
     const kept = sendHeartbeats(registry, id, new AbortController().signal, everyMs);
     await owner.release(id);
-    expect(await within(kept, { what: 'the holder to notice' })).toBeUndefined();
+    expect(await within(kept, { what: 'the heartbeats to end' })).toBeUndefined();
   });
 
-  it('is believed in while no sign of life can be given, which is said', async () => {
+  it('continue after an error, which is logged', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
     const registry = await new TestFolder().open();
     const { id } = await bound(registry);
     registry.close();
     const stop = new AbortController();
     const kept = sendHeartbeats(registry, id, stop.signal, everyMs);
-    await eventually(() => said.mock.calls.length > 1, { what: 'complaints' });
+    await eventually(() => said.mock.calls.length > 1, { what: 'two errors' });
     stop.abort();
-    expect(await within(kept, { what: 'the end' })).toBeUndefined();
-    expect(said.mock.calls[0]?.[0]).toContain(`Could not send a heartbeat for slot ${id}: `);
+    expect(await within(kept, { what: 'the heartbeats to end' })).toBeUndefined();
+    expect(said.mock.calls[0]?.[0]).toContain(`no sign of life of slot ${id}: `);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { within } from '../../kit/wait.ts';
 
-/** A process in the middle of a transaction. */
+/** A process that holds a transaction open. */
 export class LockHolder {
   readonly #child: ChildProcess;
 
@@ -23,6 +23,6 @@ export class LockHolder {
   async kill(): Promise<void> {
     const exit = once(this.#child, 'exit');
     this.#child.kill('SIGKILL');
-    await within(exit, { what: 'the process to be killed' });
+    await within(exit, { what: 'the process to end' });
   }
 }

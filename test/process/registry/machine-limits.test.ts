@@ -7,7 +7,7 @@ const one = request({ limits: { total: 1 } });
 const signal = new AbortController().signal;
 
 describe("the machine's limits", () => {
-  it('win over those of the step, in both directions', async () => {
+  it('win over those of the step, whether they are higher or lower', async () => {
     const registry = await new TestFolder().open();
     await registry.setMachineLimits({ default: limits({ total: 2 }) });
     await bound(registry, one);
@@ -23,7 +23,7 @@ describe("the machine's limits", () => {
     });
   });
 
-  it('win where the step would have none, or no pool at all', async () => {
+  it('win over a step that admits nothing or switches the pool off', async () => {
     const registry = await new TestFolder().open();
     await registry.setMachineLimits({ default: limits({ total: 2 }), off: limits({ enabled: false }) });
     expect(await registry.prepare(request({ limits: { total: 0 } }))).toMatchObject({ kind: 'prepared' });
@@ -31,14 +31,14 @@ describe("the machine's limits", () => {
     expect(await registry.prepare(request({ pool: 'off' }))).toEqual({ kind: 'off' });
   });
 
-  it('are of one pool', async () => {
+  it('apply to one pool only', async () => {
     const registry = await new TestFolder().open();
     await registry.setMachineLimits({ gpu: limits({ total: 0 }) });
     expect(await registry.prepare(request({ pool: 'gpu' }))).toMatchObject({ kind: 'impossible' });
     expect(await registry.prepare(one)).toMatchObject({ kind: 'prepared', limitsFrom: 'step' });
   });
 
-  it('are replaced as a whole, and kept for whoever comes', async () => {
+  it('are replaced as a whole, and seen by every connection', async () => {
     const folder = new TestFolder();
     const [a, b] = [await folder.open(), await folder.open()];
     await a.setMachineLimits({ gpu: limits({ total: 1 }), phone: limits({ total: 2 }) });
@@ -48,7 +48,7 @@ describe("the machine's limits", () => {
     expect(await b.list()).toEqual([]);
   });
 
-  it('are not written again when they are the same', async () => {
+  it('are not written again when they have not changed', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     const said = { gpu: limits({ total: 1 }), phone: limits({ total: 2 }) };
@@ -58,7 +58,7 @@ describe("the machine's limits", () => {
     await expect(registry.setMachineLimits({ ...said, gpu: limits({ total: 3 }) })).rejects.toThrow('written again');
   });
 
-  it('admit who waits when they are raised', async () => {
+  it('admit a waiting request when they are raised', async () => {
     const folder = new TestFolder();
     const [owner, registry] = [await folder.open(), await folder.open()];
     await bound(owner, one);
@@ -67,7 +67,7 @@ describe("the machine's limits", () => {
     expect(end).toMatchObject({ kind: 'prepared', status: { limitsFrom: 'machine', slot: { numbers: [1] } } });
   });
 
-  it('refuse who waits when there will never be room any more', async () => {
+  it('refuse a waiting request when they no longer have room for it', async () => {
     const folder = new TestFolder();
     const [owner, registry] = [await folder.open(), await folder.open()];
     const held = await bound(owner, one);
@@ -77,7 +77,7 @@ describe("the machine's limits", () => {
     expect(folder.leftovers()).toEqual([{ id: held.id, phase: 'bound' }]);
   });
 
-  it('take nothing from those who hold more than they are given when they are lowered', async () => {
+  it('take nothing from present holders when they are lowered', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     const held = [await bound(registry), await bound(registry)];
@@ -89,13 +89,13 @@ describe("the machine's limits", () => {
     expect(await registry.look(next.id)).toMatchObject({ kind: 'prepared' });
   });
 
-  it('admit who waits when they are switched off', async () => {
+  it('admit a waiting request when the pool is switched off', async () => {
     const folder = new TestFolder();
     const [owner, registry] = [await folder.open(), await folder.open()];
     await bound(owner, one);
     const seen: Waiting[] = [];
-    const onWaiting = async (standing: Waiting) => {
-      seen.push(standing);
+    const onWaiting = async (status: Waiting) => {
+      seen.push(status);
       await owner.setMachineLimits({ default: limits({ enabled: false }) });
     };
     expect(await waitForSlot(registry, one, { waitMs: 60_000, signal, onWaiting })).toMatchObject({ kind: 'prepared' });

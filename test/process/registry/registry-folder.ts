@@ -15,7 +15,7 @@ import {
 import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 
-/** A folder for one test, with the registry in it. */
+/** A registry in a folder of its own, for one test. */
 export class TestFolder {
   readonly path = tempFolder();
 
@@ -23,14 +23,14 @@ export class TestFolder {
     return join(this.path, 'registry.sqlite');
   }
 
-  /** One more connection. */
+  /** Opens one more connection. */
   async open(): Promise<SqliteRegistry> {
     const registry = await SqliteRegistry.open(this.path);
     onTestFinished(() => registry.close());
     return registry;
   }
 
-  /** Past the registry, into its database. */
+  /** Queries or changes the database directly. */
   sql(text: string): Record<string, unknown>[] {
     const db = new DatabaseSync(this.database, { timeout: 5_000 });
     try {
@@ -40,7 +40,7 @@ export class TestFolder {
     }
   }
 
-  /** Whatever is kept of requests: their rows, held or waiting, and the files of the line. */
+  /** All rows of requests, and the files of those that wait. */
   leftovers(): unknown[] {
     const files = readdirSync(this.path).filter((name) => !name.startsWith('registry.sqlite'));
     return [...files, ...this.sql('SELECT id, phase FROM slots')];
@@ -49,13 +49,18 @@ export class TestFolder {
 
 export function request(some: Partial<Omit<SlotRequest, 'limits'>> & { limits?: Partial<Limits> } = {}): SlotRequest {
   return {
-    ...{ pool: 'default', kind: 'background', permits: 1, process: thisProcess(), within: [], ...some },
+    pool: 'default',
+    kind: 'background',
+    permits: 1,
+    process: thisProcess(),
+    within: [],
+    ...some,
     label: { name: 'make', repository: 'owner/name', runUrl: 'https://github.com/owner/name/actions/runs/1' },
     limits: { ...defaultLimits, ...some.limits },
   };
 }
 
-/** For a process that is not of this machine's present boot: dead at once. */
+/** A process of an earlier boot of this machine, which counts as dead. */
 export const formerProcess: HolderProcess = { ...thisProcess(), boot: 'former' };
 
 export async function prepared(registry: Pick<Registry, 'prepare'>, asked: SlotRequest = request()): Promise<Slot> {
@@ -70,7 +75,7 @@ export async function bound(registry: Registry, asked: SlotRequest = request()):
   return await registry.bind((await prepared(registry, asked)).id, asked.process);
 }
 
-export function slotOf(standing: RequestStatus, kind: 'prepared' | 'waiting'): Slot {
-  if (standing.kind === kind) return standing.slot;
-  throw new Error(`${standing.kind} instead of ${kind}`);
+export function slotOf(status: RequestStatus, kind: 'prepared' | 'waiting'): Slot {
+  if (status.kind === kind) return status.slot;
+  throw new Error(`${status.kind} instead of ${kind}`);
 }

@@ -6,7 +6,7 @@ import type { Registry } from '../../../src/registry/registry.ts';
 import type { HolderProcess } from '../../../src/registry/slot.ts';
 import { within } from '../../kit/wait.ts';
 
-/** What another process can be told to do with the registry. */
+/** The methods of the registry that another process can call. */
 export type Method = Exclude<
   {
     [Key in keyof Registry]: Registry[Key] extends (...args: never[]) => Promise<unknown> ? Key : never;
@@ -21,7 +21,7 @@ export interface Call {
 
 export type Reply = { value: unknown } | { name: string; message: string };
 
-/** A process of its own with a registry of its own, which it opens with the first call. */
+/** Another process with its own connection to the registry, opened by the first call. */
 export class RegistryProcess {
   readonly identity: HolderProcess;
   readonly #child: ChildProcess;
@@ -42,8 +42,8 @@ export class RegistryProcess {
   }
 
   /**
-   * One call at a time.
-   * @throws an error with the name and the message of the one that was thrown there
+   * Calls the registry in that process. Only one call at a time.
+   * @throws an error with the name and the message of the error in that process
    */
   call<M extends Method>(method: M, ...args: Parameters<Registry[M]>): ReturnType<Registry[M]> {
     const reply = replyOf(this.#child);
@@ -54,7 +54,7 @@ export class RegistryProcess {
   async kill(): Promise<void> {
     const exit = once(this.#child, 'exit');
     this.#child.kill('SIGKILL');
-    await within(exit, { what: 'the process to be killed' });
+    await within(exit, { what: 'the process to end' });
   }
 }
 

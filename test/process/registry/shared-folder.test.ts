@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { request, slotOf, TestFolder, waiting } from './registry-folder.ts';
 import { RegistryProcess } from './registry-process.ts';
 
-// Users that share nothing but a group; only root can be several users.
+// Users that share only a group; only root can start processes of several users.
 describe.skipIf(process.getuid?.() !== 0)('a registry that a group shares', () => {
   const gid = 54_321;
   const one = request({ limits: { total: 1 } });
@@ -17,7 +17,7 @@ describe.skipIf(process.getuid?.() !== 0)('a registry that a group shares', () =
     return { folder, first };
   }
 
-  it('is for each of its users, whoever made it', async () => {
+  it('can be used by each of its users', async () => {
     const { folder, first } = await share();
     const { id } = slotOf(await first.call('prepare', { ...one, process: first.identity }), 'prepared');
     const second = await RegistryProcess.start(folder.path, { uid: 54_002, gid });
@@ -30,7 +30,7 @@ describe.skipIf(process.getuid?.() !== 0)('a registry that a group shares', () =
     }
   });
 
-  it('hands over from one user to another at once', async () => {
+  it('wakes a waiting user when another user releases the slot', async () => {
     const { folder, first } = await share();
     const held = slotOf(await first.call('prepare', { ...one, process: first.identity }), 'prepared');
     const registry = await folder.open();
@@ -41,7 +41,7 @@ describe.skipIf(process.getuid?.() !== 0)('a registry that a group shares', () =
     expect(await registry.look(id)).toMatchObject({ kind: 'prepared' });
   });
 
-  it('is closed to everybody else', async () => {
+  it('cannot be used by others', async () => {
     const { folder, first } = await share();
     await first.call('prepare', { ...one, process: first.identity });
     const stranger = await RegistryProcess.start(folder.path, { uid: 54_003, gid: 54_003 });

@@ -8,7 +8,7 @@ const limits = { background: 1 };
 const parent = holderProcess(identify(process.ppid));
 
 describe('a slot', () => {
-  it('is prepared, finalized, bound and released, and every connection sees it', async () => {
+  it('is prepared, finalized, bound and released, and every connection sees each phase', async () => {
     const folder = new TestFolder();
     const [a, b] = [await folder.open(), await folder.open()];
     const seen = async () => (await b.list()).flatMap(({ slots }) => slots);
@@ -23,13 +23,13 @@ describe('a slot', () => {
     expect(folder.leftovers()).toEqual([]);
   });
 
-  it('can be bound without being finalized, as a step does that holds it itself', async () => {
+  it('can be bound without being finalized, by a step that holds it itself', async () => {
     const registry = await new TestFolder().open();
     const slot = await prepared(registry);
     expect(await registry.bind(slot.id, thisProcess())).toMatchObject({ phase: 'bound' });
   });
 
-  it.each(['prepared', 'finalized'] as const)('is cancelled while it is %s', async (phase) => {
+  it.each(['prepared', 'finalized'] as const)('can be cancelled while it is %s', async (phase) => {
     const folder = new TestFolder();
     const registry = await folder.open();
     const { id } = await prepared(registry);
@@ -39,14 +39,14 @@ describe('a slot', () => {
     expect(await registry.cancel(id)).toBe(false);
   });
 
-  it('is not cancelled once it is bound', async () => {
+  it('cannot be cancelled once it is bound', async () => {
     const registry = await new TestFolder().open();
     const { id } = await bound(registry);
     expect(await registry.cancel(id)).toBe(false);
     expect(await registry.heartbeat(id)).toBe(true);
   });
 
-  it('is handed over in one direction only', async () => {
+  it('cannot be finalized or bound twice', async () => {
     const registry = await new TestFolder().open();
     const { id } = await bound(registry);
     await expect(registry.finalize(id, thisProcess())).rejects.toThrow(SlotLostError);
@@ -54,7 +54,7 @@ describe('a slot', () => {
     expect(await registry.list()).toMatchObject([{ slots: [{ id, phase: 'bound' }] }]);
   });
 
-  it('that is released by hand is noticed by its holder', async () => {
+  it('that is released by hand fails every call of its holder', async () => {
     const folder = new TestFolder();
     const [holder, owner] = [await folder.open(), await folder.open()];
     const { id } = await bound(holder);
@@ -68,13 +68,13 @@ describe('a slot', () => {
     await expect(holder.look(id)).rejects.toThrow(gone);
   });
 
-  it('is shown as bound when its holder looks', async () => {
+  it('is reported to its holder as bound', async () => {
     const registry = await new TestFolder().open();
     const slot = await bound(registry);
     expect(await registry.look(slot.id)).toMatchObject({ kind: 'prepared', slot: { id: slot.id, phase: 'bound' } });
   });
 
-  it('dates its signs of life', async () => {
+  it('stores the time of its last heartbeat', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     const { id, heartbeatMono } = await bound(registry);
@@ -84,7 +84,7 @@ describe('a slot', () => {
 });
 
 describe('a slot that was reserved for more than 60 s', () => {
-  it.each(['prepared', 'finalized'] as const)('and %s cannot be taken any more', async (phase) => {
+  it.each(['prepared', 'finalized'] as const)('and is %s can no longer be taken', async (phase) => {
     const folder = new TestFolder();
     const registry = await folder.open();
     const { id } = await prepared(registry, request({ limits }));
@@ -96,7 +96,7 @@ describe('a slot that was reserved for more than 60 s', () => {
     expect(slotOf(await registry.look(next.id), 'prepared').numbers).toEqual([0]);
   });
 
-  it('is kept when it is bound', async () => {
+  it('and is bound is kept', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     const { id } = await bound(registry, request({ limits }));
@@ -107,20 +107,20 @@ describe('a slot that was reserved for more than 60 s', () => {
 });
 
 describe('a pool', () => {
-  it('is counted apart from the others', async () => {
+  it('has limits of its own', async () => {
     const registry = await new TestFolder().open();
     await bound(registry, request({ pool: 'a', limits }));
     expect(await bound(registry, request({ pool: 'b', limits }))).toMatchObject({ numbers: [0] });
     await waiting(registry, request({ pool: 'a', limits }));
   });
 
-  it('gives out no more when many connections ask at once', async () => {
+  it('never exceeds its limits when many connections ask at once', async () => {
     const folder = new TestFolder();
     const registries = await Promise.all(Array.from({ length: 4 }, () => folder.open()));
     const ask = request({ limits: { total: 3 } });
     const asked = [...registries, ...registries, ...registries].map((registry) => registry.prepare(ask));
-    const standings = await Promise.all(asked);
-    expect(standings.map(({ kind }) => kind).sort()).toEqual([
+    const statuses = await Promise.all(asked);
+    expect(statuses.map(({ kind }) => kind).sort()).toEqual([
       ...Array(3).fill('prepared'),
       ...Array(9).fill('waiting'),
     ]);
@@ -129,20 +129,23 @@ describe('a pool', () => {
     ]);
   });
 
-  it('that is switched off gives and counts nothing', async () => {
+  it('that is switched off has no slots', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     expect(await registry.prepare(request({ limits: { enabled: false } }))).toEqual({ kind: 'off' });
     expect(folder.leftovers()).toEqual([]);
   });
 
-  it('says how it stands to who can never have room', async () => {
+  it('reports its use and holders to a request that it can never admit', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     const { id } = await bound(registry);
     expect(await registry.prepare(request({ permits: 9 }))).toMatchObject({
-      ...{ kind: 'impossible', use: { visible: 0, background: 1, total: 1 }, holders: [{ id }] },
-      ...{ limits: { total: 8 }, limitsFrom: 'step' },
+      kind: 'impossible',
+      use: { visible: 0, background: 1, total: 1 },
+      holders: [{ id }],
+      limits: { total: 8 },
+      limitsFrom: 'step',
     });
     expect(folder.sql('SELECT count(*) AS count FROM slots')).toEqual([{ count: 1 }]);
   });
@@ -151,7 +154,7 @@ describe('a pool', () => {
 describe('a background slot of a job that holds a visible one', () => {
   const visible = request({ kind: 'visible', limits: { total: 1 } });
 
-  it('is taken within it, and stays when the visible one is released', async () => {
+  it('uses its permit, and is kept when the visible one is released', async () => {
     const registry = await new TestFolder().open();
     const outer = await bound(registry, visible);
     const within = [outer.id];
@@ -171,7 +174,7 @@ describe('a background slot of a job that holds a visible one', () => {
     expect(await registry.look(other.id)).toMatchObject({ kind: 'prepared' });
   });
 
-  it('waits as everyone when it is taken by another job', async () => {
+  it('waits when another job asks for it', async () => {
     const registry = await new TestFolder().open();
     await bound(registry, visible);
     expect(await waiting(registry, request({ limits: { total: 1 } }))).toMatchObject({ under: null });
@@ -179,7 +182,7 @@ describe('a background slot of a job that holds a visible one', () => {
 });
 
 describe('the list', () => {
-  it('shows the dead as such, and frees nothing', async () => {
+  it('marks dead holders, and frees nothing', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     const alive = await bound(registry, request({ limits: { total: 2 } }));
@@ -199,7 +202,7 @@ describe('the list', () => {
     expect(await registry.list()).toMatchObject(expected);
   });
 
-  it('has the pools of the machine, used or not, by name', async () => {
+  it('has all pools with limits of the machine, sorted by name', async () => {
     const registry = await new TestFolder().open();
     expect(await registry.list()).toEqual([]);
     await registry.setMachineLimits({ gpu: { enabled: true, visible: 1, background: 1, total: 1 } });
@@ -211,8 +214,8 @@ describe('the list', () => {
   });
 });
 
-describe('to prune', () => {
-  it('frees what the dead hold, in all pools, and says what', async () => {
+describe('prune', () => {
+  it('frees the slots of dead processes in all pools, and returns them', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     const alive = await bound(registry);
@@ -224,7 +227,7 @@ describe('to prune', () => {
     expect(await registry.prune()).toEqual([]);
   });
 
-  it('says which dead have left the line', async () => {
+  it('removes the waiting requests of dead processes, and returns them', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     await bound(registry, request({ limits }));

@@ -5,10 +5,10 @@ import { thisProcess } from '../../../src/registry/liveness.ts';
 import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { eventually } from '../../kit/wait.ts';
-import type { Told } from './stress/waiter.ts';
+import type { Report } from './stress/waiter.ts';
 
 const count = 24;
-/** So many ask at once: which of them comes first is open. */
+/** The number of processes that ask at once; their order among each other is undefined. */
 const burst = 3;
 
 let folder: string;
@@ -27,13 +27,13 @@ afterEach(() => {
 });
 
 describe('24 processes that wait for one permit', () => {
-  it('are admitted in the order in which they came', async () => {
+  it('are admitted in the order of their arrival', { timeout: 600_000 }, async () => {
     const slot = await takeTheOnlyPermit();
     await all(waiters, 'ready');
     for (let first = 0; first < count; first += burst) {
       const together = waiters.slice(first, first + burst);
       for (const { process } of together) process.send('ask');
-      // Whoever asks after this comes later for certain, however slow the machine is.
+      // Every process that asks after this comes later, however slow the machine is.
       await all(together, 'waits');
     }
     await registry.release(slot);
@@ -53,33 +53,42 @@ describe('24 processes that wait for one permit', () => {
 class Waiter {
   readonly name: string;
   readonly process: ChildProcess;
-  readonly #told = new Map<Told['what'], number>();
+  readonly #reports = new Map<Report['what'], number>();
 
   constructor(registryFolder: string, name: string) {
     this.name = name;
     this.process = fork(join(import.meta.dirname, 'stress', 'waiter.ts'), [registryFolder, name]);
-    this.process.on('message', ({ what, at }: Told) => this.#told.set(what, at));
+    this.process.on('message', ({ what, at }: Report) => this.#reports.set(what, at));
   }
 
-  has(what: Told['what']): boolean {
-    return this.#told.has(what);
+  has(what: Report['what']): boolean {
+    return this.#reports.has(what);
   }
 
-  at(what: Told['what']): number {
-    return this.#told.get(what) ?? Number.NaN;
+  at(what: Report['what']): number {
+    return this.#reports.get(what) ?? Number.NaN;
   }
 }
 
-async function all(some: Waiter[], what: Told['what']): Promise<void> {
+async function all(some: Waiter[], what: Report['what']): Promise<void> {
   const missing = () => some.filter((waiter) => !waiter.has(what)).map(({ name }) => name);
-  await eventually(() => missing().length === 0, { what: `every waiter to say ${what}`, state: missing });
+  await eventually(() => missing().length === 0, {
+    what: `every waiter to report ${what}`,
+    state: missing,
+    deadlineMs: 300_000,
+  });
 }
 
 async function takeTheOnlyPermit(): Promise<string> {
-  const standing = await registry.prepare({
-    ...{ pool: 'one', kind: 'visible', permits: 1, limits: { enabled: true, visible: 1, background: 1, total: 1 } },
-    ...{ process: thisProcess(), label: { name: 'the test', repository: '', runUrl: '' }, within: [] },
+  const status = await registry.prepare({
+    pool: 'one',
+    kind: 'visible',
+    permits: 1,
+    limits: { enabled: true, visible: 1, background: 1, total: 1 },
+    process: thisProcess(),
+    label: { name: 'the test', repository: '', runUrl: '' },
+    within: [],
   });
-  const { id } = await registry.bind('slot' in standing ? standing.slot.id : '', thisProcess());
+  const { id } = await registry.bind('slot' in status ? status.slot.id : '', thisProcess());
   return id;
 }

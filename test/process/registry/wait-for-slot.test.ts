@@ -11,23 +11,23 @@ function options(some: Partial<WaitOptions> = {}): WaitOptions {
   return { waitMs: 60_000, signal: new AbortController().signal, onWaiting: async () => {}, ...some };
 }
 
-/** A pool of one permit that is held, and another connection to wait from. */
+/** A pool whose only permit is held, and a second connection for the request that waits. */
 async function full() {
   const folder = new TestFolder();
   const [holder, registry] = [await folder.open(), await folder.open()];
   return { folder, holder, registry, held: await bound(holder, one) };
 }
 
-/** Only the holder is left: no row and no file of anybody who waited. */
+/** The holder's row is all that is left: no waiting request and no file. */
 function onlyHolder(folder: TestFolder, id: string): void {
   expect(folder.leftovers()).toEqual([{ id, phase: 'bound' }]);
 }
 
-describe('to wait for a slot', () => {
-  it('takes no time where there is room', async () => {
+describe('waitForSlot', () => {
+  it('does not wait when the pool has room', async () => {
     const registry = await new TestFolder().open();
     const seen: Waiting[] = [];
-    const end = await waitForSlot(registry, one, options({ onWaiting: async (standing) => void seen.push(standing) }));
+    const end = await waitForSlot(registry, one, options({ onWaiting: async (status) => void seen.push(status) }));
     expect(end).toMatchObject({ kind: 'prepared', status: { slot: { phase: 'prepared' } } });
     expect(seen).toEqual([]);
   });
@@ -35,8 +35,8 @@ describe('to wait for a slot', () => {
   it('ends when the holder releases', async () => {
     const { folder, holder, registry, held } = await full();
     const seen: Waiting[] = [];
-    const onWaiting = async (standing: Waiting) => {
-      if (seen.push(standing) === 1) await holder.release(held.id);
+    const onWaiting = async (status: Waiting) => {
+      if (seen.push(status) === 1) await holder.release(held.id);
     };
     const end = await waitForSlot(registry, one, options({ onWaiting }));
     expect(end).toMatchObject({ kind: 'prepared', status: { slot: { numbers: [0] } } });
@@ -58,7 +58,7 @@ describe('to wait for a slot', () => {
     await kill;
   });
 
-  it('ends when those before it were killed and the holder released', async () => {
+  it('ends when the processes before it were killed and the holder has released', async () => {
     const { folder, holder, registry, held } = await full();
     const child = await RegistryProcess.start(folder.path);
     await child.call('prepare', { ...one, process: child.identity });
@@ -73,18 +73,19 @@ describe('to wait for a slot', () => {
     expect(folder.leftovers()).toMatchObject([{ phase: 'prepared' }]);
   });
 
-  it('does not happen at all for a time of 0', async () => {
+  it('refuses at once for a time of 0', async () => {
     const { folder, registry, held } = await full();
     const seen: Waiting[] = [];
-    const onWaiting = async (standing: Waiting) => void seen.push(standing);
+    const onWaiting = async (status: Waiting) => void seen.push(status);
     expect(await waitForSlot(registry, one, options({ waitMs: 0, onWaiting }))).toMatchObject({
-      ...{ kind: 'refused', status: { kind: 'waiting', place: 1, use: { total: 1 }, holders: [{ id: held.id }] } },
+      kind: 'refused',
+      status: { kind: 'waiting', place: 1, use: { total: 1 }, holders: [{ id: held.id }] },
     });
     expect(seen).toEqual([]);
     onlyHolder(folder, held.id);
   });
 
-  it('ends with its time', async () => {
+  it('refuses when its time is over', async () => {
     const { folder, registry, held } = await full();
     const end = await waitForSlot(registry, one, options({ waitMs: 200 }));
     expect(end).toMatchObject({ kind: 'refused', status: { kind: 'waiting' } });
@@ -92,7 +93,7 @@ describe('to wait for a slot', () => {
     onlyHolder(folder, held.id);
   });
 
-  it.each([1, 2])('ends when it is called off at place %i', async (place) => {
+  it.each([1, 2])('can be aborted at place %i', async (place) => {
     const { folder, registry, held } = await full();
     const others = place === 1 ? [] : [await waiting(registry, one)];
     const cancel = new AbortController();
@@ -104,49 +105,50 @@ describe('to wait for a slot', () => {
     onlyHolder(folder, held.id);
   });
 
-  it('leaves nothing when it was called off before it began', async () => {
+  it('leaves nothing behind when it was aborted before it began', async () => {
     const folder = new TestFolder();
     const end = await waitForSlot(await folder.open(), one, options({ signal: AbortSignal.abort() }));
     expect(end).toMatchObject({ kind: 'cancelled' });
     expect(folder.leftovers()).toEqual([]);
   });
 
-  it('does not begin where there will never be room', async () => {
+  it('refuses at once what the pool can never admit', async () => {
     const folder = new TestFolder();
     const asked = request({ permits: 2, limits: { total: 1 } });
     expect(await waitForSlot(await folder.open(), asked, options())).toMatchObject({
-      ...{ kind: 'refused', status: { kind: 'impossible', limits: { total: 1 }, limitsFrom: 'step' } },
+      kind: 'refused',
+      status: { kind: 'impossible', limits: { total: 1 }, limitsFrom: 'step' },
     });
     expect(folder.leftovers()).toEqual([]);
   });
 
-  it('does not begin where the pool is switched off', async () => {
+  it('returns at once when the pool is switched off', async () => {
     const folder = new TestFolder();
     const asked = request({ limits: { enabled: false } });
     expect(await waitForSlot(await folder.open(), asked, options())).toEqual({ kind: 'off' });
     expect(folder.leftovers()).toEqual([]);
   });
 
-  it('fails when the request is taken out of the line by hand', async () => {
+  it('fails when its request is removed by hand', async () => {
     const { folder, holder, registry, held } = await full();
     const onWaiting = async ({ slot }: Waiting) => void (await holder.release(slot.id));
     await expect(waitForSlot(registry, one, options({ onWaiting }))).rejects.toThrow(SlotLostError);
     onlyHolder(folder, held.id);
   });
 
-  it('leaves nothing when its onlooker fails', async () => {
+  it('leaves nothing behind when onWaiting fails', async () => {
     const { folder, registry, held } = await full();
     const onWaiting = () => Promise.reject(new Error('no log'));
     await expect(waitForSlot(registry, one, options({ onWaiting }))).rejects.toThrow('no log');
     onlyHolder(folder, held.id);
   });
 
-  it('leaves nothing when its process is killed', async () => {
+  it('leaves nothing behind when its process is killed', async () => {
     const { folder, holder, registry, held } = await full();
     const child = await RegistryProcess.start(folder.path);
     await child.call('prepare', { ...one, process: child.identity });
     await child.kill();
-    await eventually(() => registry.prune(), { what: 'the dead to leave the line' });
+    await eventually(() => registry.prune(), { what: 'the request of the dead process to be removed' });
     onlyHolder(folder, held.id);
     expect(await holder.heartbeat(held.id)).toBe(true);
   });

@@ -9,12 +9,12 @@ const never = new AbortController().signal;
 const one = request({ limits: { total: 1 } });
 
 async function placesOf(registry: SqliteRegistry, ids: readonly string[]): Promise<unknown[]> {
-  const standings = await Promise.all(ids.map((id) => registry.look(id)));
-  return standings.map((standing) => ('place' in standing ? standing.place : standing.kind));
+  const statuses = await Promise.all(ids.map((id) => registry.look(id)));
+  return statuses.map((status) => ('place' in status ? status.place : status.kind));
 }
 
-describe('those who wait', () => {
-  it('are admitted in the order in which they came, from whatever connection', async () => {
+describe('waiting requests', () => {
+  it('are admitted in the order of their arrival, from any connection', async () => {
     const folder = new TestFolder();
     const registries = [await folder.open(), await folder.open(), await folder.open()] as const;
     const [a, b, c] = registries;
@@ -36,7 +36,7 @@ describe('those who wait', () => {
     expect(folder.leftovers()).toEqual([]);
   });
 
-  it('are not passed by small requests while a large one is first', async () => {
+  it('are not overtaken by smaller requests', async () => {
     const registry = await new TestFolder().open();
     const ask = (permits: number) => request({ permits, limits: { total: 3 } });
     const held = [await bound(registry, ask(1)), await bound(registry, ask(1)), await bound(registry, ask(1))];
@@ -54,16 +54,20 @@ describe('those who wait', () => {
     ]);
   });
 
-  it('are told what they wait for', async () => {
+  it('get their place, the use of the pool and its holders', async () => {
     const registry = await new TestFolder().open();
     const holder = await bound(registry, one);
     expect(await registry.prepare(request({ permits: 1, limits: { total: 1 } }))).toMatchObject({
-      ...{ kind: 'waiting', place: 1, use: { visible: 0, background: 1, total: 1 }, limits: { total: 1 } },
-      ...{ limitsFrom: 'step', holders: [{ id: holder.id, label: one.label, since: holder.since }] },
+      kind: 'waiting',
+      place: 1,
+      use: { visible: 0, background: 1, total: 1 },
+      limits: { total: 1 },
+      limitsFrom: 'step',
+      holders: [{ id: holder.id, label: one.label, since: holder.since }],
     });
   });
 
-  it('hold nothing that could be bound, or given a sign of life', async () => {
+  it('cannot be bound, finalized or kept alive', async () => {
     const registry = await new TestFolder().open();
     await bound(registry, one);
     const { id } = await waiting(registry, one);
@@ -73,7 +77,7 @@ describe('those who wait', () => {
     expect(await placesOf(registry, [id])).toEqual([1]);
   });
 
-  it('have a file of their own, until they leave', async () => {
+  it('have a file, until they are cancelled', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     await bound(registry, one);
@@ -83,11 +87,11 @@ describe('those who wait', () => {
     expect(folder.leftovers()).toHaveLength(1);
   });
 
-  it('have that file as soon as anybody can see and admit them', async () => {
+  it('have that file before another process can admit them', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     await bound(registry, one);
-    // Looked at in each of the turns that it takes to join the line.
+    // Looks after every number of turns of the event loop that the arrival takes.
     for (let turns = 0; turns < 40; turns += 1) {
       const joining = waiting(registry, one);
       for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
@@ -97,7 +101,7 @@ describe('those who wait', () => {
     }
   });
 
-  it('are passed over when they died, whoever comes next', async () => {
+  it('of dead processes are skipped', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     const holder = await bound(registry, one);
@@ -110,7 +114,7 @@ describe('those who wait', () => {
     expect(readdirSync(folder.path)).not.toContain(`waiting-${dead.id}`);
   });
 
-  it('do not go on reading of a holder that died, also when that makes no room for them yet', async () => {
+  it('no longer get a dead holder, even if its end does not admit them', async () => {
     const registry = await new TestFolder().open();
     const two = request({ limits: { total: 2 } });
     const alive = await bound(registry, two);
@@ -121,7 +125,7 @@ describe('those who wait', () => {
     expect((await registry.list())[0]?.slots.map(({ id }) => id)).toEqual([alive.id]);
   });
 
-  it('are admitted when what a holder had reserved was not taken in 60 s', async () => {
+  it('are admitted when a reserved slot was not taken within 60 s', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
     await prepared(registry, one);
@@ -131,8 +135,8 @@ describe('those who wait', () => {
   });
 });
 
-describe('a sleep in the line', () => {
-  it('ends when the permit is handed over by another connection, and for nobody else', async () => {
+describe('the sleep of a waiting request', () => {
+  it('ends when another connection releases the permit, for the first request only', async () => {
     const folder = new TestFolder();
     const [holder, first, second] = [await folder.open(), await folder.open(), await folder.open()];
     const held = await bound(holder, one);
@@ -144,7 +148,7 @@ describe('a sleep in the line', () => {
     expect(await second.waitForChange(b.id, 200, never)).toBe(false);
   });
 
-  it('does not begin when the hand-over came before it', async () => {
+  it('does not begin when the permit was released before', async () => {
     const folder = new TestFolder();
     const [holder, registry] = [await folder.open(), await folder.open()];
     const held = await bound(holder, one);
@@ -153,18 +157,18 @@ describe('a sleep in the line', () => {
     expect(await registry.waitForChange(id, 60_000, never)).toBe(true);
   });
 
-  it('ends with its time', async () => {
+  it('ends when its time is over', async () => {
     const registry = await new TestFolder().open();
     await bound(registry, one);
     const { id } = await waiting(registry, one);
     expect(await registry.waitForChange(id, 10, never)).toBe(false);
   });
 
-  it('does not begin when it was called off before', async () => {
+  it('does not begin when it was aborted before', async () => {
     const registry = await new TestFolder().open();
     await bound(registry, one);
     const { id } = await waiting(registry, one);
     const changed = registry.waitForChange(id, 300_000, AbortSignal.abort());
-    expect(await within(changed, { what: 'the end of a sleep that was called off' })).toBe(false);
+    expect(await within(changed, { what: 'the end of an aborted sleep' })).toBe(false);
   });
 });

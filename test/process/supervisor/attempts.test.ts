@@ -6,8 +6,8 @@ import { newSession } from './session.ts';
 const onPosix = it.skipIf(process.platform === 'win32');
 const onLinux = it.skipIf(process.platform !== 'linux');
 
-describe('how an attempt ends', () => {
-  it('successfully', async () => {
+describe('an attempt', () => {
+  it('that succeeds completes the session', async () => {
     const session = newSession('echo done');
     const state = await session.run();
     expect(state).toMatchObject({ status: 'completed', runtime: 'completed', cause: null, failure: null });
@@ -27,7 +27,7 @@ describe('how an attempt ends', () => {
     expect(readdirSync(join(session.paths.root, 'attempts/01'))).toEqual(['output.log']);
   });
 
-  it.each([1, 7, 125, 255])('with exit code %d', async (code) => {
+  it.each([1, 7, 125, 255])('that exits with code %d is a soft failure', async (code) => {
     const state = await newSession(`exit ${code}`).run();
     expect(state).toMatchObject({ status: 'failed', cause: null });
     expect(state.attempts[0]).toMatchObject({
@@ -41,13 +41,13 @@ describe('how an attempt ends', () => {
     ['SIGTERM', 'signal', 'was ended by SIGTERM from outside'],
     ['SIGSEGV', 'signal', 'was ended by SIGSEGV from outside'],
     ['SIGKILL', 'killed', 'was killed by SIGKILL from outside, perhaps because memory ran out'],
-  ])('by %s', async (signal, code, reason) => {
+  ])('that ends by %s from outside is a soft failure', async (signal, code, reason) => {
     const state = await newSession(`kill -${signal.slice(3)} $$`).run();
     expect(state).toMatchObject({ status: 'failed', failure: { code, family: 'soft', reason } });
     expect(state.attempts[0]).toMatchObject({ exit: { kind: 'signaled', signal } });
   });
 
-  onPosix('with the code of a shell whose child was killed', async () => {
+  onPosix('that exits with 137 is explained as a killed child of its shell', async () => {
     const state = await newSession('sh -c "kill -KILL \\$\\$"; exit $?').run();
     expect(state.failure).toMatchObject({ code: 'exit', reason: expect.stringContaining('ended by SIGKILL, perhaps') });
     expect(state.attempts[0]).toMatchObject({ exit: { kind: 'exited', code: 137 } });
@@ -56,7 +56,7 @@ describe('how an attempt ends', () => {
   onPosix.each([
     [126, 'echo text > "$SCRATCH/data"; "$SCRATCH/data"'],
     [127, 'no-such-command-anywhere'],
-  ])('with code %d, which is not retried', async (code, script) => {
+  ])('that exits with code %d is a hard failure, and there is no retry', async (code, script) => {
     const state = await newSession(script, { request: { maxAttempts: 3 } }).run();
     expect(state.attempts).toHaveLength(1);
     expect(state.attempts[0]).toMatchObject({ exit: { kind: 'exited', code } });
@@ -65,17 +65,17 @@ describe('how an attempt ends', () => {
   });
 });
 
-describe('a script that does not start', () => {
+describe('an attempt cannot start', () => {
   const program = (path: string, args: string[] = []) => ({ program: path, args, file: '', verbatim: false });
 
-  it('because its program does not exist', async () => {
+  it('when the program does not exist', async () => {
     const state = await newSession(program('/no/such/program')).run();
     expect(state.attempts[0]).toMatchObject({ process: null, exit: { kind: 'not_started' } });
     expect(state.failure).toMatchObject({ code: 'not_started', family: 'hard' });
     expect(state.failure?.reason).toMatch(/^did not start: \/no\/such\/program could not be started: .*ENOENT/);
   });
 
-  onPosix('because its program is not executable', async () => {
+  onPosix('when the file is not a program', async () => {
     const session = newSession(program(''));
     const path = join(session.scratch, 'data');
     writeFileSync(path, 'text');
@@ -84,7 +84,7 @@ describe('a script that does not start', () => {
     expect((await session.run()).failure?.reason).toMatch(/data could not be started: .*EACCES/);
   });
 
-  it('because its folder does not exist', async () => {
+  it('when the working directory does not exist', async () => {
     const session = newSession('echo hello');
     session.request.workingDirectory = join(session.workspace, 'missing');
     const state = await session.run();
@@ -92,7 +92,7 @@ describe('a script that does not start', () => {
     expect(state.failure?.reason).toBe(`did not start: the folder ${session.request.workingDirectory} does not exist`);
   });
 
-  onPosix('because its folder cannot be read', async () => {
+  onPosix('when the working directory cannot be read', async () => {
     const session = newSession('echo hello');
     const folder = join(session.scratch, 'loop');
     symlinkSync(folder, folder);
@@ -100,13 +100,13 @@ describe('a script that does not start', () => {
     expect((await session.run()).failure?.reason).toContain('loop');
   });
 
-  onLinux('because its command line is too large', async () => {
+  onLinux('when the command line is too large', async () => {
     const state = await newSession(program('/bin/echo', ['x'.repeat(200_000)])).run();
     expect(state.failure).toMatchObject({ code: 'not_started', reason: expect.stringContaining('E2BIG') });
   });
 
-  onLinux('because its environment is too large', async () => {
-    // No variable may be longer than 128 KiB, and this one grows by the mark of the attempt.
+  onLinux('when the environment is too large', async () => {
+    // No variable may be longer than 128 KiB; this one gets longer by the mark of the attempt.
     const env = { SUPERVISED_RUN_TREE: 'x'.repeat(128 * 1024 - 'SUPERVISED_RUN_TREE='.length - 1) };
     const session = newSession('echo hello', { env, request: { maxAttempts: 2 } });
     const state = await session.run();
@@ -116,33 +116,33 @@ describe('a script that does not start', () => {
   });
 });
 
-describe('output', () => {
+describe('the output of an attempt', () => {
   it.each([
-    ['the last line has no newline', "printf 'one\\ntwo'", 'one\ntwo'],
-    ['there is no output', 'true', ''],
-    ['both streams, in their order', 'echo 1; echo 2 >&2; echo 3; echo 4 >&2', '1\n2\n3\n4\n'],
+    ['its last line has no newline', "printf 'one\\ntwo'", 'one\ntwo'],
+    ['it is empty', 'true', ''],
+    ['it has two streams, which keep their order', 'echo 1; echo 2 >&2; echo 3; echo 4 >&2', '1\n2\n3\n4\n'],
     ['stderr is opened by name', 'echo 1; echo 2 > /dev/stderr; echo 3', '1\n2\n3\n'],
     ['tee writes to stderr by name', 'echo 1; echo 2 | tee /dev/stderr; echo 3', '1\n2\n2\n3\n'],
     ['stdout is opened to append', 'echo 1; echo 2 >> /dev/stdout; echo 3', '1\n2\n3\n'],
     ['it is not text', "printf '\\377\\000\\376'", '\ufffd\0\ufffd'],
-  ])('when %s', async (_, script, expected) => {
+  ])('is complete when %s', async (_, script, expected) => {
     const session = newSession(script);
     expect((await session.run()).status).toBe('completed');
     expect(session.log()).toBe(expected);
   });
 
-  onPosix('of several processes, more than a pipe holds', async () => {
+  onPosix('is complete when several processes write more than a pipe holds', async () => {
     const session = newSession('for n in 1 2 3 4; do seq 1 50000 & done; wait');
     const { attempts } = await session.run();
     const lines = session.log().trimEnd().split('\n');
-    // Writes of more than PIPE_BUF bytes of several processes may cut into each other's lines, but no byte goes missing.
+    // Several processes may break each other's lines with writes of more than PIPE_BUF bytes, but no byte is lost.
     const bytes = 4 * Array.from({ length: 50_000 }, (__, index) => `${index + 1}\n`).join('').length;
     expect(session.log()).toHaveLength(bytes);
     expect(lines).toHaveLength(200_000);
     expect(attempts[0]).toMatchObject({ bytes: { output: bytes } });
   });
 
-  onPosix('in two logs with `streams: split`', async () => {
+  onPosix('has a log for each stream with `streams: split`', async () => {
     const session = newSession('echo 1; echo 2 >&2; echo 3 > /dev/stdout; echo 4 > /dev/stderr', {
       request: { streams: 'split' },
     });
@@ -154,15 +154,9 @@ describe('output', () => {
     expect(readdirSync(join(session.paths.root, 'attempts/01')).sort()).toEqual(['stderr.log', 'stdout.log']);
   });
 
-  onPosix('ends at once for a command that reads its input', async () => {
-    const session = newSession('cat; echo end');
-    await session.run();
-    expect(session.log()).toBe('end\n');
-  });
-
-  onLinux('leaves no file descriptor open in the supervisor', async () => {
-    // Files that are open for a moment (state.json, pipes of a relay that has just ended) make each count a little
-    // random. A descriptor that stays open after each attempt would show in the minimum of many counts.
+  onLinux('leaves no file open in the supervisor', async () => {
+    // Files that are open for a moment (state.json, the pipes of a relay that has just ended) make each count a little
+    // random. A file that stayed open for each attempt would show in the lowest count of many.
     const session = newSession('ls /proc/$PPID/fd | wc -l; exit 1', { request: { maxAttempts: 24, streams: 'split' } });
     await session.run();
     const counts = Array.from({ length: 24 }, (_, index) => Number(session.log(index + 1, 'stdout')));
@@ -170,8 +164,14 @@ describe('output', () => {
   });
 });
 
-describe('the environment of the command', () => {
-  it('has the facts of the session and the attempt', async () => {
+describe('the command', () => {
+  onPosix('reads an empty stdin', async () => {
+    const session = newSession('cat; echo end');
+    await session.run();
+    expect(session.log()).toBe('end\n');
+  });
+
+  it('gets variables with its attempt, its session and the last failure', async () => {
     const session = newSession('env | grep "^SUPERVISED_RUN_" | sort; exit 3', { request: { maxAttempts: 2 } });
     await session.run();
     const id = session.request.sessionId;
@@ -187,7 +187,7 @@ describe('the environment of the command', () => {
     expect(session.log(2)).toBe(expected(2, 'exit'));
   });
 
-  onPosix('has NODE_OPTIONS, which the supervisor does not have', async () => {
+  onPosix('gets the NODE_OPTIONS of the step, which do not apply to the supervisor', async () => {
     const session = newSession(
       'echo "$NODE_OPTIONS"; env | grep -c SUPERVISED_RUN_NODE_OPTIONS; tr "\\0" "\\n" < /proc/$PPID/environ | grep NODE_OPTIONS',
       {
@@ -198,7 +198,7 @@ describe('the environment of the command', () => {
     expect(session.log()).toBe('--max-old-space-size=4000\n0\nSUPERVISED_RUN_NODE_OPTIONS=--max-old-space-size=4000\n');
   });
 
-  it('has file-command files of its own for each attempt, but only those that the step has', async () => {
+  it('gets its own command files in every attempt, for each variable that the step has', async () => {
     const outer = { GITHUB_OUTPUT: '/outer/output', GITHUB_ENV: '/outer/env', GITHUB_STEP_SUMMARY: '/outer/summary' };
     const session = newSession(
       'echo "attempt=$SUPERVISED_RUN_ATTEMPT" | tee -a "$GITHUB_OUTPUT" > "$GITHUB_ENV"; echo "$GITHUB_OUTPUT $GITHUB_PATH"; exit 1',

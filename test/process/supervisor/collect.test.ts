@@ -25,7 +25,8 @@ function put(path: string, content = path): void {
   writeFileSync(join(workspace, path), content);
 }
 
-function taken(): string[] {
+/** The collected files, relative to the target folder. */
+function collected(): string[] {
   if (!existsSync(target)) return [];
   const entries = readdirSync(target, { recursive: true, withFileTypes: true });
   return entries
@@ -41,35 +42,35 @@ function taken(): string[] {
     .sort();
 }
 
-describe('patterns match', () => {
+describe('artifact-paths collect', () => {
   it.each([
     ['a file', ['a.txt'], ['a.txt']],
     ['a wildcard', ['*.txt'], ['a.txt', 'b.txt']],
-    ['any depth', ['**/*.txt'], ['a.txt', 'b.txt', 'report/c.txt', 'report/deep/d.txt']],
+    ['files at any depth', ['**/*.txt'], ['a.txt', 'b.txt', 'report/c.txt', 'report/deep/d.txt']],
     ['a folder', ['report'], ['report/c.txt', 'report/deep/d.txt', 'report/e.html']],
     ['a folder with a slash', ['report/'], ['report/c.txt', 'report/deep/d.txt', 'report/e.html']],
-    ['all but', ['**/*.txt', '!report/deep/**'], ['a.txt', 'b.txt', 'report/c.txt']],
-    ['nothing', ['*.xml', 'missing/**'], []],
-    ['a path from the top', ['./report/*.html'], ['report/e.html']],
-    ['several patterns once', ['a.txt', 'a.*', 'report/../a.txt'], ['a.txt']],
-    ['hidden files where they are named', ['report/.cache/**', '.hidden'], ['.hidden', 'report/.cache/f']],
+    ['all but excluded files', ['**/*.txt', '!report/deep/**'], ['a.txt', 'b.txt', 'report/c.txt']],
+    ['nothing where no file matches', ['*.xml', 'missing/**'], []],
+    ['a path that begins with ./', ['./report/*.html'], ['report/e.html']],
+    ['a file once that matches several patterns', ['a.txt', 'a.*', 'report/../a.txt'], ['a.txt']],
+    ['hidden files that a pattern names', ['report/.cache/**', '.hidden'], ['.hidden', 'report/.cache/f']],
   ])('%s', async (_, patterns, expected) => {
     for (const file of ['a.txt', 'b.txt', 'report/c.txt', 'report/deep/d.txt', 'report/e.html']) put(file);
     for (const file of ['.hidden', 'report/.cache/f']) put(file);
     const collection = await collect(patterns, workspace, target);
-    expect(taken()).toEqual(expected);
+    expect(collected()).toEqual(expected);
     const bytes = expected.reduce((sum, file) => sum + file.length, 0);
     expect(collection).toEqual({ files: expected.length, bytes, skipped: [] });
     for (const file of expected) expect(readFileSync(join(target, file), 'utf8')).toBe(file);
   });
 
-  it('an absolute path outside the workspace', async () => {
+  it('an absolute path outside of the workspace', async () => {
     mkdirSync(join(folder, 'elsewhere'));
     writeFileSync(join(folder, 'elsewhere', 'core'), 'dump');
     const { files } = await collect([`${folder.replaceAll('\\', '/')}/elsewhere/*`], workspace, target);
     expect(files).toBe(1);
-    expect(taken()[0]).toMatch(/elsewhere\/core$/);
-    expect(taken()[0]).not.toMatch(/^\//);
+    expect(collected()[0]).toMatch(/elsewhere\/core$/);
+    expect(collected()[0]).not.toMatch(/^\//);
   });
 
   it('a path with ..', async () => {
@@ -79,7 +80,7 @@ describe('patterns match', () => {
   });
 });
 
-describe('skipped with a reason', () => {
+describe('artifact-paths do not collect', () => {
   onPosix('a link that leads out of the workspace', async () => {
     writeFileSync(join(folder, 'secret'), 'secret');
     mkdirSync(join(folder, 'private'));
@@ -89,7 +90,7 @@ describe('skipped with a reason', () => {
     symlinkSync(join(folder, 'private'), join(workspace, 'report', 'folder-link'));
     symlinkSync('../../secret', join(workspace, 'report', 'relative-link'));
     const { files, skipped } = await collect(['report/**', 'report/folder-link/key'], workspace, target);
-    expect(taken()).toEqual(['report/real']);
+    expect(collected()).toEqual(['report/real']);
     expect(files).toBe(1);
     expect(skipped).toEqual(
       expect.arrayContaining([
@@ -99,22 +100,22 @@ describe('skipped with a reason', () => {
     );
   });
 
-  onPosix('a dangling link, but not a link within the workspace, which is copied as a file', async () => {
+  onPosix('a dangling link, but do collect the target of a link within the workspace', async () => {
     put('data/real', 'text');
     mkdirSync(join(workspace, 'report'));
     symlinkSync('../data/real', join(workspace, 'report', 'link'));
     symlinkSync('nowhere', join(workspace, 'report', 'dangling'));
     const { files, skipped } = await collect(['report/*'], workspace, target);
-    expect([files, taken()]).toEqual([1, ['report/link']]);
+    expect([files, collected()]).toEqual([1, ['report/link']]);
     expect(skipped).toEqual([expect.stringMatching(/^report\/dangling: .*ENOENT/)]);
   });
 
-  onPosix('a link loop, which does not hang', async () => {
+  onPosix('anything through a loop of links', async () => {
     put('report/real');
     symlinkSync('..', join(workspace, 'report', 'up'));
     symlinkSync('self', join(workspace, 'report', 'self'));
     const { files } = await collect(['**'], workspace, target);
-    expect([files, taken()]).toEqual([1, ['report/real']]);
+    expect([files, collected()]).toEqual([1, ['report/real']]);
   });
 
   onPosix('a named pipe and a socket', async () => {
@@ -123,7 +124,7 @@ describe('skipped with a reason', () => {
     const server = createServer().listen(join(workspace, 'report', 'socket'));
     onTestFinished(() => void server.close());
     const { files, skipped } = await collect(['report/**'], workspace, target);
-    expect([files, taken()]).toEqual([1, ['report/real']]);
+    expect([files, collected()]).toEqual([1, ['report/real']]);
     expect(skipped).toEqual(['report/pipe: not a file but a named pipe', 'report/socket: not a file but a socket']);
   });
 
@@ -131,12 +132,12 @@ describe('skipped with a reason', () => {
     put('report/real');
     put('report/locked');
     chmodSync(join(workspace, 'report', 'locked'), 0);
-    const { skipped, files } = await collectAsAnyone(['report/*']);
+    const { skipped, files } = await collectWithoutRights(['report/*']);
     expect(files).toBe(1);
     expect(skipped).toEqual([expect.stringMatching(/^report\/locked: EACCES/)]);
   });
 
-  it('only the first reasons are listed', async () => {
+  it('many files with a reason for each: the list of reasons ends after 20', async () => {
     for (let number = 0; number < 30; number += 1) symlinkSync('nowhere', join(workspace, `link-${number}`));
     const { skipped } = await collect(['*'], workspace, target);
     expect(skipped).toHaveLength(21);
@@ -144,19 +145,19 @@ describe('skipped with a reason', () => {
   });
 });
 
-describe('names', () => {
-  onPosix('that the artifact service refuses are changed, and stay unique', async () => {
+describe('file names that the artifact service refuses', () => {
+  onPosix('are replaced, without overwriting another file', async () => {
     for (const name of ['a:b', 'a_b', 'A_b', 'what?', 'line\nbreak', 'x|y<z>"*', 'back\\slash', 'dir:1/f']) put(name);
     const { files } = await collect(['**', '*'], workspace, target);
     expect(files).toBe(8);
-    expect(taken()).toEqual(
+    expect(collected()).toEqual(
       ['A_b', 'a_b-2', 'a_b-3', 'back_slash', 'dir_1/f', 'line_break', 'what_', 'x_y_z___'].sort(),
     );
     expect(readFileSync(join(target, 'a_b-2'), 'utf8')).toBe('a:b');
   });
 });
 
-onPosix('files are collected before the next attempt overwrites them', async () => {
+onPosix('files are collected after each attempt, before the next one overwrites them', async () => {
   const session = newSession(
     'mkdir -p out; echo "$SUPERVISED_RUN_ATTEMPT" > out/result; [ "$SUPERVISED_RUN_ATTEMPT" = 2 ]',
     {
@@ -176,8 +177,8 @@ onPosix('files are collected before the next attempt overwrites them', async () 
   }
 });
 
-/** Root may read everything, so as root a process of another user collects. */
-async function collectAsAnyone(patterns: string[]): Promise<Awaited<ReturnType<typeof collect>>> {
+/** Collects as a user without rights. Root may read everything, so a process that has given up its rights does it. */
+async function collectWithoutRights(patterns: string[]): Promise<Awaited<ReturnType<typeof collect>>> {
   const isRoot = process.getuid?.() === 0;
   for (const path of [folder, workspace]) chmodSync(path, 0o777);
   const source = `

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test as it } from 'vitest';
 import { sessionMark } from '../../../src/session/paths.ts';
 import { endTree } from '../../../src/system/process-tree.ts';
+import { suspend } from '../../kit/suspend.ts';
 import { eventually } from '../../kit/wait.ts';
 import { isRunning, nameOf } from './processes.ts';
 import { newSession, sh, type TestSession } from './session.ts';
@@ -15,8 +15,8 @@ async function killSupervisor(session: TestSession): Promise<void> {
   expect(await session.exited()).toBe('SIGKILL');
 }
 
-/** Ends the session as main does when its supervisor has died. Relays end by themselves. */
-async function endLost(session: TestSession): Promise<void> {
+/** Ends the tree as main does when its supervisor has been killed. The relays end by themselves. */
+async function endOrphanedTree(session: TestSession): Promise<void> {
   const { survivors } = await endTree({ root: null, mark: sessionMark(session.request.sessionId) }, 0);
   expect(survivors).toEqual([]);
   await nothingLeft(session);
@@ -30,33 +30,49 @@ async function nothingLeft(session: TestSession): Promise<void> {
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `line ${index + 1}\n`).join('');
 
-onPosix('the supervisor is killed', () => {
-  it.each([0, 30, 60, 90, 120, 150, 180, 210, 240, 300, 400])('%d ms after its start', async (ms) => {
+const moments: [string, (session: TestSession) => Promise<unknown>][] = [
+  ['at its start', async () => {}],
+  ['when the session has started', (session) => session.event('session_started')],
+  ['when the attempt has started', (session) => session.event('attempt_started')],
+  ['when the command has left a daemon', (session) => session.resident('left')],
+  ['when the command runs', (session) => session.resident('main')],
+];
+
+onPosix('a supervisor that is killed', () => {
+  it.each(moments)('%s leaves nothing that main cannot end', async (_, moment) => {
     const session = newSession('echo hello; detached left obstinate; become main obstinate').start();
-    await sleep(ms);
+    await moment(session);
     await killSupervisor(session);
-    await endLost(session);
+    await endOrphanedTree(session);
     expect(session.state().status).toMatch(/^(launching|running)$/);
   });
 
-  it('while the command writes: all that it writes then is in the log', async () => {
+  onLinux('when it has started the relay leaves nothing that main cannot end', async () => {
+    const session = newSession('detached left obstinate; become main obstinate').start();
+    const processes = () => session.processes();
+    await eventually(() => processes().length > 1, { what: 'the relay', state: processes });
+    await killSupervisor(session);
+    await endOrphanedTree(session);
+  });
+
+  it('loses no output of a command that goes on writing', async () => {
     const session = newSession('exec "$NODE" "$FIXTURES/writer.ts"').start();
     const written = async () => Number(await session.said('written'));
     await eventually(async () => (await written()) > 2_000, { what: 'the writer' });
     await session.event('attempt_started');
     await killSupervisor(session);
-    const then = await written();
-    await eventually(async () => (await written()) > then + 2_000, { what: 'more from the writer' });
-    await endLost(session);
-    const taken = await written();
+    const before = await written();
+    await eventually(async () => (await written()) > before + 2_000, { what: 'more from the writer' });
+    await endOrphanedTree(session);
+    const complete = await written();
     const log = session.log();
-    expect(log.slice(0, lines(taken).length)).toBe(lines(taken));
+    expect(log.slice(0, lines(complete).length)).toBe(lines(complete));
     // The writer may have been killed between a line and its number.
-    expect(['', `line ${taken + 1}\n`]).toContain(log.slice(lines(taken).length));
+    expect(['', `line ${complete + 1}\n`]).toContain(log.slice(lines(complete).length));
     expect(session.types()).toEqual(['session_started', 'attempt_started']);
   });
 
-  it('during a delay', async () => {
+  it('leaves nothing behind in the delay before the next attempt', async () => {
     const session = newSession('echo hello; exit 1', {
       request: { maxAttempts: 2, retryDelaysMs: [3_600_000] },
     }).start();
@@ -67,21 +83,21 @@ onPosix('the supervisor is killed', () => {
     expect(session.log()).toBe('hello\n');
   });
 
-  it('during on-retry', async () => {
+  it('leaves the on-retry script running', async () => {
     const session = newSession('exit 1', {
       request: { maxAttempts: 2, onRetry: sh('echo hello; become main') },
     }).start();
     await session.resident('main');
-    // The script may be there before the supervisor has written that it started.
+    // The script may run before the supervisor has written the event.
     await session.event('on_retry_started');
     await killSupervisor(session);
     expect(session.residents()).toEqual(['main']);
-    await endLost(session);
+    await endOrphanedTree(session);
     expect(session.types().at(-1)).toBe('on_retry_started');
     expect(session.onRetryLog(2)).toBe('hello\n');
   });
 
-  it('during a probe', async () => {
+  it('leaves a probe running', async () => {
     const session = newSession('exit 1', {
       request: { maxAttempts: 2, probe: sh('echo hello; become main') },
     }).start();
@@ -89,12 +105,12 @@ onPosix('the supervisor is killed', () => {
     await session.event('probe_started');
     await killSupervisor(session);
     expect(session.residents()).toEqual(['main']);
-    await endLost(session);
+    await endOrphanedTree(session);
     expect(session.types().at(-1)).toBe('probe_started');
     expect(session.probeLog(1)).toBe('hello\n');
   });
 
-  it('while it waits for the tree to end', async () => {
+  it('leaves the tree running in the kill grace', async () => {
     const session = newSession('echo hello; detached left obstinate; become main obstinate', {
       request: { killGraceMs: 3_600_000 },
     }).start();
@@ -103,12 +119,12 @@ onPosix('the supervisor is killed', () => {
     await session.event('attempt_waiting');
     await killSupervisor(session);
     expect(session.residents()).toEqual(['left', 'main']);
-    await endLost(session);
+    await endOrphanedTree(session);
     expect(session.types().at(-1)).toBe('attempt_waiting');
     expect(session.log()).toBe('hello\n');
   });
 
-  it('while it kills the tree', async () => {
+  it('leaves a tree that main can end, when it had begun to kill it', async () => {
     const session = newSession('for n in 1 2 3 4 5 6 7 8; do resident $n obstinate; done; become main obstinate', {
       request: { killGraceMs: 0 },
     }).start();
@@ -117,17 +133,17 @@ onPosix('the supervisor is killed', () => {
     await eventually(() => session.residents().length < 9, { what: 'the first kill' });
     session.signal('SIGKILL');
     await session.exited();
-    await endLost(session);
+    await endOrphanedTree(session);
     expect(session.events().length).toBeGreaterThan(2);
   });
 });
 
-onPosix('the relay is killed', () => {
+onPosix('a relay that is killed ends the session', () => {
   it.each([
-    ['the command is silent', 'become main', 'merged'],
-    ['the command writes', 'exec "$NODE" "$FIXTURES/writer.ts"', 'merged'],
-    ['it is one of two', 'become main', 'split'],
-  ] as const)('while %s', async (_, script, streams) => {
+    ['while the command is silent', 'become main', 'merged'],
+    ['while the command writes', 'exec "$NODE" "$FIXTURES/writer.ts"', 'merged'],
+    ['with `streams: split`', 'become main', 'split'],
+  ] as const)('%s', async (_, script, streams) => {
     const session = newSession(script, { request: { streams, maxAttempts: 3 } }).start();
     const { relays } = await session.event('attempt_started');
     expect(relays).toHaveLength(streams === 'split' ? 2 : 1);
@@ -144,8 +160,8 @@ onPosix('the relay is killed', () => {
   });
 });
 
-onPosix('the relay', () => {
-  onLinux('cannot write any more', async () => {
+onPosix('a relay', () => {
+  onLinux('that cannot write to the log ends the session', async () => {
     // No file may grow beyond 10 KiB.
     const session = newSession('head -c 20000 /dev/zero; become main', { request: { maxAttempts: 2 } });
     const state = await session.start('ulimit -f 20;').finished();
@@ -154,23 +170,25 @@ onPosix('the relay', () => {
     await nothingLeft(session);
   });
 
-  onLinux('is slow, as on a busy disk: the session waits for the rest of the log', async () => {
-    const session = newSession('say ready; read -r _ < "$SCRATCH/gate"; seq 1 5000');
+  onLinux('that is slow, as on a busy disk, is waited for when the command has ended', async () => {
+    const session = newSession('echo $$ > "$SCRATCH/pids/main"; say ready; read -r _ < "$SCRATCH/gate"; seq 1 5000');
     const gate = session.pipe('gate');
     session.start();
     const [relay] = (await session.event('attempt_started')).relays;
     await session.said('ready');
-    process.kill(relay?.pid ?? 0, 'SIGSTOP');
+    await suspend(relay?.pid ?? 0);
     writeSync(gate, 'go\n');
-    // Longer than the wait for a relay whose pipe other processes hold.
-    await sleep(3_500);
+    await eventually(() => session.residents().length === 0, {
+      what: 'the command to end',
+      state: () => session.log(),
+    });
     expect(session.types().at(-1)).toBe('attempt_started');
     process.kill(relay?.pid ?? 0, 'SIGCONT');
     expect(await session.finished()).toMatchObject({ status: 'completed' });
     expect(session.log().split('\n').slice(-3)).toEqual(['4999', '5000', '']);
   });
 
-  it('ignores the signals that end other processes, and ends with the output', async () => {
+  it('ignores SIGTERM, SIGINT and SIGHUP, and ends at the end of the output', async () => {
     const session = newSession('say ready; read -r _ < "$SCRATCH/gate"; echo end');
     const gate = session.pipe('gate');
     session.start();

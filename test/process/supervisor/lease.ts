@@ -5,7 +5,7 @@ import type { Lease } from '../../../src/session/request.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { killQuietly } from './processes.ts';
 
-/** A process for the session to depend on. */
+/** Makes the session depend on a process, which is killed when the test has finished. */
 export async function leaseOn(holder: ChildProcess, kind: Lease['kind'] = 'step'): Promise<Lease> {
   await once(holder, 'spawn');
   onTestFinished(() => killQuietly(holder.pid ?? 0));

@@ -1,13 +1,13 @@
 import { createServer } from 'node:net';
 
-/** True if this machine has an IPv6 loopback; containers often have none. */
+/** Whether this machine has an IPv6 loopback address. Containers often have none. */
 export const hasIpv6 = await new Promise<boolean>((resolve) => {
   const server = createServer();
   server.on('error', () => resolve(false));
   server.listen(0, '::1', () => server.close(() => resolve(true)));
 });
 
-/** A port on which no server listens, neither on IPv4 nor on IPv6. */
+/** Returns a port that is free on IPv4 and IPv6. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((resolve, reject) => {

@@ -3,23 +3,22 @@ import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
 import type { Request } from '../../../src/session/request.ts';
 import { writeStopRequest } from '../../../src/session/stop-request.ts';
-import { eventually } from '../../kit/wait.ts';
 import { leaseOn } from './lease.ts';
 import { newSession, sh, type TestSession } from './session.ts';
 
 const onPosix = describe.skipIf(process.platform === 'win32');
 
-/** A session whose first attempt fails, and whose second one succeeds. */
+/** A session whose first attempt fails and whose second attempt succeeds. */
 function failsOnce(probe: string, request: Partial<Request> = {}, env: Record<string, string> = {}): TestSession {
   const script = '[ "$SUPERVISED_RUN_ATTEMPT" = 2 ]';
   return newSession(script, { env, request: { maxAttempts: 2, probe: sh(probe), ...request } });
 }
 
-/** A probe that succeeds at the nth try. */
+/** A probe that succeeds at its nth try. */
 const succeedsAtTry = (n: number) => `echo try >>"$SCRATCH/tries"; [ $(wc -l <"$SCRATCH/tries") -ge ${n} ]`;
 
 onPosix('a probe', () => {
-  it('that succeeds lets the attempt begin', async () => {
+  it('that succeeds is followed by the attempt', async () => {
     const session = failsOnce('echo all is well');
     const state = await session.run();
     expect(session.types()).toEqual([
@@ -31,7 +30,7 @@ onPosix('a probe', () => {
     expect(session.probeLog(1)).toBe('all is well\n');
   });
 
-  it('that fails costs the next delay, and no attempt', async () => {
+  it('that fails is followed by the next delay, and uses up no attempt', async () => {
     const session = failsOnce(`echo "probing"; ${succeedsAtTry(3)}`, { retryDelaysMs: [10, 20, 30] });
     const state = await session.run();
     expect(state).toMatchObject({ status: 'completed', failure: null });
@@ -83,27 +82,24 @@ onPosix('a probe', () => {
     expect(state.probes).toHaveLength(2);
   });
 
-  it('that hangs is ended after the probe timeout, and has failed', async () => {
-    const session = failsOnce('[ -e "$SCRATCH/hung" ] && exit; say hung; become probe obstinate', {
-      probeTimeoutMs: 3_000,
+  it('that hangs is killed after the probe timeout, and counts as failed', async () => {
+    const session = failsOnce('trap "" TERM; become probe obstinate', {
+      probeTimeoutMs: 500,
       killGraceMs: 100,
+    }).start();
+    expect(await session.event('probe_ended')).toMatchObject({
+      cause: 'attempt_timeout',
+      exit: { kind: 'signaled' },
+      failure: { family: 'soft', reason: 'was ended: the probe timeout of 0.5 s is over' },
     });
-    const state = await session.run();
-    expect(state).toMatchObject({
-      status: 'completed',
-      probes: [
-        {
-          cause: 'attempt_timeout',
-          exit: { kind: 'signaled', signal: 'SIGKILL' },
-          failure: { family: 'soft', reason: 'was ended: the probe timeout of 3 s is over' },
-        },
-        { failure: null },
-      ],
-    });
+    // The next delay.
+    await session.eventNumber(2, 'retry_waiting');
+    session.signal('SIGTERM');
+    expect(await session.finished()).toMatchObject({ status: 'stopped', attempts: { length: 1 } });
     expect(session.residents()).toEqual([]);
   });
 
-  it('gets the number of the next attempt, and file-command files of its own', async () => {
+  it('gets the number of the next attempt, and its own command files', async () => {
     const facts = '"$SUPERVISED_RUN_ATTEMPT $SUPERVISED_RUN_MAX_ATTEMPTS $SUPERVISED_RUN_LAST_FAILURE"';
     const session = failsOnce(`echo ${facts}; echo "$GITHUB_OUTPUT"`, {}, { GITHUB_OUTPUT: '/outer/output' });
     await session.run();
@@ -111,7 +107,7 @@ onPosix('a probe', () => {
     expect(session.probeLog(1)).toBe(`2 2 exit\n${output}\n`);
   });
 
-  it('leaves nothing running when the attempt begins', async () => {
+  it('has its leftover processes stopped before the attempt begins', async () => {
     const session = failsOnce('detached server obstinate');
     const state = await session.run();
     expect(state.probes).toMatchObject([{ leftBehind: [expect.stringMatching(/^(sh|sleep)( \w+\.sh)?$/)] }]);
@@ -119,7 +115,7 @@ onPosix('a probe', () => {
     expect(state.status).toBe('completed');
   });
 
-  it('that succeeds is followed by one run of on-retry', async () => {
+  it('that succeeds is followed by on-retry, once', async () => {
     const session = failsOnce(succeedsAtTry(2), { onRetry: sh('echo now') });
     await session.run();
     expect(session.types().slice(3, -1)).toEqual([
@@ -141,11 +137,7 @@ const phases = {
   },
   'the delay after a failed probe': {
     begin: (request: Partial<Request>) => failsOnce('false', { retryDelaysMs: [0, anHour], ...request }),
-    // The first one waits for the probe.
-    reached: (session: TestSession) => {
-      const waits = () => session.types().filter((type) => type === 'retry_waiting').length;
-      return eventually(() => waits() === 2, { what: 'the second delay', state: () => session.types() });
-    },
+    reached: (session: TestSession) => session.eventNumber(2, 'retry_waiting'),
     last: ['probe_ended', 'retry_waiting', 'session_ending', 'session_ended'],
   },
   'a probe': {
@@ -156,7 +148,7 @@ const phases = {
 };
 const names = Object.keys(phases) as (keyof typeof phases)[];
 
-onPosix.each(names)('%s ends early', (name) => {
+onPosix.each(names)('%s is cut short', (name) => {
   const { begin, reached, last } = phases[name];
 
   it('when the session is stopped', async () => {
@@ -195,7 +187,7 @@ onPosix.each(names)('%s ends early', (name) => {
 });
 
 onPosix('the timeout of the session', () => {
-  it('ends a probe', async () => {
+  it('ends a probe that runs', async () => {
     const session = failsOnce('become main', { timeoutMs: 4_000 });
     expect(await session.run()).toMatchObject({ status: 'failed', cause: 'timeout', probes: [{ cause: 'timeout' }] });
     expect(session.types().slice(-3)).toEqual(['probe_started', 'probe_ended', 'session_ended']);

@@ -17,31 +17,31 @@ const kinds: [string, () => Promise<ReadyCondition>][] = [
   ['a port on which nobody listens', async () => ({ kind: 'tcp', host: 'localhost', port: await freePort() })],
   ['a server that never answers', async () => http(await listen(createServer((socket) => void socket.resume())))],
   [
-    'a TLS handshake that is never done',
+    'a TLS handshake that never completes',
     async () => {
       const port = await listen(createServer((socket) => void socket.resume()));
       return { kind: 'http', url: `https://localhost:${port}/` };
     },
   ],
-  ['a body without end', async () => http(await endless())],
+  ['an endless body', async () => http(await endless())],
   ['a large log', async () => ({ kind: 'log', pattern: '(a+)+$' })],
-  ['a file that does not exist', async () => ({ kind: 'file', path: '/does/not/exist' })],
+  ['a missing file', async () => ({ kind: 'file', path: '/does/not/exist' })],
   ['a command that does not end', async () => ({ kind: 'exec', command: 'check' })],
 ];
 
-it.each(kinds)('leaves nothing of %s, whenever it is aborted', async (_what, condition) => {
+it.each(kinds)('an abort at any moment leaves no timer, socket or file of a wait for %s', async (_, condition) => {
   const { findings } = await abortAtManyMoments([await condition()]);
   expect(findings).toEqual([]);
 });
 
-it('leaves nothing of all of them', async () => {
+it('an abort at any moment leaves no timer, socket or file of a wait for all conditions', async () => {
   const { findings, execs } = await abortAtManyMoments(await Promise.all(kinds.map(([, condition]) => condition())));
   expect(findings).toEqual([]);
-  // At the earliest moments it may not have been called yet.
+  // The earliest aborts may come before the command is run.
   expect(execs).toBeGreaterThan(0);
 });
 
-it('leaves nothing when it is ready', async () => {
+it('a process that waits for ready conditions can exit as soon as they have held', async () => {
   const port = await listen(createHttpServer((_request, response) => void response.end('ok')));
   const conditions: ReadyCondition[] = [
     http(port),
@@ -49,7 +49,7 @@ it('leaves nothing when it is ready', async () => {
     { kind: 'file', path: '.' },
   ];
   const { stdout } = await run(process.execPath, [fixture('until-ready'), JSON.stringify(conditions)], {
-    // Proxies are for downloads, not for the job's own servers.
+    // Ready conditions ignore proxies, which are for downloads.
     env: {
       ...process.env,
       NODE_USE_ENV_PROXY: '1',
@@ -60,7 +60,7 @@ it('leaves nothing when it is ready', async () => {
   expect(stdout).toBe('ready\n');
 });
 
-/** The process must end by itself, within the test's timeout. */
+/** Aborts the wait in a process that must exit by itself. Returns what was left of each wait, and how often the command ran. */
 async function abortAtManyMoments(conditions: ReadyCondition[]): Promise<{ findings: unknown[]; execs: number }> {
   const log = join(tempFolder(), 'output.log');
   writeFileSync(log, `${'b'.repeat(100)}\n`.repeat(100_000));
@@ -72,7 +72,7 @@ function http(port: number): ReadyCondition {
   return { kind: 'http', url: `http://localhost:${port}/` };
 }
 
-/** A server whose answer is 503 and does not end. */
+/** A server that answers 503 with a body that does not end. */
 function endless(): Promise<number> {
   return listen(
     createHttpServer((_request, response) => {

@@ -11,14 +11,14 @@ import { listen, waitFor } from './readiness.ts';
 const run = promisify(execFile);
 const fixture = join(import.meta.dirname, 'fixtures', 'until-ready.ts');
 
-it('is not ready when the certificate is not trusted', async () => {
+it('an https condition does not hold when the certificate is not trusted', async () => {
   const { port, errors } = await serve();
   const waiting = waitFor([{ kind: 'http', url: `https://localhost:${port}/` }]);
-  await eventually(() => errors.length >= 2, { what: 'two handshakes that fail', state: () => errors });
+  await eventually(() => errors.length >= 2, { what: 'two failed handshakes', state: () => errors });
   expect(waiting.isReady()).toBe(false);
 });
 
-it('is ready when the certificate is trusted, for the name in the URL and not for its address', async () => {
+it('an https condition holds when the certificate is trusted for the host name of the URL', async () => {
   const { port, certificate } = await serve();
   const conditions = JSON.stringify([{ kind: 'http', url: `https://localhost:${port}/` }]);
   const { stdout } = await run(process.execPath, [fixture, conditions], {
@@ -27,7 +27,7 @@ it('is ready when the certificate is trusted, for the name in the URL and not fo
   expect(stdout).toBe('ready\n');
 });
 
-it('is not ready when the certificate is for another name', async () => {
+it('an https condition does not hold when the certificate is for another host name', async () => {
   const { port, certificate, errors, requests } = await serve('DNS:example.org');
   const conditions = JSON.stringify([{ kind: 'http', url: `https://localhost:${port}/` }]);
   const child = execFile(process.execPath, [fixture, conditions], {
@@ -41,7 +41,7 @@ it('is not ready when the certificate is for another name', async () => {
   expect(requests).toEqual([]);
 });
 
-/** A server with a certificate of its own, for localhost. */
+/** An HTTPS server on localhost with a new self-signed certificate. */
 async function serve(name = 'DNS:localhost') {
   const folder = tempFolder();
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];

@@ -6,70 +6,81 @@ import type { ReadyCondition } from '../../../src/session/ready-condition.ts';
 import { untilReady } from '../../../src/supervisor/readiness/until-ready.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { eventually } from '../../kit/wait.ts';
-import { listen, waitFor } from './readiness.ts';
+import { listen, pass, stopTime, triedInVain, waitFor } from './readiness.ts';
 
 const exec: ReadyCondition = { kind: 'exec', command: 'check' };
 const file: ReadyCondition = { kind: 'file', path: 'ready' };
 
-describe('file', () => {
-  it('is ready when it appears in the working directory', async () => {
+describe('a file condition', () => {
+  it('holds once the file exists in the working directory', async () => {
+    stopTime();
     const folder = tempFolder();
     const waiting = waitFor([file], { workingDirectory: folder });
-    await waiting.triedAgain();
-    expect(waiting.isReady()).toBe(false);
+    await triedInVain();
     writeFileSync(join(folder, 'ready'), '');
+    await pass(1_000);
     await waiting.ready();
     expect(waiting.held).toEqual(['file: ready']);
   });
 
-  it('may be a folder, and have an absolute path', async () => {
+  it('holds for a folder and for an absolute path', async () => {
     const waiting = waitFor([{ kind: 'file', path: tempFolder() }]);
     await waiting.ready();
     expect(waiting.isReady()).toBe(true);
   });
 
-  it.skipIf(process.platform === 'win32')('is not a dangling link', async () => {
+  it.skipIf(process.platform === 'win32')('does not hold for a link to nothing', async () => {
+    stopTime();
     const folder = tempFolder();
     symlinkSync('nothing', join(folder, 'ready'));
     const waiting = waitFor([file], { workingDirectory: folder });
-    await waiting.triedAgain();
+    await triedInVain();
     expect(waiting.isReady()).toBe(false);
   });
 });
 
-describe('exec', () => {
-  it('is tried until it succeeds, one try at a time and a second apart', async () => {
-    const starts: number[] = [];
-    const ends: number[] = [];
+describe('an exec condition', () => {
+  it('runs the command until it succeeds, one run at a time, with a second between two runs', async () => {
+    stopTime();
+    const runs: PromiseWithResolvers<boolean>[] = [];
     const waiting = waitFor([exec], {
-      async exec(command) {
+      exec(command) {
         expect(command).toBe('check');
-        starts.push(performance.now());
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        ends.push(performance.now());
-        return ends.length === 3;
+        runs.push(Promise.withResolvers());
+        return runs.at(-1)?.promise ?? Promise.resolve(false);
       },
     });
+    for (const number of [1, 2]) {
+      await pass(60_000);
+      expect(runs).toHaveLength(number);
+      runs.at(-1)?.resolve(false);
+      await pass(999);
+      expect(runs).toHaveLength(number);
+      await pass(1);
+      expect(runs).toHaveLength(number + 1);
+    }
+    runs.at(-1)?.resolve(true);
     await waiting.ready();
-    expect(starts).toHaveLength(3);
-    expect(Math.min(...starts.slice(1).map((start, index) => start - (ends[index] ?? start)))).toBeGreaterThan(990);
+    expect(runs).toHaveLength(3);
   });
 
-  it('is tried again when it could not be run', async () => {
+  it('runs the command again after a run that could not be started', async () => {
+    stopTime();
     let tries = 0;
     const waiting = waitFor([exec], {
       exec() {
         tries += 1;
         if (tries === 1) throw new Error('it could not be started');
-        return tries === 2 ? Promise.reject(new Error('it went away')) : Promise.resolve(true);
+        return tries === 2 ? Promise.reject(new Error('it could not be waited for')) : Promise.resolve(true);
       },
     });
+    await pass(2_000);
     await waiting.ready();
     expect(tries).toBe(3);
   });
 });
 
-describe('several conditions', () => {
+describe('several ready conditions', () => {
   it('must all hold, each of them once', async () => {
     const folder = tempFolder();
     const server = createServer();
@@ -83,46 +94,48 @@ describe('several conditions', () => {
     await new Promise((resolve) => server.close(resolve));
     writeFileSync(log, 'up\n');
     await eventually(() => waiting.held.length === 2, { what: 'the log', state: () => waiting.held });
-    await waiting.triedAgain();
     expect(waiting.isReady()).toBe(false);
     writeFileSync(join(folder, 'ready'), '');
     await waiting.ready();
     expect(waiting.held).toEqual([`tcp: localhost:${port}`, 'log: /up/', 'file: ready']);
   });
 
-  it('may be many, without a warning', async () => {
+  it('cause no warning of Node when there are many', async () => {
+    stopTime();
     const warnings: Error[] = [];
     const listener = (warning: Error) => void warnings.push(warning);
     process.on('warning', listener);
-    const waiting = waitFor(new Array<ReadyCondition>(20).fill(file), { workingDirectory: tempFolder() });
-    await waiting.triedAgain();
+    waitFor(new Array<ReadyCondition>(20).fill(file), { workingDirectory: tempFolder() });
+    await triedInVain(20);
+    // Warnings are emitted in the next turn.
+    await new Promise(setImmediate);
     process.off('warning', listener);
     expect(warnings).toEqual([]);
   });
 
-  it('may be none', async () => {
+  it('hold at once when there are none', async () => {
     const waiting = waitFor([]);
     await waiting.ready();
     expect(waiting.held).toEqual([]);
   });
 });
 
-it('does not become ready by the effects of its own end', async () => {
-  let tried = false;
+it('a condition that holds because of the abort does not count', async () => {
+  let isTried = false;
   const waiting = waitFor([exec], {
     exec(_command, signal) {
-      tried = true;
+      isTried = true;
       return new Promise((resolve) => signal.addEventListener('abort', () => resolve(true)));
     },
   });
-  await eventually(() => tried, { what: 'the first try' });
+  await eventually(() => isTried, { what: 'the first run' });
   waiting.abort();
   await new Promise(setImmediate);
   expect(waiting.held).toEqual([]);
   expect(waiting.isReady()).toBe(false);
 });
 
-it('throws for an invalid pattern instead of counting a failed try', async () => {
+it('a log pattern that is not a regular expression is an error, not a try that fails', async () => {
   const context = { logPaths: [], workingDirectory: '.', exec: async () => true, onHeld: () => {} };
   const ready = untilReady([{ kind: 'log', pattern: '(' }], context, new AbortController().signal);
   await expect(ready).rejects.toThrow('missing closing )');

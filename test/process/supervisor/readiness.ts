@@ -1,31 +1,24 @@
 import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { describeCondition, type ReadyCondition } from '../../../src/session/ready-condition.ts';
 import { type ReadyContext, untilReady } from '../../../src/supervisor/readiness/until-ready.ts';
 import { eventually, within } from '../../kit/wait.ts';
 
 export interface Waiting {
-  /** The conditions that have held, in order, as text. */
+  /** The conditions that have held so far, in that order, as the log shows them. */
   held: string[];
   isReady(): boolean;
+  /** Resolves when all conditions have held. */
   ready(): Promise<void>;
-  /** Resolves after two more tries. */
-  triedAgain(): Promise<void>;
-  /** The seconds so far, counted by a condition that is tried every second. */
-  seconds(): number;
   abort(): void;
 }
 
-/** A condition that never holds and counts its tries: a clock that ticks while the others are tried. */
-const clock: ReadyCondition = { kind: 'exec', command: 'clock' };
-
-/** Waits for conditions in this process, until the test is over. */
+/** Waits for conditions in this process, until the test has finished. */
 export function waitFor(conditions: ReadyCondition[], context: Partial<ReadyContext> = {}): Waiting {
   const over = new AbortController();
   onTestFinished(() => over.abort());
   const held: string[] = [];
-  let ticks = 0;
   let isReady = false;
   const full: ReadyContext = {
     logPaths: [],
@@ -37,21 +30,31 @@ export function waitFor(conditions: ReadyCondition[], context: Partial<ReadyCont
   const ready = untilReady(conditions, full, over.signal).then(() => {
     isReady = true;
   });
-  void untilReady([clock], { ...full, exec: async () => ++ticks === 0 }, over.signal);
   return {
     held,
     isReady: () => isReady,
-    seconds: () => ticks - 1,
     abort: () => over.abort(),
     ready: () => within(ready, { what: 'the conditions to hold', state: () => held }),
-    async triedAgain() {
-      const before = ticks;
-      await eventually(() => ticks >= before + 2, { what: 'two more tries', state: () => held });
-    },
   };
 }
 
-/** Listens until the test is over, and returns the port. */
+/** From here on no try is given up and none follows another, until the test calls `pass`. */
+export function stopTime(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+}
+
+export async function pass(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+/** Resolves when, with the time stopped, a condition of kind file or exec has been tried in vain: it then has one timer. */
+export async function triedInVain(conditions = 1): Promise<void> {
+  const waiting = () => vi.getTimerCount();
+  await eventually(() => waiting() === conditions, { what: 'a try that fails', state: waiting });
+}
+
+/** Listens until the test has finished; returns the port. */
 export async function listen(server: Server, host = '127.0.0.1', port = 0): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);

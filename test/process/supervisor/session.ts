@@ -28,15 +28,15 @@ import { eventually, within } from '../../kit/wait.ts';
 import { findOrphans, killOrphans } from '../../runner/orphans.ts';
 import { isRunning, killQuietly } from './processes.ts';
 
-/** The supervisor, as it is run from source. */
+/** The supervisor's entry point: the tests run it from source. */
 export const program = join(import.meta.dirname, '../../../src/supervisor/main.ts');
 const fixtures = join(import.meta.dirname, 'fixtures');
 
 export interface SessionOptions {
   request?: Partial<Omit<Request, 'script'>>;
-  /** On top of the few variables that every session of the tests has. */
+  /** Added to the variables that every session of the tests has. */
   env?: Record<string, string>;
-  /** The session's folder is named by a path with a symbolic link in it. */
+  /** Makes the path of the session's folder lead through a symbolic link. */
   linked?: boolean;
 }
 
@@ -47,18 +47,18 @@ export function sh(text: string): Script {
   return { program: '/bin/sh', args: ['-c', `. "$FIXTURES/lib.sh"\n${text}`], file: '', verbatim: false };
 }
 
-/** Writes a session to disk as main does, without starting it. Removed when the test is over. */
+/** Creates a session's folders, without starting it. When the test has finished, its processes and folders are removed. */
 export function newSession(script: Script | string, options: SessionOptions = {}): TestSession {
   const session = new TestSession(typeof script === 'string' ? sh(script) : script, options);
   onTestFinished(() => session.dispose());
   return session;
 }
 
-/** A real supervisor, run from source, and its files. */
+/** One real supervisor, run from source, and the files of its session. */
 class TestSession {
   readonly paths: SessionPaths;
   readonly workspace: string;
-  /** A folder for files that the command and the test exchange. */
+  /** A folder in which the command and the test leave files for each other; `$SCRATCH` in scripts. */
   readonly scratch: string;
   readonly request: Request & { script: Script };
   readonly env: Record<string, string>;
@@ -91,8 +91,15 @@ class TestSession {
       artifactPaths: [],
       lease: { kind: 'step', label: 'the test', process: identify(process.pid) },
       slot: null,
-      ...{ failureRules: [], hardRetryDelaysMs: [], retryJitter: 0, probe: null, probeTimeoutMs: null },
-      ...{ stallWarningMs: null, stallTimeoutMs: null, background: null, attach: null },
+      failureRules: [],
+      hardRetryDelaysMs: [],
+      retryJitter: 0,
+      probe: null,
+      probeTimeoutMs: null,
+      stallWarningMs: null,
+      stallTimeoutMs: null,
+      background: null,
+      attach: null,
       ...request,
     };
     this.env = {
@@ -110,12 +117,12 @@ class TestSession {
     return this.#supervisor?.pid ?? 0;
   }
 
-  /** Writes the request, for a supervisor that is not started by `start`. */
+  /** Writes the request, for a test that starts the supervisor in another way than `start`. */
   write(): void {
     writeJsonFile(this.paths.request, this.request);
   }
 
-  /** `before` is what a shell does before it becomes the supervisor. */
+  /** Starts the supervisor. `before` is shell code that runs first, in the same process. */
   start(before = ''): this {
     this.write();
     const command = [process.execPath, program, this.paths.root];
@@ -148,60 +155,66 @@ class TestSession {
     return supervisor;
   }
 
-  /** The end of the supervisor's process: its exit code or the signal. */
+  /** Waits until the supervisor's process has ended; returns its exit code or signal. */
   exited(): Promise<number | NodeJS.Signals> {
     if (this.#exited === undefined) throw new Error('not started');
-    return within(this.#exited, { what: 'the end of the supervisor', state: () => this.#story() });
+    return within(this.#exited, { what: 'the supervisor to end', state: () => this.#diagnostics() });
   }
 
-  /** The session's state after the supervisor has exited with 0. */
+  /** Waits until the supervisor has exited with 0; returns the state of the session. */
   async finished(): Promise<StateFile> {
     const end = await this.exited();
-    if (end !== 0) throw new Error(`The supervisor ended with ${end}:\n${this.#story()}`);
+    if (end !== 0) throw new Error(`The supervisor ended with ${end}:\n${this.#diagnostics()}`);
     return this.state();
   }
 
-  /** Starts and waits for the end. */
+  /** Starts the supervisor and waits for its end. */
   run(): Promise<StateFile> {
     return this.start().finished();
   }
 
-  /** Waits for the first event of a type, of one attempt if given. */
+  /** Waits for the first event of a type, or of that type and attempt. */
   event<Type extends JournalEvent['type']>(type: Type, attempt?: number): Promise<EventOf<Type>> {
-    const isIt = (event: JournalEvent): event is EventOf<Type> =>
+    const isWanted = (event: JournalEvent): event is EventOf<Type> =>
       event.type === type && (attempt === undefined || ('attempt' in event && event.attempt === attempt));
     const what = `the event ${type}`;
-    return eventually(() => this.events().find(isIt) as EventOf<Type>, { what, state: () => this.#story() });
+    return eventually(() => this.events().find(isWanted) as EventOf<Type>, { what, state: () => this.#diagnostics() });
   }
 
-  /** Waits for a file by which the command reports its progress (`say` in lib.sh), and returns its text. */
+  /** Waits until there are `count` events of a type. */
+  eventNumber(count: number, type: JournalEvent['type']): Promise<unknown> {
+    const seen = () => this.types().filter((each) => each === type).length;
+    return eventually(() => seen() >= count, { what: `${count} × ${type}`, state: () => this.#diagnostics() });
+  }
+
+  /** Waits for a file that the command leaves with `say NAME`; returns its text. */
   async said(name: string): Promise<string> {
     const path = join(this.scratch, name);
-    await eventually(() => existsSync(path), { what: `the command to say ${name}`, state: () => this.#story() });
+    await eventually(() => existsSync(path), { what: `the command to say ${name}`, state: () => this.#diagnostics() });
     return readFileSync(path, 'utf8').trim();
   }
 
-  /** Waits for the pid of a process with this name (`resident` in lib.sh). */
+  /** Waits for the process that announced itself under this name (`resident` in lib.sh); returns its pid. */
   async resident(name: string): Promise<number> {
     const pid = () => Number(readFileSync(join(this.scratch, 'pids', name), 'utf8'));
     await this.said(join('pids', name));
-    await eventually(() => pid() > 0, { what: `the pid of ${name}`, state: () => this.#story() });
+    await eventually(() => pid() > 0, { what: `the pid of ${name}`, state: () => this.#diagnostics() });
     return pid();
   }
 
-  /** The names of the residents that are still running. */
+  /** The names of those announced processes that are still running. */
   residents(): string[] {
     const folder = join(this.scratch, 'pids');
     const pids = readdirSync(folder).map((name) => [name, Number(readFileSync(join(folder, name), 'utf8'))] as const);
     return pids.filter(([, pid]) => pid > 0 && isRunning(pid)).map(([name]) => name);
   }
 
-  /** The command lines of all processes of the session, relays included; empty except on Linux. */
+  /** The command lines of all processes of the session, including its relays. On Linux; elsewhere an empty list. */
   processes(): string[] {
     return findOrphans(this.env.RUNNER_TRACKING_ID ?? '').map(({ command }) => command);
   }
 
-  /** Throws for a line that does not parse, except a last one that a killed writer has left unfinished. */
+  /** Reads the journal. Every line must parse, except for an unfinished last one, which a killed writer may leave. */
   events(): JournalEvent[] {
     if (!existsSync(this.paths.journal)) return [];
     const text = readFileSync(this.paths.journal, 'utf8');
@@ -219,13 +232,13 @@ class TestSession {
     return toStateFile(fold(this.events(), this.request));
   }
 
-  /** The runtime statuses that the journal goes through, each change once. */
+  /** The runtime statuses of the session so far, each change once. */
   runtimes(): RuntimeStatus[] {
     const states = this.events().map((_, index, events) => fold(events.slice(0, index + 1), this.request).runtime);
     return states.filter((runtime, index) => runtime !== states[index - 1]);
   }
 
-  /** Waits for state.json, which must parse as soon as it exists. */
+  /** Waits for state.json and parses it: it must be complete at any time. */
   async writtenState(): Promise<unknown> {
     await eventually(() => existsSync(this.paths.state), { what: 'state.json' });
     return JSON.parse(this.read(this.paths.state));
@@ -255,12 +268,12 @@ class TestSession {
     this.#supervisor?.kill(signal);
   }
 
-  /** Creates a file where the supervisor needs a folder or another file. */
+  /** Creates a file where the supervisor wants to create a folder. */
   occupy(name: string): void {
     writeFileSync(join(this.paths.root, name), '');
   }
 
-  /** Creates a named pipe in the scratch folder, open for both ends so that nobody waits for the other to open it. */
+  /** Creates a named pipe in the scratch folder. It is open at this end, so that no open waits for the other side. */
   pipe(name: string): number {
     const path = join(this.scratch, name);
     execFileSync('mkfifo', [path]);
@@ -276,7 +289,7 @@ class TestSession {
     for (const name of readdirSync(folder)) killQuietly(Number(readFileSync(join(folder, name), 'utf8')));
   }
 
-  #story(): string {
+  #diagnostics(): string {
     const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
     return `${read(this.paths.journal)}${read(this.paths.supervisorLog)}`;
   }

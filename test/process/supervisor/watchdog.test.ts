@@ -1,29 +1,35 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test as it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { executionDir, logPath } from '../../../src/session/paths.ts';
+import { watchdog } from '../../../src/supervisor/stop-triggers/watchdog.ts';
 import { monotonicMs } from '../../../src/system/clock.ts';
+import { identify } from '../../../src/system/process-identity.ts';
+import { suspend } from '../../kit/suspend.ts';
 import { eventually } from '../../kit/wait.ts';
+import { killQuietly } from './processes.ts';
 import { newSession, type TestSession } from './session.ts';
 
 const onPosix = describe.skipIf(process.platform === 'win32');
 const onLinux = describe.skipIf(process.platform !== 'linux');
-const onUnix = it.skipIf(process.platform === 'win32');
 
-async function hasSpoken(session: TestSession): Promise<void> {
+async function hasOutput(session: TestSession): Promise<void> {
   const path = logPath(executionDir(session.paths.root, 'attempt', 1), 'output');
-  await eventually(() => existsSync(path) && session.log() !== '', { what: 'the first word of the command' });
+  await eventually(() => existsSync(path) && session.log() !== '', { what: 'the first output of the command' });
 }
 
-/** The command of `talk` falls silent. */
-function hush(session: TestSession): void {
+/** Ends the output of `talk`. */
+function silence(session: TestSession): void {
   writeFileSync(join(session.scratch, 'quiet'), '');
 }
 
 const stalls = (session: TestSession) => session.types().filter((type) => type.startsWith('stall_'));
 
-onPosix('an attempt that is silent for too long', () => {
+onPosix('an attempt that is silent for longer than the stall timeout', () => {
   it('is ended, and retried', async () => {
     const session = newSession('become main', { request: { maxAttempts: 2, stallTimeoutMs: 300 } });
     const state = await session.run();
@@ -36,9 +42,10 @@ onPosix('an attempt that is silent for too long', () => {
     expect(state.failure?.reason).toMatch(/^was ended: it was silent for /);
   });
 
-  it('is ended with its whole tree, even if that ignores signals', async () => {
+  it('is ended with its whole tree, including processes that ignore SIGTERM', async () => {
     const session = newSession(
-      'talk & detached left obstinate; resident child obstinate; say quiet; become main obstinate',
+      `trap "" TERM; talk & echo $$ > "$SCRATCH/pids/main"; detached left obstinate; resident child obstinate
+      say quiet; exec sleep 20`,
       { request: { stallTimeoutMs: 1_000, killGraceMs: 300 } },
     ).start();
     for (const name of ['left', 'child', 'main']) await session.resident(name);
@@ -50,13 +57,13 @@ onPosix('an attempt that is silent for too long', () => {
     expect(session.runtimes()).toEqual(['running', 'watchdog_terminating', 'watchdog_waiting', 'failed']);
   });
 
-  it('is ended at once when it gets no grace', async () => {
+  it('is killed at once when the kill grace is 0', async () => {
     const session = newSession('become main', { request: { stallTimeoutMs: 300, killGraceMs: 0 } });
     await session.run();
     expect(session.runtimes()).toEqual(['running', 'watchdog_terminating', 'failed']);
   });
 
-  it('is suspected first when the warning comes earlier', async () => {
+  it('is first reported as a suspected stall, once, when the stall warning comes earlier', async () => {
     const session = newSession('become main', { request: { stallWarningMs: 200, stallTimeoutMs: 600 } });
     await session.run();
     expect(session.runtimes().slice(0, 3)).toEqual(['running', 'suspected_stall', 'watchdog_terminating']);
@@ -68,7 +75,7 @@ onPosix('a suspected stall', () => {
   it.each([
     ['merged', 'echo a', 'echo b'],
     ['split', 'echo a', 'echo b >&2'],
-  ] as const)('is recorded once for each silence, and ends with the next output (%s streams)', async (...given) => {
+  ] as const)('is over with the next output, and can be followed by another (%s streams)', async (...given) => {
     const [streams, first, second] = given;
     const listen = 'read -r _ <"$SCRATCH/gate"';
     const session = newSession(`${listen}; ${first}; ${listen}; ${second}; ${listen}`, {
@@ -76,72 +83,87 @@ onPosix('a suspected stall', () => {
     });
     const gate = session.pipe('gate');
     session.start();
-    const told: string[] = [];
-    for (const word of ['stall_suspected', 'stall_over', 'stall_suspected', 'stall_over', 'stall_suspected']) {
-      told.push(word);
-      await eventually(() => stalls(session).length >= told.length, { what: word, state: () => session.types() });
-      expect(stalls(session)).toEqual(told);
-      if (word === 'stall_over') continue;
-      // It is not recorded again in the same silence.
-      await sleep(900);
-      expect(stalls(session)).toEqual(told);
-      writeSync(gate, 'go\n');
+    const expected: string[] = [];
+    for (const type of ['stall_suspected', 'stall_over', 'stall_suspected', 'stall_over', 'stall_suspected']) {
+      expected.push(type);
+      await eventually(() => stalls(session).length >= expected.length, { what: type, state: () => session.types() });
+      expect(stalls(session)).toEqual(expected);
+      if (type === 'stall_suspected') writeSync(gate, 'go\n');
     }
     expect(await session.finished()).toMatchObject({ status: 'completed' });
     expect(session.runtimes()).toEqual([
       ...['running', 'suspected_stall', 'running', 'suspected_stall', 'running', 'suspected_stall', 'completed'],
     ]);
   });
-
-  it('is not recorded without a warning time', async () => {
-    const session = newSession('say silent; read -r _ <"$SCRATCH/gate"');
-    const gate = session.pipe('gate');
-    session.start();
-    await session.said('silent');
-    await sleep(2_500);
-    writeSync(gate, 'go\n');
-    expect(await session.finished()).toMatchObject({ status: 'completed' });
-    expect(session.types()).toEqual(['session_started', 'attempt_started', 'attempt_ended', 'session_ended']);
-  });
 });
 
-onLinux('a suspended process of the tree', () => {
+onLinux('while a process of the tree is suspended (SIGSTOP)', () => {
+  /** Starts a shell script whose first line of output is the pid of the process that the test suspends. */
+  async function spawnTree(script: string) {
+    const root = spawn('sh', ['-c', script], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+    onTestFinished(() => killQuietly(root.pid ?? 0));
+    const [line] = await once(createInterface(root.stdout), 'line');
+    const pid = Number(line);
+    onTestFinished(() => killQuietly(pid));
+    return { tree: { root: identify(root.pid ?? 0), mark: 'no-such-mark;' }, pid };
+  }
+
   it.each([
-    ['the command itself', 'echo $$ >"$SCRATCH/pids/talker"; talk; become main'],
-    ['a grandchild', `sh -c '. "$FIXTURES/lib.sh"; echo $$ >"$SCRATCH/pids/talker"; talk; become main' & wait`],
-  ])('stops the watchdog until it continues: %s', async (_, script) => {
-    const session = newSession(script, { request: { stallWarningMs: 1_000, stallTimeoutMs: 1_500 } }).start();
-    await hasSpoken(session);
+    ['the command itself', 'echo $$; exec sleep 20'],
+    ['a grandchild', "sh -c 'echo $$; exec sleep 20' & wait"],
+  ])('the watchdog does not count time: %s', async (_, script) => {
+    const { tree, pid } = await spawnTree(script);
+    await suspend(pid);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'hrtime'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const over = new AbortController();
+    onTestFinished(() => over.abort());
+    const reports: string[] = [];
+    const trigger = watchdog(() => 0, tree, {
+      warningMs: 10_000,
+      timeoutMs: 15_000,
+      onStall: () => reports.push('stall'),
+      onStallOver: () => reports.push('over'),
+    });
+    void trigger(over.signal).then(({ cause }) => reports.push(cause));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reports).toEqual([]);
+    process.kill(pid, 'SIGCONT');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(reports).toEqual(['stall', 'watchdog_idle']);
+  });
+
+  it('its attempt is not ended; it is once the process was resumed', async () => {
+    const limits = { stallWarningMs: 1_000, stallTimeoutMs: 1_500 };
+    const script = `sh -c '. "$FIXTURES/lib.sh"; echo $$ >"$SCRATCH/pids/talker"; talk; become main' & wait`;
+    const session = newSession(script, { request: limits }).start();
+    await hasOutput(session);
     const talker = await session.resident('talker');
-    process.kill(talker, 'SIGSTOP');
-    hush(session);
-    await sleep(4_000);
+    await suspend(talker);
+    silence(session);
+    // A second session with the same limits, silent from its start: when it has been ended, enough time has passed.
+    expect(await newSession('become main', { request: limits }).run()).toMatchObject({ cause: 'watchdog_idle' });
     expect(session.types()).toEqual(['session_started', 'attempt_started']);
     process.kill(talker, 'SIGCONT');
-    const { attempts } = await session.finished();
-    expect(attempts).toMatchObject([{ cause: 'watchdog_idle' }]);
+    expect(await session.finished()).toMatchObject({ attempts: [{ cause: 'watchdog_idle' }] });
     expect(session.runtimes().slice(0, 3)).toEqual(['running', 'suspected_stall', 'watchdog_terminating']);
   });
 });
 
-describe('a supervisor that stood still', () => {
-  onUnix('does not count that time as silence', async () => {
-    const stallTimeoutMs = 3_000;
-    const session = newSession('talk; echo last; say silent; become main', { request: { stallTimeoutMs } }).start();
-    await hasSpoken(session);
-    const hushed = monotonicMs();
-    hush(session);
-    await session.said('silent');
-    // Until it has seen the last output, which would otherwise count as new.
-    await sleep(700);
+onPosix('a supervisor that was suspended', () => {
+  it('does not count that time as silence of the command', async () => {
+    const request = { stallWarningMs: 100, stallTimeoutMs: 3_000 };
+    const session = newSession('become main', { request }).start();
+    const { mono: suspectedAt } = await session.event('stall_suspected');
     session.signal('SIGSTOP');
-    const seenMs = monotonicMs() - hushed;
-    await sleep(4_000);
-    const goesOn = monotonicMs();
+    const suspendedAt = monotonicMs();
+    await sleep(500);
+    const suspendedMs = monotonicMs() - suspendedAt;
     session.signal('SIGCONT');
-    const { mono } = await session.event('attempt_ending');
-    // It checks 20 times in that time, and counts a gap as two checks at most.
-    expect(mono - goesOn).toBeGreaterThan(stallTimeoutMs * 0.85 - seenMs);
+    const { mono: endingAt } = await session.event('attempt_ending');
+    // The supervisor checks every 10 ms, and counts two of these at most for a longer pause.
+    const silentMs = request.stallTimeoutMs - request.stallWarningMs - 100;
+    expect(endingAt - suspectedAt).toBeGreaterThan(silentMs + suspendedMs);
     expect(await session.finished()).toMatchObject({ attempts: [{ cause: 'watchdog_idle' }] });
   });
 });

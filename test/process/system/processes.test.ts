@@ -14,7 +14,7 @@ import { eventually } from '../../kit/wait.ts';
 const onPosix = describe.skipIf(process.platform === 'win32');
 const onLinux = describe.skipIf(process.platform !== 'linux');
 
-/** A process that stays, 20 s at most, in a session of its own. */
+/** Starts a process in a new session, which stays for 20 s at most. */
 async function stay(mark = '', script = 'exec sleep 20'): Promise<ChildProcess & { pid: number }> {
   const child = spawn('sh', ['-c', `${script}`], {
     detached: true,
@@ -26,7 +26,7 @@ async function stay(mark = '', script = 'exec sleep 20'): Promise<ChildProcess &
   return child as ChildProcess & { pid: number };
 }
 
-/** The pid of a child that has ended; nobody has asked after it yet, and before the next turn nobody will. */
+/** Returns the pid of a child that has ended. Node reaps it in the next turn of the event loop. */
 function zombie(): number {
   const { pid = 0 } = spawn('true', { stdio: 'ignore' });
   while (!/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')));
@@ -35,35 +35,35 @@ function zombie(): number {
 
 const hasPython = process.platform === 'linux' && spawnSync('python3', ['--version']).status === 0;
 
-describe.skipIf(!hasPython)('on Linux, with Python', () => {
-  it('a process whose first thread has ended is not dying while another one runs', async () => {
+describe.skipIf(!hasPython)('a process whose first thread has ended', () => {
+  it('is not dying while another thread runs', async () => {
     const script = `import ctypes, threading, time
 threading.Thread(target=lambda: time.sleep(20)).start()
 ctypes.CDLL(None).pthread_exit(None)`;
     const child = spawn('python3', ['-c', script], { stdio: 'ignore' });
     onTestFinished(() => void child.kill('SIGKILL'));
     const state = () => readFileSync(`/proc/${child.pid}/stat`, 'utf8');
-    await eventually(() => state().includes(') Z '), { what: 'the end of the first thread', state });
+    await eventually(() => state().includes(') Z '), { what: 'the first thread to end', state });
     expect(findProcess(child.pid ?? 0)).toMatchObject({ dying: false, zombie: false });
   });
 });
 
 describe('the identity of a process', () => {
-  it('stays the same', () => {
+  it('does not change', () => {
     expect(identify(process.pid)).toEqual({ pid: process.pid, startTime: expect.stringMatching(/^\d+$/) });
     expect(identify(process.pid)).toEqual(identify(process.pid));
     expect(isAlive(identify(process.pid))).toBe(true);
   });
 
   onLinux('on Linux', () => {
-    it('is known of a child that has already ended', () => {
+    it('can be read for a child that has ended', () => {
       const identity = identify(zombie());
       expect(identity.startTime).not.toBe('');
       expect(isAlive(identity)).toBe(false);
       expect(signalProcess(identity, 'SIGTERM')).toBe(false);
     });
 
-    it('is not that of another process with the same pid', () => {
+    it('differs from that of another process with the same pid', () => {
       const other = { pid: process.pid, startTime: '1' };
       expect(isAlive(other)).toBe(false);
       expect(signalProcess(other, 'SIGKILL')).toBe(false);
@@ -72,7 +72,7 @@ describe('the identity of a process', () => {
   });
 
   onPosix('on POSIX', () => {
-    it('is gone with the process', async () => {
+    it('cannot be read after the process has ended', async () => {
       const child = await stay();
       const identity = identify(child.pid);
       expect(isAlive(identity)).toBe(true);
@@ -86,7 +86,7 @@ describe('the identity of a process', () => {
 });
 
 onPosix('the list of processes', () => {
-  it('has us and our children with parent and group', async () => {
+  it('has this process and its children, with parent and group', async () => {
     const child = await stay();
     const entries = listProcesses();
     expect(entries.find(({ pid }) => pid === child.pid)).toMatchObject({ parent: process.pid, group: child.pid });
@@ -95,28 +95,28 @@ onPosix('the list of processes', () => {
     expect(findProcess(child.pid)).toMatchObject({ pid: child.pid, parent: process.pid });
   });
 
-  it('is understood as this `ps` prints it', async () => {
+  it('is parsed from the output of `ps` on this machine', async () => {
     const child = await stay('mark;');
     const table = execFileSync('ps', ['-A', '-ww', '-o', psColumns], {
       env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
     });
     const found = parsePs(table.toString()).find(({ pid }) => pid === child.pid);
     expect(found).toMatchObject({ parent: process.pid, group: child.pid, zombie: false });
-    // To the second, and some systems compute it from the time since boot.
+    // In whole seconds; some systems compute it from the time since boot.
     expect(Math.abs(Number(found?.startTime) - Date.now())).toBeLessThan(60_000);
   });
 
-  it('shows environments', async () => {
+  it('shows the environment of a process', async () => {
     const child = await stay('mark;');
-    // It has none for a moment whenever it executes another program, which `sh` does here.
+    // It is empty for a moment while `sh` executes another program.
     const marked = () => [findProcess(child.pid)?.environment() ?? ''].find((text) => text.includes(treeVariable));
-    const environment = await eventually(marked, { what: 'its environment' });
+    const environment = await eventually(marked, { what: 'the environment of the child' });
     expect(environment?.split(/[\0 ]/)).toContain(`${treeVariable}=mark;`);
   });
 });
 
 onLinux('files that are open for writing', () => {
-  it('are seen, and those that are only read are not', () => {
+  it('are found, and files that are open for reading are not', () => {
     const folder = tempFolder();
     const path = join(folder, 'file');
     const writer = openSync(path, 'a');
@@ -131,65 +131,65 @@ onLinux('files that are open for writing', () => {
   });
 });
 
-onPosix('the end of a tree', () => {
+onPosix('endTree', () => {
   afterEach(() => {
     vi.restoreAllMocks();
   });
 
-  it('of which nothing is left', async () => {
+  it('returns at once for a tree without processes', async () => {
     expect(await endTree({ root: null, mark: 'no-such-mark;' }, 60_000)).toEqual({ found: [], survivors: [] });
   });
 
-  it('by its mark alone', async () => {
+  it('finds processes by their mark alone', async () => {
     const children = [await stay('tree-1;'), await stay('tree-1;'), await stay('tree-2;')];
     const { found, survivors } = await endTree({ root: null, mark: 'tree-1;' }, 60_000);
     expect([found.length, survivors]).toEqual([2, []]);
     await eventually(() => children.map(({ signalCode }) => signalCode).join() === 'SIGTERM,SIGTERM,', {
-      what: 'the ends',
+      what: 'both processes to end',
     });
   });
 
-  it('leaves a stranger alone that was given the pid of the root', async () => {
+  it('leaves another process alone that has the pid of the root', async () => {
     const stranger = await stay();
     const { found } = await endTree({ root: { pid: stranger.pid, startTime: '1' }, mark: 'no-such-mark;' }, 0);
     expect(found).toEqual([]);
     expect(isAlive(identify(stranger.pid))).toBe(true);
   });
 
-  it('kills at once when the grace has become none', async () => {
+  it('kills at once when the grace shrinks to 0', async () => {
     const child = await stay('tree-3;', 'trap "" TERM; exec sleep 20');
     let asked = 0;
     const shrinking = () => {
       asked += 1;
       return asked > 3 ? 0 : 3_600_000;
     };
-    await eventually(() => findProcess(child.pid)?.name === 'sleep', { what: 'a deaf process' });
+    await eventually(() => findProcess(child.pid)?.name === 'sleep', { what: 'the process to ignore SIGTERM' });
     await endTree({ root: identify(child.pid), mark: 'tree-3;' }, shrinking);
-    await eventually(() => child.signalCode === 'SIGKILL', { what: 'its end' });
+    await eventually(() => child.signalCode === 'SIGKILL', { what: 'the process to end' });
     expect(asked).toBe(4);
   });
 
   it.skipIf(process.platform !== 'linux')(
-    'has whoever was found once, also when its parent has ended and nothing else shows where it came from',
+    'remembers a process that it has found, after its parent has ended',
     async () => {
       const folder = tempFolder();
-      const deaf = join(folder, 'deaf');
-      // In a session of its own, with an empty environment, and it does not listen to SIGTERM.
-      const escaped = `env -i "$(command -v setsid)" sh -c 'trap "" TERM; echo $$ > ${deaf}; exec sleep 20'`;
+      const pidFile = join(folder, 'pid');
+      // A process in a new session, with an empty environment, that ignores SIGTERM.
+      const escaped = `env -i "$(command -v setsid)" sh -c 'trap "" TERM; echo $$ > ${pidFile}; exec sleep 20'`;
       const root = await stay('tree-6;', `trap 'exit 0' TERM; ${escaped} & while :; do sleep 0.1; done`);
-      const pidOfDeaf = () => (existsSync(deaf) ? Number(readFileSync(deaf, 'utf8')) : 0);
-      await eventually(() => findProcess(pidOfDeaf())?.name === 'sleep', { what: 'the process that is deaf' });
-      const child = identify(pidOfDeaf());
+      const escapedPid = () => (existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0);
+      await eventually(() => findProcess(escapedPid())?.name === 'sleep', { what: 'the escaped process' });
+      const child = identify(escapedPid());
       onTestFinished(() => void signalProcess(child, 'SIGKILL'));
-      const untilItsParentIsGone = () => (isAlive(identify(root.pid)) ? 3_600_000 : 0);
-      const { found, survivors } = await endTree({ root: identify(root.pid), mark: 'tree-6;' }, untilItsParentIsGone);
+      const untilParentHasEnded = () => (isAlive(identify(root.pid)) ? 3_600_000 : 0);
+      const { found, survivors } = await endTree({ root: identify(root.pid), mark: 'tree-6;' }, untilParentHasEnded);
       expect(isAlive(child)).toBe(false);
       expect(found).toContain('sleep');
       expect(survivors).toEqual([]);
     },
   );
 
-  it('names what refuses to be signalled, and ends the rest', async () => {
+  it('reports a process that it may not signal, and ends the others', async () => {
     const [willing, refusing] = [await stay('tree-4;'), await stay('tree-4;')];
     const kill = process.kill.bind(process);
     vi.spyOn(process, 'kill').mockImplementation((pid, signal) => {
@@ -205,10 +205,10 @@ onPosix('the end of a tree', () => {
       },
     ]);
     expect(found).toEqual([]);
-    await eventually(() => willing.signalCode === 'SIGKILL', { what: 'the end of the other' });
+    await eventually(() => willing.signalCode === 'SIGKILL', { what: 'the other process to end' });
   });
 
-  it('names what does not die', async () => {
+  it('reports a process that does not die within 5 s', async () => {
     const child = await stay('tree-5;');
     vi.spyOn(process, 'kill').mockReturnValue(true);
     const { survivors } = await endTree({ root: identify(child.pid), mark: 'tree-5;' }, 0);

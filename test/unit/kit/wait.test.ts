@@ -12,7 +12,7 @@ it('eventually returns the first truthy value', async () => {
 });
 
 it('eventually and within report what they waited for and saw last', async () => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ fakeNodeBuiltins: true });
   onTestFinished(() => {
     vi.useRealTimers();
   });

@@ -1,7 +1,7 @@
 import { loadSqlite } from '../../../../src/registry/sqlite/sqlite.ts';
 import type { StressLog } from './log.ts';
 
-/** Between which two steps a process ends: after its request was entered, after it was admitted, and so on. */
+/** The points at which a process can be killed: after its request was stored, after it was admitted, and so on. */
 export const points = [
   'waiting',
   'prepared',
@@ -19,13 +19,13 @@ export const points = [
 
 export type Point = (typeof points)[number];
 
-/** The end of a process: at which point, and when it comes there for which time. */
+/** Kills a process at a point, when it reaches it for the nth time (`pass`). */
 export interface CrashPlan {
   point: Point;
   pass: number;
 }
 
-/** Ends this process in the middle of its work, as planned. */
+/** Kills this process in the middle of its work, as planned. */
 export class Crash {
   readonly #log: StressLog;
   readonly #plan: CrashPlan | null;
@@ -45,10 +45,10 @@ export class Crash {
   }
 
   at(point: Point): void {
-    // The parent strikes soon after it is told: wherever this process is by then, within a transaction perhaps.
+    // The parent kills this process soon after the message, wherever it is then, perhaps within a transaction.
     if (this.#plan?.point === 'from outside') {
       this.#passed += 1;
-      if (this.#passed === this.#plan.pass) process.send?.('strike');
+      if (this.#passed === this.#plan.pass) process.send?.('kill me');
       return;
     }
     if (this.#plan?.point !== point) return;

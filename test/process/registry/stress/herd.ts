@@ -12,14 +12,15 @@ export interface HerdOptions {
   registry: string;
   logs: string;
   limits: Limits;
-  /** So many workers at once: whoever ends is replaced, until so many have lived. */
+  /** How many workers run at once. */
   size: number;
+  /** How many workers run altogether: each that ends is replaced until then. */
   lives: number;
   rounds: number;
   seed: number;
 }
 
-/** Runs the workers until the last one and whatever it started is gone. Gives what went wrong in them. */
+/** Runs the workers and waits until they and their children have ended. Returns the errors of the workers. */
 export async function runHerd(options: HerdOptions): Promise<string[]> {
   const { registry, logs, size, lives, seed } = options;
   const random = seeded(seed);
@@ -33,29 +34,30 @@ export async function runHerd(options: HerdOptions): Promise<string[]> {
 
   async function live(life: Life): Promise<void> {
     const worker = fork(join(import.meta.dirname, 'worker.ts'), [registry, logs, JSON.stringify(life)], {
-      // Closed when the second process is gone as well, which has the same.
+      // stderr is closed once the second process, which inherits it, has ended too.
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
       env,
     });
-    let complaints = '';
+    let errors = '';
     worker.stderr?.on('data', (chunk) => {
-      complaints += chunk;
+      errors += chunk;
     });
     const closed = once(worker, 'close');
-    await within(Promise.race([once(worker, 'message'), closed]), { what: 'a worker', state: () => complaints });
+    const first = Promise.race([once(worker, 'message'), closed]);
+    await within(first, { what: 'a worker to start', state: () => errors, deadlineMs: 300_000 });
     ready += 1;
     if (ready === size) all.resolve();
     await all.promise;
-    worker.on('message', () => setTimeout(strike, random(4)));
-    const strike = () => {
+    worker.on('message', () => setTimeout(kill, random(4)));
+    const kill = () => {
       if (worker.exitCode !== null || worker.signalCode !== null) return;
       log.write({ what: 'dying', point: 'from outside' }, life.name);
       worker.kill('SIGKILL');
     };
     worker.send('begin', () => {});
     const [code, signal] = await closed;
-    if (code !== 0 && signal !== 'SIGKILL') complaints += ` ended with ${code ?? signal}`;
-    if (complaints !== '') failures.push(`${life.name}: ${complaints}`);
+    if (code !== 0 && signal !== 'SIGKILL') errors += ` ended with ${code ?? signal}`;
+    if (errors !== '') failures.push(`${life.name}: ${errors}`);
   }
 
   const lane = async () => {
@@ -69,14 +71,14 @@ export async function runHerd(options: HerdOptions): Promise<string[]> {
   return failures;
 }
 
-/** Lets one process come and go, so that the others need not compile what it has. */
+/** Runs one process to fill the compile cache for the others. */
 async function compile(registry: string, logs: string, env: NodeJS.ProcessEnv): Promise<void> {
   const first = fork(join(import.meta.dirname, 'second-process.ts'), [registry, logs, 'first', 'null'], { env });
   first.disconnect();
   await once(first, 'exit');
 }
 
-/** Each point is the end of as many as any other; some lives come to their natural end. */
+/** Spreads the crash points evenly over the workers; some workers are not killed. */
 function newLife(number: number, { rounds, limits, seed }: HerdOptions, random: Random): Life {
   const point = points[number % (points.length + 2)];
   const steps = { 'before commit': 4 * rounds, 'after commit': 4 * rounds, 'from outside': 8 * rounds };

@@ -5,15 +5,15 @@ import type { Crash } from './crash.ts';
 import type { StressLog } from './log.ts';
 import type { Random } from './random.ts';
 
-export interface Means {
+export interface StressTools {
   registry: Registry;
   log: StressLog;
   crash: Crash;
   random: Random;
 }
 
-/** The second half of a slot's way: bound, held, released, by whoever it was finalized for. */
-export async function hold({ registry, log, crash, random }: Means, id: string): Promise<void> {
+/** Binds, holds and releases a slot that was finalized for this process. */
+export async function hold({ registry, log, crash, random }: StressTools, id: string): Promise<void> {
   crash.at('before bind');
   const { kind, permits, numbers } = await registry.bind(id, thisProcess());
   log.write({ what: 'in', slot: id, kind, permits, numbers });

@@ -2,17 +2,17 @@ import { openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SlotKind } from '../../../../src/registry/slot.ts';
 
-/** What a process says of itself: that it holds a slot, from after it was bound until before it is released. */
+/** An entry of a process: `in` after it has bound a slot, `out` before it releases it. */
 export type Entry =
   | { what: 'in'; slot: string; kind: SlotKind; permits: number; numbers: number[] }
   | { what: 'out'; slot: string }
-  /** Written just before the process ends itself, or is ended. */
+  /** Written just before the process is killed. */
   | { what: 'dying'; point: string };
 
-/** `at` is the clock that all processes of the machine share, in ns. */
+/** `at` is the monotonic clock of the machine, in ns. */
 export type Line = Entry & { at: number; who: string };
 
-/** A file of its own for each writer: nothing is shared but the clock, and each line is one append. */
+/** Each process has its own file, so that processes share only the clock. Each line is one append. */
 export class StressLog {
   readonly #fd: number;
   readonly #writer: string;
@@ -27,7 +27,7 @@ export class StressLog {
   }
 }
 
-/** All lines of all writers, in the order of time. */
+/** All lines of all processes, in chronological order. */
 export function readLogs(folder: string): Line[] {
   return readdirSync(folder)
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n'))

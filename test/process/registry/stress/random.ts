@@ -1,6 +1,6 @@
 export type Random = (below: number) => number;
 
-/** Whole numbers from 0, the same for the same seed (mulberry32). */
+/** Returns a generator of integers from 0 to `below` - 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): Random {
   let state = seed;
   return (below) => {

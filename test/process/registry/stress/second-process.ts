@@ -1,5 +1,5 @@
-// Takes a slot over as a supervisor does: its parent names one, it binds, holds and releases it, and ends.
 // usage: second-process.ts REGISTRY LOGS NAME CRASH-PLAN
+// Takes over a slot as a supervisor does: binds, holds and releases the slot whose ID its parent sends.
 import { once } from 'node:events';
 import { SqliteRegistry } from '../../../../src/registry/sqlite/sqlite-registry.ts';
 import { Crash, type CrashPlan } from './crash.ts';
@@ -8,7 +8,7 @@ import { StressLog } from './log.ts';
 import { seeded } from './random.ts';
 
 const [, , folder = '', logs = '', name = '', plan = 'null'] = process.argv;
-// A parent that dies before it has named a slot leaves nothing to do; one that dies later is not needed any more.
+// If the parent dies before it has sent an ID there is nothing to do. Later the parent is not needed.
 const stop = () => process.exit();
 process.once('disconnect', stop);
 const named = once(process, 'message');

@@ -1,7 +1,7 @@
 import type { SlotKind, Use } from '../../../../src/registry/slot.ts';
 import type { Line } from './log.ts';
 
-/** A slot that a process held for certain, from one moment to another. */
+/** A slot that a process certainly held, from one moment to another. */
 export interface Hold {
   slot: string;
   kind: SlotKind;
@@ -12,8 +12,8 @@ export interface Hold {
 }
 
 /**
- * Who held what and when. Each ends with the first of `out` and its holder's death, so that none is longer than it was.
- * @throws when one has no end: the log is not whole
+ * Returns who held which slot, and when. Each hold ends with the release or the death of its holder, whichever is first.
+ * @throws if a hold has no end: the log is incomplete
  */
 export function holdsOf(lines: readonly Line[]): Hold[] {
   return lines
@@ -28,28 +28,28 @@ export function holdsOf(lines: readonly Line[]): Hold[] {
     .filter(({ from, until }) => from < until);
 }
 
-/** Goes through every moment at which a slot was taken or given back. */
+/** Checks the limits at every moment at which a slot was taken or released. */
 export function sweep(holds: readonly Hold[], limits: Use): { moments: number; most: Use; wrong: string[] } {
   const moments = holds
     .flatMap((hold) => [
       { at: hold.from, taken: true, hold },
       { at: hold.until, taken: false, hold },
     ])
-    // What is given back at the very moment in which other permits are taken makes room for them.
+    // A permit that is released at the moment in which another is taken makes room for it.
     .sort((a, b) => a.at - b.at || Number(a.taken) - Number(b.taken));
   const most: Use = { visible: 0, background: 0, total: 0 };
-  const out = new Set<Hold>();
+  const current = new Set<Hold>();
   const wrong: string[] = [];
   for (const { at, taken, hold } of moments) {
     if (!taken) {
-      out.delete(hold);
+      current.delete(hold);
       continue;
     }
-    const numbers = new Set([...out].flatMap((other) => other.numbers));
+    const numbers = new Set([...current].flatMap((other) => other.numbers));
     const shared = hold.numbers.filter((number) => numbers.has(number));
-    if (shared.length > 0) wrong.push(`at ${at}: the number ${shared.join(', ')} is out twice`);
-    out.add(hold);
-    const use = useOf(out);
+    if (shared.length > 0) wrong.push(`at ${at}: the number ${shared.join(', ')} is held twice`);
+    current.add(hold);
+    const use = useOf(current);
     for (const what of ['visible', 'background', 'total'] as const) {
       most[what] = Math.max(most[what], use[what]);
       if (use[what] > limits[what]) wrong.push(`at ${at}: ${what} ${use[what]}/${limits[what]}`);

@@ -1,5 +1,5 @@
-// Acquires and releases slots in a few rounds, itself or through a second process, and may crash at a planned point.
 // usage: worker.ts REGISTRY LOGS LIFE
+// Acquires and releases slots in several rounds, itself or through a second process, and may be killed at a planned point.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ export interface Life {
   name: string;
   seed: number;
   rounds: number;
-  /** In this round a second process takes the slot over. */
+  /** The round in which a second process takes over the slot; -1 for none. */
   through: number;
   limits: Limits;
   plan: CrashPlan | null;
@@ -49,8 +49,13 @@ process.disconnect?.();
 
 async function acquire(): Promise<string> {
   const request: SlotRequest = {
-    ...{ pool: 'licences', kind: random(2) === 0 ? 'visible' : 'background', permits: 1 + random(2), limits },
-    ...{ process: thisProcess(), label: { name, repository: '', runUrl: '' }, within: [] },
+    pool: 'licences',
+    kind: random(2) === 0 ? 'visible' : 'background',
+    permits: 1 + random(2),
+    limits,
+    process: thisProcess(),
+    label: { name, repository: '', runUrl: '' },
+    within: [],
   };
   const end = await waitForSlot(registry, request, {
     waitMs: 120_000,
@@ -61,9 +66,9 @@ async function acquire(): Promise<string> {
   return end.status.slot.id;
 }
 
-/** As main hands a slot to the supervisor. */
+/** Hands a slot to a second process, as main does to the supervisor. */
 async function throughSecondProcess(id: string): Promise<void> {
-  // It comes to each point once, and to two commits. The herd does not know of it, and cannot strike it.
+  // It reaches each point once, and commits twice. The herd does not know its pid, so it cannot be killed from outside.
   const itsPlan = plan && plan.point !== 'from outside' ? { ...plan, pass: 1 + random(2) } : null;
   const args = [folder, logs, `${name}-second`, JSON.stringify(itsPlan)];
   const second = fork(join(import.meta.dirname, 'second-process.ts'), args);
@@ -72,7 +77,7 @@ async function throughSecondProcess(id: string): Promise<void> {
   crash.at('second process started');
   await registry.finalize(id, itself);
   crash.at('finalized');
-  // It may be gone: then there is nobody to tell, and nothing to give back.
+  // It may have been killed; then there is nothing to release.
   second.send(id, () => {});
   await exit;
 }

@@ -4,14 +4,14 @@ import { describe, expect, test as it, onTestFinished, vi } from 'vitest';
 import { identify } from '../../../src/system/process-identity.ts';
 import { endTree } from '../../../src/system/process-tree.ts';
 
-// A chain of processes that fork and end at once can be so fast that every look at the list comes too late for it.
+// Processes that fork and exit at once can be faster than every look at the list of processes: here the list is always empty.
 vi.mock(import('../../../src/system/process-list.ts'), async (original) => ({
   ...(await original()),
   listProcesses: () => [],
 }));
 
-describe.skipIf(process.platform === 'win32')('what no look sees is reached through its group', () => {
-  it('and killed', async () => {
+describe.skipIf(process.platform === 'win32')('endTree', () => {
+  it('kills processes that it cannot see by their process group', async () => {
     const child = spawn('sleep', ['20'], { detached: true, stdio: 'ignore' });
     onTestFinished(() => void child.kill('SIGKILL'));
     await once(child, 'spawn');
