@@ -14,7 +14,7 @@ describe('the documentation', () => {
 });
 
 describe('outdatedFiles', () => {
-  let root = '';
+  let root: string;
   const page = '# Page\n\n<!-- a:start -->\nold\n<!-- a:end -->\n\n<!-- b:start -->\n<!-- b:end -->\n';
   beforeEach(() => {
     root = tempFolder();
@@ -59,7 +59,7 @@ describe('a table', () => {
   it.each([
     ['README.md', readme, 'One sentence. [More](docs/more.md)'],
     ['docs/reference.md', reference, 'One sentence. Another one. See [more.md](more.md).'],
-  ])('of %s has the description that it has room for', (_file, page, description) => {
+  ])('of %s has the description that fits', (_file, page, description) => {
     expect(inputTable({ inputs: { it: input } }, page)).toBe(
       `| input | default | description |\n|---|---|---|\n| \`it\` | none | ${description} |`,
     );
@@ -72,7 +72,7 @@ describe('a table', () => {
     expect(inputTable({ inputs: { it: of } }, readme)).toContain(`| \`it\` | ${shown} | It. |`);
   });
 
-  it('refuses an input that says nothing about its default', () => {
+  it('refuses an input without a word about its default', () => {
     expect(() => inputTable({ inputs: { it: { description: 'It.', required: false } } }, readme)).toThrow(
       'input it needs a default, or a sentence "Default: …" in its description',
     );

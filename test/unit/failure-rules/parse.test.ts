@@ -113,7 +113,7 @@ describe('a pattern', () => {
   });
 });
 
-describe('any text', () => {
+describe('failure rules of any text', () => {
   const piece = fc.constantFrom(
     '- ',
     'code: ',
@@ -131,7 +131,7 @@ describe('any text', () => {
     '*x',
     '1-3',
   );
-  it('gives rules or problems', async () => {
+  it('are parsed, or refused with problems', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(

@@ -1,8 +1,8 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { readBytes } from '../../../src/system/read-file.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 it.each([
   [0, 4, 'text'],
@@ -13,9 +13,7 @@ it.each([
   [9, 100, ''],
   [0, 0, ''],
 ])('from position %d at most %d bytes are read, up to the end of the file', (position, maxBytes, expected) => {
-  const folder = mkdtempSync(join(tmpdir(), 'supervised-run-read-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, 'file');
+  const path = join(tempFolder(), 'file');
   writeFileSync(path, 'text');
   const fd = openSync(path, 'r');
   onTestFinished(() => closeSync(fd));

@@ -38,8 +38,8 @@ async function problemsOf(given: Given): Promise<readonly string[]> {
 
 const problemsWithRun = (given: Given) => problemsOf({ run: 'make', ...given });
 
-describe('defaults', () => {
-  it('apply to all that is not given', async () => {
+describe('the defaults of inputs', () => {
+  it('apply to every input that is not given', async () => {
     expect(await parse({ run: 'npm run e2e' })).toEqual({
       run: 'npm run e2e',
       shell: null,
@@ -86,14 +86,14 @@ describe('defaults', () => {
     });
   });
 
-  it('name nothing by a secret, not even by a part of one', async () => {
+  it('have no secret in a name, not even a part of one', async () => {
     const padding = 'x'.repeat(49);
     expect((await parse({ run: `login ${padding} hunter2 hunter2` })).name).toBe(`login ${padding} ***…`);
     expect((await parse({ run: 'make', name: 'with hunter2' })).name).toBe('with ***');
     expect((await parse({ run: 'make', 'artifact-name': 'hunter2' })).artifactName).toBe('***');
   });
 
-  it('apply to blank inputs too, as from an expression without a value', async () => {
+  it('apply to blank inputs, as from an expression without a value', async () => {
     const blank = Object.fromEntries(inputNames.map((name) => [name, ' \n']));
     expect(await parse({ ...blank, run: 'make' })).toEqual(await parse({ run: 'make' }));
   });
@@ -115,7 +115,7 @@ describe('durations', () => {
     ['0s', 0],
     [' 5s ', 5000],
     ['500h', 1_800_000_000],
-  ])('%j', async (text, ms) => {
+  ])('%j is read', async (text, ms) => {
     expect((await parseWithRun({ 'kill-grace': text })).session.killGraceMs).toBe(ms);
   });
 
@@ -140,7 +140,7 @@ describe('durations', () => {
     ]);
   });
 
-  it('read back what they say', async () => {
+  it('are the sum of their parts', async () => {
     const parts = fc.record({ h: fc.nat(400), m: fc.nat(999), s: fc.nat(999), ms: fc.nat(99_999) });
     await fc.assert(
       fc.asyncProperty(parts, async ({ h, m, s, ms }) => {
@@ -165,7 +165,7 @@ describe('retry-delays', () => {
     ['10s,\n  30s,\n\n', [10_000, 30_000]],
     ['1s,2s\r\n3s', [1000, 2000, 3000]],
     ['0s', [0]],
-  ])('%j', async (text, delays) => {
+  ])('%j is read', async (text, delays) => {
     expect((await parseWithRun({ 'retry-delays': text })).attempts.retryDelaysMs).toEqual(delays);
   });
 
@@ -185,7 +185,7 @@ describe('max-log-size', () => {
     ['1GB', 1_000_000_000],
     ['3KB', 3000],
     ['4096', 4096],
-  ])('%j', async (text, bytes) => {
+  ])('%j is read', async (text, bytes) => {
     expect((await parseWithRun({ 'max-log-size': text })).session.maxLogBytes).toBe(bytes);
   });
 
@@ -206,7 +206,7 @@ describe('numbers, booleans and choices', () => {
     ]);
   });
 
-  it('takes the ends of a range', async () => {
+  it('accept the ends of a range', async () => {
     expect(await parseWithRun({ 'max-attempts': '100', 'retention-days': '1' })).toMatchObject({
       attempts: { maxAttempts: 100 },
       results: { retentionDays: 1 },
@@ -227,7 +227,7 @@ describe('numbers, booleans and choices', () => {
     expect(await problemsWithRun({ summary: text })).toEqual([`summary: "${text}" is not true or false`]);
   });
 
-  it('names the choices there are', async () => {
+  it('list the choices in an error', async () => {
     expect(await problemsWithRun({ artifacts: 'Always', streams: 'both' })).toEqual([
       'streams: "both" is not one of merged, split',
       'artifacts: "Always" is not one of failed, always, never',
@@ -238,18 +238,18 @@ describe('numbers, booleans and choices', () => {
 describe('name', () => {
   it.each([
     ['the first line of the script', '\n  npm test\nnpm run e2e', 'npm test'],
-    ['not a comment', '#!/bin/bash\n  # now:\nset -e', 'set -e'],
-    ['a comment where there is nothing else', '# nothing\n# at all', '# nothing'],
-    ['one with its white space folded', 'a\t \tb\r\nc', 'a b'],
-    ['one without control characters', 'echo \u001b[31m\u202e"x"\u0007', 'echo [31m"x"'],
-    ['60 characters of it', 'x'.repeat(60), 'x'.repeat(60)],
-    ['a cut when it is longer', 'x'.repeat(61), `${'x'.repeat(59)}…`],
+    ['the first line that is no comment', '#!/bin/bash\n  # now:\nset -e', 'set -e'],
+    ['a comment of a script of comments', '# nothing\n# at all', '# nothing'],
+    ['a line with its white space folded', 'a\t \tb\r\nc', 'a b'],
+    ['a line without control characters', 'echo \u001b[31m\u202e"x"\u0007', 'echo [31m"x"'],
+    ['a line of up to 60 characters', 'x'.repeat(60), 'x'.repeat(60)],
+    ['the first 59 characters of a longer line', 'x'.repeat(61), `${'x'.repeat(59)}…`],
     ['whole characters', '🙂'.repeat(61), `${'🙂'.repeat(59)}…`],
   ])('is %s', async (_case, run, name) => {
     expect((await parse({ run })).name).toBe(name);
   });
 
-  it('is what was given, as one line', async () => {
+  it('is the given name on one line', async () => {
     expect((await parseWithRun({ name: '  E2E \t on  \u0000Chrome\n' })).name).toBe('E2E on Chrome');
     expect((await parseWithRun({ name: '🙂'.repeat(100) })).name).toHaveLength(200);
   });
@@ -309,12 +309,12 @@ describe('errors', () => {
     await expect(parse(given)).rejects.toThrow(problems.join('\n'));
   });
 
-  it('do not include a timeout that is as long as that of an attempt', async () => {
+  it('do not include a timeout that equals the attempt timeout', async () => {
     expect(await problemsWithRun({ timeout: '60s', 'attempt-timeout': '1m' })).toEqual([]);
     expect(await problemsWithRun({ timeout: '0', 'attempt-timeout': '1m' })).toEqual([]);
   });
 
-  it('are all that is ever thrown', async () => {
+  it('are problems on one line each, whatever the inputs', async () => {
     const given = fc.dictionary(fc.constantFrom(...inputNames), fc.string({ unit: 'binary' }));
     await fc.assert(
       fc.asyncProperty(given, async (inputs) => {
@@ -326,7 +326,7 @@ describe('errors', () => {
 });
 
 describe('background', () => {
-  it('adds what the session waits for, and what happens at the end of the job', async () => {
+  it('has the ready conditions and what happens at the end of the job', async () => {
     const given = { background: 'true', ready: 'tcp: 80', 'ready-timeout': '5s', 'at-job-end': 'wait' };
     expect(await parseWithRun(given)).toMatchObject({
       background: { ready: [{ kind: 'tcp', host: 'localhost', port: 80 }], readyTimeoutMs: 5000 },
@@ -334,7 +334,7 @@ describe('background', () => {
     });
   });
 
-  it('is needed for ready', async () => {
+  it('is required by ready', async () => {
     expect(await problemsWithRun({ ready: 'tcp: 80' })).toEqual([
       'ready: only a step with background: true waits for it',
     ]);
@@ -345,13 +345,13 @@ describe('background', () => {
 });
 
 describe('failure-rules and ready', () => {
-  it('put failure-rules before those of failure-preset', async () => {
+  it('come before the rules of failure-preset', async () => {
     const rules = '[{ code: licence, family: soft, exit-codes: 17 }]';
     const { failureRules } = await parseWithRun({ 'failure-rules': rules, 'failure-preset': 'agent' });
     expect(failureRules).toEqual([expect.objectContaining({ code: 'licence', exitCodes: [17] }), ...presets.agent]);
   });
 
-  it('report each of their problems with the name of the input', async () => {
+  it('report each problem with the name of the input', async () => {
     const given = { 'failure-rules': '[1, 2]', ready: 'http\nftp', background: 'true' };
     expect(await problemsWithRun(given)).toEqual([
       expect.stringContaining('failure-rules: rule 1: 1 is not a mapping'),
@@ -387,7 +387,7 @@ describe('action.yml', () => {
     expect(withDefault.sort()).toEqual(withFallback.map(({ input }) => input).sort());
   });
 
-  it('means the same with its defaults as without', async () => {
+  it('gives the same inputs with its defaults as without', async () => {
     const defaults = Object.fromEntries(
       Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']),
     );
@@ -398,7 +398,7 @@ describe('action.yml', () => {
     expect(Object.keys(action.outputs)).toEqual(outputNames);
   });
 
-  it('runs the bundles, post always', async () => {
+  it('runs the bundles, and post in any case', async () => {
     expect(action.runs).toEqual({
       using: 'node24',
       main: 'dist/main/index.js',
@@ -409,7 +409,7 @@ describe('action.yml', () => {
 });
 
 describe('attach', () => {
-  it('needs no run, and is called HelloLoop', async () => {
+  it('requires no run, and names the session HelloLoop', async () => {
     expect(await parse({ attach: 'helloloop' })).toMatchObject({
       run: null,
       name: 'HelloLoop',
@@ -424,7 +424,7 @@ describe('attach', () => {
     });
   });
 
-  it('has its state in the folder in which it runs', async () => {
+  it('has its state folder in the working directory', async () => {
     const { attach } = await parse({
       attach: 'helloloop',
       'working-directory': 'shop',
@@ -434,7 +434,7 @@ describe('attach', () => {
     expect(attach).toMatchObject({ stateDir: resolve(workspace, 'shop/loop'), session: 'x' });
   });
 
-  it('takes defaults that are written out for what they are, as the runner gives them', async () => {
+  it('accepts other inputs with their default values, as the runner gives them', async () => {
     const all = { 'max-attempts': '1', 'stall-timeout': '45m', background: 'false', 'on-cancel': 'stop' };
     expect(await problemsOf({ attach: 'helloloop', ...all })).toEqual([]);
     expect(await problemsWithRun(all)).toEqual([]);

@@ -9,25 +9,25 @@ import { jobSlotOptions, parseLimits, parseSlotInputs, registryFolder } from '..
 const context = { workspace: resolve('/workspace'), env: { SUPERVISED_RUN_REGISTRY: '/shared' } };
 const eight = { enabled: true, visible: 8, background: 8, total: 8 };
 
-describe('limits', () => {
+describe('the limits of a pool', () => {
   it.each([
     ['total=2', { ...eight, total: 2 }],
     ['visible=0 background=3 total=12', { ...eight, visible: 0, background: 3, total: 12 }],
     ['total=1, visible=1\nbackground=1', { ...eight, visible: 1, background: 1, total: 1 }],
     ['', eight],
-  ])('%j', (text, limits) => {
+  ])('are read from %j', (text, limits) => {
     expect(parseLimits(text)).toEqual(limits);
   });
 
   it.each(['2', 'total', 'total=', 'total=-1', 'total=1.5', 'total=x', 'all=2', 'total=1 total=2', 'total = 1'])(
-    '%j is refused',
+    'are refused when they are %j',
     (text) => {
       expect(parseLimits(text)).toBeUndefined();
     },
   );
 });
 
-describe('the folder', () => {
+describe('the registry folder', () => {
   it.each([
     [null, resolve('/shared')],
     ['/var/lib/slots', resolve('/var/lib/slots')],
@@ -50,7 +50,7 @@ describe('slot/action.yml', () => {
     expect(Object.keys(action.inputs)).toEqual(Object.values(jobSlotOptions).map(({ input }) => input));
   });
 
-  it('means the same with its defaults as without', async () => {
+  it('gives the same inputs with its defaults as without', async () => {
     expect(await parseSlotInputs((name) => action.inputs[name]?.default ?? '', context)).toEqual(
       await parseSlotInputs(() => '', context),
     );

@@ -64,7 +64,7 @@ it('passes groups of options on', async () => {
   });
 });
 
-it('has no background and no slot unless they are asked for', async () => {
+it('has no background and no slot unless they are given', async () => {
   expect(await requestFor({ attach: 'helloloop', session: 'x', slots: '0' })).toMatchObject({
     script: null,
     background: null,
