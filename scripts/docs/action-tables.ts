@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Generated } from './generated.ts';
+import { code, table } from './markdown-table.ts';
 
 const actionFile = z.object({
   inputs: z.record(
@@ -88,16 +89,4 @@ function descriptionCell(description: string, { file, shorten }: Page): string {
 
 function sentencesOf(description: string): string[] {
   return description.trim().split(/(?<=\.)\s+/);
-}
-
-function table(head: string[], rows: string[][]): string {
-  return [row(head), `|${'---|'.repeat(head.length)}`, ...rows.map(row)].join('\n');
-}
-
-function row(cells: string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
 }

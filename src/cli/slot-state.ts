@@ -1,6 +1,8 @@
 import type { Slot } from '../registry/slot.ts';
 
-export type ListedState = 'held' | 'reserved' | 'waiting';
+export const listedStates = ['held', 'reserved', 'waiting'] as const;
+
+export type ListedState = (typeof listedStates)[number];
 
 /** Returns the phase of a slot in a word for people. */
 export function slotStateOf({ phase }: Slot): ListedState {

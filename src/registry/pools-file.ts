@@ -8,7 +8,8 @@ import { defaultLimits } from './slot.ts';
 
 const limit = z.int('must be a whole number, 0 or more').min(0, 'must be a whole number, 0 or more');
 
-const poolsSchema = z.strictObject({
+/** `pools.yml`. */
+export const poolsSchema = z.strictObject({
   pools: z.record(
     z.string(),
     z.strictObject({
