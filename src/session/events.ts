@@ -19,7 +19,7 @@ export const stopCodeSchema = z.enum([
 
 export type StopCode = z.infer<typeof stopCodeSchema>;
 
-/** How the command's own process ended; `unknown` when nobody saw it. */
+/** The end of the command's own process; `unknown` when nobody saw it. */
 export const exitSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('exited'), code: z.number().int() }),
   z.object({ kind: z.literal('signaled'), signal: z.string() }),

@@ -62,7 +62,7 @@ export const stepRecordSchema = z.object({
     artifactBaseName: z.string(),
     /** The fingerprint of the values of `redact`, which are in no file; null when there were none. */
     redact: z.object({ fingerprint: z.number().int() }).nullable().default(null),
-    /** What post does with a background session that nobody waited for; null in the foreground. */
+    /** Post stops a background session that nobody waited for, or waits for it; null in the foreground. */
     atJobEnd: z.enum(['stop', 'wait']).nullable().default(null),
   }),
   /** The end of the log so far, for the step that continues it; null when there is none. */

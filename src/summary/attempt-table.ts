@@ -17,7 +17,7 @@ export interface AttemptTable {
 
 const head = ['#', 'Result', 'Duration', 'Exit', 'Reason', 'Artifact'];
 const line = ['--:', '---', '--:', '---', '---', '---'];
-/** Of a session with tasks: the attempt's name in it, and the task. */
+/** Further columns of a session with tasks: the attempt's name in it, and the task. */
 const taskHead = ['Attempt', 'Task'];
 
 /** Returns a row for each attempt, with columns for tasks if the session has any. */

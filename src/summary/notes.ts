@@ -7,9 +7,9 @@ import { executionDuration } from './describe.ts';
 import { codeSpan, inlineText } from './escape.ts';
 import type { LogTail } from './log-tail.ts';
 
-/** Of each kind. */
+/** The limit for each kind of note. */
 const maxNotes = 10;
-/** In one note. */
+/** The limit for the names in one note. */
 const maxNames = 5;
 
 /** Renders what the table does not say as a Markdown list, the most important first; empty when there is nothing. */

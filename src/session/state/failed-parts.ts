@@ -9,8 +9,8 @@ export interface FailedPart {
 }
 
 /**
- * Who failed and why: the last attempt, then the session, if it failed for a reason of its own. Empty for a session that
- * completed, and where nothing has failed yet.
+ * Returns what failed: the last attempt, then the session, if it failed for a reason of its own. Empty for a session that
+ * completed, and while nothing has failed.
  */
 export function failedParts({ end, attempts }: Pick<SessionState, 'end' | 'attempts'>): FailedPart[] {
   if (end?.status === 'completed') return [];

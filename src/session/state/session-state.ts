@@ -72,7 +72,7 @@ export interface HelloLoopSource {
   tasks: Task[];
   launches: Execution[];
   verifications: Execution[];
-  /** As HelloLoop reports it at its end. */
+  /** HelloLoop reports it with its end. */
   exitCode: number | null;
   message: string | null;
 }
