@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { HelloLoopFiles } from '../../../src/helloloop/session-files.ts';
 import { HelloLoopWatch } from '../../../src/helloloop/watch-session.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 
 /** No process has this pid: Linux ends at 2^22, macOS earlier, and pids of Windows are multiples of four. */
 const deadPid = 2 ** 22 + 1;
@@ -29,8 +29,7 @@ class ChangingFiles extends HelloLoopFiles {
 }
 
 function watched(): { files: ChangingFiles; watch: HelloLoopWatch } {
-  const folder = mkdtempSync(join(tmpdir(), 'supervised-run-helloloop-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = tempFolder();
   const files = ChangingFiles.in(folder);
   const state = files.state();
   if (state === undefined) throw new Error('there is no state');
