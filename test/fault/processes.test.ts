@@ -2,10 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newJob, newJobWithArtifacts } from '../action/supervised-step.ts';
+import { suspend } from '../kit/suspend.ts';
 import { eventually } from '../kit/wait.ts';
 import { canLimitProcesses, processGroup } from './process-limit.ts';
 import { numbers, startSession, untilGo } from './session-under-fault.ts';
-import { suspend } from '../kit/suspend.ts';
 
 const talkative = `echo before; ${untilGo}; seq 100000; touch done`;
 const allOfIt = `before\n${numbers(100_000)}`;

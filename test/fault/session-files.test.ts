@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/session/journal.ts';
 import { occupy } from '../action/slot-pool.ts';
 import { newJob } from '../action/supervised-step.ts';
+import { suspend } from '../kit/suspend.ts';
 import { eventually } from '../kit/wait.ts';
 import { isRunning } from '../process/supervisor/processes.ts';
 import { type SessionUnderFault, startSession, untilGo } from './session-under-fault.ts';
-import { suspend } from '../kit/suspend.ts';
 
 /** Until it is gone: the supervisor may just be putting a file into it. */
 async function deleteFolder({ paths }: SessionUnderFault): Promise<void> {
