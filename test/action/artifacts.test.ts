@@ -7,7 +7,7 @@ import { newJob, newJobWithArtifacts, sessionDir, start } from './supervised-ste
 
 const flaky = 'echo "log of $SUPERVISED_RUN_ATTEMPT"; exit $((3 - SUPERVISED_RUN_ATTEMPT))';
 
-it('each failed attempt is an artifact, the successful one is not', async () => {
+it('each failed attempt is uploaded as an artifact, and the successful one is not', async () => {
   const { job, service } = await newJobWithArtifacts();
   const main = await start(job, { run: flaky, name: 'a b', 'max-attempts': '3', 'retry-delays': '0' }).finished;
   expect(main.conclusion).toBe('success');
@@ -24,15 +24,15 @@ it('each failed attempt is an artifact, the successful one is not', async () => 
 
 it('an artifact is uploaded while the next attempt runs', async () => {
   const { job, service } = await newJobWithArtifacts();
-  // The second attempt ends only when the first one's artifact has arrived.
+  // The second attempt ends only when the artifact of the first has been uploaded.
   const run = 'if [ $SUPERVISED_RUN_ATTEMPT = 1 ]; then exit 1; fi; until [ -e uploaded ]; do sleep 0.05; done';
   const step = start(job, { run, 'max-attempts': '2', 'retry-delays': '0' });
-  await eventually(() => service.artifacts.size === 1, { what: 'the first artifact' });
+  await eventually(() => service.artifacts.size === 1, { what: 'the first artifact to be uploaded' });
   writeFileSync(join(job.workspace, 'uploaded'), '');
   expect((await step.finished).conclusion).toBe('success');
 });
 
-it('artifact-paths are collected before the next attempt can overwrite them', async () => {
+it('artifact-paths are collected before the next attempt overwrites them', async () => {
   const { job, service } = await newJobWithArtifacts();
   const run =
     'mkdir -p report/deep; echo "report $SUPERVISED_RUN_ATTEMPT" > "report/deep/a:b.txt"; echo no > report/skip.log; exit 1';
@@ -60,7 +60,7 @@ it('artifact-paths are collected before the next attempt can overwrite them', as
   expect(main.log).toContain('Not collected: report/leak: a link that leads out of the workspace');
 });
 
-it('a name that is taken is tried again with a suffix', async () => {
+it('an artifact whose name is taken gets a suffix', async () => {
   const { job, service } = await newJobWithArtifacts();
   for (const attempt of [1, 2]) {
     const main = await start(job, { run: 'exit 1', 'artifact-name': 'same' }).finished;
@@ -70,7 +70,7 @@ it('a name that is taken is tried again with a suffix', async () => {
   expect([...service.artifacts.keys()]).toEqual(['same-attempt-1', 'same-attempt-1-2']);
 });
 
-it('an upload that fails is a warning, and the files stay', async () => {
+it('a failed upload is a warning, and the files are kept', async () => {
   const { job, service } = await newJobWithArtifacts();
   service.fail({ at: 'CreateArtifact', answer: { status: 403, message: 'no' } });
   const main = await start(job, {
@@ -85,16 +85,16 @@ it('an upload that fails is a warning, and the files stay', async () => {
   expect(readFileSync(join(sessionDir(job), 'attempts/01/output.log'), 'utf8')).toBe('keep me\n');
 });
 
-it('a service that hangs is given up at the deadline', async () => {
-  const { job, service } = await newJobWithArtifacts({ env: { ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS: '1500' } });
+it('the upload to a service that does not answer fails at its deadline', async () => {
+  const { job, service } = await newJobWithArtifacts({ env: { ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS: '300' } });
   const hold = service.hold('FinalizeArtifact');
   const main = await start(job, { run: 'exit 1' }).finished;
   expect(main.outputs['artifact-ids']).toBe('{}');
-  expect(main.log).toContain('could not be uploaded: it took longer than 1.5 s');
+  expect(main.log).toContain('could not be uploaded: it took longer than 0.3 s');
   hold.release();
 });
 
-it('without an artifact service the files go to a folder, and the log says which', async () => {
+it('without an artifact service the files go to a folder that the log names', async () => {
   const job = await newJob();
   const main = await start(job, { run: 'echo x; exit 1', 'artifact-name': 'mine' }).finished;
   const folder = join(sessionDir(job), 'artifacts', 'mine-attempt-1');
@@ -102,7 +102,7 @@ it('without an artifact service the files go to a folder, and the log says which
   expect(readFileSync(join(folder, 'output.log'), 'utf8')).toBe('x\n');
 });
 
-it('artifacts: always and never', async () => {
+it('`artifacts: never` uploads nothing, and `artifacts: always` uploads a successful attempt', async () => {
   const { job, service } = await newJobWithArtifacts();
   await start(job, { run: 'exit 1', artifacts: 'never' }).finished;
   expect(service.requests).toEqual([]);

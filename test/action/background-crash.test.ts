@@ -1,36 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
-import {
-  ended,
-  errorsOf,
-  go,
-  kill,
-  noProcessLeft,
-  startInBackground,
-  startStop,
-  startWait,
-  stateOf,
-  untilGo,
-} from './background-session.ts';
+import { ended, errorsOf, startInBackground, startStop, startWait, stateOf } from './background-session.ts';
+import { go, untilGo } from './gate.ts';
 import { nothingHeld, poolOf } from './slot-pool.ts';
-import { newJob, newJobWithArtifacts, sessionState, start } from './supervised-step.ts';
+import { kill, newJob, newJobWithArtifacts, noProcessLeft, sessionState, start } from './supervised-step.ts';
+import { startWorker } from './worker.ts';
 
-/** A tree with a child that escaped into a session of its own. */
+/** A command with a child in a new session that ignores SIGTERM. */
 const tree = `setsid bash -c 'trap "" TERM; while :; do sleep 0.2; done' & echo up; ${untilGo}`;
 
-describe('main killed', () => {
-  it('before the session is ready: the session lives on until post ends it', async () => {
+describe('after main was killed', () => {
+  it('before the session was ready, the session runs on until post stops it', async () => {
     const { job, service } = await newJobWithArtifacts();
     const step = startInBackground(job, { run: tree, ready: 'file: made' });
     await step.waitForLine('up');
     step.kill('SIGKILL');
     await step.finished;
     writeFileSync(join(job.workspace, 'made'), '');
-    await eventually(() => sessionState(job).ready !== null, { what: 'ready', state: () => sessionState(job) });
+    await eventually(() => sessionState(job).ready !== null, {
+      what: 'the session to be ready',
+      state: () => sessionState(job),
+    });
     expect(sessionState(job)).toMatchObject({ status: 'running', runtime: 'ready', lease: { kind: 'worker' } });
     const post = await step.post();
     expect(post.conclusion).toBe('success');
@@ -42,7 +35,7 @@ describe('main killed', () => {
     expect(service.artifacts.size).toBe(1);
   });
 
-  it('the very moment it says that the session is ready: post ends it', async () => {
+  it('when it reported that the session is ready, post stops the session', async () => {
     const job = await newJob();
     const step = startInBackground(job, { run: tree, ready: 'log: /up/' });
     await step.waitForLine('is ready after');
@@ -56,8 +49,8 @@ describe('main killed', () => {
   });
 });
 
-describe('supervisor killed', () => {
-  it('before the session is ready: main ends the tree and fails with the reason', async () => {
+describe('after the supervisor was killed', () => {
+  it('before the session was ready, main ends the tree and fails with the reason', async () => {
     const job = await newJob();
     const step = startInBackground(job, { run: tree, ready: 'file: never' });
     await step.waitForLine('up');
@@ -69,7 +62,7 @@ describe('supervisor killed', () => {
     await nothingHeld(job);
   });
 
-  it('after it: the next step tells and ends the tree, post does not tell again', async () => {
+  it('when the session was ready, the next step ends the tree and reports the end, once', async () => {
     const { job, service } = await newJobWithArtifacts();
     const step = startInBackground(job, { run: tree, ready: 'log: /up/' });
     const main = await step.finished;
@@ -89,7 +82,7 @@ describe('supervisor killed', () => {
     expect(service.artifacts.size).toBe(1);
   });
 
-  it('while it is waited for: the wait fails with the reason, post tells nothing', async () => {
+  it('while a step waits for the session, that step fails with the reason, and post reports nothing', async () => {
     const job = await newJob();
     const step = startInBackground(job, { run: tree, ready: 'log: /up/' });
     const main = await step.finished;
@@ -103,7 +96,7 @@ describe('supervisor killed', () => {
     expect((await step.post()).annotations).toEqual([]);
   });
 
-  it('and no step after it: post tells', async () => {
+  it('and no step followed, post ends the tree and reports the end', async () => {
     const job = await newJob();
     const step = startInBackground(job, { run: tree, ready: 'log: /up/' });
     const main = await step.finished;
@@ -121,7 +114,7 @@ describe('a session that fails in the background', () => {
     ['a run', (job: Job) => start(job, { run: 'true' })],
     ['a wait for another session', (job: Job, session: string) => startWait(job, { session })],
     ['a stop of another session', (job: Job, session: string) => startStop(job, { session })],
-  ])('is told once by the next step: %s', async (_, next) => {
+  ])('is reported once, by the next step: %s', async (_, next) => {
     const job = await newJob();
     const step = startInBackground(job, { run: `echo up; ${untilGo}; exit 7`, ready: 'log: /up/' });
     const main = await step.finished;
@@ -138,27 +131,28 @@ describe('a session that fails in the background', () => {
   });
 });
 
-describe("the runner's worker killed", () => {
+describe("after the runner's worker was killed", () => {
   it.each([
     ['in an attempt', { run: tree, ready: 'log: /up/' }],
     [
       'in a delay',
       { run: `echo up; ${untilGo}; exit 1`, ready: 'log: /up/', 'max-attempts': '2', 'retry-delays': '1h' },
     ],
-  ])('%s: the session is stopped, its tree gone and its slot free', async (_, inputs) => {
+  ])('%s, the session is stopped, its tree ended and its slot freed', async (_, inputs) => {
     const job = await newJob();
-    const worker = await startWorker(job, inputs);
+    const given: Record<string, string> = { name: 'server', background: 'true', registry: '', ...inputs };
+    const worker = await startWorker(job, 'main', given);
     expect(sessionState(job).lease).toMatchObject({ kind: 'worker', process: { pid: worker.pid } });
     if ('max-attempts' in inputs) {
       go(job);
       await eventually(() => sessionState(job).runtime === 'retry_waiting', {
-        what: 'the delay',
+        what: 'the delay to begin',
         state: () => sessionState(job),
       });
     }
     worker.kill('SIGKILL');
     await eventually(() => sessionState(job).status === 'stopped', {
-      what: 'the end of the session',
+      what: 'the session to end',
       state: () => sessionState(job),
     });
     expect(sessionState(job)).toMatchObject({
@@ -170,26 +164,3 @@ describe("the runner's worker killed", () => {
     expect(await poolOf(job, 'default')).toBeUndefined();
   });
 });
-
-/** Main in the hands of a worker that can be killed; resolves when main has ended. */
-async function startWorker(job: Job, inputs: Record<string, string>): Promise<ChildProcess> {
-  const given = { name: 'server', background: 'true', registry: '', ...inputs };
-  const named = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const files = { GITHUB_OUTPUT: '', GITHUB_STATE: '', GITHUB_STEP_SUMMARY: '' };
-  const worker = spawn(
-    process.execPath,
-    [join(import.meta.dirname, 'fixtures/worker.ts'), resolve(import.meta.dirname, '../../dist/main/index.js')],
-    {
-      cwd: job.workspace,
-      env: { ...job.env, ...files, ...Object.fromEntries(named) },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  onTestFinished(() => void worker.kill('SIGKILL'));
-  let output = '';
-  worker.stdout.on('data', (chunk: Buffer) => {
-    output += chunk;
-  });
-  await eventually(() => output.includes('stage ended: 0'), { what: 'main to end', state: () => output });
-  return worker;
-}

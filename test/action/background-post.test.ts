@@ -2,23 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../kit/wait.ts';
-import {
-  ended,
-  errorsOf,
-  go,
-  noProcessLeft,
-  startInBackground,
-  startWait,
-  stateOf,
-  untilGo,
-} from './background-session.ts';
+import { ended, errorsOf, startInBackground, startWait, stateOf } from './background-session.ts';
+import { go, untilGo } from './gate.ts';
 import { nothingHeld } from './slot-pool.ts';
-import { newJob, newJobWithArtifacts } from './supervised-step.ts';
+import { newJob, newJobWithArtifacts, noProcessLeft } from './supervised-step.ts';
 
 const up = { ready: 'log: /up/' };
 
 describe('post of a background session', () => {
-  it('stops one that nobody waited for, which is no failure', async () => {
+  it('stops a session that no step waited for, and succeeds', async () => {
     const { job, service } = await newJobWithArtifacts();
     const step = startInBackground(job, { run: `echo up; ${untilGo}`, ...up });
     const main = await step.finished;
@@ -34,12 +26,12 @@ describe('post of a background session', () => {
     expect(service.artifacts.size).toBe(0);
   });
 
-  it('shows what the log did not show yet, every line once', async () => {
+  it('shows the output that main did not show', async () => {
     const job = await newJob();
-    const step = startInBackground(job, { run: `echo up; ${untilGo}; echo more; touch said; exec sleep 60`, ...up });
+    const step = startInBackground(job, { run: `echo up; ${untilGo}; echo more; touch written; exec sleep 60`, ...up });
     const main = await step.finished;
     go(job);
-    await eventually(() => existsSync(join(job.workspace, 'said')), { what: 'the file `said`' });
+    await eventually(() => existsSync(join(job.workspace, 'written')), { what: 'the last output' });
     const post = await step.post();
     expect(main.groups[0]?.lines).toContain('up');
     expect(post.groups[0]?.title).toBe('Attempt 1 of 1: server (continued)');
@@ -62,7 +54,7 @@ describe('post of a background session', () => {
     expect(stateOf(main).status).toBe('completed');
   });
 
-  it('with `at-job-end: wait` tells of a failure as an error', async () => {
+  it('with `at-job-end: wait` reports a failure as an error', async () => {
     const { job, service } = await newJobWithArtifacts();
     const step = startInBackground(job, { run: `echo up; ${untilGo}; exit 3`, ...up, 'at-job-end': 'wait' });
     await step.finished;
@@ -74,9 +66,9 @@ describe('post of a background session', () => {
     expect(service.artifacts.size).toBe(1);
   });
 
-  it('tells of one that had failed by itself in log and summary, with its artifact', async () => {
+  it('reports a session that has failed in log and summary, with its artifact', async () => {
     const { job, service } = await newJobWithArtifacts();
-    const step = startInBackground(job, { run: `echo up; ${untilGo}; echo alas; exit 3`, ...up });
+    const step = startInBackground(job, { run: `echo up; ${untilGo}; echo failing; exit 3`, ...up });
     const main = await step.finished;
     go(job);
     await ended(main);
@@ -85,14 +77,14 @@ describe('post of a background session', () => {
     expect(errorsOf(post)).toEqual([
       expect.stringMatching(/^In the background: server failed after .*: it exited with code 3\. Its log: /),
     ]);
-    expect(post.groups[0]?.lines).toEqual(['alas']);
+    expect(post.groups[0]?.lines).toEqual(['failing']);
     expect(post.summary).toContain('### ❌ server');
     expect(service.artifacts.size).toBe(1);
   });
 
-  it('tells nothing twice when it was waited for: no line, no summary, no artifact', async () => {
+  it('reports nothing again after a step has waited for the session', async () => {
     const { job, service } = await newJobWithArtifacts();
-    const step = startInBackground(job, { run: `echo up; ${untilGo}; echo alas; exit 3`, ...up });
+    const step = startInBackground(job, { run: `echo up; ${untilGo}; echo failing; exit 3`, ...up });
     await step.finished;
     go(job);
     const waited = await startWait(job).finished;

@@ -1,50 +1,27 @@
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
-import { type AddressInfo, createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { freePort, listen } from '../kit/loopback.ts';
 import type { Job } from '../runner/job.ts';
-import {
-  errorsOf,
-  eventsOf,
-  go,
-  noProcessLeft,
-  startInBackground,
-  startStop,
-  stateOf,
-  untilGo,
-} from './background-session.ts';
+import { errorsOf, eventsOf, startInBackground, startStop, stateOf } from './background-session.ts';
+import { go, untilGo } from './gate.ts';
 import { nothingHeld, poolOf } from './slot-pool.ts';
-import { newJob } from './supervised-step.ts';
+import { newJob, noProcessLeft } from './supervised-step.ts';
 
 const serve = `echo starting; ${untilGo}; echo "listening now"; exec sleep 60`;
 
-interface Wish {
+interface Condition {
   ready: string;
-  /** Makes it true. */
+  /** Makes the condition hold. */
   fulfil: () => unknown;
 }
 
-async function listen(server: Server, port: number): Promise<number> {
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  return (server.address() as AddressInfo).port;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, 0);
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-async function httpWish(): Promise<Wish> {
+async function httpCondition(): Promise<Condition> {
   let status = 503;
   const server = createHttpServer((_, response) => response.writeHead(status).end());
-  const port = await listen(server, 0);
+  const port = await listen(server);
   return {
     ready: `http://localhost:${port}/health`,
     fulfil: () => {
@@ -53,51 +30,51 @@ async function httpWish(): Promise<Wish> {
   };
 }
 
-async function tcpWish(): Promise<Wish> {
+async function tcpCondition(): Promise<Condition> {
   const port = await freePort();
-  return { ready: `tcp: ${port}`, fulfil: () => listen(createServer(), port) };
+  return { ready: `tcp: ${port}`, fulfil: () => listen(createServer(), '127.0.0.1', port) };
 }
 
 const create = (job: Job, name: string) => writeFileSync(join(job.workspace, name), '');
 
-describe('main ends when the session is ready', () => {
-  it.each<[string, (job: Job) => Wish | Promise<Wish>]>([
-    ['a line of its log matches', (job) => ({ ready: 'log: /LISTENING/i', fulfil: () => go(job) })],
-    ['a file is there', (job) => ({ ready: 'file: made', fulfil: () => create(job, 'made') })],
-    ['a port is open', tcpWish],
-    ['a page answers', httpWish],
+describe('main of a background session ends', () => {
+  it.each<[string, (job: Job) => Condition | Promise<Condition>]>([
+    ['a line of the log matches', (job) => ({ ready: 'log: /LISTENING/i', fulfil: () => go(job) })],
+    ['a file exists', (job) => ({ ready: 'file: made', fulfil: () => create(job, 'made') })],
+    ['a port is open', tcpCondition],
+    ['an HTTP server answers', httpCondition],
     ['a command succeeds', (job) => ({ ready: 'exec: test -e made', fulfil: () => create(job, 'made') })],
     [
-      'all of several conditions have held',
+      'each of several conditions has held',
       (job) => {
         create(job, 'made');
-        return { ready: 'file: made\n# and its own word\nlog: /listening/\n', fulfil: () => go(job) };
+        return { ready: 'file: made\n# and a line of its log\nlog: /listening/\n', fulfil: () => go(job) };
       },
     ],
-  ])('because %s', async (_, wish) => {
+  ])('when %s', async (_, condition) => {
     const job = await newJob();
-    const { ready, fulfil } = await wish(job);
+    const { ready, fulfil } = await condition(job);
     const step = startInBackground(job, { run: serve, ready });
     await step.waitForLine('starting');
     const fulfilledAt = Date.now();
     await fulfil();
     const main = await step.finished;
     expect(main).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
-    const told = eventsOf(main).find(({ type }) => type === 'ready');
-    expect(Date.parse(told?.at ?? '')).toBeGreaterThanOrEqual(fulfilledAt);
+    const event = eventsOf(main).find(({ type }) => type === 'ready');
+    expect(Date.parse(event?.at ?? '')).toBeGreaterThanOrEqual(fulfilledAt);
     expect(main.log).toMatch(/Attempt 1 of 1 is ready after .*\./);
     expect(main.log).toMatch(/server is ready after .* and runs on in the background \(session [\w-]+\)\./);
     expect(stateOf(main)).toMatchObject({ status: 'running', runtime: 'ready', ready: { attempt: 1 } });
   });
 
-  it('as soon as the command runs when there is no condition', async () => {
+  it('as soon as the command runs if there is no condition', async () => {
     const job = await newJob();
     const main = await startInBackground(job, { run: 'exec sleep 60' }).finished;
     expect(main).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
     expect(stateOf(main)).toMatchObject({ status: 'running', runtime: 'ready' });
   });
 
-  it('also in an attempt that is a retry', async () => {
+  it('when a retry is ready', async () => {
     const job = await newJob();
     const run = `[ $SUPERVISED_RUN_ATTEMPT = 2 ] || exit 1\n${serve}`;
     const step = startInBackground(job, {
@@ -115,7 +92,7 @@ describe('main ends when the session is ready', () => {
   });
 });
 
-it('the outputs tell of a running session, which has its slot until it ends', async () => {
+it('the outputs of main describe a running session, which holds its slot until it ends', async () => {
   const job = await newJob();
   const run =
     'echo "attempt $SUPERVISED_RUN_ATTEMPT of session $SUPERVISED_RUN_SESSION_ID, slot $SUPERVISED_RUN_SLOT."';
@@ -137,8 +114,8 @@ it('the outputs tell of a running session, which has its slot until it ends', as
   await nothingHeld(job);
 });
 
-describe('the step fails', () => {
-  it('at once with the log and the exit code when the command fails before it is ready', async () => {
+describe('main of a background session fails', () => {
+  it('at once, with log and exit code, when the command fails before it is ready', async () => {
     const job = await newJob();
     const step = startInBackground(job, {
       run: 'echo no port for me; exit 4',
@@ -166,16 +143,16 @@ describe('the step fails', () => {
     ]);
   });
 
-  it('when it is not ready in time, and names what is missing', async () => {
+  it('when the session is not ready in time, and names the conditions that did not hold', async () => {
     const job = await newJob();
-    const run = `echo listening; ${untilGo}`;
-    const ready = 'log: /listening/\nfile: never\nexec: false';
-    const step = startInBackground(job, { run, ready, 'ready-timeout': '1500ms' });
+    create(job, 'made');
+    const ready = 'file: made\nfile: never\nexec: false';
+    const step = startInBackground(job, { run: untilGo, ready, 'ready-timeout': '500ms' });
     const main = await step.finished;
     expect(main.conclusion).toBe('failure');
     expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'not_ready', 'failure-family': 'final' });
     expect(errorsOf(main)).toEqual([
-      expect.stringContaining('it was ended: it was not ready within 1.5 s: file: never, exec: false.'),
+      expect.stringContaining('it was ended: it was not ready within 0.5 s: file: never, exec: false.'),
     ]);
     await noProcessLeft(job);
     await nothingHeld(job);
@@ -183,7 +160,7 @@ describe('the step fails', () => {
     expect(post.annotations).toEqual([]);
   });
 
-  it('when it is cancelled before it is ready, and the tree is gone', async () => {
+  it('when it is cancelled before the session is ready, and the tree is ended', async () => {
     const job = await newJob();
     const step = startInBackground(job, { run: 'echo starting; exec sleep 60', ready: 'file: never' });
     await step.waitForLine('starting');
@@ -195,7 +172,7 @@ describe('the step fails', () => {
   });
 });
 
-it('names all inputs that are wrong, and starts nothing', async () => {
+it('main of a background session names all invalid inputs, and starts nothing', async () => {
   const job = await newJob();
   const inputs = {
     run: 'echo started',

@@ -2,37 +2,28 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it } from 'vitest';
 import { eventually } from '../kit/wait.ts';
-import type { Job } from '../runner/job.ts';
 import { unzip } from '../runner/unzip.ts';
-import { newJob, newJobWithArtifacts, sessionDir, sessionState, start } from './supervised-step.ts';
+import { untilGo } from './gate.ts';
+import {
+  kill,
+  newJob,
+  newJobWithArtifacts,
+  noProcessLeft,
+  sessionDir,
+  sessionState,
+  start,
+} from './supervised-step.ts';
 
-/** Says that it runs, with a child that ignores SIGTERM in a session of its own, and stays. */
+/** A command with a child in a new session that ignores SIGTERM. Prints `child` when it runs, and stays. */
 const stubborn = `setsid bash -c 'trap "" TERM; echo child; while :; do sleep 0.2; done' &
 until [ -e released ]; do sleep 0.05; done`;
 
-function supervisorPid(job: Job): number {
-  return known(sessionState(job).supervisor?.pid);
-}
-
-/** `kill(0)` would hit the tests themselves. */
-function known(pid: number | undefined): number {
-  if (!pid) throw new Error('no such process');
-  return pid;
-}
-
-async function noProcessLeft(job: Job): Promise<void> {
-  await eventually(() => job.orphans().length === 0, {
-    what: 'no process of the job',
-    state: () => JSON.stringify(job.orphans()),
-  });
-}
-
-it('a cancel ends the tree within what the runner grants, and post reports', async () => {
+it('a cancelled step ends its tree before the runner sends SIGTERM, and post reports', async () => {
   const { job, service } = await newJobWithArtifacts();
   const step = start(job, { run: `echo begun\n${stubborn}`, name: 'it', 'max-attempts': '3' });
   await step.waitForLine('child');
   const { signals } = await step.cancel();
-  // Nothing harder than the first signal was needed: the step was over within the 7.5 s that follow it.
+  // The runner sends SIGTERM 7.5 s after SIGINT.
   expect(signals).toEqual(['SIGINT']);
   const main = await step.finished;
   await noProcessLeft(job);
@@ -49,7 +40,7 @@ it('a cancel ends the tree within what the runner grants, and post reports', asy
   expect(post.summary).toContain('cancelled');
 });
 
-it('a cancel while the next attempt is waited for', async () => {
+it('a step that is cancelled in the delay before an attempt ends as stopped', async () => {
   const job = await newJob();
   const step = start(job, { run: 'exit 1', 'max-attempts': '2', 'retry-delays': '1h', 'retry-jitter': '0' });
   await step.waitForLine('follows in 1 h');
@@ -59,7 +50,7 @@ it('a cancel while the next attempt is waited for', async () => {
   await noProcessLeft(job);
 });
 
-it('main killed: the supervisor ends the tree, post reports', async () => {
+it('after main was killed the supervisor ends the tree, and post reports', async () => {
   const { job, service } = await newJobWithArtifacts();
   const step = start(job, { run: `echo begun\n${stubborn}`, name: 'it' });
   await step.waitForLine('child');
@@ -75,11 +66,11 @@ it('main killed: the supervisor ends the tree, post reports', async () => {
   expect(service.artifacts.size).toBe(1);
 });
 
-it('supervisor killed: main notices, ends the tree and fails with the reason', async () => {
+it('after the supervisor was killed main ends the tree and fails with the reason', async () => {
   const job = await newJob();
   const step = start(job, { run: `echo begun\n${stubborn}`, name: 'it', 'max-attempts': '3' });
   await step.waitForLine('child');
-  process.kill(supervisorPid(job), 'SIGKILL');
+  kill(sessionState(job).supervisor?.pid);
   const main = await step.finished;
   expect(main.conclusion).toBe('failure');
   await noProcessLeft(job);
@@ -89,26 +80,29 @@ it('supervisor killed: main notices, ends the tree and fails with the reason', a
   expect(main.problems).toEqual([]);
 });
 
-it('supervisor killed while it ended an attempt: why it did so is not lost', async () => {
+it('after the supervisor was killed while it ended an attempt the failure reason names both', async () => {
   const job = await newJob();
-  const step = start(job, { run: stubborn, name: 'it', 'attempt-timeout': '1s', 'kill-grace': '1h' });
+  const run = `trap "" TERM\nhead -c 2000000 /dev/zero\n${untilGo}`;
+  const step = start(job, { run, name: 'it', 'max-log-size': '1MiB', 'kill-grace': '1h' });
   await step.waitForLine('Stopping attempt 1');
-  process.kill(supervisorPid(job), 'SIGKILL');
+  kill(sessionState(job).supervisor?.pid);
   const main = await step.finished;
   expect(main.outputs['failure-reason']).toBe(
-    'was ended: the attempt timeout of 1 s is over, and its supervisor was killed by SIGKILL',
+    'was ended: the log is larger than max-log-size (1 MiB), and its supervisor was killed by SIGKILL',
   );
   await noProcessLeft(job);
 });
 
-it('main and supervisor killed: post ends what is left and reports', async () => {
+it('after main and supervisor were killed post ends the tree and reports', async () => {
   const job = await newJob();
   const step = start(job, { run: `echo begun\n${stubborn}`, name: 'it' });
   await step.waitForLine('child');
-  const supervisor = supervisorPid(job);
+  const supervisor = sessionState(job).supervisor?.pid;
+  if (supervisor === undefined) throw new Error('no supervisor yet');
+  // So that it does not notice the end of main.
   process.kill(supervisor, 'SIGSTOP');
   step.kill('SIGKILL');
-  process.kill(supervisor, 'SIGKILL');
+  kill(supervisor);
   await step.finished;
   const post = await step.post();
   expect(post.conclusion).toBe('success');
@@ -117,7 +111,7 @@ it('main and supervisor killed: post ends what is left and reports', async () =>
   expect(post.log).toContain('begun');
 });
 
-it('nobody reads the log any more: a cancel', async () => {
+it('a step whose stdout is closed is cancelled', async () => {
   const job = await newJob();
   const step = start(job, { run: 'echo begun; while :; do echo more; sleep 0.1; done' });
   await step.waitForLine('begun');
@@ -127,7 +121,7 @@ it('nobody reads the log any more: a cancel', async () => {
   expect(sessionState(job)).toMatchObject({ status: 'stopped', cause: 'cancelled' });
 });
 
-it('main goes on in a container after the runner has given it up: post ends it', async () => {
+it('post ends the tree when the runner has abandoned main in a container', async () => {
   const job = await newJob();
   const step = start(job, { run: `echo begun\n${stubborn}` });
   await step.waitForLine('child');
@@ -138,40 +132,41 @@ it('main goes on in a container after the runner has given it up: post ends it',
   await noProcessLeft(job);
 });
 
-it('what a command leaves behind is ended, and does not hold the step up', async () => {
+it('processes that a command leaves behind are stopped, and do not delay the step', async () => {
   const job = await newJob();
   const step = start(job, { run: 'setsid sleep 1000 & sleep 1000 & echo done', name: 'it' });
   const main = await step.finished;
   expect(main.conclusion).toBe('success');
-  // One that is found before its exec still has the name of the shell.
+  // A process that is found before its exec still has the name of the shell.
   expect(main.log).toMatch(/Stopped 2 leftover processes: (sleep|bash|setsid), (sleep|bash|setsid)$/m);
   await noProcessLeft(job);
 });
 
-it('an attempt timeout ends the tree, whatever it ignores, before the next attempt', async () => {
+it('an attempt timeout ends a tree that ignores SIGTERM before the next attempt', async () => {
   const job = await newJob();
-  const run = `if [ $SUPERVISED_RUN_ATTEMPT = 2 ]; then ! pgrep -f "ignores-$SUPERVISED_RUN_SESSION_ID"; exit; fi
-trap "" TERM
+  const run = `trap "" TERM
 bash -c 'trap "" TERM; while :; do sleep 0.1; done' "ignores-$SUPERVISED_RUN_SESSION_ID" &
 while :; do sleep 0.1; done`;
   const main = await start(job, {
     run,
+    probe: '! pgrep -f "ignores-$SUPERVISED_RUN_SESSION_ID"',
     'max-attempts': '2',
     'retry-delays': '0',
-    'attempt-timeout': '1s',
+    'attempt-timeout': '500ms',
     'kill-grace': '200ms',
   }).finished;
-  expect(main.conclusion).toBe('success');
-  expect(main.log).toContain('the attempt timeout of 1 s is over');
+  expect(main.log).toContain('the attempt timeout of 0.5 s is over');
+  expect(main.log).toContain('Probe 1 succeeded.');
+  expect(main.outputs).toMatchObject({ attempts: '2', 'failure-code': 'attempt_timeout' });
   await noProcessLeft(job);
 });
 
-it('a supervisor that dies before its first word', async () => {
+it('a step whose supervisor is killed at its start fails with the reason', async () => {
   const job = await newJob();
   const step = start(job, { run: 'sleep 1000', name: 'it' });
   const find = () => job.orphans().find(({ command }) => command.includes('/dist/supervisor/'))?.pid;
   const supervisor = await eventually(find, { what: 'the supervisor' });
-  process.kill(known(supervisor), 'SIGKILL');
+  kill(supervisor);
   const main = await step.finished;
   expect(main.conclusion).toBe('failure');
   expect(main.annotations.at(-1)?.message).toMatch(/^it failed after .*its supervisor was killed by SIGKILL/);
@@ -180,7 +175,7 @@ it('a supervisor that dies before its first word', async () => {
   await noProcessLeft(job);
 });
 
-it('main killed at its very start leaves nothing behind', async () => {
+it('a step that is killed when it has started its supervisor leaves no process', async () => {
   const job = await newJob();
   const step = start(job, { run: 'sleep 1000' });
   await eventually(() => job.orphans().some(({ command }) => command.includes('/dist/supervisor/')), {

@@ -1,7 +1,7 @@
 import { expect, test as it } from 'vitest';
 import { newJob, newJobWithArtifacts, start } from './supervised-step.ts';
 
-it('the command gets the environment of a run: step', async () => {
+it('the command gets the environment of a run step', async () => {
   const { job } = await newJobWithArtifacts({
     env: { FROM_JOB: 'yes', STATE_old: 'x', ACTIONS_CACHE_URL: 'http://cache' },
   });
@@ -15,7 +15,7 @@ it('the command gets the environment of a run: step', async () => {
   expect(main.groups[0]?.lines).toContain(`RUNNER_TRACKING_ID=${job.env.RUNNER_TRACKING_ID}`);
 });
 
-it('only the winning attempt publishes', async () => {
+it('only the successful attempt publishes outputs, environment, path and summary', async () => {
   const job = await newJob();
   const script = [
     'echo "from=attempt $SUPERVISED_RUN_ATTEMPT" >> "$GITHUB_OUTPUT"',
@@ -34,14 +34,14 @@ it('only the winning attempt publishes', async () => {
   expect(main.summary).not.toContain('# Summary of attempt 1');
 });
 
-it('the last of failed attempts publishes', async () => {
+it('the last attempt publishes its outputs when all have failed', async () => {
   const job = await newJob();
   const run = 'echo "n=$SUPERVISED_RUN_ATTEMPT" >> "$GITHUB_OUTPUT"; exit 1';
   const main = await start(job, { run, 'max-attempts': '2', 'retry-delays': '0' }).finished;
   expect(main.outputs).toMatchObject({ n: '2', status: 'failed' });
 });
 
-it('a malformed line names the file and the line', async () => {
+it('a malformed line of GITHUB_OUTPUT is reported with attempt and line number', async () => {
   const job = await newJob();
   const run = 'echo "good=1" >> "$GITHUB_OUTPUT"; echo "what is this" >> "$GITHUB_OUTPUT"';
   const main = await start(job, { run, name: 'it' }).finished;
@@ -51,7 +51,7 @@ it('a malformed line names the file and the line', async () => {
   expect(main.annotations.at(-1)?.message).toMatch(/GITHUB_OUTPUT of attempt 1, line 2:/);
 });
 
-it('the outputs of the action are its own, and its state is not for the command', async () => {
+it('the command can set neither the outputs of the action nor its state', async () => {
   const job = await newJob();
   const run = 'echo "status=great" >> "$GITHUB_OUTPUT"; echo "supervised-run-session=/elsewhere" >> "$GITHUB_STATE"';
   const step = start(job, { run, name: 'it' });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test as it } from 'vitest';
 import { newJob, sessionDir, sessionState, start, supervisorLog } from './supervised-step.ts';
 
-it('a command that succeeds', async () => {
+it('a command that succeeds has one group in the log, and no annotation', async () => {
   const job = await newJob();
   const step = start(job, { run: 'echo hello\necho world >&2', name: 'greeting' });
   const main = await step.finished;
@@ -29,7 +29,7 @@ it('a command that succeeds', async () => {
   expect(supervisorLog(job)).toBe('');
 });
 
-it('a command that succeeds at its third attempt', async () => {
+it('a command that succeeds at the third attempt has a group for each, and two notices', async () => {
   const job = await newJob();
   const script =
     'echo "this is $SUPERVISED_RUN_ATTEMPT of $SUPERVISED_RUN_MAX_ATTEMPTS, before: $SUPERVISED_RUN_LAST_FAILURE"\n[ $SUPERVISED_RUN_ATTEMPT = 3 ] || exit 7';
@@ -41,12 +41,12 @@ it('a command that succeeds at its third attempt', async () => {
     ['Attempt 2 of 3: flaky', 'this is 2 of 3, before: exit'],
     ['Attempt 3 of 3: flaky', 'this is 3 of 3, before: exit'],
   ]);
-  // A failed attempt that is retried is a notice: nothing red is left when the command succeeds in the end.
+  // A failed attempt that is retried is a notice, so that nothing red is left when the command succeeds in the end.
   expect(main.annotations.map(({ level }) => level)).toEqual(['notice', 'notice']);
   expect(main.outputs).toMatchObject({ status: 'completed', attempts: '3', 'exit-code': '0', 'failure-code': '' });
 });
 
-it('a command that never succeeds fails the step with one sentence', async () => {
+it('a command that fails in every attempt fails the step with one error', async () => {
   const job = await newJob();
   const main = await start(job, { run: 'exit 7', name: 'broken', 'max-attempts': '2', 'retry-delays': '0' }).finished;
   expect(main.conclusion).toBe('failure');
@@ -59,7 +59,7 @@ it('a command that never succeeds fails the step with one sentence', async () =>
   expect(main.outputs).toMatchObject({ status: 'failed', 'exit-code': '7', attempts: '2', 'failure-code': 'exit' });
 });
 
-it('exit code, signal and failure to start are told apart', async () => {
+it('exit code, signal and failure to start have different outputs and messages', async () => {
   const cases = [
     { run: 'kill -KILL $$', exit: ['', 'SIGKILL', 'killed'], says: /was killed by SIGKILL/ },
     { run: 'kill -TERM $$', exit: ['', 'SIGTERM', 'signal'], says: /was ended by SIGTERM/ },
@@ -80,7 +80,7 @@ it('exit code, signal and failure to start are told apart', async () => {
   }
 });
 
-it('a working directory that the first attempt removes', async () => {
+it('an attempt whose working directory was removed does not start', async () => {
   const job = await newJob();
   const main = await start(job, {
     run: 'rm -r "$PWD"; exit 1',
@@ -92,7 +92,7 @@ it('a working directory that the first attempt removes', async () => {
   expect(main.annotations.at(-1)?.message).toContain('does not exist');
 });
 
-it('the shells are those of a run: step', async () => {
+it('shell works as in a run step', async () => {
   const cases: [Record<string, string>, string][] = [
     [{ run: 'false | true; echo $-' }, 'no pipefail'],
     [{ run: 'set -o | grep pipefail', shell: 'bash' }, 'on'],
@@ -113,7 +113,7 @@ it('the shells are those of a run: step', async () => {
   expect(failFast.log).not.toContain('never');
 });
 
-it('on-retry runs before each retry, in a group of its own; its failure is a warning', async () => {
+it('on-retry runs before each retry, in its own group, and its failure is a warning', async () => {
   const job = await newJob();
   const main = await start(job, {
     run: 'exit $((2 - SUPERVISED_RUN_ATTEMPT))',
@@ -132,7 +132,7 @@ it('on-retry runs before each retry, in a group of its own; its failure is a war
   expect(main.annotations.filter(({ level }) => level === 'warning')).toHaveLength(1);
 });
 
-it('all bad inputs are reported at once, and nothing is started', async () => {
+it('all invalid inputs are reported at once, and nothing is started', async () => {
   const job = await newJob();
   const main = await start(job, {
     run: ' ',
@@ -150,12 +150,12 @@ it('all bad inputs are reported at once, and nothing is started', async () => {
   expect(readdirSync(`${job.temp}/supervised-run`)).toEqual([]);
 });
 
-it('a shell that does not exist', async () => {
+it('a shell that does not exist is an error', async () => {
   const main = await start(await newJob(), { run: 'x', shell: 'no-such-shell {0}' }).finished;
   expect(main.annotations[0]?.message).toContain('"no-such-shell" is not on the PATH');
 });
 
-it('the scripts do not stay on disk, and the session folder is for its owner only', async () => {
+it('the scripts are removed, and only the owner may read the session folder', async () => {
   const job = await newJob();
   const main = await start(job, { run: 'stat -c %a "$RUNNER_TEMP"/supervised-run/*/', 'on-retry': 'true' }).finished;
   expect(main.groups[0]?.lines).toEqual(['700']);
@@ -165,7 +165,7 @@ it('the scripts do not stay on disk, and the session folder is for its owner onl
   expect(sessionState(job).status).toBe('completed');
 });
 
-it('a record of its own that cannot be written is a warning: the step still says how the command ended', async () => {
+it('a step.json that cannot be written is a warning', async () => {
   const job = await newJob();
   const run = 'cd "$RUNNER_TEMP"/supervised-run/*; rm step.json; mkdir step.json; exit 3';
   const main = await start(job, { run, name: 'it' }).finished;

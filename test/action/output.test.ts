@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it } from 'vitest';
-import { ended, go, startInBackground, startWait, untilGo } from './background-session.ts';
+import { ended, startInBackground, startWait } from './background-session.ts';
+import { go, untilGo } from './gate.ts';
 import { newJob, start } from './supervised-step.ts';
 
-/** The bytes of the log between the lines of the only group. */
+/** The bytes of the log inside its only group. */
 function groupBytes(raw: Buffer): Buffer {
   const begin = raw.indexOf('\n', raw.indexOf('::group::')) + 1;
   return raw.subarray(begin, raw.indexOf('::endgroup::', begin));
 }
 
-it('scripts open their output by name', async () => {
+it('the command can open its output by name', async () => {
   const script = [
     'echo 1',
     'echo 2 > /dev/stdout',
@@ -26,21 +27,21 @@ it('scripts open their output by name', async () => {
   expect(main.groups[0]?.lines).toEqual(['1', '2', '3', '4', '5', '6', '7']);
 });
 
-it('every byte, whole characters, when the reader stands still while it is written', async () => {
+it('every character is shown when the runner does not read while the command writes', async () => {
   const job = await newJob();
   const text = Array.from({ length: 40_000 }, (_, line) => `${line} こんにちは 🌍 ${'x'.repeat(line % 97)}`).join('\n');
   writeFileSync(join(job.workspace, 'text'), text);
   const step = start(job, { run: 'cat text; touch written' });
   step.pauseReading();
-  // The command comes to its end although nobody reads: nothing of ours stands between it and its log.
-  const written = start(job, { run: 'until [ -e written ]; do sleep 0.05; done', summary: 'false' });
+  // The command ends although nobody reads: it writes to a file.
+  const written = start(job, { run: 'until [ -e written ]; do sleep 0.02; done', summary: 'false' });
   expect((await written.finished).conclusion).toBe('success');
   step.resumeReading();
   const main = await step.finished;
   expect(groupBytes(main.raw).toString()).toBe(`${text}\n`);
 });
 
-it('a line of 10 MB', async () => {
+it('a line of 10 MB is shown completely', async () => {
   const job = await newJob();
   const line = Buffer.alloc(10_000_000, 'abcdefgh ');
   writeFileSync(join(job.workspace, 'line'), line);
@@ -52,7 +53,7 @@ it('a line of 10 MB', async () => {
   );
 });
 
-it('commands in the output do not steer the step', async () => {
+it('workflow commands in the output do not act on the step', async () => {
   const script = [
     'echo "::group::mine"',
     'echo inside',
@@ -85,32 +86,35 @@ it('commands in the output do not steer the step', async () => {
   expect(main.outputs.x).toBeUndefined();
 });
 
-it('a name that looks like a command does not steer the step at its end either', async () => {
+it('a name that looks like a workflow command does not act on the step', async () => {
   const job = await newJob();
-  const main = await start(job, { name: 'x ##[warning]steered', run: 'echo hi' }).finished;
+  const main = await start(job, { name: 'x ##[warning]injected', run: 'echo hi' }).finished;
   expect(main.annotations).toEqual([]);
-  expect(main.log).toContain('x # #[warning]steered succeeded');
+  expect(main.log).toContain('x # #[warning]injected succeeded');
 });
 
-it.skipIf(process.platform === 'win32')('nor does a name that the command wrote into the journal', async () => {
-  const job = await newJob();
-  const name = String.raw`x\\n::set-output name=steered::1\\n::warning::steered`;
-  const rewrite = `cd "$RUNNER_TEMP"/supervised-run/*/; sed 's/"name":"it"/"name":"${name}"/' journal.jsonl > copy; cat copy > journal.jsonl`;
-  const main = await startInBackground(job, { name: 'it', run: `${untilGo}; ${rewrite}` }).finished;
-  go(job);
-  await ended(main);
-  const wait = await startWait(job).finished;
-  expect(wait.log).toContain('steered');
-  expect([wait.annotations, wait.outputs.steered]).toEqual([[], undefined]);
-});
+it.skipIf(process.platform === 'win32')(
+  'a name that the command wrote into the journal does not act on the step',
+  async () => {
+    const job = await newJob();
+    const name = String.raw`x\\n::set-output name=injected::1\\n::warning::injected`;
+    const rewrite = `cd "$RUNNER_TEMP"/supervised-run/*/; sed 's/"name":"it"/"name":"${name}"/' journal.jsonl > copy; cat copy > journal.jsonl`;
+    const main = await startInBackground(job, { name: 'it', run: `${untilGo}; ${rewrite}` }).finished;
+    go(job);
+    await ended(main);
+    const wait = await startWait(job).finished;
+    expect(wait.log).toContain('injected');
+    expect([wait.annotations, wait.outputs.injected]).toEqual([[], undefined]);
+  },
+);
 
-it('split streams', async () => {
+it('`streams: split` shows both streams', async () => {
   const job = await newJob();
   const main = await start(job, { run: 'echo out; echo err >&2; echo x > /dev/stderr', streams: 'split' }).finished;
   expect(main.groups[0]?.lines.toSorted()).toEqual(['err', 'out', 'x']);
 });
 
-it('a log that grows beyond its limit ends the attempt', async () => {
+it('a log larger than max-log-size ends the attempt', async () => {
   const job = await newJob();
   const main = await start(job, { run: 'yes', 'max-log-size': '1MiB', 'max-attempts': '3', name: 'it' }).finished;
   expect(main.outputs).toMatchObject({ 'failure-code': 'log_limit', attempts: '1', status: 'failed' });

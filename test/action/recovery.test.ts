@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { errorsOf, go, noProcessLeft, untilGo } from './background-session.ts';
+import { errorsOf } from './background-session.ts';
+import { go, untilGo } from './gate.ts';
 import { nothingHeld } from './slot-pool.ts';
-import { newJob, sessionState, start } from './supervised-step.ts';
+import { newJob, noProcessLeft, sessionState, start } from './supervised-step.ts';
 
 const twice = { 'max-attempts': '2', 'retry-delays': '0s', name: 'it' };
 
@@ -20,7 +21,7 @@ describe('failure-rules', () => {
   retry: never
 `;
 
-  it('name a failure by its output, and it is retried', async () => {
+  it('give a failure a code by its output, and a soft one is retried', async () => {
     const job = await newJob();
     const run =
       '[ $SUPERVISED_RUN_ATTEMPT = 2 ] && echo "after $SUPERVISED_RUN_LAST_FAILURE" && exit; echo MIRROR 7 is down; exit 1';
@@ -30,16 +31,16 @@ describe('failure-rules', () => {
   });
 
   it.each([
-    ['a hard failure, by its exit code', 'exit 64', 'bad_flag', 'hard'],
-    ['one with `retry: never`', 'echo no such project; exit 1', 'hopeless', 'final'],
-  ])('keep %s from being retried', async (_, run, code, family) => {
+    ['a hard failure', 'exit 64', 'bad_flag', 'hard'],
+    ['a failure with `retry: never`', 'echo no such project; exit 1', 'hopeless', 'final'],
+  ])('do not retry %s', async (_, run, code, family) => {
     const job = await newJob();
     const { outputs, conclusion } = await start(job, { run, 'failure-rules': rules, ...twice }).finished;
     expect(conclusion).toBe('failure');
     expect(outputs).toMatchObject({ attempts: '1', recoveries: '0', 'failure-code': code, 'failure-family': family });
   });
 
-  it('let a hard failure be retried as often as hard-retry-delays has entries', async () => {
+  it('retry a hard failure once for each of the hard-retry-delays', async () => {
     const job = await newJob();
     const inputs = { run: 'exit 64', 'failure-rules': rules, ...twice, 'max-attempts': '5', 'hard-retry-delays': '0s' };
     const { outputs } = await start(job, inputs).finished;
@@ -74,7 +75,7 @@ describe('failure-preset: agent', () => {
 });
 
 describe('a probe', () => {
-  it('that fails holds the next attempt back, costs none, and is shown', async () => {
+  it('that fails delays the next attempt, uses up none, and is shown', async () => {
     const job = await newJob();
     const { log, groups, outputs, summary } = await start(job, {
       run: '[ $SUPERVISED_RUN_ATTEMPT = 2 ]',
@@ -112,7 +113,7 @@ describe('a probe', () => {
 });
 
 describe('a silent command', () => {
-  it('is suspected once, and cleared when it writes again', async () => {
+  it('is reported once as a suspected stall, until it writes again', async () => {
     const job = await newJob();
     const run = `echo begun; ${untilGo}; echo again`;
     const step = start(job, { run, 'stall-warning': '500ms', name: 'it' });
@@ -125,7 +126,7 @@ describe('a silent command', () => {
     expect(log).toContain('again');
   });
 
-  it('is ended after stall-timeout and tried again', async () => {
+  it('is ended after stall-timeout and retried', async () => {
     const job = await newJob();
     const run = 'echo begun; [ $SUPERVISED_RUN_ATTEMPT = 2 ] || exec sleep 60';
     const inputs = { run, 'stall-timeout': '1s', 'stall-warning': '500ms', ...twice };
@@ -138,8 +139,8 @@ describe('a silent command', () => {
   });
 });
 
-describe('the budget used up', () => {
-  it('is told with the history of the recoveries: delay, probe, result', async () => {
+describe('a session without attempts left', () => {
+  it('shows every failure in its summary, with delay and probe', async () => {
     const job = await newJob();
     const { outputs, summary, annotations } = await start(job, {
       run: 'exit 3',
@@ -163,7 +164,7 @@ describe('the budget used up', () => {
 });
 
 describe('lease-pid', () => {
-  it('ends the session when its process is gone', async () => {
+  it('ends the session when its process has ended', async () => {
     const job = await newJob();
     const owner = spawn('sleep', ['60']);
     onTestFinished(() => void owner.kill('SIGKILL'));
@@ -181,7 +182,7 @@ describe('lease-pid', () => {
     await nothingHeld(job);
   });
 
-  it('that is no process is an error of the input', async () => {
+  it('of no process is an error of the input', async () => {
     const job = await newJob();
     const { annotations } = await start(job, { run: 'echo begun', 'lease-pid': '2147483647' }).finished;
     expect(errorsOf({ annotations })).toEqual([

@@ -7,18 +7,19 @@ import { readStepRecord } from '../../src/session/step-record.ts';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import { unzip } from '../runner/unzip.ts';
-import { go, noProcessLeft, startInBackground, startWait, untilGo } from './background-session.ts';
-import { newJob, newJobWithArtifacts, sessionDir, sessionState, start } from './supervised-step.ts';
+import { startInBackground, startWait } from './background-session.ts';
+import { go, untilGo } from './gate.ts';
+import { newJob, newJobWithArtifacts, noProcessLeft, sessionDir, sessionState, start } from './supervised-step.ts';
 
 const secret = 'correct horse battery';
 const json = JSON.stringify({ PASSWORD: secret, PIN: '123', KEY: 'first line\nsecond line' });
-// Not a token of anyone; in two halves, so that no scanner takes it for one.
+// Not a real token; in two parts, so that secret scanners do not report it.
 const token = ['ghp', 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8'].join('_');
 
 const filesOf = (zip: Buffer | undefined) => unzip(zip ?? Buffer.alloc(0));
 const textOf = (files: Map<string, Buffer>) => [...files].map(([name, bytes]) => `${name}: ${bytes}`).join('\n');
 
-it('an artifact holds no secret in log, collected text, journal, state or file names, and the summary says how much was redacted', async () => {
+it('an artifact has no secret in logs, collected files, journal, state or file names, and the summary counts redactions', async () => {
   const { job, service } = await newJobWithArtifacts();
   const run = `
     echo "the password is ${secret}."
@@ -56,7 +57,7 @@ it('an artifact holds no secret in log, collected text, journal, state or file n
   for (const text of [secret, token]) expect(main.summary).not.toContain(text);
 });
 
-it('values that are too short are refused with a warning that does not tell them', async () => {
+it('values that are too short are not redacted, with a warning that does not contain them', async () => {
   const job = await newJob();
   const main = await start(job, { run: 'echo 123 PIN', redact: json }).finished;
   const [warning, ...others] = main.annotations
@@ -68,14 +69,14 @@ it('values that are too short are refused with a warning that does not tell them
   expect(main.log).toContain('123 PIN');
 });
 
-it('what is redacted is masked in the log, too, line by line', async () => {
+it('values of `redact` are masked in the log, line by line', async () => {
   const job = await newJob();
   const main = await start(job, { run: `echo '${secret}'; echo 'second line'`, redact: json }).finished;
   expect(main.log).toContain('***\n***\n');
   expect(main.log).not.toContain('battery');
 });
 
-it('what has several lines is masked in the log in other encodings, too, also where one line is short', async () => {
+it('a value of several lines is masked in the log in other encodings, too', async () => {
   const job = await newJob();
   const value = 'first line\n}\nlast line';
   const encoded = Buffer.from(value).toString('base64');
@@ -84,7 +85,7 @@ it('what has several lines is masked in the log in other encodings, too, also wh
   expect(main.log).toContain('it is ***.\n}\n');
 });
 
-it('a reason that quotes the output quotes no secret, nor what an earlier attempt has masked', async () => {
+it('a failure reason does not quote secrets, nor values that an earlier attempt has masked', async () => {
   const { job } = await newJobWithArtifacts();
   const rules = `- { code: refused, family: soft, output: 'refused .*' }`;
   const run = `
@@ -100,7 +101,7 @@ it('a reason that quotes the output quotes no secret, nor what an earlier attemp
   expect(main.outputs['failure-reason']).toBe('exited with code 1 (refused: "refused *** *** ***")');
 });
 
-it('a reason that quotes the output quotes nothing that the on-retry script has masked', async () => {
+it('a failure reason does not quote values that the on-retry script has masked', async () => {
   const job = await newJob();
   const main = await start(job, {
     run: `if [ $SUPERVISED_RUN_ATTEMPT = 1 ]; then exit 1; fi; echo 'refused run time value'; exit 1`,
@@ -112,14 +113,14 @@ it('a reason that quotes the output quotes nothing that the on-retry script has 
   expect(main.outputs['failure-reason']).toBe('exited with code 1 (refused: "refused ***")');
 });
 
-it('what the command masks is redacted in the summary that it writes itself', async () => {
+it('a value that the command masks is redacted in its own summary', async () => {
   const job = await newJob();
   const run = `echo '[app] ::add-mask::made up'; echo 'this is made up' >> "$GITHUB_STEP_SUMMARY"`;
   const main = await start(job, { name: 'it', run }).finished;
   expect(main.summary).toContain('this is ***');
 });
 
-it('what the command masks is redacted in the names of files that were not collected', async () => {
+it('a value that the command masks is redacted in the names of files that were not collected', async () => {
   const job = await newJob();
   const run = `echo '::add-mask::made up'; mkdir out; ln -s /etc/passwd 'out/made up.txt'`;
   const inputs = { name: 'it', run, 'workflow-commands': 'none', 'artifact-paths': 'out/*' };
@@ -128,21 +129,21 @@ it('what the command masks is redacted in the names of files that were not colle
   expect(main.summary).not.toContain('made up');
 });
 
-it('what the command masks when main is gone is redacted in what post tells', async () => {
+it('a value that the command masks after main was killed is redacted by post', async () => {
   const job = await newJob();
-  const run = `echo begun; ${untilGo}; echo '::add-mask::made up'; seq 200; echo 'this is made up'; touch told; sleep 600`;
+  const run = `echo begun; ${untilGo}; echo '::add-mask::made up'; seq 200; echo 'this is made up'; touch written; sleep 600`;
   const step = start(job, { name: 'it', run });
   await step.waitForLine('begun');
   step.kill('SIGKILL');
   await step.finished;
   go(job);
-  await eventually(() => existsSync(join(job.workspace, 'told')), { what: 'the last line' });
+  await eventually(() => existsSync(join(job.workspace, 'written')), { what: 'the last line of the command' });
   const post = await step.post();
   expect(post.log).toContain('this is ***');
   expect(post.log).not.toContain('made up');
 });
 
-it('what the command masks is redacted in the summary, also where the runner is not told', async () => {
+it('a value that the command masks is redacted in the summary with `workflow-commands: none`', async () => {
   const job = await newJob();
   const run = `echo 'this is made up'; echo '::add-mask::made up'; exit 1`;
   const main = await start(job, { name: 'it', run, 'workflow-commands': 'none' }).finished;
@@ -150,7 +151,7 @@ it('what the command masks is redacted in the summary, also where the runner is 
   expect(main.summary).not.toContain('made up');
 });
 
-it('the tails in the summary are redacted before they are cut', async () => {
+it('the ends of logs in the summary are redacted before they are cut', async () => {
   const job = await newJob();
   // A line is cut at 1,000 characters; the secret stands across the cut.
   const run = `printf 'x%.0s' $(seq 990); echo ' ${token} and more'; exit 1`;
@@ -161,10 +162,10 @@ it('the tails in the summary are redacted before they are cut', async () => {
 });
 
 it.skipIf(process.platform === 'win32')(
-  'a secret stands in no file of the session, in no command line and in no environment but the step’s own',
+  'no secret is in a file of the session, in a command line or in an environment other than that of the step',
   async () => {
     const { job } = await newJobWithArtifacts({ env: { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' } });
-    // Like nothing in another test's command line: the list of processes is that of the whole machine.
+    // Unlike the command lines of other tests: the list of processes has all of the machine.
     const values = ['quince one', 'https://user:pass@quince.example/', 'quince line', 'quince-pool', 'quince text'];
     const step = start(job, {
       name: `with ${values[4]}`,
@@ -181,7 +182,10 @@ it.skipIf(process.platform === 'win32')(
       'artifact-name': `a ${values[4]}`,
     });
     // The supervisor and the command.
-    await eventually(() => sessionState(job).attempts.length > 0, { what: 'the command', state: () => job.orphans() });
+    await eventually(() => sessionState(job).attempts.length > 0, {
+      what: 'the attempt to start',
+      state: () => job.orphans(),
+    });
     const during = await eventually(() => ({ found: leaks(job, values) }), { what: 'a look at all files' });
     const commandLines = execFileSync('ps', ['-ewwo', 'args'], { encoding: 'utf8' });
     const { main: own } = readStepRecord(sessionPaths(sessionDir(job)).step) ?? {};
@@ -201,7 +205,7 @@ it.skipIf(process.platform === 'win32')(
   },
 );
 
-it('post redacts what main could not send, from its own copy of the input', async () => {
+it('post redacts the artifact of a cancelled main', async () => {
   const { job, service } = await newJobWithArtifacts();
   const step = start(job, { name: 'it', run: `echo '${secret}'; echo begun; sleep 600`, redact: secret });
   await step.waitForLine('begun');
@@ -212,7 +216,7 @@ it('post redacts what main could not send, from its own copy of the input', asyn
   expect(filesOf(artifact?.zip).get('output.log')?.toString()).toBe('***\nbegun\n');
 });
 
-it('a wait without the values leaves artifact and summary to the step that has them', async () => {
+it('a wait without `redact` defers artifact and summary to post, which has the values', async () => {
   const { job, service } = await newJobWithArtifacts();
   const run = `echo '${secret}'; echo 'mine: ${secret}' >> "$GITHUB_STEP_SUMMARY"; ${untilGo}; exit 1`;
   const step = startInBackground(job, { run, redact: secret });
@@ -231,7 +235,7 @@ it('a wait without the values leaves artifact and summary to the step that has t
   expect(post.log).not.toContain('battery');
 });
 
-it('a wait that was given other values leaves it, too', async () => {
+it('a wait with other values of `redact` defers the artifact', async () => {
   const { job, service } = await newJobWithArtifacts();
   await startInBackground(job, { run: `echo '${secret}'; ${untilGo}; exit 1`, redact: secret }).finished;
   go(job);
@@ -240,7 +244,7 @@ it('a wait that was given other values leaves it, too', async () => {
   expect(service.artifacts.size).toBe(0);
 });
 
-it('a wait with the values sends it at once', async () => {
+it('a wait with the values of `redact` uploads the artifact', async () => {
   const { job, service } = await newJobWithArtifacts();
   await startInBackground(job, { run: `echo '${secret}'; ${untilGo}; exit 1`, redact: secret }).finished;
   go(job);
@@ -249,13 +253,13 @@ it('a wait with the values sends it at once', async () => {
   expect(filesOf(artifact?.zip).get('output.log')?.toString()).toBe('***\n');
 });
 
-it('without an artifact service the folder is redacted, too', async () => {
+it('without an artifact service the folder of the artifact is redacted', async () => {
   const job = await newJob();
   await start(job, { run: `echo '${secret}'; exit 1`, redact: secret, 'artifact-name': 'mine' }).finished;
   expect(readFileSync(join(sessionDir(job), 'artifacts/mine-attempt-1/output.log'), 'utf8')).toBe('***\n');
 });
 
-it('the signature of an upload’s address is kept out of the log of the client', async () => {
+it('the log of the artifact client does not have the signatures of upload URLs', async () => {
   const { job, service } = await newJobWithArtifacts();
   await start(job, { run: 'exit 1' }).finished;
   expect(service.artifacts.size).toBe(1);
@@ -265,8 +269,8 @@ it('the signature of an upload’s address is kept out of the log of the client'
 });
 
 /**
- * The files of the session, scripts that are still needed excepted, in which a value stands. Throws when one goes while
- * they are looked at: what was about to become `state.json` has another name then.
+ * The files of the session that contain a value, except for scripts, which are still needed. Throws if a file is removed
+ * meanwhile: `state.json` has a temporary name while it is written.
  */
 function leaks(job: Job, values: readonly string[]): string[] {
   const root = sessionDir(job);

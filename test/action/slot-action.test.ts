@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step } from '../runner/step.ts';
 import { nothingHeld, occupy, openRegistry, poolOf } from './slot-pool.ts';
 import { newJob, start } from './supervised-step.ts';
+import { startWorker } from './worker.ts';
 
 const action = resolve(import.meta.dirname, '../../slot');
 const gpu = { pool: 'gpu', limits: 'total=1' };
@@ -14,13 +14,13 @@ function hold(job: Job, inputs: Record<string, string>): Step {
   return job.start({ action, inputs });
 }
 
-/** The process that gives signs of life for the job. */
+/** The pid of the process that sends heartbeats for the job; 0 for none. */
 function keeperOf(job: Job): number {
   return job.orphans().find(({ command }) => command.includes('keeper'))?.pid ?? 0;
 }
 
-describe('a job', () => {
-  it('holds the slot until its post gives it back', async () => {
+describe('the slot of a job', () => {
+  it('is held until post releases it', async () => {
     const job = await newJob();
     const step = hold(job, { ...gpu, limits: 'total=3', slots: '2' });
     const { outputs, log } = await step.finished;
@@ -39,7 +39,7 @@ describe('a job', () => {
     await eventually(() => job.orphans().length === 0, { what: 'the keeper to end', state: () => job.orphans() });
   });
 
-  it('holds it with the permits that its supervised run uses, which are counted once', async () => {
+  it('is shared with a supervised run of the job, and counted once', async () => {
     const job = await newJob();
     const step = hold(job, gpu);
     await step.finished;
@@ -51,39 +51,28 @@ describe('a job', () => {
     await step.post();
   });
 
-  it('that dies without a post frees it', async () => {
+  it('is freed when the job dies without a post', async () => {
     const job = await newJob();
-    const env = { ...job.env, INPUT_POOL: 'gpu', INPUT_LIMITS: 'total=1', GITHUB_OUTPUT: '', GITHUB_STATE: '' };
-    const worker = spawn(
-      process.execPath,
-      [join(import.meta.dirname, 'fixtures/worker.ts'), join(action, '../dist/slot/index.js')],
-      { env, cwd: job.workspace, stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    onTestFinished(() => void worker.kill('SIGKILL'));
-    let output = '';
-    worker.stdout.on('data', (chunk: Buffer) => {
-      output += chunk;
-    });
-    await eventually(() => output.includes('stage ended: 0'), { what: 'the slot', state: () => output });
+    const worker = await startWorker(job, 'slot', gpu);
     expect(await poolOf(job, 'gpu')).toMatchObject({ slots: [{ alive: true, process: { pid: worker.pid } }] });
     worker.kill('SIGKILL');
     await nothingHeld(job);
-    // The keeper, which saw it too, removes it; nobody else had to come by.
-    await eventually(async () => (await poolOf(job, 'gpu')) === undefined, { what: 'the slot to be given back' });
+    // The keeper has noticed it too and removes the slot.
+    await eventually(async () => (await poolOf(job, 'gpu')) === undefined, { what: 'the slot to be released' });
   });
 
-  it('keeps it when the process that gives signs of life is killed', async () => {
+  it('is kept when its keeper, the process that sends heartbeats, is killed', async () => {
     const job = await newJob();
     const step = hold(job, gpu);
     await step.finished;
     const keeper = await eventually(() => keeperOf(job), { what: 'the keeper', state: () => job.orphans() });
     process.kill(keeper, 'SIGKILL');
-    await eventually(() => keeperOf(job) === 0, { what: 'the keeper to be gone' });
+    await eventually(() => keeperOf(job) === 0, { what: 'the keeper to end' });
     expect(await poolOf(job, 'gpu')).toMatchObject({ slots: [{ alive: true }] });
     expect((await step.post()).log).toContain('released after');
   });
 
-  it('is warned when somebody freed it by hand', async () => {
+  it('causes a warning of post when it was released by hand', async () => {
     const job = await newJob();
     const step = hold(job, gpu);
     const { outputs } = await step.finished;
@@ -94,8 +83,8 @@ describe('a job', () => {
   });
 });
 
-describe('without room', () => {
-  it('it waits in line, and takes the lowest free number', async () => {
+describe('the slot action without room in the pool', () => {
+  it('waits in line, and takes the lowest free number', async () => {
     const job = await newJob();
     const first = await occupy(job, 'gpu', { kind: 'visible', limits: { total: 2 } });
     await occupy(job, 'gpu', { kind: 'visible', limits: { total: 2 } });
@@ -108,7 +97,7 @@ describe('without room', () => {
     await step.post();
   });
 
-  it('it fails when it may not wait, and its post has nothing to do', async () => {
+  it('fails with `wait: 0s`, and post does nothing', async () => {
     const job = await newJob();
     await occupy(job, 'gpu');
     const step = hold(job, { ...gpu, wait: '0s' });
@@ -120,7 +109,7 @@ describe('without room', () => {
     expect((await step.post()).log).toBe('');
   });
 
-  it('it leaves the line when it is cancelled', async () => {
+  it('leaves the line when it is cancelled', async () => {
     const job = await newJob();
     await occupy(job, 'gpu');
     const step = hold(job, gpu);
@@ -130,7 +119,7 @@ describe('without room', () => {
     expect(await poolOf(job, 'gpu')).toMatchObject({ waiters: [] });
   });
 
-  it('nobody waits for it when it is killed in line', async () => {
+  it('leaves the line when it is killed', async () => {
     const job = await newJob();
     const other = await occupy(job, 'gpu');
     const step = hold(job, gpu);
@@ -142,7 +131,7 @@ describe('without room', () => {
   });
 });
 
-it('names all inputs that are wrong', async () => {
+it('the slot action names all invalid inputs', async () => {
   const job = await newJob();
   const { annotations } = await hold(job, { slots: '0', limits: 'all=1', wait: 'long' }).finished;
   expect(annotations[0]?.message.split('\n')).toEqual([

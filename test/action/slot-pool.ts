@@ -18,7 +18,7 @@ export async function openRegistry(job: Job): Promise<SqliteRegistry> {
   return registry;
 }
 
-/** Another holder, which lives as long as the test or as the process that is named. */
+/** Takes a slot for this process, or for the process `pid`. */
 export async function occupy(
   job: Job,
   pool: string,
@@ -48,10 +48,13 @@ export async function poolOf(job: Job, pool: string): Promise<PoolView | undefin
   return (await registry.list()).find((view) => view.pool === pool);
 }
 
-/** Nobody holds or waits for anything, but perhaps the dead. */
+/** Waits until no running process holds or waits for a slot. */
 export async function nothingHeld(job: Job): Promise<void> {
   const registry = await openRegistry(job);
-  const held = async () => (await registry.list()).flatMap(({ slots, waiters }) => [...slots, ...waiters]);
-  const alive = async () => (await held()).filter((slot) => slot.alive);
-  await eventually(async () => (await alive()).length === 0, { what: 'all slots to be free' });
+  let held: unknown[] = [];
+  const isFree = async () => {
+    held = (await registry.list()).flatMap(({ slots, waiters }) => [...slots, ...waiters].filter(({ alive }) => alive));
+    return held.length === 0;
+  };
+  await eventually(isFree, { what: 'all slots to be released', state: () => held });
 }

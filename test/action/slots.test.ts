@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/session/journal.ts';
 import { sessionPaths } from '../../src/session/paths.ts';
+import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
+import { go, untilGo } from './gate.ts';
 import { nothingHeld, occupy, openRegistry, poolOf, registryFolder } from './slot-pool.ts';
 import { newJob, sessionDir, sessionState, start } from './supervised-step.ts';
 
 const gpu = { 'slot-pool': 'gpu', 'slot-limits': 'total=1', name: 'train' };
 
-const happenings = (job: Job) => readJournal(sessionPaths(sessionDir(job)).journal).map(({ type }) => type);
+const eventTypes = (job: Job) => readJournal(sessionPaths(sessionDir(job)).journal).map(({ type }) => type);
 
 function writePoolsFile(job: Job, text: string): string {
   mkdirSync(registryFolder(job), { recursive: true });
@@ -20,22 +21,22 @@ function writePoolsFile(job: Job, text: string): string {
 }
 
 describe('a step', () => {
-  it('holds a slot by default, for as long as its session lives', async () => {
+  it('holds a slot by default, until its session ends', async () => {
     const job = await newJob();
-    const step = start(job, { run: 'echo "slot $SUPERVISED_RUN_SLOT"; until [ -e go ]; do sleep 0.02; done' });
+    const step = start(job, { run: `echo "slot $SUPERVISED_RUN_SLOT"; ${untilGo}` });
     await step.waitForLine('slot 0');
     expect(await poolOf(job, 'default')).toMatchObject({
       use: { visible: 0, background: 1, total: 1 },
       slots: [{ phase: 'bound', process: { pid: sessionState(job).supervisor?.pid }, alive: true }],
     });
-    writeFileSync(join(job.workspace, 'go'), '');
+    go(job);
     const { outputs, log } = await step.finished;
     expect(outputs).toMatchObject({ 'slot-id': expect.stringMatching(/^[0-9a-f]{10}$/), 'slot-wait-ms': '0' });
     expect(log).toContain('Slot 0 of pool default (background 1/8, total 1/8).');
     expect(await poolOf(job, 'default')).toBeUndefined();
   });
 
-  it('takes several permits, and tells the command their numbers', async () => {
+  it('can take several slots, whose numbers the command gets', async () => {
     const job = await newJob();
     const { log } = await start(job, { run: 'echo "[$SUPERVISED_RUN_SLOTS]"', ...gpu, 'slot-limits': '', slots: '3' })
       .finished;
@@ -43,7 +44,7 @@ describe('a step', () => {
     expect(log).toContain('Slots 0, 1, 2 of pool gpu (background 3/8, total 3/8).');
   });
 
-  it('with `slots: 0` takes none and touches no registry', async () => {
+  it('with `slots: 0` takes no slot and creates no registry', async () => {
     const job = await newJob();
     const { log, outputs } = await start(job, { run: 'echo "[$SUPERVISED_RUN_SLOT]"', slots: '0' }).finished;
     expect(log).toContain('[]');
@@ -52,8 +53,8 @@ describe('a step', () => {
   });
 });
 
-describe('a step that finds no room', () => {
-  it('waits in line, says for whom, and gets the slot when it is given back', async () => {
+describe('a step for which the pool has no room', () => {
+  it('waits in line, shows the holders, and gets the slot when it is released', async () => {
     const job = await newJob();
     const other = await occupy(job, 'gpu');
     const step = start(job, { run: 'true', ...gpu });
@@ -71,7 +72,7 @@ describe('a step that finds no room', () => {
     expect(Number(outputs['slot-wait-ms'])).toBeGreaterThan(0);
     expect(log).toMatch(/Slot 0 of pool gpu, after .* in line \(background 1\/8, total 1\/1\)\./);
     expect(summary).toMatch(/Waited .* for a slot of pool `gpu`/);
-    expect(happenings(job).slice(0, 4)).toEqual([
+    expect(eventTypes(job).slice(0, 4)).toEqual([
       'slot_waiting',
       'slot_prepared',
       'session_started',
@@ -93,8 +94,8 @@ describe('a step that finds no room', () => {
 
   it.each([
     ['fails at once with `slot-wait: 0s`', '0s', /the step does not wait/],
-    ['fails when the wait is over', '300ms', /for [\d.]+ m?s /],
-  ])('%s, with counts, holders and where the limits are', async (_, wait, waited) => {
+    ['fails after slot-wait', '300ms', /for [\d.]+ m?s /],
+  ])('%s, with counts, holders and the input that sets the limits', async (_, wait, waited) => {
     const job = await newJob();
     await occupy(job, 'gpu');
     const { conclusion, outputs, log, annotations, summary } = await start(job, {
@@ -115,8 +116,8 @@ describe('a step that finds no room', () => {
   });
 
   it.each([
-    ['more permits than there will ever be', { slots: '2' }, 'never has room for 2 background slots'],
-    ['a kind that the limits do not admit', { 'slot-limits': 'background=0' }, 'admits no background slots'],
+    ['more slots than the limits allow', { slots: '2' }, 'never has room for 2 background slots'],
+    ['a kind of slot that the limits exclude', { 'slot-limits': 'background=0' }, 'admits no background slots'],
   ])('fails at once when it asks for %s', async (_, inputs, message) => {
     const job = await newJob();
     const { annotations } = await start(job, { run: 'echo begun', ...gpu, ...inputs }).finished;
@@ -137,7 +138,7 @@ describe('a step that finds no room', () => {
     expect(job.orphans()).toEqual([]);
   });
 
-  it('killed in line: post says so, and nobody waits for it', async () => {
+  it('leaves the line when it is killed, and post reports it', async () => {
     const job = await newJob();
     const other = await occupy(job, 'gpu');
     const step = start(job, { run: 'echo begun', ...gpu });
@@ -151,7 +152,7 @@ describe('a step that finds no room', () => {
   });
 });
 
-describe('the slot is free again', () => {
+describe('the slot of a step is released', () => {
   it('when main is killed, once the tree has ended', async () => {
     const job = await newJob();
     const step = start(job, { run: 'echo begun; sleep 60', ...gpu });
@@ -175,19 +176,26 @@ describe('the slot is free again', () => {
   });
 });
 
-it('main killed at any moment leaves nothing held', { timeout: 120_000 }, async () => {
+const moments: [string, (job: Job) => unknown][] = [
+  ['at its start', () => true],
+  ['when it has created the registry', (job) => existsSync(join(registryFolder(job), 'registry.sqlite'))],
+  ['when it has started the supervisor', (job) => job.orphans().some(({ command }) => command.includes('supervisor'))],
+  ['when it has written the journal', (job) => eventTypes(job).length > 0],
+  ['when the session has started', (job) => eventTypes(job).includes('session_started')],
+  ['when the attempt has started', (job) => eventTypes(job).includes('attempt_started')],
+];
+
+it.each(moments)('a step that is killed %s leaves no slot held', async (_, moment) => {
   const job = await newJob();
-  for (let delay = 0; delay < 400; delay += 25) {
-    const step = start(job, { run: 'sleep 60', ...gpu });
-    await sleep(delay);
-    step.kill('SIGKILL');
-    await step.finished;
-  }
+  const step = start(job, { run: 'sleep 60', ...gpu });
+  await eventually(() => moment(job), { what: 'the moment', state: () => job.orphans() });
+  step.kill('SIGKILL');
+  await step.finished;
   await nothingHeld(job);
   expect((await start(job, { run: 'true', ...gpu, 'slot-wait': '0s' }).finished).conclusion).toBe('success');
 });
 
-it('a slot that is freed by hand ends the session', { timeout: 60_000 }, async () => {
+it('a slot that is released by hand ends the session with the next heartbeat', async () => {
   const job = await newJob();
   const step = start(job, { run: 'echo begun; sleep 60', ...gpu });
   await step.waitForLine('begun');
@@ -198,8 +206,8 @@ it('a slot that is freed by hand ends the session', { timeout: 60_000 }, async (
   expect(annotations.at(-1)?.message).toContain('is not held any more');
 });
 
-describe("the machine's pools.yml", () => {
-  it('wins over the step, and the log says so', async () => {
+describe('pools.yml of the machine', () => {
+  it('wins over the limits of the step, as the log says', async () => {
     const job = await newJob();
     const path = writePoolsFile(job, 'pools:\n  gpu:\n    total: 2\n');
     await occupy(job, 'gpu');
@@ -232,7 +240,7 @@ describe("the machine's pools.yml", () => {
     expect((await step.finished).conclusion).toBe('success');
   });
 
-  it('that is not valid is an error that names it', async () => {
+  it('that is not valid is an error that names the file', async () => {
     const job = await newJob();
     const path = writePoolsFile(job, 'pools:\n  gpu:\n    totl: 2\n');
     const { annotations, outputs } = await start(job, { run: 'echo begun', ...gpu }).finished;
@@ -241,7 +249,7 @@ describe("the machine's pools.yml", () => {
   });
 });
 
-it('a damaged registry is an error that names it, and is left as it is', async () => {
+it('a damaged registry is an error that names the file, and is left as it is', async () => {
   const job = await newJob();
   mkdirSync(registryFolder(job), { recursive: true });
   writeFileSync(join(registryFolder(job), 'registry.sqlite'), 'this is no database'.repeat(100));

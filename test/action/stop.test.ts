@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ended,
-  errorsOf,
-  go,
-  noProcessLeft,
-  startInBackground,
-  startStop,
-  startWait,
-  stateOf,
-  untilGo,
-} from './background-session.ts';
+import { ended, errorsOf, startInBackground, startStop, startWait, stateOf } from './background-session.ts';
+import { go, untilGo } from './gate.ts';
 import { nothingHeld } from './slot-pool.ts';
-import { newJob, newJobWithArtifacts, start } from './supervised-step.ts';
+import { newJob, newJobWithArtifacts, noProcessLeft, start } from './supervised-step.ts';
 
 const up = { ready: 'log: /up/' };
 const failing = `echo up; ${untilGo}; exit 5`;
 
-describe('stop', () => {
-  it('ends the whole tree, which is no failure', async () => {
+describe('the stop action', () => {
+  it('ends the whole tree, and succeeds', async () => {
     const { job, service } = await newJobWithArtifacts();
     const run = `setsid bash -c 'trap "" TERM; while :; do sleep 0.2; done' & echo up; trap 'echo bye; exit' TERM; ${untilGo}`;
     const main = await startInBackground(job, { run, ...up, 'kill-grace': '1s' }).finished;
@@ -38,7 +29,7 @@ describe('stop', () => {
     expect(service.artifacts.size).toBe(0);
   });
 
-  it('leaves nothing for post to tell', async () => {
+  it('leaves nothing for post to report', async () => {
     const job = await newJob();
     const step = startInBackground(job, { run: 'exec sleep 60' });
     await step.finished;
@@ -52,7 +43,7 @@ describe('stop', () => {
     });
   });
 
-  it('publishes what the command has written for later steps', async () => {
+  it('publishes the outputs of the command', async () => {
     const job = await newJob();
     const run = 'echo "port=8080" >> "$GITHUB_OUTPUT"; echo up; exec sleep 60';
     await startInBackground(job, { run, ...up }).finished;
@@ -69,7 +60,7 @@ describe('stop', () => {
     expect(stateOf(main).attempts).toHaveLength(1);
   });
 
-  it('takes the id or the folder of the session', async () => {
+  it('accepts the ID or the folder of the session', async () => {
     const job = await newJob();
     const one = await startInBackground(job, { run: 'exec sleep 60' }).finished;
     const two = await startInBackground(job, { run: 'exec sleep 60' }).finished;
@@ -82,8 +73,8 @@ describe('stop', () => {
   });
 });
 
-describe('a session that is over when it is to be stopped', () => {
-  it('because it failed by itself: that is told as an error, and the step succeeds', async () => {
+describe('the stop action of a session that has already ended', () => {
+  it('reports a failure as an error, and succeeds', async () => {
     const { job, service } = await newJobWithArtifacts();
     const step = startInBackground(job, { run: failing, ...up });
     const main = await step.finished;
@@ -100,7 +91,7 @@ describe('a session that is over when it is to be stopped', () => {
     expect((await step.post()).annotations).toEqual([]);
   });
 
-  it('because it failed by itself, as an earlier step has told: it is not told again', async () => {
+  it('does not report a failure again that another step has reported', async () => {
     const job = await newJob();
     const main = await startInBackground(job, { run: failing, ...up }).finished;
     go(job);
@@ -110,7 +101,7 @@ describe('a session that is over when it is to be stopped', () => {
     expect(stop).toMatchObject({ conclusion: 'success', annotations: [] });
   });
 
-  it('because it succeeded', async () => {
+  it('succeeds when the session has succeeded', async () => {
     const job = await newJob();
     const main = await startInBackground(job, { run: untilGo }).finished;
     go(job);
@@ -123,7 +114,7 @@ describe('a session that is over when it is to be stopped', () => {
   it.each([
     ['waited for', startWait],
     ['stopped', startStop],
-  ])('because it was %s: it says so and tells nothing twice', async (_, before) => {
+  ])('reports nothing again when the session was %s', async (_, before) => {
     const { job, service } = await newJobWithArtifacts();
     const run = 'echo "colour=blue" >> "$GITHUB_OUTPUT"; echo "## Mine" >> "$GITHUB_STEP_SUMMARY"; echo up';
     const main = await startInBackground(job, { run: `${run}; ${untilGo}; exit 5`, ...up }).finished;
@@ -142,7 +133,7 @@ describe('a session that is over when it is to be stopped', () => {
   });
 });
 
-it('a stop that is killed leaves the rest to post', async () => {
+it('post finishes what a killed stop action has begun', async () => {
   const job = await newJob();
   const step = startInBackground(job, { run: `trap '' TERM; echo up; ${untilGo}`, ...up, 'kill-grace': '1h' });
   const main = await step.finished;

@@ -3,7 +3,7 @@ import { newJob, start } from './supervised-step.ts';
 
 const megabyte = 1024 * 1024;
 
-it('a row for each attempt, the session above, the end of each failed log below', async () => {
+it('the summary has the session, a row for each attempt, and the end of each failed log', async () => {
   const job = await newJob();
   const run = 'for i in $(seq 40); do echo "line $i | <b>"; done; exit $((2 - SUPERVISED_RUN_ATTEMPT))';
   const main = await start(job, { run, name: 'a | b', 'max-attempts': '2', 'retry-delays': '0' }).finished;
@@ -17,14 +17,14 @@ it('a row for each attempt, the session above, the end of each failed log below'
   expect(summary).not.toContain('line 10 |');
 });
 
-it('ours comes first: nothing that the summary of the command leaves open can swallow it', async () => {
+it('the summary of the action comes first, so that unclosed HTML of the command cannot hide it', async () => {
   const job = await newJob();
   const main = await start(job, { run: 'printf "<details>\\n\\n<!-- x" >> "$GITHUB_STEP_SUMMARY"', name: 'it' })
     .finished;
   expect(main.summary).toMatch(/^### ✅ it\n[\s\S]*<\/sub>\n\n\n<details>\n\n<!-- x$/);
 });
 
-it('the summary of the command is whole, ours goes to post when both do not fit', async () => {
+it('post writes the summary when that of the command leaves too little room', async () => {
   const job = await newJob();
   const run = 'echo "# Mine"; yes "a line of a long summary" | head -c 999800 >> "$GITHUB_STEP_SUMMARY"; exit 1';
   const step = start(job, { run, name: 'it' });
@@ -36,7 +36,7 @@ it('the summary of the command is whole, ours goes to post when both do not fit'
   expect(post.summary).toContain('| Result |');
 });
 
-it('a summary of the command that GitHub would drop is cut, and says so', async () => {
+it('a summary of the command that exceeds the limit of GitHub is cut, with a note', async () => {
   const job = await newJob();
   const run =
     'printf "\\140\\140\\140\\n" >> "$GITHUB_STEP_SUMMARY"; yes "a line" | head -c 3000000 >> "$GITHUB_STEP_SUMMARY"';
@@ -48,7 +48,7 @@ it('a summary of the command that GitHub would drop is cut, and says so', async 
   expect((await step.post()).summary).toContain('| Result |');
 });
 
-it('the summary of a command whose step was killed is written by post', async () => {
+it('post writes the summary of the command when main was killed', async () => {
   const job = await newJob();
   const step = start(job, { run: 'echo mine >> "$GITHUB_STEP_SUMMARY"; echo written; sleep 600', name: 'it' });
   await step.waitForLine('written');
@@ -57,7 +57,7 @@ it('the summary of a command whose step was killed is written by post', async ()
   expect((await step.post()).summary).toMatch(/^### [\s\S]*\n\n\nmine\n$/);
 });
 
-it('summary: false leaves the summary to the command', async () => {
+it('`summary: false` leaves the summary to the command', async () => {
   const job = await newJob();
   const step = start(job, { run: 'echo mine >> "$GITHUB_STEP_SUMMARY"; exit 1', summary: 'false' });
   expect((await step.finished).summary).toBe('mine\n');

@@ -8,20 +8,21 @@ import { requestSchema } from '../../src/session/request.ts';
 import { fold } from '../../src/session/state/fold.ts';
 import { toStateFile } from '../../src/session/state/state-file.ts';
 import type { StateFile } from '../../src/session/state/state-file-schema.ts';
+import { eventually } from '../kit/wait.ts';
 import { startArtifactService } from '../runner/artifact-service.ts';
 import { createJob, type Job, type JobOptions } from '../runner/job.ts';
 import type { Step, StepOptions } from '../runner/step.ts';
 
 const action = resolve(import.meta.dirname, '../..');
 
-/** A job that is cleaned up after the test, whatever became of it. */
+/** A job that is removed when the test has finished. */
 export async function newJob(options: JobOptions = {}): Promise<Job> {
   const job = await createJob(options);
   onTestFinished(() => job.dispose());
   return job;
 }
 
-/** The same with an artifact service. */
+/** The same with a real artifact service on this machine. */
 export async function newJobWithArtifacts(options: JobOptions = {}) {
   const service = await startArtifactService();
   onTestFinished(() => service.close());
@@ -56,4 +57,17 @@ export function stateIn(folder: string): StateFile {
 
 export function supervisorLog(job: Job): string {
   return readFileSync(sessionPaths(sessionDir(job)).supervisorLog, 'utf8');
+}
+
+export async function noProcessLeft(job: Job): Promise<void> {
+  await eventually(() => job.orphans().length === 0, {
+    what: 'all processes of the job to end',
+    state: () => job.orphans(),
+  });
+}
+
+/** Kills a process. Throws for no pid: `process.kill(0)` would kill the tests themselves. */
+export function kill(pid: number | undefined): void {
+  if (!pid) throw new Error('no such process');
+  process.kill(pid, 'SIGKILL');
 }

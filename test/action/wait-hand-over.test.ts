@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { eventually } from '../kit/wait.ts';
 import type { StepResult } from '../runner/step-result.ts';
-import { go, startInBackground, startWait, stateOf, untilGo } from './background-session.ts';
+import { startInBackground, startWait, stateOf } from './background-session.ts';
+import { go, untilGo } from './gate.ts';
 import { newJob } from './supervised-step.ts';
 
-/** Lines of the command's, as the steps have shown them. */
+/** The lines of the command that the steps have shown. */
 function shown(...results: StepResult[]): string[] {
   return results.flatMap(({ groups }) =>
     groups.flatMap(({ lines }) => lines.filter((line) => line.startsWith('line'))),
@@ -18,7 +19,7 @@ function written(main: StepResult, channel = 'output'): string[] {
   return readFileSync(log, 'utf8').trimEnd().split('\n');
 }
 
-it('main and wait show every line once, whenever the one hands over to the other', async () => {
+it('main and wait together show every line once', async () => {
   const job = await newJob();
   const run = `
 write() { printf 'line %s, ' "$1"; sleep 0.001; printf 'größer als 3 €\\n'; }
@@ -41,7 +42,7 @@ it.each([
   ['of a character', 'line \\xe2\\x82', '\\xac and more\\n', 'line € and more'],
   ['of a carriage return and its line feed', 'line of Windows\\r', '\\nline\\n', 'line of Windows'],
   ['of what looks like a command', 'line\\n::gro', 'up::line\\n', 'line'],
-])('in the middle %s: wait shows it whole', async (_, begin, end, line) => {
+])('a wait that takes over in the middle %s shows it complete', async (_, begin, end, line) => {
   const job = await newJob();
   const run = `printf 'line first\\n${begin}'; touch begun; ${untilGo}; printf '${end}'`;
   const step = startInBackground(job, { run, ready: 'file: begun\nlog: /first/' });
@@ -54,7 +55,7 @@ it.each([
   expect(wait.problems).toEqual([]);
 });
 
-it('a prompt without an end is shown once, by whoever sees its end', async () => {
+it('an unfinished line is shown once, by the step that sees its end', async () => {
   const job = await newJob();
   const main = await startInBackground(job, { run: `printf 'line: password? '; ${untilGo}`, ready: 'log: /password/' })
     .finished;
@@ -63,7 +64,7 @@ it('a prompt without an end is shown once, by whoever sees its end', async () =>
   expect(shown(main, wait)).toEqual(['line: password? ']);
 });
 
-it('both streams of `streams: split` go on where each was left', async () => {
+it('a wait continues both streams of `streams: split`', async () => {
   const job = await newJob();
   const run = `echo 'line out 1'; echo 'line err 1' >&2; touch begun; ${untilGo}; echo 'line err 2' >&2; echo 'line out 2'`;
   const main = await startInBackground(job, { run, streams: 'split', ready: 'file: begun' }).finished;
@@ -72,7 +73,7 @@ it('both streams of `streams: split` go on where each was left', async () => {
   expect(shown(main, wait).toSorted()).toEqual([...written(main, 'stdout'), ...written(main, 'stderr')].toSorted());
 });
 
-it('after main has handed over in a delay the wait tells the next attempt from its start', async () => {
+it('a wait that takes over in a delay shows the next attempt from its start', async () => {
   const job = await newJob();
   const run = `echo "line $SUPERVISED_RUN_ATTEMPT"; ${untilGo}; [ $SUPERVISED_RUN_ATTEMPT = 2 ]`;
   const main = await startInBackground(job, {
@@ -83,7 +84,10 @@ it('after main has handed over in a delay the wait tells the next attempt from i
     'retry-jitter': '0',
   }).finished;
   go(job);
-  await eventually(() => stateOf(main).runtime === 'retry_waiting', { what: 'the delay', state: () => stateOf(main) });
+  await eventually(() => stateOf(main).runtime === 'retry_waiting', {
+    what: 'the delay to begin',
+    state: () => stateOf(main),
+  });
   const late = await startWait(job, { timeout: '1ms' }).finished;
   const wait = await startWait(job).finished;
   expect(shown(main, late, wait)).toEqual(['line 1', 'line 2']);

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ended,
-  errorsOf,
-  followed,
-  go,
-  noProcessLeft,
-  startInBackground,
-  startStop,
-  startWait,
-  stateOf,
-  untilGo,
-} from './background-session.ts';
+import { ended, errorsOf, followed, startInBackground, startStop, startWait, stateOf } from './background-session.ts';
+import { go, untilGo } from './gate.ts';
 import { nothingHeld } from './slot-pool.ts';
-import { newJob, newJobWithArtifacts, start } from './supervised-step.ts';
+import { newJob, newJobWithArtifacts, noProcessLeft, start } from './supervised-step.ts';
 
 const up = { ready: 'log: /up/' };
 
-describe('wait', () => {
-  it('ends as the session ends: outputs, environment, path, summary', async () => {
+describe('the wait action', () => {
+  it('ends like the session, with its outputs, environment, path and summary', async () => {
     const job = await newJob();
     const run = `echo up
 ${untilGo}
@@ -46,7 +36,7 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
     expect(later.log).toContain('later: hall');
   });
 
-  it('shows attempts that follow, sends the artifact of each that failed, and fails with the last', async () => {
+  it('shows the next attempts, uploads the artifact of each failed one, and fails with the last', async () => {
     const { job, service } = await newJobWithArtifacts();
     const run = `echo "up $SUPERVISED_RUN_ATTEMPT"; ${untilGo}; exit $((SUPERVISED_RUN_ATTEMPT + 2))`;
     await startInBackground(job, { run, ...up, 'max-attempts': '2', 'retry-delays': '0s' }).finished;
@@ -65,18 +55,18 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
     expect(wait.summary).toContain('exit 4');
   });
 
-  it('for a session that is over already tells its end', async () => {
+  it('reports the end of a session that has already ended', async () => {
     const job = await newJob();
     const main = await startInBackground(job, { run: `echo up; ${untilGo}; echo last; exit 3`, ...up }).finished;
     go(job);
     await ended(main);
     const wait = await startWait(job).finished;
     expect(wait.groups[0]).toMatchObject({ title: 'Attempt 1 of 1: server (continued)', lines: ['last'] });
-    // Said once: as what the wait ends with.
+    // Reported once, as the error of this step.
     expect(errorsOf(wait)).toEqual([expect.stringMatching(/^server failed after .*: it exited with code 3\./)]);
   });
 
-  it('for too long fails, the session runs on, and it can be waited for again', async () => {
+  it('fails after its timeout; the session runs on, and another step can wait for it', async () => {
     const job = await newJob();
     const main = await startInBackground(job, { run: `echo up; ${untilGo}; echo done`, ...up }).finished;
     const late = await startWait(job, { timeout: '300ms' }).finished;
@@ -92,8 +82,8 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
   });
 });
 
-describe('which session', () => {
-  it('need not be named where the end of the other one was told', async () => {
+describe('the session that a wait is for', () => {
+  it('need not be named when the end of the other session was reported', async () => {
     const job = await newJob();
     const first = await startInBackground(job, { run: 'echo up', ...up }).finished;
     await startWait(job).finished;
@@ -104,7 +94,7 @@ describe('which session', () => {
     expect(outputs['session-id']).not.toBe(first.outputs['session-id']);
   });
 
-  it('must be named where there are two, by its id or its folder', async () => {
+  it('must be named by its ID or folder when there are two', async () => {
     const job = await newJob();
     const first = await startInBackground(job, { run: untilGo, name: 'first' }).finished;
     const second = await startInBackground(job, { run: untilGo, name: 'second' }).finished;
@@ -122,7 +112,7 @@ describe('which session', () => {
     expect(byFolder.log).toContain('second succeeded');
   });
 
-  it('is an error where there is none, whatever runs in the foreground', async () => {
+  it('must run in the background', async () => {
     const job = await newJob();
     const step = start(job, { run: `echo begun; ${untilGo}` });
     await step.waitForLine('begun');
@@ -153,7 +143,7 @@ describe('which session', () => {
     ]);
   });
 
-  it('with a timeout that is none names both', async () => {
+  it('is named with the timeout when both are invalid', async () => {
     const job = await newJob();
     expect(errorsOf(await startWait(job, { timeout: 'soon' }).finished)).toEqual([
       expect.stringContaining('timeout: "soon" is not a duration'),
@@ -161,8 +151,8 @@ describe('which session', () => {
   });
 });
 
-describe('a wait that does not come to its end', () => {
-  it('cancelled: it ends the session, and post writes the summary', async () => {
+describe('a wait', () => {
+  it('that is cancelled ends the session, and post writes the summary', async () => {
     const { job, service } = await newJobWithArtifacts();
     const step = startInBackground(job, { run: `echo up; ${untilGo}`, ...up });
     const main = await step.finished;
@@ -181,7 +171,7 @@ describe('a wait that does not come to its end', () => {
   it.each([
     ['while the session runs', 'exit 0', []],
     ['and the session fails after it', 'exit 3', [expect.stringContaining('server failed after')]],
-  ])('killed %s: post finishes', async (_, end, told) => {
+  ])('that is killed %s is finished by post', async (_, end, errors) => {
     const { job, service } = await newJobWithArtifacts();
     const step = startInBackground(job, { run: `echo up; ${untilGo}; echo late; ${end}`, ...up });
     const main = await step.finished;
@@ -192,13 +182,13 @@ describe('a wait that does not come to its end', () => {
     go(job);
     await ended(main);
     const post = await step.post();
-    expect(errorsOf(post)).toEqual(told);
+    expect(errorsOf(post)).toEqual(errors);
     expect(post.log).toContain('late');
     expect(post.summary).toContain('server');
-    expect(service.artifacts.size).toBe(told.length);
+    expect(service.artifacts.size).toBe(errors.length);
   });
 
-  it('killed: it can be waited for again', async () => {
+  it('that is killed can be repeated', async () => {
     const job = await newJob();
     const main = await startInBackground(job, { run: `echo up; ${untilGo}; echo late`, ...up }).finished;
     const killed = startWait(job);
@@ -211,7 +201,7 @@ describe('a wait that does not come to its end', () => {
     expect(wait.log).toContain('late');
   });
 
-  it('keeps another one from waiting beside it', async () => {
+  it('excludes a second one for the same session', async () => {
     const job = await newJob();
     const main = await startInBackground(job, { run: untilGo }).finished;
     const first = startWait(job);

@@ -4,26 +4,26 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from '../../kit/wait.ts';
 import { fixtures, linesOf, type RecordingName, recordingPath, written } from '../../process/helloloop/recording.ts';
 import { unzip } from '../../runner/unzip.ts';
-import { errorsOf, noProcessLeft } from '../background-session.ts';
-import { newJob, newJobWithArtifacts, sessionState, start } from '../supervised-step.ts';
+import { errorsOf } from '../background-session.ts';
+import { newJob, newJobWithArtifacts, noProcessLeft, sessionState, start } from '../supervised-step.ts';
 
 const attach = { attach: 'helloloop', slots: '0' };
 
-/** The player goes on when its launcher has ended, as HelloLoop does. */
+/** A launcher that starts the replay of a recording in the background and exits, as HelloLoop's does. */
 function launch(name: RecordingName, before = ''): string {
   const player = `'${process.execPath}' '${join(fixtures, 'replay-paced.mjs')}' '${recordingPath(name)}' .`;
   return `echo launching\n${before}${player} < /dev/null > /dev/null 2>&1 &`;
 }
 
-/** The lines of the step's log that the recording's executions wrote. */
-function owedLines(name: RecordingName): string[] {
+/** The lines that the executions of the recording wrote. */
+function recordedLines(name: RecordingName): string[] {
   return written(linesOf(name)).executions.flatMap(({ stdout, stderr }) =>
     `${stdout}\n${stderr}`.split('\n').filter((line) => line !== ''),
   );
 }
 
-describe('a session that is launched and followed', () => {
-  it('is a step like any other: log, outcome, outputs, summary, artifacts', async () => {
+describe('a HelloLoop session', () => {
+  it('has log, conclusion, outputs, summary and artifacts like any other', async () => {
     const { job, service } = await newJobWithArtifacts();
     const step = start(job, { ...attach, run: launch('hard', 'echo "of=the launcher" >> "$GITHUB_OUTPUT"\n') });
     await step.waitForLine('Attempt 2: codex-recovery-01');
@@ -37,8 +37,8 @@ describe('a session that is launched and followed', () => {
       ...['Probe 1, before attempt 2: codex-probe-01', 'Attempt 2: codex-recovery-01'],
     ]);
     expect(groups[0]?.lines).toEqual(['launching']);
-    const owed = owedLines('hard');
-    expect(lines.filter((line) => owed.includes(line)).sort()).toEqual(owed.sort());
+    const expected = recordedLines('hard');
+    expect(lines.filter((line) => expected.includes(line)).sort()).toEqual(expected.sort());
     expect(main.log).toMatch(
       /HelloLoop session 2026-11-22T08-55-06-680Z \(run-once\), for as long as 终端 \(node, .*\) lives/,
     );
@@ -72,7 +72,7 @@ describe('a session that is launched and followed', () => {
     await noProcessLeft(job);
   });
 
-  it('that nobody has launched is an error that says where it was looked for', async () => {
+  it('that does not exist within attach-timeout is an error with the path of its state file', async () => {
     const job = await newJob();
     const main = await start(job, { ...attach, 'attach-timeout': '200ms', 'state-dir': 'loop' }).finished;
     const path = join(job.workspace, 'loop/supervisor/state.json');
@@ -84,7 +84,7 @@ describe('a session that is launched and followed', () => {
     expect(main.log).toContain(`there is no ${path}`);
   });
 
-  it('has a launcher that fails with what it said', async () => {
+  it('whose launcher fails shows the output of the launcher', async () => {
     const job = await newJob();
     const main = await start(job, { ...attach, run: 'echo no such engine\nexit 4' }).finished;
     expect(main.groups).toMatchObject([{ title: 'Launcher', lines: ['no such engine'] }]);
@@ -93,14 +93,14 @@ describe('a session that is launched and followed', () => {
   });
 });
 
-describe('what ends it from outside', () => {
+describe('a HelloLoop session that runs', () => {
   const state = (pid: string) => `{"sessionId":"s","status":"running","command":"run-loop","pid":${pid}}`;
-  // A supervisor with a child in a session of its own, which nobody finds by descent once its parent is gone.
+  // A supervisor with a child in a new session, which is not found as a descendant once its parent has ended.
   const run = `mkdir -p .helloloop/supervisor
 setsid sh -c 'setsid sleep 1000 & exec sleep 1001' < /dev/null > /dev/null 2>&1 &
 echo '${state("'$!'")}' > .helloloop/supervisor/state.json`;
 
-  it('a cancel ends the HelloLoop supervisor and its children', async () => {
+  it('is ended, with its children, by a cancel', async () => {
     const job = await newJob();
     const step = start(job, { ...attach, run });
     await step.waitForLine('HelloLoop session s');
@@ -112,7 +112,7 @@ echo '${state("'$!'")}' > .helloloop/supervisor/state.json`;
     expect((await step.post()).conclusion).toBe('success');
   });
 
-  it('a cancel leaves them with on-cancel: detach, and so does post', async () => {
+  it('is left running by a cancel with `on-cancel: detach`, and by post', async () => {
     const job = await newJob();
     const step = start(job, { ...attach, run, 'on-cancel': 'detach' });
     await step.waitForLine('HelloLoop session s');
@@ -120,10 +120,10 @@ echo '${state("'$!'")}' > .helloloop/supervisor/state.json`;
     const main = await step.finished;
     expect(main.log).toContain('the HelloLoop session goes on');
     await step.post();
-    await eventually(() => job.orphans().length === 2, { what: 'nothing but HelloLoop', state: () => job.orphans() });
+    await eventually(() => job.orphans().length === 2, { what: 'only HelloLoop to run', state: () => job.orphans() });
   });
 
-  it('main killed: the supervisor ends HelloLoop', async () => {
+  it('is ended by the supervisor when main is killed', async () => {
     const job = await newJob();
     const step = start(job, { ...attach, run });
     await step.waitForLine('HelloLoop session s');
@@ -134,7 +134,7 @@ echo '${state("'$!'")}' > .helloloop/supervisor/state.json`;
     expect((await step.post()).summary).toContain('HelloLoop');
   });
 
-  it('our supervisor killed: main ends HelloLoop', async () => {
+  it('is ended by main when the supervisor of this action is killed', async () => {
     const job = await newJob();
     const step = start(job, { ...attach, run });
     await step.waitForLine('HelloLoop session s');
@@ -144,7 +144,7 @@ echo '${state("'$!'")}' > .helloloop/supervisor/state.json`;
     await noProcessLeft(job);
   });
 
-  it('the HelloLoop supervisor killed: its last words are shown', async () => {
+  it('ends with its supervisor, whose last output is shown', async () => {
     const job = await newJob();
     const step = start(job, { ...attach, run: `${run}\necho 'out of memory' > .helloloop/supervisor/stderr.log` });
     await step.waitForLine('HelloLoop session s');
@@ -158,8 +158,8 @@ echo '${state("'$!'")}' > .helloloop/supervisor/state.json`;
   });
 });
 
-describe('its inputs', () => {
-  it('are refused where they ask for what HelloLoop does itself', async () => {
+describe('inputs', () => {
+  it('of retries and the background are invalid with `attach: helloloop`', async () => {
     const job = await newJob();
     const main = await start(job, { ...attach, 'max-attempts': '3', background: 'true', probe: 'true' }).finished;
     expect(main.log).toContain('Nothing was run: 3 inputs are not valid.');
@@ -167,7 +167,7 @@ describe('its inputs', () => {
     expect(main.log).toContain('on-cancel: detach');
   });
 
-  it('are refused without attach', async () => {
+  it('of HelloLoop are invalid without attach', async () => {
     const job = await newJob();
     const main = await start(job, { run: 'true', 'on-cancel': 'detach', session: 'x' }).finished;
     expect(main.log).toContain('on-cancel: it is used only with attach: helloloop');

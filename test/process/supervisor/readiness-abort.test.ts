@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import type { ReadyCondition } from '../../../src/session/ready-condition.ts';
+import { freePort, listen } from '../../kit/loopback.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
-import { freePort } from './loopback.ts';
-import { listen } from './readiness.ts';
 
 const run = promisify(execFile);
 const fixture = (name: string) => join(import.meta.dirname, 'fixtures', `${name}.ts`);

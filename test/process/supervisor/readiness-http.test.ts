@@ -3,9 +3,9 @@ import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTcpServer, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { httpCheck } from '../../../src/supervisor/readiness/http-check.ts';
+import { hasIpv6, listen } from '../../kit/loopback.ts';
 import { eventually } from '../../kit/wait.ts';
-import { hasIpv6 } from './loopback.ts';
-import { listen, pass, stopTime, waitFor } from './readiness.ts';
+import { pass, stopTime, waitFor } from './readiness.ts';
 
 const onIpv6 = it.skipIf(!hasIpv6);
 

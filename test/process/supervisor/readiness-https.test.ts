@@ -4,9 +4,10 @@ import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
+import { listen } from '../../kit/loopback.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { eventually } from '../../kit/wait.ts';
-import { listen, waitFor } from './readiness.ts';
+import { waitFor } from './readiness.ts';
 
 const run = promisify(execFile);
 const fixture = join(import.meta.dirname, 'fixtures', 'until-ready.ts');

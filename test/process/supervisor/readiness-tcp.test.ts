@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { isItsOwnPeer, tcpCheck } from '../../../src/supervisor/readiness/tcp-check.ts';
-import { freePort, hasIpv6 } from './loopback.ts';
-import { listen, waitFor } from './readiness.ts';
+import { freePort, hasIpv6, listen } from '../../kit/loopback.ts';
+import { waitFor } from './readiness.ts';
 
 const onIpv6 = it.skipIf(!hasIpv6);
 

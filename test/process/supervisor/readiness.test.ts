@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReadyCondition } from '../../../src/session/ready-condition.ts';
 import { untilReady } from '../../../src/supervisor/readiness/until-ready.ts';
+import { listen } from '../../kit/loopback.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { eventually } from '../../kit/wait.ts';
-import { listen, pass, stopTime, triedInVain, waitFor } from './readiness.ts';
+import { pass, stopTime, triedInVain, waitFor } from './readiness.ts';
 
 const exec: ReadyCondition = { kind: 'exec', command: 'check' };
 const file: ReadyCondition = { kind: 'file', path: 'ready' };

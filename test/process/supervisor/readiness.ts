@@ -1,4 +1,3 @@
-import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { onTestFinished, vi } from 'vitest';
 import { describeCondition, type ReadyCondition } from '../../../src/session/ready-condition.ts';
@@ -52,19 +51,4 @@ export async function pass(ms: number): Promise<void> {
 export async function triedInVain(conditions = 1): Promise<void> {
   const waiting = () => vi.getTimerCount();
   await eventually(() => waiting() === conditions, { what: 'a try that fails', state: waiting });
-}
-
-/** Listens until the test has finished; returns the port. */
-export async function listen(server: Server, host = '127.0.0.1', port = 0): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, host, resolve);
-  });
-  onTestFinished(() => void server.close());
-  return portOf(server);
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server does not listen on a port');
-  return address.port;
 }
