@@ -8,6 +8,7 @@ import { slotsDocument } from '../../../src/cli/slots-document.ts';
 import { fold } from '../../../src/session/state/fold.ts';
 import { toStateFile } from '../../../src/session/state/state-file.ts';
 import { anyJournal } from '../../kit/arbitrary.ts';
+import { commandSession } from '../../kit/session.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const fixture = join(root, 'test/fixtures/session-v1');
@@ -29,7 +30,7 @@ describe('the JSON Schema of state.json', () => {
   it('accepts the state of any journal', () => {
     fc.assert(
       fc.property(anyJournal, (events) => {
-        const state = toStateFile(fold(events, { sessionId: 'id', name: 'e2e', maxAttempts: 3, attach: null }));
+        const state = toStateFile(fold(events, commandSession));
         expect(problems('state', state)).toEqual([]);
       }),
     );
