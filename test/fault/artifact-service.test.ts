@@ -5,19 +5,19 @@ import type { Fault } from '../runner/faults.ts';
 import { unzip } from '../runner/unzip.ts';
 import { startSession } from './session-under-fault.ts';
 
-/** For one artifact, all its tries together; 5 minutes where nothing else is said. */
-const deadlineMs = 5_000;
+/** The time limit of one upload with all its tries; 5 minutes by default. */
+const deadlineMs = 1_000;
 const limited = { env: { ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS: String(deadlineMs) } };
 
-const notUploaded = (why: string) =>
+const notUploaded = (reason: string) =>
   new RegExp(
-    `The artifact of attempt 1 could not be uploaded: ${why}[\\s\\S]*The files are in /[\\s\\S]*it failed after .*: it exited with code 1\\.`,
+    `The artifact of attempt 1 could not be uploaded: ${reason}[\\s\\S]*The files are in /[\\s\\S]*it failed after .*: it exited with code 1\\.`,
   );
 
 it('an artifact service that is slow', async () => {
   const { job, service } = await newJobWithArtifacts();
   for (const at of ['CreateArtifact', 'PutBlock', 'FinalizeArtifact'] as const) {
-    service.fail({ at, answer: { delayMs: 2_000 } });
+    service.fail({ at, answer: { delayMs: 500 } });
   }
   const session = await startSession({ run: 'echo hello; exit 1' }, { job });
   await session.check({
@@ -43,31 +43,25 @@ it.each<[string, Fault, string]>([
     { at: 'PutBlock', answer: 'nonsense' },
     '<h1>Maintenance</h1>',
   ],
-])('%s', async (_, fault, why) => {
+])('%s', async (_, fault, reason) => {
   const { job, service } = await newJobWithArtifacts();
   service.fail(fault);
   const session = await startSession({ run: 'echo hello; exit 1' }, { job });
-  const says = notUploaded(why);
-  // Three tries, a second apart.
+  const says = notUploaded(reason);
+  // There are three tries, a second apart.
   await session.check({ conclusion: 'failure', output: 'hello\n', says, deadlineMs: 15_000 });
 });
 
-// The client tries again by itself, for longer than there is time.
+// The client repeats these requests by itself for longer than the deadline.
 it.each<[string, Fault]>([
-  [
-    'an artifact service that resets while it is given the content, until its time is over',
-    { at: 'PutBlock', answer: 'reset' },
-  ],
-  ['an artifact service that answers nonsense, until its time is over', { at: 'CreateArtifact', answer: 'nonsense' }],
-  [
-    'an artifact service that answers nonsense at the end, until its time is over',
-    { at: 'FinalizeArtifact', answer: 'nonsense' },
-  ],
+  ['an artifact service that resets while it is given the content', { at: 'PutBlock', answer: 'reset' }],
+  ['an artifact service that answers nonsense', { at: 'CreateArtifact', answer: 'nonsense' }],
+  ['an artifact service that answers nonsense at the end', { at: 'FinalizeArtifact', answer: 'nonsense' }],
 ])('%s', async (_, fault) => {
   const { job, service } = await newJobWithArtifacts(limited);
   service.fail(fault);
   const session = await startSession({ run: 'echo hello; exit 1' }, { job });
-  const says = notUploaded('it took longer than 5 s');
+  const says = notUploaded('it took longer than 1 s');
   await session.check({ conclusion: 'failure', output: 'hello\n', says, deadlineMs: deadlineMs + 5_000 });
 });
 

@@ -1,15 +1,16 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { untilGo } from '../action/gate.ts';
 import { newJob, newJobWithArtifacts } from '../action/supervised-step.ts';
 import { eventually } from '../kit/wait.ts';
-import { numbers, startSession, untilGo } from './session-under-fault.ts';
+import { numbers, startSession } from './session-under-fault.ts';
 import { hasSmallDisks, smallDisk } from './small-disk.ts';
 
 const mebibyte = 1024 * 1024;
 
-// The session's folder lies on it.
-describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (which takes root, or a sudo that asks nobody, to mount)', () => {
+// The folder of the session is on this disk.
+describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (needs root, or sudo without a password)', () => {
   it('disk full while the command writes', async () => {
     const { folder } = smallDisk(4 * mebibyte);
     const job = await newJob({ env: { RUNNER_TEMP: folder } });
@@ -27,7 +28,7 @@ describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (which takes root, or a su
     const disk = smallDisk(4 * mebibyte);
     const job = await newJob({ env: { RUNNER_TEMP: disk.folder } });
     const session = await startSession({ run: `echo begun; touch begun; ${untilGo}; exit 1` }, { job });
-    await eventually(() => existsSync(join(job.workspace, 'begun')), { what: 'the command' });
+    await eventually(() => existsSync(join(job.workspace, 'begun')), { what: 'the command to start' });
     await session.step.waitForLine('begun');
     disk.fill(session.paths.journal, session.paths.supervisorLog);
     session.faultNow();
@@ -44,7 +45,7 @@ describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (which takes root, or a su
   it('disk full while an artifact is packed', async () => {
     const { folder } = smallDisk(4 * mebibyte);
     const { job } = await newJobWithArtifacts({ env: { RUNNER_TEMP: folder } });
-    // There is room for the log, and none for the redacted copy of it.
+    // There is room for the log, but not for the redacted copy of it.
     const session = await startSession({ run: 'seq 1 400000; exit 1' }, { job });
     await session.check({
       conclusion: 'failure',

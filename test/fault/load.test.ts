@@ -1,15 +1,15 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newJob, sessionDir, start } from '../action/supervised-step.ts';
-import { noiseMs, nothingLeft } from './session-under-fault.ts';
+import { nothingLeft, slackMs } from './session-under-fault.ts';
 
 const gibibyte = 2 ** 30;
 const minute = 60_000;
 
-describe.skipIf(process.platform !== 'linux')('on Linux, where it can be seen what memory a process has', () => {
+describe.skipIf(process.platform !== 'linux')('on Linux, which shows the memory of a process', () => {
   it('100 sessions at once', { timeout: 10 * minute }, async () => {
     const job = await newJob();
-    // Twelve at a time; the others stand in line. Every tenth fails.
+    // Twelve run at a time, the others wait for a slot. Every tenth fails.
     const inputs = { 'slot-limits': 'visible=12 background=12 total=12', artifacts: 'never' };
     const since = performance.now();
     const steps = Array.from({ length: 100 }, (_, number) =>
@@ -21,7 +21,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where it can be seen wh
     );
     const ends = await Promise.all(steps.map(({ finished }) => finished));
     const tookMs = performance.now() - since;
-    // They all do the same; ten are enough for a machine that others use, too.
+    // Ten are enough: they all do the same.
     const posts = await Promise.all(steps.filter((_, number) => number % 10 === 7).map((step) => step.post()));
 
     const output = Array.from({ length: 1000 }, (_, index) => `${index + 1}`);
@@ -62,16 +62,16 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where it can be seen wh
     const post = await step.post();
     const log = `${sessionDir(job)}/attempts/01/output.log`;
     expect(statSync(log).size).toBe(gibibyte);
-    expect(await runIn(log)).toBe(gibibyte);
+    expect(await longestRunIn(log)).toBe(gibibyte);
     expect(shown.bytes).toBe(gibibyte);
     await nothingLeft(job);
     expect(main.outputs).toMatchObject({ status: 'completed', 'slot-id': expect.stringMatching(/./) });
     expect(shown.rest).toContain('it succeeded at the first attempt');
     expect(post.conclusion).toBe('success');
     expect(shown.rest).toContain('the session has ended (completed); nothing is left running');
-    expect(main.durationMs).toBeLessThan(minute + noiseMs);
+    expect(main.durationMs).toBeLessThan(minute + slackMs);
     expect(peakKiB).toBeGreaterThan(0);
-    // As for a log of many lines (docs/benchmarks.md).
+    // The same as for a log of many lines (docs/benchmarks.md).
     expect(peakKiB).toBeLessThan(200 * 1024);
     if (process.env.FAULT_SEEN)
       console.log(`1 GiB: ${Math.round(main.durationMs)} ms, main ${peakKiB} KiB\n${shown.rest}`);
@@ -80,7 +80,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where it can be seen wh
 
 const manyX = Buffer.alloc(1024 * 1024, 'x');
 
-/** The longest run of `x` in what it is given, and the rest without it. */
+/** Finds the longest run of `x` in a stream, and keeps the rest of it. */
 class LongestRun {
   bytes = 0;
   rest = '';
@@ -101,13 +101,13 @@ class LongestRun {
   }
 }
 
-async function runIn(path: string): Promise<number> {
+async function longestRunIn(path: string): Promise<number> {
   const run = new LongestRun();
   for await (const chunk of createReadStream(path, { highWaterMark: manyX.length })) run.push(chunk);
   return run.bytes;
 }
 
-/** The most memory that a process has had so far; 0 when it is gone. */
+/** The peak memory of a process so far, in KiB; 0 if it has ended. */
 function peakOf(pid: number): number {
   try {
     return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);

@@ -5,13 +5,13 @@ import { tempFolder } from '../kit/temp-folder.ts';
 import { eventually } from '../kit/wait.ts';
 import { asRoot, canBeRoot, works } from './root.ts';
 
-// The first version of control groups has a hierarchy for each controller, the second one for all.
+// Version 1 of control groups has a hierarchy for each controller, version 2 one for all.
 const hierarchy = ['/sys/fs/cgroup/pids', '/sys/fs/cgroup'].find((folder) => existsSync(join(folder, 'cgroup.procs')));
 
-/** Where a group of processes can be given a limit. A limit on the user would not bind root. */
+/** Whether this machine can limit a group of processes. (A limit of the user does not apply to root.) */
 export const canLimitProcesses = canBeRoot && canMakeGroup();
 
-/** A group whose processes and threads can be limited; it goes with the test. */
+/** Makes a group whose number of processes and threads can be limited; it is removed when the test has finished. */
 export function processGroup(): ProcessGroup {
   const group = new ProcessGroup();
   onTestFinished(() => group.dispose());
@@ -20,9 +20,9 @@ export function processGroup(): ProcessGroup {
 
 class ProcessGroup {
   readonly #folder: string;
-  /** A program that runs what it is given in the group. */
+  /** A program that runs its arguments in the group. */
   readonly enter: string;
-  /** A Node that runs in the group, with all that it starts. */
+  /** A Node that runs in the group, with its child processes. */
   readonly node: string;
   readonly #scripts: string;
 
@@ -33,7 +33,7 @@ class ProcessGroup {
     this.node = this.#program('node', `exec ${process.execPath} "$@"`);
   }
 
-  /** The file of the limit: with `1` in it every fork fails, with `max` none. */
+  /** The file of the limit: every fork fails while it has `1`, and none while it has `max`. */
   get limit(): string {
     return join(this.#folder, 'pids.max');
   }
@@ -46,7 +46,7 @@ class ProcessGroup {
 
   #program(name: string, last: string): string {
     const path = join(this.#scripts, name);
-    // Not `sh`, which may drop variables with a hyphen in their name, as inputs have.
+    // Not `sh`, which may drop variables with a hyphen in their name, like those of inputs.
     writeFileSync(path, `#!/bin/bash\necho $$ > ${this.#folder}/cgroup.procs\n${last}\n`, { mode: 0o755 });
     return path;
   }
@@ -57,7 +57,7 @@ export type { ProcessGroup };
 function makeGroup(): string {
   const folder = join(hierarchy ?? '', `supervised-run-${process.pid}-${Date.now().toString(36)}`);
   asRoot(['mkdir', folder]);
-  // So that whoever runs the tests can move a process into it and set its limit.
+  // So that the user of the tests can move a process into it and set its limit.
   asRoot(['chmod', 'a+w', join(folder, 'cgroup.procs'), join(folder, 'pids.max')]);
   return folder;
 }

@@ -1,42 +1,43 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { untilGo } from '../action/gate.ts';
 import { newJob, newJobWithArtifacts } from '../action/supervised-step.ts';
 import { suspend } from '../kit/suspend.ts';
 import { eventually } from '../kit/wait.ts';
 import { canLimitProcesses, processGroup } from './process-limit.ts';
-import { numbers, startSession, untilGo } from './session-under-fault.ts';
+import { numbers, startSession } from './session-under-fault.ts';
 
-const talkative = `echo before; ${untilGo}; seq 100000; touch done`;
-const allOfIt = `before\n${numbers(100_000)}`;
+const manyLines = `echo before; ${untilGo}; seq 100000; touch done`;
+const allOutput = `before\n${numbers(100_000)}`;
 
-describe.skipIf(process.platform !== 'linux')('on Linux, which shows whether a process stands still', () => {
+describe.skipIf(process.platform !== 'linux')('on Linux, which shows whether a process is suspended', () => {
   it('SIGSTOP and SIGCONT on the supervisor', async () => {
-    const session = await startSession({ run: talkative });
+    const session = await startSession({ run: manyLines });
     await session.step.waitForLine('before');
     await suspend(session.supervisorPid);
     session.go();
-    await eventually(() => existsSync(join(session.job.workspace, 'done')), { what: 'the end of the command' });
+    await eventually(() => existsSync(join(session.job.workspace, 'done')), { what: 'the command to end' });
     process.kill(session.supervisorPid, 'SIGCONT');
     session.faultNow();
     const says = 'it succeeded at the first attempt';
-    await session.check({ conclusion: 'success', output: allOfIt, says, deadlineMs: 10_000 });
+    await session.check({ conclusion: 'success', output: allOutput, says, deadlineMs: 10_000 });
   });
 
   it('SIGSTOP and SIGCONT on main', async () => {
-    const session = await startSession({ run: talkative });
+    const session = await startSession({ run: manyLines });
     await session.step.waitForLine('before');
     await suspend(session.step.pid);
     session.go();
-    await eventually(() => session.state.status === 'completed', { what: 'the end of the session' });
+    await eventually(() => session.state.status === 'completed', { what: 'the session to end' });
     session.step.kill('SIGCONT');
     session.faultNow();
     const says = 'it succeeded at the first attempt';
-    await session.check({ conclusion: 'success', output: allOfIt, says, deadlineMs: 10_000 });
+    await session.check({ conclusion: 'success', output: allOutput, says, deadlineMs: 10_000 });
   });
 
   it('SIGSTOP on the supervisor, and a cancel', async () => {
-    const session = await startSession({ run: talkative });
+    const session = await startSession({ run: manyLines });
     await session.step.waitForLine('before');
     await suspend(session.supervisorPid);
     session.faultNow();
@@ -44,14 +45,14 @@ describe.skipIf(process.platform !== 'linux')('on Linux, which shows whether a p
     await session.check({
       conclusion: 'cancelled',
       output: 'before\n',
-      // Main has no time to wait for it; post kills it.
+      // Main has no time to wait for the supervisor; post kills it.
       says: /it has not ended yet.*\n--- post\n[\s\S]*it was cancelled after .*: it was ended: the step received SIGINT/,
       deadlineMs: 7_000,
     });
   });
 
   it('SIGSTOP on main, and a cancel', async () => {
-    const session = await startSession({ run: talkative });
+    const session = await startSession({ run: manyLines });
     await session.step.waitForLine('before');
     await suspend(session.step.pid);
     session.faultNow();
@@ -60,7 +61,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, which shows whether a p
     await session.check({
       conclusion: 'cancelled',
       output: 'before\n',
-      // Whoever comes first: post, or the supervisor that has lost its lease.
+      // Ended by post or by the supervisor, which has lost its lease, whichever is first.
       says: /--- post\n[\s\S]*it was (cancelled|stopped) after .*: it was ended: the step .*(is over|is gone)/,
       deadlineMs: 10_000,
       problems: ['group "Attempt 1 of 1: it" was never closed'],
@@ -87,11 +88,11 @@ describe.skipIf(process.platform !== 'linux')('on Linux, which shows whether a p
   });
 });
 
-describe.skipIf(!canLimitProcesses)('with a limit of processes (which takes root, or a sudo that asks nobody)', () => {
+describe.skipIf(!canLimitProcesses)('with a limit of processes (needs root, or sudo without a password)', () => {
   it('no process table entries left when main starts', async () => {
     const group = processGroup();
     const job = await newJob();
-    // Node's own threads, which it cannot do without, are there before the limit is.
+    // Node starts its own threads before the limit is set: it cannot run without them.
     const preload = join(job.temp, 'preload.mjs');
     const warmUp = `await Promise.all(Array.from({ length: 8 }, () => readFile('/etc/hostname')))`;
     writeFileSync(
@@ -152,7 +153,7 @@ writeFileSync('${group.limit}', '1');`,
     const run = `mkfifo pipe; echo before; echo 1 > ${group.limit}; read -r line < pipe`;
     const session = await startSession({ run }, { job, node: group.node });
     await session.step.waitForLine('before');
-    await eventually(() => readFileSync(group.limit, 'utf8') === '1\n', { what: 'the limit' });
+    await eventually(() => readFileSync(group.limit, 'utf8') === '1\n', { what: 'the limit to be set' });
     session.faultNow();
     await session.step.cancel();
     await session.check(
@@ -168,7 +169,7 @@ writeFileSync('${group.limit}', '1');`,
 
   it('a command that forks without end for 2 s', async () => {
     const group = processGroup();
-    // Of 400 at most, in a group of their own, so that nothing else on this machine goes without.
+    // At most 400 processes, in a group of their own, so that the rest of the machine is not affected.
     writeFileSync(group.limit, '400');
     const bomb = join(import.meta.dirname, 'fixtures', 'fork-bomb.pl');
     const session = await startSession({ run: `echo before; ${group.enter} perl ${bomb}; echo after` });

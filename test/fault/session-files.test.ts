@@ -2,20 +2,21 @@ import { appendFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/session/journal.ts';
+import { untilGo } from '../action/gate.ts';
 import { occupy } from '../action/slot-pool.ts';
 import { newJob } from '../action/supervised-step.ts';
 import { suspend } from '../kit/suspend.ts';
 import { eventually } from '../kit/wait.ts';
 import { isRunning } from '../process/supervisor/processes.ts';
-import { type SessionUnderFault, startSession, untilGo } from './session-under-fault.ts';
+import { type SessionUnderFault, startSession } from './session-under-fault.ts';
 
-/** Until it is gone: the supervisor may just be putting a file into it. */
+/** Deletes the folder of the session, again if the supervisor writes a file meanwhile. */
 async function deleteFolder({ paths }: SessionUnderFault): Promise<void> {
-  const isGone = () => {
+  const isDeleted = () => {
     rmSync(paths.root, { recursive: true, force: true });
     return !existsSync(paths.root);
   };
-  await eventually(isGone, { what: 'the session folder to be gone' });
+  await eventually(isDeleted, { what: 'the session folder to be deleted' });
 }
 
 describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be deleted', () => {
@@ -98,11 +99,11 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
   it('torn last line in the journal', async () => {
     const session = await startSession({ run: `echo before; ${untilGo}` });
     await session.step.waitForLine('before');
-    // Main must not write on before the line is torn.
+    // Main must not write to the journal before the test does.
     await suspend(session.step.pid);
     const supervisor = session.supervisorPid;
     process.kill(supervisor, 'SIGKILL');
-    await eventually(() => !isRunning(supervisor), { what: 'the end of the supervisor' });
+    await eventually(() => !isRunning(supervisor), { what: 'the supervisor to end' });
     const { journal } = session.paths;
     appendFileSync(journal, '{"v":1,"seq":4,"at":"2026-11-2');
     session.step.kill('SIGCONT');

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { executionDir, logPath, type SessionPaths, sessionPaths } from '../../src/session/paths.ts';
 import type { StateFile } from '../../src/session/state/state-file-schema.ts';
+import { go } from '../action/gate.ts';
 import { nothingHeld } from '../action/slot-pool.ts';
 import { newJob, start, stateIn } from '../action/supervised-step.ts';
 import { eventually } from '../kit/wait.ts';
@@ -10,26 +11,23 @@ import type { Job } from '../runner/job.ts';
 import type { Step, StepOptions } from '../runner/step.ts';
 import type { StepResult } from '../runner/step-result.ts';
 
-/** What a noisy machine gets on top of every deadline: these find what hangs, not what is slow. */
-export const noiseMs = 60_000;
-
-/** A command that goes on once the test says `go`. */
-export const untilGo = 'until [ -e go ]; do sleep 0.05; done';
+/** Added to every deadline: the deadlines find what hangs, not what is slow on a busy machine. */
+export const slackMs = 60_000;
 
 export interface Expected {
   conclusion: StepResult['conclusion'];
-  /** What the command says it wrote. */
+  /** The output of the command. */
   output: string;
   /**
-   * Where all of it must be: in the session's log; in the step's, where the session's was deleted; or only its beginning in
-   * the session's log, where the disk took no more.
+   * Where the output must be: in the log of the session; in that of the step, if that of the session was deleted; or only
+   * its beginning in the log of the session, if the disk was full.
    */
   kept?: 'in the session' | 'in the step' | 'its beginning';
-  /** What the reader of the step's log, or else of post's, is told of the end. */
+  /** What the log of the step, or else of post, says about the end. */
   says: string | RegExp;
-  /** What the product promises, from the fault, or from the start, to the end of main. */
+  /** The promised time from the fault, or else from the start of main, to the end of main. */
   deadlineMs: number;
-  /** What the runner finds wrong with the logs. */
+  /** What the runner reports about the logs. */
   problems?: string[];
 }
 
@@ -42,12 +40,12 @@ export async function startSession(
   return new SessionUnderFault(own, start(own, { name: 'it', ...inputs }, options));
 }
 
-/** A session that meets a fault, and the five things that must hold afterwards. */
+/** A session under a fault. `check` verifies the five things that must hold afterwards. */
 export class SessionUnderFault {
   readonly job: Job;
-  /** The step that tells the end. */
+  /** The step that reports the end. */
   readonly step: Step;
-  /** The one that started the session, which has a post. */
+  /** The step that started the session, which has a post. */
   readonly #starter: Step;
   #since = performance.now();
   readonly #exitedAt: Promise<number>;
@@ -59,10 +57,9 @@ export class SessionUnderFault {
     this.#exitedAt = step.exited.then(() => performance.now());
   }
 
-  /** Its folder. */
   get paths(): SessionPaths {
     const id = /\(session ([\w-]+)/.exec(this.#starter.log.lines.join('\n'))?.[1];
-    if (id === undefined) throw new Error('the step has not told its session yet');
+    if (id === undefined) throw new Error('the step has not printed the ID of its session yet');
     return sessionPaths(join(this.job.env.RUNNER_TEMP ?? '', 'supervised-run', id));
   }
 
@@ -72,24 +69,24 @@ export class SessionUnderFault {
 
   get supervisorPid(): number {
     const pid = this.state.supervisor?.pid;
-    // `kill(0)` would hit the tests themselves.
+    // `kill(0)` would kill the tests themselves.
     if (!pid) throw new Error('no supervisor yet');
     return pid;
   }
 
-  /** The deadline is counted from here. */
+  /** Starts the time of the deadline. */
   faultNow(): void {
     this.#since = performance.now();
   }
 
-  /** Lets the command go on. */
+  /** Lets a command continue that waits with `untilGo`. */
   go(): void {
-    writeFileSync(join(this.job.workspace, 'go'), '');
+    go(this.job);
   }
 
   /**
-   * All output kept, no process left, no slot held, an end that says why, exit within its deadline. Post has run by then;
-   * `beforePost` lifts a fault under which it could not start.
+   * Waits for main, runs post, and checks: all output kept, no process left, no slot held, an end with its reason, an exit
+   * within the deadline. `beforePost` removes a fault under which post could not start.
    */
   async check(expected: Expected, beforePost: () => void = () => {}): Promise<{ main: StepResult; post: StepResult }> {
     const { conclusion, output, kept = 'in the session', says, deadlineMs, problems = [] } = expected;
@@ -97,21 +94,21 @@ export class SessionUnderFault {
     const tookMs = (await this.#exitedAt) - this.#since;
     beforePost();
     const post = await this.#starter.post();
-    const told = `${shortened(main.lines)}\n--- post\n${shortened(post.lines)}`;
+    const logs = `${shortened(main.lines)}\n--- post\n${shortened(post.lines)}`;
     // For docs/reliability.md.
-    if (process.env.FAULT_SEEN) console.log(`${expect.getState().currentTestName}: ${Math.round(tookMs)} ms\n${told}`);
+    if (process.env.FAULT_SEEN) console.log(`${expect.getState().currentTestName}: ${Math.round(tookMs)} ms\n${logs}`);
 
-    expect(this.#missing(main, output, kept), told).toBe('nothing');
+    expect(this.#missing(main, output, kept), logs).toBe('nothing');
 
-    await nothingLeft(this.job, told);
+    await nothingLeft(this.job, logs);
     expect(this.#starter.log.lines.join('\n'), 'it has held a slot').toContain('of pool default');
 
-    expect(main.conclusion, told).toBe(conclusion);
-    expect(told).toMatch(says);
-    expect(post.conclusion, told).toBe('success');
-    expect([...main.commandErrors, ...post.commandErrors, ...main.problems, ...post.problems], told).toEqual(problems);
+    expect(main.conclusion, logs).toBe(conclusion);
+    expect(logs).toMatch(says);
+    expect(post.conclusion, logs).toBe('success');
+    expect([...main.commandErrors, ...post.commandErrors, ...main.problems, ...post.problems], logs).toEqual(problems);
 
-    expect(tookMs, told).toBeLessThan(deadlineMs + noiseMs);
+    expect(tookMs, logs).toBeLessThan(deadlineMs + slackMs);
     return { main, post };
   }
 
@@ -123,14 +120,17 @@ export class SessionUnderFault {
   }
 }
 
-/** No process, and no slot. */
-export async function nothingLeft(job: Job, told = ''): Promise<void> {
+/** Waits until no process of the job runs and no slot is held. */
+export async function nothingLeft(job: Job, logs = ''): Promise<void> {
   const left = () => job.orphans();
-  await eventually(() => left().length === 0, { what: 'no process of the job', state: () => ({ left: left(), told }) });
+  await eventually(() => left().length === 0, {
+    what: 'all processes of the job to end',
+    state: () => ({ left: left(), logs }),
+  });
   await nothingHeld(job);
 }
 
-/** `1` to `count`, a line each: what `seq` prints. */
+/** The output of `seq COUNT`. */
 export function numbers(count: number): string {
   return Array.from({ length: count }, (_, index) => `${index + 1}\n`).join('');
 }
@@ -140,11 +140,11 @@ function shortened(lines: string[]): string {
   return (short.length > 100 ? [...short.slice(0, 20), '…', ...short.slice(-40)] : short).join('\n');
 }
 
-/** Where two texts part, for texts that are too long to be shown. */
+/** Describes where two texts differ that are too long to be printed; `nothing` if they are equal. */
 function difference(kept: string, output: string): string {
   if (kept === output) return 'nothing';
   let same = 0;
   while (same < kept.length && kept[same] === output[same]) same += 1;
   const rest = (text: string) => JSON.stringify(text.slice(same, same + 80));
-  return `${kept.length} of ${output.length} characters, which part at ${same}: ${rest(kept)} for ${rest(output)}`;
+  return `${kept.length} of ${output.length} characters; the first difference is at ${same}: ${rest(kept)} instead of ${rest(output)}`;
 }

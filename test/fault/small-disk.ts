@@ -6,10 +6,10 @@ import { asRoot, canBeRoot, works } from './root.ts';
 
 const pageBytes = 4096;
 
-/** Where a disk of a few megabytes can be had, in memory. */
+/** Whether this machine can mount a small disk (tmpfs). */
 export const hasSmallDisks = canBeRoot && canMount();
 
-/** A disk of its own size that is gone after the test, whatever became of it. Write to `folder`, which is ours. */
+/** Mounts a disk of this size, which is removed when the test has finished. `folder` can be written without root. */
 export function smallDisk(bytes: number): SmallDisk {
   const root = tempFolder();
   asRoot(['mount', '-t', 'tmpfs', '-o', `size=${bytes},mode=1777`, 'tmpfs', root]);
@@ -29,8 +29,8 @@ class SmallDisk {
   }
 
   /**
-   * Takes all that is left. These files, of lines, get empty lines up to the end of their last page, so that they cannot
-   * grow by a single byte.
+   * Fills the disk. These text files get empty lines up to the end of their last page, so that they cannot grow by a single
+   * byte.
    */
   fill(...files: string[]): void {
     for (const file of files) appendFileSync(file, '\n'.repeat(-statSync(file).size & (pageBytes - 1)));
@@ -39,7 +39,7 @@ class SmallDisk {
     }
   }
 
-  /** From now on nothing can be written: EROFS. Nobody may have a file open for writing. */
+  /** Makes every write fail with EROFS. No file may be open for writing. */
   makeReadOnly(): void {
     asRoot(['mount', '-o', 'remount,ro', this.#root]);
   }
@@ -63,7 +63,7 @@ function canMount(): boolean {
   return can;
 }
 
-/** Lazily, should something still hold a file on it. */
+/** Unmounts lazily, because a process may still have a file open. */
 function unmount(root: string): void {
   asRoot(['umount', '--lazy', root]);
 }

@@ -1,16 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { untilGo } from '../action/gate.ts';
+import { openRegistry, registryFolder } from '../action/slot-pool.ts';
 import { newJob, start } from '../action/supervised-step.ts';
-import { numbers, startSession, untilGo } from './session-under-fault.ts';
+import { eventually } from '../kit/wait.ts';
+import { numbers, startSession } from './session-under-fault.ts';
 
-/** In a user namespace of its own, which has a limit of its own: the machine's other processes keep their watches. */
+/** A new user namespace has its own limit, so that other processes of the machine keep their watches. */
 const withoutWatches =
   'unshare --user --map-root-user bash -c \'echo 0 > /proc/sys/user/max_inotify_watches; exec "$@"\' bash';
 
-describe.skipIf(!succeeds(`${withoutWatches} true`))('in a user namespace (which not every system allows)', () => {
+describe.skipIf(!succeeds(`${withoutWatches} true`))('in a user namespace (not allowed on every system)', () => {
   it('no inotify watches left', async () => {
     const job = await newJob();
     const node = join(job.temp, 'node');
@@ -36,7 +38,7 @@ const faketime = ['/usr/lib', '/usr/lib64', '/usr/local/lib']
   .map((folder) => join(folder, 'faketime', 'libfaketimeMT.so.1'))
   .find(existsSync);
 
-// The clock of these processes alone: the machine's own is everybody's.
+// Changes the clock of the processes of the test only.
 describe.skipIf(faketime === undefined)('with libfaketime (package faketime)', () => {
   it('clock set back and forward', async () => {
     const job = await newJob();
@@ -57,10 +59,18 @@ describe.skipIf(faketime === undefined)('with libfaketime (package faketime)', (
     const second = start(job, { run: 'echo mine', name: 'second', ...limits }, { env });
     await second.waitForLine('place 1 in line');
     const year = new Date().getUTCFullYear();
-    // Some signs of life, and some looks of who waits, under each time. Neither comes at a known moment.
-    for (const offset of ['+400d', '-800d', '+0d', '-800d']) {
+    const registry = await openRegistry(job);
+    for (const offset of ['+400d', '-800d']) {
       set(offset);
-      await sleep(1_500);
+      // The step in line stores these limits when it checks its place; the second time it has done so under this clock.
+      for (const pool of [`first-${offset}`, `second-${offset}`]) {
+        writeFileSync(join(registryFolder(job), 'pools.yml'), JSON.stringify({ pools: { [pool]: { total: 1 } } }));
+        const pools = async () => (await registry.list()).map((view) => view.pool);
+        await eventually(async () => (await pools()).includes(pool), {
+          what: `the limits of ${pool}`,
+          state: () => second.log.lines,
+        });
+      }
       expect(session.state).toMatchObject({ status: 'running' });
       expect(second.log.lines.join('\n')).not.toContain('Slot 0');
     }
@@ -85,7 +95,7 @@ function succeeds(command: string): boolean {
   }
 }
 
-/** What comes of watching a folder with this Node. */
+/** Returns the error code of this Node when it watches a folder, or `ok`. */
 function watch(node: string): string {
   const program = `try { require('node:fs').watch('/').close(); console.log('ok') } catch (error) { console.log(error.code) }`;
   return execFileSync(node, ['-e', program], { encoding: 'utf8' }).trim();

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/reliability.md'), 'utf8');
 
-/** The names of the tests beside this one, each written at the beginning of a line. */
+/** The names of the other tests in this folder, each written at the beginning of a line. */
 function testNames(): string[] {
   const files = readdirSync(import.meta.dirname).filter(
     (name) => name.endsWith('.test.ts') && name !== 'table.test.ts',
@@ -15,7 +15,7 @@ function testNames(): string[] {
   );
 }
 
-it('docs/reliability.md has a row for every fault, and no other', () => {
+it('docs/reliability.md has a row for every fault test, and no other row', () => {
   const rows = [...page.matchAll(/^\| (.+?) \|/gm)].map(([, cell]) => cell).filter((cell) => cell !== 'fault');
   expect(rows.toSorted()).toEqual(testNames().toSorted());
 });

@@ -2,11 +2,12 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type SessionPaths, sessionPaths } from '../../src/session/paths.ts';
 import { startInBackground, startWait } from '../action/background-session.ts';
+import { untilGo } from '../action/gate.ts';
 import { newJob } from '../action/supervised-step.ts';
 import type { Job } from '../runner/job.ts';
-import { SessionUnderFault, untilGo } from './session-under-fault.ts';
+import { SessionUnderFault } from './session-under-fault.ts';
 
-// One step starts a session in the background; another step, as of an older version of the action, waits for it.
+// One step starts a session in the background. Another step, which stands for an older version of the action, waits for it.
 
 async function inBackground(job: Job) {
   const starter = startInBackground(job, { run: `echo before; ${untilGo}; echo after`, name: 'it' });

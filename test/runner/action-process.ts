@@ -3,28 +3,31 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { closeWriters, openPipes } from './pipe.ts';
 
-/** How long the runner waits, in ms (ProcessInvoker.cs:32-33, 485-505). Only its own tests shorten this. */
+/** How long the runner waits (ProcessInvoker.cs:32-33, 485-505). Only the tests of this runner shorten the times. */
 export interface RunnerTiming {
-  afterInterrupt: number;
-  afterTerminate: number;
-  /** For a pipe that something still holds open after the process has exited. */
-  heldPipe: number;
+  /** From SIGINT to SIGTERM. */
+  interruptMs: number;
+  /** From SIGTERM to SIGKILL. */
+  terminateMs: number;
+  /** From the exit of the process until pipes that are still open are closed. */
+  heldPipeMs: number;
 }
 
-export const runnerTiming: RunnerTiming = { afterInterrupt: 7500, afterTerminate: 2500, heldPipe: 5000 };
+export const runnerTiming: RunnerTiming = { interruptMs: 7500, terminateMs: 2500, heldPipeMs: 5000 };
 
 export interface Exit {
   exitCode: number | null;
   signal: NodeJS.Signals | null;
 }
 
-/** What the runner has seen of a process when it goes on. */
-export interface Over extends Exit {
-  /** Something kept stdout or stderr open, so the runner closed them. */
+/** The end of a stage, as the runner sees it. */
+export interface StageEnd extends Exit {
+  /** Another process kept stdout or stderr open, so the runner closed them. */
   heldPipe: boolean;
 }
 
 export interface Cancellation {
+  /** The signals that were sent, in order. */
   signals: NodeJS.Signals[];
   tookMs: number;
 }
@@ -39,22 +42,22 @@ export interface ActionProcessOptions {
   onStderr: (chunk: Buffer) => void;
 }
 
-/** The process of one stage, started, signalled and waited for as the runner does it. */
+/** The process of one stage. It is started, signalled and waited for as by the runner. */
 export class ActionProcess {
   readonly pid: number;
   readonly startedAt: number;
-  /** The process itself is gone. */
+  /** Resolves when the process has exited. */
   readonly exited: Promise<Exit>;
-  /** The runner goes on: exited and both pipes at their end, or the held pipes closed. */
-  readonly over: Promise<Over>;
-  cancelled: boolean = false;
+  /** Resolves when the runner continues: the process has exited, and both pipes have ended or were closed. */
+  readonly ended: Promise<StageEnd>;
+  isCancelled: boolean = false;
 
   readonly #child: ChildProcess;
   readonly #stdout: Readable;
   readonly #stderr: Readable;
   readonly #timing: RunnerTiming;
-  readonly #overResolvers = Promise.withResolvers<Over>();
-  #isOver: boolean = false;
+  readonly #end = Promise.withResolvers<StageEnd>();
+  #hasEnded: boolean = false;
   #readingPaused: boolean = false;
 
   constructor({ node, script, cwd, env, timing, onStdout, onStderr }: ActionProcessOptions) {
@@ -74,38 +77,38 @@ export class ActionProcess {
     this.#timing = timing;
     this.pid = this.#child.pid ?? -1;
     this.exited = once(this.#child, 'exit').then(([exitCode, signal]) => ({ exitCode, signal }));
-    this.over = this.#overResolvers.promise;
-    this.#watch().catch(this.#overResolvers.reject);
+    this.ended = this.#end.promise;
+    this.#watch().catch(this.#end.reject);
   }
 
-  /** One signal to this one process, never to its group (ProcessInvoker.cs:829-832). False when it is gone. */
+  /** Signals this process, not its group (ProcessInvoker.cs:829-832). Returns false if it has exited. */
   kill(signal: NodeJS.Signals): boolean {
     return this.#child.kill(signal);
   }
 
-  /** The runner's way to cancel a step: SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL (ProcessInvoker.cs:443-465). */
+  /** Cancels as the runner does: SIGINT, SIGTERM 7.5 s later, SIGKILL 2.5 s later (ProcessInvoker.cs:443-465). */
   async cancel(): Promise<Cancellation> {
     const start = performance.now();
     const signals: NodeJS.Signals[] = [];
     const steps = [
-      ['SIGINT', this.#timing.afterInterrupt],
-      ['SIGTERM', this.#timing.afterTerminate],
+      ['SIGINT', this.#timing.interruptMs],
+      ['SIGTERM', this.#timing.terminateMs],
       ['SIGKILL', 0],
     ] as const;
-    for (const [signal, patience] of steps) {
-      if (this.#isOver) break;
-      this.cancelled = true;
+    for (const [signal, waitMs] of steps) {
+      if (this.#hasEnded) break;
+      this.isCancelled = true;
       signals.push(signal);
       this.kill(signal);
-      await Promise.race([this.over, unreferencedTimeout(patience)]);
+      await Promise.race([this.ended, unreferencedTimeout(waitMs)]);
     }
-    await this.over;
+    await this.ended;
     return { signals, tookMs: performance.now() - start };
   }
 
-  /** The runner's side of the pipes goes and the runner goes on, while the process gets no signal and lives. */
+  /** Closes the runner's side of the pipes and ends the stage. The process gets no signal and keeps running. */
   abandon(): void {
-    this.cancelled = true;
+    this.isCancelled = true;
     this.#finish({ exitCode: null, signal: null, heldPipe: false });
   }
 
@@ -127,19 +130,19 @@ export class ActionProcess {
     const pipeEnds = Promise.all([closed(this.#stdout), closed(this.#stderr)]);
     const exit = await this.exited;
     const timer = setInterval(() => {
-      // The runner's reading is never paused, so a pause must not look like a held pipe.
+      // A test that pauses the reading does not hold the pipe open.
       if (!this.#readingPaused) this.#finish({ ...exit, heldPipe: true });
-    }, this.#timing.heldPipe);
-    await Promise.race([pipeEnds, this.over]);
+    }, this.#timing.heldPipeMs);
+    await Promise.race([pipeEnds, this.ended]);
     clearInterval(timer);
     this.#finish({ ...exit, heldPipe: false });
   }
 
-  #finish(over: Over): void {
-    this.#isOver = true;
+  #finish(end: StageEnd): void {
+    this.#hasEnded = true;
     this.#stdout.destroy();
     this.#stderr.destroy();
-    this.#overResolvers.resolve(over);
+    this.#end.resolve(end);
   }
 }
 

@@ -12,20 +12,20 @@ const actionFile = z.object({
 
 export type Action = z.infer<typeof actionFile> & { folder: string };
 
-/** Reads the action's own description, as the runner does again at every stage. */
+/** Reads the `action.yml` in a folder. */
 export function readAction(folder: string): Action {
-  // Failsafe: every scalar is the text that was written, as an input's default is.
+  // The failsafe schema leaves every scalar as it is written: a default of `1.0` stays that text.
   const content: unknown = parse(readFileSync(join(folder, 'action.yml'), 'utf8'), { schema: 'failsafe' });
   return { ...actionFile.parse(content), folder };
 }
 
 export interface InputEnvironment {
   env: Record<string, string>;
-  /** The runner goes on with a missing or unknown input, so these are no errors here either. */
+  /** Missing and unknown inputs. The runner only warns of them. */
   problems: string[];
 }
 
-/** `INPUT_*` for every declared and every given input (Handler.cs:175-188). */
+/** Returns `INPUT_*` for every declared and every given input (Handler.cs:175-188). */
 export function inputEnvironment(action: Action, given: Readonly<Record<string, string>>): InputEnvironment {
   const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
   const problems: string[] = [];

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
-/** The wire format of the artifact service, as far as @actions/artifact 6.2 speaks it. */
+/** The wire format of the artifact service, as far as @actions/artifact 6.2 uses it. */
 
 const methods = [
   'CreateArtifact',
@@ -28,12 +28,12 @@ export const callBody = z.object({
 export type CallBody = z.infer<typeof callBody>;
 
 const methodPath = '/twirp/github.actions.results.api.v1.ArtifactService/';
-// Account, container, blob: the shape that the Azure client asks of an address without a host name.
+// Account, container, blob: the Azure client expects this path for an address without a host name.
 const blobPath = '/account/artifacts/';
 
 export type Target = { operation: Method } | { operation: 'PutBlock' | 'PutBlockList' | 'GetBlob'; blob: number };
 
-/** What a request is about, or undefined when the service has no such thing. */
+/** Returns the operation of a request, or undefined for an unknown path. */
 export function parseTarget(httpMethod: string, url: URL): Target | undefined {
   if (url.pathname.startsWith(blobPath)) {
     const blob = Number(url.pathname.slice(blobPath.length));
@@ -52,7 +52,7 @@ export function blockIds(xml: string): string[] {
   return [...xml.matchAll(/<Latest>(.*?)<\/Latest>/g)].map(([, id]) => id ?? '');
 }
 
-/** Signed by nobody: the client reads one claim and checks nothing. */
+/** A token without a valid signature: the client only reads one claim of it. */
 export function runtimeToken(runId: string, jobId: string): string {
   const claims = { scp: `Actions.Example Actions.Results:${runId}:${jobId}` };
   const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');

@@ -18,16 +18,16 @@ import { type Fault, Faults, type FaultyAnswer, type Hold } from './faults.ts';
 
 export interface ServiceRequest {
   operation: Operation;
-  /** The artifact's; empty where the request does not give it. */
+  /** The name of the artifact; empty if the request does not have it. */
   name: string;
   at: Date;
-  /** Undefined until it is answered, and for good when it never was. */
+  /** The status of the answer; undefined until then. */
   status: number | undefined;
-  /** The connection it came on is closed. */
-  clientGone: boolean;
+  /** Whether the connection of the request is closed. */
+  isClosed: boolean;
 }
 
-/** GitHub's artifact service on loopback, with its bad days. */
+/** Starts an artifact service like GitHub's on this machine. A test can make it fail. */
 export async function startArtifactService(): Promise<ArtifactService> {
   const service = new ArtifactService();
   await service.listen();
@@ -56,7 +56,7 @@ class ArtifactService {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** What the runner hands to an action (NodeScriptActionHandler.cs:54-84). */
+  /** The variables with which the runner passes the service to an action (NodeScriptActionHandler.cs:54-84). */
   get env(): Record<string, string> {
     return {
       ACTIONS_CACHE_SERVICE_V2: 'True',
@@ -67,7 +67,7 @@ class ArtifactService {
     };
   }
 
-  /** The finalized ones, by name. */
+  /** The finalized artifacts, by name. */
   get artifacts(): ReadonlyMap<string, StoredArtifact> {
     return this.#store.artifacts;
   }
@@ -77,17 +77,17 @@ class ArtifactService {
     await once(this.#server, 'listening');
   }
 
-  /** Puts a fault in force and returns what clears it. */
+  /** Adds a fault. Returns a function that removes it. */
   fail(fault: Fault): () => void {
     return this.#faults.add(fault);
   }
 
-  /** Lets every request of this kind stand until the hold is released. */
+  /** Holds every request of this operation until the hold is released. */
   hold(at: Operation): Hold {
     return this.#faults.hold(at);
   }
 
-  /** Ends all faults and holds. */
+  /** Removes all faults and releases all holds. */
   heal(): void {
     this.#faults.clear();
   }
@@ -113,18 +113,18 @@ class ArtifactService {
       name: body?.name ?? '',
       at: new Date(),
       status: undefined,
-      clientGone: false,
+      isClosed: false,
     };
     request.socket.once('close', () => {
-      record.clientGone = true;
+      record.isClosed = true;
     });
     this.requests.push(record);
     response.once('finish', () => {
       record.status = response.statusCode;
     });
-    const fault = await this.#faults.meet(target.operation);
+    const fault = await this.#faults.answerTo(target.operation);
     if (fault) await applyFault(fault, response);
-    // A client that went while it was held leaves no trace.
+    // A client that has disconnected while its request was held changes nothing.
     if (response.writableEnded || request.socket.destroyed) return;
     try {
       if ('blob' in target) this.#transfer(target, url, content, response);
@@ -136,8 +136,9 @@ class ArtifactService {
   }
 
   #call(method: Method, body: CallBody, authorization: string | undefined): object {
-    const isOurs = body.workflow_run_backend_id === this.#runId && body.workflow_job_run_backend_id === this.#jobId;
-    if (!isOurs || authorization !== `Bearer ${this.token}`) {
+    const isOfThisJob =
+      body.workflow_run_backend_id === this.#runId && body.workflow_job_run_backend_id === this.#jobId;
+    if (!isOfThisJob || authorization !== `Bearer ${this.token}`) {
       throw new ServiceError(401, 'unauthenticated', 'token or backend ids are not those of this job');
     }
     switch (method) {
@@ -171,7 +172,7 @@ class ArtifactService {
   #transfer(target: { operation: Operation; blob: number }, url: URL, content: Buffer, response: ServerResponse): void {
     const { operation, blob } = target;
     if (url.searchParams.get('sig') !== this.#signature) {
-      throw new ServiceError(403, 'AuthenticationFailed', 'the signature is not ours');
+      throw new ServiceError(403, 'AuthenticationFailed', 'the signature is not that of this service');
     }
     if (operation === 'GetBlob') {
       response.writeHead(200, { 'Content-Type': 'application/zip' }).end(this.#store.content(blob));

@@ -11,7 +11,7 @@ export interface StoredArtifact {
   expiresAt: string | undefined;
 }
 
-/** An answer other than success, in the words of the service. */
+/** An error answer of the service. */
 export class ServiceError extends Error {
   readonly status: number;
   readonly code: string;
@@ -33,8 +33,8 @@ interface Upload {
 }
 
 /**
- * What the service remembers. A name is taken from its creation on: an upload that is never finalized burns it, and
- * neither list nor delete can see such a name.
+ * The artifacts of the service. A name is taken from its creation on. If its upload is never finalized it stays taken,
+ * though it can be neither listed nor deleted.
  */
 export class ArtifactStore {
   readonly artifacts = new Map<string, StoredArtifact>();

@@ -1,4 +1,4 @@
-/** A workflow command as written in a line. Names of commands and properties are lower case here: case is ignored. */
+/** A workflow command in a line. The names of commands and properties are converted to lower case: case is ignored. */
 export interface Command {
   name: string;
   properties: Map<string, string>;
@@ -6,8 +6,8 @@ export interface Command {
 }
 
 /**
- * The workflow command in a line, if there is one. `::name k=v::data` must start the line, `##[name k=v]data` may stand
- * anywhere in it; either counts only when its name is registered (ActionCommand.cs:51-189).
+ * Returns the workflow command in a line, if there is one. `::name k=v::data` must start the line, `##[name k=v]data` can be
+ * anywhere in it. Both count only if the name is registered (ActionCommand.cs:51-189).
  */
 export function parseCommand(line: string, isRegistered: (name: string) => boolean): Command | undefined {
   return parseColons(line, isRegistered) ?? parseBrackets(line, isRegistered);
@@ -46,7 +46,7 @@ function splitName(text: string): [name: string, properties: string] {
 function parseProperties(text: string, separator: string, decodeValue: (value: string) => string): Map<string, string> {
   const properties = new Map<string, string>();
   for (const part of text.split(separator)) {
-    // .NET's Split('=', 2, RemoveEmptyEntries): leading and doubled signs vanish, and no value means no property.
+    // As Split('=', 2, RemoveEmptyEntries) of .NET: leading and doubled `=` are dropped, and so is a property without value.
     const pair = /^=*([^=]+)=+([^=].*)$/s.exec(part);
     if (pair?.[1] && pair[2]) properties.set(pair[1].toLowerCase(), decodeValue(pair[2]));
   }

@@ -9,13 +9,13 @@ export interface JobFolders {
   tools: string;
 }
 
-// All that a step here may know of the machine that tests it.
+// The variables of this machine that a step gets.
 const inherited = ['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ'];
 const inheritedOnWindows = ['SystemRoot', 'SystemDrive', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE', 'APPDATA'];
 
 const operatingSystems: Partial<Record<NodeJS.Platform, string>> = { win32: 'Windows', darwin: 'macOS' };
 
-/** The variables that every step of a job on a self-hosted machine has (GitHubContext.cs:9-50, RunnerContext.cs). */
+/** Returns the variables that every step of a job on a self-hosted machine has (GitHubContext.cs:9-50, RunnerContext.cs). */
 export function jobEnvironment({ work, workspace, temp, tools }: JobFolders): Record<string, string> {
   return {
     ...machineEnvironment(),
@@ -48,20 +48,20 @@ export function jobEnvironment({ work, workspace, temp, tools }: JobFolders): Re
     RUNNER_TOOL_CACHE: tools,
     RUNNER_TRACKING_ID: `github_${randomUUID()}`,
     RUNNER_WORKSPACE: work,
-    // Each job of the tests has a machine of its own.
+    // Each job of the tests has its own registry, as if it ran on its own machine.
     SUPERVISED_RUN_REGISTRY: join(work, 'registry'),
   };
 }
 
 /**
- * Whether a step's GITHUB_ENV can set this for the steps after it: the runner sets its own anew
+ * Returns whether a step can set a variable for later steps with GITHUB_ENV. The runner overwrites its own variables
  * (NodeScriptActionHandler.cs:43-52).
  */
 export function isSettable(name: string): boolean {
   return !/^(GITHUB|RUNNER)_/.test(name);
 }
 
-/** Puts entries in front of PATH, the newest first. */
+/** Returns the environment with entries in front of PATH. */
 export function withPath(env: NodeJS.ProcessEnv, entries: readonly string[]): NodeJS.ProcessEnv {
   const separator = process.platform === 'win32' ? ';' : ':';
   return entries.length === 0 ? env : { ...env, PATH: [...entries, env.PATH ?? ''].join(separator) };

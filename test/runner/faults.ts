@@ -1,6 +1,6 @@
 import type { Operation } from './artifact-protocol.ts';
 
-/** What comes instead of the real answer; nothing else happens then. A delay only comes before the real one. */
+/** An answer in place of the real one, without its effects. A delay is followed by the real answer. */
 export type FaultyAnswer =
   | { status: number; message?: string }
   /** The connection is reset. */
@@ -12,24 +12,24 @@ export type FaultyAnswer =
 export interface Fault {
   at: Operation;
   answer: FaultyAnswer;
-  /** How many requests it meets; all of them until it is cleared if not given. */
+  /** The number of requests that fail; by default all until the fault is removed. */
   times?: number;
 }
 
-/** Requests that stand still on the service's side. */
+/** Requests that the service does not answer yet. */
 export interface Hold {
-  /** The first request has come and now stands. */
+  /** Resolves when the first request is held. */
   reached: Promise<void>;
-  /** Lets it, and every later one, go on as if nothing had been. */
+  /** Answers the held requests, and no longer holds others. */
   release: () => void;
 }
 
-/** Which faults are in force, and what they make of a request. */
+/** The faults and holds of an artifact service. */
 export class Faults {
   readonly #faults = new Set<{ fault: Fault; left: number }>();
   readonly #holds = new Map<Hold, { at: Operation; arrive: () => void; released: Promise<void> }>();
 
-  /** Returns what clears it. */
+  /** Returns a function that removes the fault. */
   add(fault: Fault): () => void {
     const entry = { fault, left: fault.times ?? Number.POSITIVE_INFINITY };
     this.#faults.add(entry);
@@ -50,8 +50,8 @@ export class Faults {
     return hold;
   }
 
-  /** Waits out the holds on this operation; then returns the next fault's answer to it, if one is due. */
-  async meet(operation: Operation): Promise<FaultyAnswer | undefined> {
+  /** Waits until no hold is on this operation. Returns the answer of the first fault for it, if there is one. */
+  async answerTo(operation: Operation): Promise<FaultyAnswer | undefined> {
     for (const { at, arrive, released } of this.#holds.values()) {
       if (at !== operation) continue;
       arrive();

@@ -13,7 +13,7 @@ const prefixes = {
   GITHUB_ARTIFACTS_LIST: 'artifacts_list_',
 } as const;
 
-/** The paths of one stage's files, by the variable that names them to the action. */
+/** The paths of the command files of one stage, by the variable that has the path. */
 export type FileCommands = Record<keyof typeof prefixes, string>;
 
 const summaryLimit = 1024 * 1024;
@@ -23,15 +23,15 @@ export interface FileCommandResult {
   env: Map<string, string>;
   state: Map<string, string>;
   outputs: Map<string, string>;
-  /** Empty when it was too large: the runner drops it as a whole. */
+  /** Empty if it was too large: the runner drops it. */
   summary: string;
-  /** What the runner reports as errors without failing the step. */
+  /** Errors that do not fail the step. */
   errors: string[];
-  /** Each fails the step. */
+  /** Errors that fail the step. */
   failures: { file: string; message: string }[];
 }
 
-/** Fresh and empty files, as every stage of every step gets them. */
+/** Creates new, empty command files, as the runner does for every stage of every step. */
 export function createFileCommands(temp: string): FileCommands {
   const folder = join(temp, '_runner_file_commands');
   mkdirSync(folder, { recursive: true });
@@ -45,7 +45,7 @@ export function createFileCommands(temp: string): FileCommands {
   return Object.fromEntries(variables.map((variable) => [variable, pathOf(variable)])) as FileCommands;
 }
 
-/** Reads what the action left in its files. The runner does this once, right after the process has ended. */
+/** Reads the command files of a stage. The runner does this once, when the process has ended. */
 export function readFileCommands(files: FileCommands): FileCommandResult {
   const result: FileCommandResult = {
     path: [],
@@ -79,8 +79,9 @@ export function readFileCommands(files: FileCommands): FileCommandResult {
 }
 
 /**
- * `NAME=value`, or `NAME<<DELIMITER`, lines and `DELIMITER`: whichever sign comes first decides
- * (FileCommandManager.cs:364-446). Lazy like the runner's: what precedes a broken line has taken effect.
+ * Yields the entries of a command file: `NAME=value`, or `NAME<<DELIMITER`, lines and `DELIMITER`, depending on which of
+ * `=` and `<<` comes first (FileCommandManager.cs:364-446). As in the runner, the entries before a malformed line take effect.
+ * @throws at a malformed line
  */
 export function* parsePairs(text: string): Generator<[name: string, value: string]> {
   let at = 0;
@@ -119,7 +120,7 @@ function readHeredoc(text: string, start: number, delimiter: string): { value: s
   }
 }
 
-// Only Windows takes `\r\n` for a line end; elsewhere `\r` stays in the value.
+// On Windows `\r\n` ends a line; elsewhere `\r` belongs to the value.
 function readLine(text: string, from: number) {
   if (from >= text.length) return undefined;
   const newline = text.indexOf('\n', from);
@@ -132,7 +133,7 @@ function parsePathEntries(text: string): string[] {
   return text.split(/\r\n|\n|\r/).filter((line) => line !== '');
 }
 
-// An action may delete its files; the runner takes that for empty ones.
+// A file that the action has deleted counts as empty.
 function read(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : '';
 }

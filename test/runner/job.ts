@@ -12,9 +12,9 @@ import type { StepResult } from './step-result.ts';
 export interface JobOptions {
   workspace?: string;
   temp?: string;
-  /** For every step; wins over the runner's own variables too. */
+  /** Added for every step; overrides the variables of the runner. */
   env?: Record<string, string>;
-  /** Where artifacts go; without it the job has no service, as on GHES or under act. */
+  /** The artifact service. Without it the job has none, as on GHES or under act. */
   artifactService?: { env: Record<string, string> };
   timing?: Partial<RunnerTiming>;
 }
@@ -24,7 +24,7 @@ export interface StepStart extends StepOptions {
   action: string;
 }
 
-/** A job on a runner of our own: its folders, its environment, and the steps that run one after another in them. */
+/** Creates a job: its folders, its environment, and the steps that a test starts in it. */
 export async function createJob(options: JobOptions = {}): Promise<Job> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'runner-')));
   const work = join(root, '_work', 'example');
@@ -42,7 +42,7 @@ export async function createJob(options: JobOptions = {}): Promise<Job> {
 class Job {
   readonly workspace: string;
   readonly temp: string;
-  /** What the next step starts with. */
+  /** The environment of the next step. */
   readonly env: NodeJS.ProcessEnv;
   readonly masker = new Masker();
   readonly #root: string;
@@ -62,12 +62,12 @@ class Job {
     return this.#startStage('main', start, {});
   }
 
-  /** What this job's processes have left behind, in whatever group or session. */
+  /** The processes of this job that are running, in any process group or session. */
   orphans(): Orphan[] {
     return findOrphans(this.#trackingId);
   }
 
-  /** Ends the job: kills what is left of it and removes its own folders. */
+  /** Ends the job: kills its processes and removes its folders. */
   async dispose(): Promise<void> {
     await killOrphans(this.#trackingId);
     await rm(this.#root, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
@@ -97,7 +97,7 @@ class Job {
 
   #carryOver({ env, path }: StepResult): void {
     for (const [name, value] of Object.entries(env)) if (isSettable(name)) this.env[name] = value;
-    // The last one added comes first (Handler.cs, AddPrependPathToEnvironment).
+    // The entry that was added last comes first (Handler.cs, AddPrependPathToEnvironment).
     this.#path.unshift(...path.toReversed());
   }
 }

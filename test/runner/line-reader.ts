@@ -1,6 +1,6 @@
 /**
- * Bytes to lines, as .NET's `StreamReader.ReadLine` does it for the runner: `\n`, `\r\n` or a lone `\r` ends a line, and
- * text after the last one is a line too (ProcessInvoker.cs:511-519).
+ * Splits bytes into lines like `StreamReader.ReadLine` of .NET, which the runner uses: `\n`, `\r\n` or a single `\r` ends a
+ * line, and text after the last one is a line too (ProcessInvoker.cs:511-519).
  */
 export class LineReader {
   readonly #decoder = new TextDecoder();

@@ -5,8 +5,8 @@ export interface LogGroup {
 }
 
 /**
- * The foldable groups of a rendered log. There is no nesting on GitHub: a new group ends the one before it, and what
- * follows the inner end stands outside of both. So a nested group is a problem, and so is one that stays open.
+ * The foldable groups of a rendered log. GitHub does not nest groups: a new group ends the one before it, and lines after the
+ * inner `endgroup` are in neither. So a nested group is a problem, and so is one that is not closed.
  */
 export class LogGroups {
   readonly all: LogGroup[] = [];

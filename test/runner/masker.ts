@@ -1,16 +1,16 @@
 /**
- * The secrets of a job and their replacement in its log. Literal values only: of the encodings that the runner masks as
- * well (HostContext.cs:103-113) none is.
+ * The secrets of a job, which it replaces in the log. Masks only the literal values, not their encodings, which the real
+ * runner masks too (HostContext.cs:103-113).
  */
 export class Masker {
   #secrets: readonly string[] = [];
 
-  /** Longest first, so that a secret inside another one does not spoil it. */
+  /** Sorted by length, the longest first, because one secret can be part of another. */
   get secrets(): readonly string[] {
     return this.#secrets;
   }
 
-  /** The value and each of its lines, as `add-mask` does it (ActionCommandManager.cs:443-448). */
+  /** Adds a value and each of its lines, as `add-mask` does (ActionCommandManager.cs:443-448). */
   add(value: string): void {
     const lines = value.split(/[\r\n]+/).filter((line) => line !== '');
     this.#secrets = [...new Set([...this.#secrets, value, ...lines])].sort((a, b) => b.length - a.length);

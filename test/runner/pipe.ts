@@ -6,13 +6,13 @@ import { join } from 'node:path';
 
 export interface Pipe {
   reader: Socket;
-  /** For the child's stdio; close it after the spawn, or the end of file never comes. */
+  /** For the stdio of the child. Close it after the spawn: the reader gets no end of file before. */
   writer: number;
 }
 
 /**
- * Two real pipes, which is what the runner gives to a step. Node's own `pipe` is a socket: another buffer size, and not
- * to be opened by its name in /dev. Undefined on Windows, where Node's own has to do.
+ * Opens two real pipes, as the runner does for a step. The `pipe` of Node is a socket, which has another buffer size and
+ * cannot be opened by its name in /dev. Returns undefined on Windows; use that of Node there.
  */
 export function openPipes(): [Pipe, Pipe] | undefined {
   if (process.platform === 'win32') return undefined;
@@ -27,7 +27,7 @@ export function openPipes(): [Pipe, Pipe] | undefined {
 }
 
 function openPipe(path: string): Pipe {
-  // Non-blocking, or the open would wait for a writer.
+  // A blocking open would wait for a writer.
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const writer = openSync(path, constants.O_WRONLY);
   return { reader: new Socket({ fd, readable: true, writable: false }), writer };

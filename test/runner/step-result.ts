@@ -1,15 +1,15 @@
-import type { Exit, Over } from './action-process.ts';
-import type { Annotation, StepLog } from './commands.ts';
+import type { Exit, StageEnd } from './action-process.ts';
 import type { FileCommandResult } from './file-commands.ts';
 import type { LogGroup } from './log-groups.ts';
 import type { Masker } from './masker.ts';
+import type { Annotation, StepLog } from './step-log.ts';
 
 export interface StepResult extends Exit {
   conclusion: 'success' | 'failure' | 'cancelled';
-  /** stdout and stderr as the website shows them: commands rendered, secrets masked. */
+  /** stdout and stderr as the website shows them, with rendered commands and masked secrets. */
   log: string;
   lines: string[];
-  /** stdout, byte by byte. */
+  /** The bytes of stdout. */
   raw: Buffer;
   stderr: string;
   outputs: Record<string, string>;
@@ -20,16 +20,17 @@ export interface StepResult extends Exit {
   annotations: Annotation[];
   groups: LogGroup[];
   masks: readonly string[];
-  /** Commands in the log and in files that were wrong; each fails the step. */
+  /** Errors of commands in the log and in command files; each fails the step. */
   commandErrors: string[];
-  /** What no good action does though the runner lets it pass. */
+  /** Faults of the action that the runner ignores. */
   problems: string[];
   durationMs: number;
 }
 
-export interface StepEnd {
-  over: Over;
-  cancelled: boolean;
+/** Everything that the runner has of a stage that has ended. */
+export interface EndedStage {
+  end: StageEnd;
+  isCancelled: boolean;
   durationMs: number;
   log: StepLog;
   stdout: Buffer[];
@@ -39,22 +40,23 @@ export interface StepEnd {
   inputProblems: string[];
 }
 
-/** What a stage came to, from its log and its files. Errors of the files go to the end of the log, as on GitHub. */
-export function concludeStep({ over, cancelled, durationMs, log, files, masker, ...end }: StepEnd): StepResult {
+/** Makes the result of a stage from its log and files. Errors of the files are added to the log, as on GitHub. */
+export function resultOf(stage: EndedStage): StepResult {
+  const { end, log, files, masker } = stage;
   log.end();
   reportFileErrors(files, log);
-  const problems = [...end.inputProblems, ...log.groups.problems, ...files.errors];
-  if (over.heldPipe) problems.push('stdout or stderr was still held open when the runner gave up on it');
-  const conclusion = over.exitCode === 0 && log.commandErrors.length === 0 ? 'success' : 'failure';
+  const problems = [...stage.inputProblems, ...log.groups.problems, ...files.errors];
+  if (end.heldPipe) problems.push('stdout or stderr was still held open when the runner gave up on it');
+  const conclusion = end.exitCode === 0 && log.commandErrors.length === 0 ? 'success' : 'failure';
   const maskedSummary = files.summary.split('\n').map((line) => masker.mask(line));
   return {
-    exitCode: over.exitCode,
-    signal: over.signal,
-    conclusion: cancelled ? 'cancelled' : conclusion,
+    exitCode: end.exitCode,
+    signal: end.signal,
+    conclusion: stage.isCancelled ? 'cancelled' : conclusion,
     log: log.lines.join('\n'),
     lines: log.lines,
-    raw: Buffer.concat(end.stdout),
-    stderr: Buffer.concat(end.stderr).toString(),
+    raw: Buffer.concat(stage.stdout),
+    stderr: Buffer.concat(stage.stderr).toString(),
     outputs: Object.fromEntries([...log.outputs, ...files.outputs]),
     env: Object.fromEntries(files.env),
     path: files.path,
@@ -65,7 +67,7 @@ export function concludeStep({ over, cancelled, durationMs, log, files, masker, 
     masks: masker.secrets,
     commandErrors: log.commandErrors,
     problems,
-    durationMs,
+    durationMs: stage.durationMs,
   };
 }
 

@@ -1,29 +1,29 @@
 import { join } from 'node:path';
 import { within } from '../kit/wait.ts';
 import { type Action, inputEnvironment } from './action.ts';
-import { ActionProcess, type Cancellation, type Exit, type Over, type RunnerTiming } from './action-process.ts';
-import { StepLog } from './commands.ts';
+import { ActionProcess, type Cancellation, type Exit, type RunnerTiming, type StageEnd } from './action-process.ts';
 import { createFileCommands, type FileCommands, readFileCommands } from './file-commands.ts';
 import type { Masker } from './masker.ts';
-import { concludeStep, type StepResult } from './step-result.ts';
+import { StepLog } from './step-log.ts';
+import { resultOf, type StepResult } from './step-result.ts';
 
 export interface StepOptions {
   inputs?: Record<string, string>;
-  /** On top of the job's, for main and post. */
+  /** Added to the environment of the job, for main and post. */
   env?: Record<string, string>;
-  /** Another Node than the one that runs the tests. */
+  /** The path of Node; that of the tests by default. */
   node?: string;
   /**
-   * False: stdout is handed to `onChunk` and forgotten, neither kept nor parsed, so that gigabytes can pass at full
-   * speed. The log is then stderr alone.
+   * If false, stdout is passed to `onChunk` only, and neither kept nor parsed, so that a step can write gigabytes at full
+   * speed. The log then has only stderr.
    */
   keepLog?: boolean;
   onChunk?: (chunk: Buffer, atMs: number) => void;
-  /** Every rendered line as it comes. */
+  /** Called with every rendered line. */
   onLine?: (line: string) => void;
 }
 
-/** What a step needs of the job that it is part of. */
+/** The job of a step, as far as the step needs it. */
 export interface StepContext {
   stage: 'main' | 'post';
   action: Action;
@@ -36,12 +36,12 @@ export interface StepContext {
   onFinished: (result: StepResult) => void;
 }
 
-/** One stage of one step: a running process, its log, and in the end what it left. */
+/** One stage of a step, main or post: a running process, its log and, in the end, its result. */
 export class Step {
   readonly stage: 'main' | 'post';
   readonly pid: number;
   readonly finished: Promise<StepResult>;
-  /** The process itself is gone; the step may be over before that (`abandon`) or after it (held pipes). */
+  /** Resolves when the process has exited. The step can end before that (`abandon`) or after it (held pipes). */
   readonly exited: Promise<Exit>;
   readonly log: StepLog;
 
@@ -64,7 +64,7 @@ export class Step {
     this.#inputProblems = inputs.problems;
     this.#files = createFileCommands(temp);
     const env: NodeJS.ProcessEnv = { ...context.env, ...this.#files, ...inputs.env, ...options.env };
-    this.log = new StepLog({ masker, debug: env.RUNNER_DEBUG === '1', onLine: (line) => this.#tell(line, options) });
+    this.log = new StepLog({ masker, debug: env.RUNNER_DEBUG === '1', onLine: (line) => this.#onLine(line, options) });
     this.#process = new ActionProcess({
       node: options.node ?? process.execPath,
       script: join(action.folder, script),
@@ -76,12 +76,12 @@ export class Step {
     });
     this.pid = this.#process.pid;
     this.exited = this.#process.exited;
-    this.finished = this.#process.over.then((over) => this.#conclude(over));
-    // Whoever waits for it gets the error; a test that failed earlier does not.
+    this.finished = this.#process.ended.then((end) => this.#finish(end));
+    // Without this a test that has failed for another reason would also report an unhandled rejection.
     this.finished.catch(() => {});
   }
 
-  /** SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL; ends as soon as the step is over. */
+  /** Cancels the step: SIGINT, SIGTERM 7.5 s later, SIGKILL 2.5 s later. Resolves when the step has ended. */
   cancel(): Promise<Cancellation> {
     return this.#process.cancel();
   }
@@ -91,15 +91,15 @@ export class Step {
   }
 
   /**
-   * How a cancelled step of a container job ends: the runner's side, `docker exec`, is gone, which breaks the pipes, and
-   * the process inside gets no signal and lives on.
+   * Ends the step like a cancelled step of a container job: the runner's side, `docker exec`, ends, which breaks the pipes.
+   * The process in the container gets no signal and keeps running.
    */
   abandon(): Promise<StepResult> {
     this.#process.abandon();
     return this.finished;
   }
 
-  /** A slow reader: the pipe fills up and holds the step up. */
+  /** Stops reading stdout: the pipe fills up, and the step blocks when it writes. */
   pauseReading(): void {
     this.#process.pauseReading();
   }
@@ -108,16 +108,16 @@ export class Step {
     this.#process.resumeReading();
   }
 
-  /** The step gets EPIPE when it next writes. */
+  /** Closes stdout: the step gets EPIPE when it next writes. */
   closeStdout(): void {
     this.#process.closeStdout();
   }
 
-  /** The first rendered line, already there or still to come, that contains the text or matches. */
+  /** Waits for the first rendered line, written before or later, that contains the text or matches. */
   async waitForLine(wanted: string | RegExp): Promise<string> {
     const matches = (line: string) => (typeof wanted === 'string' ? line.includes(wanted) : wanted.test(line));
-    const there = this.log.lines.find(matches);
-    if (there !== undefined) return there;
+    const written = this.log.lines.find(matches);
+    if (written !== undefined) return written;
     const { promise, resolve } = Promise.withResolvers<string>();
     const waiter = (line: string) => {
       if (matches(line)) resolve(line);
@@ -134,14 +134,14 @@ export class Step {
     }
   }
 
-  /** Starts the action's post with what main saved. */
+  /** Starts post of the action, with the state that main has saved. */
   startPost(): Step {
     if (this.stage === 'post') throw new Error('post has no post');
-    if (!this.#result) throw new Error('main is not over: wait for it, or abandon it');
+    if (!this.#result) throw new Error('main has not ended: wait for it, or abandon it');
     return this.#context.startPost(this.#result.state);
   }
 
-  /** Runs the action's post to its end. */
+  /** Runs post of the action and returns its result. */
   async post(): Promise<StepResult> {
     await this.finished;
     return this.startPost().finished;
@@ -159,15 +159,15 @@ export class Step {
     this.log.stderr.push(chunk);
   }
 
-  #tell(line: string, { onLine }: StepOptions): void {
+  #onLine(line: string, { onLine }: StepOptions): void {
     onLine?.(line);
-    for (const tell of this.#waiters) tell(line);
+    for (const waiter of this.#waiters) waiter(line);
   }
 
-  #conclude(over: Over): StepResult {
-    this.#result = concludeStep({
-      over,
-      cancelled: this.#process.cancelled,
+  #finish(end: StageEnd): StepResult {
+    this.#result = resultOf({
+      end,
+      isCancelled: this.#process.isCancelled,
       durationMs: performance.now() - this.#process.startedAt,
       log: this.log,
       stdout: this.#stdout,

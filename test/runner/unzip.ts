@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/** The files of a zip archive; folders end with a slash and are empty. No zip64, no encryption. */
+/** Returns the files of a zip archive. The name of a folder ends with a slash. Supports neither zip64 nor encryption. */
 export function unzip(archive: Buffer): Map<string, Buffer> {
   const end = archive.lastIndexOf('PK\x05\x06');
   if (end < 0) throw new Error('not a zip archive');
@@ -15,7 +15,7 @@ export function unzip(archive: Buffer): Map<string, Buffer> {
   return files;
 }
 
-// Sizes come from the central directory: a streamed archive has none in front of the data.
+// The sizes are those of the central directory: a streamed archive does not have them before the data.
 function readEntry(archive: Buffer, at: number, name: string): Buffer {
   const method = archive.readUInt16LE(at + 10);
   const size = archive.readUInt32LE(at + 20);

@@ -44,6 +44,6 @@ describe('heartbeats of a slot', () => {
     await eventually(() => said.mock.calls.length > 1, { what: 'two errors' });
     stop.abort();
     expect(await within(kept, { what: 'the heartbeats to end' })).toBeUndefined();
-    expect(said.mock.calls[0]?.[0]).toContain(`no sign of life of slot ${id}: `);
+    expect(said.mock.calls[0]?.[0]).toContain(`Could not send a heartbeat for slot ${id}: `);
   });
 });

@@ -131,7 +131,7 @@ it('a client that is killed while its request is held creates no artifact', asyn
   await hold.reached;
   client.process.kill('SIGKILL');
   await client.output;
-  await eventually(() => service.requests.at(-1)?.clientGone, { what: 'the end of the connection' });
+  await eventually(() => service.requests.at(-1)?.isClosed, { what: 'the connection to be closed' });
   hold.release();
   expect(await call(service, 'list').output).toContain('"artifacts":[]');
 });

@@ -127,7 +127,7 @@ onUnix('cancel sends only SIGINT to a step that ends on it', async () => {
 });
 
 onUnix('cancel sends SIGTERM and SIGKILL to a step that does not end, each after its wait', async () => {
-  const job = await newJob({ timing: { afterInterrupt: 300, afterTerminate: 200 } });
+  const job = await newJob({ timing: { interruptMs: 300, terminateMs: 200 } });
   const step = start(job, ignoring('SIGINT', 'SIGTERM'));
   await step.waitForLine('ready');
   const { signals, tookMs } = await step.cancel();
@@ -153,7 +153,7 @@ const leavingAChild = (stdio: string) =>
    spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: '${stdio}' }).unref();`;
 
 it('a child that holds stdout open delays the end of the step, and is a problem of the result', async () => {
-  const job = await newJob({ timing: { heldPipe: 300 } });
+  const job = await newJob({ timing: { heldPipeMs: 300 } });
   const { problems, durationMs } = await start(job, leavingAChild('inherit')).finished;
   expect(problems).toEqual([expect.stringContaining('held open')]);
   expect(durationMs).toBeGreaterThan(290);

@@ -1,6 +1,6 @@
 import { describe, expect, test as it } from 'vitest';
-import { StepLog, type StepLogOptions } from '../../runner/commands.ts';
 import { Masker } from '../../runner/masker.ts';
+import { StepLog, type StepLogOptions } from '../../runner/step-log.ts';
 
 function readLog(text: string, options: Partial<StepLogOptions> = {}): StepLog {
   const log = new StepLog({ masker: new Masker(), ...options });

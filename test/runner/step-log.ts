@@ -22,26 +22,26 @@ const maxMessageLength = 4096;
 
 export interface StepLogOptions {
   masker: Masker;
-  /** RUNNER_DEBUG: `::debug::` shows, and commands are echoed. */
+  /** As with RUNNER_DEBUG: shows `::debug::` lines and echoes commands. */
   debug?: boolean;
   onLine?: (line: string) => void;
 }
 
 /**
- * What the runner makes of a step's output: the log as the website shows it, and what the workflow commands in it did.
- * stdout and stderr share one set of commands, as they do in the runner. Problem matchers are accepted and ignored.
+ * Processes the output of a step as the runner does: renders the log of the website and runs the workflow commands in it.
+ * stdout and stderr share the state of the commands, as in the runner. Problem matchers are ignored.
  */
 export class StepLog {
   readonly stdout = new LineReader((line) => this.#take(line));
   readonly stderr = new LineReader((line) => this.#take(line));
 
-  /** Rendered and masked. */
+  /** The lines of the log, rendered and masked. */
   readonly lines: string[] = [];
   readonly groups = new LogGroups();
   readonly annotations: Annotation[] = [];
   readonly outputs = new Map<string, string>();
   readonly state = new Map<string, string>();
-  /** Each one fails the step. */
+  /** Errors of workflow commands. Each fails the step. */
   readonly commandErrors: string[] = [];
 
   readonly #masker: Masker;
@@ -81,7 +81,7 @@ export class StepLog {
     this.groups.end();
   }
 
-  /** What `ExecutionContext.Error` does: a line and an annotation. */
+  /** Adds an error line and its annotation (`ExecutionContext.Error`). */
   error(message: string): void {
     this.#annotate('error', message);
   }
@@ -162,7 +162,7 @@ export class StepLog {
   }
 }
 
-// These show themselves, or must not be shown (`OmitEcho` in ActionCommandManager.cs).
+// Commands that are shown anyway, or must not be shown (`OmitEcho` in ActionCommandManager.cs).
 const omitsEcho = new Set(['add-mask', 'debug', 'error', 'warning', 'notice', 'stop-commands']);
 
 function refuse({ name }: Command): void {
