@@ -26,14 +26,14 @@ export interface Options {
   json: string | undefined;
 }
 
-/** Measures, prints what was measured, and passes no judgement but the one in the table. */
+/** Measures the figures and prints them, with a table of the goals. A missed goal is no error. */
 export async function bench({ quick, only, json }: Options): Promise<void> {
   if (!existsSync(join(root, 'dist', 'main', 'index.js')))
     throw new Error('There is no dist: run `npm run build` first');
   const facts = machine();
   console.log(describe(facts));
-  if (facts.busy) console.log('The machine is busy: absolute numbers are worse than they need be.');
-  if (quick) console.log('Quick: this only shows that everything can be measured. The numbers mean nothing.');
+  if (facts.busy) console.log('The machine is busy: absolute numbers are worse than on an idle one.');
+  if (quick) console.log('Quick: this run only checks that everything can be measured. Its numbers mean nothing.');
 
   const results: ({ name: string; title: string } & Result)[] = [];
   const rivals = await Rivals.create();

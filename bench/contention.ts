@@ -13,13 +13,13 @@ export interface Contention {
 }
 
 export interface Contended {
-  /** From a holder's giving back until the next one has it, wherever one waited for it. */
+  /** The times in ms from a holder's release until a process that was already waiting has the permit. */
   handOvers: number[];
-  /** From the first request to the last permit given back. */
+  /** The time from the first request to the last release. */
   ms: number;
 }
 
-/** Lets many processes share four permits, one way or another, and looks at what they say of it. */
+/** Lets many processes share four permits in one of the ways, and measures it by the times that they report. */
 export async function contend(
   way: string,
   folder: string,
@@ -34,8 +34,9 @@ export async function contend(
     const begunAt = monotonicMs();
     for (const child of children) child.send('begin');
     const taken = (await Promise.all(children.map((child) => message(child)))).flat() as Taken[];
-    if (taken.length !== processes * rounds) throw new Error(`${taken.length} times a permit was taken`);
-    return { handOvers: handOversOf(taken), ms: Math.max(...taken.map(({ givenBack }) => givenBack)) - begunAt };
+    if (taken.length !== processes * rounds)
+      throw new Error(`A permit was taken ${taken.length} times instead of ${processes * rounds} times`);
+    return { handOvers: handOversOf(taken), ms: Math.max(...taken.map(({ released }) => released)) - begunAt };
   } finally {
     await Promise.all(children.map((child) => ended(child)));
   }
@@ -45,16 +46,16 @@ export function startProgram(name: string, args: string[]): ChildProcess {
   return fork(join(import.meta.dirname, 'programs', name), args);
 }
 
-/** What a program says next. @throws when it ends instead */
+/** Resolves to the next message of a program. @throws when it ends instead */
 export async function message(child: ChildProcess): Promise<unknown> {
-  const heard = once(child, 'message').then(([said]) => ({ said }));
+  const received = once(child, 'message').then(([content]) => ({ content }));
   const end = once(child, 'exit').then(([code, signal]) => ({ code: code ?? signal }));
-  const first = await Promise.race([heard, end]);
+  const first = await Promise.race([received, end]);
   if ('code' in first) throw new Error(`a process of the benchmark ended with ${first.code}`);
-  return first.said;
+  return first.content;
 }
 
-/** It ends by itself, unless another one failed. */
+/** Waits for the end of a child. One that is still connected, because another one failed, is killed. */
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = once(child, 'exit');
@@ -62,13 +63,13 @@ async function ended(child: ChildProcess): Promise<void> {
   await exit;
 }
 
-/** Each of the four permits went from one to the next: who had it after whom is known. */
+/** Follows each permit from one holder to the next. */
 function handOversOf(taken: Taken[]): number[] {
   return Array.from({ length: permits }, (_, permit) => permit).flatMap((permit) => {
     const own = taken.filter((one) => one.permit === permit).sort((a, b) => a.held - b.held);
     return own.slice(1).flatMap((next, index) => {
-      const { givenBack } = own[index] as Taken;
-      return next.asked < givenBack ? next.held - givenBack : [];
+      const { released } = own[index] as Taken;
+      return next.asked < released ? next.held - released : [];
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { Rivals } from './rivals.ts';
 
-/** One thing that is measured. A file of its own in figures/. */
+/** One thing to measure. Each has a file in figures/. */
 export interface Figure {
   name: string;
   title: string;
@@ -9,7 +9,7 @@ export interface Figure {
 
 export interface Setting {
   rivals: Rivals;
-  /** Smaller and shorter, to see that everything works; the numbers mean nothing. */
+  /** Measure less and shorter, only to check that everything works: the numbers mean nothing. */
   quick: boolean;
 }
 
@@ -24,8 +24,9 @@ export interface Goal {
   figure: string;
   value: number;
   limit: number;
-  /** Value and limit in words. */
+  /** The value, with its unit. */
   measured: string;
+  /** The limit, with its unit. */
   goal: string;
   met: boolean;
 }
@@ -42,9 +43,9 @@ export function atLeast(figure: string, value: number, limit: number, show: (val
   return { figure, value, limit, measured: show(value), goal: `≥ ${show(limit)}`, met: value >= limit };
 }
 
-/** The result of a figure that cannot be measured here. */
+/** The result of a figure that cannot be measured on this system. */
 export function skipped(reason: string): Result {
   return { goals: [], comparison: { header: [], rows: [] }, notes: [`Skipped: ${reason}`] };
 }
 
-export const onlyOnLinux = 'it reads /proc, which only Linux has';
+export const onlyOnLinux = 'it needs /proc, which only Linux has';

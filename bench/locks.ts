@@ -10,13 +10,13 @@ import { waitForSlot } from '../src/registry/wait-for-slot.ts';
 
 export const permits = 4;
 
-/** One way for many processes to share four permits. */
+/** A way for many processes to share four permits. */
 export interface Lock {
   acquire(): Promise<{ permit: number; release(): Promise<unknown> }>;
   close(): void;
 }
 
-/** For process `number`: the rivals know no counting, so that each has one of four files for good. */
+/** Opens a lock for process `number`. The rivals cannot count, so each process uses one of four files all the time. */
 export function openLock(way: string, folder: string, number: number): Promise<Lock> {
   const permit = number % permits;
   switch (way) {
@@ -27,7 +27,7 @@ export function openLock(way: string, folder: string, number: number): Promise<L
     case 'proper-lockfile':
       return Promise.resolve(withLockfile(lockedFile(folder, permit), permit));
     default:
-      throw new Error(`no such way: ${way}`);
+      throw new Error(`unknown way: ${way}`);
   }
 }
 
@@ -37,9 +37,13 @@ function lockedFile(folder: string, permit: number): string {
 
 export function slotRequest(): SlotRequest {
   return {
-    ...{ pool: 'bench', kind: 'visible', permits: 1, process: thisProcess(), within: [] },
+    pool: 'bench',
+    kind: 'visible',
+    permits: 1,
     limits: { enabled: true, visible: permits, background: permits, total: permits },
     label: { name: 'bench', repository: 'example/bench', runUrl: '' },
+    process: thisProcess(),
+    within: [],
   };
 }
 
@@ -50,15 +54,15 @@ async function openSlots(folder: string): Promise<Lock> {
   return {
     acquire: async () => {
       const end = await waitForSlot(registry, request, { waitMs: 600_000, signal, onWaiting: async () => {} });
-      if (end.kind !== 'prepared') throw new Error(`the wait for a slot ended: ${end.kind}`);
-      const { id, numbers } = await registry.bind(end.standing.slot.id, request.process);
+      if (end.kind !== 'prepared') throw new Error(`the wait for a slot ended with ${end.kind}`);
+      const { id, numbers } = await registry.bind(end.status.slot.id, request.process);
       return { permit: numbers[0] ?? 0, release: () => registry.release(id) };
     },
     close: () => registry.close(),
   };
 }
 
-/** `flock FD` locks a file that this process has open, and ends; the lock is gone when the file is closed. */
+/** `flock FD` locks a file that this process has open, and exits. Closing the file releases the lock. */
 function withFlock(file: string, permit: number): Lock {
   return {
     acquire: async () => {

@@ -5,20 +5,20 @@ export const mebibyte = 1024 * 1024;
 
 const begin = '<<< the log begins >>>\n';
 const end = '<<< the log ends >>>\n';
-/** More than an action puts around the output of a command. */
+/** More bytes than an action writes before or after the output of its command. */
 const edge = 64 * 1024;
 
-/** A script that writes log lines, at least so many bytes, between two marks. */
+/** Returns a script that writes at least `bytes` of log lines between two marks. */
 export function generateLog(bytes: number): string {
   return marked(generator(bytes));
 }
 
-/** A script that writes them to a file, without marks. */
+/** Returns a script that writes them to a file, without marks. */
 export function writeLog(bytes: number, path: string): string {
   return `${generator(bytes)} > ${quoted(path)}`;
 }
 
-/** A script that writes such a file out: copying and nothing else. */
+/** Returns a script that copies such a file to its output, between marks. */
 export function copyLog(path: string): string {
   return marked(`cat ${quoted(path)}`);
 }
@@ -31,7 +31,7 @@ function marked(command: string): string {
   return `printf '${begin.replace('\n', '\\n')}'\n${command}\nprintf '${end.replace('\n', '\\n')}'\n`;
 }
 
-/** One run of which all bytes must arrive. */
+/** Times a run. @throws unless exactly `bytes` of payload arrive */
 export async function complete(bytes: number, run: (onChunk: ChunkReader) => Promise<number>): Promise<number> {
   const counter = new PayloadCounter();
   const ms = await run(counter.onChunk);
@@ -39,7 +39,7 @@ export async function complete(bytes: number, run: (onChunk: ChunkReader) => Pro
   return ms;
 }
 
-/** Counts what arrives, and afterwards how much of that stood between the marks. It keeps the edges and copies nothing. */
+/** Counts the bytes that arrive between the marks. It keeps only the first and last chunks, and copies nothing. */
 class PayloadCounter {
   readonly #head: Buffer[] = [];
   readonly #tail: Buffer[] = [];

@@ -6,9 +6,9 @@ export interface Machine {
   processor: string;
   memoryGiB: number;
   node: string;
-  /** Of the last minute. */
+  /** The load average of the last minute. */
   load: number;
-  /** Others are at work, so the numbers are worse than they need be. */
+  /** Other processes use the machine, so the numbers are worse than on an idle one. */
   busy: boolean;
 }
 

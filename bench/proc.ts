@@ -5,15 +5,15 @@ import { readJournal } from '../src/session/journal.ts';
 import { eventually } from '../test/kit/wait.ts';
 import type { RunningStep } from './rivals.ts';
 
-// What Linux knows about a process (proc(5)). A process that has gone has no numbers: undefined.
+// Numbers of Linux about a process (proc(5)). For a process that has ended they are undefined.
 
-/** The most memory that it ever had in use, in bytes. */
+/** Returns its peak memory in bytes. */
 export function peakMemory(pid: number): number | undefined {
   const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1];
   return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
 }
 
-/** Processor time that it has used so far, in ms; the kernel counts it in hundredths of a second. */
+/** Returns the processor time that it has used so far, in ms. The kernel counts hundredths of a second. */
 export function cpuMs(pid: number): number | undefined {
   const stat = read(`/proc/${pid}/stat`);
   const [user, system] = stat
@@ -23,26 +23,26 @@ export function cpuMs(pid: number): number | undefined {
   return system === undefined ? undefined : (Number(user) + Number(system)) * 10;
 }
 
-/** How often its threads went to sleep so far: every wake-up ends in one. */
+/** Returns how often its threads have gone to sleep so far, which is how often they have woken up. */
 export function sleeps(pid: number): number {
   const count = (thread: string) =>
     Number(/^voluntary_ctxt_switches:\s+(\d+)$/m.exec(read(`/proc/${pid}/task/${thread}/status`))?.[1] ?? 0);
   return readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + count(thread), 0);
 }
 
-/** The supervisor's pid, from the journal of the one session that runs. */
+/** Finds the supervisor's pid in the journal of the only session. */
 export function findSupervisor(step: RunningStep): Promise<number> {
   const pid = (event: JournalEvent) => (event.type === 'session_started' ? event.supervisor.pid : undefined);
   return findInJournal(step, pid, 'the start of the supervisor');
 }
 
-/** The pid of the supervisor that we follow and did not start. */
+/** Finds the pid of the HelloLoop supervisor that the only session follows. */
 export function findAttached(step: RunningStep): Promise<number> {
   const pid = (event: JournalEvent) => (event.type === 'attached' ? event.process?.pid : undefined);
   return findInJournal(step, pid, 'the session that is followed');
 }
 
-/** Waits for the first event that `pick` finds something in. */
+/** Waits for the first event for which `pick` returns a value. */
 function findInJournal(
   { sessions }: RunningStep,
   pick: (event: JournalEvent) => number | undefined,

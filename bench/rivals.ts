@@ -7,9 +7,9 @@ import { createFileCommands } from '../test/runner/file-commands.ts';
 import { createJob, type Job } from '../test/runner/job.ts';
 import { type ChunkReader, type Running, start } from './running.ts';
 
-/** A folder with one session in it, and what runs there. */
+/** A running step and the folder of its sessions. */
 export interface RunningStep extends Running {
-  /** Where sessions lie. */
+  /** The folder of the sessions. */
   sessions: string;
 }
 
@@ -17,8 +17,8 @@ const programs = join(import.meta.dirname, 'programs');
 const discard: ChunkReader = () => {};
 
 /**
- * The ways to run a script in a step. All have the same environment, the same pipes and the same reader; what one of
- * them leaves on disk is gone before the next begins.
+ * The ways to run a script in a step. All have the same environment, the same pipes and the same reader, and the files
+ * of one run are deleted before the next begins.
  */
 export class Rivals {
   readonly #folder: string;
@@ -34,12 +34,12 @@ export class Rivals {
     return new Rivals(folder);
   }
 
-  /** A folder for what the figures prepare. */
+  /** A folder for files that the figures prepare. */
   get folder(): string {
     return this.#folder;
   }
 
-  /** Main of the built action. `whileRunning` sees it run. */
+  /** Runs main of the built action. `whileRunning` is called as soon as it has started. */
   async step(
     run: string,
     { inputs = {}, onChunk = discard, whileRunning = async () => {} }: StepOptions = {},
@@ -49,25 +49,25 @@ export class Rivals {
       const env = { ...job.env, ...createFileCommands(job.temp), ...inputEnvironment(action, { ...inputs, run }).env };
       const main = join(action.folder, action.runs.main);
       const running = start({ program: process.execPath, args: [main], cwd: job.workspace, env }, onChunk);
-      const seen = whileRunning({ ...running, sessions: join(job.temp, 'supervised-run') });
-      const [ms] = await Promise.all([running.finished, seen]);
+      const watched = whileRunning({ ...running, sessions: join(job.temp, 'supervised-run') });
+      const [ms] = await Promise.all([running.finished, watched]);
       return ms;
     });
   }
 
-  /** An action that uses `@actions/exec`. */
+  /** Runs an action that uses `@actions/exec`. */
   async exec(run: string, onChunk: ChunkReader = discard): Promise<number> {
     const main = join(this.#folder, 'exec-action', 'index.mjs');
     const script = await this.#script(run);
     return this.#start(process.execPath, [main], onChunk, { INPUT_SCRIPT: script });
   }
 
-  /** No action at all: `bash -e` on the runner's pipe, as a `run:` step. */
+  /** Runs `bash -e` on the runner's pipe, without any action, like a `run:` step. */
   async plain(run: string, onChunk: ChunkReader = discard): Promise<number> {
     return this.#start('bash', ['-e', await this.#script(run)], onChunk);
   }
 
-  /** A Node that does nothing. */
+  /** Runs a Node that does nothing. */
   emptyNode(): Promise<number> {
     return this.#start(process.execPath, [join(programs, 'empty.mjs')], discard);
   }
@@ -104,7 +104,7 @@ export interface StepOptions {
   whileRunning?: (step: RunningStep) => Promise<unknown>;
 }
 
-/** A program of ours as a word of a shell command. */
+/** Returns the path of a program in programs/ as a word of a shell command. */
 export function programPath(name: string): string {
   return quoted(join(programs, name));
 }

@@ -14,13 +14,13 @@ export type ChunkReader = (chunk: Buffer) => void;
 
 export interface Running {
   pid: number;
-  /** Milliseconds from just before its start until it was gone and all it wrote was read. */
+  /** Resolves to the ms from just before its start until it had ended and all its output was read. */
   finished: Promise<number>;
 }
 
 /**
- * Starts a program on real pipes, as the runner does. The pipes are made before the clock starts: they are the runner's
- * work. Fails when the program does.
+ * Starts a program on real pipes, as the runner does. The pipes are made before the clock starts, because making them
+ * is the runner's work. `finished` rejects if the program fails.
  */
 export function start({ program, args, cwd, env }: Program, onChunk: ChunkReader): Running {
   const pipes = openPipes();
@@ -33,16 +33,16 @@ export function start({ program, args, cwd, env }: Program, onChunk: ChunkReader
   if (pipes) closeWriters(pipes);
   const stdout = (pipes?.[0].reader ?? child.stdout) as Readable;
   const stderr = (pipes?.[1].reader ?? child.stderr) as Readable;
-  let complaints = '';
+  let errors = '';
   stdout.on('data', onChunk);
   stderr.on('data', (chunk: Buffer) => {
-    complaints += chunk.toString();
+    errors += chunk.toString();
   });
   const finish = async (): Promise<number> => {
     const [[exitCode, signal]] = await Promise.all([once(child, 'exit'), once(stdout, 'close'), once(stderr, 'close')]);
     const ms = performance.now() - startedAt;
     if (exitCode !== 0)
-      throw new Error(`${program} ${args.join(' ')} ended with ${exitCode ?? signal}\n${complaints}`.trim());
+      throw new Error(`${program} ${args.join(' ')} ended with ${exitCode ?? signal}\n${errors}`.trim());
     return ms;
   };
   return { pid: child.pid ?? -1, finished: finish() };

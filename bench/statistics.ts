@@ -2,7 +2,7 @@ export function median(values: number[]): number {
   return percentile(values, 50);
 }
 
-/** The nearest value below or at which `percent` of the values lie. */
+/** Returns the smallest value that at least `percent` of the values do not exceed. */
 export function percentile(values: number[], percent: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const value = sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)];
@@ -11,8 +11,8 @@ export function percentile(values: number[], percent: number): number {
 }
 
 /**
- * Measures everything once per round, in another order each time, so that whatever disturbs the machine disturbs all.
- * The values of one round have the same index.
+ * Measures everything once per round, each time in another order, so that a disturbance of the machine affects all of
+ * it. The values of one round have the same index.
  */
 export async function interleave<Name extends string>(
   rounds: number,
@@ -29,7 +29,7 @@ export async function interleave<Name extends string>(
   return values;
 }
 
-/** The median of the rounds' ratios: what slows a round down slows both sides of its ratio. */
+/** Returns the median of the rounds' ratios: a disturbance slows down both sides of a ratio. */
 export function medianRatio(values: number[], units: number[]): number {
   return median(values.map((value, round) => value / (units[round] ?? Number.NaN)));
 }

@@ -1,4 +1,4 @@
-/** A table in plain text, each column as wide as its longest cell. */
+/** Formats a table as plain text, each column as wide as its longest cell. */
 export function table(header: string[], rows: string[][]): string {
   const lines = [header, ...rows];
   const widths = header.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));

@@ -1,8 +1,8 @@
-// Measures the built action against the goals of docs/benchmarks.md and against what one would otherwise use.
-//   --quick      a minute, to see that it works; no judgement
-//   --only NAME  one figure: the names are in bench/figures
-//   --json FILE  the results for programs as well
-// A goal that is missed is no error here: the table says so.
+// Measures the built action against the goals of docs/benchmarks.md and against the usual alternatives.
+//   --quick      takes a minute, checks that everything can be measured, and judges nothing
+//   --only NAME  measures one figure: the names are in bench/figures
+//   --json FILE  also writes the results as JSON
+// A missed goal is no error: the table shows it.
 import { parseArgs } from 'node:util';
 import { bench, figureNames } from '../bench/bench.ts';
 

@@ -1,15 +1,15 @@
 // Builds dist/ from src/: `tsc` to build/, then one ncc bundle for every entry of the table below.
-// `--check` builds the same into a temporary folder and fails when dist/ differs from it by a single byte.
+// `--check` builds into a temporary folder instead, and fails if dist/ differs from it by a single byte.
 //
-// What makes the bytes the same on every machine: the sources have LF line ends (.gitattributes), ncc starts in the
-// repository's root with its cache off (webpack derives the module numbers from paths relative to that folder), and
-// every CRLF that a dependency brings along becomes LF, as git would make it on commit.
+// The bytes are the same on every machine, because the sources have LF line ends (.gitattributes), ncc starts in the
+// repository's root with its cache off (webpack derives module numbers from paths relative to that folder), and every
+// CRLF of a dependency becomes LF, as in a commit.
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { bundle, filesBelow, root, runTool } from './bundle.ts';
 
-/** Folder under dist/ → its entry, as `tsc` leaves it under build/. A line here is all that a new bundle needs. */
+/** Maps folders of dist/ to their entries in build/. A new bundle needs only a line here. */
 const bundles: Record<string, string> = {
   main: 'action/main.js',
   post: 'action/post.js',
@@ -28,7 +28,7 @@ const dist = path.join(root, 'dist');
 
 type Difference = { file: string; kind: 'changed' | 'missing' | 'superfluous' };
 
-/** What would have to happen to dist/ for it to be what was built. */
+/** Returns the files in which dist/ differs from the built folder. */
 async function differences(built: string): Promise<Difference[]> {
   const [wanted, present] = await Promise.all([filesBelow(built), filesBelow(dist)]);
   const result: Difference[] = [];
@@ -46,7 +46,7 @@ async function differences(built: string): Promise<Difference[]> {
   return [...result, ...superfluous.map((file) => ({ file, kind: 'superfluous' as const }))];
 }
 
-/** Only files that differ are touched: a rebuild that changes nothing leaves no trace, and dist/ is never half there. */
+/** Writes and removes only the files that differ, so that a rebuild without changes leaves no trace. */
 async function update(built: string, changes: Difference[]): Promise<void> {
   for (const { file, kind } of changes) {
     if (kind === 'superfluous') {
@@ -58,7 +58,7 @@ async function update(built: string, changes: Difference[]): Promise<void> {
   }
 }
 
-/** Waits for every bundle before it reports the ones that failed: the folder can be deleted afterwards. */
+/** Waits for every bundle before it reports failures, so that the folder can be deleted afterwards. */
 async function bundleAll(target: string): Promise<void> {
   const started = Object.entries(bundles).map(([name, entry]) => bundle(entry, path.join(target, name)));
   const failures = (await Promise.allSettled(started)).filter((result) => result.status === 'rejected');
@@ -82,9 +82,9 @@ async function build(check: boolean): Promise<void> {
       console.log(changes.length === 0 ? 'dist is up to date' : `dist: ${changes.length} file(s) updated`);
     } else if (changes.length > 0) {
       const list = changes.map(({ file, kind }) => `  dist/${file}: ${kind}`).join('\n');
-      throw new Error(`dist is not what the sources build:\n${list}\nRun \`npm run build\` and commit dist.`);
+      throw new Error(`dist differs from a build of the sources:\n${list}\nRun \`npm run build\` and commit dist.`);
     } else {
-      console.log('dist is what the sources build');
+      console.log('dist matches the sources');
     }
   } finally {
     await rm(built, { recursive: true, force: true });
@@ -94,7 +94,7 @@ async function build(check: boolean): Promise<void> {
 try {
   const [option, ...rest] = process.argv.slice(2);
   if ((option !== undefined && option !== '--check') || rest.length > 0) {
-    throw new Error(`build takes --check or nothing, not ${process.argv.slice(2).join(' ')}`);
+    throw new Error(`usage: build.ts [--check]; unexpected: ${process.argv.slice(2).join(' ')}`);
   }
   await build(option === '--check');
 } catch (error) {

@@ -1,4 +1,4 @@
-// One ncc bundle, and the proof that it runs anywhere.
+// Makes one ncc bundle and checks that it runs on any machine.
 import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,15 +6,21 @@ import { promisify } from 'node:util';
 
 export const root = path.join(import.meta.dirname, '..');
 
-/** Modules that a dependency tries and does without: ncc leaves a `require` of them that may fail. */
+/** Modules that a dependency can do without: ncc leaves a `require` of them that may fail. */
 const optionalModules = ['supports-color'];
 
-/** What ncc may write. Anything else is an asset that it thinks it found, mostly by way of `new URL(…, import.meta.url)`. */
+/**
+ * The files that ncc may write. Others are assets that it believes to have found, mostly in `new URL(…,
+ * import.meta.url)`.
+ */
 const expectedFile = /^(index\.js|\d+\.index\.js|package\.json|licenses\.txt)$/;
 
 const execute = promisify(execFile);
 
-/** Runs a tool of node_modules on the Node that runs this script; what it printed is in the error if it fails. */
+/**
+ * Runs a tool of node_modules with the Node that runs this script.
+ * @throws an error with the tool's output if it fails
+ */
 export async function runTool(script: string, args: string[]): Promise<void> {
   try {
     await execute(process.execPath, [path.join(root, 'node_modules', script), ...args], { cwd: root });
@@ -25,26 +31,26 @@ export async function runTool(script: string, args: string[]): Promise<void> {
 }
 
 /**
- * Bundles `entry` (a path below build/) into `folder`. Beside index.js, ncc writes package.json ({"type":"module"}), the
- * licences of what is inside, and one file for every dynamic import(): all of them belong to the bundle.
+ * Bundles `entry` (a path below build/) into `folder`. Besides index.js, ncc writes package.json ({"type":"module"}),
+ * the licences of the bundled packages, and one file for every dynamic import(). All of them belong to the bundle.
  */
 export async function bundle(entry: string, folder: string): Promise<void> {
   const source = path.join('build', ...entry.split('/'));
   await runTool('../scripts/ncc.ts', [source, folder]);
   for (const file of await filesBelow(folder)) {
     if (!expectedFile.test(file)) {
-      throw new Error(`${entry}: ncc copied ${file} as an asset; find files with path.join(here, name) instead`);
+      throw new Error(`${entry}: ncc copied ${file} as an asset; refer to files with path.join(here, name) instead`);
     }
-    await settle(path.join(folder, file), entry);
+    await normalize(path.join(folder, file), entry);
   }
 }
 
-/** Makes one file of a bundle the same on every machine, or says why it is not. */
-async function settle(file: string, entry: string): Promise<void> {
+/** Normalizes the line ends of a file. @throws when it lacks a module or depends on this machine */
+async function normalize(file: string, entry: string): Promise<void> {
   const text = await readFile(file, 'utf8');
   for (const [, name = ''] of text.matchAll(/^module\.exports = eval\("require"\)\("(.+)"\);$/gm)) {
     if (!optionalModules.includes(name)) {
-      throw new Error(`${entry}: ncc found no module ${name}`);
+      throw new Error(`${entry}: ncc cannot find the module ${name}`);
     }
   }
   for (const local of [root, JSON.stringify(root).slice(1, -1), root.replaceAll('\\', '/')]) {
@@ -57,7 +63,7 @@ async function settle(file: string, entry: string): Promise<void> {
   }
 }
 
-/** Relative paths with `/`, sorted; none if there is no such folder. */
+/** Lists all files below a folder as relative paths with `/`, sorted; none if there is no such folder. */
 export async function filesBelow(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });

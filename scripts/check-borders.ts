@@ -1,4 +1,4 @@
-// Fails when a file of src/ imports what scripts/borders/table.ts does not allow.
+// Fails if a file of src/ imports something that scripts/borders/table.ts does not allow.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { upwardRows, violations } from './borders/violations.ts';

@@ -1,5 +1,5 @@
-// `npm run demo [-- scenario]`: a step that uses the built action, from main to post, without GitHub.
-// All that it makes lies in out/demo, and stays there until the same scenario runs again.
+// `npm run demo [-- scenario]` runs a step that uses the built action, from main to post, without GitHub.
+// Its files are in out/demo, and stay there until the same scenario runs again.
 import { join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import { type Run, runScenario } from './demo/run-scenario.ts';
@@ -9,17 +9,17 @@ import { terminalLog } from './demo/terminal-log.ts';
 const [name = 'flaky-suite', ...rest] = process.argv.slice(2);
 const scenario = scenarios[name];
 if (scenario === undefined || rest.length > 0) {
-  console.error(`One of these, please: ${Object.keys(scenarios).join(', ')}`);
+  console.error(`usage: npm run demo [-- SCENARIO]\nThe scenarios are ${Object.keys(scenarios).join(', ')}.`);
   process.exitCode = 2;
 } else {
   const others = Object.keys(scenarios).filter((other) => other !== name);
-  console.log(scenario.story);
-  console.log(styleText('dim', `Ctrl-C cancels the job as GitHub does. Also there: npm run demo ${others.join(', ')}`));
+  console.log(scenario.description);
+  console.log(styleText('dim', `Ctrl-C cancels the job as GitHub does. Other scenarios: ${others.join(', ')}`));
   const folder = join(import.meta.dirname, '..', 'out', 'demo', name);
   const run = await runScenario(scenario, folder, { onStage: heading, onLine: terminalLog(console.log) });
   report(run);
   if (run.main.result.conclusion !== scenario.conclusion) {
-    console.error(`\nThe step was to end with ${scenario.conclusion}.`);
+    console.error(`\nThe step should have ended with ${scenario.conclusion}.`);
     process.exitCode = 1;
   }
 }
@@ -29,7 +29,7 @@ function heading(title: string): void {
 }
 
 function report({ main: { result: main }, post: { result: post }, files, artifacts }: Run): void {
-  heading('What it came to');
+  heading('Results');
   const outputs = Object.entries(main.outputs).filter(([, value]) => value !== '');
   const width = Math.max(0, ...outputs.map(([output]) => output.length));
   const facts: [string, string[]][] = [
@@ -47,7 +47,7 @@ function report({ main: { result: main }, post: { result: post }, files, artifac
   }
 }
 
-/** A path as one would type it here. */
+/** Shortens a path below the current folder to a relative one. */
 function shown(value: string): string {
   const here = process.cwd();
   return value.startsWith(here) ? relative(here, value) : value;

@@ -1,12 +1,12 @@
-// One run of ncc, in a process of its own: `node scripts/ncc.ts ENTRY FOLDER`. Its command line cannot replace modules.
+// Runs ncc once: `node scripts/ncc.ts ENTRY FOLDER`. The command line of ncc itself cannot replace modules.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 // biome-ignore lint/correctness/noUnresolvedImports: it has a `main` and no index, which the linter does not follow
 import ncc from '@vercel/ncc';
 
 /**
- * @actions/core brings an HTTP client for OIDC tokens, which only the upload uses, through the artifact client. Loading it
- * takes a third of main's start. Any built-in module can stand in its place: nothing of it is touched when it is loaded.
+ * @actions/core includes an HTTP client for OIDC tokens, which takes a third of main's start to load. Only the upload
+ * uses it, through the artifact client. Any built-in module can replace it: nothing uses it at load time.
  */
 const withoutHttpClient = { '@actions/http-client': 'node:os', '@actions/http-client/lib/auth': 'node:os' };
 

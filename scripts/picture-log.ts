@@ -1,4 +1,4 @@
-// A step's log as GitHub's log view shows it. `npm run picture` makes docs/pictures/log.png of it.
+// Renders a step's log like GitHub's log view, for docs/pictures/log.png (`npm run picture`).
 import { labels, readLine } from './demo/log-line.ts';
 import type { Stage } from './demo/run-scenario.ts';
 import { escapeHtml, type Page, toolUrl } from './picture-page.ts';
@@ -10,7 +10,7 @@ interface AnsiUp {
 
 const faint = '\u001b[2m';
 
-/** `isOpen` decides which groups are unfolded; GitHub shows all of them folded at first. */
+/** `isOpen` decides by its title whether a group is unfolded; GitHub folds all of them at first. */
 export async function logPage(stages: Stage[], isOpen: (title: string) => boolean): Promise<Page> {
   const { AnsiUp } = (await import(toolUrl('ansi_up/ansi_up.js'))) as { AnsiUp: new () => AnsiUp };
   const ansi = new AnsiUp();

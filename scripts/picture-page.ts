@@ -1,4 +1,4 @@
-// Pages to PNGs, with tools that are too heavy for a dependency: npm installs them into a cache of this script's own.
+// Renders pages to PNGs. Its tools are too heavy for dependencies: npm installs them into a cache of their own.
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-/** Exact versions, so that the pictures change only when what they show does. */
+/** Exact versions, so that the pictures change only with their content. */
 const tools = {
   ansi_up: '6.0.6',
   '@fontsource/inter': '5.3.0',
@@ -21,7 +21,7 @@ const maxBytes = 400_000;
 const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'supervised-run', 'picture-tools');
 const run = promisify(execFile);
 
-/** Installs what the pictures need, once. */
+/** Installs the tools unless they are installed. */
 export async function installTools(): Promise<void> {
   const manifest = `${JSON.stringify({ private: true, dependencies: tools }, null, 2)}\n`;
   const installed = join(cache, 'installed.json');
@@ -32,7 +32,7 @@ export async function installTools(): Promise<void> {
   await writeFile(installed, manifest);
 }
 
-/** The address of a file of a tool, for a page or an import. */
+/** Returns the URL of a file of a tool, for a page or an import. */
 export function toolUrl(path: string): string {
   return pathToFileURL(join(cache, 'node_modules', ...path.split('/'))).href;
 }
@@ -48,7 +48,7 @@ export interface Page {
   width: number;
 }
 
-/** Takes a picture of a whole page, however long it is, as sharp as a README has room for. */
+/** Takes a picture of a whole page of any length, as sharp as `maxBytes` allows. */
 export async function takePicture(page: Page, work: string, target: string): Promise<void> {
   const file = join(work, `${page.title}.html`);
   await writeFile(file, html(page));

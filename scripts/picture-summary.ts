@@ -1,11 +1,11 @@
-// A job summary as GitHub shows it. `npm run picture` makes docs/pictures/summary.png of it.
+// Renders a job summary like GitHub, for docs/pictures/summary.png (`npm run picture`).
 import { type Page, toolUrl } from './picture-page.ts';
 
 interface Marked {
   parse(markdown: string): string;
 }
 
-/** `isOpen` decides by its caption which folded block is unfolded. */
+/** `isOpen` decides by its caption whether a folded block is unfolded. */
 export async function summaryPage(job: string, markdown: string, isOpen: (caption: string) => boolean): Promise<Page> {
   const { marked } = (await import(toolUrl('marked/lib/marked.esm.js'))) as { marked: Marked };
   const content = marked

@@ -1,6 +1,6 @@
-// Makes docs/pictures/log.png and docs/pictures/summary.png: `npm run picture`.
-// They show what the demo's flaky suite leaves on GitHub. Needs chromium and an emoji font
-// (`apt-get install -y chromium fonts-noto-color-emoji`) and, the first time, a package registry.
+// `npm run picture` makes docs/pictures/log.png and docs/pictures/summary.png.
+// They show the demo's flaky suite as GitHub would. Needs chromium and an emoji font
+// (`apt-get install -y chromium fonts-noto-color-emoji`), and a package registry the first time.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startArtifactService } from '../test/runner/artifact-service.ts';
@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..');
 const work = join(root, 'out', 'pictures');
 const pictures = join(root, 'docs', 'pictures');
 const scenario = scenarios['flaky-suite'];
-if (scenario === undefined) throw new Error('the demo has no flaky suite any more');
+if (scenario === undefined) throw new Error('the demo has no scenario flaky-suite');
 
 await mkdir(work, { recursive: true });
 await mkdir(pictures, { recursive: true });
@@ -33,7 +33,7 @@ try {
   await service.close();
 }
 
-/** The same text with the folders of a runner instead of this machine's. */
+/** Replaces this machine's folders in a text by those of a runner. */
 function asOnGitHub({ folders }: Run): (text: string) => string {
   return (text) =>
     text

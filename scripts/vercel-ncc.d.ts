@@ -1,4 +1,4 @@
-/** The part of ncc's interface that is used here; it ships no types. */
+/** The part of ncc's interface that the build uses; ncc ships no types. */
 // biome-ignore lint/correctness/noUnresolvedImports: it has a `main` and no index, which the linter does not follow
 declare module '@vercel/ncc' {
   interface Result {

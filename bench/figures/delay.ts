@@ -7,7 +7,7 @@ import { interleave, percentile } from '../statistics.ts';
 const linesPerSecond = 100;
 const limits = { p50: 5, p99: 30 };
 
-/** How long a line that the command writes takes to reach the reader of the step's log. */
+/** Measures how long a line of the command takes to reach the reader of the step's log. */
 export const delay: Figure = {
   name: 'delay',
   title: `Delay from a write to the step's log, at ${linesPerSecond} lines a second`,
@@ -48,13 +48,13 @@ export const delay: Figure = {
   },
 };
 
-/** The command writes to a file that `tail` follows. `tail` gets time to show the last line, then it is ended. */
+/** The command writes to a file that `tail` follows. `tail` is killed after it has had time to print the last line. */
 function tailed({ rivals }: Setting, write: string): string {
   const file = quoted(join(rivals.folder, 'followed.log'));
   return [`: > ${file}`, `tail -n +1 -F ${file} &`, `${write} >> ${file}`, 'sleep 1.5', 'kill $!'].join('\n');
 }
 
-/** Finds the stamped lines in what arrives and notes how old they are. */
+/** Finds the lines with a time in the output and records how old they are. */
 export class DelayReader {
   readonly delays: number[] = [];
   readonly #lines: number;
@@ -63,7 +63,7 @@ export class DelayReader {
     this.#lines = lines;
   }
 
-  /** Reads one run to its end; a line that is missing is an error. */
+  /** Reads one run to its end. @throws when a line is missing */
   async read(run: (onChunk: ChunkReader) => Promise<number>): Promise<number> {
     const before = this.delays.length;
     let rest = '';

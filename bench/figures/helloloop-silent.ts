@@ -5,13 +5,13 @@ import { interleave, percentile } from '../statistics.ts';
 import { inputs, launch } from './helloloop.ts';
 import { type Usage, usageResult, watch } from './idle.ts';
 
-/** ms */
+/** In ms. */
 const foundLimit = 5_000;
 
-/** What a HelloLoop session costs that says nothing, and when the death of its supervisor is known. */
+/** Measures the cost of a silent HelloLoop session, and how soon the death of its supervisor is noticed. */
 export const helloloopSilent: Figure = {
   name: 'helloloop-silent',
-  title: 'A HelloLoop session that says nothing, until its supervisor dies',
+  title: 'A silent HelloLoop session, until its supervisor dies',
   async measure({ rivals, quick }) {
     if (process.platform !== 'linux') return skipped(onlyOnLinux);
     const windowMs = quick ? 2_000 : 30_000;
@@ -22,7 +22,7 @@ export const helloloopSilent: Figure = {
         inputs,
         whileRunning: (running) => whileRunning(running).then(resolve, reject),
       });
-      // A session whose supervisor was killed has failed, and so has the step.
+      // The step fails, because the session's supervisor was killed.
       const [found] = await Promise.all([promise, step.catch(() => {})]);
       return found;
     };
@@ -44,7 +44,7 @@ export const helloloopSilent: Figure = {
   },
 };
 
-/** Milliseconds from the death of HelloLoop's supervisor to the end of the step. */
+/** Kills HelloLoop's supervisor and returns the ms until the end of the step. */
 async function killed(step: RunningStep): Promise<number> {
   const pid = await findAttached(step);
   const killedAt = performance.now();

@@ -9,16 +9,16 @@ import { DelayReader } from './delay.ts';
 import { limits as memoryLimits, mib, type Peaks, sample } from './memory.ts';
 
 const limits = { p50: 20, speed: 0.55 };
-/** Of a step that follows what `launch` starts. */
+/** The inputs of a step that follows a session started by `launch`. */
 export const inputs = { attach: 'helloloop', artifacts: 'never', 'attach-timeout': '2m' };
 const program = `${quoted(process.execPath)} ${quoted(join(import.meta.dirname, '../../test/fixtures/helloloop/made-up.ts'))}`;
-/** As HelloLoop does: it goes on when its launcher has ended. */
+/** Returns a script that starts a session, which outlives the script, as with HelloLoop. */
 export const launch = (args: string) => `${program} . ${args} < /dev/null > /dev/null 2>&1 &`;
 
-/** A HelloLoop session of three tasks and forty attempts, and one that writes a line now and then. */
+/** Measures a HelloLoop session of three tasks and forty attempts, and one that writes lines at a steady pace. */
 export const helloloop: Figure = {
   name: 'helloloop',
-  title: 'A HelloLoop session that is followed',
+  title: 'Following a HelloLoop session',
   async measure(setting) {
     if (process.platform !== 'linux') return skipped(onlyOnLinux);
     const { rivals, quick } = setting;
@@ -48,15 +48,18 @@ export const helloloop: Figure = {
         header: ['', `${size} MiB`, 'memory of main', 'of supervisor', 'delay p50', 'p99', 'worst'],
         rows: [
           [
-            ...['this action', seconds(times.step), mib(peaks.main), mib(peaks.supervisor)],
+            'this action',
+            seconds(times.step),
+            mib(peaks.main),
+            mib(peaks.supervisor),
             ...[50, 99, 100].map((percent) => ms(percentile(delays.delays, percent))),
           ],
-          ['HelloLoop, which nobody follows', seconds(times.alone), '', '', '', '', ''],
+          ['HelloLoop alone', seconds(times.alone), '', '', '', '', ''],
         ],
       },
       notes: [
         `Three tasks, forty attempts; all ${lineCount(size)} lines arrived each time, though HelloLoop writes every log twice.`,
-        'Its delay is from the write to the log of HelloLoop to the arrival at the end of the pipe.',
+        "The delay is the time from the write to HelloLoop's log to the arrival at the end of the pipe.",
       ],
     };
   },
@@ -64,12 +67,13 @@ export const helloloop: Figure = {
 
 function followed({ rivals }: Setting, size: number, peaks: Peaks, onChunk: ChunkReader): Promise<number> {
   return rivals.step(launch(`${size * mebibyte}`), {
-    ...{ inputs, onChunk },
+    inputs,
+    onChunk,
     whileRunning: async (step) => {
-      const seen: Peaks = { main: 0, supervisor: 0 };
-      await sample(step, seen);
-      peaks.main = Math.max(peaks.main, seen.main);
-      peaks.supervisor = Math.max(peaks.supervisor, seen.supervisor);
+      const own: Peaks = { main: 0, supervisor: 0 };
+      await sample(step, own);
+      peaks.main = Math.max(peaks.main, own.main);
+      peaks.supervisor = Math.max(peaks.supervisor, own.supervisor);
     },
   });
 }
@@ -78,7 +82,7 @@ function lineCount(size: number): number {
   return madeUpAttempts(size * mebibyte).reduce((sum, { lines }) => sum + lines, 0);
 }
 
-/** One run of which every line must arrive once. */
+/** Times a run. @throws unless every line arrives once */
 async function complete(size: number, run: (onChunk: ChunkReader) => Promise<number>): Promise<number> {
   const mark = Buffer.from(' compiling the modules of the shop,');
   let arrived = 0;

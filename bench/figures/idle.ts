@@ -4,10 +4,10 @@ import { cpuMs, findSupervisor, sleeps } from '../proc.ts';
 import type { RunningStep } from '../rivals.ts';
 
 const limit = 0.5;
-/** Until all that belongs to the start is over. */
+/** The time after which all work of the start is done. */
 const settleMs = 3_000;
 
-/** What a command that says nothing costs. */
+/** Measures the cost of a silent command. */
 export const idle: Figure = {
   name: 'idle',
   title: 'A silent command (`sleep`)',
@@ -26,12 +26,12 @@ export const idle: Figure = {
 
 export interface Usage {
   name: string;
-  /** ms */
+  /** Processor time in ms. */
   cpu: number;
   wakeUps: number;
 }
 
-/** The goal and the table for what was used in `windowMs` in which nothing happened. */
+/** Makes the goal and the table for the usage in a window of `windowMs` in which nothing happened. */
 export function usageResult(figure: string, usage: Usage[], windowMs: number): Pick<Result, 'goals' | 'comparison'> {
   const percent = (used: number) => (used / windowMs) * 100;
   const total = percent(usage.reduce((sum, { cpu }) => sum + cpu, 0));
@@ -49,7 +49,7 @@ export function usageResult(figure: string, usage: Usage[], windowMs: number): P
   };
 }
 
-/** What main and supervisor use in `windowMs`, once all that belongs to the start is over. */
+/** Measures what main and supervisor use in a window of `windowMs`, after all work of the start is done. */
 export async function watch(step: RunningStep, windowMs: number): Promise<Usage[]> {
   const processes = { main: step.pid, supervisor: await findSupervisor(step) };
   await sleep(settleMs);

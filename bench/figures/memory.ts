@@ -9,7 +9,7 @@ import type { RunningStep } from '../rivals.ts';
 export const limits = { main: 130, supervisor: 90 };
 const sampleMs = 25;
 
-/** The most memory that our processes need, whatever the size of the log. */
+/** Measures the peak memory of main and supervisor with large logs. */
 export const memory: Figure = {
   name: 'memory',
   title: 'Peak memory with a large log',
@@ -19,7 +19,7 @@ export const memory: Figure = {
     for (const size of setting.quick ? [20] : [300, 3 * 1024]) {
       const label = size < 1024 ? `${size} MiB` : `${size / 1024} GiB`;
       if (!(await hasRoomFor(size * mebibyte))) {
-        result.notes.push(`Skipped ${label}: there is not enough room in ${tmpdir()}.`);
+        result.notes.push(`Skipped ${label}: not enough room in ${tmpdir()}.`);
         continue;
       }
       const peaks = await peaksWith(setting, size * mebibyte);
@@ -43,7 +43,7 @@ async function peaksWith({ rivals }: Setting, bytes: number): Promise<Peaks> {
   return peaks;
 }
 
-/** The kernel keeps the peak, so the last look before the end tells it all. */
+/** Samples until the end of the step. The kernel keeps the peak, so the last sample has it. */
 export async function sample(step: RunningStep, peaks: Peaks): Promise<void> {
   const supervisor = await findSupervisor(step);
   for (;;) {

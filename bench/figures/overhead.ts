@@ -3,7 +3,7 @@ import { interleave, median, medianRatio } from '../statistics.ts';
 
 const limit = 8;
 
-/** What a step costs before its command does anything, in starts of an empty Node. */
+/** Measures a step whose command does nothing, in starts of an empty Node. */
 export const overhead: Figure = {
   name: 'overhead',
   title: 'A command that does nothing (`true`), start of the step to its end',

@@ -9,7 +9,7 @@ const limit = 200;
 const secrets = 100;
 const chunkBytes = 256 * 1024;
 
-/** How fast a log is redacted. */
+/** Measures how fast a log is redacted. */
 export const redaction: Figure = {
   name: 'redaction',
   title: `Redaction with ${secrets} secrets`,
@@ -57,9 +57,9 @@ export const redaction: Figure = {
         ],
       },
       notes: [
-        `Secrets of 20 to 60 characters in all forms; ${log.length} bytes in chunks of ${chunkBytes / 1024} KiB; one core.`,
-        `By the time that the processor spent on it: ${megabytes(log.length / (user + system))}, whatever else it had to do.`,
-        `Memory grew by ${(grown / mebibyte).toFixed(0)} MiB meanwhile, what the collector had not yet freed included.`,
+        `Secrets of 20 to 60 characters in all encodings; ${log.length} bytes in chunks of ${chunkBytes / 1024} KiB; one core.`,
+        `By processor time alone: ${megabytes(log.length / (user + system))}.`,
+        `Memory grew by ${(grown / mebibyte).toFixed(0)} MiB meanwhile, including garbage that was not yet collected.`,
       ],
     };
   },
@@ -78,7 +78,7 @@ function redact(data: Buffer, patterns: Patterns): number {
   return bytes + stream.end().length;
 }
 
-/** What nobody can be faster than: bytes that move once and are looked at once, by native code. */
+/** The upper bound: native code copies the bytes once and searches them once. */
 function copyAndSearch(data: Buffer): number {
   const copy = Buffer.allocUnsafe(chunkBytes);
   let bytes = 0;
@@ -96,7 +96,7 @@ function withTokens(log: Buffer, values: string[], random: Random): Buffer {
   return Buffer.from(lines.map((line, index) => (index % 20 === 0 ? `${line} ${token()}` : line)).join('\n'), 'latin1');
 }
 
-/** The same in each run. */
+/** Pseudo-random numbers that are the same in each run. */
 class Random {
   #state = 1;
 
@@ -105,7 +105,7 @@ class Random {
     return (this.#state >>> 8) % limit;
   }
 
-  /** Letters and digits first, then what encodings change. */
+  /** The first 62 kinds are letters and digits; the others change in encodings. */
   text(length: number, kinds = 72): string {
     const characters = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=&"'!$ <`;
     return Array.from({ length }, () => characters[this.below(kinds)]).join('');

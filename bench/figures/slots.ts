@@ -14,16 +14,16 @@ import { interleave, median, medianRatio, percentile } from '../statistics.ts';
 const limits = { alone: 1, p50: 20, p99: 150, waiting: 0.5 };
 const processes = 32;
 const holdMs = 5;
-/** Until all that belongs to the start is over. */
+/** The time after which all work of the start is done. */
 const settleMs = 3_000;
 
 const ways = { slots: 'this action', flock: 'flock', 'proper-lockfile': 'proper-lockfile' } as const;
 type Way = keyof typeof ways;
 
-/** What a slot costs, how fast one is handed over, and what it costs to wait for one. */
+/** Measures the cost of a slot, the speed of a hand-over, and the cost of waiting. */
 export const slots: Figure = {
   name: 'slots',
-  title: `A slot: taken and given back, and ${permits} permits among ${processes} processes`,
+  title: `A slot taken and released, and ${permits} permits among ${processes} processes`,
   async measure(setting) {
     if (process.platform !== 'linux') return skipped(onlyOnLinux);
     const alone = await takeAlone(setting);
@@ -36,7 +36,7 @@ export const slots: Figure = {
     const percent = (used: number) => (used / windowMs) * 100;
     return {
       goals: [
-        below('a slot taken and given back', median(alone.slots), limits.alone, ms),
+        below('a slot taken and released', median(alone.slots), limits.alone, ms),
         below('hand-over of a slot, p50', percentile(handOvers('slots'), 50), limits.p50, ms),
         below('hand-over of a slot, p99', percentile(handOvers('slots'), 99), limits.p99, ms),
         atMost(
@@ -58,10 +58,10 @@ export const slots: Figure = {
         ]),
       },
       notes: [
-        `Alone: nobody else wants it. \`flock FILE true\` starts two programs for that; the others run in this process.`,
-        `Together: each of the ${processes} processes holds a permit ${rounds} times for ${holdMs} ms. The rivals do not count: each process`,
-        `has one of ${permits} files for good. \`flock FD\` is started for each wait; proper-lockfile looks every 10 ms.`,
-        `A hand-over is from giving back until the next one has it, who waited: ${handOvers('slots').length} of this action's.`,
+        `Alone: without other processes. \`flock FILE true\` starts two programs; the others run in this process.`,
+        `Together: each of the ${processes} processes holds a permit ${rounds} times for ${holdMs} ms. The rivals cannot count: each process`,
+        `uses one of ${permits} files. \`flock FD\` is started for each wait; proper-lockfile polls every 10 ms.`,
+        `A hand-over is the time from a release until a process that already waited has the permit: ${handOvers('slots').length} by this action.`,
         ...waiting.map(
           ({ name, cpu, wakeUps }) =>
             `${name} of a full pool: ${cpu} ms in ${windowMs / 1000} s, ${percent(cpu).toFixed(2)} % of a core, ${(wakeUps / (windowMs / 1000)).toFixed(1)} wake-ups a second.`,
@@ -71,7 +71,7 @@ export const slots: Figure = {
   },
 };
 
-/** Medians of one round, in ms. */
+/** Returns the median of each round, in ms. */
 async function takeAlone({ rivals, quick }: Setting): Promise<Record<Way, number[]>> {
   const folder = await mkdtemp(join(rivals.folder, 'alone-'));
   const registry = await SqliteRegistry.open(folder);
@@ -81,10 +81,10 @@ async function takeAlone({ rivals, quick }: Setting): Promise<Record<Way, number
     return await interleave(quick ? 3 : 15, {
       slots: () =>
         medianOf(100, async () => {
-          const standing = await registry.prepare(request);
-          if (standing.kind !== 'prepared') throw new Error(`a slot of an empty pool: ${standing.kind}`);
-          await registry.bind(standing.slot.id, request.process);
-          await registry.release(standing.slot.id);
+          const status = await registry.prepare(request);
+          if (status.kind !== 'prepared') throw new Error(`a slot of an empty pool: ${status.kind}`);
+          await registry.bind(status.slot.id, request.process);
+          await registry.release(status.slot.id);
         }),
       flock: () => medianOf(10, () => once(spawn('flock', [file, 'true']), 'exit')),
       'proper-lockfile': () => medianOf(50, async () => (await lock(file, { realpath: false }))()),
@@ -121,12 +121,12 @@ async function takeTogether({ rivals, quick }: Setting, rounds: number): Promise
 
 interface Usage {
   name: string;
-  /** ms */
+  /** Processor time in ms. */
   cpu: number;
   wakeUps: number;
 }
 
-/** What the first two in the line use while nothing happens. */
+/** Measures what the first two in the queue use while nothing happens. */
 async function wait({ rivals }: Setting, windowMs: number): Promise<Usage[]> {
   const folder = await mkdtemp(join(rivals.folder, 'waiting-'));
   const names = [...Array.from({ length: permits }, () => 'A holder'), 'The first in line', 'The second in line'];
@@ -142,10 +142,10 @@ async function wait({ rivals }: Setting, windowMs: number): Promise<Usage[]> {
   const before = look();
   await sleep(windowMs);
   const after = look();
-  // From the end of the line, so that nobody is admitted on the way.
+  // From the end of the queue, so that nobody is admitted meanwhile.
   for (const { step } of steps.toReversed()) {
     const exit = once(step, 'exit');
-    step.send('leave');
+    step.send('end');
     await exit;
   }
   return after.map(({ name, cpu, wakeUps }, index) => ({

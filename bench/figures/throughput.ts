@@ -6,7 +6,7 @@ import { interleave, median, medianRatio } from '../statistics.ts';
 
 const limit = 0.55;
 
-/** How fast a large log passes, in parts of the speed of a plain pipe. */
+/** Measures how fast a large log passes through the step, relative to a plain pipe. */
 export const throughput: Figure = {
   name: 'throughput',
   title: 'A large log through the step',
@@ -43,8 +43,8 @@ export const throughput: Figure = {
         rows: [...rows('lines from awk', generated), ...rows('a file from cat', copied)],
       },
       notes: [
-        `Whole step, its start included. ${bytes} bytes of output arrived each time, no more and no less.`,
-        'The goal is for lines that awk makes one by one; `cat` is pure copying, for information.',
+        `The whole step, with its start. Exactly ${bytes} bytes of output arrived each time.`,
+        'The goal is for lines that awk writes one by one; `cat` only copies, and is for information.',
       ],
     };
   },

@@ -1,17 +1,17 @@
-// One of many processes that want one of four permits: takes it, holds it for a moment and gives it back, in some rounds.
-// It tells its parent when it asked, when it had it and when it began to give it back (ms of the machine's clock).
+// One of many processes that share four permits: in each round it takes one, holds it for a moment and releases it.
+// It reports to its parent when it asked for it, got it and began to release it (ms of the monotonic clock).
 // usage: contend.ts WAY FOLDER NUMBER ROUNDS HOLD-MS
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from '../../src/system/clock.ts';
 import { openLock } from '../locks.ts';
 
-/** `permit` is the one of the four that it was. */
+/** One round; `permit` is the number of the permit, from 0 to 3. */
 export interface Taken {
   permit: number;
   asked: number;
   held: number;
-  givenBack: number;
+  released: number;
 }
 
 const [way = '', folder = '', ...numbers] = process.argv.slice(2);
@@ -26,7 +26,7 @@ for (let round = 0; round < rounds; round += 1) {
   const { permit, release } = await lock.acquire();
   const held = monotonicMs();
   await sleep(holdMs);
-  taken.push({ permit, asked, held, givenBack: monotonicMs() });
+  taken.push({ permit, asked, held, released: monotonicMs() });
   await release();
 }
 lock.close();

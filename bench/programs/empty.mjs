@@ -1,1 +1,1 @@
-// What the start of Node itself costs: the unit that the overhead is measured in.
+// An empty program: the start of Node is the unit in which the overhead is measured.

@@ -1,4 +1,4 @@
-// What most actions do to run a command; bundled with ncc, as actions are.
+// Runs a command as most actions do; bundled with ncc like them.
 import { getInput, setFailed } from '@actions/core';
 import { exec } from '@actions/exec';
 

@@ -1,6 +1,6 @@
-# Typical lines of a CI log, until `want` bytes are out: cheap to make, but made one by one, and written in the small
-# blocks of an ordinary program. Some hold `::`, as names in C++, Rust, Perl and pytest do, and are not workflow commands.
-# awk is on every runner, Git for Windows included.
+# Writes typical lines of a CI log until `want` bytes are out: cheap lines, but made one by one, and written in the small
+# blocks of an ordinary program. Some contain `::` without being workflow commands, as names in C++, Rust, Perl and pytest
+# do. awk is on every runner, on Windows with Git.
 BEGIN {
   for (i = 0; size < want; i += 10) {
     time = sprintf("2026-03-01T12:%02d:%02d.%03dZ", int(i / 60000) % 60, int(i / 1000) % 60, i % 1000)

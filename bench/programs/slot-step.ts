@@ -1,4 +1,4 @@
-// A step that wants a slot: it tells its parent when it waits and when it has one, and gives it back when it is told to.
+// A step that needs a slot: it reports to its parent when it waits and when it holds one, and releases it on request.
 // usage: slot-step.ts FOLDER
 import { once } from 'node:events';
 import { SqliteRegistry } from '../../src/registry/sqlite/sqlite-registry.ts';
@@ -7,22 +7,22 @@ import { slotRequest } from '../locks.ts';
 
 const registry = await SqliteRegistry.open(process.argv[2] ?? '');
 const request = slotRequest();
-const leave = new AbortController();
-const left = once(process, 'message').then(() => leave.abort());
-let told = 0;
-const end = await waitForSlot(registry, request, {
+const end = new AbortController();
+const ended = once(process, 'message').then(() => end.abort());
+let reported = 0;
+const waitEnd = await waitForSlot(registry, request, {
   waitMs: 600_000,
-  signal: leave.signal,
+  signal: end.signal,
   onWaiting: async ({ place }) => {
-    if (place !== told) process.send?.(`waits at ${place}`);
-    told = place;
+    if (place !== reported) process.send?.(`waits at ${place}`);
+    reported = place;
   },
 });
-if (end.kind === 'prepared') {
-  await registry.bind(end.standing.slot.id, request.process);
+if (waitEnd.kind === 'prepared') {
+  await registry.bind(waitEnd.status.slot.id, request.process);
   process.send?.('holds');
-  await left;
-  await registry.release(end.standing.slot.id);
+  await ended;
+  await registry.release(waitEnd.status.slot.id);
 }
 registry.close();
 process.disconnect();

@@ -1,4 +1,4 @@
-// Writes lines at a steady pace, each with the time at which it was written (system-wide monotonic clock, in ns).
+// Writes lines at a steady pace, each with the time of its write (monotonic clock of the system, in ns).
 // usage: writer.mjs COUNT PAUSE-MS
 import { writeSync } from 'node:fs';
 

@@ -26,7 +26,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4291:
+/***/ 6415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35,10 +35,74 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-;// CONCATENATED MODULE: ./build/action/quote.js
+;// CONCATENATED MODULE: ./build/system/errors.js
+/** Returns the message of a thrown value, whatever it is. */
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
+function errors_errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/text/plain-text.js
+const esc = '\\u001b';
+/** A control sequence: colours, moves of the cursor. Its one group is the final character, which says what it does. */
+const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*([@-~]?)`;
+// Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
+const controlString = `(?:${esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${esc}\\\\|\\u009c)?`;
+const shortSequence = `${esc}[ -/]+[0-~]|${esc}[0-~]`;
+const controlSequence = new RegExp(csi, 'g');
+const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 'g');
+// C0 and C1 without tab and newline; then characters that reorder or hide text: bidirectional controls, soft hyphen,
+// zero-width space, byte order mark, language tags.
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Most lines match this and need no further work. */
+const printableAscii = /^[ -~]*$/;
+/** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
+function plainText(text) {
+    if (printableAscii.test(text))
+        return text;
+    return text.toWellFormed().replace(terminalSequence, '').replace(invisible, '');
+}
 /**
- * Somebody else's text for a message: in quotes and on one line. What is too long is counted, not cut: the runner masks a
- * secret where it stands whole, and a part of one would show.
+ * Output as words on lines, each with its last state. A terminal interface moves the cursor right in place of spaces, and
+ * elsewhere in place of line breaks.
+ */
+function terminalLines(text) {
+    const moved = text.replace(controlSequence, (_, final) => {
+        if (final === 'C')
+            return ' ';
+        return final !== '' && 'ABEFGHdf'.includes(final) ? '\n' : '';
+    });
+    return moved.split('\n').map(terminalLine).join('\n');
+}
+/** One line of output as a terminal shows it in the end: of a progress bar the last state. */
+function terminalLine(line) {
+    const states = line.split('\r').map(plainText);
+    return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
+}
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
+function oneLine(text, max) {
+    const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
+        .replaceAll('\t', ' ')
+        .trim();
+    return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
+}
+/** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
+function foreignText(text, max) {
+    return oneLine(text, max).replaceAll('##[', '# #[');
+}
+/** Returns the first `length` code units, or one less if that would halve a character. */
+function cut(text, length) {
+    const head = text.slice(0, Math.max(0, length));
+    return head.isWellFormed() ? head : head.slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./build/text/quote.js
+/**
+ * Quotes a text of somebody else for a message, on one line. A long text is counted, not cut: the runner masks only
+ * whole secrets, so that the part of one would show.
  */
 function quote(text, maxLength) {
     if (text.length > maxLength)
@@ -49,63 +113,10 @@ function escapeCharacter(character) {
     return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 
-;// CONCATENATED MODULE: ./build/system/errors.js
-/** The text of whatever was thrown. */
-function errorMessage(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** The code of a system error (`ENOENT`, `ESRCH`, …), if it has one. */
-function errors_errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/cli/command.js
-/** A command was called in a way that does not exist. */
+/** A command was called in a way that its usage text does not describe. */
 class UsageError extends Error {
     name = 'UsageError';
-}
-
-;// CONCATENATED MODULE: ./build/session/plain-text.js
-const esc = '\\u001b';
-const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
-// Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
-const controlString = `(?:${esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${esc}\\\\|\\u009c)?`;
-const shortSequence = `${esc}[ -/]+[0-~]|${esc}[0-~]`;
-const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 'g');
-// C0 and C1 without tab and newline; then what reorders or hides text around it: bidirectional controls, soft hyphen,
-// zero-width space, byte order mark, language tags.
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
-/** Most lines are, and need no more than one look. */
-const printableAscii = /^[ -~]*$/;
-/** Text without terminal sequences, control characters (tab and newline stay) and half characters. */
-function plainText(text) {
-    if (printableAscii.test(text))
-        return text;
-    return text.toWellFormed().replace(terminalSequence, '').replace(invisible, '');
-}
-/** One line of output as a terminal shows it in the end: of a progress bar the last state. */
-function terminalLine(line) {
-    const states = line.split('\r').map(plainText);
-    return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
-}
-/** Text on one line of at most `max` characters, the rest replaced by an ellipsis. */
-function oneLine(text, max) {
-    const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
-        .replaceAll('\t', ' ')
-        .trim();
-    return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
-}
-/** The first `length` code units, one less where that would halve a character. */
-function cut(text, length) {
-    const head = text.slice(0, Math.max(0, length));
-    return head.isWellFormed() ? head : head.slice(0, -1);
-}
-
-;// CONCATENATED MODULE: ./build/cli/foreign-text.js
-
-/** Text of another process: cut, on one line, and without what a terminal or a workflow's log takes for a command. */
-function foreignText(text, max) {
-    return oneLine(text, max).replaceAll('##[', '# #[');
 }
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -121,9 +132,9 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 class RegistryError extends Error {
     name = 'RegistryError';
 }
-/** The slot was given to somebody else, or freed by hand. */
-class SlotGoneError extends Error {
-    name = 'SlotGoneError';
+/** The slot was freed: by hand, or because it was not bound in time. */
+class SlotLostError extends Error {
+    name = 'SlotLostError';
 }
 
 ;// CONCATENATED MODULE: ./build/registry/folder.js
@@ -134,7 +145,7 @@ class SlotGoneError extends Error {
 
 /** Names the folder for every step on the machine. */
 const registryVariable = 'SUPERVISED_RUN_REGISTRY';
-/** The registry's folder where no input names one: of the machine's owner, or else of the user. */
+/** Returns the registry's folder for when no input names one: the machine owner's, or else the user's. */
 function defaultRegistryFolder(env, platform = process.platform) {
     if (env[registryVariable])
         return env[registryVariable];
@@ -151,7 +162,10 @@ function stateFolder(env, platform) {
             return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.local', 'state');
     }
 }
-/** @throws RegistryError when it cannot be made, is no folder, or can be changed by anyone */
+/**
+ * Creates the folder if it is missing.
+ * @throws RegistryError when it cannot be created, is not a folder, or is writable for everyone
+ */
 function openRegistryFolder(path) {
     const folder = makeFolder(path);
     const isWindows = process.platform === 'win32';
@@ -173,14 +187,14 @@ function openRegistryFolder(path) {
             }
             if (isShared && !isWindows)
                 (0,external_node_fs_namespaceObject.chmodSync)(file, 0o660);
-            // Root, in a container say, must not lock the folder's owner out.
+            // Root (in a container, for example) must not lock out the folder's owner.
             if (process.getuid?.() === 0 && folder.uid !== 0)
                 (0,external_node_fs_namespaceObject.chownSync)(file, folder.uid, folder.gid);
             return true;
         },
     };
 }
-/** Who owns a file or folder and who may do what, for an error message; empty where nothing is known. */
+/** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
 function ownership(path) {
     const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
     if (stats === undefined || process.getuid === undefined)
@@ -211,7 +225,7 @@ function safeOwnership(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/system/clock.js
-/** Milliseconds of the system-wide monotonic clock: comparable between processes of one boot, deaf to clock changes. */
+/** Returns ms of the system-wide monotonic clock, which all processes of a boot share and nobody can set. */
 function monotonicMs() {
     return Number(process.hrtime.bigint() / 1000n) / 1000;
 }
@@ -221,12 +235,12 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 ;// CONCATENATED MODULE: ./build/system/machine.js
 
 
-/** The machine that this process runs on; it cannot change while it does. */
+/** Returns the machine that this process runs on. */
 function machine_thisMachine() {
-    known ??= { boot: bootId(), namespace: process.platform === 'linux' ? (0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid') : '' };
-    return known;
+    cached ??= { boot: bootId(), namespace: process.platform === 'linux' ? (0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid') : '' };
+    return cached;
 }
-let known;
+let cached;
 function bootId() {
     switch (process.platform) {
         case 'linux':
@@ -234,18 +248,19 @@ function bootId() {
         case 'darwin':
             return (0,external_node_child_process_namespaceObject.execFileSync)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { encoding: 'utf8' }).trim();
         default:
-            // Windows has only a time of boot, which moves when the clock is set.
+            // Windows knows only the time of its boot, which changes when the clock is set.
             return '';
     }
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/registry/embedded/sqlite.js
+;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite.js
 
 /**
- * The SQLite of Node. The Node 24 of older runners calls it experimental, in a warning that would stand in every step's
- * log; nothing else is kept from being said.
+ * Loads the SQLite of Node, without the warning of older Node 24 releases that it is experimental: it would appear in
+ * the log of every step.
+ * @throws RegistryError when this Node has no SQLite
  */
 function loadSqlite() {
     const { emitWarning } = process;
@@ -263,15 +278,15 @@ function loadSqlite() {
     }
 }
 const statements = new WeakMap();
-/** Compiles a statement once for each connection. */
+/** Returns a prepared statement; each connection compiles it once. */
 function statement(db, sql) {
     const own = statements.get(db) ?? new Map();
     statements.set(db, own);
-    const known = own.get(sql) ?? db.prepare(sql);
-    own.set(sql, known);
-    return known;
+    const prepared = own.get(sql) ?? db.prepare(sql);
+    own.set(sql, prepared);
+    return prepared;
 }
-/** SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
+/** Returns SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
 function resultCode(error) {
     return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
         ? error.errcode & 0xff
@@ -288,7 +303,7 @@ const result = {
     notADatabase: 26,
 };
 
-;// CONCATENATED MODULE: ./build/registry/embedded/database.js
+;// CONCATENATED MODULE: ./build/registry/sqlite/database.js
 
 
 
@@ -296,19 +311,20 @@ const result = {
 
 
 
-/** Of the format on disk. A reader meets a newer one only if it changed in a way that this one would break. */
+/** The version of the format on disk. It rises only with changes that an older reader would damage. */
 const formatVersion = 1;
-/** In the header of the file, so that no other program's database is taken for a registry: "SRUN". */
+/** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
 const applicationId = 0x5352554e;
 const fileName = 'registry.sqlite';
 /**
- * How long others may stand in the way before this is an error. It takes them a millisecond each; but where a hundred
- * processes want two cores, one that stands still in the middle of that holds up all others, again and again.
+ * The time for which the database may stay locked before that is an error. A transaction takes about a millisecond; but
+ * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
+ * again and again.
  */
 const busyMs = 30_000;
 /**
- * How long one who waits for that sleeps at the longest, on average. Few have something to hand over, and somebody waits
- * for it; many may come to ask at the same time, and would take the processor from the one that works.
+ * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
+ * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
  */
 const maxPauseMs = { prompt: 3, patient: 50 };
 const schema = `
@@ -336,16 +352,16 @@ const schema = `
   PRAGMA application_id = ${applicationId};
   PRAGMA user_version = ${formatVersion};
 `;
-/** The registry's file in its folder. */
+/** Returns the path of the database in the registry's folder. */
 function databaseFile(folder) {
     return (0,external_node_path_namespaceObject.join)(folder, fileName);
 }
-/** The database of a registry: its file, its format, and transactions that never leave it half changed. */
+/** The database of a registry: its file, its format and its transactions. */
 class RegistryDatabase {
     path;
     folder;
     #db;
-    /** One transaction at a time: a connection has no more. */
+    /** A connection can have only one transaction at a time. */
     #queue = Promise.resolve();
     constructor(folder, path, db) {
         this.folder = folder;
@@ -369,16 +385,16 @@ class RegistryDatabase {
             throw explain(error, path);
         }
     }
-    /** One transaction: all of the work or none of it, and nobody else's in between. @throws RegistryError */
+    /** Does the work in one exclusive transaction, which is rolled back if it throws. @throws RegistryError */
     transact(work, urgency = 'prompt') {
-        const done = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
-        this.#queue = done.catch(() => { });
-        return done;
+        const result = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
+        this.#queue = result.catch(() => { });
+        return result;
     }
-    /** Looks without keeping others from their work. @throws RegistryError */
+    /** Reads without blocking writers. @throws RegistryError */
     async read(work) {
         try {
-            return await this.#patiently(() => work(this.#db));
+            return await this.#retryWhileBusy(() => work(this.#db));
         }
         catch (error) {
             throw explain(error, this.path);
@@ -390,10 +406,10 @@ class RegistryDatabase {
     }
     async #transact(work, pauseMs) {
         try {
-            await this.#patiently(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
+            await this.#retryWhileBusy(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
             try {
                 const value = work(this.#db);
-                await this.#patiently(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
+                await this.#retryWhileBusy(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
                 return value;
             }
             catch (error) {
@@ -407,28 +423,28 @@ class RegistryDatabase {
         }
     }
     async #prepare() {
-        const version = await this.#patiently(() => this.#pragma('user_version'));
+        const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
         if (version === 0)
             await this.#create();
         this.#check();
-        // Readers and writers do not wait for each other, and a commit does not wait for the disk: after a loss of power
-        // nobody holds anything anyway. A file system without shared memory keeps the rollback journal.
-        await this.#patiently(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
+        // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
+        // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
+        await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
     }
     async #create() {
         await this.transact((db) => {
-            // Somebody else may have been first.
+            // Another process may have been first.
             if (this.#pragma('user_version') !== 0)
                 return;
             const { count } = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get();
             if (count > 0)
-                throw foreign(this.path);
+                throw foreignDatabase(this.path);
             db.exec(schema);
         });
     }
     #check() {
         if (this.#pragma('application_id') !== applicationId)
-            throw foreign(this.path);
+            throw foreignDatabase(this.path);
         const version = this.#pragma('user_version');
         if (version > formatVersion) {
             throw new RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
@@ -439,10 +455,10 @@ class RegistryDatabase {
         return Number(row?.[name]);
     }
     /**
-     * Tries again while others are busy, less and less often, which SQLite's own way to wait would do too, but hold up the
-     * signals of this process meanwhile.
+     * Retries while another process has the lock, less and less often. SQLite's own busy timeout would block the event
+     * loop, and with it the signals of this process.
      */
-    async #patiently(action, longestMs = maxPauseMs.patient) {
+    async #retryWhileBusy(action, longestMs = maxPauseMs.patient) {
         const deadline = monotonicMs() + busyMs;
         for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
             try {
@@ -456,10 +472,10 @@ class RegistryDatabase {
         }
     }
 }
-function foreign(path) {
+function foreignDatabase(path) {
     return new RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
 }
-/** One clear error for everything that SQLite can say. Nothing is ever deleted or begun anew. */
+/** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
 function explain(error, path) {
     const code = resultCode(error);
     if (code === undefined)
@@ -473,7 +489,7 @@ function explain(error, path) {
             return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
         case result.ioError:
             return because(`The registry ${path} cannot be read or written${ownership(path)}: ${failure}. See whether the disk is full, or broken.`);
-        // A table is missing: nothing that we ask for is wrong by itself.
+        // Our statements are valid, so a table is missing.
         case result.error:
         case result.corrupt:
         case result.notADatabase:
@@ -489,26 +505,18 @@ function explain(error, path) {
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/registry/admission.js
-/** What is reserved must be bound within this time. */
+/** A reserved slot must be bound within this time. */
 const preparedMs = 60_000;
-/** Brings a pool in order: frees what nobody holds any more, and admits from the line whoever has room now. Pure. */
+/** Brings a pool in order: frees the slots that nobody holds any more, then admits requests from the queue. Pure. */
 function settle(pool, conditions) {
-    const freed = [];
-    let slots = [...pool];
-    for (const slot of pool.filter(({ phase }) => phase !== 'waiting')) {
-        const why = lossOf(slot, conditions);
-        if (why === undefined)
-            continue;
-        slots = without(slots, slot);
-        freed.push({ slot, why });
-    }
-    return { freed, ...admit(slots, conditions) };
+    const freed = pool.filter((slot) => slot.phase !== 'waiting' && isAbandoned(slot, conditions));
+    return { freed, ...admit(freed.reduce(without, [...pool]), conditions) };
 }
-/** The pool without this slot. What was taken within it stands on its own from now on, and is counted once all the time. */
-function without(slots, gone) {
+/** Returns the pool without a slot. Slots taken within it become slots of their own and still count once. */
+function without(slots, removed) {
     return slots
-        .filter(({ id }) => id !== gone.id)
-        .map((slot) => (slot.under === gone.id ? { ...slot, under: null } : slot));
+        .filter(({ id }) => id !== removed.id)
+        .map((slot) => (slot.under === removed.id ? { ...slot, under: null } : slot));
 }
 function useOf(slots) {
     const use = { visible: 0, background: 0, total: 0 };
@@ -518,19 +526,19 @@ function useOf(slots) {
     return use;
 }
 /**
- * Who comes before whom. What is taken within a slot that the asker's job holds comes first: others may wait for that
- * very job.
+ * Returns the waiting requests in the order of their turns. A request within a slot that its own job holds comes first:
+ * others may be waiting for that very job.
  */
-function lineOf(slots) {
+function queueOf(slots) {
     return slots
         .filter(({ phase }) => phase === 'waiting')
         .sort((a, b) => Number(a.under === null) - Number(b.under === null) || a.arrivedMono - b.arrivedMono);
 }
-/** Whether not even an empty pool has room for it. */
+/** Returns whether a request exceeds the limits by itself, so that even an empty pool would not admit it. */
 function neverFits({ kind, permits }, limits) {
     return limits.enabled && (permits > limits[kind] || permits > limits.total);
 }
-/** The visible slot of the asker's job that still has these permits to give. */
+/** Returns the id of a visible slot of the requester's job that can still lend this many permits, or null. */
 function roomWithin(slots, { kind, permits, within }) {
     if (kind === 'visible')
         return null;
@@ -540,18 +548,14 @@ function roomWithin(slots, { kind, permits, within }) {
         slot.permits >= permits + permitsWithin(slots, slot.id));
     return own?.id ?? null;
 }
-function lossOf(slot, { nowMono, isDead }) {
-    if (isDead(slot))
-        return 'its process is gone';
+function isAbandoned(slot, { nowMono, isDead }) {
     const isReserved = slot.phase === 'prepared' || slot.phase === 'finalized';
-    return isReserved && nowMono - (slot.preparedMono ?? 0) > preparedMs
-        ? 'it was reserved for 60 s and not taken'
-        : undefined;
+    return isDead(slot) || (isReserved && nowMono - (slot.preparedMono ?? 0) > preparedMs);
 }
 /**
- * First come, first served. Whoever does not fit yet has its permits set aside: a later one passes only when that cannot
- * delay it, so that a large request is not starved by small ones. Only those are looked at on whose life it depends now
- * who is admitted: a look at each of a long line would hold up everybody.
+ * First come, first served. A request that does not fit yet has its permits set aside: a later one overtakes it only
+ * when that cannot delay it, so that small requests never starve a large one. `isDead` is called only for the requests
+ * whose death decides who is admitted now: checking every process of a long queue would hold up the whole machine.
  */
 function admit(pool, conditions) {
     let slots = pool;
@@ -569,18 +573,18 @@ function admit(pool, conditions) {
     }
     return { slots, admitted };
 }
-/** Who is to be admitted next, or who died in the line and stands in somebody's way. */
+/** Returns the request to admit next, or a dead one that blocks another; undefined when there is neither. */
 function nextOf(slots, { machineLimits, isDead }) {
     const use = useOf(slots);
     const claimed = { ...use };
     const before = [];
-    for (const waiter of lineOf(slots)) {
+    for (const waiter of queueOf(slots)) {
         const limits = machineLimits ?? waiter.limits;
         if (neverFits(waiter, limits))
             continue;
         if (fits(waiter, claimed, limits))
             return { slot: waiter, isDead: isDead(waiter) };
-        // There is room for it, but for those before it.
+        // It would fit if it were not for the requests before it.
         const dead = fits(waiter, use, limits) ? before.find(isDead) : undefined;
         if (dead !== undefined)
             return { slot: dead, isDead: true };
@@ -602,6 +606,7 @@ function add(use, { kind, permits, under }) {
 function permitsWithin(slots, id) {
     return slots.filter(({ under }) => under === id).reduce((sum, { permits }) => sum + permits, 0);
 }
+/** Returns the lowest free numbers: of the whole pool, or of the slot that the request is taken within. */
 function freeNumbers(slots, { under, permits }) {
     const taken = new Set(slots.filter((slot) => under === null || slot.under === under).flatMap(({ numbers }) => numbers));
     const own = slots.find(({ id }) => id === under)?.numbers;
@@ -612,7 +617,7 @@ function freeNumbers(slots, { under, permits }) {
 ;// CONCATENATED MODULE: ./build/system/processes/linux.js
 
 function linux_listLinux() {
-    // The youngest first: they are the ones that may be gone before their turn comes.
+    // The youngest first: they are the most likely to end before they are read.
     return readdirSync('/proc')
         .filter((name) => /^\d+$/.test(name))
         .toReversed()
@@ -622,15 +627,16 @@ function readLinux(pid) {
     const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
     return (stat && {
         ...stat,
-        dying: stat.dying === true && areAllDying(pid),
+        dying: stat.dying === true && areThreadsDying(pid),
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
         filesOpenForWriting: () => filesOpenForWriting(pid),
     });
 }
 /**
- * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
- * the fields are counted from the last one. Field 9 holds flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is the number of threads, 22 the start in clock ticks since boot.
+ * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
+ * the number of threads, field 22 the start in clock ticks since boot.
  */
 function parseStat(stat) {
     const open = stat.indexOf('(');
@@ -651,8 +657,8 @@ function parseStat(stat) {
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
 }
-/** Whether no thread of a process runs on. */
-function areAllDying(pid) {
+/** Returns whether every thread of a process is exiting. */
+function areThreadsDying(pid) {
     try {
         return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
     }
@@ -660,7 +666,7 @@ function areAllDying(pid) {
         return true;
     }
 }
-/** The mode of a link in `/proc/<pid>/fd` says how the file was opened (proc(5)). */
+/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
 function filesOpenForWriting(pid) {
     try {
         return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
@@ -677,7 +683,7 @@ function filesOpenForWriting(pid) {
         return [];
     }
 }
-/** Empty when the process is gone, or not ours to read. */
+/** Returns an empty text if the process has ended or belongs to another user. */
 function read(path, encoding) {
     try {
         return (0,external_node_fs_namespaceObject.readFileSync)(path, encoding);
@@ -690,7 +696,7 @@ function read(path, encoding) {
 ;// CONCATENATED MODULE: ./build/system/processes/ps.js
 
 
-/** macOS: one `ps` for everything, because starting a program is the dear part. `-E` adds the environment to the command. */
+/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
 function ps_listWithPs() {
     return parsePs(ps(['-A', '-E']));
 }
@@ -699,22 +705,22 @@ function readWithPs(pid) {
         return parsePs(ps(['-p', String(pid)]))[0];
     }
     catch {
-        // It ends with 1 when there is no such process.
+        // `ps` exits with 1 if there is no such process.
         return undefined;
     }
 }
-/** No `sess`: macOS prints an address of the kernel for it. */
+/** Without `sess`, for which macOS prints a kernel address. */
 const psColumns = 'pid,ppid,pgid,stat,lstart,command';
 function ps(selection) {
     return (0,external_node_child_process_namespaceObject.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
         encoding: 'latin1',
-        // The start in words of one language and one time zone: it is compared between processes.
+        // Start times are compared between processes, so they must be in one language and one time zone.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
         stdio: ['ignore', 'pipe', 'ignore'],
         maxBuffer: 256 * 1024 * 1024,
     });
 }
-/** A header, then a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
 function parsePs(table) {
     return table.split('\n').flatMap((line) => {
         const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
@@ -738,14 +744,14 @@ function parsePs(table) {
 
 ;// CONCATENATED MODULE: ./build/system/processes/windows.js
 
-/** Starts PowerShell, which takes about a second: to be called sparingly. */
+/** Starts PowerShell, which takes about a second: call it sparingly. */
 function windows_listWindows() {
     return query('');
 }
 function readWindows(pid) {
     return query(`-Filter ProcessId=${pid}`)[0];
 }
-// No double quotes, which would have to survive the quoting of the command line.
+// The script has no double quotes: they would have to survive the quoting of the command line.
 function query(filter) {
     const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
     @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
@@ -756,14 +762,19 @@ function query(filter) {
         maxBuffer: 64 * 1024 * 1024,
     }));
 }
-/** Lines of pid, parent, start in ticks of 100 ns and name, with tabs between. */
+/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
 function parseWindows(table) {
     return table.split(/\r?\n/).flatMap((line) => {
         const [pid, parent, startTime, name] = line.split('\t');
         if (name === undefined)
             return [];
         return {
-            ...{ pid: Number(pid), parent: Number(parent), group: 0, session: 0, startTime: startTime ?? '', name },
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? '',
+            name,
             suspended: false,
             zombie: false,
             environment: () => '',
@@ -776,11 +787,11 @@ function parseWindows(table) {
 
 
 
-/** All live processes of this pid namespace that can be seen; no zombies. */
+/** Lists all processes of this pid namespace that are visible, without zombies. */
 function listProcesses() {
     return list().filter(({ zombie }) => !zombie);
 }
-/** The entry of one process, even when only its zombie is left; undefined when there is none. */
+/** Returns the entry of one process or zombie; undefined if there is none. */
 function process_list_findProcess(pid) {
     switch (process.platform) {
         case 'linux':
@@ -791,7 +802,7 @@ function process_list_findProcess(pid) {
             return readWithPs(pid);
     }
 }
-/** Whether a process, any process, has one of these files open for writing. Where that cannot be seen: true. */
+/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
 function areOpenForWriting(paths) {
     if (process.platform !== 'linux')
         return true;
@@ -812,20 +823,20 @@ function list() {
 
 
 /**
- * The identity of a process that is there now. A child of ours that has already ended is there until the event loop
- * comes to ask after it, so that whoever started one in this turn gets its identity for certain.
+ * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
+ * event loop reaps it; its identity is therefore certain in the turn in which it was started.
  */
 function process_identity_identify(pid) {
     return { pid, startTime: findProcess(pid)?.startTime ?? '' };
 }
-/** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
+/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
 function isAlive(identity) {
-    // Elsewhere looking means starting a program, too dear for every second; the pid alone has to do.
-    return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
+    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
+    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
 }
 /**
- * Whether this process, of this pid namespace, still lives: as `isAlive`, but `unknown` where that cannot be said for
- * certain without a program of the system (macOS, Windows) or at all (`/proc` mounted with `hidepid`).
+ * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
+ * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
  */
 function processState(identity) {
     const found = process.platform === 'linux' ? process_list_findProcess(identity.pid) : undefined;
@@ -837,17 +848,17 @@ function processState(identity) {
         return 'unknown';
     return found.startTime === identity.startTime ? 'alive' : 'dead';
 }
-/** Whether there is no process of this pid, not even a zombie: a look that costs next to nothing. */
-function process_identity_hasVanished(pid) {
+/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
+function process_identity_isPidFree(pid) {
     return !answersSignal(pid);
 }
 /**
- * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
- * whoever wanted it to end.
- * @throws when the system refuses, e.g. EPERM for another user's process
+ * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
+ * dead.
+ * @throws when the system refuses, for example with EPERM for another user's process
  */
 function signalProcess(identity, signal) {
-    if (!isThere(identity))
+    if (!isCertainlyAlive(identity))
         return false;
     try {
         return process.kill(identity.pid, signal);
@@ -858,8 +869,8 @@ function signalProcess(identity, signal) {
         throw error;
     }
 }
-/** Looks as closely as the system allows, whatever it costs. */
-function isThere({ pid, startTime }) {
+/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
+function isCertainlyAlive({ pid, startTime }) {
     const found = process_list_findProcess(pid);
     return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
 }
@@ -872,8 +883,8 @@ function answersSignal(pid) {
     }
 }
 /**
- * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
- * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
+ * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
+ * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
  */
 function startedMs({ startTime }) {
     const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
@@ -886,10 +897,10 @@ function startedMs({ startTime }) {
 
 
 
-/** How often a holder gives a sign of life, and how long one is believed. */
-const beatMs = 10_000;
+/** The time between two heartbeats of a holder, and the time for which one is believed. */
+const heartbeatMs = 10_000;
 const staleMs = 30_000;
-/** The clock that counts from boot cannot show a time to come; a record that does is of an earlier boot. */
+/** The monotonic clock starts at boot: a heartbeat from its future belongs to an earlier boot. */
 const futureMs = 5_000;
 function holderProcess(process) {
     return { ...thisMachine(), ...process };
@@ -898,41 +909,42 @@ function thisProcess() {
     return holderProcess(identify(process.pid));
 }
 /**
- * Whether the process behind a slot is gone. One of this pid namespace is looked at; of one in another container only its
- * signs of life are seen. Those are dated by the monotonic clock, so that setting the wall clock frees nothing.
+ * Returns whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in
+ * another container only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees
+ * nothing.
  */
-function isDead({ process, beatMono }, here = machine_thisMachine(), nowMono = monotonicMs()) {
+function isDead({ process, heartbeatMono }, here = machine_thisMachine(), nowMono = monotonicMs()) {
     if (process.boot !== here.boot)
         return true;
-    const isStale = nowMono - beatMono > staleMs || beatMono - nowMono > futureMs;
+    const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
     if (process.namespace !== here.namespace)
         return isStale;
     const state = processState(process);
-    // The close look starts a program on macOS and Windows: only where the signs of life have ended.
-    return state === 'unknown' ? isStale && !isThere(process) : state === 'dead';
+    // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
+    return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
 }
-/** A cheaper look, for now and then between two of those: misses a zombie and a pid that is in use again. */
-function hasLeft({ process }, here = thisMachine()) {
-    return process.boot === here.boot && process.namespace === here.namespace && hasVanished(process.pid);
+/** A cheaper check, for between two of those: it misses zombies and reused pids. */
+function isCertainlyDead({ process }, here = thisMachine()) {
+    return process.boot === here.boot && process.namespace === here.namespace && isPidFree(process.pid);
 }
 
-;// CONCATENATED MODULE: ./build/registry/standing.js
+;// CONCATENATED MODULE: ./build/registry/request-status.js
 
 
-/** How a request stands. @throws SlotGoneError */
-function standingOf(pool, id) {
+/** @throws SlotLostError */
+function requestStatusOf(pool, id) {
     const slot = pool.slots.find((candidate) => candidate.id === id);
     if (slot === undefined)
-        throw gone(id);
-    const state = stateOf(pool, slot.limits);
+        throw slotLost(id);
+    const state = poolStateOf(pool, slot.limits);
     if (slot.phase !== 'waiting')
         return { kind: 'prepared', slot, ...state };
     if (neverFits(slot, state.limits))
         return { kind: 'impossible', ...state };
-    const place = lineOf(pool.slots).findIndex((candidate) => candidate.id === id) + 1;
+    const place = queueOf(pool.slots).findIndex((candidate) => candidate.id === id) + 1;
     return { kind: 'waiting', slot, place, ...state };
 }
-function stateOf({ slots, machineLimits }, own) {
+function poolStateOf({ slots, machineLimits }, own) {
     return {
         use: useOf(slots),
         limits: machineLimits ?? own,
@@ -940,150 +952,14 @@ function stateOf({ slots, machineLimits }, own) {
         holders: slots.filter(({ phase }) => phase !== 'waiting'),
     };
 }
-/** Each in the line looks after the one before it: if that one has died, it has left. */
+/** Returns the request right before this one in the queue if it is dead: each waiter checks its predecessor. */
 function deadBefore(slots, id, { isDead }) {
-    const line = lineOf(slots);
-    const before = line[line.findIndex((slot) => slot.id === id) - 1];
+    const queue = queueOf(slots);
+    const before = queue[queue.findIndex((slot) => slot.id === id) - 1];
     return before !== undefined && isDead(before) ? before : undefined;
 }
-function gone(id) {
-    return new SlotGoneError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
-}
-
-;// CONCATENATED MODULE: ./build/system/change-signal.js
-
-/** How long to sleep where events can be relied on: a bound for the event that never comes. */
-const trustingMs = 1_000;
-/** How long where they cannot: no inotify watches left, a network file system. */
-const pollingMs = 50;
-/** So many changes in a row found without an event make events unreliable. One or two may have been under way. */
-const maxMissed = 3;
-/**
- * Says that something may have changed in the watched files, never what: events merge, come late, or stop. A reader
- * therefore reads to the end, sleeps here, and reads again.
- */
-class ChangeSignal {
-    #watchers = new Map();
-    /** Something could not be watched. */
-    #blind = false;
-    #missed = 0;
-    #changed = false;
-    #wake;
-    watch(path) {
-        try {
-            const watcher = (0,external_node_fs_namespaceObject.watch)(path, { persistent: false }, () => this.notify());
-            watcher.on('error', () => this.#goBlind());
-            this.#watchers.set(path, watcher);
-        }
-        catch {
-            this.#goBlind();
-        }
-    }
-    unwatch(path) {
-        this.#watchers.get(path)?.close();
-        this.#watchers.delete(path);
-    }
-    notify() {
-        this.#missed = 0;
-        this.#changed = true;
-        this.#wake?.();
-    }
-    /** Sleeps until the next event or the deadline, `maxMs` at most. True when there was an event. */
-    async sleep(maxMs = trustingMs) {
-        if (!this.#changed) {
-            await new Promise((resolve) => {
-                const isTrusted = !this.#blind && this.#missed < maxMissed;
-                const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
-                this.#wake = () => {
-                    clearTimeout(timer);
-                    resolve();
-                };
-            });
-            this.#wake = undefined;
-        }
-        const changed = this.#changed;
-        this.#changed = false;
-        return changed;
-    }
-    /** The reader found a change after a sleep that no event had ended. */
-    missed() {
-        this.#missed += 1;
-    }
-    close() {
-        for (const path of [...this.#watchers.keys()])
-            this.unwatch(path);
-    }
-    #goBlind() {
-        this.#blind = true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/embedded/line.js
-
-
-
-/**
- * Wakes who waits: each request in the line has a file, and whoever admits it writes to that file. Nobody else is
- * woken. A change that is missed, or impossible, costs time only: who waits also looks by itself.
- */
-class Line {
-    #folder;
-    #signals = new Map();
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    join(id) {
-        const signal = new ChangeSignal();
-        this.#signals.set(id, signal);
-        this.#folder.create(fileOf(id));
-        signal.watch((0,external_node_path_namespaceObject.join)(this.#folder.path, fileOf(id)));
-    }
-    async changed(id, maxMs, abort) {
-        // An abort that came before is not told of.
-        if (abort.aborted)
-            return false;
-        const signal = this.#signals.get(id) ?? new ChangeSignal();
-        const stop = () => signal.notify();
-        abort.addEventListener('abort', stop, { once: true });
-        const isTold = await signal.sleep(maxMs);
-        abort.removeEventListener('abort', stop);
-        return isTold && !abort.aborted;
-    }
-    /** It was admitted, or is gone: nobody waits for the file any more. */
-    leave(id) {
-        this.#signals.get(id)?.close();
-        this.#signals.delete(id);
-        try {
-            (0,external_node_fs_namespaceObject.unlinkSync)((0,external_node_path_namespaceObject.join)(this.#folder.path, fileOf(id)));
-        }
-        catch {
-            // It never waited. Or, in a folder with the sticky bit it is its owner's to remove.
-        }
-    }
-    /** Removes what a crash may leave: files of requests that are gone. Nobody may join meanwhile. */
-    tidy(ids) {
-        for (const name of (0,external_node_fs_namespaceObject.readdirSync)(this.#folder.path)) {
-            if (name.startsWith(prefix) && !ids.has(name.slice(prefix.length)))
-                (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(this.#folder.path, name), { force: true });
-        }
-    }
-    wake(id) {
-        try {
-            // A write, for only the owner of a file may set its times, and a group may share the registry.
-            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(this.#folder.path, fileOf(id)), '1', { flag: 'r+' });
-        }
-        catch {
-            // It does not wait any more.
-        }
-    }
-    close() {
-        for (const id of [...this.#signals.keys()])
-            this.leave(id);
-    }
-}
-const prefix = 'waiting-';
-function fileOf(id) {
-    return `${prefix}${id}`;
+function slotLost(id) {
+    return new SlotLostError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -1133,7 +1009,7 @@ class Cached {
         return this._value;
     }
 }
-function cached(getter) {
+function util_cached(getter) {
     return new Cached(getter);
 }
 function nullish(input) {
@@ -1304,7 +1180,7 @@ const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrac
 function util_isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-const util_allowsEval = /* @__PURE__*/ cached(() => {
+const util_allowsEval = /* @__PURE__*/ util_cached(() => {
     // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
     if (globalConfig.jitless) {
         return false;
@@ -4160,7 +4036,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         get.raw = sh;
         Object.defineProperty(def, "shape", { get });
     }
-    const _normalized = cached(() => normalizeDef(def));
+    const _normalized = util_cached(() => normalizeDef(def));
     defineLazyInternal(inst, "propValues", (zod) => {
         const shape = zod.def.shape;
         const propValues = {};
@@ -4230,7 +4106,7 @@ const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) =>
     // requires cast because technically $ZodObject doesn't extend
     $ZodObject.init(inst, def);
     const superParse = inst._zod.parse;
-    const _normalized = cached(() => normalizeDef(def));
+    const _normalized = util_cached(() => normalizeDef(def));
     const memo = globalConfig.memoizer;
     const generateFastpass = (shape) => {
         const normalized = _normalized.value;
@@ -10625,25 +10501,25 @@ function preprocess(fn, schema) {
 
 /** `visible`: a step or a job holds it in the foreground. `background`: a supervisor does. */
 const slotKindSchema = schemas_enum(['visible', 'background']);
-/** How many permits of a pool may be out. A limit of 0 admits none of its kind. */
+/** The number of permits of a pool that may be in use. A limit of 0 admits none of its kind. */
 const limitsSchema = object({
-    /** False: the pool is switched off, nobody waits for it and nothing is counted. */
+    /** False: the pool is switched off; nothing waits for it and nothing is counted. */
     enabled: schemas_boolean(),
     visible: schemas_number().int().min(0),
     background: schemas_number().int().min(0),
     total: schemas_number().int().min(0),
 });
 const defaultLimits = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
-/** Who asks, for the people who read of it. Written by other processes: untrusted. */
+/** Describes the requester to people. Written by other processes, so untrusted. */
 const labelSchema = object({
-    /** What runs: the session's or the job's name. */
+    /** The session's or the job's name. */
     name: schemas_string(),
     /** `OWNER/REPOSITORY`; empty outside of GitHub. */
     repository: schemas_string(),
     /** The page of the workflow run; empty outside of GitHub. */
     runUrl: schemas_string(),
 });
-/** A process, for whoever shares the machine: in which boot, which pid namespace, which pid since when. */
+/** A process as every container of the machine can tell it from others: boot, pid namespace, pid and start time. */
 const holderProcessSchema = object({
     boot: schemas_string(),
     namespace: schemas_string(),
@@ -10651,40 +10527,40 @@ const holderProcessSchema = object({
     startTime: schemas_string(),
 });
 /**
- * `waiting`: in the line. `prepared`: reserved, its asker has 60 s to hand it over. `finalized`: reserved for a process
- * that is known. `bound`: that process holds it.
+ * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
+ * known process. `bound`: held by that process.
  */
 const phaseSchema = schemas_enum(['waiting', 'prepared', 'finalized', 'bound']);
-/** A slot, or a request for one that waits in the line. */
+/** A slot, or a request for one that waits in the queue. */
 const slotSchema = object({
     id: schemas_string(),
     pool: schemas_string(),
     kind: slotKindSchema,
     permits: schemas_number().int().min(1),
     phase: phaseSchema,
-    /** The lowest that were free, one for each permit, from 0; the same for as long as it is held. */
+    /** One for each permit, from 0: the lowest that were free. They stay the same as long as the slot is held. */
     numbers: array(schemas_number().int().min(0)),
-    /** The visible slot whose permits it uses: counted there. */
+    /** The id of the visible slot whose permits it uses and that counts them. */
     under: schemas_string().nullable(),
-    /** What its step said of the pool; the machine's own word wins. */
+    /** The limits that its step gives the pool; those of the machine take precedence. */
     limits: limitsSchema,
     process: holderProcessSchema,
     label: labelSchema,
-    /** Its last sign of life, monotonic ms of the machine. */
-    beatMono: schemas_number(),
+    /** The time of its last heartbeat, in monotonic ms of the machine. */
+    heartbeatMono: schemas_number(),
     arrivedMono: schemas_number(),
     /** Null while it waits. */
     preparedMono: schemas_number().nullable(),
-    /** Since when it is held, for people: wall clock, ISO 8601. Null while it waits. */
+    /** The time at which it was admitted, for people: wall clock, ISO 8601. Null while it waits. */
     since: schemas_string().nullable(),
 });
 
-;// CONCATENATED MODULE: ./build/registry/embedded/rows.js
+;// CONCATENATED MODULE: ./build/registry/sqlite/rows.js
 
 
 
 
-// Whatever stands in the database was written by another process, of another version perhaps: it is validated.
+// Rows are validated: another process wrote them, perhaps of another version.
 const rows_json = schemas_string().transform((text, context) => {
     try {
         return JSON.parse(text);
@@ -10695,26 +10571,38 @@ const rows_json = schemas_string().transform((text, context) => {
     }
 });
 const { numbers, limits, process: rows_process, label } = slotSchema.shape;
-/** What a later version added to a text of JSON is kept when the row is written again. */
+/** Objects are loose, so that fields of a later version survive when the row is written again. */
 const rowSchema = object({
-    ...slotSchema.omit({ beatMono: true, arrivedMono: true, preparedMono: true }).shape,
+    ...slotSchema.omit({ heartbeatMono: true, arrivedMono: true, preparedMono: true }).shape,
     numbers: rows_json.pipe(numbers),
     limits: rows_json.pipe(looseObject(limits.shape)),
     process: rows_json.pipe(looseObject(rows_process.shape)),
     label: rows_json.pipe(looseObject(label.shape)),
-    beat_mono: slotSchema.shape.beatMono,
+    beat_mono: slotSchema.shape.heartbeatMono,
     arrived_mono: slotSchema.shape.arrivedMono,
     prepared_mono: slotSchema.shape.preparedMono,
 })
-    .transform(({ beat_mono: beatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }) => {
-    return { ...rest, beatMono, arrivedMono, preparedMono };
+    .transform(({ beat_mono: heartbeatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }) => {
+    return { ...rest, heartbeatMono, arrivedMono, preparedMono };
 });
 const poolSchema = object({ name: schemas_string(), limits: rows_json.pipe(limitsSchema) });
 const columns = [
-    ...['id', 'pool', 'kind', 'permits', 'phase', 'numbers', 'under', 'limits', 'process', 'label'],
-    ...['beat_mono', 'arrived_mono', 'prepared_mono', 'since'],
+    'id',
+    'pool',
+    'kind',
+    'permits',
+    'phase',
+    'numbers',
+    'under',
+    'limits',
+    'process',
+    'label',
+    'beat_mono',
+    'arrived_mono',
+    'prepared_mono',
+    'since',
 ];
-/** The slots of a pool, or of all pools, the oldest request first. */
+/** Returns the slots of a pool, or of all pools, the oldest request first. @throws RegistryError for an invalid row */
 function readSlots(db, path, pool) {
     const select = `SELECT ${columns.join(', ')} FROM slots`;
     const rows = pool === undefined
@@ -10723,19 +10611,19 @@ function readSlots(db, path, pool) {
     const before = lastRead.get(db);
     const now = new Map(rows.map((row) => {
         const old = before?.get(String(row.id));
-        const isSame = old !== undefined && columns.every((name) => old.row[name] === row[name]);
-        return [String(row.id), isSame ? old : { row, slot: understood(rowSchema, row, path, `slot ${row.id}`) }];
+        const isUnchanged = old !== undefined && columns.every((name) => old.row[name] === row[name]);
+        return [String(row.id), isUnchanged ? old : { row, slot: parseRow(rowSchema, row, path, `slot ${row.id}`) }];
     }));
     lastRead.set(db, now);
     return [...now.values()].map(({ slot }) => slot);
 }
-/** Most slots do not change from one transaction to the next, and need not be understood again. */
+/** Most slots do not change between two transactions and need not be parsed again. */
 const lastRead = new WeakMap();
 function poolOf(db, id) {
     const row = statement(db, 'SELECT pool FROM slots WHERE id = ?').get(id);
     return row === undefined ? undefined : String(row.pool);
 }
-/** Makes the stored pool what it became: touches only the rows that changed. */
+/** Stores the difference between two states of a pool: only rows that changed are written. */
 function writeSlots(db, before, after) {
     const old = new Set(before);
     const kept = new Set(after.map(({ id }) => id));
@@ -10745,17 +10633,17 @@ function writeSlots(db, before, after) {
     const changed = after.filter((slot) => !old.has(slot));
     if (changed.length === 0)
         return;
-    // Columns that a later version added are left as they are.
+    // Not REPLACE, which would empty the columns that a later version may have added.
     const update = columns.slice(1).map((name) => `${name} = excluded.${name}`);
     const insert = statement(db, `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`);
     for (const slot of changed)
-        insert.run(...values(slot));
+        insert.run(...valuesOf(slot));
 }
-/** What the machine's owner said, by pool. */
+/** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
 function readMachineLimits(db, path) {
     const rows = statement(db, 'SELECT name, limits FROM pools ORDER BY name').all();
     return new Map(rows.map((row) => {
-        const pool = understood(poolSchema, row, path, `pool ${row.name}`);
+        const pool = parseRow(poolSchema, row, path, `pool ${row.name}`);
         return [pool.name, pool.limits];
     }));
 }
@@ -10766,22 +10654,174 @@ function writeMachineLimits(db, limits) {
     for (const [name, value] of Object.entries(limits))
         insert.run(name, JSON.stringify(value));
 }
-function values(slot) {
+/** In the order of `columns`. */
+function valuesOf(slot) {
     const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
     return [
-        ...[id, pool, kind, permits, phase, JSON.stringify(numbers), under],
-        ...[JSON.stringify(limits), JSON.stringify(process), JSON.stringify(label)],
-        ...[slot.beatMono, slot.arrivedMono, slot.preparedMono, slot.since],
+        id,
+        pool,
+        kind,
+        permits,
+        phase,
+        JSON.stringify(numbers),
+        under,
+        JSON.stringify(limits),
+        JSON.stringify(process),
+        JSON.stringify(label),
+        slot.heartbeatMono,
+        slot.arrivedMono,
+        slot.preparedMono,
+        slot.since,
     ];
 }
-function understood(schema, row, path, what) {
+function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
     if (parsed.success)
         return parsed.data;
     throw new RegistryError(`The registry ${path} is damaged: ${what} is not valid (${prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
 }
 
-;// CONCATENATED MODULE: ./build/registry/embedded/embedded-registry.js
+;// CONCATENATED MODULE: ./build/system/change-signal.js
+
+/** The longest sleep while events are reliable: a bound in case one is lost. */
+const trustingMs = 1_000;
+/** The longest sleep while they are not: no inotify watches are left, or the file system is remote. */
+const pollingMs = 50;
+/** After this many changes in a row without an event, events are unreliable. One or two may just have been late. */
+const maxMissed = 3;
+/**
+ * Signals that a watched file may have changed, but not which one or how: events merge, come late, or stop coming. A
+ * reader therefore reads to the end, sleeps here, and reads again.
+ */
+class ChangeSignal {
+    #watchers = new Map();
+    /** A file could not be watched. */
+    #isBlind = false;
+    #missed = 0;
+    #changed = false;
+    #wake;
+    watch(path) {
+        try {
+            const watcher = (0,external_node_fs_namespaceObject.watch)(path, { persistent: false }, () => this.notify());
+            watcher.on('error', () => this.#goBlind());
+            this.#watchers.set(path, watcher);
+        }
+        catch {
+            this.#goBlind();
+        }
+    }
+    unwatch(path) {
+        this.#watchers.get(path)?.close();
+        this.#watchers.delete(path);
+    }
+    notify() {
+        this.#missed = 0;
+        this.#changed = true;
+        this.#wake?.();
+    }
+    /** Sleeps until the next event, at most `maxMs`. Returns whether there was an event. */
+    async sleep(maxMs = trustingMs) {
+        if (!this.#changed) {
+            await new Promise((resolve) => {
+                const isTrusted = !this.#isBlind && this.#missed < maxMissed;
+                const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
+                this.#wake = () => {
+                    clearTimeout(timer);
+                    resolve();
+                };
+            });
+            this.#wake = undefined;
+        }
+        const changed = this.#changed;
+        this.#changed = false;
+        return changed;
+    }
+    /** To be called when the reader finds a change after a sleep that no event has ended. */
+    missed() {
+        this.#missed += 1;
+    }
+    close() {
+        for (const path of [...this.#watchers.keys()])
+            this.unwatch(path);
+    }
+    #goBlind() {
+        this.#isBlind = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/wakeups.js
+
+
+
+/**
+ * Wakes the processes that wait in the queue. Each request has a file of its own, and the process that admits it writes
+ * to that file, which wakes nobody else. A write that is missed, or impossible, costs only time: waiters also poll.
+ */
+class Wakeups {
+    #folder;
+    #signals = new Map();
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    add(id) {
+        const signal = new ChangeSignal();
+        this.#signals.set(id, signal);
+        this.#folder.create(fileOf(id));
+        signal.watch((0,external_node_path_namespaceObject.join)(this.#folder.path, fileOf(id)));
+    }
+    /** Returns true if the file was written to, false after `maxMs` or when the signal aborts. */
+    async wait(id, maxMs, abort) {
+        // An earlier abort fires no event.
+        if (abort.aborted)
+            return false;
+        const signal = this.#signals.get(id) ?? new ChangeSignal();
+        const stop = () => signal.notify();
+        abort.addEventListener('abort', stop, { once: true });
+        const isWoken = await signal.sleep(maxMs);
+        abort.removeEventListener('abort', stop);
+        return isWoken && !abort.aborted;
+    }
+    /** Removes the file of a request that was admitted or has ended. */
+    remove(id) {
+        this.#signals.get(id)?.close();
+        this.#signals.delete(id);
+        try {
+            (0,external_node_fs_namespaceObject.unlinkSync)((0,external_node_path_namespaceObject.join)(this.#folder.path, fileOf(id)));
+        }
+        catch {
+            // It never waited; or the folder has the sticky bit, and only its owner may remove the file.
+        }
+    }
+    /**
+     * Removes the files of all other requests, which crashes left. Call it in a transaction: nobody adds one meanwhile.
+     */
+    removeOthers(ids) {
+        for (const name of (0,external_node_fs_namespaceObject.readdirSync)(this.#folder.path)) {
+            if (name.startsWith(prefix) && !ids.has(name.slice(prefix.length)))
+                (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(this.#folder.path, name), { force: true });
+        }
+    }
+    /** Wakes the process that waits for a request. */
+    wake(id) {
+        try {
+            // Written, not touched: a group may share the registry, and only the owner of a file may set its times.
+            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(this.#folder.path, fileOf(id)), '1', { flag: 'r+' });
+        }
+        catch {
+            // It is not waiting any more.
+        }
+    }
+    close() {
+        for (const id of [...this.#signals.keys()])
+            this.remove(id);
+    }
+}
+const prefix = 'waiting-';
+function fileOf(id) {
+    return `${prefix}${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite-registry.js
 
 
 
@@ -10792,23 +10832,24 @@ function understood(schema, row, path, what) {
 
 
 /**
- * The registry of one machine: an SQLite database, and a transaction for each transition. The kernel drops the lock of a
- * process that dies, and SQLite undoes what it left half done.
+ * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the
+ * kernel drops its lock and SQLite rolls back its transaction.
  *
- * Whoever gives permits back hands them to the next in line in the same transaction, and wakes that one alone.
+ * A process that gives permits back hands them to the next in the queue in the same transaction, and wakes only that
+ * one.
  */
-class EmbeddedRegistry {
+class SqliteRegistry {
     location;
     #database;
-    #line;
+    #wakeups;
     constructor(database) {
         this.location = database.path;
         this.#database = database;
-        this.#line = new Line(database.folder);
+        this.#wakeups = new Wakeups(database.folder);
     }
     /** @throws RegistryError */
     static async open(folder) {
-        return new EmbeddedRegistry(await RegistryDatabase.open(folder));
+        return new SqliteRegistry(await RegistryDatabase.open(folder));
     }
     async setMachineLimits(limits) {
         const known = await this.#database.read((db) => Object.fromEntries(readMachineLimits(db, this.location)));
@@ -10817,67 +10858,69 @@ class EmbeddedRegistry {
         await this.#database.transact((db) => writeMachineLimits(db, limits));
     }
     async prepare(request) {
-        const asker = newSlot(request);
-        // The first time takes longest. Nobody else has to wait for that.
-        await this.#database.read((db) => settle(...this.#poolNow(db, request.pool)));
+        const slot = newSlot(request);
+        // The first read takes longest: done before the transaction, it holds up nobody.
+        await this.#database.read((db) => settle(...this.#readPool(db, request.pool)));
         return this.#transition(request.pool, (pool) => {
             const limits = pool.machineLimits ?? request.limits;
             if (!limits.enabled)
-                return { slots: pool.slots, tell: () => ({ kind: 'off' }) };
+                return { slots: pool.slots, result: () => ({ kind: 'off' }) };
             if (neverFits(request, limits)) {
-                return { slots: pool.slots, tell: (after) => ({ kind: 'impossible', ...stateOf(after, request.limits) }) };
+                return {
+                    slots: pool.slots,
+                    result: (after) => ({ kind: 'impossible', ...poolStateOf(after, request.limits) }),
+                };
             }
             const under = roomWithin(pool.slots, request);
-            const tell = (after) => {
-                const standing = standingOf(after, asker.id);
-                // Still within the transaction: nobody can admit it before there is a file to say so with.
-                if (standing.kind === 'waiting')
-                    this.#line.join(asker.id);
-                return standing;
+            const result = (after) => {
+                const status = requestStatusOf(after, slot.id);
+                // Within the transaction, so that nobody can admit the request before its wake-up file exists.
+                if (status.kind === 'waiting')
+                    this.#wakeups.add(slot.id);
+                return status;
             };
-            return { slots: [...pool.slots, { ...asker, under }], tell };
+            return { slots: [...pool.slots, { ...slot, under }], result };
         }, 'patient');
     }
     async look(id) {
-        // Mostly nothing is to be changed, and nobody has to be kept from changing something.
-        const seen = await this.#database.read((db) => this.#seen(db, id));
-        const standing = seen ?? (await this.#changeAndLook(id));
-        if (standing === undefined)
-            throw gone(id);
-        if (standing.kind !== 'waiting')
-            this.#line.leave(id);
-        return standing;
+        // Most often nothing has to change, and a read blocks no writer.
+        const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
+        if (status === undefined)
+            throw slotLost(id);
+        if (status.kind !== 'waiting')
+            this.#wakeups.remove(id);
+        return status;
     }
-    /** How a request stands, unless the pool is to be brought in order, or a sign of life is due. */
-    #seen(db, id) {
-        const [slots, conditions] = this.#poolNow(db, poolOf(db, id) ?? '');
+    /** Returns the status of a request, or undefined if its pool has to be brought in order or its heartbeat is due. */
+    #settledStatus(db, id) {
+        const [slots, conditions] = this.#readPool(db, poolOf(db, id) ?? '');
         const slot = slots.find((candidate) => candidate.id === id);
         if (slot === undefined)
             return undefined;
         const isWaiting = slot.phase === 'waiting';
-        const isDue = isWaiting && (isBeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
+        const isDue = isWaiting && (isHeartbeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
         if (isDue || (isWaiting && !isInOrder(slots, conditions)))
             return undefined;
-        return standingOf({ slots, machineLimits: conditions.machineLimits }, id);
+        return requestStatusOf({ slots, machineLimits: conditions.machineLimits }, id);
     }
-    #changeAndLook(id) {
+    #settleAndLook(id) {
         return this.#transitionOf(id, ({ slots }, slot, conditions) => {
             const dead = deadBefore(slots, id, conditions);
-            const line = dead === undefined ? slots : without(slots, dead);
-            const after = isBeatDue(slot) ? replaced(line, { ...slot, beatMono: monotonicMs() }) : line;
-            return { slots: after, tell: (pool) => standingOf(pool, id) };
+            const living = dead === undefined ? slots : without(slots, dead);
+            const after = isHeartbeatDue(slot) ? replaced(living, { ...slot, heartbeatMono: monotonicMs() }) : living;
+            return { slots: after, result: (pool) => requestStatusOf(pool, id) };
         }, 'patient');
     }
-    changed(id, maxMs, signal) {
-        return this.#line.changed(id, maxMs, signal);
+    waitForChange(id, maxMs, signal) {
+        return this.#wakeups.wait(id, maxMs, signal);
     }
     async finalize(id, process) {
-        await this.#take(id, ['prepared'], { phase: 'finalized', process });
+        await this.#advance(id, ['prepared'], { phase: 'finalized', process });
     }
     bind(id, process) {
-        return this.#take(id, ['prepared', 'finalized'], { phase: 'bound', process });
+        return this.#advance(id, ['prepared', 'finalized'], { phase: 'bound', process });
     }
-    beat(id) {
+    heartbeat(id) {
         return this.#database.transact((db) => {
             const update = "UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'";
             const { changes } = statement(db, update).run(monotonicMs(), id);
@@ -10885,10 +10928,10 @@ class EmbeddedRegistry {
         });
     }
     cancel(id) {
-        return this.#giveBack(id, ({ phase }) => phase !== 'bound');
+        return this.#free(id, ({ phase }) => phase !== 'bound');
     }
     release(id) {
-        return this.#giveBack(id, () => true);
+        return this.#free(id, () => true);
     }
     list() {
         return this.#database.read((db) => {
@@ -10902,111 +10945,124 @@ class EmbeddedRegistry {
                     use: useOf(own),
                     limits: machineLimits.get(pool) ?? null,
                     slots: own.filter(({ phase }) => phase !== 'waiting').map(view),
-                    waiters: lineOf(own).map(view),
+                    waiters: queueOf(own).map(view),
                 };
             });
         });
     }
     async prune() {
-        const freed = [];
+        const pruned = [];
         for (const { pool, waiters } of await this.list()) {
             const dead = new Set(waiters.filter(({ alive }) => !alive).map(({ id }) => id));
-            const settled = await this.#transition(pool, ({ slots }, gone) => ({
+            const freed = await this.#transition(pool, ({ slots }, freed) => ({
                 slots: dead.size === 0 ? slots : slots.filter(({ id }) => !dead.has(id)),
-                tell: () => gone,
+                result: () => freed,
             }), 'patient');
-            freed.push(...settled, ...waiters.filter(({ id }) => dead.has(id)));
+            pruned.push(...freed, ...waiters.filter(({ id }) => dead.has(id)));
         }
-        // In a transaction, as whoever joins the line is.
-        await this.#database.transact((db) => this.#line.tidy(new Set(readSlots(db, this.location).map(({ id }) => id))));
-        return freed;
+        // In a transaction, because `prepare` adds wake-up files in one.
+        await this.#database.transact((db) => this.#wakeups.removeOthers(new Set(readSlots(db, this.location).map(({ id }) => id))));
+        return pruned;
     }
     close() {
-        this.#line.close();
+        this.#wakeups.close();
         this.#database.close();
     }
-    async #take(id, from, change) {
+    /** Moves a slot to its next phase, with another process. @throws SlotLostError when it is not in one of `from` */
+    async #advance(id, from, change) {
         const slot = await this.#transitionOf(id, ({ slots }, old) => {
             if (!from.includes(old.phase))
-                return { slots, tell: () => undefined };
-            const taken = { ...old, ...change, beatMono: monotonicMs() };
-            return { slots: replaced(slots, taken), tell: () => taken };
+                return { slots, result: () => undefined };
+            const advanced = { ...old, ...change, heartbeatMono: monotonicMs() };
+            return { slots: replaced(slots, advanced), result: () => advanced };
         });
         if (slot === undefined)
-            throw gone(id);
+            throw slotLost(id);
         return slot;
     }
-    async #giveBack(id, mayGo) {
-        const done = await this.#transitionOf(id, ({ slots }, slot) => mayGo(slot) ? { slots: without(slots, slot), tell: () => true } : { slots, tell: () => false });
-        return done ?? false;
+    async #free(id, mayFree) {
+        const isFreed = await this.#transitionOf(id, ({ slots }, slot) => mayFree(slot) ? { slots: without(slots, slot), result: () => true } : { slots, result: () => false });
+        return isFreed ?? false;
     }
-    /** A transition of the pool that a slot is in; undefined when there is no such slot, or not any more. */
+    /** A transition of the pool that a slot is in. Resolves to undefined if there is no such slot (any more). */
     #transitionOf(id, change, urgency = 'prompt') {
         return this.#transition((db) => poolOf(db, id), (pool, _, conditions) => {
             const slot = pool.slots.find((candidate) => candidate.id === id);
-            return slot === undefined ? { slots: pool.slots, tell: () => undefined } : change(pool, slot, conditions);
+            return slot === undefined ? { slots: pool.slots, result: () => undefined } : change(pool, slot, conditions);
         }, urgency);
     }
-    /** A pool as it is stored, and what decides what becomes of it. */
-    #poolNow(db, pool, looksAtHolders = true) {
+    /** Reads a pool as it is stored, with the conditions for `settle`. */
+    #readPool(db, pool, checksHolders = true) {
         const machineLimits = readMachineLimits(db, this.location).get(pool);
-        return [readSlots(db, this.location, pool), conditionsFor(machineLimits, looksAtHolders)];
+        return [readSlots(db, this.location, pool), conditionsFor(machineLimits, checksHolders)];
     }
-    /** Brings the pool in order, changes it, admits who has room then. */
+    /** Brings the pool in order, changes it, and admits the requests that fit after that. */
     async #transition(which, change, urgency = 'prompt') {
-        const { told, admitted, removed } = await this.#database.transact((db) => {
+        const { result, admitted, removed } = await this.#database.transact((db) => {
             const name = typeof which === 'string' ? which : (which(db) ?? '');
-            // Whoever has something to hand over does not look at others first: those who wait do.
-            const [before, conditions] = this.#poolNow(db, name, urgency === 'patient');
+            // A process with a slot to hand over leaves it to the waiters to check other holders.
+            const [before, conditions] = this.#readPool(db, name, urgency === 'patient');
             const { machineLimits } = conditions;
             const first = settle(before, conditions);
-            const freed = first.freed.map(({ slot }) => slot);
-            const { slots, tell } = change({ slots: first.slots, machineLimits }, freed, conditions);
+            const changed = change({ slots: first.slots, machineLimits }, first.freed, conditions);
+            const { slots } = changed;
             const last = slots === first.slots ? { slots, admitted: [] } : settle(slots, conditions);
             writeSlots(db, before, last.slots);
             const kept = new Set(last.slots.map(({ id }) => id));
             return {
-                told: tell({ slots: last.slots, machineLimits }),
+                result: changed.result({ slots: last.slots, machineLimits }),
                 admitted: [...first.admitted, ...last.admitted],
                 removed: before.filter(({ id }) => !kept.has(id)),
             };
         }, urgency);
         for (const { id } of admitted)
-            this.#line.wake(id);
+            this.#wakeups.wake(id);
         for (const { id } of removed)
-            this.#line.leave(id);
-        return told;
+            this.#wakeups.remove(id);
+        return result;
     }
 }
-/** Each process is looked at once in a transition. */
-function conditionsFor(machineLimits, looksAtHolders) {
-    const known = new Map();
+/** Checks each process at most once. */
+function conditionsFor(machineLimits, checksHolders) {
+    const checked = new Map();
     return {
         nowMono: monotonicMs(),
         now: new Date().toISOString(),
         machineLimits,
         isDead: (slot) => {
-            if (slot.phase !== 'waiting' && !looksAtHolders)
+            if (slot.phase !== 'waiting' && !checksHolders)
                 return false;
-            const dead = known.get(slot.id) ?? isDead(slot);
-            known.set(slot.id, dead);
+            const dead = checked.get(slot.id) ?? isDead(slot);
+            checked.set(slot.id, dead);
             return dead;
         },
     };
 }
-/** Whether there is nobody to be freed and nobody to be admitted. */
+/** Returns whether `settle` would change nothing. */
 function isInOrder(slots, conditions) {
     const after = settle(slots, conditions).slots;
     return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
 }
-function isBeatDue({ beatMono }) {
-    return monotonicMs() - beatMono >= beatMs;
+function isHeartbeatDue({ heartbeatMono }) {
+    return monotonicMs() - heartbeatMono >= heartbeatMs;
 }
 function newSlot({ pool, kind, permits, limits, process, label }) {
     const mono = monotonicMs();
     return {
-        ...{ id: (0,external_node_crypto_namespaceObject.randomBytes)(5).toString('hex'), pool, kind, permits, phase: 'waiting', numbers: [], under: null },
-        ...{ limits, process, label, beatMono: mono, arrivedMono: mono, preparedMono: null, since: null },
+        id: (0,external_node_crypto_namespaceObject.randomBytes)(5).toString('hex'),
+        pool,
+        kind,
+        permits,
+        phase: 'waiting',
+        numbers: [],
+        under: null,
+        limits,
+        process,
+        label,
+        heartbeatMono: mono,
+        arrivedMono: mono,
+        preparedMono: null,
+        since: null,
     };
 }
 function replaced(slots, slot) {
@@ -11024,13 +11080,13 @@ function sorted(limits) {
 
 
 /**
- * Uses the registry in a folder. Where none is, none is made, and the answer is undefined.
+ * Opens the registry in a folder, calls `use`, and closes it. Returns undefined, and creates nothing, if there is none.
  * @throws RegistryError
  */
 async function withRegistry(folder, use) {
-    if (!open_registry_isThere(folder))
+    if (!exists(folder))
         return undefined;
-    const registry = await EmbeddedRegistry.open(folder);
+    const registry = await SqliteRegistry.open(folder);
     try {
         return await use(registry);
     }
@@ -11038,12 +11094,12 @@ async function withRegistry(folder, use) {
         registry.close();
     }
 }
-function open_registry_isThere(folder) {
+function exists(folder) {
     try {
         return (0,external_node_fs_namespaceObject.statSync)(databaseFile(folder), { throwIfNoEntry: false }) !== undefined;
     }
     catch {
-        // It cannot be seen: whoever opens it says why.
+        // It is not accessible; opening it gives the error message.
         return true;
     }
 }
@@ -11052,14 +11108,14 @@ function open_registry_isThere(folder) {
 
 
 
-/** Frees one slot, whoever holds it; the text says what that means for its run. @throws when there is no such slot */
-async function releaseSlot(folder, id) {
+/** Frees a slot by hand. Returns a text that says what that means for its holder. @throws when there is no such slot */
+async function freeSlot(folder, id) {
     const text = await withRegistry(folder, async (registry) => {
         const all = (await registry.list()).flatMap(({ slots, waiters }) => [...slots, ...waiters]);
         const slot = all.find((candidate) => candidate.id === id);
         if (slot === undefined)
             throw noSuchSlot(folder, id, all);
-        // False when its process was gone: then it was freed for that reason.
+        // Returns false if its process was dead: then that was the reason for freeing it.
         await registry.release(id);
         return `Freed: ${free_slots_describe(slot)}. ${consequence(slot)}`;
     });
@@ -11067,23 +11123,23 @@ async function releaseSlot(folder, id) {
         throw noSuchSlot(folder, id, []);
     return text;
 }
-/** Frees what nobody holds any more; the text names each. */
+/** Frees the slots and requests of dead processes. Returns a text that names each. */
 async function pruneSlots(folder) {
     const freed = (await withRegistry(folder, (registry) => registry.prune())) ?? [];
     return freed.map((slot) => `Freed: ${free_slots_describe(slot)}.`).join('\n') || `Nothing to free in ${folder}.`;
 }
 function noSuchSlot(folder, id, all) {
-    const there = all.length === 0 ? 'nothing is held or waited for there' : `there are ${all.map((slot) => slot.id).join(', ')}`;
-    return new Error(`The registry ${folder} has no slot ${quote(id, 100)}: ${there}.`);
+    const ids = all.length === 0 ? 'it has no slots at all' : `its ids are ${all.map((slot) => slot.id).join(', ')}`;
+    return new Error(`The registry ${folder} has no slot ${quote(id, 100)}: ${ids}.`);
 }
 function free_slots_describe({ id, pool, kind, permits, phase, process, label }) {
-    const what = phase === 'waiting' ? `request ${id} for` : `slot ${id},`;
-    const whose = [label.name, label.repository].map((text) => foreignText(text, 100)).filter((text) => text !== '');
-    return `${what} ${permits} ${kind} of pool ${foreignText(pool, 100)}: ${[...whose, `pid ${process.pid}`].join(', ')}`;
+    const slot = phase === 'waiting' ? `request ${id} for` : `slot ${id},`;
+    const holder = [label.name, label.repository].map((text) => foreignText(text, 100)).filter((text) => text !== '');
+    return `${slot} ${permits} ${kind} of pool ${foreignText(pool, 100)}: ${[...holder, `pid ${process.pid}`].join(', ')}`;
 }
 function consequence({ alive, phase, kind }) {
     if (!alive)
-        return 'Its process was gone.';
+        return 'Its process was dead.';
     if (phase === 'waiting')
         return 'Its step stops waiting and fails.';
     return kind === 'visible' ? 'Its job goes on without it.' : 'Its run, if it is still alive, stops within 10 s.';
@@ -11097,6 +11153,7 @@ function consequence({ alive, phase, kind }) {
 
 
 const limit = schemas_int('must be a whole number, 0 or more').min(0, 'must be a whole number, 0 or more');
+/** `pools.yml`. */
 const poolsSchema = strictObject({
     pools: record(schemas_string(), strictObject({
         enabled: schemas_boolean('must be true or false').default(defaultLimits.enabled),
@@ -11110,8 +11167,8 @@ function poolsFile(folder) {
     return (0,external_node_path_namespaceObject.join)(folder, 'pools.yml');
 }
 /**
- * The machine owner's limits; none when there is no file.
- * @throws RegistryError naming the file and every line that is wrong
+ * Returns the machine owner's limits; none if there is no file.
+ * @throws RegistryError that names the file and everything wrong in it
  */
 async function readPoolsFile(folder) {
     const path = poolsFile(folder);
@@ -11124,7 +11181,7 @@ async function readPoolsFile(folder) {
             return {};
         throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
     }
-    // Most machines have no such file, and this takes its time to load.
+    // Loaded late because it takes a while, and most machines have no such file.
     const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const document = parseDocument(text);
     const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
@@ -11133,9 +11190,9 @@ async function readPoolsFile(folder) {
         return parsed.data.pools;
     for (const { path: where, message } of parsed?.error?.issues ?? [])
         problems.push(`${where.join('.') || 'the file'}: ${message}`);
-    throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. What it may say is in docs/slots.md.`);
+    throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
 }
-/** An alias of nothing is found only here, and thrown. */
+/** Returns the document's content. An unresolved alias is an error only here, and `toJS` throws it. */
 function contentOf(document, problems) {
     try {
         return document.toJS() ?? { pools: {} };
@@ -11150,7 +11207,7 @@ function contentOf(document, problems) {
 
 
 
-/** Every pool that somebody uses or that `pools.yml` names, with the limits that stand there now. Changes nothing. */
+/** Lists every pool that is in use or in `pools.yml`, with the current limits of that file. Changes nothing. */
 async function listPools(folder) {
     const found = await withRegistry(folder, (registry) => registry.list());
     const pools = found ?? [];
@@ -11159,7 +11216,7 @@ async function listPools(folder) {
         return { pools: withLimits(pools, await readPoolsFile(folder)), isNew, problem: undefined };
     }
     catch (error) {
-        const problem = `${errorMessage(error)} Shown are the limits that a step read last.`;
+        const problem = `${errorMessage(error)} The list shows the limits that a step read last.`;
         return { pools, isNew, problem };
     }
 }
@@ -11175,8 +11232,9 @@ function withLimits(pools, machineLimits) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/slot-state.js
-/** The phase of a slot, for people. */
-function slot_state_stateOf({ phase }) {
+const listedStates = (/* unused pure expression or super */ null && (['held', 'reserved', 'waiting']));
+/** Returns the phase of a slot in a word for people. */
+function slotStateOf({ phase }) {
     switch (phase) {
         case 'bound':
             return 'held';
@@ -11190,9 +11248,10 @@ function slot_state_stateOf({ phase }) {
 
 ;// CONCATENATED MODULE: ./build/cli/slots-document.js
 
+/** Returns the output of `slots --json`. */
 function slotsDocument(registry, pools) {
     const document = { registry, pools: pools.map(poolEntry) };
-    // What a terminal or a workflow's log would take for a command, and JSON leaves as it is, is escaped: nothing is lost.
+    // JSON leaves some characters as they are that a terminal or the runner takes for a command: these are escaped, too.
     return JSON.stringify(document, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu, escapeUnits);
 }
 function poolEntry({ pool, limits, use, slots, waiters }) {
@@ -11201,7 +11260,7 @@ function poolEntry({ pool, limits, use, slots, waiters }) {
 function slotEntry(slot) {
     const { id, kind, permits, numbers, under, since, label, process, alive } = slot;
     const { name, repository, runUrl } = label;
-    const state = slot_state_stateOf(slot);
+    const state = slotStateOf(slot);
     return { id, kind, permits, numbers, state, under, since, name, repository, runUrl, process, alive };
 }
 function escapeUnits(character) {
@@ -11209,11 +11268,11 @@ function escapeUnits(character) {
     return units.map((unit) => `\\u${unit}`).join('');
 }
 
-;// CONCATENATED MODULE: ./build/session/duration.js
+;// CONCATENATED MODULE: ./build/text/duration.js
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
-/** A duration for people: `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`. Two units at most, rounded. */
+/** Formats a duration for people: `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`. At most two units, rounded. */
 function formatDuration(ms) {
     const duration = Number.isFinite(ms) ? Math.max(0, ms) : 0;
     if (duration === 0)
@@ -12331,7 +12390,7 @@ function ui (opts) {
 ;// CONCATENATED MODULE: ./build/cli/columns.js
 
 const gap = 2;
-/** The lines of a table whose columns are as wide as their widest text, and how wide it is. Never wraps. */
+/** Aligns a table to its widest texts, without wrapping. Returns its lines and its width in columns. */
 function alignColumns(rows) {
     const layout = ui({ wrap: false });
     const grid = rows.map((row) => layout.div(...row.map((text) => ({ text, padding: [0, gap, 0, 0] }))));
@@ -12348,12 +12407,11 @@ function alignColumns(rows) {
 
 
 
-
 const dayMs = 86_400_000;
 const shortHeads = ['ID', 'KIND', 'PERMITS', 'NUMBERS', 'STATE', 'SINCE'];
 const longHeads = ['HOLDER', 'REPOSITORY', 'RUN', 'PROCESS'];
 const none = '—';
-/** The list for people. What other processes wrote is cut, and has no control characters. */
+/** Formats the list for people. Texts of other processes are shortened and stripped of control characters. */
 function slotsText({ folder, pools, isNew, now, width }) {
     const all = pools.map((pool) => ({ heading: headingOf(pool), rows: rowsOf(pool, now) }));
     const isWide = all.every(({ rows }) => oneLineTable(rows).width <= width);
@@ -12363,7 +12421,7 @@ function slotsText({ folder, pools, isNew, now, width }) {
         return [heading, ...(isWide ? oneLineTable(rows).lines : twoLineTable(rows))].join('\n');
     });
     if (isNew)
-        parts.unshift(`There is no registry in ${folder} yet: the first step that takes a slot makes it.`);
+        parts.unshift(`There is no registry in ${folder} yet: the first step that takes a slot creates it.`);
     else
         parts.unshift(pools.length === 0 ? `Nothing is held in the registry ${folder}.` : `Registry ${folder}`);
     return parts.join('\n\n');
@@ -12374,7 +12432,7 @@ function headingOf({ pool, use, limits }) {
 function rowsOf({ slots, waiters }, now) {
     let place = 0;
     return [
-        ...slots.map((slot) => rowOf(slot, slot_state_stateOf(slot), now)),
+        ...slots.map((slot) => rowOf(slot, slotStateOf(slot), now)),
         ...waiters.map((slot) => rowOf(slot, `waiting ${slot.alive ? ++place : ''}`, now)),
     ];
 }
@@ -12388,7 +12446,7 @@ function useText(use, limits) {
 function oneLineTable(rows) {
     return alignColumns([[...shortHeads, ...longHeads], ...rows.map(({ short, long }) => [...short, ...long])]);
 }
-/** For a terminal that is too narrow: what is long stands on a line of its own. */
+/** For a narrow terminal: the long columns of each row go on a second line. */
 function twoLineTable(rows) {
     const [head = '', ...lines] = alignColumns([shortHeads, ...rows.map(({ short }) => short)]).lines;
     const details = rows.map(({ long: [holder, repository, run, pid] }) => {
@@ -12399,22 +12457,28 @@ function twoLineTable(rows) {
 function rowOf(slot, state, now) {
     const { id, kind, permits, numbers, under, alive, label, process } = slot;
     const within = under === null ? '' : ` within ${cell(under, 20)}`;
-    // Pids of another pid namespace mean nothing here.
+    // A pid of another pid namespace means nothing in this one.
     const isElsewhere = process.boot === now.boot && process.namespace !== now.namespace;
     return {
         short: [
-            ...[cell(id, 20), kind, String(permits), cut(numbers.join(' ') || none, 20)],
-            ...[`${alive ? state : 'dead'}${within}`, sinceText(slot, now)],
+            cell(id, 20),
+            kind,
+            String(permits),
+            cut(numbers.join(' ') || none, 20),
+            `${alive ? state : 'dead'}${within}`,
+            sinceText(slot, now),
         ],
         long: [
-            ...[cell(label.name, 50), cell(label.repository, 100), cell(label.runUrl, 200)],
+            cell(label.name, 50),
+            cell(label.repository, 100),
+            cell(label.runUrl, 200),
             `${process.pid}${isElsewhere ? ' (other container)' : ''}`,
         ],
     };
 }
-/** Since when it is held, or waits: the local time, and how long that is. */
+/** The local time since which a slot is held or waits, and for how long. */
 function sinceText({ since, arrivedMono, process }, { boot, wallMs, monoMs }) {
-    // The clock of an earlier boot says nothing now.
+    // Monotonic times of an earlier boot cannot be compared with those of this one.
     const arrivedMs = process.boot === boot ? wallMs - (monoMs - arrivedMono) : Number.NaN;
     const startMs = since === null ? arrivedMs : Date.parse(since);
     if (Number.isNaN(startMs))
@@ -12448,7 +12512,7 @@ const slots = {
     usage: `  slots                lists the pools, who holds a slot and who waits for one
     --json             as one JSON document
   slots release ID     frees a slot by hand, or takes a request out of the line
-  slots prune          frees what a process held that is gone
+  slots prune          frees the slots of dead processes
     --registry DIR     the registry's folder, for each of these
                        (default: ${registryVariable}, else the user's state folder)`,
     run: async (args) => {
@@ -12461,19 +12525,19 @@ const slots = {
             case undefined:
                 return await slots_list(folder, values.json === true);
             case 'release':
-                return console.log(await releaseSlot(folder, onlyId(rest)));
+                return console.log(await freeSlot(folder, onlyId(rest)));
             case 'prune':
-                nothingMore(action, rest);
+                rejectMore(action, rest);
                 return console.log(await pruneSlots(folder));
             default:
-                throw new UsageError(`slots: ${quote(action, 100)} is not release ID, prune, or nothing for the list`);
+                throw new UsageError(`slots: unknown action ${quote(action, 100)}; allowed are release ID, prune, or nothing for the list`);
         }
     },
 };
 async function slots_list(folder, json) {
     const { pools, isNew, problem } = await listPools(folder);
     const now = { ...machine_thisMachine(), wallMs: Date.now(), monoMs: monotonicMs() };
-    // A file or a pipe is for programs, which take a line as a slot.
+    // Programs read a file or pipe and expect one slot per line, however long.
     const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
     console.log(json ? slotsDocument(folder, pools) : slotsText({ folder, pools, isNew, now, width }));
     if (problem !== undefined)
@@ -12489,20 +12553,20 @@ function slots_parse(args) {
     catch (error) {
         if (!errors_errorCode(error)?.startsWith('ERR_PARSE_ARGS'))
             throw error;
-        // Node adds advice on other lines, or in further sentences.
-        const [what] = errorMessage(error).split(/\.(?:\s|$)/);
-        throw new UsageError(`slots: ${what}; allowed are --registry DIR, --json and --help`, { cause: error });
+        // Only the first sentence: Node adds advice after it.
+        const [problem] = errorMessage(error).split(/\.(?:\s|$)/);
+        throw new UsageError(`slots: ${problem}; allowed are --registry DIR, --json and --help`, { cause: error });
     }
 }
 function onlyId([id, ...rest]) {
     if (id === undefined || id === '')
-        throw new UsageError('slots release: nothing was given, but it must be the ID of a slot');
-    nothingMore('release ID', rest);
+        throw new UsageError('slots release: the ID of a slot is missing');
+    rejectMore('release', rest);
     return id;
 }
-function nothingMore(call, [extra]) {
+function rejectMore(call, [extra]) {
     if (extra !== undefined)
-        throw new UsageError(`slots ${call}: ${quote(extra, 100)} is too much; nothing may follow`);
+        throw new UsageError(`slots ${call}: unexpected argument ${quote(extra, 100)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/cli.js
@@ -12518,7 +12582,7 @@ const usage = [
     ...[...commands.values()].map((command) => command.usage),
     '  --help               prints this text',
 ].join('\n\n');
-/** Runs a command; what it gives is the exit code: 0 done, 1 failed, 2 called wrongly. */
+/** Runs a command and returns the exit code: 0 for success, 1 for a failure, 2 for a wrong call. */
 async function runCli([name, ...args]) {
     try {
         if (name === undefined || name === '--help' || args.includes('--help'))
@@ -12528,7 +12592,7 @@ async function runCli([name, ...args]) {
         return 0;
     }
     catch (error) {
-        // It may tell of what other processes wrote.
+        // The message may quote other processes.
         console.error(foreignText(errorMessage(error), maxErrorLength));
         if (!(error instanceof UsageError))
             return 1;
@@ -12540,7 +12604,7 @@ function find(name) {
     const command = commands.get(name);
     if (command !== undefined)
         return command;
-    throw new UsageError(`command: ${quote(name, 100)} is not one of ${[...commands.keys()].join(', ')}`);
+    throw new UsageError(`unknown command ${quote(name, 100)}; allowed are ${[...commands.keys()].join(', ')}`);
 }
 
 
@@ -12550,7 +12614,7 @@ function find(name) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4291);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6415);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2));
 

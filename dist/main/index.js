@@ -125,6 +125,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -160,7 +167,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 8357:
+/***/ 3630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -173,12 +180,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/action/bundles.js
+;// CONCATENATED MODULE: ./build/action/launch/bundles.js
 
 
-// `new URL('…', import.meta.url)` would be rewritten by the bundler; a folder in a variable is left alone.
+// The bundler would rewrite `new URL('…', import.meta.url)`; it leaves a folder in a variable alone.
 const here = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
-/** The bundle of another program of ours: `dist/<name>/index.js`, beside our own folder. */
+/** Returns the path of another bundle of this action: `dist/<name>/index.js`. */
 function bundlePath(name) {
     return (0,external_node_path_.join)(here, '..', name, 'index.js');
 }
@@ -186,89 +193,7 @@ function bundlePath(name) {
 
 /***/ }),
 
-/***/ 7965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ Cancel)
-/* harmony export */ });
-/** The runner asks with SIGINT and kills 10 s later (its ProcessInvoker.cs); what is not shown by then is left to post. */
-const followMs = 6_000;
-/** A cancel, from the runner or because nobody reads any more. Handled from the first moment on. */
-class Cancel {
-    #over = new AbortController();
-    #asked = new AbortController();
-    #detail;
-    #isUnread = false;
-    #handler;
-    constructor() {
-        for (const signal of ['SIGINT', 'SIGTERM'])
-            process.on(signal, () => this.request(`the step received ${signal}`));
-    }
-    get requested() {
-        return this.#detail !== undefined;
-    }
-    /** Aborts with the request. */
-    get asked() {
-        return this.#asked.signal;
-    }
-    /** Why, once it is requested. */
-    get detail() {
-        return this.#detail ?? '';
-    }
-    /** Aborts when there is no more time to follow. */
-    get over() {
-        return this.#over.signal;
-    }
-    /** Nobody reads the step's log any more: in a job container, that is how a cancel shows. */
-    readerIsGone() {
-        this.#isUnread = true;
-        this.request('the reader of the log is gone');
-    }
-    get isUnread() {
-        return this.#isUnread;
-    }
-    request(detail) {
-        if (this.requested)
-            return;
-        this.#detail = detail;
-        setTimeout(() => this.#over.abort(), followMs).unref();
-        this.#asked.abort();
-        this.#handler?.(detail);
-    }
-    /** Calls the handler once, now if the request is already there. */
-    whenRequested(handler) {
-        this.#handler = handler;
-        if (this.#detail !== undefined)
-            handler(this.#detail);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1542:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7965);
-/* harmony import */ var _start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7660);
-
-
-const cancel = new _cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z();
-// Its Node starts while the rest of this program, which is much larger, is loaded.
-const starting = Promise.try(_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__/* .startSupervisor */ .x, process.env);
-// Told by runStep.
-starting.catch(() => { });
-const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1854));
-await runStep(starting, cancel);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7660:
+/***/ 6545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -293,32 +218,30 @@ var session_paths = __nccwpck_require__(4683);
 var errors = __nccwpck_require__(5173);
 // EXTERNAL MODULE: ./build/system/process-identity.js
 var process_identity = __nccwpck_require__(5764);
-// EXTERNAL MODULE: ./build/action/bundles.js + 1 modules
-var bundles = __nccwpck_require__(8357);
-;// CONCATENATED MODULE: ./build/session/environment-names.js
-/** Main hides NODE_OPTIONS, which is meant for the command, from the supervisor's own Node under this name. */
-const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
-
-;// CONCATENATED MODULE: ./build/action/command-environment.js
+// EXTERNAL MODULE: ./build/action/launch/bundles.js + 1 modules
+var bundles = __nccwpck_require__(3630);
+// EXTERNAL MODULE: ./build/session/environment.js
+var environment = __nccwpck_require__(4642);
+;// CONCATENATED MODULE: ./build/action/launch/command-environment.js
 
 /**
- * The environment that a `run:` step would get, from the one that the runner gives to an action: without the action's
- * inputs, state and service credentials (runner: NodeScriptActionHandler.cs, ScriptHandler.cs). The variables of OIDC
- * stay: a `run:` step has them too, and only where the job asked for `id-token: write`.
+ * Returns the environment that a `run:` step would get: that of the action without its inputs, state and service
+ * credentials (runner: NodeScriptActionHandler.cs, ScriptHandler.cs). The variables of OIDC stay: a `run:` step has them,
+ * too, if the job asked for `id-token: write`.
  */
 function commandEnvironment(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !isActionsOwn(name)));
 }
-/** For the supervisor's process: NODE_OPTIONS is meant for the command, not for our Node. */
+/** Returns the environment of the supervisor. NODE_OPTIONS is hidden from its Node: it is meant for the command. */
 function supervisorEnvironment(env) {
     const { NODE_OPTIONS, ...rest } = commandEnvironment(env);
-    return NODE_OPTIONS === undefined ? rest : { ...rest, [hiddenNodeOptions]: NODE_OPTIONS };
+    return NODE_OPTIONS === undefined ? rest : { ...rest, [environment/* hiddenNodeOptions */.N2]: NODE_OPTIONS };
 }
 function isActionsOwn(name) {
     return /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_)/i.test(name) || /^ACTIONS_RESULTS_URL$/i.test(name);
 }
 
-;// CONCATENATED MODULE: ./build/action/start-supervisor.js
+;// CONCATENATED MODULE: ./build/action/launch/start-supervisor.js
 
 
 
@@ -330,18 +253,19 @@ function isActionsOwn(name) {
 
 
 /**
- * Makes the session's folder, for the owner only, and starts the supervisor: detached, in a session of its own, its
- * output in a file. It inherits none of our pipes, which would keep the runner waiting for their end.
- * RUNNER_TRACKING_ID stays, so that the runner's sweep at the end of the job is a second net.
+ * Makes the session's folder, for the owner only, and starts the supervisor: detached, in a session of its own, with its
+ * output in a file. It inherits no pipe of this process, whose end the runner would wait for. RUNNER_TRACKING_ID stays in
+ * its environment, so that the runner's sweep at the end of the job is a second net.
  *
- * This is done before anything else, so that its Node starts while ours still loads. Its order comes on its stdin; when
- * that ends without one, because we died or the inputs were wrong, it ends too.
+ * Call this before anything else: the supervisor's Node then starts while this program still loads. The launch message
+ * comes on its stdin. If stdin ends without one, because this process died or the inputs are wrong, the supervisor exits.
+ * @throws when the folder cannot be made
  */
 function startSupervisor(env) {
     const sessionId = newSessionId();
     const paths = makeFolder(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), sessionId);
     const log = (0,external_node_fs_.openSync)(paths.supervisorLog, 'ax', 0o600);
-    const supervisor = (0,external_node_child_process_.spawn)(process.execPath, [(0,bundles/* bundlePath */.E)('supervisor'), paths.root, 'when-told'], {
+    const supervisor = (0,external_node_child_process_.spawn)(process.execPath, [(0,bundles/* bundlePath */.E)('supervisor'), paths.root, 'from-stdin'], {
         cwd: (0,external_node_path_.parse)(paths.root).root,
         env: supervisorEnvironment(env),
         detached: true,
@@ -349,37 +273,32 @@ function startSupervisor(env) {
         windowsHide: true,
     });
     (0,external_node_fs_.closeSync)(log);
-    // It may be gone before it is told; `gone` says so.
+    // It may exit before the message is sent; `exited` reports that.
     supervisor.stdin?.on('error', () => { });
     return {
         sessionId,
         paths,
         process: supervisor.pid === undefined ? undefined : (0,process_identity/* identify */.ls)(supervisor.pid),
-        begin: (order) => supervisor.stdin?.end(`${JSON.stringify(order)}\n`),
-        dismiss: () => supervisor.stdin?.end(),
-        gone: story(supervisor),
-        leave: () => supervisor.unref(),
-        wake: () => {
-            if (process.platform !== 'win32')
-                supervisor.kill('SIGTERM');
-        },
+        launch: (message) => supervisor.stdin?.end(`${JSON.stringify(message)}\n`),
+        close: () => supervisor.stdin?.end(),
+        exited: exitOf(supervisor),
+        unref: () => supervisor.unref(),
     };
 }
-/** @throws when it cannot be made */
 function makeFolder(temp, sessionId) {
     const paths = (0,session_paths/* sessionPaths */.NE)((0,external_node_path_.join)(temp, 'supervised-run', sessionId));
     try {
         (0,external_node_fs_.mkdirSync)(paths.root, { recursive: true, mode: 0o700 });
     }
     catch (error) {
-        throw new Error(`Nothing was run: the session's folder could not be made: ${whyNot(temp, error)}`, {
+        throw new Error(`Nothing was run: the session's folder could not be made: ${mkdirProblem(temp, error)}`, {
             cause: error,
         });
     }
     return paths;
 }
-/** Of a folder in a file system that is read-only, `mkdir` says in Node that it does not exist. */
-function whyNot(temp, error) {
+/** In a read-only file system, Node's recursive `mkdir` reports ENOENT in place of EROFS. */
+function mkdirProblem(temp, error) {
     try {
         (0,external_node_fs_.accessSync)(temp, external_node_fs_.constants.W_OK);
         return (0,errors/* errorMessage */.g)(error);
@@ -388,17 +307,128 @@ function whyNot(temp, error) {
         return (0,errors/* errorMessage */.g)(denied);
     }
 }
-/** Sorts by time, is unique across the runs of a machine, and fits into file and artifact names. */
+/** Session ids sort by time, are unique across the runs of a machine, and fit into names of files and artifacts. */
 function newSessionId() {
     const time = new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
     return `${time}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
 }
-function story(supervisor) {
+function exitOf(supervisor) {
     return new Promise((resolve) => {
         supervisor.once('error', (error) => resolve(`could not be started: ${error.message}`));
         supervisor.once('exit', (code, signal) => resolve(signal === null ? `exited with code ${code}` : `was killed by ${signal}`));
     });
 }
+
+
+/***/ }),
+
+/***/ 1542:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6545);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2498);
+
+
+const cancel = new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z();
+// The supervisor's Node starts while the rest of this program, which is much larger, loads.
+const starting = Promise.try(_launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__/* .startSupervisor */ .x, process.env);
+// runStep reports a failure.
+starting.catch(() => { });
+const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5863));
+await runStep(starting, cancel);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ Cancel)
+/* harmony export */ });
+/** The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs); post shows what is not shown by then. */
+const followMs = 6_000;
+/** A cancel of the step, by the runner or because nobody reads its log any more. Create it before anything else runs. */
+class Cancel {
+    #requested = new AbortController();
+    #deadline = new AbortController();
+    #isUnread = false;
+    constructor() {
+        for (const signal of ['SIGINT', 'SIGTERM'])
+            process.on(signal, () => this.#request(`the step received ${signal}`));
+    }
+    get requested() {
+        return this.#requested.signal.aborted;
+    }
+    /** Aborts when the step is cancelled. */
+    get signal() {
+        return this.#requested.signal;
+    }
+    /** Aborts when a cancelled step has no more time to follow its session. */
+    get deadline() {
+        return this.#deadline.signal;
+    }
+    /** Why the step is cancelled; empty before. */
+    get reason() {
+        return this.requested ? String(this.signal.reason) : '';
+    }
+    /** True when nobody reads the step's log any more. */
+    get isUnread() {
+        return this.#isUnread;
+    }
+    /** The pipe of the log was closed: in a job container a cancel shows in no other way. */
+    readerClosed() {
+        this.#isUnread = true;
+        this.#request("nobody reads the step's log any more");
+    }
+    /** Calls the handler once: when the step is cancelled, or now if it is already. */
+    onRequest(handler) {
+        if (this.requested)
+            handler(this.reason);
+        else
+            this.signal.addEventListener('abort', () => handler(this.reason), { once: true });
+    }
+    #request(reason) {
+        if (this.requested)
+            return;
+        setTimeout(() => this.#deadline.abort(), followMs).unref();
+        this.#requested.abort(reason);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N2: () => (/* binding */ hiddenNodeOptions),
+/* harmony export */   fT: () => (/* binding */ jobSlotsVariable)
+/* harmony export */ });
+/* unused harmony export commandVariables */
+// The environment variables of a session that another process sees. Two belong to folders below this one:
+// SUPERVISED_RUN_TREE (system/tree-members.ts) and SUPERVISED_RUN_REGISTRY (registry/folder.ts).
+/** The variables that a command, a probe and an `on-retry` script get besides those of a `run:` step. */
+const commandVariables = {
+    sessionId: 'SUPERVISED_RUN_SESSION_ID',
+    /** The number of the attempt, or of the one that follows. */
+    attempt: 'SUPERVISED_RUN_ATTEMPT',
+    maxAttempts: 'SUPERVISED_RUN_MAX_ATTEMPTS',
+    /** The failure code of the previous attempt; empty for the first. */
+    lastFailure: 'SUPERVISED_RUN_LAST_FAILURE',
+    /** The first number of the session's slot; not set without a slot. */
+    slot: 'SUPERVISED_RUN_SLOT',
+    /** All its numbers, with commas between them; not set without a slot. */
+    slots: 'SUPERVISED_RUN_SLOTS',
+};
+/** The command's NODE_OPTIONS on their way through the supervisor, whose own Node must not obey them. */
+const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
+/** Slots that the job holds through slot/action.yml, for its later steps: ids with commas between them. */
+const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
 
 
 /***/ }),
@@ -434,7 +464,7 @@ function sessionPaths(root) {
         artifacts: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'artifacts'),
     };
 }
-/** Below the session's folder. */
+/** The folders of executions, below the session's folder. */
 const executionFolders = {
     attempt: 'attempts',
     'on-retry': 'on-retry',
@@ -442,14 +472,14 @@ const executionFolders = {
     launch: 'launch',
     verification: 'verifications',
 };
-/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; the others have numbers of their own. */
+/** Returns the folder of an execution, such as `attempts/01`, or `on-retry/02` for the script before attempt 2. */
 function executionDir(root, kind, number) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, executionFolders[kind], String(number).padStart(2, '0'));
 }
 function logPath(executionDir, channel) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(executionDir, `${channel}.log`);
 }
-/** The files behind GITHUB_OUTPUT and its siblings that are private to an attempt, by variable. */
+/** The names of an attempt's private files for GITHUB_OUTPUT and its kin, by variable. */
 const fileCommands = {
     GITHUB_OUTPUT: 'output',
     GITHUB_ENV: 'env',
@@ -461,19 +491,19 @@ const fileCommands = {
 function fileCommandPath(executionDir, variable) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(executionDir, 'github', fileCommands[variable]);
 }
-/** Files that `artifact-paths` matched when the attempt ended. */
+/** Returns the folder for files that matched `artifact-paths` when the attempt ended. */
 function collectedDir(executionDir) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(executionDir, 'collected');
 }
-/** Stands in the environment of every process of a session, whichever execution it belongs to. */
+/** Returns the mark in the environment of every process of a session (system/tree-members.ts). */
 function sessionMark(sessionId) {
     return `${sessionId}/`;
 }
-/** Stands in the environment of what asks whether an attempt is ready, each time another. */
+/** Returns the mark of the processes of one readiness check. */
 function readinessMark(sessionId, tries) {
     return `${sessionMark(sessionId)}ready-${tries};`;
 }
-/** Stands in the environment of every process of one execution. */
+/** Returns the mark of the processes of one execution. */
 function executionMark(sessionId, kind, number) {
     return `${sessionMark(sessionId)}${kind}-${number};`;
 }
@@ -488,11 +518,11 @@ function executionMark(sessionId, kind, number) {
 /* harmony export */   C: () => (/* binding */ errorCode),
 /* harmony export */   g: () => (/* binding */ errorMessage)
 /* harmony export */ });
-/** The text of whatever was thrown. */
+/** Returns the message of a thrown value, whatever it is. */
 function errorMessage(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** The code of a system error (`ENOENT`, `ESRCH`, …), if it has one. */
+/** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
@@ -504,32 +534,33 @@ function errorCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   I5: () => (/* binding */ isPidFree),
 /* harmony export */   LS: () => (/* binding */ processState),
+/* harmony export */   PK: () => (/* binding */ isCertainlyAlive),
 /* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   b9: () => (/* binding */ hasVanished),
+/* harmony export */   a7: () => (/* binding */ signalProcess),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* unused harmony exports signalProcess, startedMs */
+/* unused harmony export startedMs */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5173);
 /* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4485);
 
 
 /**
- * The identity of a process that is there now. A child of ours that has already ended is there until the event loop
- * comes to ask after it, so that whoever started one in this turn gets its identity for certain.
+ * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
+ * event loop reaps it; its identity is therefore certain in the turn in which it was started.
  */
 function identify(pid) {
     return { pid, startTime: (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(pid)?.startTime ?? '' };
 }
-/** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
+/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
 function isAlive(identity) {
-    // Elsewhere looking means starting a program, too dear for every second; the pid alone has to do.
-    return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
+    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
+    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
 }
 /**
- * Whether this process, of this pid namespace, still lives: as `isAlive`, but `unknown` where that cannot be said for
- * certain without a program of the system (macOS, Windows) or at all (`/proc` mounted with `hidepid`).
+ * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
+ * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
  */
 function processState(identity) {
     const found = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(identity.pid) : undefined;
@@ -541,29 +572,29 @@ function processState(identity) {
         return 'unknown';
     return found.startTime === identity.startTime ? 'alive' : 'dead';
 }
-/** Whether there is no process of this pid, not even a zombie: a look that costs next to nothing. */
-function hasVanished(pid) {
+/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
+function isPidFree(pid) {
     return !answersSignal(pid);
 }
 /**
- * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
- * whoever wanted it to end.
- * @throws when the system refuses, e.g. EPERM for another user's process
+ * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
+ * dead.
+ * @throws when the system refuses, for example with EPERM for another user's process
  */
 function signalProcess(identity, signal) {
-    if (!isThere(identity))
+    if (!isCertainlyAlive(identity))
         return false;
     try {
         return process.kill(identity.pid, signal);
     }
     catch (error) {
-        if (errorCode(error) === 'ESRCH')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === 'ESRCH')
             return false;
         throw error;
     }
 }
-/** Looks as closely as the system allows, whatever it costs. */
-function isThere({ pid, startTime }) {
+/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
+function isCertainlyAlive({ pid, startTime }) {
     const found = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(pid);
     return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
 }
@@ -576,8 +607,8 @@ function answersSignal(pid) {
     }
 }
 /**
- * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
- * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
+ * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
+ * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
  */
 function startedMs({ startTime }) {
     const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
@@ -606,7 +637,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/system/processes/linux.js
 
 function linux_listLinux() {
-    // The youngest first: they are the ones that may be gone before their turn comes.
+    // The youngest first: they are the most likely to end before they are read.
     return (0,external_node_fs_.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
         .toReversed()
@@ -616,15 +647,16 @@ function readLinux(pid) {
     const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
     return (stat && {
         ...stat,
-        dying: stat.dying === true && areAllDying(pid),
+        dying: stat.dying === true && areThreadsDying(pid),
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
         filesOpenForWriting: () => filesOpenForWriting(pid),
     });
 }
 /**
- * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
- * the fields are counted from the last one. Field 9 holds flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is the number of threads, 22 the start in clock ticks since boot.
+ * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
+ * the number of threads, field 22 the start in clock ticks since boot.
  */
 function parseStat(stat) {
     const open = stat.indexOf('(');
@@ -645,8 +677,8 @@ function parseStat(stat) {
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
 }
-/** Whether no thread of a process runs on. */
-function areAllDying(pid) {
+/** Returns whether every thread of a process is exiting. */
+function areThreadsDying(pid) {
     try {
         return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
     }
@@ -654,7 +686,7 @@ function areAllDying(pid) {
         return true;
     }
 }
-/** The mode of a link in `/proc/<pid>/fd` says how the file was opened (proc(5)). */
+/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
 function filesOpenForWriting(pid) {
     try {
         return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
@@ -671,7 +703,7 @@ function filesOpenForWriting(pid) {
         return [];
     }
 }
-/** Empty when the process is gone, or not ours to read. */
+/** Returns an empty text if the process has ended or belongs to another user. */
 function read(path, encoding) {
     try {
         return (0,external_node_fs_.readFileSync)(path, encoding);
@@ -688,7 +720,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/system/processes/ps.js
 
 
-/** macOS: one `ps` for everything, because starting a program is the dear part. `-E` adds the environment to the command. */
+/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
 function listWithPs() {
     return parsePs(ps(['-A', '-E']));
 }
@@ -697,22 +729,22 @@ function readWithPs(pid) {
         return parsePs(ps(['-p', String(pid)]))[0];
     }
     catch {
-        // It ends with 1 when there is no such process.
+        // `ps` exits with 1 if there is no such process.
         return undefined;
     }
 }
-/** No `sess`: macOS prints an address of the kernel for it. */
+/** Without `sess`, for which macOS prints a kernel address. */
 const psColumns = 'pid,ppid,pgid,stat,lstart,command';
 function ps(selection) {
     return (0,external_node_child_process_.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
         encoding: 'latin1',
-        // The start in words of one language and one time zone: it is compared between processes.
+        // Start times are compared between processes, so they must be in one language and one time zone.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
         stdio: ['ignore', 'pipe', 'ignore'],
         maxBuffer: 256 * 1024 * 1024,
     });
 }
-/** A header, then a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
 function parsePs(table) {
     return table.split('\n').flatMap((line) => {
         const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
@@ -736,14 +768,14 @@ function parsePs(table) {
 
 ;// CONCATENATED MODULE: ./build/system/processes/windows.js
 
-/** Starts PowerShell, which takes about a second: to be called sparingly. */
+/** Starts PowerShell, which takes about a second: call it sparingly. */
 function listWindows() {
     return query('');
 }
 function readWindows(pid) {
     return query(`-Filter ProcessId=${pid}`)[0];
 }
-// No double quotes, which would have to survive the quoting of the command line.
+// The script has no double quotes: they would have to survive the quoting of the command line.
 function query(filter) {
     const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
     @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
@@ -754,14 +786,19 @@ function query(filter) {
         maxBuffer: 64 * 1024 * 1024,
     }));
 }
-/** Lines of pid, parent, start in ticks of 100 ns and name, with tabs between. */
+/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
 function parseWindows(table) {
     return table.split(/\r?\n/).flatMap((line) => {
         const [pid, parent, startTime, name] = line.split('\t');
         if (name === undefined)
             return [];
         return {
-            ...{ pid: Number(pid), parent: Number(parent), group: 0, session: 0, startTime: startTime ?? '', name },
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? '',
+            name,
             suspended: false,
             zombie: false,
             environment: () => '',
@@ -774,11 +811,11 @@ function parseWindows(table) {
 
 
 
-/** All live processes of this pid namespace that can be seen; no zombies. */
+/** Lists all processes of this pid namespace that are visible, without zombies. */
 function listProcesses() {
     return list().filter(({ zombie }) => !zombie);
 }
-/** The entry of one process, even when only its zombie is left; undefined when there is none. */
+/** Returns the entry of one process or zombie; undefined if there is none. */
 function findProcess(pid) {
     switch (process.platform) {
         case 'linux':
@@ -789,7 +826,7 @@ function findProcess(pid) {
             return readWithPs(pid);
     }
 }
-/** Whether a process, any process, has one of these files open for writing. Where that cannot be seen: true. */
+/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
 function areOpenForWriting(paths) {
     if (process.platform !== 'linux')
         return true;

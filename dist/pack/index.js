@@ -1489,11 +1489,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: ./build/system/errors.js
-/** The text of whatever was thrown. */
+/** Returns the message of a thrown value, whatever it is. */
 function errorMessage(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** The code of a system error (`ENOENT`, `ESRCH`, …), if it has one. */
+/** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
@@ -1510,37 +1510,31 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-/** With the method, of which there is only one. */
+/** The magic number and the compression method, of which there is only one. (RFC 1952) */
 const magic = Buffer.from([0x1f, 0x8b, 8]);
 function isGzip(firstBytes) {
     return firstBytes.subarray(0, magic.length).equals(magic);
 }
-/** A small file can unpack to any size. What is larger than this counts as not clean. */
+/** A small file can unpack to any size; one that exceeds this counts as not clean. */
 const maxUnpackedBytes = 1024 ** 3;
 /**
- * Whether a file is free of secrets as far as it is gzip. One that was cut is searched to where it ends; one that is
- * damaged, or goes on with something else, counts as not clean: others may get more out of it than is seen here.
+ * Returns whether a gzip file is free of secrets, and true for any other file. A file that was cut is searched up to its
+ * end. One that is damaged, or has anything behind the gzip data, counts as not clean: other programs may get more out
+ * of it.
  */
-async function searchGzip(path, patterns, limit = maxUnpackedBytes) {
+async function isGzipClean(path, patterns, limit = maxUnpackedBytes) {
     if (!isGzip(await firstBytes(path)))
         return true;
-    const stream = patterns.binaryStream();
     const packed = (0,external_node_fs_namespaceObject.createReadStream)(path);
-    // So the end of the data is no error.
+    // With this flush mode, data that ends early is no error.
     const unpacked = packed.pipe((0,external_node_zlib_namespaceObject.createGunzip)({ finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH }));
     let readError;
     packed.on('error', (error) => {
         readError = error;
         unpacked.destroy(error);
     });
-    let bytes = 0;
     try {
-        for await (const chunk of unpacked) {
-            stream.push(chunk);
-            bytes += chunk.length;
-            if (stream.hasFound || bytes > limit)
-                return false;
-        }
+        return (await searchUnpacked(unpacked, patterns, limit)) >= 0;
     }
     catch (error) {
         if (error === readError)
@@ -1551,8 +1545,19 @@ async function searchGzip(path, patterns, limit = maxUnpackedBytes) {
         packed.destroy();
         unpacked.destroy();
     }
+}
+/** Searches data and returns how many bytes are left of the limit, or -1 if it is exceeded or a secret was found. */
+async function searchUnpacked(data, patterns, limit) {
+    const stream = patterns.binaryStream();
+    let left = limit;
+    for await (const chunk of data) {
+        stream.push(chunk);
+        left -= chunk.length;
+        if (stream.hasFound || left < 0)
+            return -1;
+    }
     stream.end();
-    return !stream.hasFound;
+    return stream.hasFound ? -1 : left;
 }
 async function firstBytes(path) {
     const file = await (0,promises_namespaceObject.open)(path);
@@ -1573,20 +1578,20 @@ var yauzl = __nccwpck_require__(663);
 
 const stored = 0;
 const deflated = 8;
-/** How an entry begins, and the record after the last one: of an archive in one piece. (APPNOTE.TXT 4.3.7, 4.3.16) */
+/** The beginnings of an entry and of the last record, for an archive in one piece. (APPNOTE.TXT 4.3.7, 4.3.16) */
 const entryMagic = Buffer.from('PK\u0003\u0004', 'latin1');
 const endMagic = Buffer.from('PK\u0005\u0006\0\0\0\0', 'latin1');
-/** With the longest comment after the record. What reads zip files does not look for it any further from the end. */
+/** The last record with the longest comment. Zip readers look for it only in this many bytes at the end. */
 const maxEndBytes = 22 + 0xffff;
 /**
- * Whether a zip file, such as a trace of Playwright, is free of secrets. One that cannot be searched to its end counts as
- * not clean: encrypted, packed in another way, cut, damaged, with something before or after it, or larger than the limit
- * when it is unpacked. What is packed once more says nothing.
+ * Returns whether a zip file, such as a Playwright trace, is free of secrets, and true for any other file. A file that
+ * cannot be searched to its end counts as not clean: one that is encrypted, compressed by another method, cut, damaged, has
+ * anything before or after the archive, or unpacks to more than `limit` bytes. Archives within it are not searched.
  */
-async function searchZip(path, patterns, limit = maxUnpackedBytes) {
+async function isZipClean(path, patterns, limit = maxUnpackedBytes) {
     let zip;
     try {
-        // Names are not decoded: they are no paths here, and would be refused where they are odd.
+        // Names are not used as paths here. Decoding would make yauzl refuse odd ones.
         zip = await (0,yauzl/* openPromise */.sO)(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
     }
     catch {
@@ -1597,7 +1602,7 @@ async function searchZip(path, patterns, limit = maxUnpackedBytes) {
         for await (const entry of zip.eachEntry()) {
             if (!canBeUnpacked(entry))
                 return false;
-            left = await unpackedLeft(zip, entry, patterns, left);
+            left = await searchUnpacked(await zip.openReadStreamPromise(entry), patterns, left);
             if (left < 0)
                 return false;
         }
@@ -1613,23 +1618,6 @@ async function searchZip(path, patterns, limit = maxUnpackedBytes) {
 function canBeUnpacked({ generalPurposeBitFlag, compressionMethod }) {
     const isEncrypted = (generalPurposeBitFlag & 1) === 1;
     return !isEncrypted && (compressionMethod === stored || compressionMethod === deflated);
-}
-/**
- * How many bytes may still be unpacked after an entry; less than none when a secret is in it.
- * @throws when it cannot be unpacked
- */
-async function unpackedLeft(zip, entry, patterns, limit) {
-    const stream = patterns.binaryStream();
-    let left = limit;
-    const unpacked = await zip.openReadStreamPromise(entry);
-    for await (const chunk of unpacked) {
-        stream.push(chunk);
-        left -= chunk.length;
-        if (stream.hasFound || left < 0)
-            return -1;
-    }
-    stream.end();
-    return stream.hasFound ? -1 : left;
 }
 async function looksLikeZip(path) {
     const file = await (0,promises_namespaceObject.open)(path);
@@ -1655,18 +1643,18 @@ async function bytesAt(file, position, length) {
 
 const chunkBytes = 256 * 1024;
 /**
- * Copies a file without what the patterns find. A binary file of `unknown` kind is searched, in UTF-16 and inside gzip and
- * zip too, and copied as it is or not at all. Other archives and compressions are not searched inside.
- * @param from a regular file; not a link, for another process may have put it there
- * @param to must not exist; for the owner only
- * @throws an error that names `from` when it cannot be read, or `to` when it cannot be written; then `to` does not exist
+ * Copies a file and redacts it. A file of `unknown` kind that turns out to be binary is searched, in UTF-16 and inside gzip
+ * and zip too, and copied unchanged or not at all. Other archives and compressions are not searched inside.
+ * @param from a regular file; not a link, because another process may have put it there
+ * @param to must not exist; only its owner will have access
+ * @throws an error that names `from` or `to`, whichever cannot be read or written; then `to` does not exist
  */
 async function redactFile(from, to, patterns, kind) {
     // Opening a pipe must not wait for its writer.
     const source = await named(from, (0,promises_namespaceObject.open)(from, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK));
     try {
         if (!(await source.stat()).isFile())
-            throw new Error(`${from}: not a file`);
+            throw new Error(`${from}: not a regular file`);
         const target = await named(to, (0,promises_namespaceObject.open)(to, 'wx', 0o600));
         const copy = { from, source, to, target, patterns };
         let complete = false;
@@ -1701,10 +1689,10 @@ async function copyIfClean(copy) {
         await write(copy, chunk);
     }
     stream.end();
-    const leftOut = stream.hasFound || !(await searchGzip(copy.to, copy.patterns)) || !(await searchZip(copy.to, copy.patterns));
+    const leftOut = stream.hasFound || !(await isGzipClean(copy.to, copy.patterns)) || !(await isZipClean(copy.to, copy.patterns));
     return { found: stream.found, leftOut };
 }
-/** Text has no zero byte anywhere: an archive may stand behind a script of any length. */
+/** Returns whether there is a zero byte anywhere, since a script of any length may stand before an archive. */
 async function isBinary(copy) {
     let isFirst = true;
     for await (const chunk of chunks(copy)) {
@@ -1714,7 +1702,7 @@ async function isBinary(copy) {
     }
     return false;
 }
-/** Each is only good until the next. */
+/** Yields pieces of the file; each is valid until the next one. */
 async function* chunks({ from, source }) {
     const buffer = Buffer.allocUnsafe(chunkBytes);
     for (let position = 0;;) {
@@ -1729,7 +1717,7 @@ async function write({ to, target }, bytes) {
     if (bytes.length > 0)
         await named(to, target.appendFile(bytes));
 }
-/** System errors of an open file do not say which one. */
+/** Adds the path to an error: the system's errors on open files lack it. */
 async function named(path, operation) {
     try {
         return await operation;
@@ -1739,25 +1727,27 @@ async function named(path, operation) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/watch/terminal-filter.js
+;// CONCATENATED MODULE: ./build/filters/terminal-filter.js
 const esc = 0x1b;
 const bell = 0x07;
-/** `]`, which makes a string an operating system command. */
-const command = 0x5d;
-/** Line feed, carriage return, CAN, SUB. */
+/** `]`, which begins an operating system command (OSC). */
+const osc = 0x5d;
+/** Line feed, carriage return, CAN and SUB break off a control string. */
 const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
 const stringTerminator = Buffer.from('\u001b\\');
 /** The first byte of the control characters U+0080 to U+009F in UTF-8. */
 const c1Lead = 0xc2;
-/** No colour is longer. */
+/** Every colour is shorter. In bytes. */
 const maxControlSequence = 256;
-/** No title or link is longer. */
+/** Every title and link is shorter. In bytes. */
 const maxControlString = 4096;
-/** `ESC ] 8 ; ; BEL`. */
+/** Length of `ESC ] 8 ; ; BEL`. */
 const shortestLink = 6;
-/** Where something other than text may begin: control characters but tab, line feed and carriage return. */
+/** Bytes with which something other than text may begin: control characters except tab, line feed, carriage return. */
 const suspects = [
-    ...[esc, c1Lead, 0x7f],
+    esc,
+    c1Lead,
+    0x7f,
     ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, esc].includes(byte)),
 ];
 const isSuspect = new Uint8Array(256);
@@ -1766,29 +1756,29 @@ for (const byte of suspects)
 /** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
 const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
 /**
- * Takes out of a stream of output what acts on a terminal: of escape sequences only colours (`ESC [ … m`) and links to
- * the web (OSC 8) stay, of control characters only tab, line feed and carriage return. Where a sequence has no proper
- * end, at the latest at the end of its line, only the character that began it is taken out and the rest is text
- * (ECMA-48, in UTF-8 as terminals read it). Works on bytes and keeps no more than one unfinished sequence.
+ * Removes from a stream of output everything that acts on a terminal. Of escape sequences only colours (`ESC [ … m`) and
+ * links to the web (OSC 8) stay, of control characters only tab, line feed and carriage return. From a sequence without a
+ * proper end before the end of its line, only the first character is removed; the rest is text (ECMA-48, in UTF-8 as
+ * terminals read it). Works on bytes and holds back at most one unfinished sequence.
  */
 class TerminalFilter {
     #carry = Buffer.alloc(0);
-    /** What was shown last, unless it was a chunk as it came. */
+    /** Output is assembled here, unless a chunk passes unchanged. */
     #shown = Buffer.alloc(0);
-    /** What may be shown so far; good until the next call, and as long as the chunk, of which it may be a view. */
+    /** Returns the output that is certain by now. It is valid until the next call, and may be a view of the chunk. */
     push(chunk) {
         return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
     }
-    /** The rest, when nothing follows. */
+    /** Returns the rest when no data follows. */
     end() {
         return this.#filter(this.#carry, true);
     }
-    #filter(data, final) {
+    #filter(data, isFinal) {
         this.#carry = nothing;
-        // Searching for one byte at a time is many times faster than looking at every byte here.
+        // Native searches for one byte at a time are many times faster than a loop over all bytes.
         if (!suspects.some((byte) => data.includes(byte)))
             return data;
-        // Only a link gets longer, by the one byte that ST has more than BEL.
+        // Only a link can grow: ST has one byte more than BEL.
         const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
         if (this.#shown.length < room)
             this.#shown = Buffer.allocUnsafe(room);
@@ -1802,7 +1792,7 @@ class TerminalFilter {
                 position += 1;
                 continue;
             }
-            const sequence = sequenceAt(data, position, final);
+            const sequence = sequenceAt(data, position, isFinal);
             if (sequence === 'unfinished') {
                 this.#carry = Buffer.from(data.subarray(position));
                 break;
@@ -1818,39 +1808,39 @@ class TerminalFilter {
     }
 }
 const nothing = Buffer.alloc(0);
-/** Half a character could become a control character with what follows, when a sequence between them goes; this byte never. */
+/** Replaces half a character: once a sequence behind it is removed, it could become a control character with what follows. */
 const halfCharacter = Buffer.from([0xff]);
-function sequenceAt(data, position, final) {
+function sequenceAt(data, position, isFinal) {
     const first = data[position];
     const next = data[position + 1];
-    if (next === undefined && !final)
+    if (next === undefined && !isFinal)
         return 'unfinished';
     if (first === esc)
-        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, final);
+        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, isFinal);
     // U+0080 to U+009F are short for ESC and `@` to `_`.
     if (isC1(next))
-        return sequenceOf(next - 0x40, data, position, 2, final);
+        return sequenceOf(next - 0x40, data, position, 2, isFinal);
     return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
 }
-/** A sequence that ESC and `kind` begin, or what is short for these. The first `control` of its two bytes are no text. */
-function sequenceOf(kind, data, position, control, final) {
+/** Parses a sequence that begins with ESC and `kind`, or with their short form. Of its two bytes, `control` are not text. */
+function sequenceOf(kind, data, position, control, isFinal) {
     switch (String.fromCharCode(kind)) {
         case '[':
-            return controlSequence(data, position, final) ?? removed(control);
+            return controlSequence(data, position, isFinal) ?? removed(control);
         case ']':
         case 'P':
         case 'X':
         case '^':
         case '_':
-            return controlString(kind, data, position, final) ?? removed(control);
+            return controlString(kind, data, position, isFinal) ?? removed(control);
         default:
             if (inRange(kind, 0x20, 0x2f))
-                return characterSet(data, position, final) ?? removed(control);
+                return characterSet(data, position, isFinal) ?? removed(control);
             return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
     }
 }
-/** CSI: parameters, intermediates, a final byte. Undefined when it is none. */
-function controlSequence(data, position, final) {
+/** Parses a CSI sequence: parameters, intermediates, a final byte. Returns undefined if it is none. */
+function controlSequence(data, position, isFinal) {
     const limit = position + maxControlSequence;
     let index = position + 2;
     while (index < limit && inRange(data[index], 0x30, 0x3b))
@@ -1861,27 +1851,27 @@ function controlSequence(data, position, final) {
     while (index < limit && inRange(data[index], 0x20, 0x2f))
         index += 1;
     if (index < limit && index === data.length)
-        return final ? undefined : 'unfinished';
+        return isFinal ? undefined : 'unfinished';
     if (index === limit || !inRange(data[index], 0x40, 0x7e))
         return undefined;
     return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
 }
-/** ESC, intermediates, a final byte: mostly the choice of a character set. Undefined when it is none. */
-function characterSet(data, position, final) {
+/** Parses ESC, intermediates and a final byte, mostly the choice of a character set. Returns undefined if it is none. */
+function characterSet(data, position, isFinal) {
     const limit = position + maxControlSequence;
     let index = position + 2;
     while (index < limit && inRange(data[index], 0x20, 0x2f))
         index += 1;
     if (index < limit && index === data.length)
-        return final ? undefined : 'unfinished';
+        return isFinal ? undefined : 'unfinished';
     return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
 }
-/** OSC, DCS and their kin: up to ST, OSC also up to BEL. Undefined when it is broken off. */
-function controlString(kind, data, position, final) {
+/** Parses OSC, DCS and their kin, up to ST or, for OSC, BEL. Returns undefined if it is broken off. */
+function controlString(kind, data, position, isFinal) {
     const start = position + 2;
     const closed = (payloadEnd, end) => ({
         length: end - position,
-        shown: data[position] === esc && kind === command && webLink.test(data.toString('latin1', start, payloadEnd))
+        shown: data[position] === esc && kind === osc && webLink.test(data.toString('latin1', start, payloadEnd))
             ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
             : nothing,
     });
@@ -1889,15 +1879,15 @@ function controlString(kind, data, position, final) {
         const byte = data[index];
         const next = data[index + 1];
         if (byte === undefined)
-            return final ? undefined : 'unfinished';
-        if (byte === bell && kind === command)
+            return isFinal ? undefined : 'unfinished';
+        if (byte === bell && kind === osc)
             return closed(index, index + 1);
         if (breaksOff.includes(byte))
             return undefined;
         if (byte !== esc && byte !== c1Lead)
             continue;
         if (next === undefined)
-            return final ? undefined : 'unfinished';
+            return isFinal ? undefined : 'unfinished';
         if (byte === esc)
             return next === 0x5c ? closed(index, index + 2) : undefined;
         if (isC1(next))
@@ -1920,7 +1910,7 @@ function nextSuspect(data, from) {
         position += 1;
     return position;
 }
-/** Buffer.copy, but without its long way where there is little to copy. */
+/** Does what Buffer.copy does, but faster for a few bytes. */
 function copy(data, from, to, target, at) {
     if (to - from > 32)
         return data.copy(target, at, from, to);
@@ -1929,22 +1919,22 @@ function copy(data, from, to, target, at) {
     return to - from;
 }
 
-;// CONCATENATED MODULE: ./build/watch/line-bytes.js
+;// CONCATENATED MODULE: ./build/filters/line-bytes.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-/** Neither visible for sure nor the end of a line. */
+/** Returns whether a byte is neither surely visible nor the end of a line. */
 function isHidden(byte) {
     return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
 }
 function endsLine(byte) {
     return byte === lineFeed || byte === carriageReturn;
 }
-/** The rest are blanks, or may be part of one. */
+/** Returns whether a byte is surely visible. Any other may be a blank or a part of one. */
 function isPrintable(byte) {
     return byte > 0x20 && byte < 0x7f;
 }
-/** How many bytes at the end may belong to what follows: half of a `\r\n`, the beginning of a character in UTF-8. */
-function unfinished(data) {
+/** Returns how many bytes at the end may belong to what follows: half of a `\r\n`, or the beginning of a character. */
+function unfinishedBytes(data) {
     if (data.at(-1) === carriageReturn)
         return 1;
     for (let count = 1; count <= 3; count += 1) {
@@ -1956,56 +1946,55 @@ function unfinished(data) {
     }
     return 0;
 }
-/** Where the first line ends, without what ends it; undefined when it goes on. */
+/** Returns the offset at which the first line ends, before its line break; undefined if it goes on. */
 function endOfLine(data) {
     const feed = data.indexOf(lineFeed);
     const line = feed < 0 ? data : data.subarray(0, feed);
     const end = indexOrEnd(line, '\r', 0);
     return end === data.length ? undefined : end;
 }
-/** Where a text first stands at or after a position; the end of the data where it does not. */
+/** Returns the first offset of a text at or after a position, or the end of the data. */
 function indexOrEnd(data, text, from) {
     const found = data.indexOf(text, from);
     return found < 0 ? data.length : found;
 }
 
-;// CONCATENATED MODULE: ./build/watch/mask-command.js
+;// CONCATENATED MODULE: ./build/filters/mask-command.js
 
-/** A mask is decided on as a whole up to this length. */
+
+/** A longer mask is split. In bytes. */
 const maxMask = 64 * 1024;
-/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
+/** Bytes left over when a mask is split: enough for four characters, however they are escaped. */
 const maskRest = 16;
-/** A shorter mask would blank the log, not a secret. */
-const minCharacters = 4;
-/** Weighs nothing when the runner searches: two colons around these are `::` to it (.NET, with ICU). */
+/** Characters that the runner's search ignores (.NET with ICU): two colons around these are `::` to it. */
 const weightless = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\p{Default_Ignorable_Code_Point}]*';
 const separator = new RegExp(`:${weightless}:`, 'gu');
 const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
-/** Undefined when the data ends too early to tell. */
-function maskPart(data, isAll) {
+/** Returns the bytes for the mask at the start of the data; undefined if that depends on data to come. */
+function maskPart(data, isFinal) {
     const window = data.subarray(0, maxMask);
     const lineEnd = endOfLine(window);
     const isWhole = lineEnd !== undefined || window.length < maxMask;
-    if (lineEnd === undefined && isWhole && !isAll)
+    if (lineEnd === undefined && isWhole && !isFinal)
         return undefined;
-    return { bytes: window.subarray(0, isWhole ? lineEnd : firstOf(window)), isWhole };
+    return { bytes: window.subarray(0, isWhole ? lineEnd : splitAt(window)), isWhole };
 }
-/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
-function firstOf(window) {
+/** Returns where to split a mask that is too long: between two lines of its value, or near the end of the window. */
+function splitAt(window) {
     const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
     if (lineBreak > window.length / 2)
         return lineBreak;
     const most = window.subarray(0, window.length - maskRest);
     const escaped = most.indexOf('%', most.length - 2);
-    return escaped < 0 ? most.length - unfinished(most) : escaped;
+    return escaped < 0 ? most.length - unfinishedBytes(most) : escaped;
 }
-/** The mask that a line, or the rest of one, asks for; undefined when it only begins like one. */
+/** Parses a line that begins like a mask; returns undefined if it is none. */
 function parseMask(notation, line) {
     if (notation === 'brackets') {
-        // Much faster than by the expression, in a line of nothing but beginnings.
+        // In a line full of beginnings this is much faster than the expression.
         if (!line.includes(']'))
             return undefined;
         const [, name, data] = brackets.exec(line) ?? [];
@@ -2023,35 +2012,35 @@ function parseMask(notation, line) {
     const data = line.slice(found.index + found[0].length);
     return { notation, line: isNameOver && found[0] === '::' ? line : openings.colons + data, name, data };
 }
-/** The rest of a line whose beginning was masked by a command of its own. */
+/** Returns the mask for the next part of a line that was split. */
 function continuedMask(notation, data) {
     return { notation, line: openings[notation] + data, name: 'add-mask', data };
 }
-/** What is to be masked, in the bytes of the line that the mask was found in: the text lacks those that are no UTF-8. */
+/** Returns the value as bytes of the line that holds the mask; as text it would lose bytes that are not UTF-8. */
 function maskedBytes({ notation, data }, line) {
     const text = line.toString();
     const end = notation === 'colons' ? ':' : ']';
-    // In the text as in the bytes the data comes after as many of these, for each character of ASCII is one byte in both.
+    // Count the separators before the value in the text, and skip as many in the bytes: ASCII is the same in both.
     let start = 0;
     for (const character of text.slice(0, text.length - data.length))
         if (character === end)
             start = line.indexOf(end, start) + 1;
     return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
 }
-/** The command that has the runner mask a value, the whole and its lines; undefined where that would blank the log. */
+/** Returns the command that makes the runner mask a value and its lines; undefined if that would blank the log. */
 function maskCommand(value) {
     const data = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
     return safeMask({ notation: 'colons', line: openings.colons + data, name: 'add-mask', data });
 }
 /**
- * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
- * runner masks the whole value and each of its lines, both also in other encodings (AddMaskCommandExtension,
- * ValueEncoders.cs). Without its short lines the whole is another, so what a log's one line can hold of the true whole,
- * its base64, becomes lines of their own.
+ * Returns the line of a mask without the lines of its value that have less than four characters; undefined if none is left.
+ * The runner masks the whole value and each of its lines, in other encodings too (AddMaskCommandExtension,
+ * ValueEncoders.cs). Without the short lines the whole value is a different one, so the base64 of the true one, which fits
+ * into a line of the log, is added as lines.
  */
 function safeMask({ notation, line, data }) {
     const lines = data.split(/%0[AD]/).filter((part) => part !== '');
-    const long = lines.filter((part) => isLong(unescaped(part, notation)));
+    const long = lines.filter((part) => isLongEnough(unescaped(part, notation)));
     if (long.length === lines.length && long.length > 0)
         return line;
     if (long.length === 0)
@@ -2060,83 +2049,71 @@ function safeMask({ notation, line, data }) {
     const encoded = [0, 1, 2].map((shift) => whole.subarray(shift).toString('base64'));
     return openings[notation] + [...long, ...encoded].join('%0A');
 }
-/** A mask that does not pass, as text. Its value, which nobody masks now, is not part of it. */
+/** Returns a mask that may not pass as text, without its value, which nothing would mask. */
 function maskAsText({ notation, name, data }) {
     const value = data.trim() === '' ? data : '***';
     return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
 }
-/** Blanks at the ends do not count: a mask of four blanks is found wherever a line is indented. */
-function isLong(line) {
-    return [...line.trim().slice(0, 2 * minCharacters)].length >= minCharacters;
-}
-/** As the runner does it, `%` last (ActionCommand.cs). */
+/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
 function unescaped(data, notation) {
     const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
     return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
-;// CONCATENATED MODULE: ./build/redact/secrets.js
-/** A shorter one would blank the log. */
-const secrets_minCharacters = 4;
-/** Long enough to be redacted. Blanks around it do not count. */
-function isLongEnough(value) {
-    return [...value.trim()].length >= secrets_minCharacters;
-}
-/**
- * A value and each of its lines, without the blanks around them: what is encoded around these is no secret, and a line
- * stays a line. Short lines of a longer value are not secrets of their own.
- */
-function wholeAndLines(value) {
-    return [value, ...value.split(/\r\n|\r|\n/)].filter(isLongEnough).map((part) => part.trim());
+;// CONCATENATED MODULE: ./build/filters/min-length.js
+/** Masking or redacting a shorter value would blank the log. */
+const minCharacters = 4;
+/** Returns whether a value has `minCharacters`. Blanks around it do not count: four blanks would match every indented line. */
+function min_length_isLongEnough(value) {
+    return [...value.trim().slice(0, 2 * minCharacters)].length >= minCharacters;
 }
 
-;// CONCATENATED MODULE: ./build/redact/masks.js
+;// CONCATENATED MODULE: ./build/redact/mask-finder.js
 
 
-/** How a command begins, and what is searched for to find that: a shorter text, and the byte after it. */
+/** The beginning of a command, and an expression that finds it faster: a shorter text and the byte after it. */
 const notations = [
     { notation: 'colons', opening: '::add-mask', trace: /:add-mask[^!-9;-~]/gi },
     { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },
 ];
-const masks_nothing = Buffer.alloc(0);
+const mask_finder_nothing = Buffer.alloc(0);
 const colon = 0x3a;
 const hash = 0x23;
 /**
- * Finds the values that a command masks with `::add-mask::` in the stream of its output, as the command filter does, but
- * anywhere in a line: a program that puts its name before every line means it, too. One that is too long to be held is
- * several, as it is for the runner.
+ * Finds the values that a command masks with `::add-mask::` in its output. Unlike the command filter it accepts one
+ * anywhere in a line, because a program may put its name before every line. A value that is too long to hold becomes
+ * several, as for the runner.
  */
 class MaskFinder {
-    #searches = notations.map((notation) => new Search(notation));
-    /** The values that ended in this chunk, as bytes, for they need not be UTF-8. */
+    #searches = notations.map((notation) => new NotationSearch(notation));
+    /** Returns the values that end in this chunk, as bytes, because they need not be UTF-8. */
     push(chunk) {
         if (beginsNone(chunk) && this.#searches.every(({ isIdle }) => isIdle))
             return [];
         const text = chunk.toString('latin1');
-        return this.#searches.flatMap((search) => search.push(chunk, text)).filter(masks_isLong);
+        return this.#searches.flatMap((search) => search.push(chunk, text)).filter(isLong);
     }
-    /** The values that ended with the data. */
+    /** Returns the values that end with the data. */
     end() {
-        return this.#searches.flatMap((search) => search.end()).filter(masks_isLong);
+        return this.#searches.flatMap((search) => search.end()).filter(isLong);
     }
 }
-/** For the masks of one notation. */
-class Search {
+class NotationSearch {
     #notation;
     #opening;
     #trace;
-    /** What may be the beginning of a command, or the line with one, while its end has not come. */
-    #held = masks_nothing;
-    /** What follows in the line is still of a mask. */
-    #goesOn = false;
+    /** The possible beginning of a command, or a line with a command whose end is yet to come. */
+    #held = mask_finder_nothing;
+    /** Set while the rest of the line belongs to a mask that was split. */
+    #isInMask = false;
     constructor({ notation, opening, trace }) {
         this.#notation = notation;
         this.#opening = opening;
         this.#trace = trace;
     }
-    /** Nothing of what came before is of a mask. */
+    /** Set if no mask has begun in the data so far. */
     get isIdle() {
-        return this.#held.length === 0 && !this.#goesOn;
+        return this.#held.length === 0 && !this.#isInMask;
     }
     /** @param text the chunk as Latin-1 */
     push(chunk, text) {
@@ -2147,30 +2124,30 @@ class Search {
     end() {
         return this.#find(this.#held, this.#held.toString('latin1'), true);
     }
-    #find(data, text, isAll) {
+    #find(data, text, isFinal) {
         const values = [];
         let position = 0;
         for (;;) {
-            const start = this.#goesOn ? position : this.#next(text, position);
+            const start = this.#isInMask ? position : this.#next(text, position);
             if (start === undefined) {
                 position = Math.max(position, data.length - this.#unfinished(text));
                 break;
             }
             position = start;
-            const part = maskPart(data.subarray(position), isAll);
+            const part = maskPart(data.subarray(position), isFinal);
             if (part === undefined)
                 break;
             const line = part.bytes.toString();
-            const mask = this.#goesOn ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
+            const mask = this.#isInMask ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
             if (mask !== undefined)
                 values.push(maskedBytes(mask, part.bytes));
             position += mask === undefined ? 1 : part.bytes.length;
-            this.#goesOn = mask !== undefined && !part.isWhole;
+            this.#isInMask = mask !== undefined && !part.isWhole;
         }
-        this.#held = isAll ? masks_nothing : Buffer.from(data.subarray(position));
+        this.#held = isFinal ? mask_finder_nothing : Buffer.from(data.subarray(position));
         return values;
     }
-    /** Where the next command begins. */
+    /** Returns where the next command begins. */
     #next(text, from) {
         this.#trace.lastIndex = from;
         while (this.#trace.test(text)) {
@@ -2180,7 +2157,7 @@ class Search {
         }
         return undefined;
     }
-    /** How many characters at the end may be the beginning of a command. */
+    /** Returns how many characters at the end may be the beginning of a command. */
     #unfinished(text) {
         const end = text.slice(-this.#opening.length).toLowerCase();
         for (let from = 0; from < end.length; from += 1)
@@ -2189,22 +2166,22 @@ class Search {
         return 0;
     }
 }
-/** Whether no command begins in a chunk, nor may begin at its end. Most of what is printed: no text is made of it. */
+/** Returns whether no command can begin in a chunk. This spares most output the conversion to a string. */
 function beginsNone(chunk) {
     const last = chunk.at(-1);
     return last !== colon && last !== hash && !chunk.includes('::') && !chunk.includes('##[');
 }
-function masks_isLong(value) {
-    return isLongEnough(value.toString());
+function isLong(value) {
+    return min_length_isLongEnough(value.toString());
 }
 
 ;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
 
 
 
-/** What is made of a larger piece would stay in memory until the next great collection. */
+/** Small enough that the strings made of a piece are collected soon. */
 const bufferBytes = 64 * 1024;
-/** The values that a command masked in these logs so far, and known ones, each once. Files that are not there have none. */
+/** Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files. */
 async function masksInFiles(paths, known = []) {
     const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
     const buffer = Buffer.allocUnsafe(bufferBytes);
@@ -2213,7 +2190,7 @@ async function masksInFiles(paths, known = []) {
             masks.set(mask.toString('latin1'), mask);
     return [...masks.values()];
 }
-/** As they were printed, and as they reach the runner: without what acts on a terminal. */
+/** Yields masks as they were printed and as the runner sees them, which is without terminal sequences. */
 async function* masksInFile(path, buffer) {
     const file = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
     if (file === undefined)
@@ -2241,26 +2218,153 @@ async function* masksInFile(path, buffer) {
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/redact/encodings.js
+/** A shorter encoding would match where nobody wrote the value. */
+const minBytes = 4;
+/** Random-looking text consists of base64 digits, so fewer of them would match by chance. */
+const minBase64Digits = 6;
+/**
+ * Returns a value as it may stand in a text: plain and in each encoding that the runner masks (`ValueEncoders` and
+ * `HostContext` in actions/runner), or that bash, Python, Go or a browser writes differently.
+ */
+function encodingsOf(value) {
+    const text = value.toWellFormed();
+    const encodings = [
+        text,
+        ...quoted(text),
+        ...escaped(text),
+        ...percentEncoded(text),
+        ...base64(Buffer.from(text)),
+        ...sections(text),
+    ];
+    return new Set(encodings.filter((encoding) => Buffer.byteLength(encoding) >= minBytes));
+}
+/** Quotes for command lines, workflow expressions and bash traces. */
+function quoted(text) {
+    return [
+        text.replaceAll('"', '\\"'),
+        text.replaceAll("'", "''"),
+        text.replaceAll("'", "'\\''"),
+        text.replaceAll("'", `'"'"'`),
+        text.replace(/[$`"\\]/g, '\\$&'),
+        text.replace(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, '\\$&'),
+        ...(text.length > 8 && text.startsWith('"') && text.endsWith('"') ? [text.slice(1, -1)] : []),
+    ];
+}
+/** Escapes for JSON strings, XML and HTML. */
+function escaped(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const unicode = (characters) => json.replace(characters, unicodeEscape);
+    const upperUnicode = (characters) => json.replace(characters, (found) => upperDigits(unicodeEscape(found)));
+    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return [
+        json,
+        // In this order: Newtonsoft (as in the runner) escapes Unicode line ends, Python everything beyond ASCII, Go what HTML
+        // would interpret, Java everything beyond ASCII in upper case, .NET most of all. PHP escapes slashes.
+        unicode(/[\u0085\u2028\u2029]/g),
+        unicode(/[\u007f-\uffff]/g),
+        unicode(/[<>&\u2028\u2029]/g),
+        upperUnicode(/[\u007f-\uffff]/g),
+        upperUnicode(/["&'+<>`\u007f-\uffff]/g).replaceAll('\\\\u0022', '\\u0022'),
+        json.replaceAll('/', '\\/'),
+        xml,
+        xml.replaceAll('"', '&quot;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'),
+        xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
+    ];
+}
+function unicodeEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** Returns `\u00E4`, not `\U00E4`. */
+function upperDigits(unicode) {
+    return unicode.slice(0, 2) + unicode.slice(2).toUpperCase();
+}
+/** Encodes for URLs, with hexadecimal digits in upper and lower case, and for form bodies. */
+function percentEncoded(text) {
+    const browser = encodeURIComponent(text);
+    // .NET's EscapeDataString follows RFC 3986, and so do curl, Python and Go.
+    const strict = browser.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [strict, browser, encodeURI(text)].flatMap((encoded) => {
+        const lower = encoded.replace(/%../g, (digits) => digits.toLowerCase());
+        return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
+    });
+}
+/**
+ * Returns the base64 of bytes within something longer. There are three, depending on the number of bytes before, modulo
+ * three, each without the digits that its neighbours influence; the last digit also as it is at the end of the data. This
+ * covers at least what the runner masks. For a value of four bytes the shifted ones are too short.
+ */
+function base64(bytes) {
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replaceAll('=', '');
+        const first = Math.ceil((before * 8) / 6);
+        const decided = Math.floor(((before + bytes.length) * 8) / 6);
+        return [encoded.slice(first), encoded.slice(first, decided)]
+            .filter(({ length }) => length >= minBase64Digits)
+            .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
+    });
+}
+/** PowerShell prints a command with `&` in two sections and colours the character after `&+`. */
+function sections(text) {
+    const coloured = text.indexOf('&+');
+    const end = coloured >= 0 ? coloured + 2 : text.lastIndexOf('&') + 1;
+    if (end === 0)
+        return [];
+    return [text.slice(0, end), text.slice(coloured >= 0 ? end + 1 : end)].filter(({ length }) => length >= 6);
+}
+
+;// CONCATENATED MODULE: ./build/redact/literal.js
+/** The automaton holds this many bytes of a literal, to stay small; the rest is compared once these are found. */
+const maxPrefix = 32;
+/** Matches exact bytes: a value in one of its encodings. */
+class Literal {
+    prefix;
+    longest;
+    kind = undefined;
+    startsWord = false;
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.prefix = bytes.subarray(0, maxPrefix);
+        this.longest = bytes.length;
+    }
+    examine(data, candidate, isFinal) {
+        const { start, fitsTo } = candidate;
+        const end = start + this.#bytes.length;
+        const to = Math.min(end, data.length);
+        if (fitsTo < to && data.compare(this.#bytes, fitsTo - start, to - start, fitsTo, to) !== 0)
+            return undefined;
+        candidate.fitsTo = to;
+        if (to === end)
+            return { start, end };
+        return isFinal ? undefined : 'undecided';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/redact/trie.js
 const root = 0;
 const none = 0;
 /**
- * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975): from a node, which is the
- * longest beginning of a string that the input ends with, it tells the next one for any byte, and what has matched.
- * Nodes are numbers.
+ * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975). A node, which is a number,
+ * stands for the longest beginning of a string that the input ends with.
  */
 class Trie {
     root = root;
-    /** Bytes of the longest string. */
+    /** Length of the longest string in bytes. */
     height;
-    // The children of a node are a linked list.
+    // The children of a node form a linked list.
     #firstChild;
     #nextSibling;
     #byte;
     #depth;
-    /** The node of the longest other suffix that is in the trie. */
+    /** For each node, that of its longest proper suffix in the trie. */
     #failure;
-    /** The next node along the failures at which a string ends. */
+    /** For each node, the next one along the failure links at which a string ends. */
     #nextMatch;
     #endingAt = new Map();
     #size = 1;
@@ -2279,14 +2383,15 @@ class Trie {
         this.#link();
         this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
     }
-    /** Nodes are below this. */
+    /** The number of nodes; all are below it. */
     get size() {
         return this.#size;
     }
-    /** Bytes from the root. */
+    /** Returns how many bytes lead from the root to a node. */
     depth(node) {
         return this.#depth[node];
     }
+    /** Returns the node that a byte leads to. */
     next(from, byte) {
         for (let node = from;; node = this.#failure[node]) {
             const child = this.#child(node, byte);
@@ -2297,7 +2402,7 @@ class Trie {
     isMatch(node) {
         return this.#endingAt.has(node) || this.#nextMatch[node] !== none;
     }
-    /** The indexes of the strings that end at a node. */
+    /** Yields the indexes of the strings that end at a node. */
     *matches(node) {
         for (let at = node; at !== none; at = this.#nextMatch[at])
             yield* this.#endingAt.get(at) ?? [];
@@ -2327,7 +2432,7 @@ class Trie {
             child = this.#nextSibling[child];
         return child;
     }
-    /** Breadth first, for the links of a node are made from those of shorter ones. */
+    /** Goes breadth first: the links of a node build on those of shorter ones. */
     #link() {
         const queue = [root];
         for (const node of queue) {
@@ -2343,26 +2448,26 @@ class Trie {
 
 ;// CONCATENATED MODULE: ./build/redact/automaton.js
 
-/** This transition was not computed yet. */
+/** Marks a transition that is not computed yet. */
 const unknown = -1;
-/** There are no more numbers for rows in two bytes; it is 16 MiB. */
+/** Two bytes hold this many row numbers with their complements. The table then takes 16 MiB. */
 const defaultMaxRows = 0x8000;
-/** Shorter data is read in one piece. */
+/** Data of less than twice this many bytes is read in one piece. */
 const minHalf = 1024;
 /**
- * Finds every occurrence of any of a set of byte strings. The trie is turned into a table of transitions only where the
- * input leads, so that a byte costs one look-up, and memory depends on what is read, within a limit.
+ * Finds every occurrence of any of a set of byte strings. It fills its table of transitions only where the input leads:
+ * a byte costs one look-up, and memory depends on the input, up to a limit.
  */
 class Automaton {
     #trie;
-    /** Rows of 256 transitions: the row that a byte leads to, its complement where a string ends, or `unknown`. */
+    /** Rows of 256 transitions: the row that a byte leads to, its complement if a string ends there, or `unknown`. */
     #table = new Int16Array(64 * 256);
     #maxRows;
     #rowOfNode;
     #nodeOfRow = [];
     /**
      * @param strings each of 1 to 255 bytes
-     * @param maxRows so much of the table is kept, at least 3; when there is more it starts over
+     * @param maxRows the size at which the table is emptied and filled anew; at least 3
      */
     constructor(strings, maxRows = defaultMaxRows) {
         this.#trie = new Trie(strings);
@@ -2373,20 +2478,20 @@ class Automaton {
     get start() {
         return this.#trie.root;
     }
-    /** How many of the last bytes read are the beginning of a string. */
+    /** Returns how many of the last bytes are the beginning of a string. */
     depth(state) {
         return this.#trie.depth(state);
     }
     /**
-     * Reads data in a state and gives the state afterwards. It reads both halves side by side, for a look-up waits for the
-     * one before it in the same half alone: that is twice as fast. So matches are not told in the order of the data.
+     * Reads data and returns the state after it. Both halves are read side by side, which is twice as fast: a look-up waits
+     * only for the one before it in its own half. Matches are therefore not reported in the order of the data.
      */
     scan(data, from, state, onMatch) {
         const half = (data.length - from) >> 1;
         if (half < minHalf)
             return this.#read(data, from, data.length, state, onMatch);
         const middle = from + half;
-        // The state in the middle is decided by the bytes before it, as many as the longest string has.
+        // The bytes just before the middle, as many as the longest string has, decide the state there.
         let second = this.#read(data, middle - this.#trie.height, middle, this.start, () => undefined);
         let first = state;
         const lanes = { position: from, first: 0, second: 0 };
@@ -2405,7 +2510,7 @@ class Automaton {
             lanes.position += 1;
         }
     }
-    /** Reads bytes one by one, computes what is missing in the table, and tells what was found. */
+    /** Reads byte by byte, computes the missing transitions, and reports matches. */
     #read(data, from, to, state, onMatch) {
         let node = state;
         for (let position = from; position < to; position += 1) {
@@ -2449,7 +2554,7 @@ class Automaton {
         this.#nodeOfRow.length = 0;
     }
 }
-/** Reads on until something was found or is unknown in one of the halves. A function of its own: it is compiled better. */
+/** Reads both halves up to a match or an unknown transition in either. V8 compiles this loop better on its own. */
 function run(table, data, half, middle, lanes) {
     let { position, first, second } = lanes;
     for (; position < middle; position += 1) {
@@ -2465,14 +2570,14 @@ function run(table, data, half, middle, lanes) {
     lanes.second = second;
 }
 
-;// CONCATENATED MODULE: ./build/redact/dictionary.js
+;// CONCATENATED MODULE: ./build/redact/pattern-set.js
 
-/** Everything that is looked for, compiled. */
-class Dictionary {
+/** Compiled patterns. */
+class PatternSet {
     patterns;
     /** Finds the prefixes of the patterns, by their indexes. */
     automaton;
-    /** The most bytes that a match can have. */
+    /** The longest match in bytes. */
     longest;
     constructor(patterns) {
         this.patterns = patterns;
@@ -2481,186 +2586,11 @@ class Dictionary {
     }
 }
 
-;// CONCATENATED MODULE: ./build/redact/forms.js
-/** A form of fewer bytes would be found where nobody wrote the value. */
-const minBytes = 4;
-/** Base64 is what random-looking text consists of. */
-const minBase64Digits = 6;
-/**
- * A value as it may stand in a text: itself, and encoded. These are the forms that the runner masks (`ValueEncoders` and
- * `HostContext` in actions/runner), and what bash, Python, Go and browsers make of the same values where that differs.
- */
-function formsOf(value) {
-    const text = value.toWellFormed();
-    const forms = [
-        text,
-        ...quoted(text),
-        ...escaped(text),
-        ...percentEncoded(text),
-        ...base64(Buffer.from(text)),
-        ...sections(text),
-    ];
-    return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
-}
-/** On a command line, in an expression of a workflow, in a trace of bash. */
-function quoted(text) {
-    return [
-        text.replaceAll('"', '\\"'),
-        text.replaceAll("'", "''"),
-        text.replaceAll("'", "'\\''"),
-        text.replaceAll("'", `'"'"'`),
-        text.replace(/[$`"\\]/g, '\\$&'),
-        text.replace(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, '\\$&'),
-        ...(text.length > 8 && text.startsWith('"') && text.endsWith('"') ? [text.slice(1, -1)] : []),
-    ];
-}
-/** Inside a JSON string, in XML, in HTML. */
-function escaped(text) {
-    const json = JSON.stringify(text).slice(1, -1);
-    const unicode = (characters) => json.replace(characters, unicodeEscape);
-    const upperUnicode = (characters) => json.replace(characters, (found) => upperDigits(unicodeEscape(found)));
-    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return [
-        json,
-        // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
-        // what means something in HTML. Java's digits are upper case, .NET's, too, which escapes most. PHP's escapes slashes.
-        unicode(/[\u0085\u2028\u2029]/g),
-        unicode(/[\u007f-\uffff]/g),
-        unicode(/[<>&\u2028\u2029]/g),
-        upperUnicode(/[\u007f-\uffff]/g),
-        upperUnicode(/["&'+<>`\u007f-\uffff]/g).replaceAll('\\\\u0022', '\\u0022'),
-        json.replaceAll('/', '\\/'),
-        xml,
-        xml.replaceAll('"', '&quot;'),
-        xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
-        xml.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
-        xml.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'),
-        xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
-    ];
-}
-function unicodeEscape(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** `\u00E4`, not `\U00E4`. */
-function upperDigits(unicode) {
-    return unicode.slice(0, 2) + unicode.slice(2).toUpperCase();
-}
-/** In a URL, with digits in upper or lower case, and in a form's body. */
-function percentEncoded(text) {
-    const browser = encodeURIComponent(text);
-    // .NET's EscapeDataString follows RFC 3986; of curl, Python and Go the same is true.
-    const strict = browser.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    return [strict, browser, encodeURI(text)].flatMap((encoded) => {
-        const lower = encoded.replace(/%../g, (digits) => digits.toLowerCase());
-        return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
-    });
-}
-/**
- * As a part of something longer in base64, which gives three different texts: by how many bytes stand before it, modulo
- * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
- * what the runner masks there. A value of four bytes is too short for the shifted ones.
- */
-function base64(bytes) {
-    return [0, 1, 2].flatMap((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString('base64')
-            .replaceAll('=', '');
-        const first = Math.ceil((before * 8) / 6);
-        const decided = Math.floor(((before + bytes.length) * 8) / 6);
-        return [encoded.slice(first), encoded.slice(first, decided)]
-            .filter(({ length }) => length >= minBase64Digits)
-            .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
-    });
-}
-/** PowerShell prints a command with `&` in two sections, and colours the character after `&+`. */
-function sections(text) {
-    const coloured = text.indexOf('&+');
-    const end = coloured >= 0 ? coloured + 2 : text.lastIndexOf('&') + 1;
-    if (end === 0)
-        return [];
-    return [text.slice(0, end), text.slice(coloured >= 0 ? end + 1 : end)].filter(({ length }) => length >= 6);
-}
-
-;// CONCATENATED MODULE: ./build/redact/pattern.js
-/** So much of a literal is in the automaton, to keep that small; the rest is compared when this was found. */
-const maxPrefix = 32;
-/** Certain bytes: a value in one of its forms. */
-class Literal {
-    prefix;
-    longest;
-    kind = undefined;
-    startsWord = false;
-    #bytes;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.prefix = bytes.subarray(0, maxPrefix);
-        this.longest = bytes.length;
-    }
-    examine(data, candidate, isAll) {
-        const { start, fitsTo } = candidate;
-        const end = start + this.#bytes.length;
-        const to = Math.min(end, data.length);
-        if (fitsTo < to && data.compare(this.#bytes, fitsTo - start, to - start, fitsTo, to) !== 0)
-            return undefined;
-        candidate.fitsTo = to;
-        if (to === end)
-            return { start, end };
-        return isAll ? undefined : 'unknown';
-    }
-}
-/** A token that is known by how it looks. */
-class ShapePattern {
-    prefix;
-    longest;
-    kind;
-    startsWord;
-    #regExp;
-    #alphabet;
-    constructor(shape, beginning) {
-        this.prefix = Buffer.from(beginning, 'latin1');
-        this.longest = shape.longest;
-        this.kind = shape.kind;
-        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
-        this.#regExp = shape.pattern;
-        this.#alphabet = shape.alphabet;
-    }
-    examine(data, candidate, isAll) {
-        const { start } = candidate;
-        const limit = start + this.longest;
-        const to = Math.min(limit, data.length);
-        const isInAlphabet = asciiTable(this.#alphabet);
-        let end = candidate.fitsTo;
-        while (end < to && isInAlphabet[data[end]] === 1)
-            end += 1;
-        candidate.fitsTo = end;
-        if (end === data.length && end < limit && !isAll)
-            return 'unknown';
-        this.#regExp.lastIndex = 0;
-        const match = this.#regExp.exec(data.toString('latin1', start, end));
-        if (match === null)
-            return undefined;
-        const [whole, secret = whole] = match;
-        return { start: start + whole.length - secret.length, end: start + whole.length };
-    }
-}
-/** Made when they are needed: most texts hold no beginning of a token. */
-const asciiTables = new Map();
-/** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
-function asciiTable(characters) {
-    const known = asciiTables.get(characters);
-    if (known !== undefined)
-        return known;
-    const isIn = (byte) => byte < 0x80 && characters.test(String.fromCharCode(byte));
-    const table = Uint8Array.from({ length: 256 }, (_, byte) => Number(isIn(byte)));
-    asciiTables.set(characters, table);
-    return table;
-}
-
 ;// CONCATENATED MODULE: ./build/redact/word-start.js
-/** No escape sequence of a program that is not up to something is longer. */
+/** Bytes before a word that decide whether it starts there. No honest program prints a longer escape sequence. */
 const contextBytes = 64;
 const escapeCharacter = String.raw `(?:\x1b|\^\[|\\(?:x1b|u001b|033|e))`;
-/** What may end with a letter or digit and is no part of a word: of terminals, in strings of most languages, in URLs. */
+/** Escape sequences that may end with a letter or digit: of terminals, of string literals, of URLs. */
 const sequences = [
     String.raw `${escapeCharacter}\[[0-?]*[ -/]*[@-~]`,
     String.raw `\x1b[ -/]*[0-~]`,
@@ -2671,96 +2601,96 @@ const sequences = [
     String.raw `%(?:25)*[\da-f]{2}`,
 ];
 const endsWithSequence = new RegExp(`(?:${sequences.join('|')})$`, 'i');
-/** Whether a word may start after these characters, of which the last `contextBytes` are enough. */
+/** Returns whether a word may start after these characters. The last `contextBytes` of them decide. */
 function mayStartWord(before) {
     return !/[A-Za-z0-9]$/.test(before) || endsWithSequence.test(before);
 }
 
 ;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
 
-/** What the runner writes in place of a secret. */
+/** The runner writes this in place of a secret. */
 const stars = Buffer.from('***');
 const redaction_stream_nothing = Buffer.alloc(0);
 /**
- * Replaces everything that a dictionary finds, as the runner's SecretMasker does: every match counts, those within others
- * too, and what overlaps or touches becomes one `***`. The result does not depend on how the data is cut into chunks.
+ * Replaces every match, as the runner's SecretMasker does: matches within others count too, and matches that overlap or
+ * touch become one `***`. The result does not depend on how the data is cut into chunks.
  */
 class RedactionStream {
     found = { values: 0, kinds: {} };
-    #dictionary;
-    /** The automaton's. */
+    #set;
+    /** The state of the automaton. */
     #state;
-    /** What was read and may still belong to a match. The offsets below count from its beginning. */
+    /** Bytes that may still belong to a match. All offsets below count from its beginning. */
     #held = redaction_stream_nothing;
     #candidates = [];
-    #masks = [];
-    /** The last bytes before, as Latin-1. */
+    #matches = [];
+    /** The last bytes before the held ones, as Latin-1. */
     #before = '';
-    /** The `***` that was written last, if nothing followed it yet: it may still grow. */
+    /** The last `***` while nothing follows it, since it may still grow. */
     #growing;
-    constructor(dictionary) {
-        this.#dictionary = dictionary;
-        this.#state = dictionary.automaton.start;
+    constructor(set) {
+        this.#set = set;
+        this.#state = set.automaton.start;
     }
-    /** Something was found by now, counted yet or not. */
+    /** Set once there is a match, counted yet or not. */
     get hasFound() {
         return (this.found.values > 0 ||
             Object.keys(this.found.kinds).length > 0 ||
             this.#growing !== undefined ||
-            this.#masks.length > 0);
+            this.#matches.length > 0);
     }
-    /** What is certain by now; it may be a view of the chunk. */
+    /** Returns the output that is certain by now, which may be a view of the chunk. */
     push(chunk) {
         return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
     }
-    /** The rest, when nothing follows. */
+    /** Returns the rest when no data follows. */
     end() {
         const rest = this.#advance(this.#held, true);
         this.#count();
         this.#before = '';
-        this.#state = this.#dictionary.automaton.start;
+        this.#state = this.#set.automaton.start;
         return rest;
     }
-    #advance(data, isAll) {
-        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isAll));
-        const { automaton, patterns } = this.#dictionary;
+    #advance(data, isFinal) {
+        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isFinal));
+        const { automaton, patterns } = this.#set;
         this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
             const pattern = patterns[index];
             const start = fitsTo - pattern.prefix.length;
             if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start)))
                 return;
             const candidate = { pattern, start, fitsTo };
-            if (this.#isUndecided(data, candidate, isAll))
+            if (this.#isUndecided(data, candidate, isFinal))
                 this.#candidates.push(candidate);
         });
-        const certain = isAll ? data.length : this.#undecidedFrom(data.length);
+        const certain = isFinal ? data.length : this.#undecidedFrom(data.length);
         const redacted = this.#redact(data, certain);
         this.#drop(data, certain);
         return redacted;
     }
-    #isUndecided(data, candidate, isAll) {
-        const verdict = candidate.pattern.examine(data, candidate, isAll);
-        if (verdict === 'unknown')
+    #isUndecided(data, candidate, isFinal) {
+        const verdict = candidate.pattern.examine(data, candidate, isFinal);
+        if (verdict === 'undecided')
             return true;
         if (verdict !== undefined)
-            this.#mask(verdict, candidate.pattern.kind);
+            this.#addMatch(verdict, candidate.pattern.kind);
         return false;
     }
-    #mask({ start, end }, kind) {
-        const last = this.#masks.at(-1);
+    #addMatch({ start, end }, kind) {
+        const last = this.#matches.at(-1);
         if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
             last.end = Math.max(last.end, end);
         else
-            this.#masks.push({ start, end, kind });
+            this.#matches.push({ start, end, kind });
     }
-    /** Where the first match may begin of which more is to come. */
+    /** Returns where the first match that is still undecided may begin. */
     #undecidedFrom(length) {
-        const first = length - this.#dictionary.automaton.depth(this.#state);
+        const first = length - this.#set.automaton.depth(this.#state);
         return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
     }
-    /** The bytes up to an offset, with `***` in place of what is masked. */
+    /** Returns the bytes up to an offset, with `***` in place of matches. */
     #redact(data, to) {
-        if (this.#masks.length === 0) {
+        if (this.#matches.length === 0) {
             if (to > 0)
                 this.#count();
             return data.subarray(0, to);
@@ -2773,23 +2703,23 @@ class RedactionStream {
             pieces.push(data.subarray(from, end));
             this.#count();
         };
-        this.#masks.sort((one, other) => one.start - other.start || compareKinds(one, other));
-        for (const mask of this.#masks) {
-            if (mask.start >= to)
+        this.#matches.sort((one, other) => one.start - other.start || compareKinds(one, other));
+        for (const match of this.#matches) {
+            if (match.start >= to)
                 break;
-            show(mask.start);
+            show(match.start);
             if (this.#growing === undefined)
                 pieces.push(stars);
-            this.#growing = this.#growing === undefined ? { kind: mask.kind } : joined(this.#growing, mask);
-            from = Math.max(from, Math.min(mask.end, to));
+            this.#growing = this.#growing === undefined ? { kind: match.kind } : joined(this.#growing, match);
+            from = Math.max(from, Math.min(match.end, to));
         }
         show(to);
-        this.#masks = this.#masks
+        this.#matches = this.#matches
             .filter(({ end }) => end > to)
             .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
         return Buffer.concat(pieces);
     }
-    /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
+    /** Forgets the bytes before an offset. Copies the rest, because the caller may use the chunk again. */
     #drop(data, to) {
         this.#before = this.#lastBefore(data, to);
         this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
@@ -2798,7 +2728,7 @@ class RedactionStream {
             candidate.fitsTo -= to;
         }
     }
-    /** As many of the bytes before an offset as tell whether a word starts there. */
+    /** Returns as many bytes before an offset as decide whether a word starts there. */
     #lastBefore(data, offset) {
         const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
         return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
@@ -2814,7 +2744,7 @@ class RedactionStream {
         this.#growing = undefined;
     }
 }
-/** Values first, for they are what a place with both counts as. */
+/** Orders values first: a place with both counts as a value. */
 function compareKinds({ kind: one = '' }, { kind: other = '' }) {
     return one < other ? -1 : Number(one > other);
 }
@@ -2822,17 +2752,17 @@ function joined(one, other) {
     return { kind: other.kind === undefined ? undefined : one.kind };
 }
 
-;// CONCATENATED MODULE: ./build/redact/shapes.js
+;// CONCATENATED MODULE: ./build/redact/token-formats.js
 const word = /[\w-]/;
 const dotted = /[\w.-]/;
-/** Or none; also in JSON within JSON. */
+/** An optional quote, also in JSON within JSON. */
 const quote = '\\\\{0,7}["\']?';
-/** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
+/** Requires a digit: a generated key has one, a name that merely begins like a key often has none. */
 const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
-const shapes = [
+const tokenFormats = [
     token('GitHub token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], '[A-Za-z0-9]{36,255}'),
     token('GitHub token', ['github_pat_'], '\\w{82}'),
-    // `x-access-token:` in base64, as actions/checkout writes it into Git's configuration.
+    // actions/checkout writes `x-access-token:` in base64 into Git's configuration.
     token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
     token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9})?`, { alphabet: dotted }),
     token('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], '[A-Z2-7]{16}(?!\\w)'),
@@ -2868,7 +2798,7 @@ const shapes = [
     token('OpenAI key', ['sk-'], '(?:(?:proj|svcacct|admin|None)-)?[A-Za-z0-9_-]{16,120}T3BlbkFJ[\\w-]{16,120}'),
     token('OpenAI key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], '(?=[\\w-]{0,100}\\d)(?=[\\w-]{0,100}[A-Z])[\\w-]{40,250}'),
     token('OpenRouter key', ['sk-or-v1-'], '[0-9a-f]{64}(?!\\w)'),
-    // DeepSeek, Moonshot and others give no more away.
+    // The keys of DeepSeek, Moonshot and others have no other mark.
     token('AI provider key', ['sk-'], `(?!\\w*T3BlbkFJ)${withDigit}[A-Za-z0-9]{32,64}(?![\\w-])`),
     token('Google API key', ['AIza'], '[\\w-]{35}(?![\\w-])'),
     token('Google OAuth token', ['ya29.'], '[\\w-]{40,2000}'),
@@ -2906,8 +2836,8 @@ function token(kind, beginnings, rest, { alphabet = word, longest = 4 * 1024 } =
     };
 }
 /**
- * A private key in PEM, on lines or on one with `\n` between. Where the end is missing (a log that was cut), as far as it
- * looks like a key: rows of at least 40 digits, and one shorter.
+ * A private key in PEM, on several lines or on one with `\n` between them. If its end is missing, because the log was cut,
+ * the match covers the rows of at least 40 digits and one shorter row.
  */
 function privateKey() {
     const names = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'ANY ', 'PGP '];
@@ -2925,6 +2855,55 @@ function privateKey() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/redact/token-pattern.js
+/** Matches tokens of one format with one of its beginnings. */
+class TokenPattern {
+    prefix;
+    longest;
+    kind;
+    startsWord;
+    #regExp;
+    #alphabet;
+    constructor(format, beginning) {
+        this.prefix = Buffer.from(beginning, 'latin1');
+        this.longest = format.longest;
+        this.kind = format.kind;
+        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
+        this.#regExp = format.pattern;
+        this.#alphabet = format.alphabet;
+    }
+    examine(data, candidate, isFinal) {
+        const { start } = candidate;
+        const limit = start + this.longest;
+        const to = Math.min(limit, data.length);
+        const isInAlphabet = asciiTable(this.#alphabet);
+        let end = candidate.fitsTo;
+        while (end < to && isInAlphabet[data[end]] === 1)
+            end += 1;
+        candidate.fitsTo = end;
+        if (end === data.length && end < limit && !isFinal)
+            return 'undecided';
+        this.#regExp.lastIndex = 0;
+        const match = this.#regExp.exec(data.toString('latin1', start, end));
+        if (match === null)
+            return undefined;
+        const [whole, secret = whole] = match;
+        return { start: start + whole.length - secret.length, end: start + whole.length };
+    }
+}
+/** Filled on demand: most texts hold no beginning of a token. */
+const asciiTables = new Map();
+/** Returns a table with 1 for each byte of a class. It has no byte of a character beyond ASCII, so no character is cut. */
+function asciiTable(characters) {
+    const known = asciiTables.get(characters);
+    if (known !== undefined)
+        return known;
+    const isIn = (byte) => byte < 0x80 && characters.test(String.fromCharCode(byte));
+    const table = Uint8Array.from({ length: 256 }, (_, byte) => Number(isIn(byte)));
+    asciiTables.set(characters, table);
+    return table;
+}
+
 ;// CONCATENATED MODULE: ./build/redact/patterns.js
 
 
@@ -2933,27 +2912,29 @@ function privateKey() {
 
 
 
-const shapePatterns = shapes.flatMap((shape) => shape.beginnings.map((beginning) => new ShapePattern(shape, beginning)));
+
+const tokenPatterns = tokenFormats.flatMap((format) => format.beginnings.map((beginning) => new TokenPattern(format, beginning)));
 /**
- * What is redacted: the whole and each line of every value, in all forms, and tokens by their shapes. Compiled once, used
- * for any number of streams and texts.
+ * Everything to redact: each value and each of its lines, in all encodings, and all token formats. Compiled once for any
+ * number of streams and texts.
  */
 class Patterns {
     #parts;
-    /** Of values that are no UTF-8 the bytes. */
+    /** The encodings of values that are not UTF-8. */
     #bytes;
     #text;
     #binary;
-    /** @param values as bytes where they may be no UTF-8; those of less than four characters are passed over */
+    /** @param values bytes if they may not be UTF-8; values of less than four characters are skipped */
     constructor(values) {
         const all = [...values];
         this.#parts = new Set(all.flatMap((value) => wholeAndLines(value.toString())));
-        this.#bytes = all.flatMap((value) => (typeof value === 'string' || (0,external_node_buffer_namespaceObject.isUtf8)(value) ? [] : byteForms(value)));
+        this.#bytes = all.flatMap((value) => (typeof value === 'string' || (0,external_node_buffer_namespaceObject.isUtf8)(value) ? [] : encodedBytes(value)));
     }
-    /** The most bytes that a match can have: a stream holds back no more than this. */
+    /** The longest match in bytes. A stream holds back no more than this. */
     get longest() {
         return this.#forText().longest;
     }
+    /** Returns the text with `***` in place of everything found. */
     text(text) {
         const bytes = Buffer.from(text);
         const stream = this.stream();
@@ -2963,29 +2944,36 @@ class Patterns {
     stream() {
         return new RedactionStream(this.#forText());
     }
-    /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
+    /** Returns a stream that searches binary data, in UTF-16 too. Only its findings are of use, not its output. */
     binaryStream() {
-        this.#binary ??= this.#dictionary((part) => [...formBytes(part), ...inUtf16(part)]);
+        this.#binary ??= this.#compile((part) => [...encodedText(part), ...inUtf16(part)]);
         return new RedactionStream(this.#binary);
     }
     #forText() {
-        this.#text ??= this.#dictionary(formBytes);
+        this.#text ??= this.#compile(encodedText);
         return this.#text;
     }
-    #dictionary(formsOfPart) {
-        const literals = [...[...this.#parts].flatMap(formsOfPart), ...this.#bytes];
+    #compile(encode) {
+        const literals = [...[...this.#parts].flatMap(encode), ...this.#bytes];
         const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-        return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+        return new PatternSet([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...tokenPatterns]);
     }
 }
-function formBytes(part) {
-    return [...formsOf(part)].map((form) => Buffer.from(form));
+/**
+ * Returns a value and each of its lines, all trimmed: the blanks around them are not secret, and line ends stay in the
+ * text. Leaves out short lines.
+ */
+function wholeAndLines(value) {
+    return [value, ...value.split(/\r\n|\r|\n/)].filter(min_length_isLongEnough).map((part) => part.trim());
 }
-/** What is no text has no forms but base64. */
-function byteForms(value) {
+function encodedText(part) {
+    return [...encodingsOf(part)].map((encoding) => Buffer.from(encoding));
+}
+/** Encodes a value that is not UTF-8: plain and in base64, since no other encoding takes bytes. */
+function encodedBytes(value) {
     return wholeAndLines(value.toString('latin1'))
         .map((part) => Buffer.from(part, 'latin1'))
-        .filter((part) => isLongEnough(part.toString()))
+        .filter((part) => min_length_isLongEnough(part.toString()))
         .flatMap((part) => [part, ...base64(part).map((digits) => Buffer.from(digits))]);
 }
 function inUtf16(part) {
@@ -2996,7 +2984,7 @@ function inUtf16(part) {
 ;// CONCATENATED MODULE: ./build/redact/redaction.js
 
 
-/** What must not leave the machine, as far as one process knows it: in memory alone, in no file and no command line. */
+/** The secrets that one process knows. They stay in memory: in no file and on no command line. */
 class Redaction {
     values;
     patterns;
@@ -3007,25 +2995,22 @@ class Redaction {
         this.patterns = new Patterns([...values, ...masks]);
     }
     redact = (text) => this.patterns.text(text);
-    /** One that knows what the command has masked in its logs by now, too; the same where that is nothing new. */
-    async knowingMasksOf(logs) {
+    /** Returns a copy that also covers the masks found in `logs`, or `this` if they hold no new ones. */
+    async withMasksFrom(logs) {
         const masks = await masksInFiles(logs, this.#masks);
         return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
     }
-    async withMasksOf(logs) {
-        return (await this.knowingMasksOf(logs)).patterns;
-    }
 }
 
-;// CONCATENATED MODULE: ./build/pack/free-names.js
-/** Names of files in one tree, no two the same: they may differ by what was redacted in them alone, or by case. */
-class FreeNames {
+;// CONCATENATED MODULE: ./build/pack/unique-names.js
+/** Keeps the names in a tree of files apart: some may differ only in a redacted part, or in case. */
+class UniqueNames {
     #files = new Set();
     #folders = new Set();
-    /** The name, or one like it that no file has and that leads through none. With `/` between its parts. */
+    /** Returns the name, or a similar one if it or a folder in it is taken by a file. Its parts are separated by `/`. */
     take(name) {
         const parts = name.split('/');
-        const folder = parts.slice(0, -1).reduce((above, part) => this.#folder(join(above, part)), '');
+        const folder = parts.slice(0, -1).reduce((parent, part) => this.#folder(join(parent, part)), '');
         const path = join(folder, parts.at(-1) ?? '');
         const free = firstFree(path, (candidate) => this.#files.has(candidate) || this.#folders.has(candidate));
         this.#files.add(free.toLowerCase());
@@ -3054,43 +3039,43 @@ function join(folder, name) {
 
 
 /**
- * Makes the redacted copy of some files that may leave the machine, for the owner only.
- * @throws when a file cannot be copied, on a full disk for example; then nothing is left of the target
+ * Makes redacted copies of files, which may leave the machine. The copies are for their owner only.
+ * @throws when a file cannot be copied, for example on a full disk; then it removes the target
  */
 async function pack({ secrets, logs, files, target, }) {
-    const patterns = await new Redaction(secrets).withMasksOf(logs);
+    const { patterns } = await new Redaction(secrets).withMasksFrom(logs);
     const redacted = { values: 0, kinds: {}, leftOut: [] };
-    const made = [];
-    const names = new FreeNames();
+    const copies = [];
+    const names = new UniqueNames();
     await (0,promises_namespaceObject.rm)(target, { recursive: true, force: true });
     try {
         for (const { from, to, kind } of files) {
-            // Names leave the machine as well, and the artifact service refuses asterisks.
+            // Names leave the machine, too, so they are redacted; and the artifact service refuses asterisks.
             const name = names.take(patterns.text(to).replaceAll('***', '___'));
             const path = (0,external_node_path_namespaceObject.join)(target, name);
             await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: 0o700 });
             const { found, leftOut } = await redactFile(from, path, patterns, kind);
             redacted.values += found.values;
-            for (const [shape, count] of Object.entries(found.kinds))
-                redacted.kinds[shape] = (redacted.kinds[shape] ?? 0) + count;
+            for (const [format, count] of Object.entries(found.kinds))
+                redacted.kinds[format] = (redacted.kinds[format] ?? 0) + count;
             if (leftOut)
                 redacted.leftOut.push(name);
             else
-                made.push(path);
+                copies.push(path);
         }
     }
     catch (error) {
         await (0,promises_namespaceObject.rm)(target, { recursive: true, force: true });
         throw error;
     }
-    return { files: made, redacted };
+    return { files: copies, redacted };
 }
 
 ;// CONCATENATED MODULE: ./build/pack/main.js
 
 
-// A process of its own: to redact a log of gigabytes keeps a processor busy for seconds, while main follows the next
-// attempt and has to hear a cancel.
+// A process of its own, because redacting a log of gigabytes keeps a processor busy for seconds, while main follows the
+// next attempt and must react to a cancel.
 process.once('message', (request) => void answer(request));
 async function answer(request) {
     let reply;

@@ -16,61 +16,59 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7965:
+/***/ 2498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ Cancel)
 /* harmony export */ });
-/** The runner asks with SIGINT and kills 10 s later (its ProcessInvoker.cs); what is not shown by then is left to post. */
+/** The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs); post shows what is not shown by then. */
 const followMs = 6_000;
-/** A cancel, from the runner or because nobody reads any more. Handled from the first moment on. */
+/** A cancel of the step, by the runner or because nobody reads its log any more. Create it before anything else runs. */
 class Cancel {
-    #over = new AbortController();
-    #asked = new AbortController();
-    #detail;
+    #requested = new AbortController();
+    #deadline = new AbortController();
     #isUnread = false;
-    #handler;
     constructor() {
         for (const signal of ['SIGINT', 'SIGTERM'])
-            process.on(signal, () => this.request(`the step received ${signal}`));
+            process.on(signal, () => this.#request(`the step received ${signal}`));
     }
     get requested() {
-        return this.#detail !== undefined;
+        return this.#requested.signal.aborted;
     }
-    /** Aborts with the request. */
-    get asked() {
-        return this.#asked.signal;
+    /** Aborts when the step is cancelled. */
+    get signal() {
+        return this.#requested.signal;
     }
-    /** Why, once it is requested. */
-    get detail() {
-        return this.#detail ?? '';
+    /** Aborts when a cancelled step has no more time to follow its session. */
+    get deadline() {
+        return this.#deadline.signal;
     }
-    /** Aborts when there is no more time to follow. */
-    get over() {
-        return this.#over.signal;
+    /** Why the step is cancelled; empty before. */
+    get reason() {
+        return this.requested ? String(this.signal.reason) : '';
     }
-    /** Nobody reads the step's log any more: in a job container, that is how a cancel shows. */
-    readerIsGone() {
-        this.#isUnread = true;
-        this.request('the reader of the log is gone');
-    }
+    /** True when nobody reads the step's log any more. */
     get isUnread() {
         return this.#isUnread;
     }
-    request(detail) {
+    /** The pipe of the log was closed: in a job container a cancel shows in no other way. */
+    readerClosed() {
+        this.#isUnread = true;
+        this.#request("nobody reads the step's log any more");
+    }
+    /** Calls the handler once: when the step is cancelled, or now if it is already. */
+    onRequest(handler) {
+        if (this.requested)
+            handler(this.reason);
+        else
+            this.signal.addEventListener('abort', () => handler(this.reason), { once: true });
+    }
+    #request(reason) {
         if (this.requested)
             return;
-        this.#detail = detail;
-        setTimeout(() => this.#over.abort(), followMs).unref();
-        this.#asked.abort();
-        this.#handler?.(detail);
-    }
-    /** Calls the handler once, now if the request is already there. */
-    whenRequested(handler) {
-        this.#handler = handler;
-        if (this.#detail !== undefined)
-            handler(this.#detail);
+        setTimeout(() => this.#deadline.abort(), followMs).unref();
+        this.#requested.abort(reason);
     }
 }
 
@@ -81,18 +79,18 @@ class Cancel {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7965);
-/* harmony import */ var _slots_hold_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1566);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2498);
+/* harmony import */ var _stages_hold_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5758);
 
 
-await (0,_slots_hold_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .holdSlot */ .q)(new _cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z());
+await (0,_stages_hold_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .holdSlot */ .q)(new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1566:
+/***/ 5758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2180,397 +2178,22 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/system/clock.js
-/** Milliseconds of the system-wide monotonic clock: comparable between processes of one boot, deaf to clock changes. */
-function monotonicMs() {
-    return Number(process.hrtime.bigint() / 1000n) / 1000;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/system/machine.js
-
-
-/** The machine that this process runs on; it cannot change while it does. */
-function thisMachine() {
-    known ??= { boot: bootId(), namespace: process.platform === 'linux' ? (0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid') : '' };
-    return known;
-}
-let known;
-function bootId() {
-    switch (process.platform) {
-        case 'linux':
-            return (0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-        case 'darwin':
-            return (0,external_node_child_process_namespaceObject.execFileSync)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { encoding: 'utf8' }).trim();
-        default:
-            // Windows has only a time of boot, which moves when the clock is set.
-            return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/system/errors.js
-/** The text of whatever was thrown. */
-function errorMessage(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** The code of a system error (`ENOENT`, `ESRCH`, …), if it has one. */
-function errors_errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/linux.js
-
-function linux_listLinux() {
-    // The youngest first: they are the ones that may be gone before their turn comes.
-    return readdirSync('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .toReversed()
-        .flatMap((name) => readLinux(Number(name)) ?? []);
-}
-function readLinux(pid) {
-    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
-    return (stat && {
-        ...stat,
-        dying: stat.dying === true && areAllDying(pid),
-        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
-        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
-        filesOpenForWriting: () => filesOpenForWriting(pid),
-    });
-}
-/**
- * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
- * the fields are counted from the last one. Field 9 holds flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is the number of threads, 22 the start in clock ticks since boot.
- */
-function parseStat(stat) {
-    const open = stat.indexOf('(');
-    const close = stat.lastIndexOf(')');
-    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
-    if (open < 0 || close < 0 || session === undefined)
-        return undefined;
-    return {
-        pid: Number(stat.slice(0, open)),
-        parent: Number(parent),
-        group: Number(group),
-        session: Number(session),
-        startTime: rest[15] ?? '',
-        name: stat.slice(open + 1, close),
-        dying: (Number(rest[2]) & 4) !== 0,
-        suspended: state === 'T',
-        // A process whose first thread has ended looks like a zombie while its other threads run.
-        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
-    };
-}
-/** Whether no thread of a process runs on. */
-function areAllDying(pid) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
-    }
-    catch {
-        return true;
-    }
-}
-/** The mode of a link in `/proc/<pid>/fd` says how the file was opened (proc(5)). */
-function filesOpenForWriting(pid) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
-            try {
-                const link = `/proc/${pid}/fd/${fd}`;
-                return ((0,external_node_fs_namespaceObject.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_namespaceObject.readlinkSync)(link);
-            }
-            catch {
-                return [];
-            }
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/** Empty when the process is gone, or not ours to read. */
-function read(path, encoding) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, encoding);
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/system/processes/ps.js
-
-
-/** macOS: one `ps` for everything, because starting a program is the dear part. `-E` adds the environment to the command. */
-function ps_listWithPs() {
-    return parsePs(ps(['-A', '-E']));
-}
-function readWithPs(pid) {
-    try {
-        return parsePs(ps(['-p', String(pid)]))[0];
-    }
-    catch {
-        // It ends with 1 when there is no such process.
-        return undefined;
-    }
-}
-/** No `sess`: macOS prints an address of the kernel for it. */
-const psColumns = 'pid,ppid,pgid,stat,lstart,command';
-function ps(selection) {
-    return (0,external_node_child_process_namespaceObject.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
-        encoding: 'latin1',
-        // The start in words of one language and one time zone: it is compared between processes.
-        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 256 * 1024 * 1024,
-    });
-}
-/** A header, then a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
-function parsePs(table) {
-    return table.split('\n').flatMap((line) => {
-        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
-        if (pid === undefined)
-            return [];
-        const time = Date.parse(`${started} UTC`);
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            session: 0,
-            startTime: Number.isNaN(time) ? '' : String(time),
-            name: (0,external_node_path_namespaceObject.basename)(command.trim().split(' ')[0] ?? ''),
-            suspended: state.startsWith('T'),
-            zombie: state.startsWith('Z'),
-            environment: () => command,
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/windows.js
-
-/** Starts PowerShell, which takes about a second: to be called sparingly. */
-function windows_listWindows() {
-    return query('');
-}
-function readWindows(pid) {
-    return query(`-Filter ProcessId=${pid}`)[0];
-}
-// No double quotes, which would have to survive the quoting of the command line.
-function query(filter) {
-    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
-    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'inherit'],
-        windowsHide: true,
-        maxBuffer: 64 * 1024 * 1024,
-    }));
-}
-/** Lines of pid, parent, start in ticks of 100 ns and name, with tabs between. */
-function parseWindows(table) {
-    return table.split(/\r?\n/).flatMap((line) => {
-        const [pid, parent, startTime, name] = line.split('\t');
-        if (name === undefined)
-            return [];
-        return {
-            ...{ pid: Number(pid), parent: Number(parent), group: 0, session: 0, startTime: startTime ?? '', name },
-            suspended: false,
-            zombie: false,
-            environment: () => '',
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/process-list.js
-
-
-
-/** All live processes of this pid namespace that can be seen; no zombies. */
-function listProcesses() {
-    return list().filter(({ zombie }) => !zombie);
-}
-/** The entry of one process, even when only its zombie is left; undefined when there is none. */
-function process_list_findProcess(pid) {
-    switch (process.platform) {
-        case 'linux':
-            return readLinux(pid);
-        case 'win32':
-            return readWindows(pid);
-        default:
-            return readWithPs(pid);
-    }
-}
-/** Whether a process, any process, has one of these files open for writing. Where that cannot be seen: true. */
-function areOpenForWriting(paths) {
-    if (process.platform !== 'linux')
-        return true;
-    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
-}
-function list() {
-    switch (process.platform) {
-        case 'linux':
-            return listLinux();
-        case 'win32':
-            return listWindows();
-        default:
-            return listWithPs();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/system/process-identity.js
-
-
-/**
- * The identity of a process that is there now. A child of ours that has already ended is there until the event loop
- * comes to ask after it, so that whoever started one in this turn gets its identity for certain.
- */
-function identify(pid) {
-    return { pid, startTime: process_list_findProcess(pid)?.startTime ?? '' };
-}
-/** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
-function isAlive(identity) {
-    // Elsewhere looking means starting a program, too dear for every second; the pid alone has to do.
-    return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
-}
-/**
- * Whether this process, of this pid namespace, still lives: as `isAlive`, but `unknown` where that cannot be said for
- * certain without a program of the system (macOS, Windows) or at all (`/proc` mounted with `hidepid`).
- */
-function processState(identity) {
-    const found = process.platform === 'linux' ? process_list_findProcess(identity.pid) : undefined;
-    if (found === undefined)
-        return answersSignal(identity.pid) ? 'unknown' : 'dead';
-    if (found.zombie)
-        return 'dead';
-    if (identity.startTime === '')
-        return 'unknown';
-    return found.startTime === identity.startTime ? 'alive' : 'dead';
-}
-/** Whether there is no process of this pid, not even a zombie: a look that costs next to nothing. */
-function hasVanished(pid) {
-    return !answersSignal(pid);
-}
-/**
- * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
- * whoever wanted it to end.
- * @throws when the system refuses, e.g. EPERM for another user's process
- */
-function signalProcess(identity, signal) {
-    if (!isThere(identity))
-        return false;
-    try {
-        return process.kill(identity.pid, signal);
-    }
-    catch (error) {
-        if (errorCode(error) === 'ESRCH')
-            return false;
-        throw error;
-    }
-}
-/** Looks as closely as the system allows, whatever it costs. */
-function isThere({ pid, startTime }) {
-    const found = process_list_findProcess(pid);
-    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
-}
-function answersSignal(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return errors_errorCode(error) === 'EPERM';
-    }
-}
-/**
- * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
- * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
- */
-function startedMs({ startTime }) {
-    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
-    if (own === undefined || startTime === '')
-        return undefined;
-    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
-}
-
-;// CONCATENATED MODULE: ./build/registry/liveness.js
-
-
-
-/** How often a holder gives a sign of life, and how long one is believed. */
-const beatMs = 10_000;
-const staleMs = 30_000;
-/** The clock that counts from boot cannot show a time to come; a record that does is of an earlier boot. */
-const futureMs = 5_000;
-function holderProcess(process) {
-    return { ...thisMachine(), ...process };
-}
-function thisProcess() {
-    return holderProcess(identify(process.pid));
-}
-/**
- * Whether the process behind a slot is gone. One of this pid namespace is looked at; of one in another container only its
- * signs of life are seen. Those are dated by the monotonic clock, so that setting the wall clock frees nothing.
- */
-function isDead({ process, beatMono }, here = thisMachine(), nowMono = monotonicMs()) {
-    if (process.boot !== here.boot)
-        return true;
-    const isStale = nowMono - beatMono > staleMs || beatMono - nowMono > futureMs;
-    if (process.namespace !== here.namespace)
-        return isStale;
-    const state = processState(process);
-    // The close look starts a program on macOS and Windows: only where the signs of life have ended.
-    return state === 'unknown' ? isStale && !isThere(process) : state === 'dead';
-}
-/** A cheaper look, for now and then between two of those: misses a zombie and a pid that is in use again. */
-function hasLeft({ process }, here = thisMachine()) {
-    return process.boot === here.boot && process.namespace === here.namespace && hasVanished(process.pid);
-}
-
-;// CONCATENATED MODULE: ./build/session/duration.js
-const second = 1_000;
-const minute = 60 * second;
-const hour = 60 * minute;
-/** A duration for people: `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`. Two units at most, rounded. */
-function formatDuration(ms) {
-    const duration = Number.isFinite(ms) ? Math.max(0, ms) : 0;
-    if (duration === 0)
-        return '0 s';
-    if (duration < 99.5)
-        return `${Math.max(1, Math.round(duration))} ms`;
-    if (duration < 9_950)
-        return `${Math.round(duration / 100) / 10} s`;
-    if (duration < minute - second / 2)
-        return `${Math.round(duration / second)} s`;
-    if (duration < hour - second / 2)
-        return pair(Math.round(duration / second), 'min', 's');
-    return pair(Math.round(duration / minute), 'h', 'min');
-}
-function pair(smallUnits, large, small) {
-    const rest = smallUnits % 60;
-    const whole = `${Math.floor(smallUnits / 60)} ${large}`;
-    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
-}
-
-;// CONCATENATED MODULE: ./build/watch/line-bytes.js
+;// CONCATENATED MODULE: ./build/filters/line-bytes.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-/** Neither visible for sure nor the end of a line. */
+/** Returns whether a byte is neither surely visible nor the end of a line. */
 function isHidden(byte) {
     return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
 }
 function endsLine(byte) {
     return byte === lineFeed || byte === carriageReturn;
 }
-/** The rest are blanks, or may be part of one. */
+/** Returns whether a byte is surely visible. Any other may be a blank or a part of one. */
 function isPrintable(byte) {
     return byte > 0x20 && byte < 0x7f;
 }
-/** How many bytes at the end may belong to what follows: half of a `\r\n`, the beginning of a character in UTF-8. */
-function unfinished(data) {
+/** Returns how many bytes at the end may belong to what follows: half of a `\r\n`, or the beginning of a character. */
+function unfinishedBytes(data) {
     if (data.at(-1) === carriageReturn)
         return 1;
     for (let count = 1; count <= 3; count += 1) {
@@ -2582,23 +2205,23 @@ function unfinished(data) {
     }
     return 0;
 }
-/** Where the first line ends, without what ends it; undefined when it goes on. */
+/** Returns the offset at which the first line ends, before its line break; undefined if it goes on. */
 function endOfLine(data) {
     const feed = data.indexOf(lineFeed);
     const line = feed < 0 ? data : data.subarray(0, feed);
     const end = indexOrEnd(line, '\r', 0);
     return end === data.length ? undefined : end;
 }
-/** Where a text first stands at or after a position; the end of the data where it does not. */
+/** Returns the first offset of a text at or after a position, or the end of the data. */
 function indexOrEnd(data, text, from) {
     const found = data.indexOf(text, from);
     return found < 0 ? data.length : found;
 }
 
-;// CONCATENATED MODULE: ./build/watch/candidates.js
+;// CONCATENATED MODULE: ./build/filters/command-starts.js
 
-/** Where a command may begin: at each `::` and `##[`, and at the last two bytes, of which the rest may not be there yet. */
-class Candidates {
+/** Finds the places where a command may begin: each `::` and `##[`, and the last two bytes, which may be half of these. */
+class CommandStarts {
     #data;
     #last;
     #colons = -1;
@@ -2607,7 +2230,7 @@ class Candidates {
         this.#data = data;
         this.#last = Math.max(0, end - 2);
     }
-    /** The first one at or after a position. */
+    /** Returns the first such place at or after a position. */
     next(from) {
         if (from >= this.#last)
             return from;
@@ -2619,43 +2242,50 @@ class Candidates {
     }
 }
 
-;// CONCATENATED MODULE: ./build/watch/mask-command.js
-
-/** A mask is decided on as a whole up to this length. */
-const maxMask = 64 * 1024;
-/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
-const maskRest = 16;
-/** A shorter mask would blank the log, not a secret. */
+;// CONCATENATED MODULE: ./build/filters/min-length.js
+/** Masking or redacting a shorter value would blank the log. */
 const minCharacters = 4;
-/** Weighs nothing when the runner searches: two colons around these are `::` to it (.NET, with ICU). */
+/** Returns whether a value has `minCharacters`. Blanks around it do not count: four blanks would match every indented line. */
+function isLongEnough(value) {
+    return [...value.trim().slice(0, 2 * minCharacters)].length >= minCharacters;
+}
+
+;// CONCATENATED MODULE: ./build/filters/mask-command.js
+
+
+/** A longer mask is split. In bytes. */
+const maxMask = 64 * 1024;
+/** Bytes left over when a mask is split: enough for four characters, however they are escaped. */
+const maskRest = 16;
+/** Characters that the runner's search ignores (.NET with ICU): two colons around these are `::` to it. */
 const weightless = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\p{Default_Ignorable_Code_Point}]*';
 const separator = new RegExp(`:${weightless}:`, 'gu');
 const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
-/** Undefined when the data ends too early to tell. */
-function maskPart(data, isAll) {
+/** Returns the bytes for the mask at the start of the data; undefined if that depends on data to come. */
+function maskPart(data, isFinal) {
     const window = data.subarray(0, maxMask);
     const lineEnd = endOfLine(window);
     const isWhole = lineEnd !== undefined || window.length < maxMask;
-    if (lineEnd === undefined && isWhole && !isAll)
+    if (lineEnd === undefined && isWhole && !isFinal)
         return undefined;
-    return { bytes: window.subarray(0, isWhole ? lineEnd : firstOf(window)), isWhole };
+    return { bytes: window.subarray(0, isWhole ? lineEnd : splitAt(window)), isWhole };
 }
-/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
-function firstOf(window) {
+/** Returns where to split a mask that is too long: between two lines of its value, or near the end of the window. */
+function splitAt(window) {
     const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
     if (lineBreak > window.length / 2)
         return lineBreak;
     const most = window.subarray(0, window.length - maskRest);
     const escaped = most.indexOf('%', most.length - 2);
-    return escaped < 0 ? most.length - unfinished(most) : escaped;
+    return escaped < 0 ? most.length - unfinishedBytes(most) : escaped;
 }
-/** The mask that a line, or the rest of one, asks for; undefined when it only begins like one. */
+/** Parses a line that begins like a mask; returns undefined if it is none. */
 function parseMask(notation, line) {
     if (notation === 'brackets') {
-        // Much faster than by the expression, in a line of nothing but beginnings.
+        // In a line full of beginnings this is much faster than the expression.
         if (!line.includes(']'))
             return undefined;
         const [, name, data] = brackets.exec(line) ?? [];
@@ -2673,35 +2303,35 @@ function parseMask(notation, line) {
     const data = line.slice(found.index + found[0].length);
     return { notation, line: isNameOver && found[0] === '::' ? line : openings.colons + data, name, data };
 }
-/** The rest of a line whose beginning was masked by a command of its own. */
+/** Returns the mask for the next part of a line that was split. */
 function continuedMask(notation, data) {
     return { notation, line: openings[notation] + data, name: 'add-mask', data };
 }
-/** What is to be masked, in the bytes of the line that the mask was found in: the text lacks those that are no UTF-8. */
+/** Returns the value as bytes of the line that holds the mask; as text it would lose bytes that are not UTF-8. */
 function maskedBytes({ notation, data }, line) {
     const text = line.toString();
     const end = notation === 'colons' ? ':' : ']';
-    // In the text as in the bytes the data comes after as many of these, for each character of ASCII is one byte in both.
+    // Count the separators before the value in the text, and skip as many in the bytes: ASCII is the same in both.
     let start = 0;
     for (const character of text.slice(0, text.length - data.length))
         if (character === end)
             start = line.indexOf(end, start) + 1;
     return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
 }
-/** The command that has the runner mask a value, the whole and its lines; undefined where that would blank the log. */
+/** Returns the command that makes the runner mask a value and its lines; undefined if that would blank the log. */
 function maskCommand(value) {
     const data = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
     return safeMask({ notation: 'colons', line: openings.colons + data, name: 'add-mask', data });
 }
 /**
- * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
- * runner masks the whole value and each of its lines, both also in other encodings (AddMaskCommandExtension,
- * ValueEncoders.cs). Without its short lines the whole is another, so what a log's one line can hold of the true whole,
- * its base64, becomes lines of their own.
+ * Returns the line of a mask without the lines of its value that have less than four characters; undefined if none is left.
+ * The runner masks the whole value and each of its lines, in other encodings too (AddMaskCommandExtension,
+ * ValueEncoders.cs). Without the short lines the whole value is a different one, so the base64 of the true one, which fits
+ * into a line of the log, is added as lines.
  */
 function safeMask({ notation, line, data }) {
     const lines = data.split(/%0[AD]/).filter((part) => part !== '');
-    const long = lines.filter((part) => isLong(unescaped(part, notation)));
+    const long = lines.filter((part) => isLongEnough(unescaped(part, notation)));
     if (long.length === lines.length && long.length > 0)
         return line;
     if (long.length === 0)
@@ -2710,22 +2340,18 @@ function safeMask({ notation, line, data }) {
     const encoded = [0, 1, 2].map((shift) => whole.subarray(shift).toString('base64'));
     return openings[notation] + [...long, ...encoded].join('%0A');
 }
-/** A mask that does not pass, as text. Its value, which nobody masks now, is not part of it. */
+/** Returns a mask that may not pass as text, without its value, which nothing would mask. */
 function maskAsText({ notation, name, data }) {
     const value = data.trim() === '' ? data : '***';
     return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
 }
-/** Blanks at the ends do not count: a mask of four blanks is found wherever a line is indented. */
-function isLong(line) {
-    return [...line.trim().slice(0, 2 * minCharacters)].length >= minCharacters;
-}
-/** As the runner does it, `%` last (ActionCommand.cs). */
+/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
 function unescaped(data, notation) {
     const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
     return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
-;// CONCATENATED MODULE: ./build/watch/command-filter.js
+;// CONCATENATED MODULE: ./build/filters/command-filter.js
 
 
 
@@ -2734,81 +2360,82 @@ const hash = 0x23;
 const closingBracket = 0x5d;
 const space = 0x20;
 const tab = 0x09;
-/** Which workflow commands of the output reach the runner: the choices of the input `workflow-commands`. */
+/** The choices of the input `workflow-commands`: which of the commands in the output reach the runner. */
 const workflowCommandModes = (/* unused pure expression or super */ null && (['annotations', 'all', 'none']));
 const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
-/** What would break the structure of the step's log, or the commands with which it is made. */
+/** Commands that would break the structure of the step's log, or stop the commands that make it. */
 const structure = new Set(['group', 'endgroup', 'stop-commands']);
-/** Longer than any name of a command. */
+/** No command has a longer name. */
 const maxName = 40;
 const hashes = Buffer.from('##[');
 const lineBreak = Buffer.from('\n');
-const brokenColons = { instead: Buffer.from(': :'), length: 2 };
-const brokenHashes = { instead: Buffer.from('# #['), length: 3 };
-// Groups do not nest, so the command's own groups become headings.
+const brokenColons = { replacement: Buffer.from(': :'), length: 2 };
+const brokenHashes = { replacement: Buffer.from('# #['), length: 3 };
+// Groups do not nest, so the groups in the output become headings.
 const headings = new Map([
     ['group', Buffer.from('▸ ')],
     ['endgroup', Buffer.from('◂ ')],
 ]);
 /**
- * Takes the sting out of workflow commands in a stream of output. The runner obeys `::name …::` at the start of a line,
- * after blanks, where a lone carriage return also ends a line, and `##[name]` anywhere (its ActionCommand.cs).
+ * Disarms workflow commands in a stream of output. The runner obeys `::name …::` after blanks at the start of a line, and
+ * `##[name]` anywhere; to it a lone carriage return also ends a line (its ActionCommand.cs). Depending on the mode these
+ * reach the runner:
  *
- * - `annotations`: error, warning, notice, debug and add-mask reach it, in the notation with colons;
- * - `all`: everything but what would break the structure of the step's log: groups, and what stops commands;
- * - `none`: nothing.
+ * - `annotations`: error, warning, notice, debug and add-mask, in the notation with colons
+ * - `all`: everything except groups and stop-commands, which would break the structure of the step's log
+ * - `none`: nothing
  *
- * What does not is text, visibly changed; a group at the start of a line is a heading.
+ * Any other command is shown as text with a visible change; a group at the start of a line becomes a heading.
  *
- * A mask that the runner does not see would be a secret in the log. So `##[add-mask]` passes like `::add-mask::`, on a
- * line of its own wherever it stands, and where no mask may pass, or nothing is left of one without its lines of less
- * than four characters, it is shown without its value.
+ * A mask that the runner does not see would leave a secret in the log. `##[add-mask]` therefore passes like `::add-mask::`,
+ * on a line of its own. A mask that may not pass is shown without its value, and so is one that has no line of at least
+ * four characters.
  *
- * Works on bytes and keeps the few that a chunk's end may have cut from what they belong to, and of a mask the whole
- * line, up to 64 KiB: a longer one becomes several, parted at the end of one of its lines if possible.
+ * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask
+ * up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
  */
 class CommandFilter {
     #mode;
-    /** What stands in the line so far. */
+    /** The content of the unfinishedBytes line so far. */
     #before = 'blanks';
     #carry = Buffer.alloc(0);
     #openMask;
     constructor(mode = 'annotations') {
         this.#mode = mode;
     }
-    /** What may be shown so far; it may be a view of the chunk. */
+    /** Returns the output that is certain by now, which may be a view of the chunk. */
     push(chunk) {
         return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
     }
-    /** The rest, when nothing follows. */
+    /** Returns the rest when no data follows. */
     end() {
         const shown = this.#filter(this.#carry, true);
         this.#before = 'blanks';
         return shown;
     }
-    /** To be called when the log's line was ended in the middle of the stream's. */
+    /** Call this when the log started a new line although the stream is in the middle of one. */
     lineBroken() {
         this.#before = 'blanks';
     }
-    #filter(data, final) {
+    #filter(data, isFinal) {
         const shown = [];
         let shownTo = 0;
-        let end = final ? data.length : data.length - unfinished(data);
-        const candidates = new Candidates(data, end);
-        let position = this.#openMask === undefined ? candidates.next(0) : 0;
+        let end = isFinal ? data.length : data.length - unfinishedBytes(data);
+        const starts = new CommandStarts(data, end);
+        let position = this.#openMask === undefined ? starts.next(0) : 0;
         while (position < end) {
-            const change = this.#changeAt(data, position, final);
-            if (change === 'unknown') {
+            const change = this.#changeAt(data, position, isFinal);
+            if (change === 'undecided') {
                 end = position;
             }
             else if (change === undefined) {
-                position = candidates.next(position + 1);
+                position = starts.next(position + 1);
             }
             else {
-                shown.push(data.subarray(shownTo, position), change.instead);
+                shown.push(data.subarray(shownTo, position), change.replacement);
                 shownTo = position + change.length;
                 this.#openMask = change.openMask;
-                position = change.openMask === undefined ? candidates.next(shownTo) : shownTo;
+                position = change.openMask === undefined ? starts.next(shownTo) : shownTo;
             }
         }
         this.#before = this.#lineBefore(data, end);
@@ -2816,18 +2443,18 @@ class CommandFilter {
         const rest = data.subarray(shownTo, end);
         return shown.length === 0 ? rest : Buffer.concat([...shown, rest]);
     }
-    #changeAt(data, position, final) {
+    #changeAt(data, position, isFinal) {
         if (this.#openMask !== undefined)
-            return this.#maskAt(data, position, this.#openMask, final);
+            return this.#maskAt(data, position, this.#openMask, isFinal);
         if (data[position] === hash)
-            return this.#hashesAt(data, position, final);
+            return this.#hashesAt(data, position, isFinal);
         if (data[position] !== colon || this.#lineBefore(data, position) === 'text')
             return undefined;
-        return this.#colonsAt(data, position, final);
+        return this.#colonsAt(data, position, isFinal);
     }
-    #colonsAt(data, position, final) {
-        if (!final && position + 1 === data.length)
-            return 'unknown';
+    #colonsAt(data, position, isFinal) {
+        if (!isFinal && position + 1 === data.length)
+            return 'undecided';
         if (data[position + 1] !== colon)
             return undefined;
         const name = nameAt(data, position + 2);
@@ -2836,45 +2463,45 @@ class CommandFilter {
             return undefined;
         const next = data[end];
         const afterNext = data[end + 1];
-        if (!final && (next === undefined || (next === colon && afterNext === undefined)))
-            return 'unknown';
+        if (!isFinal && (next === undefined || (next === colon && afterNext === undefined)))
+            return 'undecided';
         if (name === '' || !mayEndName(next, afterNext))
             return undefined;
         if (name === 'add-mask')
-            return this.#maskAt(data, position, 'colons', final);
+            return this.#maskAt(data, position, 'colons', isFinal);
         if (this.#mayPass(name))
             return undefined;
         const heading = next === colon && afterNext === colon ? headings.get(name) : undefined;
-        return heading === undefined ? brokenColons : { instead: heading, length: end + 2 - position };
+        return heading === undefined ? brokenColons : { replacement: heading, length: end + 2 - position };
     }
-    #hashesAt(data, position, final) {
+    #hashesAt(data, position, isFinal) {
         const prefix = data.subarray(position, position + hashes.length);
         if (!prefix.equals(hashes.subarray(0, prefix.length)))
             return undefined;
         if (prefix.length < hashes.length)
-            return final ? undefined : 'unknown';
+            return isFinal ? undefined : 'undecided';
         const name = nameAt(data, position + hashes.length);
         const end = position + hashes.length + name.length;
-        if (!final && end === data.length)
-            return 'unknown';
+        if (!isFinal && end === data.length)
+            return 'undecided';
         if (name === 'add-mask' && (data[end] === closingBracket || data[end] === space)) {
-            return this.#maskAt(data, position, 'brackets', final);
+            return this.#maskAt(data, position, 'brackets', isFinal);
         }
         const heading = data[end] === closingBracket ? headings.get(name) : undefined;
         if (heading !== undefined && this.#lineBefore(data, position) !== 'text') {
-            return { instead: heading, length: end + 1 - position };
+            return { replacement: heading, length: end + 1 - position };
         }
         return this.#bracketsPass(name) ? undefined : brokenHashes;
     }
-    /** A mask, or what follows of one that is too long to be held. */
-    #maskAt(data, position, notation, final) {
-        const found = maskPart(data.subarray(position), final);
+    /** Handles a mask, or the next part of one that is too long to hold. */
+    #maskAt(data, position, notation, isFinal) {
+        const found = maskPart(data.subarray(position), isFinal);
         if (found === undefined)
-            return 'unknown';
+            return 'undecided';
         const { bytes: part, isWhole } = found;
         const text = part.toString();
-        const goesOn = this.#openMask !== undefined;
-        const mask = goesOn ? continuedMask(notation, text) : parseMask(notation, text);
+        const isContinued = this.#openMask !== undefined;
+        const mask = isContinued ? continuedMask(notation, text) : parseMask(notation, text);
         if (mask === undefined) {
             if (notation === 'brackets')
                 return this.#bracketsPass('add-mask') && isWhole ? undefined : brokenHashes;
@@ -2883,16 +2510,16 @@ class CommandFilter {
         const safe = this.#mode === 'none' ? undefined : safeMask(mask);
         const shown = [];
         if (safe !== undefined) {
-            if (!goesOn && this.#lineBefore(data, position) !== 'blanks')
+            if (!isContinued && this.#lineBefore(data, position) !== 'blanks')
                 shown.push(lineBreak);
             shown.push(safe === text ? part : Buffer.from(safe));
         }
-        else if (!goesOn) {
+        else if (!isContinued) {
             shown.push(Buffer.from(maskAsText(mask)));
         }
         if (!isWhole && shown.length > 0)
             shown.push(lineBreak);
-        return { instead: Buffer.concat(shown), length: part.length, openMask: isWhole ? undefined : notation };
+        return { replacement: Buffer.concat(shown), length: part.length, openMask: isWhole ? undefined : notation };
     }
     #bracketsPass(name) {
         return this.#mode === 'all' && this.#mayPass(name);
@@ -2907,7 +2534,7 @@ class CommandFilter {
                 return false;
         }
     }
-    /** What stands between the last end of line and a position. */
+    /** Returns the content of the line before a position. */
     #lineBefore(data, position) {
         let before = 'blanks';
         for (let index = position - 1; index >= 0; index -= 1) {
@@ -2922,7 +2549,7 @@ class CommandFilter {
         return this.#before === 'blanks' ? before : this.#before;
     }
 }
-/** In lower case; one byte longer than any name where it goes on. */
+/** Returns the name in lower case. It is longer than `maxName` if it goes on. */
 function nameAt(data, start) {
     let end = start;
     while (end - start <= maxName && isNameByte(data[end]))
@@ -2930,36 +2557,37 @@ function nameAt(data, start) {
     return data.toString('latin1', start, end).toLowerCase();
 }
 /**
- * A name is followed by `::` or by a blank and properties. The runner searches with ICU, which does not see controls and
- * zero-width characters: it takes two colons with one of these between them for `::`.
+ * Returns whether these two bytes may follow the name of a command: `::`, or a blank before properties. The runner searches
+ * with ICU, which ignores control and zero-width characters: two colons with one of these between them are `::` to it.
  */
 function mayEndName(next, afterNext) {
     return next === colon ? afterNext === colon || isHidden(afterNext) : isHidden(next);
 }
-/** Letters, digits, `-` and `_`. */
 function isNameByte(byte) {
     return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
 }
 
-;// CONCATENATED MODULE: ./build/watch/terminal-filter.js
+;// CONCATENATED MODULE: ./build/filters/terminal-filter.js
 const esc = 0x1b;
 const bell = 0x07;
-/** `]`, which makes a string an operating system command. */
-const command = 0x5d;
-/** Line feed, carriage return, CAN, SUB. */
+/** `]`, which begins an operating system command (OSC). */
+const osc = 0x5d;
+/** Line feed, carriage return, CAN and SUB break off a control string. */
 const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
 const stringTerminator = Buffer.from('\u001b\\');
 /** The first byte of the control characters U+0080 to U+009F in UTF-8. */
 const c1Lead = 0xc2;
-/** No colour is longer. */
+/** Every colour is shorter. In bytes. */
 const maxControlSequence = 256;
-/** No title or link is longer. */
+/** Every title and link is shorter. In bytes. */
 const maxControlString = 4096;
-/** `ESC ] 8 ; ; BEL`. */
+/** Length of `ESC ] 8 ; ; BEL`. */
 const shortestLink = 6;
-/** Where something other than text may begin: control characters but tab, line feed and carriage return. */
+/** Bytes with which something other than text may begin: control characters except tab, line feed, carriage return. */
 const suspects = [
-    ...[esc, c1Lead, 0x7f],
+    esc,
+    c1Lead,
+    0x7f,
     ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, esc].includes(byte)),
 ];
 const isSuspect = new Uint8Array(256);
@@ -2968,29 +2596,29 @@ for (const byte of suspects)
 /** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
 const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
 /**
- * Takes out of a stream of output what acts on a terminal: of escape sequences only colours (`ESC [ … m`) and links to
- * the web (OSC 8) stay, of control characters only tab, line feed and carriage return. Where a sequence has no proper
- * end, at the latest at the end of its line, only the character that began it is taken out and the rest is text
- * (ECMA-48, in UTF-8 as terminals read it). Works on bytes and keeps no more than one unfinished sequence.
+ * Removes from a stream of output everything that acts on a terminal. Of escape sequences only colours (`ESC [ … m`) and
+ * links to the web (OSC 8) stay, of control characters only tab, line feed and carriage return. From a sequence without a
+ * proper end before the end of its line, only the first character is removed; the rest is text (ECMA-48, in UTF-8 as
+ * terminals read it). Works on bytes and holds back at most one unfinished sequence.
  */
 class TerminalFilter {
     #carry = Buffer.alloc(0);
-    /** What was shown last, unless it was a chunk as it came. */
+    /** Output is assembled here, unless a chunk passes unchanged. */
     #shown = Buffer.alloc(0);
-    /** What may be shown so far; good until the next call, and as long as the chunk, of which it may be a view. */
+    /** Returns the output that is certain by now. It is valid until the next call, and may be a view of the chunk. */
     push(chunk) {
         return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
     }
-    /** The rest, when nothing follows. */
+    /** Returns the rest when no data follows. */
     end() {
         return this.#filter(this.#carry, true);
     }
-    #filter(data, final) {
+    #filter(data, isFinal) {
         this.#carry = nothing;
-        // Searching for one byte at a time is many times faster than looking at every byte here.
+        // Native searches for one byte at a time are many times faster than a loop over all bytes.
         if (!suspects.some((byte) => data.includes(byte)))
             return data;
-        // Only a link gets longer, by the one byte that ST has more than BEL.
+        // Only a link can grow: ST has one byte more than BEL.
         const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
         if (this.#shown.length < room)
             this.#shown = Buffer.allocUnsafe(room);
@@ -3004,7 +2632,7 @@ class TerminalFilter {
                 position += 1;
                 continue;
             }
-            const sequence = sequenceAt(data, position, final);
+            const sequence = sequenceAt(data, position, isFinal);
             if (sequence === 'unfinished') {
                 this.#carry = Buffer.from(data.subarray(position));
                 break;
@@ -3020,39 +2648,39 @@ class TerminalFilter {
     }
 }
 const nothing = Buffer.alloc(0);
-/** Half a character could become a control character with what follows, when a sequence between them goes; this byte never. */
+/** Replaces half a character: once a sequence behind it is removed, it could become a control character with what follows. */
 const halfCharacter = Buffer.from([0xff]);
-function sequenceAt(data, position, final) {
+function sequenceAt(data, position, isFinal) {
     const first = data[position];
     const next = data[position + 1];
-    if (next === undefined && !final)
+    if (next === undefined && !isFinal)
         return 'unfinished';
     if (first === esc)
-        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, final);
+        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, isFinal);
     // U+0080 to U+009F are short for ESC and `@` to `_`.
     if (isC1(next))
-        return sequenceOf(next - 0x40, data, position, 2, final);
+        return sequenceOf(next - 0x40, data, position, 2, isFinal);
     return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
 }
-/** A sequence that ESC and `kind` begin, or what is short for these. The first `control` of its two bytes are no text. */
-function sequenceOf(kind, data, position, control, final) {
+/** Parses a sequence that begins with ESC and `kind`, or with their short form. Of its two bytes, `control` are not text. */
+function sequenceOf(kind, data, position, control, isFinal) {
     switch (String.fromCharCode(kind)) {
         case '[':
-            return controlSequence(data, position, final) ?? removed(control);
+            return controlSequence(data, position, isFinal) ?? removed(control);
         case ']':
         case 'P':
         case 'X':
         case '^':
         case '_':
-            return controlString(kind, data, position, final) ?? removed(control);
+            return controlString(kind, data, position, isFinal) ?? removed(control);
         default:
             if (inRange(kind, 0x20, 0x2f))
-                return characterSet(data, position, final) ?? removed(control);
+                return characterSet(data, position, isFinal) ?? removed(control);
             return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
     }
 }
-/** CSI: parameters, intermediates, a final byte. Undefined when it is none. */
-function controlSequence(data, position, final) {
+/** Parses a CSI sequence: parameters, intermediates, a final byte. Returns undefined if it is none. */
+function controlSequence(data, position, isFinal) {
     const limit = position + maxControlSequence;
     let index = position + 2;
     while (index < limit && inRange(data[index], 0x30, 0x3b))
@@ -3063,27 +2691,27 @@ function controlSequence(data, position, final) {
     while (index < limit && inRange(data[index], 0x20, 0x2f))
         index += 1;
     if (index < limit && index === data.length)
-        return final ? undefined : 'unfinished';
+        return isFinal ? undefined : 'unfinished';
     if (index === limit || !inRange(data[index], 0x40, 0x7e))
         return undefined;
     return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
 }
-/** ESC, intermediates, a final byte: mostly the choice of a character set. Undefined when it is none. */
-function characterSet(data, position, final) {
+/** Parses ESC, intermediates and a final byte, mostly the choice of a character set. Returns undefined if it is none. */
+function characterSet(data, position, isFinal) {
     const limit = position + maxControlSequence;
     let index = position + 2;
     while (index < limit && inRange(data[index], 0x20, 0x2f))
         index += 1;
     if (index < limit && index === data.length)
-        return final ? undefined : 'unfinished';
+        return isFinal ? undefined : 'unfinished';
     return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
 }
-/** OSC, DCS and their kin: up to ST, OSC also up to BEL. Undefined when it is broken off. */
-function controlString(kind, data, position, final) {
+/** Parses OSC, DCS and their kin, up to ST or, for OSC, BEL. Returns undefined if it is broken off. */
+function controlString(kind, data, position, isFinal) {
     const start = position + 2;
     const closed = (payloadEnd, end) => ({
         length: end - position,
-        shown: data[position] === esc && kind === command && webLink.test(data.toString('latin1', start, payloadEnd))
+        shown: data[position] === esc && kind === osc && webLink.test(data.toString('latin1', start, payloadEnd))
             ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
             : nothing,
     });
@@ -3091,15 +2719,15 @@ function controlString(kind, data, position, final) {
         const byte = data[index];
         const next = data[index + 1];
         if (byte === undefined)
-            return final ? undefined : 'unfinished';
-        if (byte === bell && kind === command)
+            return isFinal ? undefined : 'unfinished';
+        if (byte === bell && kind === osc)
             return closed(index, index + 1);
         if (breaksOff.includes(byte))
             return undefined;
         if (byte !== esc && byte !== c1Lead)
             continue;
         if (next === undefined)
-            return final ? undefined : 'unfinished';
+            return isFinal ? undefined : 'unfinished';
         if (byte === esc)
             return next === 0x5c ? closed(index, index + 2) : undefined;
         if (isC1(next))
@@ -3122,7 +2750,7 @@ function nextSuspect(data, from) {
         position += 1;
     return position;
 }
-/** Buffer.copy, but without its long way where there is little to copy. */
+/** Does what Buffer.copy does, but faster for a few bytes. */
 function copy(data, from, to, target, at) {
     if (to - from > 32)
         return data.copy(target, at, from, to);
@@ -3131,28 +2759,28 @@ function copy(data, from, to, target, at) {
     return to - from;
 }
 
-;// CONCATENATED MODULE: ./build/watch/inert.js
+;// CONCATENATED MODULE: ./build/filters/inert.js
 
-/** One line of ours that quotes foreign text: no line breaks, nothing that the runner obeys or a terminal acts on. */
+/** Returns foreign text as one line for the log, in which the runner obeys nothing and a terminal acts on nothing. */
 function inert(text) {
     const filter = new TerminalFilter();
     const line = Buffer.from(text.replace(/[\r\n]+/g, ' '));
     return `${filter.push(line)}${filter.end()}`.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=:)/, '$1 ');
 }
 
-;// CONCATENATED MODULE: ./build/watch/step-log.js
+;// CONCATENATED MODULE: ./build/log/step-log.js
 
 
 
-/** An unfinished line is held back up to this length, so that lines of ours, and secrets to mask, stay whole. */
+/** An unfinished line is held back up to this length, so that it, and secrets in it, reach the runner whole. */
 const maxHeld = 64 * 1024;
-/** The longest that is quoted, in characters. */
+/** The longest unfinished line that is quoted, in characters. */
 const maxQuoted = 400;
 const step_log_lineFeed = 0x0a;
 const step_log_carriageReturn = 0x0d;
 /**
- * The structure of a step's log: groups that do not nest, output in whole lines, lines of ours never in the middle of a
- * line of the command's. Calls are carried out one after the other, whoever makes them.
+ * The structure of a step's log: groups that do not nest, and the command's output in whole lines, with status lines only
+ * between them. Concurrent calls are carried out one after the other.
  */
 class StepLog {
     #sink;
@@ -3160,11 +2788,11 @@ class StepLog {
     #streams = new Map();
     #queue = Promise.resolve();
     #grouped = false;
-    /** The stream whose line, too long to be held, was begun and is not at its end. */
+    /** The stream whose unfinished line was too long to be held back, and is written in part. */
     #open;
-    /** Lines of ours that wait for that end. */
+    /** Status lines that wait for the end of that line. */
     #postponed = [];
-    /** Lines of ours that wait for the end of the group. */
+    /** Status lines that wait for the end of the group. */
     #afterGroup = [];
     constructor(sink, { workflowCommands = 'annotations' } = {}) {
         this.#sink = sink;
@@ -3180,11 +2808,11 @@ class StepLog {
     closeGroup() {
         return this.#enqueue(() => this.#closeGroup());
     }
-    /** A line of ours. In the middle of an endless line of the command's it waits for the end of that. */
+    /** Writes a status line. It waits for the end of an output line that is written in part. */
     line(text) {
-        return this.#enqueue(() => this.#say(inert(text)));
+        return this.#enqueue(() => this.#writeStatus(inert(text)));
     }
-    /** A line of ours that must not drown in the output of a group: while one is open it waits for its end. */
+    /** Writes a status line that must not drown in output: it waits for the end of an open group. */
     lineBetween(text) {
         return this.#enqueue(async () => {
             if (this.#grouped)
@@ -3193,17 +2821,17 @@ class StepLog {
                 await this.#print(inert(text));
         });
     }
-    /** A line of the log that is also an annotation of the run; it is read there without its surroundings. */
+    /** Writes a line that is also an annotation of the run, where it is read without the lines around it. */
     notice(text) {
-        return this.#enqueue(() => this.#say(`::notice::${step_log_escapeData(inert(text))}`));
+        return this.#enqueue(() => this.#writeStatus(`::notice::${step_log_escapeData(inert(text))}`));
     }
     error(text) {
-        return this.#enqueue(() => this.#say(`::error::${step_log_escapeData(inert(text))}`));
+        return this.#enqueue(() => this.#writeStatus(`::error::${step_log_escapeData(inert(text))}`));
     }
     warning(text) {
-        return this.#enqueue(() => this.#say(`::warning::${step_log_escapeData(inert(text))}`));
+        return this.#enqueue(() => this.#writeStatus(`::warning::${step_log_escapeData(inert(text))}`));
     }
-    /** Output of the command; the bytes may be overwritten once this resolves. */
+    /** Writes output of the command. The bytes may be overwritten once this resolves. */
     output(channel, bytes) {
         return this.#enqueue(async () => {
             const stream = this.#stream(channel);
@@ -3213,25 +2841,24 @@ class StepLog {
         });
     }
     /**
-     * Forgets the lines that have no end yet, as far as nothing of them was shown: someone else goes on from where they
-     * begin. A line cut in two would be two, with halves of characters and of secrets that nobody masks. Tells how many
-     * bytes were given to `output` for them.
+     * Drops the unfinished lines of which nothing is written, for a later log that continues where they begin: a line cut in
+     * two would have halves of characters, and of secrets that nobody masks. Returns the dropped bytes of each channel.
      */
-    async leaveUnfinished() {
-        const left = new Map();
+    async dropUnfinished() {
+        const dropped = new Map();
         await this.#enqueue(async () => {
             for (const [channel, stream] of this.#streams) {
                 if (stream === this.#open)
                     continue;
-                left.set(channel, stream.endsWithReturn ? stream.sinceLastBut : stream.sinceLast);
+                dropped.set(channel, stream.endsWithReturn ? stream.sinceLastBut : stream.sinceLast);
                 this.#streams.delete(channel);
             }
         });
-        return left;
+        return dropped;
     }
     /**
-     * The unfinished line that is being held back, for a person who wonders what a silent command waits for. Empty where it
-     * is too long to be quoted whole: the runner masks a secret where it stands whole, and a part of one would show.
+     * Returns the unfinished line that is held back, such as a prompt that a silent command waits at. Empty for one that is
+     * too long to be quoted whole: the runner masks only whole secrets, so a part of one would show.
      */
     unfinishedLine() {
         const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
@@ -3243,7 +2870,7 @@ class StepLog {
         this.#queue = done.catch(() => { });
         return done;
     }
-    async #say(text) {
+    async #writeStatus(text) {
         if (this.#open === undefined)
             await this.#print(text);
         else
@@ -3257,7 +2884,7 @@ class StepLog {
         for (const text of this.#afterGroup.splice(0))
             await this.#print(text);
     }
-    /** Shows what was held back and ends the lines that the command did not end, the one that was begun first. */
+    /** Writes and ends all unfinished lines, first the one that is written in part. */
     async #finishOutput() {
         if (this.#open !== undefined)
             await this.#finish(this.#open);
@@ -3296,7 +2923,7 @@ class StepLog {
             this.#open = stream;
         }
     }
-    /** With `streams: split` the other stream's unfinished line, if it was begun, is broken here: nothing else ends it. */
+    /** With `streams: split` this breaks a line of the other stream that is written in part: nothing else ends it. */
     async #write(stream, bytes) {
         if (this.#open !== stream)
             await this.#endLine();
@@ -3333,7 +2960,7 @@ class StepLog {
         return stream;
     }
 }
-/** Counts what came. `shown` is what the terminal's filter made of it, which keeps back no end of a line and takes none out. */
+/** Counts bytes of output. `shown` is what the terminal filter makes of them; it neither delays nor removes line ends. */
 function count(stream, bytes, shown) {
     const last = lastLineEnd(bytes);
     const lastBut = lastLineEnd(bytes.subarray(0, Math.max(0, last)));
@@ -3348,727 +2975,416 @@ function count(stream, bytes, shown) {
 function lastLineEnd(bytes) {
     return Math.max(bytes.lastIndexOf(step_log_lineFeed), bytes.lastIndexOf(step_log_carriageReturn));
 }
-/** As the runner unescapes the data of a command (ActionCommand.cs). */
+/** Escapes the data of a command as the runner unescapes it (ActionCommand.cs). */
 function step_log_escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-;// CONCATENATED MODULE: ./build/action/job-process.js
-/**
- * The process that lives exactly as long as the job: the runner's worker, which is our parent. In a job container the
- * parent is outside; there the container's first process ends with the job.
- */
-function jobPid() {
-    return process.ppid > 0 ? process.ppid : 1;
+;// CONCATENATED MODULE: ./build/system/clock.js
+/** Returns ms of the system-wide monotonic clock, which all processes of a boot share and nobody can set. */
+function monotonicMs() {
+    return Number(process.hrtime.bigint() / 1000n) / 1000;
 }
 
-;// CONCATENATED MODULE: ./build/action/configuration-error.js
-/** What the user asked for cannot be done as asked: every reason at once, one per line. */
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/stage.js
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/system/machine.js
 
 
-
-
-/** Runs main and makes its outcome the step's. The one place where the step fails. */
-async function runMain(main) {
-    try {
-        const { succeeded, sentence } = await main();
-        if (succeeded)
-            info(inert(`\u001b[32m✓\u001b[0m ${sentence}`));
-        else
-            setFailed(inert(sentence));
-    }
-    catch (error) {
-        setFailed(error instanceof ConfigurationError ? inputErrors(error) : explained(error));
-    }
+/** Returns the machine that this process runs on. */
+function thisMachine() {
+    cached ??= { boot: bootId(), namespace: process.platform === 'linux' ? (0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid') : '' };
+    return cached;
 }
-/** Runs post, which finishes what main could not and never fails a job that was fine. */
-async function runPost(post) {
-    try {
-        await post();
-    }
-    catch (error) {
-        core.warning(`Supervised Run could not clean up: ${explained(error)}`);
-    }
-}
-function inputErrors({ problems }) {
-    if (problems.length === 1)
-        return `Nothing was run. Input ${problems[0]}`;
-    return [`Nothing was run: ${problems.length} inputs are not valid.`, ...problems.map((text) => `  ${text}`)].join('\n');
-}
-function explained(error) {
-    if (error instanceof Error && error.stack !== undefined)
-        core_debug(error.stack);
-    const cause = error instanceof Error && error.cause !== undefined ? ` (${errorMessage(error.cause)})` : '';
-    return `${errorMessage(error)}${cause}`;
-}
-
-;// CONCATENATED MODULE: ./build/action/stdout.js
-/**
- * The step's log. Everything goes to stdout: the runner reads stderr through another queue, and the order would be lost.
- * Waits for a slow reader. When the reader is gone (in a job container that is how a cancel shows), what is written is
- * dropped and `onGone` is called once.
- */
-function stdoutSink(onGone) {
-    let gone = false;
-    process.stdout.on('error', () => {
-        if (!gone)
-            onGone();
-        gone = true;
-    });
-    return (bytes) => new Promise((resolve) => {
-        if (gone)
-            resolve();
-        else
-            process.stdout.write(bytes, () => resolve());
-    });
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/registry/admission.js
-/** What is reserved must be bound within this time. */
-const preparedMs = 60_000;
-/** Brings a pool in order: frees what nobody holds any more, and admits from the line whoever has room now. Pure. */
-function settle(pool, conditions) {
-    const freed = [];
-    let slots = [...pool];
-    for (const slot of pool.filter(({ phase }) => phase !== 'waiting')) {
-        const why = lossOf(slot, conditions);
-        if (why === undefined)
-            continue;
-        slots = without(slots, slot);
-        freed.push({ slot, why });
-    }
-    return { freed, ...admit(slots, conditions) };
-}
-/** The pool without this slot. What was taken within it stands on its own from now on, and is counted once all the time. */
-function without(slots, gone) {
-    return slots
-        .filter(({ id }) => id !== gone.id)
-        .map((slot) => (slot.under === gone.id ? { ...slot, under: null } : slot));
-}
-function useOf(slots) {
-    const use = { visible: 0, background: 0, total: 0 };
-    for (const slot of slots)
-        if (slot.phase !== 'waiting')
-            add(use, slot);
-    return use;
-}
-/**
- * Who comes before whom. What is taken within a slot that the asker's job holds comes first: others may wait for that
- * very job.
- */
-function lineOf(slots) {
-    return slots
-        .filter(({ phase }) => phase === 'waiting')
-        .sort((a, b) => Number(a.under === null) - Number(b.under === null) || a.arrivedMono - b.arrivedMono);
-}
-/** Whether not even an empty pool has room for it. */
-function neverFits({ kind, permits }, limits) {
-    return limits.enabled && (permits > limits[kind] || permits > limits.total);
-}
-/** The visible slot of the asker's job that still has these permits to give. */
-function roomWithin(slots, { kind, permits, within }) {
-    if (kind === 'visible')
-        return null;
-    const own = slots.find((slot) => within.includes(slot.id) &&
-        slot.kind === 'visible' &&
-        slot.phase === 'bound' &&
-        slot.permits >= permits + permitsWithin(slots, slot.id));
-    return own?.id ?? null;
-}
-function lossOf(slot, { nowMono, isDead }) {
-    if (isDead(slot))
-        return 'its process is gone';
-    const isReserved = slot.phase === 'prepared' || slot.phase === 'finalized';
-    return isReserved && nowMono - (slot.preparedMono ?? 0) > preparedMs
-        ? 'it was reserved for 60 s and not taken'
-        : undefined;
-}
-/**
- * First come, first served. Whoever does not fit yet has its permits set aside: a later one passes only when that cannot
- * delay it, so that a large request is not starved by small ones. Only those are looked at on whose life it depends now
- * who is admitted: a look at each of a long line would hold up everybody.
- */
-function admit(pool, conditions) {
-    let slots = pool;
-    const admitted = [];
-    for (let next = nextOf(slots, conditions); next !== undefined; next = nextOf(slots, conditions)) {
-        const { slot } = next;
-        if (next.isDead) {
-            slots = without(slots, slot);
-            continue;
-        }
-        const { nowMono: preparedMono, now: since } = conditions;
-        const prepared = { ...slot, phase: 'prepared', numbers: freeNumbers(slots, slot), preparedMono, since };
-        slots = slots.map((other) => (other.id === slot.id ? prepared : other));
-        admitted.push(prepared);
-    }
-    return { slots, admitted };
-}
-/** Who is to be admitted next, or who died in the line and stands in somebody's way. */
-function nextOf(slots, { machineLimits, isDead }) {
-    const use = useOf(slots);
-    const claimed = { ...use };
-    const before = [];
-    for (const waiter of lineOf(slots)) {
-        const limits = machineLimits ?? waiter.limits;
-        if (neverFits(waiter, limits))
-            continue;
-        if (fits(waiter, claimed, limits))
-            return { slot: waiter, isDead: isDead(waiter) };
-        // There is room for it, but for those before it.
-        const dead = fits(waiter, use, limits) ? before.find(isDead) : undefined;
-        if (dead !== undefined)
-            return { slot: dead, isDead: true };
-        add(claimed, waiter);
-        before.push(waiter);
-    }
-    return undefined;
-}
-function fits({ kind, permits, under }, claimed, limits) {
-    if (!limits.enabled)
-        return true;
-    return claimed[kind] + permits <= limits[kind] && (under !== null || claimed.total + permits <= limits.total);
-}
-function add(use, { kind, permits, under }) {
-    use[kind] += permits;
-    if (under === null)
-        use.total += permits;
-}
-function permitsWithin(slots, id) {
-    return slots.filter(({ under }) => under === id).reduce((sum, { permits }) => sum + permits, 0);
-}
-function freeNumbers(slots, { under, permits }) {
-    const taken = new Set(slots.filter((slot) => under === null || slot.under === under).flatMap(({ numbers }) => numbers));
-    const own = slots.find(({ id }) => id === under)?.numbers;
-    const candidates = own ?? Array.from({ length: taken.size + permits }, (_, number) => number);
-    return candidates.filter((number) => !taken.has(number)).slice(0, permits);
-}
-
-;// CONCATENATED MODULE: ./build/registry/registry.js
-/** The registry cannot be used. The message names the file and says what to do. */
-class RegistryError extends Error {
-    name = 'RegistryError';
-}
-/** The slot was given to somebody else, or freed by hand. */
-class SlotGoneError extends Error {
-    name = 'SlotGoneError';
-}
-
-;// CONCATENATED MODULE: ./build/registry/standing.js
-
-
-/** How a request stands. @throws SlotGoneError */
-function standingOf(pool, id) {
-    const slot = pool.slots.find((candidate) => candidate.id === id);
-    if (slot === undefined)
-        throw gone(id);
-    const state = stateOf(pool, slot.limits);
-    if (slot.phase !== 'waiting')
-        return { kind: 'prepared', slot, ...state };
-    if (neverFits(slot, state.limits))
-        return { kind: 'impossible', ...state };
-    const place = lineOf(pool.slots).findIndex((candidate) => candidate.id === id) + 1;
-    return { kind: 'waiting', slot, place, ...state };
-}
-function stateOf({ slots, machineLimits }, own) {
-    return {
-        use: useOf(slots),
-        limits: machineLimits ?? own,
-        limitsFrom: machineLimits === undefined ? 'step' : 'machine',
-        holders: slots.filter(({ phase }) => phase !== 'waiting'),
-    };
-}
-/** Each in the line looks after the one before it: if that one has died, it has left. */
-function deadBefore(slots, id, { isDead }) {
-    const line = lineOf(slots);
-    const before = line[line.findIndex((slot) => slot.id === id) - 1];
-    return before !== undefined && isDead(before) ? before : undefined;
-}
-function gone(id) {
-    return new SlotGoneError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject_0 = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/registry/folder.js
-
-
-
-
-
-/** Names the folder for every step on the machine. */
-const registryVariable = 'SUPERVISED_RUN_REGISTRY';
-/** The registry's folder where no input names one: of the machine's owner, or else of the user. */
-function defaultRegistryFolder(env, platform = process.platform) {
-    if (env[registryVariable])
-        return env[registryVariable];
-    return (0,external_node_path_namespaceObject.join)(stateFolder(env, platform), 'supervised-run');
-}
-function stateFolder(env, platform) {
-    switch (platform) {
-        case 'win32':
-            return env.LOCALAPPDATA || (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject_0.homedir)(), 'AppData', 'Local');
+let cached;
+function bootId() {
+    switch (process.platform) {
+        case 'linux':
+            return (0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
         case 'darwin':
-            return (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject_0.homedir)(), 'Library', 'Application Support');
+            return (0,external_node_child_process_namespaceObject.execFileSync)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { encoding: 'utf8' }).trim();
         default:
-            // The XDG base directory specification: a relative path is invalid and ignored.
-            return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject_0.homedir)(), '.local', 'state');
+            // Windows knows only the time of its boot, which changes when the clock is set.
+            return '';
     }
 }
-/** @throws RegistryError when it cannot be made, is no folder, or can be changed by anyone */
-function openRegistryFolder(path) {
-    const folder = makeFolder(path);
-    const isWindows = process.platform === 'win32';
-    const isShared = (folder.mode & 0o020) !== 0;
-    if (!isWindows && (folder.mode & 0o002) !== 0) {
-        throw new RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
-    }
+
+;// CONCATENATED MODULE: ./build/system/errors.js
+/** Returns the message of a thrown value, whatever it is. */
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
+function errors_errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
+function linux_listLinux() {
+    // The youngest first: they are the most likely to end before they are read.
+    return readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .toReversed()
+        .flatMap((name) => readLinux(Number(name)) ?? []);
+}
+function readLinux(pid) {
+    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
+    return (stat && {
+        ...stat,
+        dying: stat.dying === true && areThreadsDying(pid),
+        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
+        filesOpenForWriting: () => filesOpenForWriting(pid),
+    });
+}
+/**
+ * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
+ * the number of threads, field 22 the start in clock ticks since boot.
+ */
+function parseStat(stat) {
+    const open = stat.indexOf('(');
+    const close = stat.lastIndexOf(')');
+    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
+    if (open < 0 || close < 0 || session === undefined)
+        return undefined;
     return {
-        path,
-        create: (name) => {
-            const file = (0,external_node_path_namespaceObject.join)(path, name);
-            try {
-                (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(file, 'wx', 0o600));
-            }
-            catch (error) {
-                if (errors_errorCode(error) === 'EEXIST')
-                    return false;
-                throw cannotWrite(path, error);
-            }
-            if (isShared && !isWindows)
-                (0,external_node_fs_namespaceObject.chmodSync)(file, 0o660);
-            // Root, in a container say, must not lock the folder's owner out.
-            if (process.getuid?.() === 0 && folder.uid !== 0)
-                (0,external_node_fs_namespaceObject.chownSync)(file, folder.uid, folder.gid);
-            return true;
-        },
+        pid: Number(stat.slice(0, open)),
+        parent: Number(parent),
+        group: Number(group),
+        session: Number(session),
+        startTime: rest[15] ?? '',
+        name: stat.slice(open + 1, close),
+        dying: (Number(rest[2]) & 4) !== 0,
+        suspended: state === 'T',
+        // A process whose first thread has ended looks like a zombie while its other threads run.
+        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
 }
-/** Who owns a file or folder and who may do what, for an error message; empty where nothing is known. */
-function ownership(path) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined || process.getuid === undefined)
-        return '';
-    const mode = (stats.mode & 0o7777).toString(8).padStart(4, '0');
-    return ` (owner uid ${stats.uid}, mode ${mode}; this is uid ${process.getuid()})`;
-}
-function cannotWrite(path, error) {
-    const message = `The registry ${path} cannot be written${safeOwnership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
-    return new RegistryError(message, { cause: error });
-}
-function makeFolder(path) {
+/** Returns whether every thread of a process is exiting. */
+function areThreadsDying(pid) {
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true, mode: 0o700 });
-        return (0,external_node_fs_namespaceObject.statSync)(path);
+        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
     }
-    catch (error) {
-        throw cannotWrite(path, error);
+    catch {
+        return true;
     }
 }
-function safeOwnership(path) {
+/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
+function filesOpenForWriting(pid) {
     try {
-        return ownership(path);
+        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
+            try {
+                const link = `/proc/${pid}/fd/${fd}`;
+                return ((0,external_node_fs_namespaceObject.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_namespaceObject.readlinkSync)(link);
+            }
+            catch {
+                return [];
+            }
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** Returns an empty text if the process has ended or belongs to another user. */
+function read(path, encoding) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, encoding);
     }
     catch {
         return '';
     }
 }
 
-;// CONCATENATED MODULE: ./build/registry/embedded/sqlite.js
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/system/processes/ps.js
+
+
+/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
+function ps_listWithPs() {
+    return parsePs(ps(['-A', '-E']));
+}
+function readWithPs(pid) {
+    try {
+        return parsePs(ps(['-p', String(pid)]))[0];
+    }
+    catch {
+        // `ps` exits with 1 if there is no such process.
+        return undefined;
+    }
+}
+/** Without `sess`, for which macOS prints a kernel address. */
+const psColumns = 'pid,ppid,pgid,stat,lstart,command';
+function ps(selection) {
+    return (0,external_node_child_process_namespaceObject.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
+        encoding: 'latin1',
+        // Start times are compared between processes, so they must be in one language and one time zone.
+        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 256 * 1024 * 1024,
+    });
+}
+/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+function parsePs(table) {
+    return table.split('\n').flatMap((line) => {
+        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
+        if (pid === undefined)
+            return [];
+        const time = Date.parse(`${started} UTC`);
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: 0,
+            startTime: Number.isNaN(time) ? '' : String(time),
+            name: (0,external_node_path_namespaceObject.basename)(command.trim().split(' ')[0] ?? ''),
+            suspended: state.startsWith('T'),
+            zombie: state.startsWith('Z'),
+            environment: () => command,
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/windows.js
+
+/** Starts PowerShell, which takes about a second: call it sparingly. */
+function windows_listWindows() {
+    return query('');
+}
+function readWindows(pid) {
+    return query(`-Filter ProcessId=${pid}`)[0];
+}
+// The script has no double quotes: they would have to survive the quoting of the command line.
+function query(filter) {
+    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
+    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
+    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+        windowsHide: true,
+        maxBuffer: 64 * 1024 * 1024,
+    }));
+}
+/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
+function parseWindows(table) {
+    return table.split(/\r?\n/).flatMap((line) => {
+        const [pid, parent, startTime, name] = line.split('\t');
+        if (name === undefined)
+            return [];
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? '',
+            name,
+            suspended: false,
+            zombie: false,
+            environment: () => '',
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/process-list.js
+
+
+
+/** Lists all processes of this pid namespace that are visible, without zombies. */
+function listProcesses() {
+    return list().filter(({ zombie }) => !zombie);
+}
+/** Returns the entry of one process or zombie; undefined if there is none. */
+function process_list_findProcess(pid) {
+    switch (process.platform) {
+        case 'linux':
+            return readLinux(pid);
+        case 'win32':
+            return readWindows(pid);
+        default:
+            return readWithPs(pid);
+    }
+}
+/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
+function areOpenForWriting(paths) {
+    if (process.platform !== 'linux')
+        return true;
+    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
+}
+function list() {
+    switch (process.platform) {
+        case 'linux':
+            return listLinux();
+        case 'win32':
+            return listWindows();
+        default:
+            return listWithPs();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/process-identity.js
+
 
 /**
- * The SQLite of Node. The Node 24 of older runners calls it experimental, in a warning that would stand in every step's
- * log; nothing else is kept from being said.
+ * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
+ * event loop reaps it; its identity is therefore certain in the turn in which it was started.
  */
-function loadSqlite() {
-    const { emitWarning } = process;
+function identify(pid) {
+    return { pid, startTime: process_list_findProcess(pid)?.startTime ?? '' };
+}
+/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
+function isAlive(identity) {
+    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
+    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
+}
+/**
+ * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
+ * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
+ */
+function processState(identity) {
+    const found = process.platform === 'linux' ? process_list_findProcess(identity.pid) : undefined;
+    if (found === undefined)
+        return answersSignal(identity.pid) ? 'unknown' : 'dead';
+    if (found.zombie)
+        return 'dead';
+    if (identity.startTime === '')
+        return 'unknown';
+    return found.startTime === identity.startTime ? 'alive' : 'dead';
+}
+/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
+function isPidFree(pid) {
+    return !answersSignal(pid);
+}
+/**
+ * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
+ * dead.
+ * @throws when the system refuses, for example with EPERM for another user's process
+ */
+function signalProcess(identity, signal) {
+    if (!isCertainlyAlive(identity))
+        return false;
     try {
-        process.emitWarning = () => { };
-        return process.getBuiltinModule('node:sqlite').DatabaseSync;
+        return process.kill(identity.pid, signal);
     }
     catch (error) {
-        throw new RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
-            cause: error,
-        });
-    }
-    finally {
-        process.emitWarning = emitWarning;
-    }
-}
-const statements = new WeakMap();
-/** Compiles a statement once for each connection. */
-function statement(db, sql) {
-    const own = statements.get(db) ?? new Map();
-    statements.set(db, own);
-    const known = own.get(sql) ?? db.prepare(sql);
-    own.set(sql, known);
-    return known;
-}
-/** SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
-function resultCode(error) {
-    return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
-        ? error.errcode & 0xff
-        : undefined;
-}
-const result = {
-    error: 1,
-    busy: 5,
-    readonly: 8,
-    ioError: 10,
-    corrupt: 11,
-    full: 13,
-    cantOpen: 14,
-    notADatabase: 26,
-};
-
-;// CONCATENATED MODULE: ./build/registry/embedded/database.js
-
-
-
-
-
-
-
-/** Of the format on disk. A reader meets a newer one only if it changed in a way that this one would break. */
-const formatVersion = 1;
-/** In the header of the file, so that no other program's database is taken for a registry: "SRUN". */
-const applicationId = 0x5352554e;
-const fileName = 'registry.sqlite';
-/**
- * How long others may stand in the way before this is an error. It takes them a millisecond each; but where a hundred
- * processes want two cores, one that stands still in the middle of that holds up all others, again and again.
- */
-const busyMs = 30_000;
-/**
- * How long one who waits for that sleeps at the longest, on average. Few have something to hand over, and somebody waits
- * for it; many may come to ask at the same time, and would take the processor from the one that works.
- */
-const maxPauseMs = { prompt: 3, patient: 50 };
-const schema = `
-  CREATE TABLE pools (
-    name TEXT PRIMARY KEY,
-    limits TEXT NOT NULL
-  ) STRICT;
-  CREATE TABLE slots (
-    id TEXT PRIMARY KEY,
-    pool TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    permits INTEGER NOT NULL,
-    phase TEXT NOT NULL,
-    numbers TEXT NOT NULL,
-    under TEXT,
-    limits TEXT NOT NULL,
-    process TEXT NOT NULL,
-    label TEXT NOT NULL,
-    beat_mono REAL NOT NULL,
-    arrived_mono REAL NOT NULL,
-    prepared_mono REAL,
-    since TEXT
-  ) STRICT;
-  CREATE INDEX slots_by_pool ON slots (pool);
-  PRAGMA application_id = ${applicationId};
-  PRAGMA user_version = ${formatVersion};
-`;
-/** The registry's file in its folder. */
-function databaseFile(folder) {
-    return (0,external_node_path_namespaceObject.join)(folder, fileName);
-}
-/** The database of a registry: its file, its format, and transactions that never leave it half changed. */
-class RegistryDatabase {
-    path;
-    folder;
-    #db;
-    /** One transaction at a time: a connection has no more. */
-    #queue = Promise.resolve();
-    constructor(folder, path, db) {
-        this.folder = folder;
-        this.path = path;
-        this.#db = db;
-    }
-    /** @throws RegistryError */
-    static async open(folderPath) {
-        const Sqlite = loadSqlite();
-        const folder = openRegistryFolder(folderPath);
-        const path = databaseFile(folderPath);
-        folder.create(fileName);
-        let database;
-        try {
-            database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }));
-            await database.#prepare();
-            return database;
-        }
-        catch (error) {
-            database?.close();
-            throw explain(error, path);
-        }
-    }
-    /** One transaction: all of the work or none of it, and nobody else's in between. @throws RegistryError */
-    transact(work, urgency = 'prompt') {
-        const done = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
-        this.#queue = done.catch(() => { });
-        return done;
-    }
-    /** Looks without keeping others from their work. @throws RegistryError */
-    async read(work) {
-        try {
-            return await this.#patiently(() => work(this.#db));
-        }
-        catch (error) {
-            throw explain(error, this.path);
-        }
-    }
-    close() {
-        if (this.#db.isOpen)
-            this.#db.close();
-    }
-    async #transact(work, pauseMs) {
-        try {
-            await this.#patiently(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
-            try {
-                const value = work(this.#db);
-                await this.#patiently(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
-                return value;
-            }
-            catch (error) {
-                if (this.#db.isTransaction)
-                    this.#db.exec('ROLLBACK');
-                throw error;
-            }
-        }
-        catch (error) {
-            throw explain(error, this.path);
-        }
-    }
-    async #prepare() {
-        const version = await this.#patiently(() => this.#pragma('user_version'));
-        if (version === 0)
-            await this.#create();
-        this.#check();
-        // Readers and writers do not wait for each other, and a commit does not wait for the disk: after a loss of power
-        // nobody holds anything anyway. A file system without shared memory keeps the rollback journal.
-        await this.#patiently(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
-    }
-    async #create() {
-        await this.transact((db) => {
-            // Somebody else may have been first.
-            if (this.#pragma('user_version') !== 0)
-                return;
-            const { count } = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get();
-            if (count > 0)
-                throw foreign(this.path);
-            db.exec(schema);
-        });
-    }
-    #check() {
-        if (this.#pragma('application_id') !== applicationId)
-            throw foreign(this.path);
-        const version = this.#pragma('user_version');
-        if (version > formatVersion) {
-            throw new RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
-        }
-    }
-    #pragma(name) {
-        const row = this.#db.prepare(`PRAGMA ${name}`).get();
-        return Number(row?.[name]);
-    }
-    /**
-     * Tries again while others are busy, less and less often, which SQLite's own way to wait would do too, but hold up the
-     * signals of this process meanwhile.
-     */
-    async #patiently(action, longestMs = maxPauseMs.patient) {
-        const deadline = monotonicMs() + busyMs;
-        for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
-            try {
-                return action();
-            }
-            catch (error) {
-                if (resultCode(error) !== result.busy || monotonicMs() > deadline)
-                    throw error;
-            }
-            await (0,promises_namespaceObject.setTimeout)(pauseMs * (0.5 + Math.random()));
-        }
-    }
-}
-function foreign(path) {
-    return new RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
-}
-/** One clear error for everything that SQLite can say. Nothing is ever deleted or begun anew. */
-function explain(error, path) {
-    const code = resultCode(error);
-    if (code === undefined)
-        return error;
-    const failure = errorMessage(error);
-    const because = (text) => new RegistryError(text, { cause: error });
-    switch (code) {
-        case result.busy:
-            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`);
-        case result.full:
-            return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
-        case result.ioError:
-            return because(`The registry ${path} cannot be read or written${ownership(path)}: ${failure}. See whether the disk is full, or broken.`);
-        // A table is missing: nothing that we ask for is wrong by itself.
-        case result.error:
-        case result.corrupt:
-        case result.notADatabase:
-            return because(`The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
-        case result.readonly:
-        case result.cantOpen:
-            return cannotWrite(path, error);
-        default:
-            return because(`The registry ${path} cannot be used${ownership(path)}: ${failure} (SQLite code ${code}).`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/system/change-signal.js
-
-/** How long to sleep where events can be relied on: a bound for the event that never comes. */
-const trustingMs = 1_000;
-/** How long where they cannot: no inotify watches left, a network file system. */
-const pollingMs = 50;
-/** So many changes in a row found without an event make events unreliable. One or two may have been under way. */
-const maxMissed = 3;
-/**
- * Says that something may have changed in the watched files, never what: events merge, come late, or stop. A reader
- * therefore reads to the end, sleeps here, and reads again.
- */
-class ChangeSignal {
-    #watchers = new Map();
-    /** Something could not be watched. */
-    #blind = false;
-    #missed = 0;
-    #changed = false;
-    #wake;
-    watch(path) {
-        try {
-            const watcher = (0,external_node_fs_namespaceObject.watch)(path, { persistent: false }, () => this.notify());
-            watcher.on('error', () => this.#goBlind());
-            this.#watchers.set(path, watcher);
-        }
-        catch {
-            this.#goBlind();
-        }
-    }
-    unwatch(path) {
-        this.#watchers.get(path)?.close();
-        this.#watchers.delete(path);
-    }
-    notify() {
-        this.#missed = 0;
-        this.#changed = true;
-        this.#wake?.();
-    }
-    /** Sleeps until the next event or the deadline, `maxMs` at most. True when there was an event. */
-    async sleep(maxMs = trustingMs) {
-        if (!this.#changed) {
-            await new Promise((resolve) => {
-                const isTrusted = !this.#blind && this.#missed < maxMissed;
-                const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
-                this.#wake = () => {
-                    clearTimeout(timer);
-                    resolve();
-                };
-            });
-            this.#wake = undefined;
-        }
-        const changed = this.#changed;
-        this.#changed = false;
-        return changed;
-    }
-    /** The reader found a change after a sleep that no event had ended. */
-    missed() {
-        this.#missed += 1;
-    }
-    close() {
-        for (const path of [...this.#watchers.keys()])
-            this.unwatch(path);
-    }
-    #goBlind() {
-        this.#blind = true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/embedded/line.js
-
-
-
-/**
- * Wakes who waits: each request in the line has a file, and whoever admits it writes to that file. Nobody else is
- * woken. A change that is missed, or impossible, costs time only: who waits also looks by itself.
- */
-class Line {
-    #folder;
-    #signals = new Map();
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    join(id) {
-        const signal = new ChangeSignal();
-        this.#signals.set(id, signal);
-        this.#folder.create(fileOf(id));
-        signal.watch((0,external_node_path_namespaceObject.join)(this.#folder.path, fileOf(id)));
-    }
-    async changed(id, maxMs, abort) {
-        // An abort that came before is not told of.
-        if (abort.aborted)
+        if (errorCode(error) === 'ESRCH')
             return false;
-        const signal = this.#signals.get(id) ?? new ChangeSignal();
-        const stop = () => signal.notify();
-        abort.addEventListener('abort', stop, { once: true });
-        const isTold = await signal.sleep(maxMs);
-        abort.removeEventListener('abort', stop);
-        return isTold && !abort.aborted;
-    }
-    /** It was admitted, or is gone: nobody waits for the file any more. */
-    leave(id) {
-        this.#signals.get(id)?.close();
-        this.#signals.delete(id);
-        try {
-            (0,external_node_fs_namespaceObject.unlinkSync)((0,external_node_path_namespaceObject.join)(this.#folder.path, fileOf(id)));
-        }
-        catch {
-            // It never waited. Or, in a folder with the sticky bit it is its owner's to remove.
-        }
-    }
-    /** Removes what a crash may leave: files of requests that are gone. Nobody may join meanwhile. */
-    tidy(ids) {
-        for (const name of (0,external_node_fs_namespaceObject.readdirSync)(this.#folder.path)) {
-            if (name.startsWith(prefix) && !ids.has(name.slice(prefix.length)))
-                (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(this.#folder.path, name), { force: true });
-        }
-    }
-    wake(id) {
-        try {
-            // A write, for only the owner of a file may set its times, and a group may share the registry.
-            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(this.#folder.path, fileOf(id)), '1', { flag: 'r+' });
-        }
-        catch {
-            // It does not wait any more.
-        }
-    }
-    close() {
-        for (const id of [...this.#signals.keys()])
-            this.leave(id);
+        throw error;
     }
 }
-const prefix = 'waiting-';
-function fileOf(id) {
-    return `${prefix}${id}`;
+/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
+function isCertainlyAlive({ pid, startTime }) {
+    const found = process_list_findProcess(pid);
+    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
+}
+function answersSignal(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return errors_errorCode(error) === 'EPERM';
+    }
+}
+/**
+ * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
+ * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
+ */
+function startedMs({ startTime }) {
+    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
+    if (own === undefined || startTime === '')
+        return undefined;
+    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
 }
 
+;// CONCATENATED MODULE: ./build/registry/liveness.js
+
+
+
+/** The time between two heartbeats of a holder, and the time for which one is believed. */
+const heartbeatMs = 10_000;
+const staleMs = 30_000;
+/** The monotonic clock starts at boot: a heartbeat from its future belongs to an earlier boot. */
+const futureMs = 5_000;
+function holderProcess(process) {
+    return { ...thisMachine(), ...process };
+}
+function thisProcess() {
+    return holderProcess(identify(process.pid));
+}
+/**
+ * Returns whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in
+ * another container only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees
+ * nothing.
+ */
+function isDead({ process, heartbeatMono }, here = thisMachine(), nowMono = monotonicMs()) {
+    if (process.boot !== here.boot)
+        return true;
+    const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
+    if (process.namespace !== here.namespace)
+        return isStale;
+    const state = processState(process);
+    // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
+    return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
+}
+/** A cheaper check, for between two of those: it misses zombies and reused pids. */
+function isCertainlyDead({ process }, here = thisMachine()) {
+    return process.boot === here.boot && process.namespace === here.namespace && isPidFree(process.pid);
+}
+
+;// CONCATENATED MODULE: ./build/session/environment.js
+// The environment variables of a session that another process sees. Two belong to folders below this one:
+// SUPERVISED_RUN_TREE (system/tree-members.ts) and SUPERVISED_RUN_REGISTRY (registry/folder.ts).
+/** The variables that a command, a probe and an `on-retry` script get besides those of a `run:` step. */
+const commandVariables = {
+    sessionId: 'SUPERVISED_RUN_SESSION_ID',
+    /** The number of the attempt, or of the one that follows. */
+    attempt: 'SUPERVISED_RUN_ATTEMPT',
+    maxAttempts: 'SUPERVISED_RUN_MAX_ATTEMPTS',
+    /** The failure code of the previous attempt; empty for the first. */
+    lastFailure: 'SUPERVISED_RUN_LAST_FAILURE',
+    /** The first number of the session's slot; not set without a slot. */
+    slot: 'SUPERVISED_RUN_SLOT',
+    /** All its numbers, with commas between them; not set without a slot. */
+    slots: 'SUPERVISED_RUN_SLOTS',
+};
+/** The command's NODE_OPTIONS on their way through the supervisor, whose own Node must not obey them. */
+const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
+/** Slots that the job holds through slot/action.yml, for its later steps: ids with commas between them. */
+const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
+
+;// CONCATENATED MODULE: ./build/text/duration.js
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/** Formats a duration for people: `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`. At most two units, rounded. */
+function formatDuration(ms) {
+    const duration = Number.isFinite(ms) ? Math.max(0, ms) : 0;
+    if (duration === 0)
+        return '0 s';
+    if (duration < 99.5)
+        return `${Math.max(1, Math.round(duration))} ms`;
+    if (duration < 9_950)
+        return `${Math.round(duration / 100) / 10} s`;
+    if (duration < minute - second / 2)
+        return `${Math.round(duration / second)} s`;
+    if (duration < hour - second / 2)
+        return pair(Math.round(duration / second), 'min', 's');
+    return pair(Math.round(duration / minute), 'h', 'min');
+}
+function pair(smallUnits, large, small) {
+    const rest = smallUnits % 60;
+    const whole = `${Math.floor(smallUnits / 60)} ${large}`;
+    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject_0 = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -4116,7 +3432,7 @@ class Cached {
         return this._value;
     }
 }
-function cached(getter) {
+function util_cached(getter) {
     return new Cached(getter);
 }
 function nullish(input) {
@@ -4287,7 +3603,7 @@ const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrac
 function util_isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-const util_allowsEval = /* @__PURE__*/ cached(() => {
+const util_allowsEval = /* @__PURE__*/ util_cached(() => {
     // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
     if (globalConfig.jitless) {
         return false;
@@ -5250,10 +4566,10 @@ function isRecursive(inst, stack, resolve) {
         }
     }
     stack.delete(inst);
-    return memoizer_settle(inst, result);
+    return settle(inst, result);
 }
 /** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function memoizer_settle(inst, answer) {
+function settle(inst, answer) {
     if (answer !== ASSUMED)
         recursive.set(inst, answer === PROVEN);
     return answer;
@@ -7143,7 +6459,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         get.raw = sh;
         Object.defineProperty(def, "shape", { get });
     }
-    const _normalized = cached(() => normalizeDef(def));
+    const _normalized = util_cached(() => normalizeDef(def));
     defineLazyInternal(inst, "propValues", (zod) => {
         const shape = zod.def.shape;
         const propValues = {};
@@ -7213,7 +6529,7 @@ const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) =>
     // requires cast because technically $ZodObject doesn't extend
     $ZodObject.init(inst, def);
     const superParse = inst._zod.parse;
-    const _normalized = cached(() => normalizeDef(def));
+    const _normalized = util_cached(() => normalizeDef(def));
     const memo = globalConfig.memoizer;
     const generateFastpass = (shape) => {
         const normalized = _normalized.value;
@@ -7546,7 +6862,7 @@ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = cached(() => discriminatorMap(def));
+    const disc = util_cached(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
         if (!util_isObject(input)) {
@@ -13604,29 +12920,265 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/options/formats.js
+
+/** Text as it is, with all its white space: a script. */
+const anyText = { parse: (text) => text, allowed: 'a text', schema: schemas_string() };
+const trimmedText = trimmed((text) => text, 'a text', schemas_string());
+const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', schemas_string());
+/** One item per line, without blank lines and lines that start with `#`. */
+const lineList = trimmed((text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', array(schemas_string()));
+const trueOrFalse = trimmed(parseBoolean, 'true or false', schemas_boolean());
+/** From 0 to 1. */
+const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', schemas_number().min(0).max(1));
+/** In bytes. */
+const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', schemas_number().int().positive());
+function wholeNumber(min, max) {
+    return trimmed((text) => parseWholeNumber(text, min, max), `a whole number from ${min} to ${max}`, 
+    // Another version of the action may allow more.
+    schemas_number().int().min(min));
+}
+function choice(...values) {
+    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas_enum(values));
+}
+/** A format for which the white space around a text means nothing. */
+function trimmed(parse, allowed, schema) {
+    return { parse: (text) => parse(text.trim()), allowed, schema };
+}
+function parseWholeNumber(text, min, max) {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return number >= min && number <= max ? number : undefined;
+}
+function parseFraction(text) {
+    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    return number >= 0 && number <= 1 ? number : undefined;
+}
+/** A boolean of YAML 1.2's core schema, as everywhere on GitHub. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
+}
+const bytesPer = {
+    '': 1,
+    KB: 1000,
+    MB: 1000 ** 2,
+    GB: 1000 ** 3,
+    KiB: 1024,
+    MiB: 1024 ** 2,
+    GiB: 1024 ** 3,
+};
+function parseSize(text) {
+    const [, digits, unit = ''] = /^(\d+)([KMG]i?B)?$/.exec(text) ?? [];
+    const bytes = Number(digits) * (bytesPer[unit] ?? Number.NaN);
+    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/options/duration.js
+
+
+const duration_second = 1000;
+const duration_minute = 60 * duration_second;
+const duration_hour = 60 * duration_minute;
+const maxDuration = 500 * duration_hour;
+const allowed = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
+/** In milliseconds. */
+const duration_duration = trimmed(parseDuration, allowed, schemas_number().min(0));
+/** In milliseconds; null for `0`, which means no limit. */
+const timeLimit = trimmed((text) => {
+    const ms = parseDuration(text);
+    return ms === 0 ? null : ms;
+}, allowed, schemas_number().positive().nullable());
+/** In milliseconds each. */
+const durations = trimmed(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, array(schemas_number().min(0)));
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    const [whole, h = 0, m = 0, s = 0, ms = 0] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text) ?? [];
+    if (!whole)
+        return undefined;
+    const total = Number(h) * duration_hour + Number(m) * duration_minute + Number(s) * duration_second + Number(ms);
+    return total <= maxDuration ? total : undefined;
+}
+/** Commas or line breaks separate the items; a comma may also end a line. */
+function parseDurations(text) {
+    const lines = text.split('\n').map((line) => line.trim().replace(/,$/, ''));
+    const items = lines.filter((line) => line !== '').flatMap((line) => line.split(','));
+    const parsed = items.map((item) => parseDuration(item.trim()));
+    return parsed.length > 0 && parsed.every((ms) => ms !== undefined) ? parsed : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/options/label.js
+
+
+const maxLength = 100;
+/** One line of text for people, without control characters, which could disguise it in a log. */
+const label = trimmed(parseLabel, `one line of 1 to ${maxLength} characters`, schemas_string());
+function parseLabel(text) {
+    const line = cleanLine(text);
+    const isOneLine = !/[\r\n]/.test(text);
+    return isOneLine && line !== '' && [...line].length <= maxLength ? line : undefined;
+}
+/** A label for a script without a name: its first line that is neither blank nor a comment, cut to `maxLength` characters. */
+function labelOfScript(script, maxLength) {
+    const lines = script
+        .split(/[\r\n]/)
+        .map(cleanLine)
+        .filter((line) => line !== '');
+    const line = lines.find((text) => !text.startsWith('#')) ?? lines[0] ?? 'script';
+    const characters = [...line];
+    if (characters.length <= maxLength)
+        return line;
+    const cut = characters.slice(0, maxLength - 1).join('');
+    return `${cut.trimEnd()}…`;
+}
+function cleanLine(line) {
+    return line
+        .replace(/\s+/g, ' ')
+        .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/options/option.js
+function option_option(input, format, fallback = null) {
+    return { input, format, fallback };
+}
+function stored(input, format, fallback = null) {
+    return { input, format, fallback, schema: fallback === null ? format.schema.nullable() : format.schema };
+}
+/** A stored option that the first versions of the action did not have: files without it are read as `before`. */
+function addedLater(option, before) {
+    return { ...option, schema: option.schema.default(before) };
+}
+/** The fields of a table in a file. */
+function schemasOf(table) {
+    const fields = Object.entries(table).map(([name, { schema }]) => [name, schema]);
+    return Object.fromEntries(fields);
+}
+
+;// CONCATENATED MODULE: ./build/registry/registry.js
+/** The registry cannot be used. The message names the file and says what to do. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+}
+/** The slot was freed: by hand, or because it was not bound in time. */
+class SlotLostError extends Error {
+    name = 'SlotLostError';
+}
+
+;// CONCATENATED MODULE: ./build/registry/folder.js
+
+
+
+
+
+/** Names the folder for every step on the machine. */
+const registryVariable = 'SUPERVISED_RUN_REGISTRY';
+/** Returns the registry's folder for when no input names one: the machine owner's, or else the user's. */
+function defaultRegistryFolder(env, platform = process.platform) {
+    if (env[registryVariable])
+        return env[registryVariable];
+    return (0,external_node_path_namespaceObject.join)(stateFolder(env, platform), 'supervised-run');
+}
+function stateFolder(env, platform) {
+    switch (platform) {
+        case 'win32':
+            return env.LOCALAPPDATA || (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject_0.homedir)(), 'AppData', 'Local');
+        case 'darwin':
+            return (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject_0.homedir)(), 'Library', 'Application Support');
+        default:
+            // The XDG base directory specification: a relative path is invalid and ignored.
+            return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject_0.homedir)(), '.local', 'state');
+    }
+}
+/**
+ * Creates the folder if it is missing.
+ * @throws RegistryError when it cannot be created, is not a folder, or is writable for everyone
+ */
+function openRegistryFolder(path) {
+    const folder = makeFolder(path);
+    const isWindows = process.platform === 'win32';
+    const isShared = (folder.mode & 0o020) !== 0;
+    if (!isWindows && (folder.mode & 0o002) !== 0) {
+        throw new RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
+    }
+    return {
+        path,
+        create: (name) => {
+            const file = (0,external_node_path_namespaceObject.join)(path, name);
+            try {
+                (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(file, 'wx', 0o600));
+            }
+            catch (error) {
+                if (errors_errorCode(error) === 'EEXIST')
+                    return false;
+                throw cannotWrite(path, error);
+            }
+            if (isShared && !isWindows)
+                (0,external_node_fs_namespaceObject.chmodSync)(file, 0o660);
+            // Root (in a container, for example) must not lock out the folder's owner.
+            if (process.getuid?.() === 0 && folder.uid !== 0)
+                (0,external_node_fs_namespaceObject.chownSync)(file, folder.uid, folder.gid);
+            return true;
+        },
+    };
+}
+/** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
+function ownership(path) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined || process.getuid === undefined)
+        return '';
+    const mode = (stats.mode & 0o7777).toString(8).padStart(4, '0');
+    return ` (owner uid ${stats.uid}, mode ${mode}; this is uid ${process.getuid()})`;
+}
+function cannotWrite(path, error) {
+    const message = `The registry ${path} cannot be written${safeOwnership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
+    return new RegistryError(message, { cause: error });
+}
+function makeFolder(path) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true, mode: 0o700 });
+        return (0,external_node_fs_namespaceObject.statSync)(path);
+    }
+    catch (error) {
+        throw cannotWrite(path, error);
+    }
+}
+function safeOwnership(path) {
+    try {
+        return ownership(path);
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/registry/slot.js
 
 /** `visible`: a step or a job holds it in the foreground. `background`: a supervisor does. */
 const slotKindSchema = schemas_enum(['visible', 'background']);
-/** How many permits of a pool may be out. A limit of 0 admits none of its kind. */
+/** The number of permits of a pool that may be in use. A limit of 0 admits none of its kind. */
 const limitsSchema = object({
-    /** False: the pool is switched off, nobody waits for it and nothing is counted. */
+    /** False: the pool is switched off; nothing waits for it and nothing is counted. */
     enabled: schemas_boolean(),
     visible: schemas_number().int().min(0),
     background: schemas_number().int().min(0),
     total: schemas_number().int().min(0),
 });
 const defaultLimits = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
-/** Who asks, for the people who read of it. Written by other processes: untrusted. */
+/** Describes the requester to people. Written by other processes, so untrusted. */
 const labelSchema = object({
-    /** What runs: the session's or the job's name. */
+    /** The session's or the job's name. */
     name: schemas_string(),
     /** `OWNER/REPOSITORY`; empty outside of GitHub. */
     repository: schemas_string(),
     /** The page of the workflow run; empty outside of GitHub. */
     runUrl: schemas_string(),
 });
-/** A process, for whoever shares the machine: in which boot, which pid namespace, which pid since when. */
+/** A process as every container of the machine can tell it from others: boot, pid namespace, pid and start time. */
 const holderProcessSchema = object({
     boot: schemas_string(),
     namespace: schemas_string(),
@@ -13634,372 +13186,241 @@ const holderProcessSchema = object({
     startTime: schemas_string(),
 });
 /**
- * `waiting`: in the line. `prepared`: reserved, its asker has 60 s to hand it over. `finalized`: reserved for a process
- * that is known. `bound`: that process holds it.
+ * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
+ * known process. `bound`: held by that process.
  */
 const phaseSchema = schemas_enum(['waiting', 'prepared', 'finalized', 'bound']);
-/** A slot, or a request for one that waits in the line. */
+/** A slot, or a request for one that waits in the queue. */
 const slotSchema = object({
     id: schemas_string(),
     pool: schemas_string(),
     kind: slotKindSchema,
     permits: schemas_number().int().min(1),
     phase: phaseSchema,
-    /** The lowest that were free, one for each permit, from 0; the same for as long as it is held. */
+    /** One for each permit, from 0: the lowest that were free. They stay the same as long as the slot is held. */
     numbers: array(schemas_number().int().min(0)),
-    /** The visible slot whose permits it uses: counted there. */
+    /** The id of the visible slot whose permits it uses and that counts them. */
     under: schemas_string().nullable(),
-    /** What its step said of the pool; the machine's own word wins. */
+    /** The limits that its step gives the pool; those of the machine take precedence. */
     limits: limitsSchema,
     process: holderProcessSchema,
     label: labelSchema,
-    /** Its last sign of life, monotonic ms of the machine. */
-    beatMono: schemas_number(),
+    /** The time of its last heartbeat, in monotonic ms of the machine. */
+    heartbeatMono: schemas_number(),
     arrivedMono: schemas_number(),
     /** Null while it waits. */
     preparedMono: schemas_number().nullable(),
-    /** Since when it is held, for people: wall clock, ISO 8601. Null while it waits. */
+    /** The time at which it was admitted, for people: wall clock, ISO 8601. Null while it waits. */
     since: schemas_string().nullable(),
 });
 
-;// CONCATENATED MODULE: ./build/registry/embedded/rows.js
-
-
-
-
-// Whatever stands in the database was written by another process, of another version perhaps: it is validated.
-const rows_json = schemas_string().transform((text, context) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        context.addIssue({ code: 'custom', message: 'not JSON' });
-        return NEVER;
-    }
-});
-const { numbers, limits, process: rows_process, label } = slotSchema.shape;
-/** What a later version added to a text of JSON is kept when the row is written again. */
-const rowSchema = object({
-    ...slotSchema.omit({ beatMono: true, arrivedMono: true, preparedMono: true }).shape,
-    numbers: rows_json.pipe(numbers),
-    limits: rows_json.pipe(looseObject(limits.shape)),
-    process: rows_json.pipe(looseObject(rows_process.shape)),
-    label: rows_json.pipe(looseObject(label.shape)),
-    beat_mono: slotSchema.shape.beatMono,
-    arrived_mono: slotSchema.shape.arrivedMono,
-    prepared_mono: slotSchema.shape.preparedMono,
-})
-    .transform(({ beat_mono: beatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }) => {
-    return { ...rest, beatMono, arrivedMono, preparedMono };
-});
-const poolSchema = object({ name: schemas_string(), limits: rows_json.pipe(limitsSchema) });
-const columns = [
-    ...['id', 'pool', 'kind', 'permits', 'phase', 'numbers', 'under', 'limits', 'process', 'label'],
-    ...['beat_mono', 'arrived_mono', 'prepared_mono', 'since'],
-];
-/** The slots of a pool, or of all pools, the oldest request first. */
-function readSlots(db, path, pool) {
-    const select = `SELECT ${columns.join(', ')} FROM slots`;
-    const rows = pool === undefined
-        ? statement(db, `${select} ORDER BY pool, arrived_mono`).all()
-        : statement(db, `${select} WHERE pool = ? ORDER BY arrived_mono`).all(pool);
-    const before = lastRead.get(db);
-    const now = new Map(rows.map((row) => {
-        const old = before?.get(String(row.id));
-        const isSame = old !== undefined && columns.every((name) => old.row[name] === row[name]);
-        return [String(row.id), isSame ? old : { row, slot: understood(rowSchema, row, path, `slot ${row.id}`) }];
-    }));
-    lastRead.set(db, now);
-    return [...now.values()].map(({ slot }) => slot);
-}
-/** Most slots do not change from one transaction to the next, and need not be understood again. */
-const lastRead = new WeakMap();
-function poolOf(db, id) {
-    const row = statement(db, 'SELECT pool FROM slots WHERE id = ?').get(id);
-    return row === undefined ? undefined : String(row.pool);
-}
-/** Makes the stored pool what it became: touches only the rows that changed. */
-function writeSlots(db, before, after) {
-    const old = new Set(before);
-    const kept = new Set(after.map(({ id }) => id));
-    for (const { id } of before)
-        if (!kept.has(id))
-            statement(db, 'DELETE FROM slots WHERE id = ?').run(id);
-    const changed = after.filter((slot) => !old.has(slot));
-    if (changed.length === 0)
-        return;
-    // Columns that a later version added are left as they are.
-    const update = columns.slice(1).map((name) => `${name} = excluded.${name}`);
-    const insert = statement(db, `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`);
-    for (const slot of changed)
-        insert.run(...values(slot));
-}
-/** What the machine's owner said, by pool. */
-function readMachineLimits(db, path) {
-    const rows = statement(db, 'SELECT name, limits FROM pools ORDER BY name').all();
-    return new Map(rows.map((row) => {
-        const pool = understood(poolSchema, row, path, `pool ${row.name}`);
-        return [pool.name, pool.limits];
-    }));
-}
-function writeMachineLimits(db, limits) {
-    const others = 'DELETE FROM pools WHERE name NOT IN (SELECT value FROM json_each(?))';
-    statement(db, others).run(JSON.stringify(Object.keys(limits)));
-    const insert = statement(db, 'INSERT INTO pools (name, limits) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET limits = excluded.limits');
-    for (const [name, value] of Object.entries(limits))
-        insert.run(name, JSON.stringify(value));
-}
-function values(slot) {
-    const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
-    return [
-        ...[id, pool, kind, permits, phase, JSON.stringify(numbers), under],
-        ...[JSON.stringify(limits), JSON.stringify(process), JSON.stringify(label)],
-        ...[slot.beatMono, slot.arrivedMono, slot.preparedMono, slot.since],
-    ];
-}
-function understood(schema, row, path, what) {
-    const parsed = schema.safeParse(row);
-    if (parsed.success)
-        return parsed.data;
-    throw new RegistryError(`The registry ${path} is damaged: ${what} is not valid (${prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
-}
-
-;// CONCATENATED MODULE: ./build/registry/embedded/embedded-registry.js
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/text/quote.js
 /**
- * The registry of one machine: an SQLite database, and a transaction for each transition. The kernel drops the lock of a
- * process that dies, and SQLite undoes what it left half done.
- *
- * Whoever gives permits back hands them to the next in line in the same transaction, and wakes that one alone.
+ * Quotes a text of somebody else for a message, on one line. A long text is counted, not cut: the runner masks only
+ * whole secrets, so that the part of one would show.
  */
-class EmbeddedRegistry {
-    location;
-    #database;
-    #line;
-    constructor(database) {
-        this.location = database.path;
-        this.#database = database;
-        this.#line = new Line(database.folder);
-    }
-    /** @throws RegistryError */
-    static async open(folder) {
-        return new EmbeddedRegistry(await RegistryDatabase.open(folder));
-    }
-    async setMachineLimits(limits) {
-        const known = await this.#database.read((db) => Object.fromEntries(readMachineLimits(db, this.location)));
-        if (JSON.stringify(sorted(known)) === JSON.stringify(sorted(limits)))
-            return;
-        await this.#database.transact((db) => writeMachineLimits(db, limits));
-    }
-    async prepare(request) {
-        const asker = newSlot(request);
-        // The first time takes longest. Nobody else has to wait for that.
-        await this.#database.read((db) => settle(...this.#poolNow(db, request.pool)));
-        return this.#transition(request.pool, (pool) => {
-            const limits = pool.machineLimits ?? request.limits;
-            if (!limits.enabled)
-                return { slots: pool.slots, tell: () => ({ kind: 'off' }) };
-            if (neverFits(request, limits)) {
-                return { slots: pool.slots, tell: (after) => ({ kind: 'impossible', ...stateOf(after, request.limits) }) };
-            }
-            const under = roomWithin(pool.slots, request);
-            const tell = (after) => {
-                const standing = standingOf(after, asker.id);
-                // Still within the transaction: nobody can admit it before there is a file to say so with.
-                if (standing.kind === 'waiting')
-                    this.#line.join(asker.id);
-                return standing;
-            };
-            return { slots: [...pool.slots, { ...asker, under }], tell };
-        }, 'patient');
-    }
-    async look(id) {
-        // Mostly nothing is to be changed, and nobody has to be kept from changing something.
-        const seen = await this.#database.read((db) => this.#seen(db, id));
-        const standing = seen ?? (await this.#changeAndLook(id));
-        if (standing === undefined)
-            throw gone(id);
-        if (standing.kind !== 'waiting')
-            this.#line.leave(id);
-        return standing;
-    }
-    /** How a request stands, unless the pool is to be brought in order, or a sign of life is due. */
-    #seen(db, id) {
-        const [slots, conditions] = this.#poolNow(db, poolOf(db, id) ?? '');
-        const slot = slots.find((candidate) => candidate.id === id);
-        if (slot === undefined)
-            return undefined;
-        const isWaiting = slot.phase === 'waiting';
-        const isDue = isWaiting && (isBeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
-        if (isDue || (isWaiting && !isInOrder(slots, conditions)))
-            return undefined;
-        return standingOf({ slots, machineLimits: conditions.machineLimits }, id);
-    }
-    #changeAndLook(id) {
-        return this.#transitionOf(id, ({ slots }, slot, conditions) => {
-            const dead = deadBefore(slots, id, conditions);
-            const line = dead === undefined ? slots : without(slots, dead);
-            const after = isBeatDue(slot) ? replaced(line, { ...slot, beatMono: monotonicMs() }) : line;
-            return { slots: after, tell: (pool) => standingOf(pool, id) };
-        }, 'patient');
-    }
-    changed(id, maxMs, signal) {
-        return this.#line.changed(id, maxMs, signal);
-    }
-    async finalize(id, process) {
-        await this.#take(id, ['prepared'], { phase: 'finalized', process });
-    }
-    bind(id, process) {
-        return this.#take(id, ['prepared', 'finalized'], { phase: 'bound', process });
-    }
-    beat(id) {
-        return this.#database.transact((db) => {
-            const update = "UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'";
-            const { changes } = statement(db, update).run(monotonicMs(), id);
-            return Number(changes) > 0;
-        });
-    }
-    cancel(id) {
-        return this.#giveBack(id, ({ phase }) => phase !== 'bound');
-    }
-    release(id) {
-        return this.#giveBack(id, () => true);
-    }
-    list() {
-        return this.#database.read((db) => {
-            const slots = readSlots(db, this.location);
-            const machineLimits = readMachineLimits(db, this.location);
-            const names = new Set([...machineLimits.keys(), ...slots.map(({ pool }) => pool)]);
-            return [...names].sort().map((pool) => {
-                const own = slots.filter((slot) => slot.pool === pool);
-                return {
-                    pool,
-                    use: useOf(own),
-                    limits: machineLimits.get(pool) ?? null,
-                    slots: own.filter(({ phase }) => phase !== 'waiting').map(view),
-                    waiters: lineOf(own).map(view),
-                };
-            });
-        });
-    }
-    async prune() {
-        const freed = [];
-        for (const { pool, waiters } of await this.list()) {
-            const dead = new Set(waiters.filter(({ alive }) => !alive).map(({ id }) => id));
-            const settled = await this.#transition(pool, ({ slots }, gone) => ({
-                slots: dead.size === 0 ? slots : slots.filter(({ id }) => !dead.has(id)),
-                tell: () => gone,
-            }), 'patient');
-            freed.push(...settled, ...waiters.filter(({ id }) => dead.has(id)));
-        }
-        // In a transaction, as whoever joins the line is.
-        await this.#database.transact((db) => this.#line.tidy(new Set(readSlots(db, this.location).map(({ id }) => id))));
-        return freed;
-    }
-    close() {
-        this.#line.close();
-        this.#database.close();
-    }
-    async #take(id, from, change) {
-        const slot = await this.#transitionOf(id, ({ slots }, old) => {
-            if (!from.includes(old.phase))
-                return { slots, tell: () => undefined };
-            const taken = { ...old, ...change, beatMono: monotonicMs() };
-            return { slots: replaced(slots, taken), tell: () => taken };
-        });
-        if (slot === undefined)
-            throw gone(id);
-        return slot;
-    }
-    async #giveBack(id, mayGo) {
-        const done = await this.#transitionOf(id, ({ slots }, slot) => mayGo(slot) ? { slots: without(slots, slot), tell: () => true } : { slots, tell: () => false });
-        return done ?? false;
-    }
-    /** A transition of the pool that a slot is in; undefined when there is no such slot, or not any more. */
-    #transitionOf(id, change, urgency = 'prompt') {
-        return this.#transition((db) => poolOf(db, id), (pool, _, conditions) => {
-            const slot = pool.slots.find((candidate) => candidate.id === id);
-            return slot === undefined ? { slots: pool.slots, tell: () => undefined } : change(pool, slot, conditions);
-        }, urgency);
-    }
-    /** A pool as it is stored, and what decides what becomes of it. */
-    #poolNow(db, pool, looksAtHolders = true) {
-        const machineLimits = readMachineLimits(db, this.location).get(pool);
-        return [readSlots(db, this.location, pool), conditionsFor(machineLimits, looksAtHolders)];
-    }
-    /** Brings the pool in order, changes it, admits who has room then. */
-    async #transition(which, change, urgency = 'prompt') {
-        const { told, admitted, removed } = await this.#database.transact((db) => {
-            const name = typeof which === 'string' ? which : (which(db) ?? '');
-            // Whoever has something to hand over does not look at others first: those who wait do.
-            const [before, conditions] = this.#poolNow(db, name, urgency === 'patient');
-            const { machineLimits } = conditions;
-            const first = settle(before, conditions);
-            const freed = first.freed.map(({ slot }) => slot);
-            const { slots, tell } = change({ slots: first.slots, machineLimits }, freed, conditions);
-            const last = slots === first.slots ? { slots, admitted: [] } : settle(slots, conditions);
-            writeSlots(db, before, last.slots);
-            const kept = new Set(last.slots.map(({ id }) => id));
-            return {
-                told: tell({ slots: last.slots, machineLimits }),
-                admitted: [...first.admitted, ...last.admitted],
-                removed: before.filter(({ id }) => !kept.has(id)),
-            };
-        }, urgency);
-        for (const { id } of admitted)
-            this.#line.wake(id);
-        for (const { id } of removed)
-            this.#line.leave(id);
-        return told;
+function quote(text, maxLength) {
+    if (text.length > maxLength)
+        return `a text of ${text.length} characters`;
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
+}
+function escapeCharacter(character) {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs/configuration-error.js
+/** The user has to change the inputs. It has every problem at once, one per line of the message. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
     }
 }
-/** Each process is looked at once in a transition. */
-function conditionsFor(machineLimits, looksAtHolders) {
-    const known = new Map();
-    return {
-        nowMono: monotonicMs(),
-        now: new Date().toISOString(),
-        machineLimits,
-        isDead: (slot) => {
-            if (slot.phase !== 'waiting' && !looksAtHolders)
-                return false;
-            const dead = known.get(slot.id) ?? isDead(slot);
-            known.set(slot.id, dead);
-            return dead;
-        },
-    };
+
+;// CONCATENATED MODULE: ./build/action/inputs/read.js
+
+
+const read_maxQuoted = 100;
+/**
+ * Reads and checks all inputs of some tables. `rules` are those between inputs.
+ * @throws ConfigurationError with every problem, in the order of the tables
+ */
+async function readInputs(groups, textOf, rules = () => []) {
+    const problems = [];
+    const entries = [];
+    for (const [name, table] of Object.entries(groups)) {
+        const values = {};
+        for (const [field, option] of Object.entries(table))
+            values[field] = await readOption(option, textOf, problems);
+        entries.push([name, values]);
+    }
+    const values = Object.fromEntries(entries);
+    problems.push(...rules(values));
+    if (problems.length === 0)
+        return values;
+    const order = Object.values(groups).flatMap((table) => Object.values(table));
+    problems.sort((a, b) => order.indexOf(a.option) - order.indexOf(b.option));
+    throw new ConfigurationError(problems.map(({ option, message }) => `${option.input}: ${message}`));
 }
-/** Whether there is nobody to be freed and nobody to be admitted. */
-function isInOrder(slots, conditions) {
-    const after = settle(slots, conditions).slots;
-    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
+/** Returns undefined and adds to `problems` if the text is not allowed. An expression without a value gives blank text. */
+async function readOption(option, textOf, problems) {
+    const text = textOf(option.input);
+    if (text.trim() === '')
+        return option.fallback;
+    try {
+        const value = await option.format.parse(text);
+        if (value === undefined)
+            problems.push(notAllowed(option, text, option.format.allowed));
+        return value;
+    }
+    catch (error) {
+        if (!(error instanceof ConfigurationError))
+            throw error;
+        problems.push(...error.problems.map((message) => ({ option, message })));
+        return undefined;
+    }
 }
-function isBeatDue({ beatMono }) {
-    return monotonicMs() - beatMono >= beatMs;
+function notAllowed(option, text, allowed) {
+    const given = text.trim();
+    const message = given === '' ? `nothing was given, but it must be ${allowed}` : `${quote(given, read_maxQuoted)} is not ${allowed}`;
+    return { option, message };
 }
-function newSlot({ pool, kind, permits, limits, process, label }) {
-    const mono = monotonicMs();
-    return {
-        ...{ id: (0,external_node_crypto_namespaceObject.randomBytes)(5).toString('hex'), pool, kind, permits, phase: 'waiting', numbers: [], under: null },
-        ...{ limits, process, label, beatMono: mono, arrivedMono: mono, preparedMono: null, since: null },
-    };
+
+;// CONCATENATED MODULE: ./build/action/inputs/slot.js
+
+
+
+
+
+
+
+
+
+const limits = {
+    parse: parseLimits,
+    allowed: 'limits such as "visible=8 background=8 total=8", each a whole number and named once',
+};
+/** The slot that a session needs; no permits mean no slot. */
+const sessionSlotOptions = {
+    pool: option_option('slot-pool', label, 'default'),
+    permits: option_option('slots', wholeNumber(0, 1000), 1),
+    limits: option_option('slot-limits', limits, defaultLimits),
+    /** 0: the step fails at once if no slot is free. */
+    waitMs: option_option('slot-wait', duration_duration, 30 * duration_minute),
+    registry: option_option('registry', trimmedText),
+};
+/** The same for the inputs of slot/action.yml. */
+const jobSlotOptions = {
+    pool: option_option('pool', label, 'default'),
+    permits: option_option('slots', wholeNumber(1, 1000), 1),
+    limits: option_option('limits', limits, defaultLimits),
+    waitMs: option_option('wait', duration_duration, 30 * duration_minute),
+    registry: option_option('registry', trimmedText),
+};
+/** The inputs of slot/action.yml. @throws ConfigurationError with every problem */
+async function parseSlotInputs(textOf, context) {
+    const { slot } = await readInputs({ slot: jobSlotOptions }, textOf);
+    return withRegistryFolder(slot, context);
 }
-function replaced(slots, slot) {
-    return slots.map((other) => (other.id === slot.id ? slot : other));
+function withRegistryFolder(slot, context) {
+    return { ...slot, registry: registryFolder(slot.registry, context) };
 }
-function view(slot) {
-    return { ...slot, alive: !isDead(slot) };
+function registryFolder(input, { workspace, env }) {
+    const folder = input ?? defaultRegistryFolder(env);
+    // The home folder as in a shell, which has not seen the input.
+    return folder.startsWith('~/') ? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject_0.homedir)(), folder.slice(2)) : (0,external_node_path_namespaceObject.resolve)(workspace, folder);
 }
-function sorted(limits) {
-    return Object.entries(limits).sort(([a], [b]) => (a < b ? -1 : 1));
+/** Parses `visible=2 total=4`, in any order; the limits that are not named have their defaults. */
+function parseLimits(text) {
+    const items = text.split(/[\s,]+/).filter((item) => item !== '');
+    const entries = items.map((item) => /^(visible|background|total)=(\d{1,6})$/.exec(item));
+    const names = entries.map((entry) => entry?.[1]);
+    if (names.includes(undefined) || new Set(names).size < names.length)
+        return undefined;
+    return { ...defaultLimits, ...Object.fromEntries(entries.map((entry) => [entry?.[1], Number(entry?.[2])])) };
+}
+
+;// CONCATENATED MODULE: ./build/action/launch/job-process.js
+/**
+ * Returns the process that lives exactly as long as the job: the runner's worker, which is the parent of this process. In
+ * a job container the parent is outside; there the container's first process ends with the job.
+ */
+function jobPid() {
+    return process.ppid > 0 ? process.ppid : 1;
+}
+
+;// CONCATENATED MODULE: ./build/text/ansi.js
+// SGR sequences (ECMA-48, 8.3.117), which the runner's log shows as colours. Each ends with a reset of everything.
+const bold = styled(1);
+const red = styled(31);
+const green = styled(32);
+const yellow = styled(33);
+const grey = styled(90);
+function styled(code) {
+    return (text) => `\u001b[${code}m${text}\u001b[0m`;
+}
+
+;// CONCATENATED MODULE: ./build/action/runner/stage.js
+
+
+
+
+
+/** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
+async function runMain(main) {
+    try {
+        const { succeeded, sentence } = await main();
+        if (succeeded)
+            info(inert(`${green('✓')} ${sentence}`));
+        else
+            setFailed(inert(sentence));
+    }
+    catch (error) {
+        setFailed(error instanceof ConfigurationError ? explainInputs(error) : explain(error));
+    }
+}
+/** Runs a post stage, which never fails: an error becomes a warning. */
+async function runPost(post) {
+    try {
+        await post();
+    }
+    catch (error) {
+        core.warning(`Supervised Run could not clean up: ${explain(error)}`);
+    }
+}
+function explainInputs({ problems }) {
+    if (problems.length === 1)
+        return `Nothing was run. Input ${problems[0]}`;
+    return [`Nothing was run: ${problems.length} inputs are not valid.`, ...problems.map((text) => `  ${text}`)].join('\n');
+}
+function explain(error) {
+    if (error instanceof Error && error.stack !== undefined)
+        core_debug(error.stack);
+    const cause = error instanceof Error && error.cause !== undefined ? ` (${errorMessage(error.cause)})` : '';
+    return `${errorMessage(error)}${cause}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/runner/stdout.js
+/**
+ * Returns the sink of the step's log. Everything goes to stdout: the runner reads stderr through another queue, which
+ * would lose the order. A write waits for a slow reader. Once the reader has closed the pipe, which in a job container
+ * means a cancel, writes are dropped.
+ */
+function stdoutSink(cancel) {
+    let isClosed = false;
+    process.stdout.on('error', () => {
+        if (!isClosed)
+            cancel?.readerClosed();
+        isClosed = true;
+    });
+    return (bytes) => new Promise((resolve) => {
+        if (isClosed)
+            resolve();
+        else
+            process.stdout.write(bytes, () => resolve());
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/registry/pools-file.js
@@ -14010,6 +13431,7 @@ function sorted(limits) {
 
 
 const limit = schemas_int('must be a whole number, 0 or more').min(0, 'must be a whole number, 0 or more');
+/** `pools.yml`. */
 const poolsSchema = strictObject({
     pools: record(schemas_string(), strictObject({
         enabled: schemas_boolean('must be true or false').default(defaultLimits.enabled),
@@ -14023,8 +13445,8 @@ function poolsFile(folder) {
     return (0,external_node_path_namespaceObject.join)(folder, 'pools.yml');
 }
 /**
- * The machine owner's limits; none when there is no file.
- * @throws RegistryError naming the file and every line that is wrong
+ * Returns the machine owner's limits; none if there is no file.
+ * @throws RegistryError that names the file and everything wrong in it
  */
 async function readPoolsFile(folder) {
     const path = poolsFile(folder);
@@ -14037,7 +13459,7 @@ async function readPoolsFile(folder) {
             return {};
         throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
     }
-    // Most machines have no such file, and this takes its time to load.
+    // Loaded late because it takes a while, and most machines have no such file.
     const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const document = parseDocument(text);
     const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
@@ -14046,9 +13468,9 @@ async function readPoolsFile(folder) {
         return parsed.data.pools;
     for (const { path: where, message } of parsed?.error?.issues ?? [])
         problems.push(`${where.join('.') || 'the file'}: ${message}`);
-    throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. What it may say is in docs/slots.md.`);
+    throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
 }
-/** An alias of nothing is found only here, and thrown. */
+/** Returns the document's content. An unresolved alias is an error only here, and `toJS` throws it. */
 function contentOf(document, problems) {
     try {
         return document.toJS() ?? { pools: {} };
@@ -14059,31 +13481,945 @@ function contentOf(document, problems) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/registry/admission.js
+/** A reserved slot must be bound within this time. */
+const preparedMs = 60_000;
+/** Brings a pool in order: frees the slots that nobody holds any more, then admits requests from the queue. Pure. */
+function admission_settle(pool, conditions) {
+    const freed = pool.filter((slot) => slot.phase !== 'waiting' && isAbandoned(slot, conditions));
+    return { freed, ...admit(freed.reduce(without, [...pool]), conditions) };
+}
+/** Returns the pool without a slot. Slots taken within it become slots of their own and still count once. */
+function without(slots, removed) {
+    return slots
+        .filter(({ id }) => id !== removed.id)
+        .map((slot) => (slot.under === removed.id ? { ...slot, under: null } : slot));
+}
+function useOf(slots) {
+    const use = { visible: 0, background: 0, total: 0 };
+    for (const slot of slots)
+        if (slot.phase !== 'waiting')
+            add(use, slot);
+    return use;
+}
+/**
+ * Returns the waiting requests in the order of their turns. A request within a slot that its own job holds comes first:
+ * others may be waiting for that very job.
+ */
+function queueOf(slots) {
+    return slots
+        .filter(({ phase }) => phase === 'waiting')
+        .sort((a, b) => Number(a.under === null) - Number(b.under === null) || a.arrivedMono - b.arrivedMono);
+}
+/** Returns whether a request exceeds the limits by itself, so that even an empty pool would not admit it. */
+function neverFits({ kind, permits }, limits) {
+    return limits.enabled && (permits > limits[kind] || permits > limits.total);
+}
+/** Returns the id of a visible slot of the requester's job that can still lend this many permits, or null. */
+function roomWithin(slots, { kind, permits, within }) {
+    if (kind === 'visible')
+        return null;
+    const own = slots.find((slot) => within.includes(slot.id) &&
+        slot.kind === 'visible' &&
+        slot.phase === 'bound' &&
+        slot.permits >= permits + permitsWithin(slots, slot.id));
+    return own?.id ?? null;
+}
+function isAbandoned(slot, { nowMono, isDead }) {
+    const isReserved = slot.phase === 'prepared' || slot.phase === 'finalized';
+    return isDead(slot) || (isReserved && nowMono - (slot.preparedMono ?? 0) > preparedMs);
+}
+/**
+ * First come, first served. A request that does not fit yet has its permits set aside: a later one overtakes it only
+ * when that cannot delay it, so that small requests never starve a large one. `isDead` is called only for the requests
+ * whose death decides who is admitted now: checking every process of a long queue would hold up the whole machine.
+ */
+function admit(pool, conditions) {
+    let slots = pool;
+    const admitted = [];
+    for (let next = nextOf(slots, conditions); next !== undefined; next = nextOf(slots, conditions)) {
+        const { slot } = next;
+        if (next.isDead) {
+            slots = without(slots, slot);
+            continue;
+        }
+        const { nowMono: preparedMono, now: since } = conditions;
+        const prepared = { ...slot, phase: 'prepared', numbers: freeNumbers(slots, slot), preparedMono, since };
+        slots = slots.map((other) => (other.id === slot.id ? prepared : other));
+        admitted.push(prepared);
+    }
+    return { slots, admitted };
+}
+/** Returns the request to admit next, or a dead one that blocks another; undefined when there is neither. */
+function nextOf(slots, { machineLimits, isDead }) {
+    const use = useOf(slots);
+    const claimed = { ...use };
+    const before = [];
+    for (const waiter of queueOf(slots)) {
+        const limits = machineLimits ?? waiter.limits;
+        if (neverFits(waiter, limits))
+            continue;
+        if (fits(waiter, claimed, limits))
+            return { slot: waiter, isDead: isDead(waiter) };
+        // It would fit if it were not for the requests before it.
+        const dead = fits(waiter, use, limits) ? before.find(isDead) : undefined;
+        if (dead !== undefined)
+            return { slot: dead, isDead: true };
+        add(claimed, waiter);
+        before.push(waiter);
+    }
+    return undefined;
+}
+function fits({ kind, permits, under }, claimed, limits) {
+    if (!limits.enabled)
+        return true;
+    return claimed[kind] + permits <= limits[kind] && (under !== null || claimed.total + permits <= limits.total);
+}
+function add(use, { kind, permits, under }) {
+    use[kind] += permits;
+    if (under === null)
+        use.total += permits;
+}
+function permitsWithin(slots, id) {
+    return slots.filter(({ under }) => under === id).reduce((sum, { permits }) => sum + permits, 0);
+}
+/** Returns the lowest free numbers: of the whole pool, or of the slot that the request is taken within. */
+function freeNumbers(slots, { under, permits }) {
+    const taken = new Set(slots.filter((slot) => under === null || slot.under === under).flatMap(({ numbers }) => numbers));
+    const own = slots.find(({ id }) => id === under)?.numbers;
+    const candidates = own ?? Array.from({ length: taken.size + permits }, (_, number) => number);
+    return candidates.filter((number) => !taken.has(number)).slice(0, permits);
+}
+
+;// CONCATENATED MODULE: ./build/registry/request-status.js
+
+
+/** @throws SlotLostError */
+function requestStatusOf(pool, id) {
+    const slot = pool.slots.find((candidate) => candidate.id === id);
+    if (slot === undefined)
+        throw slotLost(id);
+    const state = poolStateOf(pool, slot.limits);
+    if (slot.phase !== 'waiting')
+        return { kind: 'prepared', slot, ...state };
+    if (neverFits(slot, state.limits))
+        return { kind: 'impossible', ...state };
+    const place = queueOf(pool.slots).findIndex((candidate) => candidate.id === id) + 1;
+    return { kind: 'waiting', slot, place, ...state };
+}
+function poolStateOf({ slots, machineLimits }, own) {
+    return {
+        use: useOf(slots),
+        limits: machineLimits ?? own,
+        limitsFrom: machineLimits === undefined ? 'step' : 'machine',
+        holders: slots.filter(({ phase }) => phase !== 'waiting'),
+    };
+}
+/** Returns the request right before this one in the queue if it is dead: each waiter checks its predecessor. */
+function deadBefore(slots, id, { isDead }) {
+    const queue = queueOf(slots);
+    const before = queue[queue.findIndex((slot) => slot.id === id) - 1];
+    return before !== undefined && isDead(before) ? before : undefined;
+}
+function slotLost(id) {
+    return new SlotLostError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite.js
+
+/**
+ * Loads the SQLite of Node, without the warning of older Node 24 releases that it is experimental: it would appear in
+ * the log of every step.
+ * @throws RegistryError when this Node has no SQLite
+ */
+function loadSqlite() {
+    const { emitWarning } = process;
+    try {
+        process.emitWarning = () => { };
+        return process.getBuiltinModule('node:sqlite').DatabaseSync;
+    }
+    catch (error) {
+        throw new RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
+            cause: error,
+        });
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
+}
+const statements = new WeakMap();
+/** Returns a prepared statement; each connection compiles it once. */
+function statement(db, sql) {
+    const own = statements.get(db) ?? new Map();
+    statements.set(db, own);
+    const prepared = own.get(sql) ?? db.prepare(sql);
+    own.set(sql, prepared);
+    return prepared;
+}
+/** Returns SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
+function resultCode(error) {
+    return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+        ? error.errcode & 0xff
+        : undefined;
+}
+const result = {
+    error: 1,
+    busy: 5,
+    readonly: 8,
+    ioError: 10,
+    corrupt: 11,
+    full: 13,
+    cantOpen: 14,
+    notADatabase: 26,
+};
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/database.js
+
+
+
+
+
+
+
+/** The version of the format on disk. It rises only with changes that an older reader would damage. */
+const formatVersion = 1;
+/** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
+const applicationId = 0x5352554e;
+const fileName = 'registry.sqlite';
+/**
+ * The time for which the database may stay locked before that is an error. A transaction takes about a millisecond; but
+ * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
+ * again and again.
+ */
+const busyMs = 30_000;
+/**
+ * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
+ * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
+ */
+const maxPauseMs = { prompt: 3, patient: 50 };
+const schema = `
+  CREATE TABLE pools (
+    name TEXT PRIMARY KEY,
+    limits TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE slots (
+    id TEXT PRIMARY KEY,
+    pool TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    permits INTEGER NOT NULL,
+    phase TEXT NOT NULL,
+    numbers TEXT NOT NULL,
+    under TEXT,
+    limits TEXT NOT NULL,
+    process TEXT NOT NULL,
+    label TEXT NOT NULL,
+    beat_mono REAL NOT NULL,
+    arrived_mono REAL NOT NULL,
+    prepared_mono REAL,
+    since TEXT
+  ) STRICT;
+  CREATE INDEX slots_by_pool ON slots (pool);
+  PRAGMA application_id = ${applicationId};
+  PRAGMA user_version = ${formatVersion};
+`;
+/** Returns the path of the database in the registry's folder. */
+function databaseFile(folder) {
+    return (0,external_node_path_namespaceObject.join)(folder, fileName);
+}
+/** The database of a registry: its file, its format and its transactions. */
+class RegistryDatabase {
+    path;
+    folder;
+    #db;
+    /** A connection can have only one transaction at a time. */
+    #queue = Promise.resolve();
+    constructor(folder, path, db) {
+        this.folder = folder;
+        this.path = path;
+        this.#db = db;
+    }
+    /** @throws RegistryError */
+    static async open(folderPath) {
+        const Sqlite = loadSqlite();
+        const folder = openRegistryFolder(folderPath);
+        const path = databaseFile(folderPath);
+        folder.create(fileName);
+        let database;
+        try {
+            database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }));
+            await database.#prepare();
+            return database;
+        }
+        catch (error) {
+            database?.close();
+            throw database_explain(error, path);
+        }
+    }
+    /** Does the work in one exclusive transaction, which is rolled back if it throws. @throws RegistryError */
+    transact(work, urgency = 'prompt') {
+        const result = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
+        this.#queue = result.catch(() => { });
+        return result;
+    }
+    /** Reads without blocking writers. @throws RegistryError */
+    async read(work) {
+        try {
+            return await this.#retryWhileBusy(() => work(this.#db));
+        }
+        catch (error) {
+            throw database_explain(error, this.path);
+        }
+    }
+    close() {
+        if (this.#db.isOpen)
+            this.#db.close();
+    }
+    async #transact(work, pauseMs) {
+        try {
+            await this.#retryWhileBusy(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
+            try {
+                const value = work(this.#db);
+                await this.#retryWhileBusy(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
+                return value;
+            }
+            catch (error) {
+                if (this.#db.isTransaction)
+                    this.#db.exec('ROLLBACK');
+                throw error;
+            }
+        }
+        catch (error) {
+            throw database_explain(error, this.path);
+        }
+    }
+    async #prepare() {
+        const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
+        if (version === 0)
+            await this.#create();
+        this.#check();
+        // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
+        // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
+        await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
+    }
+    async #create() {
+        await this.transact((db) => {
+            // Another process may have been first.
+            if (this.#pragma('user_version') !== 0)
+                return;
+            const { count } = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get();
+            if (count > 0)
+                throw foreignDatabase(this.path);
+            db.exec(schema);
+        });
+    }
+    #check() {
+        if (this.#pragma('application_id') !== applicationId)
+            throw foreignDatabase(this.path);
+        const version = this.#pragma('user_version');
+        if (version > formatVersion) {
+            throw new RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
+        }
+    }
+    #pragma(name) {
+        const row = this.#db.prepare(`PRAGMA ${name}`).get();
+        return Number(row?.[name]);
+    }
+    /**
+     * Retries while another process has the lock, less and less often. SQLite's own busy timeout would block the event
+     * loop, and with it the signals of this process.
+     */
+    async #retryWhileBusy(action, longestMs = maxPauseMs.patient) {
+        const deadline = monotonicMs() + busyMs;
+        for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
+            try {
+                return action();
+            }
+            catch (error) {
+                if (resultCode(error) !== result.busy || monotonicMs() > deadline)
+                    throw error;
+            }
+            await (0,promises_namespaceObject.setTimeout)(pauseMs * (0.5 + Math.random()));
+        }
+    }
+}
+function foreignDatabase(path) {
+    return new RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
+}
+/** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
+function database_explain(error, path) {
+    const code = resultCode(error);
+    if (code === undefined)
+        return error;
+    const failure = errorMessage(error);
+    const because = (text) => new RegistryError(text, { cause: error });
+    switch (code) {
+        case result.busy:
+            return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`);
+        case result.full:
+            return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
+        case result.ioError:
+            return because(`The registry ${path} cannot be read or written${ownership(path)}: ${failure}. See whether the disk is full, or broken.`);
+        // Our statements are valid, so a table is missing.
+        case result.error:
+        case result.corrupt:
+        case result.notADatabase:
+            return because(`The registry ${path} is damaged: ${failure}. It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
+        case result.readonly:
+        case result.cantOpen:
+            return cannotWrite(path, error);
+        default:
+            return because(`The registry ${path} cannot be used${ownership(path)}: ${failure} (SQLite code ${code}).`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/rows.js
+
+
+
+
+// Rows are validated: another process wrote them, perhaps of another version.
+const rows_json = schemas_string().transform((text, context) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        context.addIssue({ code: 'custom', message: 'not JSON' });
+        return NEVER;
+    }
+});
+const { numbers, limits: rows_limits, process: rows_process, label: rows_label } = slotSchema.shape;
+/** Objects are loose, so that fields of a later version survive when the row is written again. */
+const rowSchema = object({
+    ...slotSchema.omit({ heartbeatMono: true, arrivedMono: true, preparedMono: true }).shape,
+    numbers: rows_json.pipe(numbers),
+    limits: rows_json.pipe(looseObject(rows_limits.shape)),
+    process: rows_json.pipe(looseObject(rows_process.shape)),
+    label: rows_json.pipe(looseObject(rows_label.shape)),
+    beat_mono: slotSchema.shape.heartbeatMono,
+    arrived_mono: slotSchema.shape.arrivedMono,
+    prepared_mono: slotSchema.shape.preparedMono,
+})
+    .transform(({ beat_mono: heartbeatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }) => {
+    return { ...rest, heartbeatMono, arrivedMono, preparedMono };
+});
+const poolSchema = object({ name: schemas_string(), limits: rows_json.pipe(limitsSchema) });
+const columns = [
+    'id',
+    'pool',
+    'kind',
+    'permits',
+    'phase',
+    'numbers',
+    'under',
+    'limits',
+    'process',
+    'label',
+    'beat_mono',
+    'arrived_mono',
+    'prepared_mono',
+    'since',
+];
+/** Returns the slots of a pool, or of all pools, the oldest request first. @throws RegistryError for an invalid row */
+function readSlots(db, path, pool) {
+    const select = `SELECT ${columns.join(', ')} FROM slots`;
+    const rows = pool === undefined
+        ? statement(db, `${select} ORDER BY pool, arrived_mono`).all()
+        : statement(db, `${select} WHERE pool = ? ORDER BY arrived_mono`).all(pool);
+    const before = lastRead.get(db);
+    const now = new Map(rows.map((row) => {
+        const old = before?.get(String(row.id));
+        const isUnchanged = old !== undefined && columns.every((name) => old.row[name] === row[name]);
+        return [String(row.id), isUnchanged ? old : { row, slot: parseRow(rowSchema, row, path, `slot ${row.id}`) }];
+    }));
+    lastRead.set(db, now);
+    return [...now.values()].map(({ slot }) => slot);
+}
+/** Most slots do not change between two transactions and need not be parsed again. */
+const lastRead = new WeakMap();
+function poolOf(db, id) {
+    const row = statement(db, 'SELECT pool FROM slots WHERE id = ?').get(id);
+    return row === undefined ? undefined : String(row.pool);
+}
+/** Stores the difference between two states of a pool: only rows that changed are written. */
+function writeSlots(db, before, after) {
+    const old = new Set(before);
+    const kept = new Set(after.map(({ id }) => id));
+    for (const { id } of before)
+        if (!kept.has(id))
+            statement(db, 'DELETE FROM slots WHERE id = ?').run(id);
+    const changed = after.filter((slot) => !old.has(slot));
+    if (changed.length === 0)
+        return;
+    // Not REPLACE, which would empty the columns that a later version may have added.
+    const update = columns.slice(1).map((name) => `${name} = excluded.${name}`);
+    const insert = statement(db, `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`);
+    for (const slot of changed)
+        insert.run(...valuesOf(slot));
+}
+/** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
+function readMachineLimits(db, path) {
+    const rows = statement(db, 'SELECT name, limits FROM pools ORDER BY name').all();
+    return new Map(rows.map((row) => {
+        const pool = parseRow(poolSchema, row, path, `pool ${row.name}`);
+        return [pool.name, pool.limits];
+    }));
+}
+function writeMachineLimits(db, limits) {
+    const others = 'DELETE FROM pools WHERE name NOT IN (SELECT value FROM json_each(?))';
+    statement(db, others).run(JSON.stringify(Object.keys(limits)));
+    const insert = statement(db, 'INSERT INTO pools (name, limits) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET limits = excluded.limits');
+    for (const [name, value] of Object.entries(limits))
+        insert.run(name, JSON.stringify(value));
+}
+/** In the order of `columns`. */
+function valuesOf(slot) {
+    const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
+    return [
+        id,
+        pool,
+        kind,
+        permits,
+        phase,
+        JSON.stringify(numbers),
+        under,
+        JSON.stringify(limits),
+        JSON.stringify(process),
+        JSON.stringify(label),
+        slot.heartbeatMono,
+        slot.arrivedMono,
+        slot.preparedMono,
+        slot.since,
+    ];
+}
+function parseRow(schema, row, path, what) {
+    const parsed = schema.safeParse(row);
+    if (parsed.success)
+        return parsed.data;
+    throw new RegistryError(`The registry ${path} is damaged: ${what} is not valid (${prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
+}
+
+;// CONCATENATED MODULE: ./build/system/change-signal.js
+
+/** The longest sleep while events are reliable: a bound in case one is lost. */
+const trustingMs = 1_000;
+/** The longest sleep while they are not: no inotify watches are left, or the file system is remote. */
+const pollingMs = 50;
+/** After this many changes in a row without an event, events are unreliable. One or two may just have been late. */
+const maxMissed = 3;
+/**
+ * Signals that a watched file may have changed, but not which one or how: events merge, come late, or stop coming. A
+ * reader therefore reads to the end, sleeps here, and reads again.
+ */
+class ChangeSignal {
+    #watchers = new Map();
+    /** A file could not be watched. */
+    #isBlind = false;
+    #missed = 0;
+    #changed = false;
+    #wake;
+    watch(path) {
+        try {
+            const watcher = (0,external_node_fs_namespaceObject.watch)(path, { persistent: false }, () => this.notify());
+            watcher.on('error', () => this.#goBlind());
+            this.#watchers.set(path, watcher);
+        }
+        catch {
+            this.#goBlind();
+        }
+    }
+    unwatch(path) {
+        this.#watchers.get(path)?.close();
+        this.#watchers.delete(path);
+    }
+    notify() {
+        this.#missed = 0;
+        this.#changed = true;
+        this.#wake?.();
+    }
+    /** Sleeps until the next event, at most `maxMs`. Returns whether there was an event. */
+    async sleep(maxMs = trustingMs) {
+        if (!this.#changed) {
+            await new Promise((resolve) => {
+                const isTrusted = !this.#isBlind && this.#missed < maxMissed;
+                const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
+                this.#wake = () => {
+                    clearTimeout(timer);
+                    resolve();
+                };
+            });
+            this.#wake = undefined;
+        }
+        const changed = this.#changed;
+        this.#changed = false;
+        return changed;
+    }
+    /** To be called when the reader finds a change after a sleep that no event has ended. */
+    missed() {
+        this.#missed += 1;
+    }
+    close() {
+        for (const path of [...this.#watchers.keys()])
+            this.unwatch(path);
+    }
+    #goBlind() {
+        this.#isBlind = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/wakeups.js
+
+
+
+/**
+ * Wakes the processes that wait in the queue. Each request has a file of its own, and the process that admits it writes
+ * to that file, which wakes nobody else. A write that is missed, or impossible, costs only time: waiters also poll.
+ */
+class Wakeups {
+    #folder;
+    #signals = new Map();
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    add(id) {
+        const signal = new ChangeSignal();
+        this.#signals.set(id, signal);
+        this.#folder.create(fileOf(id));
+        signal.watch((0,external_node_path_namespaceObject.join)(this.#folder.path, fileOf(id)));
+    }
+    /** Returns true if the file was written to, false after `maxMs` or when the signal aborts. */
+    async wait(id, maxMs, abort) {
+        // An earlier abort fires no event.
+        if (abort.aborted)
+            return false;
+        const signal = this.#signals.get(id) ?? new ChangeSignal();
+        const stop = () => signal.notify();
+        abort.addEventListener('abort', stop, { once: true });
+        const isWoken = await signal.sleep(maxMs);
+        abort.removeEventListener('abort', stop);
+        return isWoken && !abort.aborted;
+    }
+    /** Removes the file of a request that was admitted or has ended. */
+    remove(id) {
+        this.#signals.get(id)?.close();
+        this.#signals.delete(id);
+        try {
+            (0,external_node_fs_namespaceObject.unlinkSync)((0,external_node_path_namespaceObject.join)(this.#folder.path, fileOf(id)));
+        }
+        catch {
+            // It never waited; or the folder has the sticky bit, and only its owner may remove the file.
+        }
+    }
+    /**
+     * Removes the files of all other requests, which crashes left. Call it in a transaction: nobody adds one meanwhile.
+     */
+    removeOthers(ids) {
+        for (const name of (0,external_node_fs_namespaceObject.readdirSync)(this.#folder.path)) {
+            if (name.startsWith(prefix) && !ids.has(name.slice(prefix.length)))
+                (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(this.#folder.path, name), { force: true });
+        }
+    }
+    /** Wakes the process that waits for a request. */
+    wake(id) {
+        try {
+            // Written, not touched: a group may share the registry, and only the owner of a file may set its times.
+            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(this.#folder.path, fileOf(id)), '1', { flag: 'r+' });
+        }
+        catch {
+            // It is not waiting any more.
+        }
+    }
+    close() {
+        for (const id of [...this.#signals.keys()])
+            this.remove(id);
+    }
+}
+const prefix = 'waiting-';
+function fileOf(id) {
+    return `${prefix}${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite-registry.js
+
+
+
+
+
+
+
+
+
+/**
+ * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the
+ * kernel drops its lock and SQLite rolls back its transaction.
+ *
+ * A process that gives permits back hands them to the next in the queue in the same transaction, and wakes only that
+ * one.
+ */
+class SqliteRegistry {
+    location;
+    #database;
+    #wakeups;
+    constructor(database) {
+        this.location = database.path;
+        this.#database = database;
+        this.#wakeups = new Wakeups(database.folder);
+    }
+    /** @throws RegistryError */
+    static async open(folder) {
+        return new SqliteRegistry(await RegistryDatabase.open(folder));
+    }
+    async setMachineLimits(limits) {
+        const known = await this.#database.read((db) => Object.fromEntries(readMachineLimits(db, this.location)));
+        if (JSON.stringify(sorted(known)) === JSON.stringify(sorted(limits)))
+            return;
+        await this.#database.transact((db) => writeMachineLimits(db, limits));
+    }
+    async prepare(request) {
+        const slot = newSlot(request);
+        // The first read takes longest: done before the transaction, it holds up nobody.
+        await this.#database.read((db) => admission_settle(...this.#readPool(db, request.pool)));
+        return this.#transition(request.pool, (pool) => {
+            const limits = pool.machineLimits ?? request.limits;
+            if (!limits.enabled)
+                return { slots: pool.slots, result: () => ({ kind: 'off' }) };
+            if (neverFits(request, limits)) {
+                return {
+                    slots: pool.slots,
+                    result: (after) => ({ kind: 'impossible', ...poolStateOf(after, request.limits) }),
+                };
+            }
+            const under = roomWithin(pool.slots, request);
+            const result = (after) => {
+                const status = requestStatusOf(after, slot.id);
+                // Within the transaction, so that nobody can admit the request before its wake-up file exists.
+                if (status.kind === 'waiting')
+                    this.#wakeups.add(slot.id);
+                return status;
+            };
+            return { slots: [...pool.slots, { ...slot, under }], result };
+        }, 'patient');
+    }
+    async look(id) {
+        // Most often nothing has to change, and a read blocks no writer.
+        const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
+        if (status === undefined)
+            throw slotLost(id);
+        if (status.kind !== 'waiting')
+            this.#wakeups.remove(id);
+        return status;
+    }
+    /** Returns the status of a request, or undefined if its pool has to be brought in order or its heartbeat is due. */
+    #settledStatus(db, id) {
+        const [slots, conditions] = this.#readPool(db, poolOf(db, id) ?? '');
+        const slot = slots.find((candidate) => candidate.id === id);
+        if (slot === undefined)
+            return undefined;
+        const isWaiting = slot.phase === 'waiting';
+        const isDue = isWaiting && (isHeartbeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
+        if (isDue || (isWaiting && !isInOrder(slots, conditions)))
+            return undefined;
+        return requestStatusOf({ slots, machineLimits: conditions.machineLimits }, id);
+    }
+    #settleAndLook(id) {
+        return this.#transitionOf(id, ({ slots }, slot, conditions) => {
+            const dead = deadBefore(slots, id, conditions);
+            const living = dead === undefined ? slots : without(slots, dead);
+            const after = isHeartbeatDue(slot) ? replaced(living, { ...slot, heartbeatMono: monotonicMs() }) : living;
+            return { slots: after, result: (pool) => requestStatusOf(pool, id) };
+        }, 'patient');
+    }
+    waitForChange(id, maxMs, signal) {
+        return this.#wakeups.wait(id, maxMs, signal);
+    }
+    async finalize(id, process) {
+        await this.#advance(id, ['prepared'], { phase: 'finalized', process });
+    }
+    bind(id, process) {
+        return this.#advance(id, ['prepared', 'finalized'], { phase: 'bound', process });
+    }
+    heartbeat(id) {
+        return this.#database.transact((db) => {
+            const update = "UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'";
+            const { changes } = statement(db, update).run(monotonicMs(), id);
+            return Number(changes) > 0;
+        });
+    }
+    cancel(id) {
+        return this.#free(id, ({ phase }) => phase !== 'bound');
+    }
+    release(id) {
+        return this.#free(id, () => true);
+    }
+    list() {
+        return this.#database.read((db) => {
+            const slots = readSlots(db, this.location);
+            const machineLimits = readMachineLimits(db, this.location);
+            const names = new Set([...machineLimits.keys(), ...slots.map(({ pool }) => pool)]);
+            return [...names].sort().map((pool) => {
+                const own = slots.filter((slot) => slot.pool === pool);
+                return {
+                    pool,
+                    use: useOf(own),
+                    limits: machineLimits.get(pool) ?? null,
+                    slots: own.filter(({ phase }) => phase !== 'waiting').map(view),
+                    waiters: queueOf(own).map(view),
+                };
+            });
+        });
+    }
+    async prune() {
+        const pruned = [];
+        for (const { pool, waiters } of await this.list()) {
+            const dead = new Set(waiters.filter(({ alive }) => !alive).map(({ id }) => id));
+            const freed = await this.#transition(pool, ({ slots }, freed) => ({
+                slots: dead.size === 0 ? slots : slots.filter(({ id }) => !dead.has(id)),
+                result: () => freed,
+            }), 'patient');
+            pruned.push(...freed, ...waiters.filter(({ id }) => dead.has(id)));
+        }
+        // In a transaction, because `prepare` adds wake-up files in one.
+        await this.#database.transact((db) => this.#wakeups.removeOthers(new Set(readSlots(db, this.location).map(({ id }) => id))));
+        return pruned;
+    }
+    close() {
+        this.#wakeups.close();
+        this.#database.close();
+    }
+    /** Moves a slot to its next phase, with another process. @throws SlotLostError when it is not in one of `from` */
+    async #advance(id, from, change) {
+        const slot = await this.#transitionOf(id, ({ slots }, old) => {
+            if (!from.includes(old.phase))
+                return { slots, result: () => undefined };
+            const advanced = { ...old, ...change, heartbeatMono: monotonicMs() };
+            return { slots: replaced(slots, advanced), result: () => advanced };
+        });
+        if (slot === undefined)
+            throw slotLost(id);
+        return slot;
+    }
+    async #free(id, mayFree) {
+        const isFreed = await this.#transitionOf(id, ({ slots }, slot) => mayFree(slot) ? { slots: without(slots, slot), result: () => true } : { slots, result: () => false });
+        return isFreed ?? false;
+    }
+    /** A transition of the pool that a slot is in. Resolves to undefined if there is no such slot (any more). */
+    #transitionOf(id, change, urgency = 'prompt') {
+        return this.#transition((db) => poolOf(db, id), (pool, _, conditions) => {
+            const slot = pool.slots.find((candidate) => candidate.id === id);
+            return slot === undefined ? { slots: pool.slots, result: () => undefined } : change(pool, slot, conditions);
+        }, urgency);
+    }
+    /** Reads a pool as it is stored, with the conditions for `settle`. */
+    #readPool(db, pool, checksHolders = true) {
+        const machineLimits = readMachineLimits(db, this.location).get(pool);
+        return [readSlots(db, this.location, pool), conditionsFor(machineLimits, checksHolders)];
+    }
+    /** Brings the pool in order, changes it, and admits the requests that fit after that. */
+    async #transition(which, change, urgency = 'prompt') {
+        const { result, admitted, removed } = await this.#database.transact((db) => {
+            const name = typeof which === 'string' ? which : (which(db) ?? '');
+            // A process with a slot to hand over leaves it to the waiters to check other holders.
+            const [before, conditions] = this.#readPool(db, name, urgency === 'patient');
+            const { machineLimits } = conditions;
+            const first = admission_settle(before, conditions);
+            const changed = change({ slots: first.slots, machineLimits }, first.freed, conditions);
+            const { slots } = changed;
+            const last = slots === first.slots ? { slots, admitted: [] } : admission_settle(slots, conditions);
+            writeSlots(db, before, last.slots);
+            const kept = new Set(last.slots.map(({ id }) => id));
+            return {
+                result: changed.result({ slots: last.slots, machineLimits }),
+                admitted: [...first.admitted, ...last.admitted],
+                removed: before.filter(({ id }) => !kept.has(id)),
+            };
+        }, urgency);
+        for (const { id } of admitted)
+            this.#wakeups.wake(id);
+        for (const { id } of removed)
+            this.#wakeups.remove(id);
+        return result;
+    }
+}
+/** Checks each process at most once. */
+function conditionsFor(machineLimits, checksHolders) {
+    const checked = new Map();
+    return {
+        nowMono: monotonicMs(),
+        now: new Date().toISOString(),
+        machineLimits,
+        isDead: (slot) => {
+            if (slot.phase !== 'waiting' && !checksHolders)
+                return false;
+            const dead = checked.get(slot.id) ?? isDead(slot);
+            checked.set(slot.id, dead);
+            return dead;
+        },
+    };
+}
+/** Returns whether `settle` would change nothing. */
+function isInOrder(slots, conditions) {
+    const after = admission_settle(slots, conditions).slots;
+    return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
+}
+function isHeartbeatDue({ heartbeatMono }) {
+    return monotonicMs() - heartbeatMono >= heartbeatMs;
+}
+function newSlot({ pool, kind, permits, limits, process, label }) {
+    const mono = monotonicMs();
+    return {
+        id: (0,external_node_crypto_namespaceObject.randomBytes)(5).toString('hex'),
+        pool,
+        kind,
+        permits,
+        phase: 'waiting',
+        numbers: [],
+        under: null,
+        limits,
+        process,
+        label,
+        heartbeatMono: mono,
+        arrivedMono: mono,
+        preparedMono: null,
+        since: null,
+    };
+}
+function replaced(slots, slot) {
+    return slots.map((other) => (other.id === slot.id ? slot : other));
+}
+function view(slot) {
+    return { ...slot, alive: !isDead(slot) };
+}
+function sorted(limits) {
+    return Object.entries(limits).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 ;// CONCATENATED MODULE: ./build/registry/wait-for-slot.js
 
 
-/** Who waits looks this often by itself: for a waiter before it that died, and for changed limits. */
+/** A waiter checks its request this often even if nobody wakes it: its predecessor may be dead, or the limits new. */
 const lookMs = 1_000;
-/** The first in line looks this often whether a holder has died. */
+/** The first in the queue checks this often whether a holder is dead. */
 const holdersMs = 150;
 /**
- * Asks for a slot and waits for it in the line. Whatever the end, nothing is left behind: what was not prepared has left
- * the line.
+ * Requests a slot and waits in the queue for it. However that ends, a request that was not admitted has left the queue.
  * @throws RegistryError
- * @throws SlotGoneError when the request was taken out of the line by hand
+ * @throws SlotLostError when the request was removed from the queue by hand
  */
 async function waitForSlot(registry, request, options) {
     const { waitMs, signal, onWaiting } = options;
-    let standing = await registry.prepare(request);
+    let status = await registry.prepare(request);
     const startedMono = monotonicMs();
     const waited = () => monotonicMs() - startedMono;
-    const isWait = standing.kind === 'waiting' && waitMs > 0;
-    const id = 'slot' in standing ? standing.slot.id : '';
+    const isWait = status.kind === 'waiting' && waitMs > 0;
+    const id = 'slot' in status ? status.slot.id : '';
     try {
-        while (standing.kind === 'waiting' && waited() < waitMs && !signal.aborted) {
-            await onWaiting(standing, waited());
-            await untilWorthALook(registry, standing, Math.min(lookMs, waitMs - waited()), signal);
-            standing = await registry.look(id);
+        while (status.kind === 'waiting' && waited() < waitMs && !signal.aborted) {
+            await onWaiting(status, waited());
+            await waitForChange(registry, status, Math.min(lookMs, waitMs - waited()), signal);
+            status = await registry.look(id);
         }
     }
     catch (error) {
@@ -14091,56 +14427,44 @@ async function waitForSlot(registry, request, options) {
         throw error;
     }
     const waitedMs = isWait ? waited() : 0;
-    if (standing.kind === 'off')
+    if (status.kind === 'off')
         return { kind: 'off' };
-    if (standing.kind === 'prepared' && !signal.aborted)
-        return { kind: 'prepared', standing, waitedMs };
+    if (status.kind === 'prepared' && !signal.aborted)
+        return { kind: 'prepared', status, waitedMs };
     await registry.cancel(id);
-    if (signal.aborted || standing.kind === 'prepared')
+    if (signal.aborted || status.kind === 'prepared')
         return { kind: 'cancelled', waitedMs };
-    return { kind: 'refused', standing, waitedMs };
+    return { kind: 'refused', status, waitedMs };
 }
-/** Sleeps until the request may have been admitted, or the first in line sees that a holder has died. */
-async function untilWorthALook(registry, { slot, place, holders }, ms, signal) {
+/** Sleeps until the request may have been admitted, or, for the first in the queue, until a holder is dead. */
+async function waitForChange(registry, { slot, place, holders }, ms, signal) {
     if (place > 1) {
-        await registry.changed(slot.id, ms, signal);
+        await registry.waitForChange(slot.id, ms, signal);
         return;
     }
     for (const end = monotonicMs() + ms; !signal.aborted;) {
         const left = end - monotonicMs();
-        if (left <= 0 || holders.some((holder) => hasLeft(holder)))
+        if (left <= 0 || holders.some((holder) => isCertainlyDead(holder)))
             return;
-        if (await registry.changed(slot.id, Math.min(holdersMs, left), signal))
+        if (await registry.waitForChange(slot.id, Math.min(holdersMs, left), signal))
             return;
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/slots/asker.js
-/** Slots that this job holds by way of slot/action.yml, for its later steps: ids with commas between them. */
-const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
-function jobSlots(env) {
-    return (env[jobSlotsVariable] ?? '').split(',').filter((id) => id !== '');
-}
-/** Who asks, for the people who wait behind. */
-function askerLabel(name, env) {
-    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
-    const isKnown = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID;
-    const attempt = GITHUB_RUN_ATTEMPT ? `/attempts/${GITHUB_RUN_ATTEMPT}` : '';
-    return {
-        name,
-        repository: GITHUB_REPOSITORY ?? '',
-        runUrl: isKnown ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}${attempt}` : '',
-    };
+;// CONCATENATED MODULE: ./build/system/file-version.js
+/** Returns a text that differs once the file was written to or replaced, as far as its size and times show. */
+function fileVersion({ ino, size, mtimeMs }) {
+    return `${ino} ${size} ${mtimeMs}`;
 }
 
-;// CONCATENATED MODULE: ./build/action/slots/container-note.js
+;// CONCATENATED MODULE: ./build/action/slots/container-warning.js
 
 
 /**
- * What to say of a registry that lies in the container of the job, where no other job finds it: undefined when it is
- * mounted from the machine. `/github/home` is, but from a folder that the runner empties after the job.
+ * Warns of a registry inside the job's container, where no other job finds it. Returns undefined when the registry is
+ * mounted from the machine. `/github/home` is mounted, too, but from a folder that the runner empties after the job.
  */
-function containerNote(folder, { isJobContainer, mountPoints }) {
+function containerWarning(folder, { isJobContainer, mountPoints }) {
     if (!isJobContainer)
         return undefined;
     const isBelow = (point) => folder === point || folder.startsWith(`${point}/`);
@@ -14155,7 +14479,7 @@ function surroundings(env) {
     const isJobContainer = env.GITHUB_WORKSPACE?.startsWith('/__w/') ?? false;
     return { isJobContainer, mountPoints: isJobContainer ? mountPoints() : [] };
 }
-/** Field 5 of each line (proc(5)); a blank in a path is written as \040. */
+/** Reads field 5 of each line (proc(5)), in which a blank is written as \040. */
 function mountPoints() {
     try {
         const lines = (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/mountinfo', 'utf8').trim().split('\n');
@@ -14166,92 +14490,110 @@ function mountPoints() {
     }
 }
 
-;// CONCATENATED MODULE: ./build/session/plain-text.js
+;// CONCATENATED MODULE: ./build/text/plain-text.js
 const plain_text_esc = '\\u001b';
-const csi = `(?:${plain_text_esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
+/** A control sequence: colours, moves of the cursor. Its one group is the final character, which says what it does. */
+const csi = `(?:${plain_text_esc}\\[|\\u009b)[0-?]*[ -/]*([@-~]?)`;
 // Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
 const plain_text_controlString = `(?:${plain_text_esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${plain_text_esc}\\\\|\\u009c)?`;
 const shortSequence = `${plain_text_esc}[ -/]+[0-~]|${plain_text_esc}[0-~]`;
+const plain_text_controlSequence = new RegExp(csi, 'g');
 const terminalSequence = new RegExp(`${csi}|${plain_text_controlString}|${shortSequence}`, 'g');
-// C0 and C1 without tab and newline; then what reorders or hides text around it: bidirectional controls, soft hyphen,
+// C0 and C1 without tab and newline; then characters that reorder or hide text: bidirectional controls, soft hyphen,
 // zero-width space, byte order mark, language tags.
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
-/** Most lines are, and need no more than one look. */
+/** Most lines match this and need no further work. */
 const printableAscii = /^[ -~]*$/;
-/** Text without terminal sequences, control characters (tab and newline stay) and half characters. */
+/** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
 function plainText(text) {
     if (printableAscii.test(text))
         return text;
     return text.toWellFormed().replace(terminalSequence, '').replace(invisible, '');
+}
+/**
+ * Output as words on lines, each with its last state. A terminal interface moves the cursor right in place of spaces, and
+ * elsewhere in place of line breaks.
+ */
+function terminalLines(text) {
+    const moved = text.replace(plain_text_controlSequence, (_, final) => {
+        if (final === 'C')
+            return ' ';
+        return final !== '' && 'ABEFGHdf'.includes(final) ? '\n' : '';
+    });
+    return moved.split('\n').map(terminalLine).join('\n');
 }
 /** One line of output as a terminal shows it in the end: of a progress bar the last state. */
 function terminalLine(line) {
     const states = line.split('\r').map(plainText);
     return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
 }
-/** Text on one line of at most `max` characters, the rest replaced by an ellipsis. */
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
 function oneLine(text, max) {
     const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
         .replaceAll('\t', ' ')
         .trim();
     return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
 }
-/** The first `length` code units, one less where that would halve a character. */
+/** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
+function foreignText(text, max) {
+    return oneLine(text, max).replaceAll('##[', '# #[');
+}
+/** Returns the first `length` code units, or one less if that would halve a character. */
 function cut(text, length) {
     const head = text.slice(0, Math.max(0, length));
     return head.isWellFormed() ? head : head.slice(0, -1);
 }
 
-;// CONCATENATED MODULE: ./build/action/slots/wording.js
+;// CONCATENATED MODULE: ./build/action/slots/messages.js
 
 
 
-/** So many holders are named. */
+/** The most holders that a message names. */
 const maxHolders = 10;
 const maxText = 150;
-/** `background 1/8, total 1/1`: what is out, against the limits that count for this kind. */
+/** Returns the slots in use and the limits for this kind: `background 1/8, total 1/1`. */
 function counts(kind, { use, limits }) {
     return `${kind} ${use[kind]}/${limits[kind]}, total ${use.total}/${limits.total}`;
 }
-/** Where somebody who wants other limits has to change them. */
+/** Says where the limits of the pool can be changed. */
 function whereLimitsAre({ limitsFrom }, { kind, registry }) {
     if (limitsFrom === 'machine')
         return `Its limits are set in ${poolsFile(registry)}`;
     return `Its limits are set by the step's input ${kind === 'visible' ? 'limits' : 'slot-limits'}`;
 }
-/** `Slot 0 of pool gpu`, `Slots 0, 2 of pool gpu`. */
+/** Returns `Slot 0 of pool gpu`, `Slots 0, 2 of pool gpu`. */
 function slotText(numbers, pool) {
     return `${numbers.length === 1 ? 'Slot' : 'Slots'} ${numbers.join(', ')} of pool ${pool}`;
 }
-function waitingLine(ask, standing) {
-    return `Waiting for ${slotsOf(ask)} of pool ${ask.pool}: place ${standing.place} in line, ${counts(ask.kind, standing)} in use.`;
+function waitingLine(query, status) {
+    return `Waiting for ${slotsOf(query)} of pool ${query.pool}: place ${status.place} in line, ${counts(query.kind, status)} in use.`;
 }
-/** A line for each holder: who it is, what it holds, since when. */
+/** Returns a line for each holder: who it is, what it holds, since when. */
 function holderLines({ holders }, now) {
     const lines = holders.slice(0, maxHolders).map((holder) => holderText(holder, now));
     return holders.length > maxHolders ? [...lines, `… and ${holders.length - maxHolders} more`] : lines;
 }
 /** Completes "<name> did not start: …". */
-function refusalText(ask, standing, waitedMs, now) {
-    const state = counts(ask.kind, standing);
-    const where = whereLimitsAre(standing, ask);
-    if (standing.kind === 'impossible') {
-        const { limits } = standing;
-        const why = limits[ask.kind] === 0 || limits.total === 0
-            ? `admits no ${ask.kind} slots`
-            : `never has room for ${slotsOf(ask)}`;
-        return `pool ${ask.pool} ${why} (${state}). ${where}`;
+function refusalText(query, status, waitedMs, now) {
+    const state = counts(query.kind, status);
+    const where = whereLimitsAre(status, query);
+    if (status.kind === 'impossible') {
+        const { limits } = status;
+        const why = limits[query.kind] === 0 || limits.total === 0
+            ? `admits no ${query.kind} slots`
+            : `never has room for ${slotsOf(query)}`;
+        return `pool ${query.pool} ${why} (${state}). ${where}`;
     }
     const waited = waitedMs === 0 ? `and the step does not wait` : `for ${formatDuration(waitedMs)}`;
-    const holders = holderLines(standing, now).join('; ');
-    return `there was no room for ${slotsOf(ask)} in pool ${ask.pool} ${waited} (${state}, place ${standing.place} in line). Held by ${holders || 'nobody: others before it in line need more'}. ${where}`;
+    const holders = holderLines(status, now).join('; ');
+    return `there was no room for ${slotsOf(query)} in pool ${query.pool} ${waited} (${state}, place ${status.place} in line). Held by ${holders || 'nobody: others before it in line need more'}. ${where}`;
 }
-/** Undefined where the machine has nothing to say, or says the same. */
-function machineWordLine(ask, own, { limits, limitsFrom }) {
+/** Returns undefined where the machine sets no limits or the same. */
+function machineLimitsLine(query, own, { limits, limitsFrom }) {
     const isSame = ['visible', 'background', 'total'].every((name) => limits[name] === own[name]);
     if (limitsFrom === 'step' || isSame)
         return undefined;
-    return `The limits of pool ${ask.pool} (${limitsText(limits)}) are those of this machine, from ${poolsFile(ask.registry)}; the step asked for ${limitsText(own)}.`;
+    return `The limits of pool ${query.pool} (${limitsText(limits)}) are those of this machine, from ${poolsFile(query.registry)}; the step asked for ${limitsText(own)}.`;
 }
 function limitsText({ visible, background, total }) {
     return `visible=${visible} background=${background} total=${total}`;
@@ -14273,7 +14615,24 @@ function slotsOf({ kind, permits }) {
     return permits === 1 ? `a ${kind} slot` : `${permits} ${kind} slots`;
 }
 
-;// CONCATENATED MODULE: ./build/action/slots/ask.js
+;// CONCATENATED MODULE: ./build/action/slots/requester.js
+
+function jobSlots(env) {
+    return (env[jobSlotsVariable] ?? '').split(',').filter((id) => id !== '');
+}
+/** Says who asks for a slot, for the people who wait behind. */
+function requesterLabel(name, env) {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
+    const isKnown = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID;
+    const attempt = GITHUB_RUN_ATTEMPT ? `/attempts/${GITHUB_RUN_ATTEMPT}` : '';
+    return {
+        name,
+        repository: GITHUB_REPOSITORY ?? '',
+        runUrl: isKnown ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}${attempt}` : '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/slots/acquire.js
 
 
 
@@ -14283,80 +14642,82 @@ function slotsOf({ kind, permits }) {
 
 
 
-/** The log repeats the state of the line this often when nothing changes. */
+
+/** The log repeats the state of the line this often while nothing changes. */
 const repeatMs = 60_000;
 /**
- * Asks the registry for a slot and waits for it, telling the log who holds what.
+ * Asks the registry for a slot and waits for it. The log shows the line and who holds what.
  * @throws RegistryError
  */
-async function askForSlot(options) {
-    const { inputs, kind, name, log, signal } = options;
+async function acquireSlot(options) {
+    const { inputs, kind, name, log, signal, onWaiting } = options;
     const { pool, permits, limits, waitMs } = inputs;
-    const ask = { pool, kind, permits, registry: inputs.registry };
-    const note = containerNote(inputs.registry, surroundings(process.env));
-    if (note !== undefined)
-        await log.line(note);
-    const registry = await EmbeddedRegistry.open(inputs.registry);
+    const query = { pool, kind, permits, registry: inputs.registry };
+    const warning = containerWarning(inputs.registry, surroundings(process.env));
+    if (warning !== undefined)
+        await log.line(warning);
+    const registry = await SqliteRegistry.open(inputs.registry);
     const limitsFile = new LimitsFile(registry, inputs.registry, log);
     await limitsFile.read();
-    const teller = new LineTeller(ask, log);
+    const waitLog = new WaitLog(query, log);
     const request = {
-        ...{ pool, kind, permits, limits },
-        ...{ process: thisProcess(), label: askerLabel(name, process.env), within: jobSlots(process.env) },
+        pool,
+        kind,
+        permits,
+        limits,
+        process: thisProcess(),
+        label: requesterLabel(name, process.env),
+        within: jobSlots(process.env),
     };
     const end = await waitForSlot(registry, request, {
         waitMs,
         signal,
-        onWaiting: async (standing, waitedMs) => {
-            if (!teller.hasTold)
-                options.onWaiting?.();
-            await teller.tell(standing, waitedMs);
+        onWaiting: async (status, waitedMs) => {
+            if (waitLog.isEmpty)
+                onWaiting?.();
+            await waitLog.update(status, waitedMs);
             await limitsFile.readAgain();
         },
     });
     if (end.kind === 'prepared' || end.kind === 'refused') {
-        const line = machineWordLine(ask, limits, end.standing);
+        const line = machineLimitsLine(query, limits, end.status);
         if (line !== undefined)
             await log.line(line);
     }
     return { registry, end };
 }
-/** Tells the state of the line when it changes, and at least once a minute. */
-class LineTeller {
-    #ask;
+/** Shows the line in the log when it changes, and at least once a minute. */
+class WaitLog {
+    #query;
     #log;
-    #told = '';
-    #toldAfterMs = 0;
-    constructor(ask, log) {
-        this.#ask = ask;
+    #shown = '';
+    #shownAfterMs = 0;
+    constructor(query, log) {
+        this.#query = query;
         this.#log = log;
     }
-    get hasTold() {
-        return this.#told !== '';
+    get isEmpty() {
+        return this.#shown === '';
     }
-    async tell(standing, waitedMs) {
-        const line = waitingLine(this.#ask, standing);
-        const state = [line, ...standing.holders.map(({ id, phase }) => `${id} ${phase === 'bound'}`)].join('\n');
-        if (state === this.#told && waitedMs - this.#toldAfterMs < repeatMs)
+    async update(status, waitedMs) {
+        const line = waitingLine(this.#query, status);
+        const holders = status.holders.map(({ id, phase }) => `${id} ${phase === 'bound'}`);
+        const shown = [line, ...holders].join('\n');
+        if (shown === this.#shown && waitedMs - this.#shownAfterMs < repeatMs)
             return;
-        this.#told = state;
-        this.#toldAfterMs = waitedMs;
+        this.#shown = shown;
+        this.#shownAfterMs = waitedMs;
         await this.#log.line(line);
-        for (const holder of holderLines(standing, new Date()))
+        for (const holder of holderLines(status, new Date()))
             await this.#log.line(`  held by ${holder}`);
     }
 }
-/** Changes with the file; the same as long as there is none. */
-function versionOf(path) {
-    const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
-    return stats === undefined ? 'none' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
-}
-/** The machine owner's pools.yml, which may change while somebody waits. */
+/** The machine owner's pools.yml, which may change during the wait. */
 class LimitsFile {
     #registry;
     #folder;
     #log;
-    #version = '';
+    #version;
     constructor(registry, folder, log) {
         this.#registry = registry;
         this.#folder = folder;
@@ -14364,13 +14725,14 @@ class LimitsFile {
     }
     /** @throws RegistryError */
     async read() {
-        const version = versionOf(poolsFile(this.#folder));
+        const stats = (0,external_node_fs_namespaceObject.statSync)(poolsFile(this.#folder), { throwIfNoEntry: false });
+        const version = stats === undefined ? 'none' : fileVersion(stats);
         if (version === this.#version)
             return;
         this.#version = version;
         await this.#registry.setMachineLimits(await readPoolsFile(this.#folder));
     }
-    /** Who waits is not sent away because the owner is just editing the file. */
+    /** The owner may be in the middle of an edit: an error is a warning and does not end the wait. */
     async readAgain() {
         try {
             await this.read();
@@ -14378,23 +14740,83 @@ class LimitsFile {
         catch (error) {
             if (!(error instanceof RegistryError))
                 throw error;
-            await this.#log.warning(`${error.message} The limits before still count.`);
+            await this.#log.warning(`${error.message} The previous limits still apply.`);
         }
     }
 }
 
+;// CONCATENATED MODULE: ./build/options/session-options.js
+
+
+
+
+// The options that a session's files hold: all that the supervisor, post and later steps know of the inputs.
+/** Options of a session that runs its command itself, in attempts. */
+const attemptOptions = {
+    /** The first one included. */
+    maxAttempts: stored('max-attempts', wholeNumber(1, 100), 1),
+    attemptTimeoutMs: stored('attempt-timeout', timeLimit),
+    /** The last one is used for all further retries. */
+    retryDelaysMs: stored('retry-delays', durations, [10 * duration_second]),
+    /** One for each retry of a hard failure. */
+    hardRetryDelaysMs: addedLater(stored('hard-retry-delays', durations, []), []),
+    /** The fraction by which a delay may be longer or shorter, at random. */
+    retryJitter: addedLater(stored('retry-jitter', fraction, 0.1), 0),
+    probeTimeoutMs: addedLater(stored('probe-timeout', timeLimit, 2 * duration_minute), null),
+    /** The silence after which a stall is suspected; null: never. */
+    stallWarningMs: addedLater(stored('stall-warning', timeLimit, 15 * duration_minute), null),
+    /** The silence after which the attempt is stopped; null: never. */
+    stallTimeoutMs: addedLater(stored('stall-timeout', timeLimit, 45 * duration_minute), null),
+};
+/** Options of every session. */
+const sessionOptions = {
+    /** For all attempts and the waits between them. */
+    timeoutMs: stored('timeout', timeLimit),
+    killGraceMs: stored('kill-grace', duration_duration, 10 * duration_second),
+    streams: stored('streams', choice('merged', 'split'), 'merged'),
+    /** Per attempt. */
+    maxLogBytes: stored('max-log-size', byteSize, 2 * 1024 ** 3),
+    artifactPaths: stored('artifact-paths', lineList, []),
+};
+/** Options of a session that outlives its step. */
+const backgroundOptions = {
+    readyTimeoutMs: stored('ready-timeout', duration_duration, 2 * duration_minute),
+};
+/** Options of a session that follows one of HelloLoop. */
+const attachOptions = {
+    /** The folder with HelloLoop's state. */
+    stateDir: stored('state-dir', singleLine, '.helloloop'),
+    /** The id of the HelloLoop session to follow; null: the one that the launcher starts, or that runs. */
+    session: stored('session', label),
+    /** For the HelloLoop session to appear. */
+    timeoutMs: stored('attach-timeout', duration_duration, 30 * duration_second),
+    /** What to do with the HelloLoop session when ours is stopped. */
+    onCancel: stored('on-cancel', choice('stop', 'detach'), 'stop'),
+};
+/** Options for the results of a session; step.json has them for post. */
+const resultOptions = {
+    /** The attempts that get an artifact. */
+    artifacts: stored('artifacts', choice('failed', 'always', 'never'), 'failed'),
+    /** Null: as long as the repository says. */
+    retentionDays: stored('retention-days', wholeNumber(1, 400)),
+    /** Whether the job summary shows the session. */
+    summary: stored('summary', trueOrFalse, true),
+    /** The workflow commands of the command that take effect. */
+    workflowCommands: addedLater(stored('workflow-commands', choice('annotations', 'all', 'none'), 'annotations'), 'annotations'),
+};
+
 ;// CONCATENATED MODULE: ./build/session/failure-rule.js
 
-/** What the end of an attempt is taken for. All conditions that it has must hold; it has at least one. */
+/** Gives a failed attempt its code and family, if all conditions of the rule hold. There is at least one. */
 const failureRuleSchema = object({
     code: schemas_string(),
     /** `final`: never retried. */
     family: schemas_enum(['soft', 'hard', 'final']),
-    /** Any of these; empty: not asked for. */
+    /** Any of these; empty: no condition. */
     exitCodes: array(schemas_number().int()),
-    /** Any of these, by their full names; empty: not asked for. */
+    /** Any of these, by their full names such as SIGKILL; empty: no condition. */
     signals: array(schemas_string()),
-    /** A regular expression in RE2 syntax; null: not asked for. */
+    /** A regular expression in RE2 syntax; null: no condition. */
     output: schemas_string().nullable(),
 })
     .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
@@ -14403,7 +14825,7 @@ const failureRuleSchema = object({
 
 ;// CONCATENATED MODULE: ./build/session/ready-condition.js
 
-/** What must hold once for a session in the background to be ready. It is written to disk: no credentials. */
+/** A condition that a background session must have met once to be ready. It is written to disk: no credentials. */
 const readyConditionSchema = discriminatedUnion('kind', [
     /** A line of the log matches, in RE2 syntax; `(?i)` at the start ignores case. */
     object({ kind: literal('log'), pattern: schemas_string() }),
@@ -14414,7 +14836,7 @@ const readyConditionSchema = discriminatedUnion('kind', [
     object({ kind: literal('file'), path: schemas_string() }),
     object({ kind: literal('exec'), command: schemas_string() }),
 ]);
-/** For people, as it is written in the input: on one line and without control characters. */
+/** The condition as in the input, on one line and without control characters. */
 function describeCondition(condition) {
     return asInput(condition).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
 }
@@ -14439,14 +14861,16 @@ function asInput(condition) {
 
 
 
+
+
 const processIdentitySchema = object({ pid: schemas_number().int(), startTime: schemas_string() });
-/** How a script is run: program, arguments, and the file that holds the script. */
+/** How to run a script. */
 const scriptSchema = object({
     program: schemas_string(),
     args: array(schemas_string()),
-    /** Where `args` already points; below the session folder. */
+    /** The file with the script, below the session's folder; `args` contains it. */
     file: schemas_string(),
-    /** cmd.exe parses its command line itself, so nothing may be quoted for it. */
+    /** True for cmd.exe, which parses its command line itself: Node must not quote the arguments. */
     verbatim: schemas_boolean(),
 });
 /** The process whose life a session depends on. */
@@ -14454,335 +14878,88 @@ const leaseSchema = object({
     kind: schemas_enum(['step', 'worker', 'override']),
     label: schemas_string(),
     process: processIdentitySchema,
-    /** Of the machine; a pid means nothing beyond it. Empty where the system has no such id. */
+    /** The machine's boot id, beyond which a pid means nothing; empty where the system has none. */
     boot: schemas_string().exactOptional(),
 });
-/** What the session asks of a registry of slots. */
-const slotAskSchema = object({
+/** The slot that a session holds while it lives. */
+const request_slotSchema = object({
     /** The registry's folder. */
     registry: schemas_string(),
     pool: schemas_string(),
     permits: schemas_number().int().min(1),
 });
-/** A session that outlives its step. */
 const backgroundSchema = object({
     /** All of them have to hold before the step ends. */
     ready: array(readyConditionSchema),
-    readyTimeoutMs: schemas_number(),
+    ...schemasOf(backgroundOptions),
 });
-/** A session of another program that is followed in place of running one. */
-const request_attachSchema = object({
-    source: literal('helloloop'),
-    /** The folder in which it leaves its files. */
-    stateDir: schemas_string(),
-    /** The only session that is meant; null: the one that the launcher starts, or that runs. */
-    session: schemas_string().nullable(),
-    /** How long to wait until there is one. */
-    timeoutMs: schemas_number().min(0),
-    /** What becomes of it when ours ends first. */
-    onCancel: schemas_enum(['stop', 'detach']),
-});
+const request_attachSchema = object({ source: literal('helloloop'), ...schemasOf(attachOptions) });
 /**
- * What was asked for: the hand-over from main to the supervisor. It holds no environment and no script text; both may
- * hold secrets.
+ * request.json: what main asks the supervisor to do. It holds neither an environment nor the text of a script, because both
+ * may contain secrets.
  */
 const requestSchema = object({
-    v: literal(1, 'of requests version 1 alone is understood here'),
+    v: literal(1, 'this version of the action reads only requests of version 1'),
     sessionId: schemas_string(),
     name: schemas_string(),
     /** With `attach` the launcher; null when there is none. */
     script: scriptSchema.nullable(),
     onRetry: scriptSchema.nullable(),
+    probe: scriptSchema.nullable().default(null),
     workingDirectory: schemas_string(),
     workspace: schemas_string(),
-    maxAttempts: schemas_number().int().min(1),
-    attemptTimeoutMs: schemas_number().positive().nullable(),
-    timeoutMs: schemas_number().positive().nullable(),
-    retryDelaysMs: array(schemas_number().min(0)).min(1),
-    killGraceMs: schemas_number().min(0),
-    streams: schemas_enum(['merged', 'split']),
-    maxLogBytes: schemas_number().int().positive(),
-    artifactPaths: array(schemas_string()),
-    lease: leaseSchema,
-    /** Null: it runs without a slot. */
-    slot: slotAskSchema.nullable().default(null),
-    /** The first that matches says what a failure is; before the built-in ones. */
+    ...schemasOf(attemptOptions),
+    ...schemasOf(sessionOptions),
+    /** The first match names a failure; they come before the built-in rules. */
     failureRules: array(failureRuleSchema).default([]),
-    /** One entry for each retry of a hard failure. */
-    hardRetryDelaysMs: array(schemas_number().min(0)).default([]),
-    /** A delay is longer or shorter by up to this part of it. */
-    retryJitter: schemas_number().min(0).max(1).default(0),
-    probe: scriptSchema.nullable().default(null),
-    probeTimeoutMs: schemas_number().positive().nullable().default(null),
-    /** After so much silence a stall is suspected; null: never. */
-    stallWarningMs: schemas_number().positive().nullable().default(null),
-    /** After so much silence the attempt is ended; null: never. */
-    stallTimeoutMs: schemas_number().positive().nullable().default(null),
-    /** Null: the step follows it to its end. */
+    lease: leaseSchema,
+    /** Null: the session needs no slot. */
+    slot: request_slotSchema.nullable().default(null),
+    /** Null: the step follows the session to its end. */
     background: backgroundSchema.nullable().default(null),
-    /** Null: the script is run as the command. */
+    /** Null: the session runs `script` as its command. */
     attach: request_attachSchema.nullable().default(null),
 });
 
-;// CONCATENATED MODULE: ./build/action/slots/held-record.js
+;// CONCATENATED MODULE: ./build/action/slots/saved-slot.js
 
 
 /** Saved by the slot action's main for its post, as JSON. */
-const heldSlotState = 'supervised-run-slot';
-const heldRecordSchema = object({
+const savedSlotState = 'supervised-run-slot';
+const savedSlotSchema = object({
     id: schemas_string(),
     pool: schemas_string(),
     numbers: array(schemas_number().int()),
     /** The registry's folder. */
     registry: schemas_string(),
-    /** The process that gives signs of life for the job. */
+    /** The process that sends the job's heartbeats. */
     keeper: processIdentitySchema.nullable(),
     sinceMono: schemas_number(),
 });
 
-;// CONCATENATED MODULE: ./build/action/parse-values.js
-/** Readers of the values that inputs hold. Each gives undefined for what is not clearly meant: no guesses. */
-const msPer = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
-const maxDurationMs = 500 * msPer.h;
-const bytesPer = {
-    '': 1,
-    KB: 1000,
-    MB: 1000 ** 2,
-    GB: 1000 ** 3,
-    KiB: 1024,
-    MiB: 1024 ** 2,
-    GiB: 1024 ** 3,
-};
-/** Milliseconds of `500ms`, `30s`, `20m`, `1h30m`, `0`. */
-function parseDuration(text) {
-    if (text === '0')
-        return 0;
-    const [whole, h, m, s, ms] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text) ?? [];
-    if (!whole)
-        return undefined;
-    const total = toNumber(h) * msPer.h + toNumber(m) * msPer.m + toNumber(s) * msPer.s + toNumber(ms) * msPer.ms;
-    return total <= maxDurationMs ? total : undefined;
-}
-/** A limit in milliseconds, or null for none: `0`. */
-function parseTimeLimit(text) {
-    const duration = parseDuration(text);
-    return duration === 0 ? null : duration;
-}
-/** Durations with commas or line breaks between them; at least one. */
-function parseDurations(text) {
-    const lines = text.split('\n').map((line) => line.trim().replace(/,$/, ''));
-    const items = lines.filter((line) => line !== '').flatMap((line) => line.split(','));
-    const durations = items.map((item) => parseDuration(item.trim()));
-    return durations.length > 0 && durations.every((duration) => duration !== undefined) ? durations : undefined;
-}
-/** Bytes of `2GiB`, `500MiB`, `64KiB`, `10MB`, `4096`; more than none. */
-function parseSize(text) {
-    const [, digits, unit = ''] = /^(\d+)([KMG]i?B)?$/.exec(text) ?? [];
-    const bytes = toNumber(digits) * bytesPer[unit];
-    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
-}
-function parseWholeNumber(text, min, max) {
-    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    return number >= min && number <= max ? number : undefined;
-}
-/** A number from 0 to 1. */
-function parsePart(text) {
-    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-    return number >= 0 && number <= 1 ? number : undefined;
-}
-/** A boolean of YAML 1.2's core schema, as GitHub has them. */
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return true;
-    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
-}
-/** The lines of a list; blank ones and comments are none. */
-function parseLineList(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
-/** One line of text for people, without control characters; they could pass for something else in a log. */
-function parseLabel(text, maxLength) {
-    const label = toLabel(text);
-    const isOneLine = !/[\r\n]/.test(text);
-    return isOneLine && label !== '' && [...label].length <= maxLength ? label : undefined;
-}
-/** What a script is called when nobody named it: its first line that does something, cut. */
-function labelOfScript(script, maxLength) {
-    const lines = script
-        .split(/[\r\n]/)
-        .map(toLabel)
-        .filter((line) => line !== '');
-    const label = lines.find((line) => !line.startsWith('#')) ?? lines[0] ?? 'script';
-    const characters = [...label];
-    return characters.length <= maxLength
-        ? label
-        : `${characters
-            .slice(0, maxLength - 1)
-            .join('')
-            .trimEnd()}…`;
-}
-function toLabel(line) {
-    return line
-        .replace(/\s+/g, ' ')
-        .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
-        .trim();
-}
-function toNumber(digits) {
-    return digits === undefined ? 0 : Number(digits);
-}
-
-;// CONCATENATED MODULE: ./build/action/quote.js
-/**
- * Somebody else's text for a message: in quotes and on one line. What is too long is counted, not cut: the runner masks a
- * secret where it stands whole, and a part of one would show.
- */
-function quote(text, maxLength) {
-    if (text.length > maxLength)
-        return `a text of ${text.length} characters`;
-    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
-}
-function escapeCharacter(character) {
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./build/action/read-inputs.js
-
-
-
-
-const read_inputs_maxQuoted = 100;
-/**
- * Reads and validates all inputs that a schema has. `raw` gives an input as it is, white space included: it can matter in
- * a script. The message of each issue completes the sentence "<input>: <value> is not …". `rules` are those between
- * inputs.
- * @throws ConfigurationError with every problem there is
- */
-function readInputs(schema, raw, rules = () => []) {
-    const names = Object.keys(schema.shape);
-    const values = givenValues(names, raw);
-    const result = schema.safeParse(values);
-    const problems = [
-        ...(result.error?.issues ?? []).map(({ path, message }) => invalid(path[0], values, message)),
-        ...rules(values),
-    ].sort((a, b) => names.indexOf(a.input) - names.indexOf(b.input));
-    if (!result.success || problems.length > 0) {
-        throw new ConfigurationError(problems.map(({ input, message }) => `${input}: ${message}`));
-    }
-    return result.data;
-}
-/** A blank input is one that was not given: an expression without a value ends up as that. */
-function givenValues(names, raw) {
-    const given = names.map((name) => [name, raw(name)]).filter(([, value]) => value.trim() !== '');
-    return Object.fromEntries(given);
-}
-function invalid(input, values, allowed) {
-    const value = values[input]?.trim();
-    return {
-        input,
-        message: value === undefined
-            ? `nothing was given, but it must be ${allowed}`
-            : `${quote(value, read_inputs_maxQuoted)} is not ${allowed}`,
-    };
-}
-/** A text that means something else; `parse` gives undefined for what is not allowed. */
-function parsed(parse, allowed) {
-    return schemas_string().transform((text, context) => {
-        const value = parse(text.trim());
-        if (value !== undefined)
-            return value;
-        context.addIssue({ code: 'custom', message: allowed });
-        return NEVER;
-    });
-}
-function wholeNumber(min, max) {
-    return parsed((text) => parseWholeNumber(text, min, max), `a whole number from ${min} to ${max}`);
-}
-function choice(...values) {
-    return parsed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`);
-}
-const durationText = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
-function read_inputs_duration() {
-    return parsed(parseDuration, durationText);
-}
-
-;// CONCATENATED MODULE: ./build/action/slots/inputs.js
-
-
-
-
-
-
-
-/** The inputs of `slot/action.yml`. */
-const slotInputsSchema = object({
-    pool: pool().prefault('default'),
-    slots: wholeNumber(1, 1000).prefault('1'),
-    limits: inputs_limits().prefault('visible=8 background=8 total=8'),
-    wait: read_inputs_duration().prefault('30m'),
-    registry: schemas_string().nullable().default(null),
-});
-/** @throws ConfigurationError with every problem there is */
-function parseSlotInputs(raw, context) {
-    const input = readInputs(slotInputsSchema, raw);
-    return Object.freeze({
-        pool: input.pool,
-        permits: input.slots,
-        limits: input.limits,
-        waitMs: input.wait,
-        registry: registryFolder(input.registry, context),
-    });
-}
-function registryFolder(input, { workspace, env }) {
-    const folder = input?.trim() ?? defaultRegistryFolder(env);
-    // No shell has seen it.
-    return folder.startsWith('~/') ? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject_0.homedir)(), folder.slice(2)) : (0,external_node_path_namespaceObject.resolve)(workspace, folder);
-}
-function pool() {
-    return parsed((text) => parseLabel(text, 100), 'one line of 1 to 100 characters');
-}
-function inputs_limits() {
-    return parsed(parseLimits, 'limits such as "visible=8 background=8 total=8", each a whole number and named once');
-}
-/** `visible=2 total=4`, in any order; what is not named has its default. */
-function parseLimits(text) {
-    const given = text.split(/[\s,]+/).filter((item) => item !== '');
-    const entries = given.map((item) => /^(visible|background|total)=(\d{1,6})$/.exec(item));
-    const names = entries.map((entry) => entry?.[1]);
-    if (names.includes(undefined) || new Set(names).size < names.length)
-        return undefined;
-    return { ...defaultLimits, ...Object.fromEntries(entries.map((entry) => [entry?.[1], Number(entry?.[2])])) };
-}
-
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/action/bundles.js
+;// CONCATENATED MODULE: ./build/action/launch/bundles.js
 
 
-// `new URL('…', import.meta.url)` would be rewritten by the bundler; a folder in a variable is left alone.
+// The bundler would rewrite `new URL('…', import.meta.url)`; it leaves a folder in a variable alone.
 const here = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
-/** The bundle of another program of ours: `dist/<name>/index.js`, beside our own folder. */
+/** Returns the path of another bundle of this action: `dist/<name>/index.js`. */
 function bundlePath(name) {
     return (0,external_node_path_namespaceObject.join)(here, '..', name, 'index.js');
 }
 
-;// CONCATENATED MODULE: ./build/session/environment-names.js
-/** Main hides NODE_OPTIONS, which is meant for the command, from the supervisor's own Node under this name. */
-const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
-
-;// CONCATENATED MODULE: ./build/action/command-environment.js
+;// CONCATENATED MODULE: ./build/action/launch/command-environment.js
 
 /**
- * The environment that a `run:` step would get, from the one that the runner gives to an action: without the action's
- * inputs, state and service credentials (runner: NodeScriptActionHandler.cs, ScriptHandler.cs). The variables of OIDC
- * stay: a `run:` step has them too, and only where the job asked for `id-token: write`.
+ * Returns the environment that a `run:` step would get: that of the action without its inputs, state and service
+ * credentials (runner: NodeScriptActionHandler.cs, ScriptHandler.cs). The variables of OIDC stay: a `run:` step has them,
+ * too, if the job asked for `id-token: write`.
  */
 function commandEnvironment(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !isActionsOwn(name)));
 }
-/** For the supervisor's process: NODE_OPTIONS is meant for the command, not for our Node. */
+/** Returns the environment of the supervisor. NODE_OPTIONS is hidden from its Node: it is meant for the command. */
 function supervisorEnvironment(env) {
     const { NODE_OPTIONS, ...rest } = commandEnvironment(env);
     return NODE_OPTIONS === undefined ? rest : { ...rest, [hiddenNodeOptions]: NODE_OPTIONS };
@@ -14798,9 +14975,9 @@ function isActionsOwn(name) {
 
 
 /**
- * Starts the process that gives signs of life while the job lives (src/keeper/main.ts). RUNNER_TRACKING_ID stays in its
- * environment: should the job end without our post, the runner's sweep takes it. Null when it cannot be started: the job's
- * process alone keeps the slot then, for all who can see it.
+ * Starts the process that sends heartbeats while the job lives (src/keeper/main.ts). RUNNER_TRACKING_ID stays in its
+ * environment, so that the runner's sweep ends it should the job end without the post stage. Returns null when it cannot
+ * be started: then only those who can see the job's process know that the slot is held.
  */
 function startKeeper(folder, slotId, job) {
     const keeper = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [bundlePath('keeper'), folder, slotId, String(job.pid), job.startTime], {
@@ -14815,7 +14992,8 @@ function startKeeper(folder, slotId, job) {
     return keeper.pid === undefined ? null : identify(keeper.pid);
 }
 
-;// CONCATENATED MODULE: ./build/action/slots/hold-slot.js
+;// CONCATENATED MODULE: ./build/action/stages/hold-slot.js
+
 
 
 
@@ -14834,9 +15012,9 @@ function startKeeper(folder, slotId, job) {
 /** The slot action's main stage: from its inputs to a visible slot that the job holds. */
 function holdSlot(cancel) {
     return runMain(async () => {
-        const log = new StepLog(stdoutSink(() => cancel.readerIsGone()));
+        const log = new StepLog(stdoutSink(cancel));
         const { env } = process;
-        const inputs = parseSlotInputs((name) => getInput(name), {
+        const inputs = await parseSlotInputs((name) => getInput(name), {
             workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
             env,
         });
@@ -14847,29 +15025,29 @@ async function hold(inputs, log, cancel) {
     const { pool } = inputs;
     const { env } = process;
     const name = [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / ') || 'a job';
-    const { registry, end } = await askForSlot({ inputs, kind: 'visible', name, log, signal: cancel.asked });
+    const { registry, end } = await acquireSlot({ inputs, kind: 'visible', name, log, signal: cancel.signal });
     switch (end.kind) {
         case 'off':
             setOutputs('', [], 0);
             return { succeeded: true, sentence: `Pool ${pool} is switched off on this machine: no slot is needed.` };
         case 'cancelled':
-            return failed(`Cancelled (${cancel.detail}), after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}.`);
+            return failed(`Cancelled (${cancel.reason}), after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}.`);
         case 'refused':
-            return failed(`No slot: ${refusalText({ ...inputs, kind: 'visible' }, end.standing, end.waitedMs, new Date())}.`);
+            return failed(`No slot: ${refusalText({ ...inputs, kind: 'visible' }, end.status, end.waitedMs, new Date())}.`);
         case 'prepared': {
-            const { id, numbers } = end.standing.slot;
-            // The job's own process holds it, as it ends exactly with the job.
+            const { id, numbers } = end.status.slot;
+            // The job's own process holds the slot: it ends exactly with the job.
             const job = identify(jobPid());
             await registry.bind(id, holderProcess(job));
             const keeper = startKeeper(inputs.registry, id, job);
             const record = { id, pool, numbers, registry: inputs.registry, keeper, sinceMono: monotonicMs() };
-            saveState(heldSlotState, record);
+            saveState(savedSlotState, record);
             exportVariable(jobSlotsVariable, [...jobSlots(env), id].join(','));
             setOutputs(id, numbers, end.waitedMs);
             const after = end.waitedMs > 0 ? ` after ${formatDuration(end.waitedMs)} in line` : '';
             return {
                 succeeded: true,
-                sentence: `${slotText(numbers, pool)}${after}, until the job ends (${counts('visible', end.standing)}; id ${id}).`,
+                sentence: `${slotText(numbers, pool)}${after}, until the job ends (${counts('visible', end.status)}; id ${id}).`,
             };
         }
     }

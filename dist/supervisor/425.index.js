@@ -2,53 +2,6 @@ export const id = 425;
 export const ids = [425];
 export const modules = {
 
-/***/ 9179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   tL: () => (/* binding */ terminalLine),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* unused harmony export cut */
-const esc = '\\u001b';
-const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
-// Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
-const controlString = `(?:${esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${esc}\\\\|\\u009c)?`;
-const shortSequence = `${esc}[ -/]+[0-~]|${esc}[0-~]`;
-const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 'g');
-// C0 and C1 without tab and newline; then what reorders or hides text around it: bidirectional controls, soft hyphen,
-// zero-width space, byte order mark, language tags.
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
-/** Most lines are, and need no more than one look. */
-const printableAscii = /^[ -~]*$/;
-/** Text without terminal sequences, control characters (tab and newline stay) and half characters. */
-function plainText(text) {
-    if (printableAscii.test(text))
-        return text;
-    return text.toWellFormed().replace(terminalSequence, '').replace(invisible, '');
-}
-/** One line of output as a terminal shows it in the end: of a progress bar the last state. */
-function terminalLine(line) {
-    const states = line.split('\r').map(plainText);
-    return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
-}
-/** Text on one line of at most `max` characters, the rest replaced by an ellipsis. */
-function oneLine(text, max) {
-    const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
-        .replaceAll('\t', ' ')
-        .trim();
-    return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
-}
-/** The first `length` code units, one less where that would halve a character. */
-function cut(text, length) {
-    const head = text.slice(0, Math.max(0, length));
-    return head.isWellFormed() ? head : head.slice(0, -1);
-}
-
-
-/***/ }),
-
 /***/ 7425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,8 +21,8 @@ var ready_condition = __webpack_require__(3656);
 var clock = __webpack_require__(7218);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/session/environment-names.js
-var environment_names = __webpack_require__(6755);
+// EXTERNAL MODULE: ./build/session/environment.js
+var environment = __webpack_require__(4642);
 // EXTERNAL MODULE: ./build/system/process-identity.js
 var process_identity = __webpack_require__(5764);
 // EXTERNAL MODULE: ./build/system/process-tree.js + 1 modules
@@ -83,11 +36,11 @@ var tree_members = __webpack_require__(5508);
 
 
 /**
- * Runs a command line with the system's shell and says whether it exited with 0. When the signal aborts, and when it has
- * ended, all that it started is ended.
+ * Runs a command line with the system's shell. Resolves with true if it exited with 0, and with false if the signal
+ * aborted before. All processes that it started have been ended then.
  */
 async function succeeds(command, { cwd, mark }, signal) {
-    const { [environment_names/* hiddenNodeOptions */.N]: nodeOptions, [tree_members/* treeVariable */.Dt]: marks = '', ...inherited } = process.env;
+    const { [environment/* hiddenNodeOptions */.N2]: nodeOptions, [tree_members/* treeVariable */.Dt]: marks = '', ...inherited } = process.env;
     const env = { ...inherited, NODE_OPTIONS: nodeOptions, [tree_members/* treeVariable */.Dt]: marks + mark };
     const detached = process.platform !== 'win32';
     const child = (0,external_node_child_process_.spawn)(command, { shell: true, cwd, env, stdio: 'ignore', detached, windowsHide: true });
@@ -109,14 +62,14 @@ async function succeeds(command, { cwd, mark }, signal) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/supervisor/causes/cause.js
-var cause = __webpack_require__(2367);
+// EXTERNAL MODULE: ./build/system/wait.js
+var wait = __webpack_require__(1907);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/supervisor/readiness/check.js
-/** The first that holds ends the others. */
+/** Runs all checks at once; the first that holds ends the others. */
 async function anyOf(checks, signal) {
     const over = new AbortController();
     const either = AbortSignal.any([signal, over.signal]);
@@ -128,11 +81,11 @@ async function anyOf(checks, signal) {
     }));
     return results.includes(true);
 }
-/** Where to look for a host. `localhost` is both families, whatever the resolver says: servers listen on either. */
+/** Returns the addresses to try. `localhost` is IPv4 and IPv6, whatever the resolver says: servers listen on either. */
 function addressesOf(host) {
     return /^localhost\.?$/i.test(host) ? ['127.0.0.1', '::1'] : [host];
 }
-/** Resolves when it is closed, which happens here when its time is over or the signal aborts. Errors close it, too. */
+/** Resolves when the connection is closed. Closes it after `limitMs` and when the signal aborts; errors close it too. */
 function check_closed(connection, limitMs, signal) {
     return new Promise((resolve) => {
         const close = () => void connection.destroy();
@@ -155,12 +108,9 @@ function check_closed(connection, limitMs, signal) {
 
 
 const limitMs = 5_000;
-/** A body that stays silent for so long has no end, as a stream of events. */
+/** A body that is silent for this long is taken for a stream of events, which has no end. */
 const bodyMs = 1_000;
-/**
- * A GET is answered with 2xx or 3xx. Redirects are not followed, proxies not used. A certificate that is not trusted is
- * a failed try.
- */
+/** Holds when a GET is answered with 2xx or 3xx. Follows no redirects, uses no proxies, and checks certificates. */
 function httpCheck(text) {
     const url = new URL(text);
     const addresses = addressesOf(url.hostname.replace(/^\[(.*)\]$/, '$1'));
@@ -170,13 +120,13 @@ function httpCheck(text) {
 async function answers(url, address, signal) {
     const request = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
     let holds = false;
-    // The name in the header is the one that the certificate is checked for, too.
+    // The certificate is checked for the name in this header.
     const sent = request(url, { agent: false, hostname: address, headers: { host: url.host } });
     sent.on('response', (response) => {
         const { statusCode = 0 } = response;
         holds = statusCode >= 200 && statusCode < 400;
         response.on('error', () => { });
-        // Read to its end where it has one: some servers complain in their log about a client that does not.
+        // Some servers log an error about a client that does not read the body.
         response.resume();
         response.socket.setTimeout(bodyMs, () => void sent.destroy());
     });
@@ -189,20 +139,20 @@ async function answers(url, address, signal) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
-// EXTERNAL MODULE: ./build/session/plain-text.js
-var plain_text = __webpack_require__(9179);
+// EXTERNAL MODULE: ./build/text/regex.js
+var text_regex = __webpack_require__(301);
+// EXTERNAL MODULE: ./build/text/plain-text.js
+var plain_text = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/supervisor/readiness/log-lines.js
 
 const maxLineLength = 64 * 1024;
-/** Bytes to lines. It keeps no more than one line, cut, and half a character. */
+/** Splits bytes into lines without terminal sequences. Keeps at most one unfinished line, cut to 64 Ki characters. */
 class LogLines {
     #decoder = new TextDecoder();
     #unfinished = '';
-    /** A carriage return came last: what follows says whether it ends the line by itself. */
+    /** A carriage return at the end of the last piece, which ends a line by itself unless a line feed follows. */
     #carried = '';
-    /** The lines that are complete with these bytes. A carriage return ends a line, too: progress bars end with nothing else. */
+    /** Returns the lines that these bytes complete. A carriage return ends a line too: progress bars use nothing else. */
     push(bytes) {
         const text = this.#carried + this.#decoder.decode(bytes, { stream: true });
         this.#carried = text.endsWith('\r') ? '\r' : '';
@@ -211,7 +161,7 @@ class LogLines {
         this.#unfinished = lines.pop() ?? '';
         return lines.map(plain_text/* plainText */.wh);
     }
-    /** The last line as it stands, without its end. */
+    /** The last line, which has no end yet. */
     get unfinished() {
         return (0,plain_text/* plainText */.wh)(this.#unfinished);
     }
@@ -223,24 +173,24 @@ class LogLines {
 
 
 const pieceBytes = 64 * 1024;
-/** So many looks in a row that find nothing new: the last line is not about to be finished, as that of a prompt. */
-const quietLooks = 10;
+/** After this many tries without new output the last line counts as complete: it may be a prompt. */
+const quietTries = 10;
 /**
- * A line of one of the logs matches. Every look goes on where the one before ended. RE2 takes a time that is linear in
- * the length of a line, and whatever else is to be done gets its turn after every piece.
+ * Holds when a line of one of the logs matches. Each try reads on from the end of the previous one, and other work gets
+ * its turn after every piece.
  */
 function logCheck(pattern, paths) {
-    const expression = build/* RE2JS */.L3.compile(pattern);
+    const regex = (0,text_regex/* compileRegex */.D)(pattern);
     const logs = paths.map((path) => new GrowingLog(path));
     return async (signal) => {
         for (const log of logs) {
-            if (await log.hasNew((line) => expression.test(line), signal))
+            if (await log.hasNew((line) => regex.test(line), signal))
                 return true;
         }
         return false;
     };
 }
-/** Opened for each look: nothing is left when there are no more. */
+/** A log that is opened for each try, so that nothing stays open after the last one. */
 class GrowingLog {
     #path;
     #lines = new LogLines();
@@ -259,10 +209,10 @@ class GrowingLog {
                 this.#startOver();
             this.#quiet = size === this.#offset ? this.#quiet + 1 : 0;
             const { unfinished } = this.#lines;
-            if (this.#quiet === quietLooks && unfinished !== '')
+            if (this.#quiet === quietTries && unfinished !== '')
                 return matches(unfinished);
             const buffer = Buffer.allocUnsafe(Math.min(pieceBytes, size - this.#offset));
-            // No further than it was: a log that grows faster than this must not keep the other one from its turn.
+            // Only up to the size at the start: a log that grows fast must not keep the other one from its turn.
             while (this.#offset < size && !signal.aborted) {
                 const length = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, this.#offset);
                 if (length === 0)
@@ -278,7 +228,7 @@ class GrowingLog {
             (0,external_node_fs_.closeSync)(fd);
         }
     }
-    /** It was truncated. */
+    /** Starts again at the beginning of a log that was truncated. */
     #startOver() {
         this.#lines = new LogLines();
         this.#offset = 0;
@@ -299,7 +249,7 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 const tcp_check_limitMs = 2_000;
-/** Somebody accepts connections. */
+/** Holds when a connection is accepted. */
 function tcpCheck(host, port) {
     const checks = addressesOf(host).map((address) => (signal) => accepts(address, port, signal));
     return (signal) => anyOf(checks, signal);
@@ -315,8 +265,8 @@ async function accepts(host, port, signal) {
     return holds;
 }
 /**
- * A client that tries a free port of its own machine again and again is given that very port as its own one day, and
- * TCP then connects it with itself.
+ * A client that keeps trying a free port of its own machine is at some point assigned that port itself, and TCP then
+ * connects it with itself.
  */
 function isItsOwnPeer({ localAddress, localPort, remoteAddress, remotePort }) {
     return localPort === remotePort && localAddress === remoteAddress;
@@ -332,8 +282,8 @@ function isItsOwnPeer({ localAddress, localPort, remoteAddress, remotePort }) {
 const logPauseMs = 100;
 const execPauseMs = 1_000;
 /**
- * Resolves when every condition has held, each of them once: they need not hold at the same time. A try that fails, in
- * whatever way, is followed by the next. When the signal aborts it stays pending and whatever it started is ended.
+ * Resolves when every condition has held once; they need not hold at the same time. A check that throws counts as a
+ * failed try. When the signal aborts it ends what it started and stays pending.
  */
 async function untilReady(conditions, context, signal) {
     await Promise.all(conditions.map(async (condition) => {
@@ -341,16 +291,16 @@ async function untilReady(conditions, context, signal) {
         context.onHeld(condition);
     }));
     if (signal.aborted)
-        await forever();
+        await (0,wait/* forever */.i4)();
 }
 async function untilHeld({ check, pauseMs }, signal) {
     for (let tries = 1; !signal.aborted; tries += 1) {
         const holds = await check(signal).catch(() => false);
         if (holds && !signal.aborted)
             return;
-        await (0,cause/* pause */.v7)(pauseMs(tries), signal);
+        await (0,wait/* pause */.v7)(pauseMs(tries), signal);
     }
-    await forever();
+    await (0,wait/* forever */.i4)();
 }
 function trialOf(condition, context) {
     switch (condition.kind) {
@@ -366,7 +316,7 @@ function trialOf(condition, context) {
             return { check: async (signal) => context.exec(condition.command, signal), pauseMs: () => execPauseMs };
     }
 }
-/** From 100 ms to a second. */
+/** From 100 ms to 1 s. */
 function growing(tries) {
     return Math.min(1_000, 80 * 1.25 ** tries);
 }
@@ -379,9 +329,6 @@ async function exists(path) {
         return false;
     }
 }
-function forever() {
-    return new Promise(() => { });
-}
 
 ;// CONCATENATED MODULE: ./build/supervisor/readiness/watch-attempt.js
 
@@ -389,7 +336,7 @@ function forever() {
 
 
 
-/** Which conditions have not held yet, for the story of a session that was not ready in time. */
+/** Watches whether the attempts of a background session become ready. */
 class Readiness {
     #root;
     #request;
@@ -400,15 +347,16 @@ class Readiness {
         this.#root = root;
         this.#request = request;
     }
-    /** Whether an attempt has ever been ready. */
+    /** True once an attempt has been ready. */
     get isReached() {
         return this.#isReady;
     }
+    /** The conditions of the current attempt that have not held yet. */
     get missing() {
         return this.#missing;
     }
-    /** Resolves with the time it took; stays pending when the signal aborts before that. */
-    async of(attempt, signal) {
+    /** Resolves with the milliseconds until the attempt was ready; stays pending when the signal aborts before. */
+    async watch(attempt, signal) {
         const { background, streams, workingDirectory: cwd, sessionId } = this.#request;
         const conditions = background?.ready ?? [];
         const startedMono = (0,clock/* monotonicMs */.d)();
@@ -428,6 +376,122 @@ class Readiness {
         this.#isReady = true;
         return (0,clock/* monotonicMs */.d)() - startedMono;
     }
+}
+
+
+/***/ }),
+
+/***/ 7012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ terminalLines),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   tL: () => (/* binding */ terminalLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony exports foreignText, cut */
+const esc = '\\u001b';
+/** A control sequence: colours, moves of the cursor. Its one group is the final character, which says what it does. */
+const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*([@-~]?)`;
+// Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
+const controlString = `(?:${esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${esc}\\\\|\\u009c)?`;
+const shortSequence = `${esc}[ -/]+[0-~]|${esc}[0-~]`;
+const controlSequence = new RegExp(csi, 'g');
+const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 'g');
+// C0 and C1 without tab and newline; then characters that reorder or hide text: bidirectional controls, soft hyphen,
+// zero-width space, byte order mark, language tags.
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Most lines match this and need no further work. */
+const printableAscii = /^[ -~]*$/;
+/** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
+function plainText(text) {
+    if (printableAscii.test(text))
+        return text;
+    return text.toWellFormed().replace(terminalSequence, '').replace(invisible, '');
+}
+/**
+ * Output as words on lines, each with its last state. A terminal interface moves the cursor right in place of spaces, and
+ * elsewhere in place of line breaks.
+ */
+function terminalLines(text) {
+    const moved = text.replace(controlSequence, (_, final) => {
+        if (final === 'C')
+            return ' ';
+        return final !== '' && 'ABEFGHdf'.includes(final) ? '\n' : '';
+    });
+    return moved.split('\n').map(terminalLine).join('\n');
+}
+/** One line of output as a terminal shows it in the end: of a progress bar the last state. */
+function terminalLine(line) {
+    const states = line.split('\r').map(plainText);
+    return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
+}
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
+function oneLine(text, max) {
+    const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
+        .replaceAll('\t', ' ')
+        .trim();
+    return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
+}
+/** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
+function foreignText(text, max) {
+    return oneLine(text, max).replaceAll('##[', '# #[');
+}
+/** Returns the first `length` code units, or one less if that would halve a character. */
+function cut(text, length) {
+    const head = text.slice(0, Math.max(0, length));
+    return head.isWellFormed() ? head : head.slice(0, -1);
+}
+
+
+/***/ }),
+
+/***/ 301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ compileRegex)
+/* harmony export */ });
+/* unused harmony export checkRegex */
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+
+const maxLength = 1_000;
+/** In instructions. */
+const maxSize = 1_500;
+/** @throws RE2JSException when the syntax is wrong */
+function compileRegex(source, flags = '') {
+    return re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source, re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.MULTILINE | (flags === 'i' ? re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.CASE_INSENSITIVE : 0));
+}
+/** Returns the compiled size in instructions, and what is wrong if the expression is not allowed. */
+function checkRegex(source, flags = '') {
+    if (source.length > maxLength)
+        return { size: 0, problem: `it has ${source.length} characters, at most ${maxLength} are allowed` };
+    try {
+        const size = compileRegex(source, flags).programSize();
+        if (size <= maxSize)
+            return { size };
+        return {
+            size,
+            problem: `it is too large, ${size} instructions where ${maxSize} are allowed; use smaller repetitions`,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof RE2JSException))
+            throw error;
+        return {
+            size: 0,
+            problem: `${syntaxProblem(error, source)} (RE2 syntax has no look-around and no back-references)`,
+        };
+    }
+}
+/** The library quotes the whole expression, with the flags added to it, where no part of it is to blame. */
+function syntaxProblem(error, source) {
+    if (!(error instanceof RE2JSSyntaxException))
+        return error.message;
+    const part = error.getPattern();
+    const isPart = part !== null && part !== source && source.includes(part);
+    return isPart ? `${error.getDescription()} ${part}` : error.getDescription();
 }
 
 

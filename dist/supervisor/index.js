@@ -2575,7 +2575,83 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 3099:
+/***/ 4353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describeExit),
+/* harmony export */   L: () => (/* binding */ classify)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+const perhapsMemory = ', perhaps because memory ran out';
+/** Returns the failure that the end of an execution means without any rule; null when it succeeded. */
+function classify(exit, cause, detail) {
+    if (cause !== null)
+        return { code: cause, family: familyOf(cause), reason: `was ended: ${detail}` };
+    const reason = describeExit(exit);
+    switch (exit.kind) {
+        case 'exited':
+            return exit.code === 0 ? null : classifyCode(exit.code, reason);
+        case 'signaled':
+            return exit.signal === 'SIGKILL'
+                ? { code: 'killed', family: 'soft', reason: reason + perhapsMemory }
+                : { code: 'signal', family: 'soft', reason };
+        case 'not_started':
+            return { code: 'not_started', family: 'hard', reason };
+        case 'unknown':
+            return { code: 'unknown', family: 'soft', reason };
+    }
+}
+/** Completes "attempt 1 …". */
+function describeExit(exit) {
+    switch (exit.kind) {
+        case 'exited':
+            return `exited with code ${exit.code}`;
+        case 'signaled':
+            return `was ${exit.signal === 'SIGKILL' ? 'killed' : 'ended'} by ${exit.signal} from outside`;
+        case 'not_started':
+            return `did not start: ${exit.message}`;
+        case 'unknown':
+            return 'ended, and nobody saw how';
+    }
+}
+function familyOf(cause) {
+    switch (cause) {
+        case 'attempt_timeout':
+        case 'watchdog_idle':
+            return 'soft';
+        case 'log_limit':
+        case 'log_failed':
+            return 'hard';
+        case 'timeout':
+        case 'lease_lost':
+        case 'cancelled':
+        case 'stopped':
+        case 'supervisor_lost':
+        case 'slot_refused':
+        case 'slot_lost':
+        case 'not_ready':
+            return 'final';
+    }
+}
+/** POSIX shells exit with 126 for a file that is not executable, 127 for none, and 128 + n for a child ended by signal n. */
+function classifyCode(code, reason) {
+    if (code === 126)
+        return { code: 'not_started', family: 'hard', reason: `${reason}: a command in it is not executable` };
+    if (code === 127)
+        return { code: 'not_started', family: 'hard', reason: `${reason}: a command in it was not found` };
+    const signal = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals).find(([, number]) => number === code - 128)?.[0];
+    if (signal === undefined)
+        return { code: 'exit', family: 'soft', reason };
+    const memory = signal === 'SIGKILL' ? perhapsMemory : '';
+    return { code: 'exit', family: 'soft', reason: `${reason}: a process in it was ended by ${signal}${memory}` };
+}
+
+
+/***/ }),
+
+/***/ 6501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2586,25 +2662,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/watch/terminal-filter.js
+;// CONCATENATED MODULE: ./build/filters/terminal-filter.js
 const esc = 0x1b;
 const bell = 0x07;
-/** `]`, which makes a string an operating system command. */
-const command = 0x5d;
-/** Line feed, carriage return, CAN, SUB. */
+/** `]`, which begins an operating system command (OSC). */
+const osc = 0x5d;
+/** Line feed, carriage return, CAN and SUB break off a control string. */
 const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
 const stringTerminator = Buffer.from('\u001b\\');
 /** The first byte of the control characters U+0080 to U+009F in UTF-8. */
 const c1Lead = 0xc2;
-/** No colour is longer. */
+/** Every colour is shorter. In bytes. */
 const maxControlSequence = 256;
-/** No title or link is longer. */
+/** Every title and link is shorter. In bytes. */
 const maxControlString = 4096;
-/** `ESC ] 8 ; ; BEL`. */
+/** Length of `ESC ] 8 ; ; BEL`. */
 const shortestLink = 6;
-/** Where something other than text may begin: control characters but tab, line feed and carriage return. */
+/** Bytes with which something other than text may begin: control characters except tab, line feed, carriage return. */
 const suspects = [
-    ...[esc, c1Lead, 0x7f],
+    esc,
+    c1Lead,
+    0x7f,
     ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, esc].includes(byte)),
 ];
 const isSuspect = new Uint8Array(256);
@@ -2613,29 +2691,29 @@ for (const byte of suspects)
 /** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
 const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
 /**
- * Takes out of a stream of output what acts on a terminal: of escape sequences only colours (`ESC [ … m`) and links to
- * the web (OSC 8) stay, of control characters only tab, line feed and carriage return. Where a sequence has no proper
- * end, at the latest at the end of its line, only the character that began it is taken out and the rest is text
- * (ECMA-48, in UTF-8 as terminals read it). Works on bytes and keeps no more than one unfinished sequence.
+ * Removes from a stream of output everything that acts on a terminal. Of escape sequences only colours (`ESC [ … m`) and
+ * links to the web (OSC 8) stay, of control characters only tab, line feed and carriage return. From a sequence without a
+ * proper end before the end of its line, only the first character is removed; the rest is text (ECMA-48, in UTF-8 as
+ * terminals read it). Works on bytes and holds back at most one unfinished sequence.
  */
 class TerminalFilter {
     #carry = Buffer.alloc(0);
-    /** What was shown last, unless it was a chunk as it came. */
+    /** Output is assembled here, unless a chunk passes unchanged. */
     #shown = Buffer.alloc(0);
-    /** What may be shown so far; good until the next call, and as long as the chunk, of which it may be a view. */
+    /** Returns the output that is certain by now. It is valid until the next call, and may be a view of the chunk. */
     push(chunk) {
         return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
     }
-    /** The rest, when nothing follows. */
+    /** Returns the rest when no data follows. */
     end() {
         return this.#filter(this.#carry, true);
     }
-    #filter(data, final) {
+    #filter(data, isFinal) {
         this.#carry = nothing;
-        // Searching for one byte at a time is many times faster than looking at every byte here.
+        // Native searches for one byte at a time are many times faster than a loop over all bytes.
         if (!suspects.some((byte) => data.includes(byte)))
             return data;
-        // Only a link gets longer, by the one byte that ST has more than BEL.
+        // Only a link can grow: ST has one byte more than BEL.
         const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
         if (this.#shown.length < room)
             this.#shown = Buffer.allocUnsafe(room);
@@ -2649,7 +2727,7 @@ class TerminalFilter {
                 position += 1;
                 continue;
             }
-            const sequence = sequenceAt(data, position, final);
+            const sequence = sequenceAt(data, position, isFinal);
             if (sequence === 'unfinished') {
                 this.#carry = Buffer.from(data.subarray(position));
                 break;
@@ -2665,39 +2743,39 @@ class TerminalFilter {
     }
 }
 const nothing = Buffer.alloc(0);
-/** Half a character could become a control character with what follows, when a sequence between them goes; this byte never. */
+/** Replaces half a character: once a sequence behind it is removed, it could become a control character with what follows. */
 const halfCharacter = Buffer.from([0xff]);
-function sequenceAt(data, position, final) {
+function sequenceAt(data, position, isFinal) {
     const first = data[position];
     const next = data[position + 1];
-    if (next === undefined && !final)
+    if (next === undefined && !isFinal)
         return 'unfinished';
     if (first === esc)
-        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, final);
+        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, isFinal);
     // U+0080 to U+009F are short for ESC and `@` to `_`.
     if (isC1(next))
-        return sequenceOf(next - 0x40, data, position, 2, final);
+        return sequenceOf(next - 0x40, data, position, 2, isFinal);
     return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
 }
-/** A sequence that ESC and `kind` begin, or what is short for these. The first `control` of its two bytes are no text. */
-function sequenceOf(kind, data, position, control, final) {
+/** Parses a sequence that begins with ESC and `kind`, or with their short form. Of its two bytes, `control` are not text. */
+function sequenceOf(kind, data, position, control, isFinal) {
     switch (String.fromCharCode(kind)) {
         case '[':
-            return controlSequence(data, position, final) ?? removed(control);
+            return controlSequence(data, position, isFinal) ?? removed(control);
         case ']':
         case 'P':
         case 'X':
         case '^':
         case '_':
-            return controlString(kind, data, position, final) ?? removed(control);
+            return controlString(kind, data, position, isFinal) ?? removed(control);
         default:
             if (inRange(kind, 0x20, 0x2f))
-                return characterSet(data, position, final) ?? removed(control);
+                return characterSet(data, position, isFinal) ?? removed(control);
             return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
     }
 }
-/** CSI: parameters, intermediates, a final byte. Undefined when it is none. */
-function controlSequence(data, position, final) {
+/** Parses a CSI sequence: parameters, intermediates, a final byte. Returns undefined if it is none. */
+function controlSequence(data, position, isFinal) {
     const limit = position + maxControlSequence;
     let index = position + 2;
     while (index < limit && inRange(data[index], 0x30, 0x3b))
@@ -2708,27 +2786,27 @@ function controlSequence(data, position, final) {
     while (index < limit && inRange(data[index], 0x20, 0x2f))
         index += 1;
     if (index < limit && index === data.length)
-        return final ? undefined : 'unfinished';
+        return isFinal ? undefined : 'unfinished';
     if (index === limit || !inRange(data[index], 0x40, 0x7e))
         return undefined;
     return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
 }
-/** ESC, intermediates, a final byte: mostly the choice of a character set. Undefined when it is none. */
-function characterSet(data, position, final) {
+/** Parses ESC, intermediates and a final byte, mostly the choice of a character set. Returns undefined if it is none. */
+function characterSet(data, position, isFinal) {
     const limit = position + maxControlSequence;
     let index = position + 2;
     while (index < limit && inRange(data[index], 0x20, 0x2f))
         index += 1;
     if (index < limit && index === data.length)
-        return final ? undefined : 'unfinished';
+        return isFinal ? undefined : 'unfinished';
     return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
 }
-/** OSC, DCS and their kin: up to ST, OSC also up to BEL. Undefined when it is broken off. */
-function controlString(kind, data, position, final) {
+/** Parses OSC, DCS and their kin, up to ST or, for OSC, BEL. Returns undefined if it is broken off. */
+function controlString(kind, data, position, isFinal) {
     const start = position + 2;
     const closed = (payloadEnd, end) => ({
         length: end - position,
-        shown: data[position] === esc && kind === command && webLink.test(data.toString('latin1', start, payloadEnd))
+        shown: data[position] === esc && kind === osc && webLink.test(data.toString('latin1', start, payloadEnd))
             ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
             : nothing,
     });
@@ -2736,15 +2814,15 @@ function controlString(kind, data, position, final) {
         const byte = data[index];
         const next = data[index + 1];
         if (byte === undefined)
-            return final ? undefined : 'unfinished';
-        if (byte === bell && kind === command)
+            return isFinal ? undefined : 'unfinished';
+        if (byte === bell && kind === osc)
             return closed(index, index + 1);
         if (breaksOff.includes(byte))
             return undefined;
         if (byte !== esc && byte !== c1Lead)
             continue;
         if (next === undefined)
-            return final ? undefined : 'unfinished';
+            return isFinal ? undefined : 'unfinished';
         if (byte === esc)
             return next === 0x5c ? closed(index, index + 2) : undefined;
         if (isC1(next))
@@ -2767,7 +2845,7 @@ function nextSuspect(data, from) {
         position += 1;
     return position;
 }
-/** Buffer.copy, but without its long way where there is little to copy. */
+/** Does what Buffer.copy does, but faster for a few bytes. */
 function copy(data, from, to, target, at) {
     if (to - from > 32)
         return data.copy(target, at, from, to);
@@ -2776,22 +2854,22 @@ function copy(data, from, to, target, at) {
     return to - from;
 }
 
-;// CONCATENATED MODULE: ./build/watch/line-bytes.js
+;// CONCATENATED MODULE: ./build/filters/line-bytes.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-/** Neither visible for sure nor the end of a line. */
+/** Returns whether a byte is neither surely visible nor the end of a line. */
 function isHidden(byte) {
     return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
 }
 function endsLine(byte) {
     return byte === lineFeed || byte === carriageReturn;
 }
-/** The rest are blanks, or may be part of one. */
+/** Returns whether a byte is surely visible. Any other may be a blank or a part of one. */
 function isPrintable(byte) {
     return byte > 0x20 && byte < 0x7f;
 }
-/** How many bytes at the end may belong to what follows: half of a `\r\n`, the beginning of a character in UTF-8. */
-function unfinished(data) {
+/** Returns how many bytes at the end may belong to what follows: half of a `\r\n`, or the beginning of a character. */
+function unfinishedBytes(data) {
     if (data.at(-1) === carriageReturn)
         return 1;
     for (let count = 1; count <= 3; count += 1) {
@@ -2803,56 +2881,55 @@ function unfinished(data) {
     }
     return 0;
 }
-/** Where the first line ends, without what ends it; undefined when it goes on. */
+/** Returns the offset at which the first line ends, before its line break; undefined if it goes on. */
 function endOfLine(data) {
     const feed = data.indexOf(lineFeed);
     const line = feed < 0 ? data : data.subarray(0, feed);
     const end = indexOrEnd(line, '\r', 0);
     return end === data.length ? undefined : end;
 }
-/** Where a text first stands at or after a position; the end of the data where it does not. */
+/** Returns the first offset of a text at or after a position, or the end of the data. */
 function indexOrEnd(data, text, from) {
     const found = data.indexOf(text, from);
     return found < 0 ? data.length : found;
 }
 
-;// CONCATENATED MODULE: ./build/watch/mask-command.js
+;// CONCATENATED MODULE: ./build/filters/mask-command.js
 
-/** A mask is decided on as a whole up to this length. */
+
+/** A longer mask is split. In bytes. */
 const maxMask = 64 * 1024;
-/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
+/** Bytes left over when a mask is split: enough for four characters, however they are escaped. */
 const maskRest = 16;
-/** A shorter mask would blank the log, not a secret. */
-const minCharacters = 4;
-/** Weighs nothing when the runner searches: two colons around these are `::` to it (.NET, with ICU). */
+/** Characters that the runner's search ignores (.NET with ICU): two colons around these are `::` to it. */
 const weightless = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\p{Default_Ignorable_Code_Point}]*';
 const separator = new RegExp(`:${weightless}:`, 'gu');
 const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
-/** Undefined when the data ends too early to tell. */
-function maskPart(data, isAll) {
+/** Returns the bytes for the mask at the start of the data; undefined if that depends on data to come. */
+function maskPart(data, isFinal) {
     const window = data.subarray(0, maxMask);
     const lineEnd = endOfLine(window);
     const isWhole = lineEnd !== undefined || window.length < maxMask;
-    if (lineEnd === undefined && isWhole && !isAll)
+    if (lineEnd === undefined && isWhole && !isFinal)
         return undefined;
-    return { bytes: window.subarray(0, isWhole ? lineEnd : firstOf(window)), isWhole };
+    return { bytes: window.subarray(0, isWhole ? lineEnd : splitAt(window)), isWhole };
 }
-/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
-function firstOf(window) {
+/** Returns where to split a mask that is too long: between two lines of its value, or near the end of the window. */
+function splitAt(window) {
     const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
     if (lineBreak > window.length / 2)
         return lineBreak;
     const most = window.subarray(0, window.length - maskRest);
     const escaped = most.indexOf('%', most.length - 2);
-    return escaped < 0 ? most.length - unfinished(most) : escaped;
+    return escaped < 0 ? most.length - unfinishedBytes(most) : escaped;
 }
-/** The mask that a line, or the rest of one, asks for; undefined when it only begins like one. */
+/** Parses a line that begins like a mask; returns undefined if it is none. */
 function parseMask(notation, line) {
     if (notation === 'brackets') {
-        // Much faster than by the expression, in a line of nothing but beginnings.
+        // In a line full of beginnings this is much faster than the expression.
         if (!line.includes(']'))
             return undefined;
         const [, name, data] = brackets.exec(line) ?? [];
@@ -2870,35 +2947,35 @@ function parseMask(notation, line) {
     const data = line.slice(found.index + found[0].length);
     return { notation, line: isNameOver && found[0] === '::' ? line : openings.colons + data, name, data };
 }
-/** The rest of a line whose beginning was masked by a command of its own. */
+/** Returns the mask for the next part of a line that was split. */
 function continuedMask(notation, data) {
     return { notation, line: openings[notation] + data, name: 'add-mask', data };
 }
-/** What is to be masked, in the bytes of the line that the mask was found in: the text lacks those that are no UTF-8. */
+/** Returns the value as bytes of the line that holds the mask; as text it would lose bytes that are not UTF-8. */
 function maskedBytes({ notation, data }, line) {
     const text = line.toString();
     const end = notation === 'colons' ? ':' : ']';
-    // In the text as in the bytes the data comes after as many of these, for each character of ASCII is one byte in both.
+    // Count the separators before the value in the text, and skip as many in the bytes: ASCII is the same in both.
     let start = 0;
     for (const character of text.slice(0, text.length - data.length))
         if (character === end)
             start = line.indexOf(end, start) + 1;
     return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
 }
-/** The command that has the runner mask a value, the whole and its lines; undefined where that would blank the log. */
+/** Returns the command that makes the runner mask a value and its lines; undefined if that would blank the log. */
 function maskCommand(value) {
     const data = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
     return safeMask({ notation: 'colons', line: openings.colons + data, name: 'add-mask', data });
 }
 /**
- * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
- * runner masks the whole value and each of its lines, both also in other encodings (AddMaskCommandExtension,
- * ValueEncoders.cs). Without its short lines the whole is another, so what a log's one line can hold of the true whole,
- * its base64, becomes lines of their own.
+ * Returns the line of a mask without the lines of its value that have less than four characters; undefined if none is left.
+ * The runner masks the whole value and each of its lines, in other encodings too (AddMaskCommandExtension,
+ * ValueEncoders.cs). Without the short lines the whole value is a different one, so the base64 of the true one, which fits
+ * into a line of the log, is added as lines.
  */
 function safeMask({ notation, line, data }) {
     const lines = data.split(/%0[AD]/).filter((part) => part !== '');
-    const long = lines.filter((part) => isLong(unescaped(part, notation)));
+    const long = lines.filter((part) => isLongEnough(unescaped(part, notation)));
     if (long.length === lines.length && long.length > 0)
         return line;
     if (long.length === 0)
@@ -2907,83 +2984,71 @@ function safeMask({ notation, line, data }) {
     const encoded = [0, 1, 2].map((shift) => whole.subarray(shift).toString('base64'));
     return openings[notation] + [...long, ...encoded].join('%0A');
 }
-/** A mask that does not pass, as text. Its value, which nobody masks now, is not part of it. */
+/** Returns a mask that may not pass as text, without its value, which nothing would mask. */
 function maskAsText({ notation, name, data }) {
     const value = data.trim() === '' ? data : '***';
     return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
 }
-/** Blanks at the ends do not count: a mask of four blanks is found wherever a line is indented. */
-function isLong(line) {
-    return [...line.trim().slice(0, 2 * minCharacters)].length >= minCharacters;
-}
-/** As the runner does it, `%` last (ActionCommand.cs). */
+/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
 function unescaped(data, notation) {
     const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
     return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
-;// CONCATENATED MODULE: ./build/redact/secrets.js
-/** A shorter one would blank the log. */
-const secrets_minCharacters = 4;
-/** Long enough to be redacted. Blanks around it do not count. */
-function isLongEnough(value) {
-    return [...value.trim()].length >= secrets_minCharacters;
-}
-/**
- * A value and each of its lines, without the blanks around them: what is encoded around these is no secret, and a line
- * stays a line. Short lines of a longer value are not secrets of their own.
- */
-function wholeAndLines(value) {
-    return [value, ...value.split(/\r\n|\r|\n/)].filter(isLongEnough).map((part) => part.trim());
+;// CONCATENATED MODULE: ./build/filters/min-length.js
+/** Masking or redacting a shorter value would blank the log. */
+const minCharacters = 4;
+/** Returns whether a value has `minCharacters`. Blanks around it do not count: four blanks would match every indented line. */
+function min_length_isLongEnough(value) {
+    return [...value.trim().slice(0, 2 * minCharacters)].length >= minCharacters;
 }
 
-;// CONCATENATED MODULE: ./build/redact/masks.js
+;// CONCATENATED MODULE: ./build/redact/mask-finder.js
 
 
-/** How a command begins, and what is searched for to find that: a shorter text, and the byte after it. */
+/** The beginning of a command, and an expression that finds it faster: a shorter text and the byte after it. */
 const notations = [
     { notation: 'colons', opening: '::add-mask', trace: /:add-mask[^!-9;-~]/gi },
     { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },
 ];
-const masks_nothing = Buffer.alloc(0);
+const mask_finder_nothing = Buffer.alloc(0);
 const colon = 0x3a;
 const hash = 0x23;
 /**
- * Finds the values that a command masks with `::add-mask::` in the stream of its output, as the command filter does, but
- * anywhere in a line: a program that puts its name before every line means it, too. One that is too long to be held is
- * several, as it is for the runner.
+ * Finds the values that a command masks with `::add-mask::` in its output. Unlike the command filter it accepts one
+ * anywhere in a line, because a program may put its name before every line. A value that is too long to hold becomes
+ * several, as for the runner.
  */
 class MaskFinder {
-    #searches = notations.map((notation) => new Search(notation));
-    /** The values that ended in this chunk, as bytes, for they need not be UTF-8. */
+    #searches = notations.map((notation) => new NotationSearch(notation));
+    /** Returns the values that end in this chunk, as bytes, because they need not be UTF-8. */
     push(chunk) {
         if (beginsNone(chunk) && this.#searches.every(({ isIdle }) => isIdle))
             return [];
         const text = chunk.toString('latin1');
-        return this.#searches.flatMap((search) => search.push(chunk, text)).filter(masks_isLong);
+        return this.#searches.flatMap((search) => search.push(chunk, text)).filter(isLong);
     }
-    /** The values that ended with the data. */
+    /** Returns the values that end with the data. */
     end() {
-        return this.#searches.flatMap((search) => search.end()).filter(masks_isLong);
+        return this.#searches.flatMap((search) => search.end()).filter(isLong);
     }
 }
-/** For the masks of one notation. */
-class Search {
+class NotationSearch {
     #notation;
     #opening;
     #trace;
-    /** What may be the beginning of a command, or the line with one, while its end has not come. */
-    #held = masks_nothing;
-    /** What follows in the line is still of a mask. */
-    #goesOn = false;
+    /** The possible beginning of a command, or a line with a command whose end is yet to come. */
+    #held = mask_finder_nothing;
+    /** Set while the rest of the line belongs to a mask that was split. */
+    #isInMask = false;
     constructor({ notation, opening, trace }) {
         this.#notation = notation;
         this.#opening = opening;
         this.#trace = trace;
     }
-    /** Nothing of what came before is of a mask. */
+    /** Set if no mask has begun in the data so far. */
     get isIdle() {
-        return this.#held.length === 0 && !this.#goesOn;
+        return this.#held.length === 0 && !this.#isInMask;
     }
     /** @param text the chunk as Latin-1 */
     push(chunk, text) {
@@ -2994,30 +3059,30 @@ class Search {
     end() {
         return this.#find(this.#held, this.#held.toString('latin1'), true);
     }
-    #find(data, text, isAll) {
+    #find(data, text, isFinal) {
         const values = [];
         let position = 0;
         for (;;) {
-            const start = this.#goesOn ? position : this.#next(text, position);
+            const start = this.#isInMask ? position : this.#next(text, position);
             if (start === undefined) {
                 position = Math.max(position, data.length - this.#unfinished(text));
                 break;
             }
             position = start;
-            const part = maskPart(data.subarray(position), isAll);
+            const part = maskPart(data.subarray(position), isFinal);
             if (part === undefined)
                 break;
             const line = part.bytes.toString();
-            const mask = this.#goesOn ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
+            const mask = this.#isInMask ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
             if (mask !== undefined)
                 values.push(maskedBytes(mask, part.bytes));
             position += mask === undefined ? 1 : part.bytes.length;
-            this.#goesOn = mask !== undefined && !part.isWhole;
+            this.#isInMask = mask !== undefined && !part.isWhole;
         }
-        this.#held = isAll ? masks_nothing : Buffer.from(data.subarray(position));
+        this.#held = isFinal ? mask_finder_nothing : Buffer.from(data.subarray(position));
         return values;
     }
-    /** Where the next command begins. */
+    /** Returns where the next command begins. */
     #next(text, from) {
         this.#trace.lastIndex = from;
         while (this.#trace.test(text)) {
@@ -3027,7 +3092,7 @@ class Search {
         }
         return undefined;
     }
-    /** How many characters at the end may be the beginning of a command. */
+    /** Returns how many characters at the end may be the beginning of a command. */
     #unfinished(text) {
         const end = text.slice(-this.#opening.length).toLowerCase();
         for (let from = 0; from < end.length; from += 1)
@@ -3036,22 +3101,22 @@ class Search {
         return 0;
     }
 }
-/** Whether no command begins in a chunk, nor may begin at its end. Most of what is printed: no text is made of it. */
+/** Returns whether no command can begin in a chunk. This spares most output the conversion to a string. */
 function beginsNone(chunk) {
     const last = chunk.at(-1);
     return last !== colon && last !== hash && !chunk.includes('::') && !chunk.includes('##[');
 }
-function masks_isLong(value) {
-    return isLongEnough(value.toString());
+function isLong(value) {
+    return min_length_isLongEnough(value.toString());
 }
 
 ;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
 
 
 
-/** What is made of a larger piece would stay in memory until the next great collection. */
+/** Small enough that the strings made of a piece are collected soon. */
 const bufferBytes = 64 * 1024;
-/** The values that a command masked in these logs so far, and known ones, each once. Files that are not there have none. */
+/** Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files. */
 async function masksInFiles(paths, known = []) {
     const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
     const buffer = Buffer.allocUnsafe(bufferBytes);
@@ -3060,7 +3125,7 @@ async function masksInFiles(paths, known = []) {
             masks.set(mask.toString('latin1'), mask);
     return [...masks.values()];
 }
-/** As they were printed, and as they reach the runner: without what acts on a terminal. */
+/** Yields masks as they were printed and as the runner sees them, which is without terminal sequences. */
 async function* masksInFile(path, buffer) {
     const file = await (0,promises_.open)(path).catch(() => undefined);
     if (file === undefined)
@@ -3088,26 +3153,153 @@ async function* masksInFile(path, buffer) {
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/redact/encodings.js
+/** A shorter encoding would match where nobody wrote the value. */
+const minBytes = 4;
+/** Random-looking text consists of base64 digits, so fewer of them would match by chance. */
+const minBase64Digits = 6;
+/**
+ * Returns a value as it may stand in a text: plain and in each encoding that the runner masks (`ValueEncoders` and
+ * `HostContext` in actions/runner), or that bash, Python, Go or a browser writes differently.
+ */
+function encodingsOf(value) {
+    const text = value.toWellFormed();
+    const encodings = [
+        text,
+        ...quoted(text),
+        ...escaped(text),
+        ...percentEncoded(text),
+        ...base64(Buffer.from(text)),
+        ...sections(text),
+    ];
+    return new Set(encodings.filter((encoding) => Buffer.byteLength(encoding) >= minBytes));
+}
+/** Quotes for command lines, workflow expressions and bash traces. */
+function quoted(text) {
+    return [
+        text.replaceAll('"', '\\"'),
+        text.replaceAll("'", "''"),
+        text.replaceAll("'", "'\\''"),
+        text.replaceAll("'", `'"'"'`),
+        text.replace(/[$`"\\]/g, '\\$&'),
+        text.replace(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, '\\$&'),
+        ...(text.length > 8 && text.startsWith('"') && text.endsWith('"') ? [text.slice(1, -1)] : []),
+    ];
+}
+/** Escapes for JSON strings, XML and HTML. */
+function escaped(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const unicode = (characters) => json.replace(characters, unicodeEscape);
+    const upperUnicode = (characters) => json.replace(characters, (found) => upperDigits(unicodeEscape(found)));
+    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return [
+        json,
+        // In this order: Newtonsoft (as in the runner) escapes Unicode line ends, Python everything beyond ASCII, Go what HTML
+        // would interpret, Java everything beyond ASCII in upper case, .NET most of all. PHP escapes slashes.
+        unicode(/[\u0085\u2028\u2029]/g),
+        unicode(/[\u007f-\uffff]/g),
+        unicode(/[<>&\u2028\u2029]/g),
+        upperUnicode(/[\u007f-\uffff]/g),
+        upperUnicode(/["&'+<>`\u007f-\uffff]/g).replaceAll('\\\\u0022', '\\u0022'),
+        json.replaceAll('/', '\\/'),
+        xml,
+        xml.replaceAll('"', '&quot;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'),
+        xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
+    ];
+}
+function unicodeEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** Returns `\u00E4`, not `\U00E4`. */
+function upperDigits(unicode) {
+    return unicode.slice(0, 2) + unicode.slice(2).toUpperCase();
+}
+/** Encodes for URLs, with hexadecimal digits in upper and lower case, and for form bodies. */
+function percentEncoded(text) {
+    const browser = encodeURIComponent(text);
+    // .NET's EscapeDataString follows RFC 3986, and so do curl, Python and Go.
+    const strict = browser.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [strict, browser, encodeURI(text)].flatMap((encoded) => {
+        const lower = encoded.replace(/%../g, (digits) => digits.toLowerCase());
+        return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
+    });
+}
+/**
+ * Returns the base64 of bytes within something longer. There are three, depending on the number of bytes before, modulo
+ * three, each without the digits that its neighbours influence; the last digit also as it is at the end of the data. This
+ * covers at least what the runner masks. For a value of four bytes the shifted ones are too short.
+ */
+function base64(bytes) {
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replaceAll('=', '');
+        const first = Math.ceil((before * 8) / 6);
+        const decided = Math.floor(((before + bytes.length) * 8) / 6);
+        return [encoded.slice(first), encoded.slice(first, decided)]
+            .filter(({ length }) => length >= minBase64Digits)
+            .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
+    });
+}
+/** PowerShell prints a command with `&` in two sections and colours the character after `&+`. */
+function sections(text) {
+    const coloured = text.indexOf('&+');
+    const end = coloured >= 0 ? coloured + 2 : text.lastIndexOf('&') + 1;
+    if (end === 0)
+        return [];
+    return [text.slice(0, end), text.slice(coloured >= 0 ? end + 1 : end)].filter(({ length }) => length >= 6);
+}
+
+;// CONCATENATED MODULE: ./build/redact/literal.js
+/** The automaton holds this many bytes of a literal, to stay small; the rest is compared once these are found. */
+const maxPrefix = 32;
+/** Matches exact bytes: a value in one of its encodings. */
+class Literal {
+    prefix;
+    longest;
+    kind = undefined;
+    startsWord = false;
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.prefix = bytes.subarray(0, maxPrefix);
+        this.longest = bytes.length;
+    }
+    examine(data, candidate, isFinal) {
+        const { start, fitsTo } = candidate;
+        const end = start + this.#bytes.length;
+        const to = Math.min(end, data.length);
+        if (fitsTo < to && data.compare(this.#bytes, fitsTo - start, to - start, fitsTo, to) !== 0)
+            return undefined;
+        candidate.fitsTo = to;
+        if (to === end)
+            return { start, end };
+        return isFinal ? undefined : 'undecided';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/redact/trie.js
 const root = 0;
 const none = 0;
 /**
- * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975): from a node, which is the
- * longest beginning of a string that the input ends with, it tells the next one for any byte, and what has matched.
- * Nodes are numbers.
+ * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975). A node, which is a number,
+ * stands for the longest beginning of a string that the input ends with.
  */
 class Trie {
     root = root;
-    /** Bytes of the longest string. */
+    /** Length of the longest string in bytes. */
     height;
-    // The children of a node are a linked list.
+    // The children of a node form a linked list.
     #firstChild;
     #nextSibling;
     #byte;
     #depth;
-    /** The node of the longest other suffix that is in the trie. */
+    /** For each node, that of its longest proper suffix in the trie. */
     #failure;
-    /** The next node along the failures at which a string ends. */
+    /** For each node, the next one along the failure links at which a string ends. */
     #nextMatch;
     #endingAt = new Map();
     #size = 1;
@@ -3126,14 +3318,15 @@ class Trie {
         this.#link();
         this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
     }
-    /** Nodes are below this. */
+    /** The number of nodes; all are below it. */
     get size() {
         return this.#size;
     }
-    /** Bytes from the root. */
+    /** Returns how many bytes lead from the root to a node. */
     depth(node) {
         return this.#depth[node];
     }
+    /** Returns the node that a byte leads to. */
     next(from, byte) {
         for (let node = from;; node = this.#failure[node]) {
             const child = this.#child(node, byte);
@@ -3144,7 +3337,7 @@ class Trie {
     isMatch(node) {
         return this.#endingAt.has(node) || this.#nextMatch[node] !== none;
     }
-    /** The indexes of the strings that end at a node. */
+    /** Yields the indexes of the strings that end at a node. */
     *matches(node) {
         for (let at = node; at !== none; at = this.#nextMatch[at])
             yield* this.#endingAt.get(at) ?? [];
@@ -3174,7 +3367,7 @@ class Trie {
             child = this.#nextSibling[child];
         return child;
     }
-    /** Breadth first, for the links of a node are made from those of shorter ones. */
+    /** Goes breadth first: the links of a node build on those of shorter ones. */
     #link() {
         const queue = [root];
         for (const node of queue) {
@@ -3190,26 +3383,26 @@ class Trie {
 
 ;// CONCATENATED MODULE: ./build/redact/automaton.js
 
-/** This transition was not computed yet. */
+/** Marks a transition that is not computed yet. */
 const unknown = -1;
-/** There are no more numbers for rows in two bytes; it is 16 MiB. */
+/** Two bytes hold this many row numbers with their complements. The table then takes 16 MiB. */
 const defaultMaxRows = 0x8000;
-/** Shorter data is read in one piece. */
+/** Data of less than twice this many bytes is read in one piece. */
 const minHalf = 1024;
 /**
- * Finds every occurrence of any of a set of byte strings. The trie is turned into a table of transitions only where the
- * input leads, so that a byte costs one look-up, and memory depends on what is read, within a limit.
+ * Finds every occurrence of any of a set of byte strings. It fills its table of transitions only where the input leads:
+ * a byte costs one look-up, and memory depends on the input, up to a limit.
  */
 class Automaton {
     #trie;
-    /** Rows of 256 transitions: the row that a byte leads to, its complement where a string ends, or `unknown`. */
+    /** Rows of 256 transitions: the row that a byte leads to, its complement if a string ends there, or `unknown`. */
     #table = new Int16Array(64 * 256);
     #maxRows;
     #rowOfNode;
     #nodeOfRow = [];
     /**
      * @param strings each of 1 to 255 bytes
-     * @param maxRows so much of the table is kept, at least 3; when there is more it starts over
+     * @param maxRows the size at which the table is emptied and filled anew; at least 3
      */
     constructor(strings, maxRows = defaultMaxRows) {
         this.#trie = new Trie(strings);
@@ -3220,20 +3413,20 @@ class Automaton {
     get start() {
         return this.#trie.root;
     }
-    /** How many of the last bytes read are the beginning of a string. */
+    /** Returns how many of the last bytes are the beginning of a string. */
     depth(state) {
         return this.#trie.depth(state);
     }
     /**
-     * Reads data in a state and gives the state afterwards. It reads both halves side by side, for a look-up waits for the
-     * one before it in the same half alone: that is twice as fast. So matches are not told in the order of the data.
+     * Reads data and returns the state after it. Both halves are read side by side, which is twice as fast: a look-up waits
+     * only for the one before it in its own half. Matches are therefore not reported in the order of the data.
      */
     scan(data, from, state, onMatch) {
         const half = (data.length - from) >> 1;
         if (half < minHalf)
             return this.#read(data, from, data.length, state, onMatch);
         const middle = from + half;
-        // The state in the middle is decided by the bytes before it, as many as the longest string has.
+        // The bytes just before the middle, as many as the longest string has, decide the state there.
         let second = this.#read(data, middle - this.#trie.height, middle, this.start, () => undefined);
         let first = state;
         const lanes = { position: from, first: 0, second: 0 };
@@ -3252,7 +3445,7 @@ class Automaton {
             lanes.position += 1;
         }
     }
-    /** Reads bytes one by one, computes what is missing in the table, and tells what was found. */
+    /** Reads byte by byte, computes the missing transitions, and reports matches. */
     #read(data, from, to, state, onMatch) {
         let node = state;
         for (let position = from; position < to; position += 1) {
@@ -3296,7 +3489,7 @@ class Automaton {
         this.#nodeOfRow.length = 0;
     }
 }
-/** Reads on until something was found or is unknown in one of the halves. A function of its own: it is compiled better. */
+/** Reads both halves up to a match or an unknown transition in either. V8 compiles this loop better on its own. */
 function run(table, data, half, middle, lanes) {
     let { position, first, second } = lanes;
     for (; position < middle; position += 1) {
@@ -3312,14 +3505,14 @@ function run(table, data, half, middle, lanes) {
     lanes.second = second;
 }
 
-;// CONCATENATED MODULE: ./build/redact/dictionary.js
+;// CONCATENATED MODULE: ./build/redact/pattern-set.js
 
-/** Everything that is looked for, compiled. */
-class Dictionary {
+/** Compiled patterns. */
+class PatternSet {
     patterns;
     /** Finds the prefixes of the patterns, by their indexes. */
     automaton;
-    /** The most bytes that a match can have. */
+    /** The longest match in bytes. */
     longest;
     constructor(patterns) {
         this.patterns = patterns;
@@ -3328,186 +3521,11 @@ class Dictionary {
     }
 }
 
-;// CONCATENATED MODULE: ./build/redact/forms.js
-/** A form of fewer bytes would be found where nobody wrote the value. */
-const minBytes = 4;
-/** Base64 is what random-looking text consists of. */
-const minBase64Digits = 6;
-/**
- * A value as it may stand in a text: itself, and encoded. These are the forms that the runner masks (`ValueEncoders` and
- * `HostContext` in actions/runner), and what bash, Python, Go and browsers make of the same values where that differs.
- */
-function formsOf(value) {
-    const text = value.toWellFormed();
-    const forms = [
-        text,
-        ...quoted(text),
-        ...escaped(text),
-        ...percentEncoded(text),
-        ...base64(Buffer.from(text)),
-        ...sections(text),
-    ];
-    return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
-}
-/** On a command line, in an expression of a workflow, in a trace of bash. */
-function quoted(text) {
-    return [
-        text.replaceAll('"', '\\"'),
-        text.replaceAll("'", "''"),
-        text.replaceAll("'", "'\\''"),
-        text.replaceAll("'", `'"'"'`),
-        text.replace(/[$`"\\]/g, '\\$&'),
-        text.replace(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, '\\$&'),
-        ...(text.length > 8 && text.startsWith('"') && text.endsWith('"') ? [text.slice(1, -1)] : []),
-    ];
-}
-/** Inside a JSON string, in XML, in HTML. */
-function escaped(text) {
-    const json = JSON.stringify(text).slice(1, -1);
-    const unicode = (characters) => json.replace(characters, unicodeEscape);
-    const upperUnicode = (characters) => json.replace(characters, (found) => upperDigits(unicodeEscape(found)));
-    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return [
-        json,
-        // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
-        // what means something in HTML. Java's digits are upper case, .NET's, too, which escapes most. PHP's escapes slashes.
-        unicode(/[\u0085\u2028\u2029]/g),
-        unicode(/[\u007f-\uffff]/g),
-        unicode(/[<>&\u2028\u2029]/g),
-        upperUnicode(/[\u007f-\uffff]/g),
-        upperUnicode(/["&'+<>`\u007f-\uffff]/g).replaceAll('\\\\u0022', '\\u0022'),
-        json.replaceAll('/', '\\/'),
-        xml,
-        xml.replaceAll('"', '&quot;'),
-        xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
-        xml.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
-        xml.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'),
-        xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
-    ];
-}
-function unicodeEscape(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** `\u00E4`, not `\U00E4`. */
-function upperDigits(unicode) {
-    return unicode.slice(0, 2) + unicode.slice(2).toUpperCase();
-}
-/** In a URL, with digits in upper or lower case, and in a form's body. */
-function percentEncoded(text) {
-    const browser = encodeURIComponent(text);
-    // .NET's EscapeDataString follows RFC 3986; of curl, Python and Go the same is true.
-    const strict = browser.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    return [strict, browser, encodeURI(text)].flatMap((encoded) => {
-        const lower = encoded.replace(/%../g, (digits) => digits.toLowerCase());
-        return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
-    });
-}
-/**
- * As a part of something longer in base64, which gives three different texts: by how many bytes stand before it, modulo
- * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
- * what the runner masks there. A value of four bytes is too short for the shifted ones.
- */
-function base64(bytes) {
-    return [0, 1, 2].flatMap((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString('base64')
-            .replaceAll('=', '');
-        const first = Math.ceil((before * 8) / 6);
-        const decided = Math.floor(((before + bytes.length) * 8) / 6);
-        return [encoded.slice(first), encoded.slice(first, decided)]
-            .filter(({ length }) => length >= minBase64Digits)
-            .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
-    });
-}
-/** PowerShell prints a command with `&` in two sections, and colours the character after `&+`. */
-function sections(text) {
-    const coloured = text.indexOf('&+');
-    const end = coloured >= 0 ? coloured + 2 : text.lastIndexOf('&') + 1;
-    if (end === 0)
-        return [];
-    return [text.slice(0, end), text.slice(coloured >= 0 ? end + 1 : end)].filter(({ length }) => length >= 6);
-}
-
-;// CONCATENATED MODULE: ./build/redact/pattern.js
-/** So much of a literal is in the automaton, to keep that small; the rest is compared when this was found. */
-const maxPrefix = 32;
-/** Certain bytes: a value in one of its forms. */
-class Literal {
-    prefix;
-    longest;
-    kind = undefined;
-    startsWord = false;
-    #bytes;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.prefix = bytes.subarray(0, maxPrefix);
-        this.longest = bytes.length;
-    }
-    examine(data, candidate, isAll) {
-        const { start, fitsTo } = candidate;
-        const end = start + this.#bytes.length;
-        const to = Math.min(end, data.length);
-        if (fitsTo < to && data.compare(this.#bytes, fitsTo - start, to - start, fitsTo, to) !== 0)
-            return undefined;
-        candidate.fitsTo = to;
-        if (to === end)
-            return { start, end };
-        return isAll ? undefined : 'unknown';
-    }
-}
-/** A token that is known by how it looks. */
-class ShapePattern {
-    prefix;
-    longest;
-    kind;
-    startsWord;
-    #regExp;
-    #alphabet;
-    constructor(shape, beginning) {
-        this.prefix = Buffer.from(beginning, 'latin1');
-        this.longest = shape.longest;
-        this.kind = shape.kind;
-        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
-        this.#regExp = shape.pattern;
-        this.#alphabet = shape.alphabet;
-    }
-    examine(data, candidate, isAll) {
-        const { start } = candidate;
-        const limit = start + this.longest;
-        const to = Math.min(limit, data.length);
-        const isInAlphabet = asciiTable(this.#alphabet);
-        let end = candidate.fitsTo;
-        while (end < to && isInAlphabet[data[end]] === 1)
-            end += 1;
-        candidate.fitsTo = end;
-        if (end === data.length && end < limit && !isAll)
-            return 'unknown';
-        this.#regExp.lastIndex = 0;
-        const match = this.#regExp.exec(data.toString('latin1', start, end));
-        if (match === null)
-            return undefined;
-        const [whole, secret = whole] = match;
-        return { start: start + whole.length - secret.length, end: start + whole.length };
-    }
-}
-/** Made when they are needed: most texts hold no beginning of a token. */
-const asciiTables = new Map();
-/** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
-function asciiTable(characters) {
-    const known = asciiTables.get(characters);
-    if (known !== undefined)
-        return known;
-    const isIn = (byte) => byte < 0x80 && characters.test(String.fromCharCode(byte));
-    const table = Uint8Array.from({ length: 256 }, (_, byte) => Number(isIn(byte)));
-    asciiTables.set(characters, table);
-    return table;
-}
-
 ;// CONCATENATED MODULE: ./build/redact/word-start.js
-/** No escape sequence of a program that is not up to something is longer. */
+/** Bytes before a word that decide whether it starts there. No honest program prints a longer escape sequence. */
 const contextBytes = 64;
 const escapeCharacter = String.raw `(?:\x1b|\^\[|\\(?:x1b|u001b|033|e))`;
-/** What may end with a letter or digit and is no part of a word: of terminals, in strings of most languages, in URLs. */
+/** Escape sequences that may end with a letter or digit: of terminals, of string literals, of URLs. */
 const sequences = [
     String.raw `${escapeCharacter}\[[0-?]*[ -/]*[@-~]`,
     String.raw `\x1b[ -/]*[0-~]`,
@@ -3518,96 +3536,96 @@ const sequences = [
     String.raw `%(?:25)*[\da-f]{2}`,
 ];
 const endsWithSequence = new RegExp(`(?:${sequences.join('|')})$`, 'i');
-/** Whether a word may start after these characters, of which the last `contextBytes` are enough. */
+/** Returns whether a word may start after these characters. The last `contextBytes` of them decide. */
 function mayStartWord(before) {
     return !/[A-Za-z0-9]$/.test(before) || endsWithSequence.test(before);
 }
 
 ;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
 
-/** What the runner writes in place of a secret. */
+/** The runner writes this in place of a secret. */
 const stars = Buffer.from('***');
 const redaction_stream_nothing = Buffer.alloc(0);
 /**
- * Replaces everything that a dictionary finds, as the runner's SecretMasker does: every match counts, those within others
- * too, and what overlaps or touches becomes one `***`. The result does not depend on how the data is cut into chunks.
+ * Replaces every match, as the runner's SecretMasker does: matches within others count too, and matches that overlap or
+ * touch become one `***`. The result does not depend on how the data is cut into chunks.
  */
 class RedactionStream {
     found = { values: 0, kinds: {} };
-    #dictionary;
-    /** The automaton's. */
+    #set;
+    /** The state of the automaton. */
     #state;
-    /** What was read and may still belong to a match. The offsets below count from its beginning. */
+    /** Bytes that may still belong to a match. All offsets below count from its beginning. */
     #held = redaction_stream_nothing;
     #candidates = [];
-    #masks = [];
-    /** The last bytes before, as Latin-1. */
+    #matches = [];
+    /** The last bytes before the held ones, as Latin-1. */
     #before = '';
-    /** The `***` that was written last, if nothing followed it yet: it may still grow. */
+    /** The last `***` while nothing follows it, since it may still grow. */
     #growing;
-    constructor(dictionary) {
-        this.#dictionary = dictionary;
-        this.#state = dictionary.automaton.start;
+    constructor(set) {
+        this.#set = set;
+        this.#state = set.automaton.start;
     }
-    /** Something was found by now, counted yet or not. */
+    /** Set once there is a match, counted yet or not. */
     get hasFound() {
         return (this.found.values > 0 ||
             Object.keys(this.found.kinds).length > 0 ||
             this.#growing !== undefined ||
-            this.#masks.length > 0);
+            this.#matches.length > 0);
     }
-    /** What is certain by now; it may be a view of the chunk. */
+    /** Returns the output that is certain by now, which may be a view of the chunk. */
     push(chunk) {
         return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
     }
-    /** The rest, when nothing follows. */
+    /** Returns the rest when no data follows. */
     end() {
         const rest = this.#advance(this.#held, true);
         this.#count();
         this.#before = '';
-        this.#state = this.#dictionary.automaton.start;
+        this.#state = this.#set.automaton.start;
         return rest;
     }
-    #advance(data, isAll) {
-        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isAll));
-        const { automaton, patterns } = this.#dictionary;
+    #advance(data, isFinal) {
+        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isFinal));
+        const { automaton, patterns } = this.#set;
         this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
             const pattern = patterns[index];
             const start = fitsTo - pattern.prefix.length;
             if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start)))
                 return;
             const candidate = { pattern, start, fitsTo };
-            if (this.#isUndecided(data, candidate, isAll))
+            if (this.#isUndecided(data, candidate, isFinal))
                 this.#candidates.push(candidate);
         });
-        const certain = isAll ? data.length : this.#undecidedFrom(data.length);
+        const certain = isFinal ? data.length : this.#undecidedFrom(data.length);
         const redacted = this.#redact(data, certain);
         this.#drop(data, certain);
         return redacted;
     }
-    #isUndecided(data, candidate, isAll) {
-        const verdict = candidate.pattern.examine(data, candidate, isAll);
-        if (verdict === 'unknown')
+    #isUndecided(data, candidate, isFinal) {
+        const verdict = candidate.pattern.examine(data, candidate, isFinal);
+        if (verdict === 'undecided')
             return true;
         if (verdict !== undefined)
-            this.#mask(verdict, candidate.pattern.kind);
+            this.#addMatch(verdict, candidate.pattern.kind);
         return false;
     }
-    #mask({ start, end }, kind) {
-        const last = this.#masks.at(-1);
+    #addMatch({ start, end }, kind) {
+        const last = this.#matches.at(-1);
         if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
             last.end = Math.max(last.end, end);
         else
-            this.#masks.push({ start, end, kind });
+            this.#matches.push({ start, end, kind });
     }
-    /** Where the first match may begin of which more is to come. */
+    /** Returns where the first match that is still undecided may begin. */
     #undecidedFrom(length) {
-        const first = length - this.#dictionary.automaton.depth(this.#state);
+        const first = length - this.#set.automaton.depth(this.#state);
         return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
     }
-    /** The bytes up to an offset, with `***` in place of what is masked. */
+    /** Returns the bytes up to an offset, with `***` in place of matches. */
     #redact(data, to) {
-        if (this.#masks.length === 0) {
+        if (this.#matches.length === 0) {
             if (to > 0)
                 this.#count();
             return data.subarray(0, to);
@@ -3620,23 +3638,23 @@ class RedactionStream {
             pieces.push(data.subarray(from, end));
             this.#count();
         };
-        this.#masks.sort((one, other) => one.start - other.start || compareKinds(one, other));
-        for (const mask of this.#masks) {
-            if (mask.start >= to)
+        this.#matches.sort((one, other) => one.start - other.start || compareKinds(one, other));
+        for (const match of this.#matches) {
+            if (match.start >= to)
                 break;
-            show(mask.start);
+            show(match.start);
             if (this.#growing === undefined)
                 pieces.push(stars);
-            this.#growing = this.#growing === undefined ? { kind: mask.kind } : joined(this.#growing, mask);
-            from = Math.max(from, Math.min(mask.end, to));
+            this.#growing = this.#growing === undefined ? { kind: match.kind } : joined(this.#growing, match);
+            from = Math.max(from, Math.min(match.end, to));
         }
         show(to);
-        this.#masks = this.#masks
+        this.#matches = this.#matches
             .filter(({ end }) => end > to)
             .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
         return Buffer.concat(pieces);
     }
-    /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
+    /** Forgets the bytes before an offset. Copies the rest, because the caller may use the chunk again. */
     #drop(data, to) {
         this.#before = this.#lastBefore(data, to);
         this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
@@ -3645,7 +3663,7 @@ class RedactionStream {
             candidate.fitsTo -= to;
         }
     }
-    /** As many of the bytes before an offset as tell whether a word starts there. */
+    /** Returns as many bytes before an offset as decide whether a word starts there. */
     #lastBefore(data, offset) {
         const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
         return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
@@ -3661,7 +3679,7 @@ class RedactionStream {
         this.#growing = undefined;
     }
 }
-/** Values first, for they are what a place with both counts as. */
+/** Orders values first: a place with both counts as a value. */
 function compareKinds({ kind: one = '' }, { kind: other = '' }) {
     return one < other ? -1 : Number(one > other);
 }
@@ -3669,17 +3687,17 @@ function joined(one, other) {
     return { kind: other.kind === undefined ? undefined : one.kind };
 }
 
-;// CONCATENATED MODULE: ./build/redact/shapes.js
+;// CONCATENATED MODULE: ./build/redact/token-formats.js
 const word = /[\w-]/;
 const dotted = /[\w.-]/;
-/** Or none; also in JSON within JSON. */
+/** An optional quote, also in JSON within JSON. */
 const quote = '\\\\{0,7}["\']?';
-/** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
+/** Requires a digit: a generated key has one, a name that merely begins like a key often has none. */
 const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
-const shapes = [
+const tokenFormats = [
     token('GitHub token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], '[A-Za-z0-9]{36,255}'),
     token('GitHub token', ['github_pat_'], '\\w{82}'),
-    // `x-access-token:` in base64, as actions/checkout writes it into Git's configuration.
+    // actions/checkout writes `x-access-token:` in base64 into Git's configuration.
     token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
     token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9})?`, { alphabet: dotted }),
     token('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], '[A-Z2-7]{16}(?!\\w)'),
@@ -3715,7 +3733,7 @@ const shapes = [
     token('OpenAI key', ['sk-'], '(?:(?:proj|svcacct|admin|None)-)?[A-Za-z0-9_-]{16,120}T3BlbkFJ[\\w-]{16,120}'),
     token('OpenAI key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], '(?=[\\w-]{0,100}\\d)(?=[\\w-]{0,100}[A-Z])[\\w-]{40,250}'),
     token('OpenRouter key', ['sk-or-v1-'], '[0-9a-f]{64}(?!\\w)'),
-    // DeepSeek, Moonshot and others give no more away.
+    // The keys of DeepSeek, Moonshot and others have no other mark.
     token('AI provider key', ['sk-'], `(?!\\w*T3BlbkFJ)${withDigit}[A-Za-z0-9]{32,64}(?![\\w-])`),
     token('Google API key', ['AIza'], '[\\w-]{35}(?![\\w-])'),
     token('Google OAuth token', ['ya29.'], '[\\w-]{40,2000}'),
@@ -3753,8 +3771,8 @@ function token(kind, beginnings, rest, { alphabet = word, longest = 4 * 1024 } =
     };
 }
 /**
- * A private key in PEM, on lines or on one with `\n` between. Where the end is missing (a log that was cut), as far as it
- * looks like a key: rows of at least 40 digits, and one shorter.
+ * A private key in PEM, on several lines or on one with `\n` between them. If its end is missing, because the log was cut,
+ * the match covers the rows of at least 40 digits and one shorter row.
  */
 function privateKey() {
     const names = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'ANY ', 'PGP '];
@@ -3772,6 +3790,55 @@ function privateKey() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/redact/token-pattern.js
+/** Matches tokens of one format with one of its beginnings. */
+class TokenPattern {
+    prefix;
+    longest;
+    kind;
+    startsWord;
+    #regExp;
+    #alphabet;
+    constructor(format, beginning) {
+        this.prefix = Buffer.from(beginning, 'latin1');
+        this.longest = format.longest;
+        this.kind = format.kind;
+        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
+        this.#regExp = format.pattern;
+        this.#alphabet = format.alphabet;
+    }
+    examine(data, candidate, isFinal) {
+        const { start } = candidate;
+        const limit = start + this.longest;
+        const to = Math.min(limit, data.length);
+        const isInAlphabet = asciiTable(this.#alphabet);
+        let end = candidate.fitsTo;
+        while (end < to && isInAlphabet[data[end]] === 1)
+            end += 1;
+        candidate.fitsTo = end;
+        if (end === data.length && end < limit && !isFinal)
+            return 'undecided';
+        this.#regExp.lastIndex = 0;
+        const match = this.#regExp.exec(data.toString('latin1', start, end));
+        if (match === null)
+            return undefined;
+        const [whole, secret = whole] = match;
+        return { start: start + whole.length - secret.length, end: start + whole.length };
+    }
+}
+/** Filled on demand: most texts hold no beginning of a token. */
+const asciiTables = new Map();
+/** Returns a table with 1 for each byte of a class. It has no byte of a character beyond ASCII, so no character is cut. */
+function asciiTable(characters) {
+    const known = asciiTables.get(characters);
+    if (known !== undefined)
+        return known;
+    const isIn = (byte) => byte < 0x80 && characters.test(String.fromCharCode(byte));
+    const table = Uint8Array.from({ length: 256 }, (_, byte) => Number(isIn(byte)));
+    asciiTables.set(characters, table);
+    return table;
+}
+
 ;// CONCATENATED MODULE: ./build/redact/patterns.js
 
 
@@ -3780,27 +3847,29 @@ function privateKey() {
 
 
 
-const shapePatterns = shapes.flatMap((shape) => shape.beginnings.map((beginning) => new ShapePattern(shape, beginning)));
+
+const tokenPatterns = tokenFormats.flatMap((format) => format.beginnings.map((beginning) => new TokenPattern(format, beginning)));
 /**
- * What is redacted: the whole and each line of every value, in all forms, and tokens by their shapes. Compiled once, used
- * for any number of streams and texts.
+ * Everything to redact: each value and each of its lines, in all encodings, and all token formats. Compiled once for any
+ * number of streams and texts.
  */
 class Patterns {
     #parts;
-    /** Of values that are no UTF-8 the bytes. */
+    /** The encodings of values that are not UTF-8. */
     #bytes;
     #text;
     #binary;
-    /** @param values as bytes where they may be no UTF-8; those of less than four characters are passed over */
+    /** @param values bytes if they may not be UTF-8; values of less than four characters are skipped */
     constructor(values) {
         const all = [...values];
         this.#parts = new Set(all.flatMap((value) => wholeAndLines(value.toString())));
-        this.#bytes = all.flatMap((value) => (typeof value === 'string' || (0,external_node_buffer_namespaceObject.isUtf8)(value) ? [] : byteForms(value)));
+        this.#bytes = all.flatMap((value) => (typeof value === 'string' || (0,external_node_buffer_namespaceObject.isUtf8)(value) ? [] : encodedBytes(value)));
     }
-    /** The most bytes that a match can have: a stream holds back no more than this. */
+    /** The longest match in bytes. A stream holds back no more than this. */
     get longest() {
         return this.#forText().longest;
     }
+    /** Returns the text with `***` in place of everything found. */
     text(text) {
         const bytes = Buffer.from(text);
         const stream = this.stream();
@@ -3810,29 +3879,36 @@ class Patterns {
     stream() {
         return new RedactionStream(this.#forText());
     }
-    /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
+    /** Returns a stream that searches binary data, in UTF-16 too. Only its findings are of use, not its output. */
     binaryStream() {
-        this.#binary ??= this.#dictionary((part) => [...formBytes(part), ...inUtf16(part)]);
+        this.#binary ??= this.#compile((part) => [...encodedText(part), ...inUtf16(part)]);
         return new RedactionStream(this.#binary);
     }
     #forText() {
-        this.#text ??= this.#dictionary(formBytes);
+        this.#text ??= this.#compile(encodedText);
         return this.#text;
     }
-    #dictionary(formsOfPart) {
-        const literals = [...[...this.#parts].flatMap(formsOfPart), ...this.#bytes];
+    #compile(encode) {
+        const literals = [...[...this.#parts].flatMap(encode), ...this.#bytes];
         const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-        return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+        return new PatternSet([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...tokenPatterns]);
     }
 }
-function formBytes(part) {
-    return [...formsOf(part)].map((form) => Buffer.from(form));
+/**
+ * Returns a value and each of its lines, all trimmed: the blanks around them are not secret, and line ends stay in the
+ * text. Leaves out short lines.
+ */
+function wholeAndLines(value) {
+    return [value, ...value.split(/\r\n|\r|\n/)].filter(min_length_isLongEnough).map((part) => part.trim());
 }
-/** What is no text has no forms but base64. */
-function byteForms(value) {
+function encodedText(part) {
+    return [...encodingsOf(part)].map((encoding) => Buffer.from(encoding));
+}
+/** Encodes a value that is not UTF-8: plain and in base64, since no other encoding takes bytes. */
+function encodedBytes(value) {
     return wholeAndLines(value.toString('latin1'))
         .map((part) => Buffer.from(part, 'latin1'))
-        .filter((part) => isLongEnough(part.toString()))
+        .filter((part) => min_length_isLongEnough(part.toString()))
         .flatMap((part) => [part, ...base64(part).map((digits) => Buffer.from(digits))]);
 }
 function inUtf16(part) {
@@ -3843,7 +3919,7 @@ function inUtf16(part) {
 ;// CONCATENATED MODULE: ./build/redact/redaction.js
 
 
-/** What must not leave the machine, as far as one process knows it: in memory alone, in no file and no command line. */
+/** The secrets that one process knows. They stay in memory: in no file and on no command line. */
 class Redaction {
     values;
     patterns;
@@ -3854,60 +3930,43 @@ class Redaction {
         this.patterns = new Patterns([...values, ...masks]);
     }
     redact = (text) => this.patterns.text(text);
-    /** One that knows what the command has masked in its logs by now, too; the same where that is nothing new. */
-    async knowingMasksOf(logs) {
+    /** Returns a copy that also covers the masks found in `logs`, or `this` if they hold no new ones. */
+    async withMasksFrom(logs) {
         const masks = await masksInFiles(logs, this.#masks);
         return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
     }
-    async withMasksOf(logs) {
-        return (await this.knowingMasksOf(logs)).patterns;
-    }
 }
 
 
 /***/ }),
 
-/***/ 7791:
+/***/ 4642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   L0: () => (/* binding */ commandVariables),
+/* harmony export */   N2: () => (/* binding */ hiddenNodeOptions)
 /* harmony export */ });
-const second = 1_000;
-const minute = 60 * second;
-const hour = 60 * minute;
-/** A duration for people: `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`. Two units at most, rounded. */
-function formatDuration(ms) {
-    const duration = Number.isFinite(ms) ? Math.max(0, ms) : 0;
-    if (duration === 0)
-        return '0 s';
-    if (duration < 99.5)
-        return `${Math.max(1, Math.round(duration))} ms`;
-    if (duration < 9_950)
-        return `${Math.round(duration / 100) / 10} s`;
-    if (duration < minute - second / 2)
-        return `${Math.round(duration / second)} s`;
-    if (duration < hour - second / 2)
-        return pair(Math.round(duration / second), 'min', 's');
-    return pair(Math.round(duration / minute), 'h', 'min');
-}
-function pair(smallUnits, large, small) {
-    const rest = smallUnits % 60;
-    const whole = `${Math.floor(smallUnits / 60)} ${large}`;
-    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
-}
-
-
-/***/ }),
-
-/***/ 6755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ hiddenNodeOptions)
-/* harmony export */ });
-/** Main hides NODE_OPTIONS, which is meant for the command, from the supervisor's own Node under this name. */
+/* unused harmony export jobSlotsVariable */
+// The environment variables of a session that another process sees. Two belong to folders below this one:
+// SUPERVISED_RUN_TREE (system/tree-members.ts) and SUPERVISED_RUN_REGISTRY (registry/folder.ts).
+/** The variables that a command, a probe and an `on-retry` script get besides those of a `run:` step. */
+const commandVariables = {
+    sessionId: 'SUPERVISED_RUN_SESSION_ID',
+    /** The number of the attempt, or of the one that follows. */
+    attempt: 'SUPERVISED_RUN_ATTEMPT',
+    maxAttempts: 'SUPERVISED_RUN_MAX_ATTEMPTS',
+    /** The failure code of the previous attempt; empty for the first. */
+    lastFailure: 'SUPERVISED_RUN_LAST_FAILURE',
+    /** The first number of the session's slot; not set without a slot. */
+    slot: 'SUPERVISED_RUN_SLOT',
+    /** All its numbers, with commas between them; not set without a slot. */
+    slots: 'SUPERVISED_RUN_SLOTS',
+};
+/** The command's NODE_OPTIONS on their way through the supervisor, whose own Node must not obey them. */
 const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
+/** Slots that the job holds through slot/action.yml, for its later steps: ids with commas between them. */
+const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
 
 
 /***/ }),
@@ -3916,16 +3975,16 @@ const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tw: () => (/* binding */ stopCauseSchema),
+/* harmony export */   Lm: () => (/* binding */ stopCodeSchema),
 /* harmony export */   tn: () => (/* binding */ journalEventSchema)
 /* harmony export */ });
-/* unused harmony exports exitSchema, failureSchema, survivorSchema, happeningSchema */
+/* unused harmony exports exitSchema, failureSchema, survivorSchema, eventBodySchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5586);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3228);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9674);
 
 
-/** Why an execution, or the session, was brought to its end by us. */
-const stopCauseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+/** Why the supervisor stopped an execution or the session. */
+const stopCodeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
     'attempt_timeout',
     'timeout',
     'log_limit',
@@ -3939,7 +3998,7 @@ const stopCauseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
     'watchdog_idle',
     'not_ready',
 ]);
-/** How the command's own process ended. Three different things, and one that nobody saw. */
+/** The end of the command's own process; `unknown` when nobody saw it. */
 const exitSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('exited'), code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('signaled'), signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
@@ -3947,56 +4006,56 @@ const exitSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gM
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('unknown') }),
 ]);
 const failureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** Stable, for programs: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
+    /** For programs, stable: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
     code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** `soft`: it may pass, retry. `hard`: retrying will hardly help. `final`: nobody wants a retry. */
+    /** `soft`: a retry may help. `hard`: a retry will hardly help. `final`: there must be no retry. */
     family: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['soft', 'hard', 'final']),
-    /** For people; completes the sentence "attempt 1 …". */
+    /** For people: completes the sentence "attempt 1 …". */
     reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
-/** A process that could not be ended, e.g. another user's. */
+/** A process that could not be stopped, such as another user's. */
 const survivorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 const executionStarted = {
     process: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx.nullable(),
     relays: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx),
-    /** What whoever runs it calls it, where that is not us. */
+    /** The name that a followed session gives it. */
     label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    /** The task that it works on, of a session that has tasks. */
+    /** The task that it works on, in a followed session. */
     task: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
 };
 const logBytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional();
 const executionEnded = {
     exit: exitSchema,
-    /** What ended it, when it did not end by itself. */
-    cause: stopCauseSchema.nullable(),
+    /** Null when it ended by itself. */
+    cause: stopCodeSchema.nullable(),
     durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** Size of each log, complete now. */
+    /** The final size of each log. */
     bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ output: logBytes, stdout: logBytes, stderr: logBytes }),
-    /** Names of the processes that the command left behind and that were ended. */
+    /** Names of the processes that the command left running and the supervisor stopped. */
     leftBehind: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     survivors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(survivorSchema),
     failure: failureSchema.nullable(),
 };
-/** What happens only in a session that we follow and do not run (`attach`), beside what happens in every session. */
-const attachedHappenings = [
+/** The events that only a followed session has (`attach`). */
+const attachedEvents = [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attached'),
         source: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('helloloop'),
-        /** The session's id over there. */
+        /** The session's id in HelloLoop. */
         session: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         stateDir: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        /** The process on whose life it depends there, for people; empty where it names none. */
+        /** The process that the HelloLoop session depends on, for people; empty for none. */
         lease: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        /** The supervisor over there; null where it is gone already. */
+        /** HelloLoop's supervisor; null when it no longer runs. */
         process: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx.nullable(),
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('launch_started'), launch: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionStarted }),
-    /** It has ended, or is not waited for any longer; nothing of its tree was ended. */
+    /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('launch_ended'), launch: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('task_started'),
-        /** Tasks have numbers of their own, from 1. */
+        /** Tasks are numbered from 1. */
         task: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
         id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -4005,25 +4064,25 @@ const attachedHappenings = [
         message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('task_stage'), task: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    /** What the session is doing, in the words of whoever runs it. */
+    /** The session's present activity, as HelloLoop names it. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('runtime_status'), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    /** A command that judges the work. */
+    /** A command that checks the work. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('verification_started'), verification: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionStarted }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('verification_ended'), verification: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
-    /** An execution that had ended wrote more: from these places in its logs on. */
+    /** An execution that had ended wrote more, from these offsets of its logs on. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('output_continued'),
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['attempt', 'probe', 'verification']),
         number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
         offsets: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ stdout: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), stderr: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
     }),
-    /** What a recovery was, written down after it: it completes what was told while it happened. */
+    /** HelloLoop's record of a recovery, written after it: it completes the events of that time. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('recovery_recorded'),
-        /** The wait that it began with: the first of the session is 1. */
+        /** The wait that it began with; the first of the session is 1. */
         wait: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
         delayMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        /** The attempt that had failed. */
+        /** The attempt that failed. */
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
         exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
         failure: failureSchema.exactOptional(),
@@ -4031,13 +4090,13 @@ const attachedHappenings = [
         probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
         probeExitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
     }),
-    /** What a process that died had written about it. */
+    /** The last lines that a process wrote before it died. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('last_words'), lines: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
-    /** Something that the reader has to know to trust the rest. */
+    /** Something that the reader must know to trust the rest. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('warning'), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
 ];
-/** What happened, without the envelope: one member for each type of journal line. */
-const happeningSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
+/** A journal line without its envelope: one member for each type. */
+const eventBodySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('session_started'),
         sessionId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -4046,7 +4105,7 @@ const happeningSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
         supervisor: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx,
         lease: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .leaseSchema */ .Gn,
     }),
-    /** The step stands in the line of a pool. Written before the session starts, as what follows it. */
+    /** The step waits for a slot. This and `slot_prepared` come before the session starts. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('slot_waiting'), pool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), permits: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
     /** The step has a slot and hands it to the supervisor. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -4054,7 +4113,7 @@ const happeningSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
         slotId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         pool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         permits: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
-        /** One for each permit, from 0; the same for as long as it is held. */
+        /** One for each permit, from 0; they stay the same while the slot is held. */
         numbers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int()),
         waitedMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     }),
@@ -4062,17 +4121,17 @@ const happeningSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attempt_ending'),
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
-        cause: stopCauseSchema,
+        cause: stopCodeSchema,
         detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         graceMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     }),
-    /** All that the step waits for holds; said once for each attempt of a background session. */
+    /** All conditions of `ready` hold; at most once for each attempt of a background session. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('ready'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), afterMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
-    /** The stop signal is sent; the tree has the grace to end by itself. */
+    /** The stop signal was sent: the tree has its grace to end by itself. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attempt_waiting'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
-    /** Silent for the warning time; told once for each silence. */
+    /** The attempt was silent for the warning time; once for each silence. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('stall_suspected'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), silentMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
-    /** It wrote something again. */
+    /** The attempt wrote something again. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('stall_over'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attempt_ended'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -4080,7 +4139,7 @@ const happeningSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
         files: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
         bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
-        /** What was matched and not taken, each with its reason. */
+        /** Paths that were matched and not collected, each with the reason. */
         skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -4089,12 +4148,12 @@ const happeningSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
         delayMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
         until: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        /** Whether a probe follows it. */
+        /** True when a probe follows the wait. */
         probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('probe_started'),
-        /** Probes have numbers of their own, from 1. */
+        /** Probes are numbered from 1. */
         probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
         /** The attempt that follows when it succeeds. */
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
@@ -4103,31 +4162,31 @@ const happeningSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('probe_ended'), probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('on_retry_started'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionStarted }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('on_retry_ended'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
-    /** Something outside ends the session: what runs is ended, what is waited for is given up. */
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('session_ending'), cause: stopCauseSchema, detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    /** The session is stopped: what runs is stopped, waits are given up. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('session_ending'), cause: stopCodeSchema, detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('session_ended'),
         status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['completed', 'failed', 'stopped']),
-        cause: stopCauseSchema.nullable(),
+        cause: stopCodeSchema.nullable(),
         failure: failureSchema.nullable(),
-        /** Recoveries were tried, and none is left: a person has to act. */
+        /** No recovery is left: a person has to act. */
         paused: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
-        /** As whoever ran the session gives it, where that is not us. */
+        /** The exit code that HelloLoop reports. */
         exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
-        /** Its last word, in its own language. */
+        /** HelloLoop's last message, in its own language. */
         message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
     }),
-    ...attachedHappenings,
+    ...attachedEvents,
 ]);
 const envelopeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     seq: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
     /** Wall clock, ISO 8601 in UTC. */
     at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Monotonic clock of the machine in ms; differences are durations. */
+    /** The machine's monotonic clock in ms: differences are durations. */
     mono: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
 });
-const journalEventSchema = envelopeSchema.and(happeningSchema);
+const journalEventSchema = envelopeSchema.and(eventBodySchema);
 
 
 /***/ }),
@@ -4147,13 +4206,13 @@ const journalEventSchema = envelopeSchema.and(happeningSchema);
 
 
 
-/** A file of ours that exists but does not hold what it must. */
+/** A file that exists and does not have the content that it must have. */
 class MalformedFileError extends Error {
     name = 'MalformedFileError';
 }
 /**
- * Reads and validates a JSON file. Undefined when there is none.
- * @throws MalformedFileError when the content is not what the schema says
+ * Reads and validates a JSON file. Returns undefined when it does not exist.
+ * @throws MalformedFileError when the content is not JSON or does not match the schema
  */
 function readJsonFile(path, schema) {
     let text;
@@ -4184,21 +4243,18 @@ function writeJsonFile(path, value) {
 
 /***/ }),
 
-/***/ 8015:
+/***/ 4290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ orderSchema)
+/* harmony export */   c: () => (/* binding */ launchMessageSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5586);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3228);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9674);
 
 
-/**
- * What main tells the supervisor on its stdin: what to do, and what may stand in no file. In `request.json` the same
- * request is redacted.
- */
-const orderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+/** The message from main on the supervisor's stdin. It may hold secrets; `request.json` is its request, redacted. */
+const launchMessageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     request: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSchema */ .TF,
     /** Values to redact. */
     secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
@@ -4240,7 +4296,7 @@ function sessionPaths(root) {
         artifacts: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'artifacts'),
     };
 }
-/** Below the session's folder. */
+/** The folders of executions, below the session's folder. */
 const executionFolders = {
     attempt: 'attempts',
     'on-retry': 'on-retry',
@@ -4248,14 +4304,14 @@ const executionFolders = {
     launch: 'launch',
     verification: 'verifications',
 };
-/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; the others have numbers of their own. */
+/** Returns the folder of an execution, such as `attempts/01`, or `on-retry/02` for the script before attempt 2. */
 function executionDir(root, kind, number) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, executionFolders[kind], String(number).padStart(2, '0'));
 }
 function logPath(executionDir, channel) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(executionDir, `${channel}.log`);
 }
-/** The files behind GITHUB_OUTPUT and its siblings that are private to an attempt, by variable. */
+/** The names of an attempt's private files for GITHUB_OUTPUT and its kin, by variable. */
 const fileCommands = {
     GITHUB_OUTPUT: 'output',
     GITHUB_ENV: 'env',
@@ -4267,19 +4323,19 @@ const fileCommands = {
 function fileCommandPath(executionDir, variable) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(executionDir, 'github', fileCommands[variable]);
 }
-/** Files that `artifact-paths` matched when the attempt ended. */
+/** Returns the folder for files that matched `artifact-paths` when the attempt ended. */
 function collectedDir(executionDir) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(executionDir, 'collected');
 }
-/** Stands in the environment of every process of a session, whichever execution it belongs to. */
+/** Returns the mark in the environment of every process of a session (system/tree-members.ts). */
 function sessionMark(sessionId) {
     return `${sessionId}/`;
 }
-/** Stands in the environment of what asks whether an attempt is ready, each time another. */
+/** Returns the mark of the processes of one readiness check. */
 function readinessMark(sessionId, tries) {
     return `${sessionMark(sessionId)}ready-${tries};`;
 }
-/** Stands in the environment of every process of one execution. */
+/** Returns the mark of the processes of one execution. */
 function executionMark(sessionId, kind, number) {
     return `${sessionMark(sessionId)}${kind}-${number};`;
 }
@@ -4296,7 +4352,7 @@ function executionMark(sessionId, kind, number) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5586);
 
-/** What must hold once for a session in the background to be ready. It is written to disk: no credentials. */
+/** A condition that a background session must have met once to be ready. It is written to disk: no credentials. */
 const readyConditionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
     /** A line of the log matches, in RE2 syntax; `(?i)` at the start ignores case. */
     zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('log'), pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
@@ -4307,7 +4363,7 @@ const readyConditionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUn
     zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('file'), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('exec'), command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
 ]);
-/** For people, as it is written in the input: on one line and without control characters. */
+/** The condition as in the input, on one line and without control characters. */
 function describeCondition(condition) {
     return asInput(condition).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
 }
@@ -4331,7 +4387,7 @@ function asInput(condition) {
 
 /***/ }),
 
-/***/ 3228:
+/***/ 9674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4346,18 +4402,217 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
 var schemas = __nccwpck_require__(5586);
+;// CONCATENATED MODULE: ./build/options/option.js
+function option_option(input, format, fallback = null) {
+    return { input, format, fallback };
+}
+function stored(input, format, fallback = null) {
+    return { input, format, fallback, schema: fallback === null ? format.schema.nullable() : format.schema };
+}
+/** A stored option that the first versions of the action did not have: files without it are read as `before`. */
+function addedLater(option, before) {
+    return { ...option, schema: option.schema.default(before) };
+}
+/** The fields of a table in a file. */
+function schemasOf(table) {
+    const fields = Object.entries(table).map(([name, { schema }]) => [name, schema]);
+    return Object.fromEntries(fields);
+}
+
+;// CONCATENATED MODULE: ./build/options/formats.js
+
+/** Text as it is, with all its white space: a script. */
+const anyText = { parse: (text) => text, allowed: 'a text', schema: schemas/* string */.YjP() };
+const trimmedText = trimmed((text) => text, 'a text', schemas/* string */.YjP());
+const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', schemas/* string */.YjP());
+/** One item per line, without blank lines and lines that start with `#`. */
+const lineList = trimmed((text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', schemas/* array */.YOg(schemas/* string */.YjP()));
+const trueOrFalse = trimmed(parseBoolean, 'true or false', schemas/* boolean */.zMY());
+/** From 0 to 1. */
+const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', schemas/* number */.aig().min(0).max(1));
+/** In bytes. */
+const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', schemas/* number */.aig().int().positive());
+function wholeNumber(min, max) {
+    return trimmed((text) => parseWholeNumber(text, min, max), `a whole number from ${min} to ${max}`, 
+    // Another version of the action may allow more.
+    schemas/* number */.aig().int().min(min));
+}
+function choice(...values) {
+    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas/* enum */.k5n(values));
+}
+/** A format for which the white space around a text means nothing. */
+function trimmed(parse, allowed, schema) {
+    return { parse: (text) => parse(text.trim()), allowed, schema };
+}
+function parseWholeNumber(text, min, max) {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return number >= min && number <= max ? number : undefined;
+}
+function parseFraction(text) {
+    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    return number >= 0 && number <= 1 ? number : undefined;
+}
+/** A boolean of YAML 1.2's core schema, as everywhere on GitHub. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
+}
+const bytesPer = {
+    '': 1,
+    KB: 1000,
+    MB: 1000 ** 2,
+    GB: 1000 ** 3,
+    KiB: 1024,
+    MiB: 1024 ** 2,
+    GiB: 1024 ** 3,
+};
+function parseSize(text) {
+    const [, digits, unit = ''] = /^(\d+)([KMG]i?B)?$/.exec(text) ?? [];
+    const bytes = Number(digits) * (bytesPer[unit] ?? Number.NaN);
+    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/options/duration.js
+
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const maxDuration = 500 * hour;
+const allowed = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
+/** In milliseconds. */
+const duration = trimmed(parseDuration, allowed, schemas/* number */.aig().min(0));
+/** In milliseconds; null for `0`, which means no limit. */
+const timeLimit = trimmed((text) => {
+    const ms = parseDuration(text);
+    return ms === 0 ? null : ms;
+}, allowed, schemas/* number */.aig().positive().nullable());
+/** In milliseconds each. */
+const durations = trimmed(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, schemas/* array */.YOg(schemas/* number */.aig().min(0)));
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    const [whole, h = 0, m = 0, s = 0, ms = 0] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text) ?? [];
+    if (!whole)
+        return undefined;
+    const total = Number(h) * hour + Number(m) * minute + Number(s) * second + Number(ms);
+    return total <= maxDuration ? total : undefined;
+}
+/** Commas or line breaks separate the items; a comma may also end a line. */
+function parseDurations(text) {
+    const lines = text.split('\n').map((line) => line.trim().replace(/,$/, ''));
+    const items = lines.filter((line) => line !== '').flatMap((line) => line.split(','));
+    const parsed = items.map((item) => parseDuration(item.trim()));
+    return parsed.length > 0 && parsed.every((ms) => ms !== undefined) ? parsed : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/options/label.js
+
+
+const maxLength = 100;
+/** One line of text for people, without control characters, which could disguise it in a log. */
+const label = trimmed(parseLabel, `one line of 1 to ${maxLength} characters`, schemas/* string */.YjP());
+function parseLabel(text) {
+    const line = cleanLine(text);
+    const isOneLine = !/[\r\n]/.test(text);
+    return isOneLine && line !== '' && [...line].length <= maxLength ? line : undefined;
+}
+/** A label for a script without a name: its first line that is neither blank nor a comment, cut to `maxLength` characters. */
+function labelOfScript(script, maxLength) {
+    const lines = script
+        .split(/[\r\n]/)
+        .map(cleanLine)
+        .filter((line) => line !== '');
+    const line = lines.find((text) => !text.startsWith('#')) ?? lines[0] ?? 'script';
+    const characters = [...line];
+    if (characters.length <= maxLength)
+        return line;
+    const cut = characters.slice(0, maxLength - 1).join('');
+    return `${cut.trimEnd()}…`;
+}
+function cleanLine(line) {
+    return line
+        .replace(/\s+/g, ' ')
+        .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/options/session-options.js
+
+
+
+
+// The options that a session's files hold: all that the supervisor, post and later steps know of the inputs.
+/** Options of a session that runs its command itself, in attempts. */
+const attemptOptions = {
+    /** The first one included. */
+    maxAttempts: stored('max-attempts', wholeNumber(1, 100), 1),
+    attemptTimeoutMs: stored('attempt-timeout', timeLimit),
+    /** The last one is used for all further retries. */
+    retryDelaysMs: stored('retry-delays', durations, [10 * second]),
+    /** One for each retry of a hard failure. */
+    hardRetryDelaysMs: addedLater(stored('hard-retry-delays', durations, []), []),
+    /** The fraction by which a delay may be longer or shorter, at random. */
+    retryJitter: addedLater(stored('retry-jitter', fraction, 0.1), 0),
+    probeTimeoutMs: addedLater(stored('probe-timeout', timeLimit, 2 * minute), null),
+    /** The silence after which a stall is suspected; null: never. */
+    stallWarningMs: addedLater(stored('stall-warning', timeLimit, 15 * minute), null),
+    /** The silence after which the attempt is stopped; null: never. */
+    stallTimeoutMs: addedLater(stored('stall-timeout', timeLimit, 45 * minute), null),
+};
+/** Options of every session. */
+const sessionOptions = {
+    /** For all attempts and the waits between them. */
+    timeoutMs: stored('timeout', timeLimit),
+    killGraceMs: stored('kill-grace', duration, 10 * second),
+    streams: stored('streams', choice('merged', 'split'), 'merged'),
+    /** Per attempt. */
+    maxLogBytes: stored('max-log-size', byteSize, 2 * 1024 ** 3),
+    artifactPaths: stored('artifact-paths', lineList, []),
+};
+/** Options of a session that outlives its step. */
+const backgroundOptions = {
+    readyTimeoutMs: stored('ready-timeout', duration, 2 * minute),
+};
+/** Options of a session that follows one of HelloLoop. */
+const attachOptions = {
+    /** The folder with HelloLoop's state. */
+    stateDir: stored('state-dir', singleLine, '.helloloop'),
+    /** The id of the HelloLoop session to follow; null: the one that the launcher starts, or that runs. */
+    session: stored('session', label),
+    /** For the HelloLoop session to appear. */
+    timeoutMs: stored('attach-timeout', duration, 30 * second),
+    /** What to do with the HelloLoop session when ours is stopped. */
+    onCancel: stored('on-cancel', choice('stop', 'detach'), 'stop'),
+};
+/** Options for the results of a session; step.json has them for post. */
+const resultOptions = {
+    /** The attempts that get an artifact. */
+    artifacts: stored('artifacts', choice('failed', 'always', 'never'), 'failed'),
+    /** Null: as long as the repository says. */
+    retentionDays: stored('retention-days', wholeNumber(1, 400)),
+    /** Whether the job summary shows the session. */
+    summary: stored('summary', trueOrFalse, true),
+    /** The workflow commands of the command that take effect. */
+    workflowCommands: addedLater(stored('workflow-commands', choice('annotations', 'all', 'none'), 'annotations'), 'annotations'),
+};
+
 ;// CONCATENATED MODULE: ./build/session/failure-rule.js
 
-/** What the end of an attempt is taken for. All conditions that it has must hold; it has at least one. */
+/** Gives a failed attempt its code and family, if all conditions of the rule hold. There is at least one. */
 const failureRuleSchema = schemas/* object */.Ikc({
     code: schemas/* string */.YjP(),
     /** `final`: never retried. */
     family: schemas/* enum */.k5n(['soft', 'hard', 'final']),
-    /** Any of these; empty: not asked for. */
+    /** Any of these; empty: no condition. */
     exitCodes: schemas/* array */.YOg(schemas/* number */.aig().int()),
-    /** Any of these, by their full names; empty: not asked for. */
+    /** Any of these, by their full names such as SIGKILL; empty: no condition. */
     signals: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** A regular expression in RE2 syntax; null: not asked for. */
+    /** A regular expression in RE2 syntax; null: no condition. */
     output: schemas/* string */.YjP().nullable(),
 })
     .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
@@ -4370,14 +4625,16 @@ var ready_condition = __nccwpck_require__(3656);
 
 
 
+
+
 const processIdentitySchema = schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), startTime: schemas/* string */.YjP() });
-/** How a script is run: program, arguments, and the file that holds the script. */
+/** How to run a script. */
 const scriptSchema = schemas/* object */.Ikc({
     program: schemas/* string */.YjP(),
     args: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Where `args` already points; below the session folder. */
+    /** The file with the script, below the session's folder; `args` contains it. */
     file: schemas/* string */.YjP(),
-    /** cmd.exe parses its command line itself, so nothing may be quoted for it. */
+    /** True for cmd.exe, which parses its command line itself: Node must not quote the arguments. */
     verbatim: schemas/* boolean */.zMY(),
 });
 /** The process whose life a session depends on. */
@@ -4385,80 +4642,87 @@ const leaseSchema = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(['step', 'worker', 'override']),
     label: schemas/* string */.YjP(),
     process: processIdentitySchema,
-    /** Of the machine; a pid means nothing beyond it. Empty where the system has no such id. */
+    /** The machine's boot id, beyond which a pid means nothing; empty where the system has none. */
     boot: schemas/* string */.YjP().exactOptional(),
 });
-/** What the session asks of a registry of slots. */
-const slotAskSchema = schemas/* object */.Ikc({
+/** The slot that a session holds while it lives. */
+const slotSchema = schemas/* object */.Ikc({
     /** The registry's folder. */
     registry: schemas/* string */.YjP(),
     pool: schemas/* string */.YjP(),
     permits: schemas/* number */.aig().int().min(1),
 });
-/** A session that outlives its step. */
 const backgroundSchema = schemas/* object */.Ikc({
     /** All of them have to hold before the step ends. */
     ready: schemas/* array */.YOg(ready_condition/* readyConditionSchema */.K),
-    readyTimeoutMs: schemas/* number */.aig(),
+    ...schemasOf(backgroundOptions),
 });
-/** A session of another program that is followed in place of running one. */
-const attachSchema = schemas/* object */.Ikc({
-    source: schemas/* literal */.euz('helloloop'),
-    /** The folder in which it leaves its files. */
-    stateDir: schemas/* string */.YjP(),
-    /** The only session that is meant; null: the one that the launcher starts, or that runs. */
-    session: schemas/* string */.YjP().nullable(),
-    /** How long to wait until there is one. */
-    timeoutMs: schemas/* number */.aig().min(0),
-    /** What becomes of it when ours ends first. */
-    onCancel: schemas/* enum */.k5n(['stop', 'detach']),
-});
+const attachSchema = schemas/* object */.Ikc({ source: schemas/* literal */.euz('helloloop'), ...schemasOf(attachOptions) });
 /**
- * What was asked for: the hand-over from main to the supervisor. It holds no environment and no script text; both may
- * hold secrets.
+ * request.json: what main asks the supervisor to do. It holds neither an environment nor the text of a script, because both
+ * may contain secrets.
  */
 const requestSchema = schemas/* object */.Ikc({
-    v: schemas/* literal */.euz(1, 'of requests version 1 alone is understood here'),
+    v: schemas/* literal */.euz(1, 'this version of the action reads only requests of version 1'),
     sessionId: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
     /** With `attach` the launcher; null when there is none. */
     script: scriptSchema.nullable(),
     onRetry: scriptSchema.nullable(),
+    probe: scriptSchema.nullable().default(null),
     workingDirectory: schemas/* string */.YjP(),
     workspace: schemas/* string */.YjP(),
-    maxAttempts: schemas/* number */.aig().int().min(1),
-    attemptTimeoutMs: schemas/* number */.aig().positive().nullable(),
-    timeoutMs: schemas/* number */.aig().positive().nullable(),
-    retryDelaysMs: schemas/* array */.YOg(schemas/* number */.aig().min(0)).min(1),
-    killGraceMs: schemas/* number */.aig().min(0),
-    streams: schemas/* enum */.k5n(['merged', 'split']),
-    maxLogBytes: schemas/* number */.aig().int().positive(),
-    artifactPaths: schemas/* array */.YOg(schemas/* string */.YjP()),
-    lease: leaseSchema,
-    /** Null: it runs without a slot. */
-    slot: slotAskSchema.nullable().default(null),
-    /** The first that matches says what a failure is; before the built-in ones. */
+    ...schemasOf(attemptOptions),
+    ...schemasOf(sessionOptions),
+    /** The first match names a failure; they come before the built-in rules. */
     failureRules: schemas/* array */.YOg(failureRuleSchema).default([]),
-    /** One entry for each retry of a hard failure. */
-    hardRetryDelaysMs: schemas/* array */.YOg(schemas/* number */.aig().min(0)).default([]),
-    /** A delay is longer or shorter by up to this part of it. */
-    retryJitter: schemas/* number */.aig().min(0).max(1).default(0),
-    probe: scriptSchema.nullable().default(null),
-    probeTimeoutMs: schemas/* number */.aig().positive().nullable().default(null),
-    /** After so much silence a stall is suspected; null: never. */
-    stallWarningMs: schemas/* number */.aig().positive().nullable().default(null),
-    /** After so much silence the attempt is ended; null: never. */
-    stallTimeoutMs: schemas/* number */.aig().positive().nullable().default(null),
-    /** Null: the step follows it to its end. */
+    lease: leaseSchema,
+    /** Null: the session needs no slot. */
+    slot: slotSchema.nullable().default(null),
+    /** Null: the step follows the session to its end. */
     background: backgroundSchema.nullable().default(null),
-    /** Null: the script is run as the command. */
+    /** Null: the session runs `script` as its command. */
     attach: attachSchema.nullable().default(null),
 });
 
 
 /***/ }),
 
-/***/ 2647:
+/***/ 3127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U1: () => (/* binding */ sessionEnd),
+/* harmony export */   XJ: () => (/* binding */ stopFailure),
+/* harmony export */   rf: () => (/* binding */ endBefore),
+/* harmony export */   uY: () => (/* binding */ endAfter)
+/* harmony export */ });
+/** Returns the end that follows from what stopped the session, if anything did, and from its failure. */
+function sessionEnd(cause, failure, more = {}) {
+    return { type: 'session_ended', status: statusOf(cause, failure), cause, failure, ...more };
+}
+/** Returns the end of a session that is stopped before its next attempt. */
+function endBefore(attempt, { cause, detail }) {
+    return endAfter({ cause, detail: `${detail}, before attempt ${attempt}` });
+}
+/** Returns the end of a session that is stopped. */
+function endAfter(reason) {
+    return sessionEnd(reason.cause, stopFailure(reason), { paused: false });
+}
+/** Returns the failure of a session, or of what it runs, that is stopped for a reason that allows no retry. */
+function stopFailure({ cause, detail }) {
+    return { code: cause, family: 'final', reason: `was ended: ${detail}` };
+}
+function statusOf(cause, failure) {
+    if (failure === null)
+        return 'completed';
+    return cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost' ? 'stopped' : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 3405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4470,28 +4734,28 @@ const cutShort = ['failed', 'lease_terminating'];
 const noRetry = ['paused_manual', ...cutShort];
 const afterFailure = ['retry_waiting', 'probe_waiting', ...noRetry];
 const afterAttempt = ['completed', ...afterFailure];
-/** Which runtime status may follow which: the only ways that a journal can take a session. The final ones have none. */
+/** The runtime statuses that may follow each one, whatever the journal. The final ones have none. */
 const following = {
-    /** In line for a slot, before the session starts. */
+    /** The step waits for a slot, before the session starts. */
     slot_waiting: ['running', 'failed'],
     running: ['slot_waiting', 'ready', 'suspected_stall', 'watchdog_terminating', ...afterAttempt],
-    /** An attempt runs that is a recovery. */
+    /** An attempt after the first runs. */
     recovering: ['ready', 'suspected_stall', 'watchdog_terminating', ...afterAttempt],
-    /** In the background: what its step waited for holds. */
+    /** All conditions of `ready` hold. */
     ready: ['suspected_stall', 'watchdog_terminating', ...afterAttempt],
-    /** Silent for the warning time. */
+    /** The attempt has been silent for the warning time. */
     suspected_stall: ['running', 'ready', 'recovering', 'watchdog_terminating', ...afterAttempt],
-    /** Silent for too long: told to end. */
+    /** The attempt was silent for too long and is stopped. */
     watchdog_terminating: ['watchdog_waiting', ...afterFailure],
-    /** Waiting for it to end. */
+    /** The stop signal was sent, and the attempt has its grace. */
     watchdog_waiting: afterFailure,
-    /** A delay, then the next attempt. */
+    /** A delay before the next attempt. */
     retry_waiting: ['recovering', ...cutShort],
-    /** A delay, then a probe. */
+    /** A delay before a probe. */
     probe_waiting: ['probe_running', ...cutShort],
     probe_running: ['recovering', 'probe_failed', ...cutShort],
     probe_failed: ['probe_waiting', ...noRetry],
-    /** The process that the session depends on is gone. An attempt that had already succeeded still counts. */
+    /** The session's lease is lost. An attempt that had already succeeded still counts. */
     lease_terminating: ['stopped_host_closed', 'completed', 'failed'],
     stopped_host_closed: [],
     /** No recovery is left: a person has to act. */
@@ -4510,96 +4774,15 @@ function followersOf(status) {
 
 /***/ }),
 
-/***/ 2367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   M0: () => (/* binding */ checkEvery),
-/* harmony export */   Pl: () => (/* binding */ after),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/** The first reason wins; then, and when the outer signal aborts, every watch ends. */
-async function firstOf(causes, signal) {
-    const over = new AbortController();
-    try {
-        return await Promise.race(causes.map((cause) => cause(AbortSignal.any([signal, over.signal]))));
-    }
-    finally {
-        over.abort();
-    }
-}
-/** Checks again and again, `pauseMs` apart, until there is a reason. */
-function checkEvery(check, pauseMs) {
-    return async (signal) => {
-        for (;;) {
-            const reason = check();
-            if (reason !== undefined)
-                return reason;
-            if (!(await pause(typeof pauseMs === 'number' ? pauseMs : pauseMs(), signal)))
-                return forever();
-        }
-    };
-}
-function after(ms, reason) {
-    return async (signal) => ((await pause(ms, signal)) ? reason : forever());
-}
-/** False when the signal cut the pause short. */
-function pause(ms, signal) {
-    return new Promise((resolve) => {
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', cut);
-            resolve(true);
-        }, ms);
-        const cut = () => {
-            clearTimeout(timer);
-            resolve(false);
-        };
-        if (signal.aborted)
-            cut();
-        else
-            signal.addEventListener('abort', cut, { once: true });
-    });
-}
-function forever() {
-    return new Promise(() => { });
-}
-
-
-/***/ }),
-
-/***/ 5522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ sessionTimeout),
-/* harmony export */   JS: () => (/* binding */ attemptTimeout),
-/* harmony export */   _W: () => (/* binding */ probeTimeout)
-/* harmony export */ });
-/* harmony import */ var _session_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7791);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2367);
-
-
-function attemptTimeout(ms) {
-    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(ms, { cause: 'attempt_timeout', detail: `the attempt timeout of ${(0,_session_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)} is over` });
-}
-function sessionTimeout(ms) {
-    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(ms, { cause: 'timeout', detail: `the timeout of ${(0,_session_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)} for the whole session is over` });
-}
-function probeTimeout(ms) {
-    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(ms, { cause: 'attempt_timeout', detail: `the probe timeout of ${(0,_session_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(ms)} is over` });
-}
-
-
-/***/ }),
-
-/***/ 2106:
+/***/ 6441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ openChannels)
+  jO: () => (/* binding */ bytesWritten),
+  Lr: () => (/* binding */ openChannels),
+  _f: () => (/* binding */ relaysOf)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -4618,18 +4801,18 @@ var errors = __nccwpck_require__(5173);
 var process_identity = __nccwpck_require__(5764);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/supervisor/kept-log.js
+;// CONCATENATED MODULE: ./build/supervisor/execution/pinned-log.js
 
 
 
 /**
- * A log that is held open for as long as its execution lasts: whatever the command does to the file's name, what was
- * written can be counted, and is put back at the end.
+ * A log that stays open while its execution runs: even when the command deletes or replaces the file, its size is known
+ * and its content can be restored.
  */
-class KeptLog {
+class PinnedLog {
     path;
     #fd;
-    /** The file must be there. */
+    /** @throws when the file does not exist */
     constructor(path) {
         this.path = path;
         this.#fd = (0,external_node_fs_.openSync)(path, 'r');
@@ -4639,8 +4822,8 @@ class KeptLog {
         return (0,external_node_fs_.fstatSync)(this.#fd).size;
     }
     /**
-     * Writes the log anew where the command has deleted it or put something else in its place.
-     * @throws what the file system says when that is impossible
+     * Writes the log again if the command has deleted it or put something else in its place.
+     * @throws when the file cannot be written
      */
     async restore() {
         if (this.#isInPlace())
@@ -4649,19 +4832,19 @@ class KeptLog {
         (0,external_node_fs_.rmSync)(this.path, { recursive: true, force: true });
         const content = (0,external_node_fs_.createReadStream)('', { fd: this.#fd, start: 0, autoClose: false });
         await (0,promises_namespaceObject.pipeline)(content, (0,external_node_fs_.createWriteStream)(this.path, { flags: 'wx', mode: 0o600 }));
-        console.error(`${this.path} was deleted while it was written; it is written anew`);
+        console.error(`${this.path} was deleted while the command was running; restored it`);
     }
     close() {
         (0,external_node_fs_.closeSync)(this.#fd);
     }
     #isInPlace() {
         const own = (0,external_node_fs_.fstatSync)(this.#fd);
-        const there = (0,external_node_fs_.lstatSync)(this.path, { throwIfNoEntry: false });
-        return there?.ino === own.ino && there.dev === own.dev;
+        const current = (0,external_node_fs_.lstatSync)(this.path, { throwIfNoEntry: false });
+        return current?.ino === own.ino && current.dev === own.dev;
     }
 }
 
-;// CONCATENATED MODULE: ./build/supervisor/channel.js
+;// CONCATENATED MODULE: ./build/supervisor/execution/channel.js
 
 
 
@@ -4671,10 +4854,10 @@ class KeptLog {
 
 
 /**
- * Opens channels with new, empty logs. On POSIX a channel is a named pipe and a relay, `cat` in a session of its own:
- * a true pipe, because scripts open /dev/stdout and /dev/stderr by name, which fails on the sockets that Node makes and
- * truncates a plain file; and a process of its own, so that the log is complete even when the supervisor is killed.
- * On Windows nothing is reopened by name, and the command gets the file.
+ * Opens channels with new, empty logs. On POSIX a channel is a named pipe and a relay, `cat` in a session of its own. It
+ * is a real pipe because scripts open /dev/stdout and /dev/stderr by name, which fails on the sockets that Node makes and
+ * truncates a plain file. The relay is a process of its own so that the log is complete even when the supervisor is
+ * killed. Windows has no such names, and the script gets the file.
  */
 async function openChannels(dir, names) {
     const pipes = process.platform === 'win32' ? undefined : await makePipes(names.map((name) => (0,external_node_path_.join)(dir, `${name}.pipe`)));
@@ -4683,17 +4866,23 @@ async function openChannels(dir, names) {
         return pipe === undefined ? directChannel(dir, name) : pipedChannel(dir, name, pipe);
     });
 }
-/** Undefined where pipes cannot be made, on a file system without them; the command then gets the file itself. */
+function bytesWritten(channels) {
+    return channels.reduce((sum, { log }) => sum + log.size, 0);
+}
+function relaysOf(channels) {
+    return channels.flatMap(({ pipe }) => pipe?.relay ?? []);
+}
+/** Returns undefined on a file system without named pipes; the script then gets the file. */
 async function makePipes(paths) {
     try {
         const mkfifo = (0,external_node_child_process_.spawn)('mkfifo', ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
         const [code] = await (0,external_node_events_namespaceObject.once)(mkfifo, 'exit');
         if (code === 0)
             return paths;
-        console.error(`mkfifo ended with ${code}; the command gets the log file itself`);
+        console.error(`mkfifo exited with code ${code}; the command writes to its log file without a pipe`);
     }
     catch (error) {
-        console.error(`mkfifo could not be started (${(0,errors/* errorMessage */.g)(error)}); the command gets the log file itself`);
+        console.error(`mkfifo could not be started (${(0,errors/* errorMessage */.g)(error)}); the command writes to its log file without a pipe`);
     }
     return undefined;
 }
@@ -4701,7 +4890,10 @@ function directChannel(dir, name) {
     const path = (0,paths/* logPath */.Q2)(dir, name);
     const fd = (0,external_node_fs_.openSync)(path, 'ax', 0o600);
     return {
-        ...{ name, log: new KeptLog(path), fd, pipe: null },
+        name,
+        log: new PinnedLog(path),
+        fd,
+        pipe: null,
         handedOver: () => (0,external_node_fs_.closeSync)(fd),
         ended: Promise.resolve(undefined),
         abandon: () => { },
@@ -4710,17 +4902,17 @@ function directChannel(dir, name) {
 function pipedChannel(dir, name, pipe) {
     const path = (0,paths/* logPath */.Q2)(dir, name);
     const file = (0,external_node_fs_.openSync)(path, 'ax', 0o600);
-    const log = new KeptLog(path);
-    // Open for reading and writing does not wait for a peer (Linux fifo(7); macOS does the same), and while it is held
-    // neither of the other two has to.
+    const log = new PinnedLog(path);
+    // Opening a pipe for reading and writing does not wait for a peer (Linux fifo(7), and macOS), and while it is open the
+    // other two need not wait either.
     const both = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDWR);
     const reader = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDONLY);
     const writer = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_WRONLY);
     (0,external_node_fs_.closeSync)(both);
-    // The folder may have been named by way of a link; the kernel never does.
+    // As the kernel names it: without symbolic links.
     const pipeFile = `${(0,external_node_fs_.realpathSync)(pipe)} (deleted)`;
     (0,external_node_fs_.rmSync)(pipe);
-    // Deaf to the signals that a supervised run around this one sends to all that is in it: the relay ends last.
+    // It ignores the signals that a supervised run around this one sends to all its processes: the relay ends last.
     const relay = (0,external_node_child_process_.spawn)('sh', ['-c', 'trap "" HUP INT TERM; exec cat'], {
         detached: true,
         cwd: '/',
@@ -4730,14 +4922,16 @@ function pipedChannel(dir, name, pipe) {
     (0,external_node_fs_.closeSync)(reader);
     (0,external_node_fs_.closeSync)(file);
     return {
-        ...{ name, log, fd: writer },
+        name,
+        log,
+        fd: writer,
         pipe: { file: pipeFile, relay: relay.pid === undefined ? null : (0,process_identity/* identify */.ls)(relay.pid) },
         handedOver: () => (0,external_node_fs_.closeSync)(writer),
         ended: relayEnd(relay),
         abandon: () => relay.kill('SIGKILL'),
     };
 }
-/** The runner's sweep at the end of the job finds its processes by RUNNER_TRACKING_ID: a second net for the relay. */
+/** The runner ends processes with its RUNNER_TRACKING_ID at the end of the job: a second net for the relay. */
 function relayEnvironment() {
     const { PATH, RUNNER_TRACKING_ID } = process.env;
     return {
@@ -4747,13 +4941,13 @@ function relayEnvironment() {
     };
 }
 async function relayEnd(relay) {
-    let words = '';
+    let message = '';
     relay.stderr?.setEncoding('utf8').on('data', (chunk) => {
-        words = (words + chunk).slice(0, 1_000);
+        message = (message + chunk).slice(0, 1_000);
     });
     try {
         const [code, signal] = await (0,external_node_events_namespaceObject.once)(relay, 'close');
-        return code === 0 ? undefined : words.trim() || `the relay to the log ended with ${signal ?? code}`;
+        return code === 0 ? undefined : message.trim() || `the relay to the log ended with ${signal ?? code}`;
     }
     catch (error) {
         return `the relay to the log could not be started: ${(0,errors/* errorMessage */.g)(error)}`;
@@ -4763,7 +4957,7 @@ async function relayEnd(relay) {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5673,17 +5867,20 @@ function globSync(globInput, options) {
 
 // EXTERNAL MODULE: ./build/system/errors.js
 var errors = __nccwpck_require__(5173);
-;// CONCATENATED MODULE: ./build/supervisor/collect.js
+// EXTERNAL MODULE: ./build/text/portable-name.js
+var portable_name = __nccwpck_require__(7647);
+;// CONCATENATED MODULE: ./build/supervisor/execution/collect.js
 
 
 
 
 
-/** So many reasons are written down; the rest is only counted. */
+
+/** More reasons than these are left out. */
 const maxReasons = 20;
 /**
- * Copies what the patterns match into a folder, by their paths relative to the workspace. Names that the artifact
- * service or Windows refuses are mapped; symbolic links that lead out of the workspace are not followed.
+ * Copies the files that match the patterns into a folder, under their paths relative to the workspace. Characters that the
+ * artifact service or Windows refuses become `_`. Symbolic links that lead out of the workspace are skipped.
  */
 async function collect(patterns, workspace, target) {
     const collection = { files: 0, bytes: 0, skipped: [] };
@@ -5697,7 +5894,7 @@ async function collect(patterns, workspace, target) {
     try {
         matched = await glob(patterns, {
             cwd: workspace,
-            // Hidden files only where a pattern names them, as in actions/upload-artifact: a report folder is not .git/config.
+            // Hidden files match only patterns that name them, as in actions/upload-artifact.
             dot: false,
             onlyFiles: true,
             expandDirectories: true,
@@ -5735,7 +5932,7 @@ async function collect(patterns, workspace, target) {
     }
     return collection;
 }
-/** All but folders is found like a file, and judged by what it is or where it leads; no link is walked into. */
+/** Lists everything but folders as a file, so that links are found and not walked into. */
 function allAsFiles(path, options, done) {
     (0,external_node_fs_.readdir)(path, options, (error, entries) => {
         for (const entry of entries ?? [])
@@ -5744,14 +5941,14 @@ function allAsFiles(path, options, done) {
         done(error, entries);
     });
 }
-/** The folders that absolute patterns and `../` name outright: their author wants them. */
+/** The folders outside of the workspace that absolute patterns and `../` name. */
 function outsideBases(patterns, workspace) {
     return patterns
         .filter((pattern) => !pattern.startsWith('!'))
         .map((pattern) => (0,external_node_path_.resolve)(workspace, staticBase(pattern)))
         .filter((base) => !isWithin(workspace, base));
 }
-/** The part of a pattern before its first segment with a wildcard; of a plain path, its folder. */
+/** Returns the part of a pattern before its first segment with a wildcard; for a plain path, its folder. */
 function staticBase(pattern) {
     const segments = pattern.split('/');
     const first = segments.findIndex((segment) => isDynamicPattern(segment));
@@ -5766,15 +5963,15 @@ async function real(path) {
     }
 }
 function isWithin(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
+    const inner = (0,external_node_path_.relative)(root, path);
+    return inner === '' || (inner !== '..' && !inner.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inner));
 }
-/** Below the workspace its relative path; from elsewhere its absolute one. The service refuses `" : < > | * ?` and line breaks. */
+/** Returns the path relative to the workspace, or the absolute path of a file outside. The service refuses `" : < > | * ?` and line breaks. */
 function safePath(workspace, path) {
     const name = isWithin(workspace, path) ? (0,external_node_path_.relative)(workspace, path) : path.replace(/^[/\\]+/, '');
     return name
         .split(external_node_path_.sep)
-        .map((segment) => segment.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_').replace(/^\.\.$/, '_'))
+        .map((segment) => (0,portable_name/* portableName */.B)(segment).replace(/^\.\.$/, '_'))
         .join('/');
 }
 function unique(name, taken) {
@@ -5795,7 +5992,7 @@ function kindOf(info) {
 
 /***/ }),
 
-/***/ 1954:
+/***/ 91:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5803,8 +6000,8 @@ function kindOf(info) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _session_environment_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6755);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4683);
+/* harmony import */ var _session_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4642);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4683);
 /* harmony import */ var _system_tree_members_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5508);
 
 
@@ -5812,38 +6009,38 @@ function kindOf(info) {
 
 
 /**
- * The environment of one execution: the supervisor's, which main has already reduced to what a `run:` step would get,
- * with facts about the attempt and private file-command files in place of the step's.
+ * Returns the environment of one execution: the supervisor's, which main has already reduced to that of a `run:` step,
+ * with facts about the attempt, and with file-command files of its own in place of the step's. Creates those files.
  */
 function executionEnvironment(base, facts) {
-    const { [_session_environment_names_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenNodeOptions */ .N]: nodeOptions, [_system_tree_members_js__WEBPACK_IMPORTED_MODULE_4__/* .treeVariable */ .Dt]: outerMarks = '', ...inherited } = base;
+    const { [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenNodeOptions */ .N2]: nodeOptions, [_system_tree_members_js__WEBPACK_IMPORTED_MODULE_4__/* .treeVariable */ .Dt]: outerMarks = '', ...inherited } = base;
     return {
         ...inherited,
         ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }),
         ...privateFileCommands(base, facts.dir),
-        SUPERVISED_RUN_SESSION_ID: facts.sessionId,
-        SUPERVISED_RUN_ATTEMPT: String(facts.attempt),
-        SUPERVISED_RUN_MAX_ATTEMPTS: String(facts.maxAttempts),
-        SUPERVISED_RUN_LAST_FAILURE: facts.lastFailure ?? '',
+        [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandVariables */ .L0.sessionId]: facts.sessionId,
+        [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandVariables */ .L0.attempt]: String(facts.attempt),
+        [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandVariables */ .L0.maxAttempts]: String(facts.maxAttempts),
+        [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandVariables */ .L0.lastFailure]: facts.lastFailure ?? '',
         ...slotVariables(facts.slotNumbers),
         [_system_tree_members_js__WEBPACK_IMPORTED_MODULE_4__/* .treeVariable */ .Dt]: outerMarks + facts.mark,
     };
 }
-/** Without a slot they are not there, even if this session runs within another one that has. */
+/** Unsets both variables without a slot: a session around this one may have set them. */
 function slotVariables(numbers) {
     const isHeld = numbers.length > 0;
     return {
-        SUPERVISED_RUN_SLOT: isHeld ? String(numbers[0]) : undefined,
-        SUPERVISED_RUN_SLOTS: isHeld ? numbers.join(',') : undefined,
+        [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandVariables */ .L0.slot]: isHeld ? String(numbers[0]) : undefined,
+        [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandVariables */ .L0.slots]: isHeld ? numbers.join(',') : undefined,
     };
 }
-/** Creates the files; variables that the step itself does not have are not invented. */
+/** Creates a file for each variable that the step has. */
 function privateFileCommands(base, dir) {
     const paths = {};
-    for (const variable of Object.keys(_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileCommands */ .tu)) {
+    for (const variable of Object.keys(_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .fileCommands */ .tu)) {
         if (base[variable] === undefined)
             continue;
-        const path = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileCommandPath */ .ZB)(dir, variable);
+        const path = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .fileCommandPath */ .ZB)(dir, variable);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, '', { flag: 'wx', mode: 0o600 });
         paths[variable] = path;
@@ -5854,256 +6051,26 @@ function privateFileCommands(base, dir) {
 
 /***/ }),
 
-/***/ 164:
+/***/ 7540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ execute),
-  O: () => (/* binding */ startScript)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/session/paths.js
-var paths = __nccwpck_require__(4683);
-// EXTERNAL MODULE: ./build/system/clock.js
-var clock = __nccwpck_require__(7218);
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(5173);
-// EXTERNAL MODULE: ./build/system/process-identity.js
-var process_identity = __nccwpck_require__(5764);
-// EXTERNAL MODULE: ./build/system/process-tree.js + 1 modules
-var process_tree = __nccwpck_require__(5082);
-// EXTERNAL MODULE: ./build/supervisor/causes/cause.js
-var cause = __nccwpck_require__(2367);
-;// CONCATENATED MODULE: ./build/session/bytes.js
-const units = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
-/** A size for people: `512 B`, `1.4 MiB`, `20 GiB`. */
-function formatBytes(bytes) {
-    const size = Number.isFinite(bytes) ? Math.max(0, Math.round(bytes)) : 0;
-    if (size < 1024)
-        return `${size} B`;
-    let value = size / 1024;
-    let unit = 0;
-    while (rounded(value) >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${rounded(value)} ${units[unit]}`;
-}
-function rounded(value) {
-    return value < 99.95 ? Math.round(value * 10) / 10 : Math.round(value);
-}
-
-;// CONCATENATED MODULE: ./build/supervisor/causes/log-limit.js
-
-
-/** A fast disk takes about this many bytes in a millisecond. */
-const fastestWriter = 1_000_000;
-/**
- * The logs of an attempt, of so many bytes together, have grown beyond the limit. The next look is due when a fast writer could have filled the
- * room that is left: seldom while there is plenty, often when it matters.
- */
-function logLimit(written, limit) {
-    let room = limit;
-    return (0,cause/* checkEvery */.M0)(() => {
-        room = limit - written();
-        return room >= 0
-            ? undefined
-            : { cause: 'log_limit', detail: `the log is larger than max-log-size (${formatBytes(limit)})` };
-    }, () => Math.min(1_000, Math.max(20, room / fastestWriter)));
-}
-
-// EXTERNAL MODULE: ./build/session/duration.js
-var duration = __nccwpck_require__(7791);
-;// CONCATENATED MODULE: ./build/supervisor/causes/watchdog.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ startScript)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5173);
 
 
 
-
-/** How often the size of the log is looked at, and how often whether a process is suspended, which takes longer. */
-const longestTickMs = 5_000;
-const suspendedMs = 60_000;
-/**
- * The attempt, which has written so many bytes, has written nothing more for too long. What counts is time in which the machine was awake and the command could
- * have written: not the sleep of a laptop, not a time in which this process stood still, not one in which a process of the
- * tree is suspended (SIGSTOP).
- */
-function watchdog(written, tree, { warningMs, timeoutMs, ...on }) {
-    const shortest = Math.min(warningMs ?? Number.POSITIVE_INFINITY, timeoutMs ?? Number.POSITIVE_INFINITY);
-    if (shortest === Number.POSITIVE_INFINITY)
-        return () => new Promise(() => { });
-    const tickMs = Math.min(longestTickMs, Math.max(10, shortest / 20));
-    return async (signal) => {
-        const suspension = new Suspension(tree, Math.min(suspendedMs, 5 * tickMs));
-        let size = written();
-        let silentMs = 0;
-        let isSuspected = false;
-        for (let before = (0,clock/* monotonicMs */.d)(); await (0,cause/* pause */.v7)(tickMs, signal);) {
-            const now = (0,clock/* monotonicMs */.d)();
-            // After a longer gap than a tick explains, this process or the machine has not been awake.
-            const passedMs = Math.min(now - before, 2 * tickMs);
-            before = now;
-            const isSpeaking = written() !== size;
-            if (isSpeaking) {
-                size = written();
-                silentMs = 0;
-                if (isSuspected)
-                    on.onStallOver();
-                isSuspected = false;
-            }
-            else {
-                const reachedMs = silentMs + passedMs;
-                const isWarning = warningMs !== null && !isSuspected && reachedMs >= warningMs;
-                const isEnd = timeoutMs !== null && reachedMs >= timeoutMs;
-                if (!suspension.lasts(now, isWarning || isEnd))
-                    silentMs = reachedMs;
-            }
-            if (timeoutMs !== null && silentMs >= timeoutMs) {
-                return { cause: 'watchdog_idle', detail: `it was silent for ${(0,duration/* formatDuration */.a)(silentMs)}` };
-            }
-            if (warningMs !== null && !isSuspected && silentMs >= warningMs) {
-                isSuspected = true;
-                on.onStall(silentMs);
-            }
-        }
-        return new Promise(() => { });
-    };
-}
-/** Whether a process of the tree is suspended, as of the last look. */
-class Suspension {
-    #tree;
-    #everyMs;
-    #lookedMs = 0;
-    #lasts = false;
-    constructor(tree, everyMs) {
-        this.#tree = tree;
-        this.#everyMs = everyMs;
-    }
-    /** With a fresh look where something depends on it. */
-    lasts(nowMs, mattersNow) {
-        // Elsewhere a look starts a program; there a suspended process is silent like any other.
-        if (process.platform !== 'linux')
-            return false;
-        if (mattersNow || nowMs - this.#lookedMs >= this.#everyMs) {
-            this.#lookedMs = nowMs;
-            this.#lasts = (0,process_tree/* isAnySuspended */.s)(this.#tree);
-        }
-        return this.#lasts;
-    }
-}
-
-// EXTERNAL MODULE: ./build/supervisor/channel.js + 3 modules
-var channel = __nccwpck_require__(2106);
-// EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
-var process_list = __nccwpck_require__(4485);
-;// CONCATENATED MODULE: ./build/supervisor/drain.js
-
-
-
-
-/** What the relays get, when the tree is gone, to come to the end of the output. */
-const relayMs = 1_000;
-/** What they get when nothing but the disk can keep them from it. */
-const slowDiskMs = 30_000;
-/**
- * To be called at the end of a tree: waits until all of its output is in the logs. The relays end at the end of file,
- * which comes when nobody holds a pipe any more. Whoever still does escaped the tree with a new environment; it was given
- * the pipe, so it is the command's, and it is ended, too.
- */
-async function drain(channels, tree, end) {
-    const ends = Promise.all(channels.map(({ ended }) => ended));
-    const first = await within(relayMs, ends);
-    if (first !== undefined)
-        return { ...end, failure: failureOf(first) };
-    const files = channels.flatMap(({ pipe }) => pipe?.file ?? []);
-    const { found, survivors } = await (0,process_tree/* endTree */.S)({ ...tree, files }, 0);
-    const all = { found: [...end.found, ...found], survivors };
-    // A process that is older than the command can have been handed the pipe; it may hold it for ever.
-    const heldByOthers = (0,process_list/* areOpenForWriting */.Cq)(files);
-    const second = await within(heldByOthers ? relayMs : slowDiskMs, ends);
-    if (second !== undefined)
-        return { ...all, failure: failureOf(second) };
-    for (const channel of channels)
-        channel.abandon();
-    const late = `the rest of it took longer than ${(0,duration/* formatDuration */.a)(slowDiskMs)}`;
-    return { ...all, failure: heldByOthers ? undefined : notWritten(late) };
-}
-function notWritten(words) {
-    return `its output could not be written: ${words}`;
-}
-function failureOf(ends) {
-    const words = ends.find((end) => end !== undefined);
-    return words && notWritten(words);
-}
-function within(ms, promise) {
-    return Promise.race([promise, (0,promises_.setTimeout)(ms, undefined, { ref: false })]);
-}
-
-;// CONCATENATED MODULE: ./build/supervisor/execution.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What a command left running after its own end is not part of its work any more. */
-const leftBehindGraceMs = 1_000;
-/** How long the exit of a killed process may take to be seen. */
-const exitMs = 5_000;
-/** Runs a script to its end: until it exits or a cause ends it, its whole tree is gone and its log complete. */
-async function execute(plan) {
-    (0,external_node_fs_.mkdirSync)(plan.dir, { recursive: true, mode: 0o700 });
-    const channels = await (0,channel/* openChannels */.L)(plan.dir, (0,paths/* channelsOf */.MB)(plan.streams));
-    const startedMono = (0,clock/* monotonicMs */.d)();
-    const { child, exited } = startScript(plan, channels);
-    const root = child?.pid === undefined ? null : (0,process_identity/* identify */.ls)(child.pid);
-    plan.onStarted(root, channels.flatMap(({ pipe }) => pipe?.relay ?? []));
-    const tree = { root, mark: plan.mark };
-    const reason = await endOrCause(exited, plan, channels, tree);
-    plan.onExited();
-    if (reason !== undefined)
-        plan.onEnding(reason, plan.graceMs());
-    const graceMs = reason === undefined ? () => Math.min(plan.graceMs(), leftBehindGraceMs) : plan.graceMs;
-    const end = await (0,process_tree/* endTree */.S)(tree, graceMs, reason === undefined ? undefined : plan.onWaiting);
-    const exit = await Promise.race([exited, (0,promises_.setTimeout)(exitMs, { kind: 'unknown' }, { ref: false })]);
-    const durationMs = (0,clock/* monotonicMs */.d)() - startedMono;
-    const { found, survivors, failure: incomplete } = await drain(channels, tree, end);
-    const failure = incomplete ?? (await keepLogs(channels));
-    const bytes = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
-    for (const { log } of channels)
-        log.close();
-    return {
-        exit,
-        cause: reason?.cause ?? (failure === undefined ? null : 'log_failed'),
-        detail: reason?.detail ?? failure ?? '',
-        durationMs,
-        bytes,
-        leftBehind: reason === undefined ? found : [],
-        survivors,
-    };
-}
-/** Starts a script with the channels as its output; how it ends is told, whatever comes of it. */
+/** Starts a script with the channels as its output. Never throws: a failed start is an exit of the kind `not_started`. */
 function startScript(plan, channels) {
     const [stdout, stderr = stdout] = channels.map(({ fd }) => fd);
     const { program, args, file, verbatim } = plan.script;
     try {
-        if (file !== '' && !(0,external_node_fs_.existsSync)(file))
-            throw new Error(`its script ${file} is gone: was the session's folder deleted?`);
-        const child = (0,external_node_child_process_.spawn)(program, args, {
+        if (file !== '' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
+            throw new Error(`its script ${file} no longer exists; was the session's folder deleted?`);
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
             cwd: plan.workingDirectory,
             env: plan.environment,
             // A session and process group of its own.
@@ -6126,196 +6093,55 @@ function startScript(plan, channels) {
             channel.handedOver();
     }
 }
-/** The system says ENOENT for a missing folder and for a missing program alike. */
+/** The system reports ENOENT for a missing folder and for a missing program alike. */
 function notStarted({ workingDirectory, script }, error) {
     return {
         kind: 'not_started',
-        message: folderProblem(workingDirectory) ?? `${script.program} could not be started: ${(0,errors/* errorMessage */.g)(error)}`,
+        message: folderProblem(workingDirectory) ?? `${script.program} could not be started: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error)}`,
     };
 }
 function folderProblem(path) {
     try {
-        const folder = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
         return folder?.isDirectory() === true ? undefined : `the folder ${path} does not exist`;
     }
     catch (error) {
-        return `the folder ${path} cannot be used: ${(0,errors/* errorMessage */.g)(error)}`;
-    }
-}
-/** Undefined when the command ended by itself before any cause. */
-async function endOrCause(exited, plan, channels, tree) {
-    const over = new AbortController();
-    try {
-        const failed = channels.map(async ({ ended }) => (await ended) ?? new Promise(() => { }));
-        const logFailed = async () => ({ cause: 'log_failed', detail: notWritten(await Promise.race(failed)) });
-        const written = () => channels.reduce((sum, { log }) => sum + log.size, 0);
-        const tooLong = logLimit(written, plan.maxLogBytes);
-        const silent = plan.watchdog === null ? [] : [watchdog(written, tree, plan.watchdog)];
-        return await Promise.race([
-            exited.then(() => undefined),
-            (0,cause/* firstOf */.Ku)([...plan.causes, tooLong, ...silent, logFailed], over.signal),
-        ]);
-    }
-    finally {
-        over.abort();
-    }
-}
-/** Why a log is not where it belongs, if it is not. */
-async function keepLogs(channels) {
-    try {
-        for (const { log } of channels)
-            await log.restore();
-        return undefined;
-    }
-    catch (error) {
-        return `its log was deleted and could not be written anew: ${(0,errors/* errorMessage */.g)(error)}`;
+        return `the folder ${path} cannot be used: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error)}`;
     }
 }
 
 
 /***/ }),
 
-/***/ 7047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ graceAfter)
-/* harmony export */ });
-/** On a cancel the runner kills the step 10 s after it asked. */
-const cancelMs = 3_000;
-/** When the lease or the slot is lost nobody waits at all, and whatever runs on is in somebody's way. */
-const leaseMs = 2_000;
-/** What a tree gets between SIGTERM and SIGKILL, in ms, when it is ended for this cause: `kill-grace`, or less. */
-function graceAfter(cause, graceMs) {
-    switch (cause) {
-        case 'cancelled':
-            return Math.min(graceMs, cancelMs);
-        case 'lease_lost':
-        case 'slot_lost':
-            return Math.min(graceMs, leaseMs);
-        default:
-            return graceMs;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5814:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3099);
-/* harmony import */ var _session_json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(608);
-/* harmony import */ var _session_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8015);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4683);
-/* harmony import */ var _session_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3228);
-/* harmony import */ var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5082);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2581);
-
-
-
-
-
-
-
-
-const [root, when] = process.argv.slice(2);
-if (root === undefined)
-    throw new Error('usage: supervisor SESSION-FOLDER [when-told]');
-const { request, secrets } = when === 'when-told' ? orderOfMain() : orderOnDisk((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionPaths */ .NE)(root).request);
-const redaction = new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .Redaction */ .k(secrets);
-redactStderr(redaction);
-try {
-    // Loaded whole before anything begins, and only where it is needed.
-    if (request.attach === null)
-        await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_7__/* .supervise */ .z)(root, request, redaction);
-    else
-        await (await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).attach(root, request, redaction);
-    process.exitCode = 0;
-}
-catch (error) {
-    // Whoever follows the session learns of it from the missing end; what was started must not outlive us.
-    console.error(error);
-    await (0,_system_process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .endTree */ .S)({ root: null, mark: (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionMark */ .Wz)(request.sessionId) }, 0);
-    process.exitCode = 1;
-}
-// A relay that cannot be ended must not keep this process alive. Nothing is buffered: the log is a file.
-process.exit();
-/** Our log is read by people: an error may quote what it was about. */
-function redactStderr({ redact }) {
-    const write = process.stderr.write.bind(process.stderr);
-    process.stderr.write = (chunk) => write(redact(Buffer.from(chunk).toString()));
-    // Node's own words about it would go around that.
-    process.on('uncaughtException', (error) => {
-        console.error(error);
-        process.exit(1);
-    });
-}
-function orderOfMain() {
-    const text = readStdin();
-    // Main may have nothing to be run after all, or be gone: then its end of our stdin closes before the line's end.
-    if (!text.endsWith('\n'))
-        process.exit();
-    return _session_order_js__WEBPACK_IMPORTED_MODULE_3__/* .orderSchema */ .K.parse(parsed(text));
-}
-/** Without the words of JSON.parse, which quotes the text. */
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // biome-ignore lint/style/useErrorCause: the cause would be printed, too.
-        throw new Error('the order on stdin is not JSON');
-    }
-}
-function orderOnDisk(path) {
-    const request = (0,_session_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonFile */ .JE)(path, _session_request_js__WEBPACK_IMPORTED_MODULE_5__/* .requestSchema */ .TF);
-    if (request === undefined)
-        throw new Error(`${path} does not exist`);
-    return { request, secrets: [] };
-}
-function readStdin() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8');
-    }
-    catch {
-        // Windows gives an error at the end of a pipe (EOF).
-        return '';
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8481:
+/***/ 5004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ OpenSession)
+  I: () => (/* binding */ SessionContext)
 });
 
 // EXTERNAL MODULE: ./build/session/paths.js
-var session_paths = __nccwpck_require__(4683);
+var paths = __nccwpck_require__(4683);
+// EXTERNAL MODULE: ./build/session/session-end.js
+var session_end = __nccwpck_require__(3127);
 // EXTERNAL MODULE: ./build/system/errors.js
 var errors = __nccwpck_require__(5173);
 // EXTERNAL MODULE: ./build/system/process-identity.js
 var process_identity = __nccwpck_require__(5764);
-// EXTERNAL MODULE: ./build/supervisor/causes/cause.js
-var cause = __nccwpck_require__(2367);
-;// CONCATENATED MODULE: ./build/supervisor/causes/lease-lost.js
+// EXTERNAL MODULE: ./build/system/wait.js
+var wait = __nccwpck_require__(1907);
+// EXTERNAL MODULE: ./build/supervisor/stop-triggers/stop-trigger.js
+var stop_trigger = __nccwpck_require__(2221);
+;// CONCATENATED MODULE: ./build/supervisor/stop-triggers/lease-lost.js
 
 
 const checkMs = 1_000;
-/** The process whose life the session depends on is gone. */
+/** Fires when the process whose life the session depends on has ended. */
 function leaseLost({ label, process }) {
-    const lost = { cause: 'lease_lost', detail: `${label} (process ${process.pid}) is gone` };
-    return (0,cause/* checkEvery */.M0)(() => ((0,process_identity/* isAlive */._n)(process) ? undefined : lost), checkMs);
+    const lost = { cause: 'lease_lost', detail: `${label} (process ${process.pid}) is no longer running` };
+    return (0,stop_trigger/* checkEvery */.M0)(() => ((0,process_identity/* isAlive */._n)(process) ? undefined : lost), checkMs);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
@@ -6330,7 +6156,7 @@ const stopRequestSchema = schemas/* object */.Ikc({ v: schemas/* literal */.euz(
 function writeStopRequest(path, request) {
     writeJsonFile(path, { v: 1, ...request });
 }
-/** The request, or undefined when nobody asked. A file that cannot be understood still asks to stop. */
+/** Returns the request, or undefined when there is none. A malformed file is a request to stop, too. */
 function readStopRequest(path) {
     try {
         return (0,json_file/* readJsonFile */.JE)(path, stopRequestSchema);
@@ -6340,56 +6166,158 @@ function readStopRequest(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/supervisor/causes/stop-requested.js
+;// CONCATENATED MODULE: ./build/supervisor/stop-triggers/stop-requested.js
 
 
 const stop_requested_checkMs = 1_000;
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 /**
- * Somebody asked the session to stop: with a stop file, found within a second, or with a signal, which says "look now"
- * and is itself a request when there is no file.
+ * Fires when the session is asked to stop: by a stop file, which is found within a second, or by a signal, which makes it
+ * look at once and is a request itself when there is no file.
  */
 function stopRequested(stopPath) {
-    const asked = () => {
+    const requested = () => {
         const request = readStopRequest(stopPath);
         return request === undefined ? undefined : { cause: request.cause, detail: request.detail };
     };
     const bySignal = (over) => new Promise((resolve) => {
         for (const name of signals) {
-            const listener = () => resolve(asked() ?? { cause: 'stopped', detail: `the supervisor received ${name}` });
+            const listener = () => resolve(requested() ?? { cause: 'stopped', detail: `the supervisor received ${name}` });
             process.on(name, listener);
-            // Without a listener the signal would kill the supervisor in the middle of its last work.
+            // Without any listener the signal would kill the supervisor while it finishes its work.
             over.addEventListener('abort', () => process.on(name, () => { }).off(name, listener), { once: true });
         }
     });
-    return (signal) => (0,cause/* firstOf */.Ku)([(0,cause/* checkEvery */.M0)(asked, stop_requested_checkMs), bySignal], signal);
+    return (signal) => (0,stop_trigger/* firstOf */.Ku)([(0,stop_trigger/* checkEvery */.M0)(requested, stop_requested_checkMs), bySignal], signal);
+}
+
+// EXTERNAL MODULE: ./build/supervisor/stop-triggers/timeouts.js
+var timeouts = __nccwpck_require__(7652);
+;// CONCATENATED MODULE: ./build/supervisor/lifecycle/grace.js
+/** The runner kills a cancelled step 10 s after it asked it to end. */
+const cancelMs = 3_000;
+/** Nobody waits for a session that has lost its lease or slot, and its processes may be in somebody's way. */
+const lostMs = 2_000;
+/** The milliseconds between SIGTERM and SIGKILL when a tree is ended for this cause: `kill-grace`, or less. */
+function graceAfter(cause, killGraceMs) {
+    switch (cause) {
+        case 'cancelled':
+            return Math.min(killGraceMs, cancelMs);
+        case 'lease_lost':
+        case 'slot_lost':
+            return Math.min(killGraceMs, lostMs);
+        default:
+            return killGraceMs;
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __nccwpck_require__(7218);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/system/machine.js
+
+
+/** Returns the machine that this process runs on. */
+function machine_thisMachine() {
+    cached ??= { boot: bootId(), namespace: process.platform === 'linux' ? (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid') : '' };
+    return cached;
+}
+let cached;
+function bootId() {
+    switch (process.platform) {
+        case 'linux':
+            return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        case 'darwin':
+            return (0,external_node_child_process_.execFileSync)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { encoding: 'utf8' }).trim();
+        default:
+            // Windows knows only the time of its boot, which changes when the clock is set.
+            return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/liveness.js
+
+
+
+/** The time between two heartbeats of a holder, and the time for which one is believed. */
+const heartbeatMs = 10_000;
+const staleMs = 30_000;
+/** The monotonic clock starts at boot: a heartbeat from its future belongs to an earlier boot. */
+const futureMs = 5_000;
+function holderProcess(process) {
+    return { ...machine_thisMachine(), ...process };
+}
+function thisProcess() {
+    return holderProcess((0,process_identity/* identify */.ls)(process.pid));
+}
+/**
+ * Returns whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in
+ * another container only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees
+ * nothing.
+ */
+function isDead({ process, heartbeatMono }, here = machine_thisMachine(), nowMono = (0,clock/* monotonicMs */.d)()) {
+    if (process.boot !== here.boot)
+        return true;
+    const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
+    if (process.namespace !== here.namespace)
+        return isStale;
+    const state = (0,process_identity/* processState */.LS)(process);
+    // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
+    return state === 'unknown' ? isStale && !(0,process_identity/* isCertainlyAlive */.PK)(process) : state === 'dead';
+}
+/** A cheaper check, for between two of those: it misses zombies and reused pids. */
+function isCertainlyDead({ process }, here = thisMachine()) {
+    return process.boot === here.boot && process.namespace === here.namespace && isPidFree(process.pid);
+}
+
+;// CONCATENATED MODULE: ./build/registry/heartbeat.js
+
+
+
+/** Sends heartbeats for a slot until the signal aborts. Resolves earlier only if the slot is lost. */
+async function sendHeartbeats(registry, id, signal, everyMs = heartbeatMs) {
+    try {
+        for await (const _ of (0,promises_.setInterval)(everyMs, undefined, { signal, ref: false })) {
+            if (!(await isHeld(registry, id)))
+                return;
+        }
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+    }
+}
+async function isHeld(registry, id) {
+    try {
+        return await registry.heartbeat(id);
+    }
+    catch (error) {
+        // For example on a full disk. Those who can see this process need no heartbeat to know that it lives.
+        console.error(`Could not send a heartbeat for slot ${id}: ${(0,errors/* errorMessage */.g)(error)}`);
+        return true;
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/system/clock.js
-var clock = __nccwpck_require__(7218);
 ;// CONCATENATED MODULE: ./build/registry/admission.js
-/** What is reserved must be bound within this time. */
+/** A reserved slot must be bound within this time. */
 const preparedMs = 60_000;
-/** Brings a pool in order: frees what nobody holds any more, and admits from the line whoever has room now. Pure. */
+/** Brings a pool in order: frees the slots that nobody holds any more, then admits requests from the queue. Pure. */
 function settle(pool, conditions) {
-    const freed = [];
-    let slots = [...pool];
-    for (const slot of pool.filter(({ phase }) => phase !== 'waiting')) {
-        const why = lossOf(slot, conditions);
-        if (why === undefined)
-            continue;
-        slots = without(slots, slot);
-        freed.push({ slot, why });
-    }
-    return { freed, ...admit(slots, conditions) };
+    const freed = pool.filter((slot) => slot.phase !== 'waiting' && isAbandoned(slot, conditions));
+    return { freed, ...admit(freed.reduce(without, [...pool]), conditions) };
 }
-/** The pool without this slot. What was taken within it stands on its own from now on, and is counted once all the time. */
-function without(slots, gone) {
+/** Returns the pool without a slot. Slots taken within it become slots of their own and still count once. */
+function without(slots, removed) {
     return slots
-        .filter(({ id }) => id !== gone.id)
-        .map((slot) => (slot.under === gone.id ? { ...slot, under: null } : slot));
+        .filter(({ id }) => id !== removed.id)
+        .map((slot) => (slot.under === removed.id ? { ...slot, under: null } : slot));
 }
 function useOf(slots) {
     const use = { visible: 0, background: 0, total: 0 };
@@ -6399,19 +6327,19 @@ function useOf(slots) {
     return use;
 }
 /**
- * Who comes before whom. What is taken within a slot that the asker's job holds comes first: others may wait for that
- * very job.
+ * Returns the waiting requests in the order of their turns. A request within a slot that its own job holds comes first:
+ * others may be waiting for that very job.
  */
-function lineOf(slots) {
+function queueOf(slots) {
     return slots
         .filter(({ phase }) => phase === 'waiting')
         .sort((a, b) => Number(a.under === null) - Number(b.under === null) || a.arrivedMono - b.arrivedMono);
 }
-/** Whether not even an empty pool has room for it. */
+/** Returns whether a request exceeds the limits by itself, so that even an empty pool would not admit it. */
 function neverFits({ kind, permits }, limits) {
     return limits.enabled && (permits > limits[kind] || permits > limits.total);
 }
-/** The visible slot of the asker's job that still has these permits to give. */
+/** Returns the id of a visible slot of the requester's job that can still lend this many permits, or null. */
 function roomWithin(slots, { kind, permits, within }) {
     if (kind === 'visible')
         return null;
@@ -6421,18 +6349,14 @@ function roomWithin(slots, { kind, permits, within }) {
         slot.permits >= permits + permitsWithin(slots, slot.id));
     return own?.id ?? null;
 }
-function lossOf(slot, { nowMono, isDead }) {
-    if (isDead(slot))
-        return 'its process is gone';
+function isAbandoned(slot, { nowMono, isDead }) {
     const isReserved = slot.phase === 'prepared' || slot.phase === 'finalized';
-    return isReserved && nowMono - (slot.preparedMono ?? 0) > preparedMs
-        ? 'it was reserved for 60 s and not taken'
-        : undefined;
+    return isDead(slot) || (isReserved && nowMono - (slot.preparedMono ?? 0) > preparedMs);
 }
 /**
- * First come, first served. Whoever does not fit yet has its permits set aside: a later one passes only when that cannot
- * delay it, so that a large request is not starved by small ones. Only those are looked at on whose life it depends now
- * who is admitted: a look at each of a long line would hold up everybody.
+ * First come, first served. A request that does not fit yet has its permits set aside: a later one overtakes it only
+ * when that cannot delay it, so that small requests never starve a large one. `isDead` is called only for the requests
+ * whose death decides who is admitted now: checking every process of a long queue would hold up the whole machine.
  */
 function admit(pool, conditions) {
     let slots = pool;
@@ -6450,18 +6374,18 @@ function admit(pool, conditions) {
     }
     return { slots, admitted };
 }
-/** Who is to be admitted next, or who died in the line and stands in somebody's way. */
+/** Returns the request to admit next, or a dead one that blocks another; undefined when there is neither. */
 function nextOf(slots, { machineLimits, isDead }) {
     const use = useOf(slots);
     const claimed = { ...use };
     const before = [];
-    for (const waiter of lineOf(slots)) {
+    for (const waiter of queueOf(slots)) {
         const limits = machineLimits ?? waiter.limits;
         if (neverFits(waiter, limits))
             continue;
         if (fits(waiter, claimed, limits))
             return { slot: waiter, isDead: isDead(waiter) };
-        // There is room for it, but for those before it.
+        // It would fit if it were not for the requests before it.
         const dead = fits(waiter, use, limits) ? before.find(isDead) : undefined;
         if (dead !== undefined)
             return { slot: dead, isDead: true };
@@ -6483,6 +6407,7 @@ function add(use, { kind, permits, under }) {
 function permitsWithin(slots, id) {
     return slots.filter(({ under }) => under === id).reduce((sum, { permits }) => sum + permits, 0);
 }
+/** Returns the lowest free numbers: of the whole pool, or of the slot that the request is taken within. */
 function freeNumbers(slots, { under, permits }) {
     const taken = new Set(slots.filter((slot) => under === null || slot.under === under).flatMap(({ numbers }) => numbers));
     const own = slots.find(({ id }) => id === under)?.numbers;
@@ -6490,92 +6415,33 @@ function freeNumbers(slots, { under, permits }) {
     return candidates.filter((number) => !taken.has(number)).slice(0, permits);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/system/machine.js
-
-
-/** The machine that this process runs on; it cannot change while it does. */
-function machine_thisMachine() {
-    known ??= { boot: bootId(), namespace: process.platform === 'linux' ? (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid') : '' };
-    return known;
-}
-let known;
-function bootId() {
-    switch (process.platform) {
-        case 'linux':
-            return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-        case 'darwin':
-            return (0,external_node_child_process_.execFileSync)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { encoding: 'utf8' }).trim();
-        default:
-            // Windows has only a time of boot, which moves when the clock is set.
-            return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/liveness.js
-
-
-
-/** How often a holder gives a sign of life, and how long one is believed. */
-const beatMs = 10_000;
-const staleMs = 30_000;
-/** The clock that counts from boot cannot show a time to come; a record that does is of an earlier boot. */
-const futureMs = 5_000;
-function holderProcess(process) {
-    return { ...machine_thisMachine(), ...process };
-}
-function thisProcess() {
-    return holderProcess((0,process_identity/* identify */.ls)(process.pid));
-}
-/**
- * Whether the process behind a slot is gone. One of this pid namespace is looked at; of one in another container only its
- * signs of life are seen. Those are dated by the monotonic clock, so that setting the wall clock frees nothing.
- */
-function isDead({ process, beatMono }, here = machine_thisMachine(), nowMono = (0,clock/* monotonicMs */.d)()) {
-    if (process.boot !== here.boot)
-        return true;
-    const isStale = nowMono - beatMono > staleMs || beatMono - nowMono > futureMs;
-    if (process.namespace !== here.namespace)
-        return isStale;
-    const state = (0,process_identity/* processState */.LS)(process);
-    // The close look starts a program on macOS and Windows: only where the signs of life have ended.
-    return state === 'unknown' ? isStale && !(0,process_identity/* isThere */.$B)(process) : state === 'dead';
-}
-/** A cheaper look, for now and then between two of those: misses a zombie and a pid that is in use again. */
-function hasLeft({ process }, here = thisMachine()) {
-    return process.boot === here.boot && process.namespace === here.namespace && hasVanished(process.pid);
-}
-
 ;// CONCATENATED MODULE: ./build/registry/registry.js
 /** The registry cannot be used. The message names the file and says what to do. */
 class RegistryError extends Error {
     name = 'RegistryError';
 }
-/** The slot was given to somebody else, or freed by hand. */
-class SlotGoneError extends Error {
-    name = 'SlotGoneError';
+/** The slot was freed: by hand, or because it was not bound in time. */
+class SlotLostError extends Error {
+    name = 'SlotLostError';
 }
 
-;// CONCATENATED MODULE: ./build/registry/standing.js
+;// CONCATENATED MODULE: ./build/registry/request-status.js
 
 
-/** How a request stands. @throws SlotGoneError */
-function standingOf(pool, id) {
+/** @throws SlotLostError */
+function requestStatusOf(pool, id) {
     const slot = pool.slots.find((candidate) => candidate.id === id);
     if (slot === undefined)
-        throw gone(id);
-    const state = stateOf(pool, slot.limits);
+        throw slotLost(id);
+    const state = poolStateOf(pool, slot.limits);
     if (slot.phase !== 'waiting')
         return { kind: 'prepared', slot, ...state };
     if (neverFits(slot, state.limits))
         return { kind: 'impossible', ...state };
-    const place = lineOf(pool.slots).findIndex((candidate) => candidate.id === id) + 1;
+    const place = queueOf(pool.slots).findIndex((candidate) => candidate.id === id) + 1;
     return { kind: 'waiting', slot, place, ...state };
 }
-function stateOf({ slots, machineLimits }, own) {
+function poolStateOf({ slots, machineLimits }, own) {
     return {
         use: useOf(slots),
         limits: machineLimits ?? own,
@@ -6583,20 +6449,18 @@ function stateOf({ slots, machineLimits }, own) {
         holders: slots.filter(({ phase }) => phase !== 'waiting'),
     };
 }
-/** Each in the line looks after the one before it: if that one has died, it has left. */
+/** Returns the request right before this one in the queue if it is dead: each waiter checks its predecessor. */
 function deadBefore(slots, id, { isDead }) {
-    const line = lineOf(slots);
-    const before = line[line.findIndex((slot) => slot.id === id) - 1];
+    const queue = queueOf(slots);
+    const before = queue[queue.findIndex((slot) => slot.id === id) - 1];
     return before !== undefined && isDead(before) ? before : undefined;
 }
-function gone(id) {
-    return new SlotGoneError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
+function slotLost(id) {
+    return new SlotLostError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
 }
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/registry/folder.js
@@ -6607,7 +6471,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 /** Names the folder for every step on the machine. */
 const registryVariable = 'SUPERVISED_RUN_REGISTRY';
-/** The registry's folder where no input names one: of the machine's owner, or else of the user. */
+/** Returns the registry's folder for when no input names one: the machine owner's, or else the user's. */
 function defaultRegistryFolder(env, platform = process.platform) {
     if (env[registryVariable])
         return env[registryVariable];
@@ -6624,7 +6488,10 @@ function stateFolder(env, platform) {
             return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : join(homedir(), '.local', 'state');
     }
 }
-/** @throws RegistryError when it cannot be made, is no folder, or can be changed by anyone */
+/**
+ * Creates the folder if it is missing.
+ * @throws RegistryError when it cannot be created, is not a folder, or is writable for everyone
+ */
 function openRegistryFolder(path) {
     const folder = makeFolder(path);
     const isWindows = process.platform === 'win32';
@@ -6646,14 +6513,14 @@ function openRegistryFolder(path) {
             }
             if (isShared && !isWindows)
                 (0,external_node_fs_.chmodSync)(file, 0o660);
-            // Root, in a container say, must not lock the folder's owner out.
+            // Root (in a container, for example) must not lock out the folder's owner.
             if (process.getuid?.() === 0 && folder.uid !== 0)
                 (0,external_node_fs_.chownSync)(file, folder.uid, folder.gid);
             return true;
         },
     };
 }
-/** Who owns a file or folder and who may do what, for an error message; empty where nothing is known. */
+/** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
 function ownership(path) {
     const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     if (stats === undefined || process.getuid === undefined)
@@ -6683,11 +6550,12 @@ function safeOwnership(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/registry/embedded/sqlite.js
+;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite.js
 
 /**
- * The SQLite of Node. The Node 24 of older runners calls it experimental, in a warning that would stand in every step's
- * log; nothing else is kept from being said.
+ * Loads the SQLite of Node, without the warning of older Node 24 releases that it is experimental: it would appear in
+ * the log of every step.
+ * @throws RegistryError when this Node has no SQLite
  */
 function loadSqlite() {
     const { emitWarning } = process;
@@ -6705,15 +6573,15 @@ function loadSqlite() {
     }
 }
 const statements = new WeakMap();
-/** Compiles a statement once for each connection. */
+/** Returns a prepared statement; each connection compiles it once. */
 function statement(db, sql) {
     const own = statements.get(db) ?? new Map();
     statements.set(db, own);
-    const known = own.get(sql) ?? db.prepare(sql);
-    own.set(sql, known);
-    return known;
+    const prepared = own.get(sql) ?? db.prepare(sql);
+    own.set(sql, prepared);
+    return prepared;
 }
-/** SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
+/** Returns SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
 function resultCode(error) {
     return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
         ? error.errcode & 0xff
@@ -6730,7 +6598,7 @@ const result = {
     notADatabase: 26,
 };
 
-;// CONCATENATED MODULE: ./build/registry/embedded/database.js
+;// CONCATENATED MODULE: ./build/registry/sqlite/database.js
 
 
 
@@ -6738,19 +6606,20 @@ const result = {
 
 
 
-/** Of the format on disk. A reader meets a newer one only if it changed in a way that this one would break. */
+/** The version of the format on disk. It rises only with changes that an older reader would damage. */
 const formatVersion = 1;
-/** In the header of the file, so that no other program's database is taken for a registry: "SRUN". */
+/** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
 const applicationId = 0x5352554e;
 const fileName = 'registry.sqlite';
 /**
- * How long others may stand in the way before this is an error. It takes them a millisecond each; but where a hundred
- * processes want two cores, one that stands still in the middle of that holds up all others, again and again.
+ * The time for which the database may stay locked before that is an error. A transaction takes about a millisecond; but
+ * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
+ * again and again.
  */
 const busyMs = 30_000;
 /**
- * How long one who waits for that sleeps at the longest, on average. Few have something to hand over, and somebody waits
- * for it; many may come to ask at the same time, and would take the processor from the one that works.
+ * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
+ * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
  */
 const maxPauseMs = { prompt: 3, patient: 50 };
 const schema = `
@@ -6778,16 +6647,16 @@ const schema = `
   PRAGMA application_id = ${applicationId};
   PRAGMA user_version = ${formatVersion};
 `;
-/** The registry's file in its folder. */
+/** Returns the path of the database in the registry's folder. */
 function databaseFile(folder) {
     return (0,external_node_path_.join)(folder, fileName);
 }
-/** The database of a registry: its file, its format, and transactions that never leave it half changed. */
+/** The database of a registry: its file, its format and its transactions. */
 class RegistryDatabase {
     path;
     folder;
     #db;
-    /** One transaction at a time: a connection has no more. */
+    /** A connection can have only one transaction at a time. */
     #queue = Promise.resolve();
     constructor(folder, path, db) {
         this.folder = folder;
@@ -6811,16 +6680,16 @@ class RegistryDatabase {
             throw explain(error, path);
         }
     }
-    /** One transaction: all of the work or none of it, and nobody else's in between. @throws RegistryError */
+    /** Does the work in one exclusive transaction, which is rolled back if it throws. @throws RegistryError */
     transact(work, urgency = 'prompt') {
-        const done = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
-        this.#queue = done.catch(() => { });
-        return done;
+        const result = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
+        this.#queue = result.catch(() => { });
+        return result;
     }
-    /** Looks without keeping others from their work. @throws RegistryError */
+    /** Reads without blocking writers. @throws RegistryError */
     async read(work) {
         try {
-            return await this.#patiently(() => work(this.#db));
+            return await this.#retryWhileBusy(() => work(this.#db));
         }
         catch (error) {
             throw explain(error, this.path);
@@ -6832,10 +6701,10 @@ class RegistryDatabase {
     }
     async #transact(work, pauseMs) {
         try {
-            await this.#patiently(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
+            await this.#retryWhileBusy(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
             try {
                 const value = work(this.#db);
-                await this.#patiently(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
+                await this.#retryWhileBusy(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
                 return value;
             }
             catch (error) {
@@ -6849,28 +6718,28 @@ class RegistryDatabase {
         }
     }
     async #prepare() {
-        const version = await this.#patiently(() => this.#pragma('user_version'));
+        const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
         if (version === 0)
             await this.#create();
         this.#check();
-        // Readers and writers do not wait for each other, and a commit does not wait for the disk: after a loss of power
-        // nobody holds anything anyway. A file system without shared memory keeps the rollback journal.
-        await this.#patiently(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
+        // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
+        // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
+        await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
     }
     async #create() {
         await this.transact((db) => {
-            // Somebody else may have been first.
+            // Another process may have been first.
             if (this.#pragma('user_version') !== 0)
                 return;
             const { count } = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get();
             if (count > 0)
-                throw foreign(this.path);
+                throw foreignDatabase(this.path);
             db.exec(schema);
         });
     }
     #check() {
         if (this.#pragma('application_id') !== applicationId)
-            throw foreign(this.path);
+            throw foreignDatabase(this.path);
         const version = this.#pragma('user_version');
         if (version > formatVersion) {
             throw new RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
@@ -6881,10 +6750,10 @@ class RegistryDatabase {
         return Number(row?.[name]);
     }
     /**
-     * Tries again while others are busy, less and less often, which SQLite's own way to wait would do too, but hold up the
-     * signals of this process meanwhile.
+     * Retries while another process has the lock, less and less often. SQLite's own busy timeout would block the event
+     * loop, and with it the signals of this process.
      */
-    async #patiently(action, longestMs = maxPauseMs.patient) {
+    async #retryWhileBusy(action, longestMs = maxPauseMs.patient) {
         const deadline = (0,clock/* monotonicMs */.d)() + busyMs;
         for (let pauseMs = 1;; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
             try {
@@ -6898,10 +6767,10 @@ class RegistryDatabase {
         }
     }
 }
-function foreign(path) {
+function foreignDatabase(path) {
     return new RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
 }
-/** One clear error for everything that SQLite can say. Nothing is ever deleted or begun anew. */
+/** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
 function explain(error, path) {
     const code = resultCode(error);
     if (code === undefined)
@@ -6915,7 +6784,7 @@ function explain(error, path) {
             return because(`The registry ${path} cannot be written: the disk is full. Make room there.`);
         case result.ioError:
             return because(`The registry ${path} cannot be read or written${ownership(path)}: ${failure}. See whether the disk is full, or broken.`);
-        // A table is missing: nothing that we ask for is wrong by itself.
+        // Our statements are valid, so a table is missing.
         case result.error:
         case result.corrupt:
         case result.notADatabase:
@@ -6928,76 +6797,6 @@ function explain(error, path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/system/change-signal.js
-var change_signal = __nccwpck_require__(4015);
-;// CONCATENATED MODULE: ./build/registry/embedded/line.js
-
-
-
-/**
- * Wakes who waits: each request in the line has a file, and whoever admits it writes to that file. Nobody else is
- * woken. A change that is missed, or impossible, costs time only: who waits also looks by itself.
- */
-class Line {
-    #folder;
-    #signals = new Map();
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    join(id) {
-        const signal = new change_signal/* ChangeSignal */.p();
-        this.#signals.set(id, signal);
-        this.#folder.create(fileOf(id));
-        signal.watch((0,external_node_path_.join)(this.#folder.path, fileOf(id)));
-    }
-    async changed(id, maxMs, abort) {
-        // An abort that came before is not told of.
-        if (abort.aborted)
-            return false;
-        const signal = this.#signals.get(id) ?? new change_signal/* ChangeSignal */.p();
-        const stop = () => signal.notify();
-        abort.addEventListener('abort', stop, { once: true });
-        const isTold = await signal.sleep(maxMs);
-        abort.removeEventListener('abort', stop);
-        return isTold && !abort.aborted;
-    }
-    /** It was admitted, or is gone: nobody waits for the file any more. */
-    leave(id) {
-        this.#signals.get(id)?.close();
-        this.#signals.delete(id);
-        try {
-            (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(this.#folder.path, fileOf(id)));
-        }
-        catch {
-            // It never waited. Or, in a folder with the sticky bit it is its owner's to remove.
-        }
-    }
-    /** Removes what a crash may leave: files of requests that are gone. Nobody may join meanwhile. */
-    tidy(ids) {
-        for (const name of (0,external_node_fs_.readdirSync)(this.#folder.path)) {
-            if (name.startsWith(prefix) && !ids.has(name.slice(prefix.length)))
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.#folder.path, name), { force: true });
-        }
-    }
-    wake(id) {
-        try {
-            // A write, for only the owner of a file may set its times, and a group may share the registry.
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#folder.path, fileOf(id)), '1', { flag: 'r+' });
-        }
-        catch {
-            // It does not wait any more.
-        }
-    }
-    close() {
-        for (const id of [...this.#signals.keys()])
-            this.leave(id);
-    }
-}
-const prefix = 'waiting-';
-function fileOf(id) {
-    return `${prefix}${id}`;
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
@@ -7006,25 +6805,25 @@ var core_errors = __nccwpck_require__(7428);
 
 /** `visible`: a step or a job holds it in the foreground. `background`: a supervisor does. */
 const slotKindSchema = schemas/* enum */.k5n(['visible', 'background']);
-/** How many permits of a pool may be out. A limit of 0 admits none of its kind. */
+/** The number of permits of a pool that may be in use. A limit of 0 admits none of its kind. */
 const limitsSchema = schemas/* object */.Ikc({
-    /** False: the pool is switched off, nobody waits for it and nothing is counted. */
+    /** False: the pool is switched off; nothing waits for it and nothing is counted. */
     enabled: schemas/* boolean */.zMY(),
     visible: schemas/* number */.aig().int().min(0),
     background: schemas/* number */.aig().int().min(0),
     total: schemas/* number */.aig().int().min(0),
 });
 const defaultLimits = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
-/** Who asks, for the people who read of it. Written by other processes: untrusted. */
+/** Describes the requester to people. Written by other processes, so untrusted. */
 const labelSchema = schemas/* object */.Ikc({
-    /** What runs: the session's or the job's name. */
+    /** The session's or the job's name. */
     name: schemas/* string */.YjP(),
     /** `OWNER/REPOSITORY`; empty outside of GitHub. */
     repository: schemas/* string */.YjP(),
     /** The page of the workflow run; empty outside of GitHub. */
     runUrl: schemas/* string */.YjP(),
 });
-/** A process, for whoever shares the machine: in which boot, which pid namespace, which pid since when. */
+/** A process as every container of the machine can tell it from others: boot, pid namespace, pid and start time. */
 const holderProcessSchema = schemas/* object */.Ikc({
     boot: schemas/* string */.YjP(),
     namespace: schemas/* string */.YjP(),
@@ -7032,40 +6831,40 @@ const holderProcessSchema = schemas/* object */.Ikc({
     startTime: schemas/* string */.YjP(),
 });
 /**
- * `waiting`: in the line. `prepared`: reserved, its asker has 60 s to hand it over. `finalized`: reserved for a process
- * that is known. `bound`: that process holds it.
+ * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
+ * known process. `bound`: held by that process.
  */
 const phaseSchema = schemas/* enum */.k5n(['waiting', 'prepared', 'finalized', 'bound']);
-/** A slot, or a request for one that waits in the line. */
+/** A slot, or a request for one that waits in the queue. */
 const slotSchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     pool: schemas/* string */.YjP(),
     kind: slotKindSchema,
     permits: schemas/* number */.aig().int().min(1),
     phase: phaseSchema,
-    /** The lowest that were free, one for each permit, from 0; the same for as long as it is held. */
+    /** One for each permit, from 0: the lowest that were free. They stay the same as long as the slot is held. */
     numbers: schemas/* array */.YOg(schemas/* number */.aig().int().min(0)),
-    /** The visible slot whose permits it uses: counted there. */
+    /** The id of the visible slot whose permits it uses and that counts them. */
     under: schemas/* string */.YjP().nullable(),
-    /** What its step said of the pool; the machine's own word wins. */
+    /** The limits that its step gives the pool; those of the machine take precedence. */
     limits: limitsSchema,
     process: holderProcessSchema,
     label: labelSchema,
-    /** Its last sign of life, monotonic ms of the machine. */
-    beatMono: schemas/* number */.aig(),
+    /** The time of its last heartbeat, in monotonic ms of the machine. */
+    heartbeatMono: schemas/* number */.aig(),
     arrivedMono: schemas/* number */.aig(),
     /** Null while it waits. */
     preparedMono: schemas/* number */.aig().nullable(),
-    /** Since when it is held, for people: wall clock, ISO 8601. Null while it waits. */
+    /** The time at which it was admitted, for people: wall clock, ISO 8601. Null while it waits. */
     since: schemas/* string */.YjP().nullable(),
 });
 
-;// CONCATENATED MODULE: ./build/registry/embedded/rows.js
+;// CONCATENATED MODULE: ./build/registry/sqlite/rows.js
 
 
 
 
-// Whatever stands in the database was written by another process, of another version perhaps: it is validated.
+// Rows are validated: another process wrote them, perhaps of another version.
 const json = schemas/* string */.YjP().transform((text, context) => {
     try {
         return JSON.parse(text);
@@ -7076,26 +6875,38 @@ const json = schemas/* string */.YjP().transform((text, context) => {
     }
 });
 const { numbers, limits, process: rows_process, label } = slotSchema.shape;
-/** What a later version added to a text of JSON is kept when the row is written again. */
+/** Objects are loose, so that fields of a later version survive when the row is written again. */
 const rowSchema = schemas/* object */.Ikc({
-    ...slotSchema.omit({ beatMono: true, arrivedMono: true, preparedMono: true }).shape,
+    ...slotSchema.omit({ heartbeatMono: true, arrivedMono: true, preparedMono: true }).shape,
     numbers: json.pipe(numbers),
     limits: json.pipe(schemas/* looseObject */._H3(limits.shape)),
     process: json.pipe(schemas/* looseObject */._H3(rows_process.shape)),
     label: json.pipe(schemas/* looseObject */._H3(label.shape)),
-    beat_mono: slotSchema.shape.beatMono,
+    beat_mono: slotSchema.shape.heartbeatMono,
     arrived_mono: slotSchema.shape.arrivedMono,
     prepared_mono: slotSchema.shape.preparedMono,
 })
-    .transform(({ beat_mono: beatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }) => {
-    return { ...rest, beatMono, arrivedMono, preparedMono };
+    .transform(({ beat_mono: heartbeatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }) => {
+    return { ...rest, heartbeatMono, arrivedMono, preparedMono };
 });
 const poolSchema = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), limits: json.pipe(limitsSchema) });
 const columns = [
-    ...['id', 'pool', 'kind', 'permits', 'phase', 'numbers', 'under', 'limits', 'process', 'label'],
-    ...['beat_mono', 'arrived_mono', 'prepared_mono', 'since'],
+    'id',
+    'pool',
+    'kind',
+    'permits',
+    'phase',
+    'numbers',
+    'under',
+    'limits',
+    'process',
+    'label',
+    'beat_mono',
+    'arrived_mono',
+    'prepared_mono',
+    'since',
 ];
-/** The slots of a pool, or of all pools, the oldest request first. */
+/** Returns the slots of a pool, or of all pools, the oldest request first. @throws RegistryError for an invalid row */
 function readSlots(db, path, pool) {
     const select = `SELECT ${columns.join(', ')} FROM slots`;
     const rows = pool === undefined
@@ -7104,19 +6915,19 @@ function readSlots(db, path, pool) {
     const before = lastRead.get(db);
     const now = new Map(rows.map((row) => {
         const old = before?.get(String(row.id));
-        const isSame = old !== undefined && columns.every((name) => old.row[name] === row[name]);
-        return [String(row.id), isSame ? old : { row, slot: understood(rowSchema, row, path, `slot ${row.id}`) }];
+        const isUnchanged = old !== undefined && columns.every((name) => old.row[name] === row[name]);
+        return [String(row.id), isUnchanged ? old : { row, slot: parseRow(rowSchema, row, path, `slot ${row.id}`) }];
     }));
     lastRead.set(db, now);
     return [...now.values()].map(({ slot }) => slot);
 }
-/** Most slots do not change from one transaction to the next, and need not be understood again. */
+/** Most slots do not change between two transactions and need not be parsed again. */
 const lastRead = new WeakMap();
 function poolOf(db, id) {
     const row = statement(db, 'SELECT pool FROM slots WHERE id = ?').get(id);
     return row === undefined ? undefined : String(row.pool);
 }
-/** Makes the stored pool what it became: touches only the rows that changed. */
+/** Stores the difference between two states of a pool: only rows that changed are written. */
 function writeSlots(db, before, after) {
     const old = new Set(before);
     const kept = new Set(after.map(({ id }) => id));
@@ -7126,17 +6937,17 @@ function writeSlots(db, before, after) {
     const changed = after.filter((slot) => !old.has(slot));
     if (changed.length === 0)
         return;
-    // Columns that a later version added are left as they are.
+    // Not REPLACE, which would empty the columns that a later version may have added.
     const update = columns.slice(1).map((name) => `${name} = excluded.${name}`);
     const insert = statement(db, `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`);
     for (const slot of changed)
-        insert.run(...values(slot));
+        insert.run(...valuesOf(slot));
 }
-/** What the machine's owner said, by pool. */
+/** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
 function readMachineLimits(db, path) {
     const rows = statement(db, 'SELECT name, limits FROM pools ORDER BY name').all();
     return new Map(rows.map((row) => {
-        const pool = understood(poolSchema, row, path, `pool ${row.name}`);
+        const pool = parseRow(poolSchema, row, path, `pool ${row.name}`);
         return [pool.name, pool.limits];
     }));
 }
@@ -7147,22 +6958,108 @@ function writeMachineLimits(db, limits) {
     for (const [name, value] of Object.entries(limits))
         insert.run(name, JSON.stringify(value));
 }
-function values(slot) {
+/** In the order of `columns`. */
+function valuesOf(slot) {
     const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
     return [
-        ...[id, pool, kind, permits, phase, JSON.stringify(numbers), under],
-        ...[JSON.stringify(limits), JSON.stringify(process), JSON.stringify(label)],
-        ...[slot.beatMono, slot.arrivedMono, slot.preparedMono, slot.since],
+        id,
+        pool,
+        kind,
+        permits,
+        phase,
+        JSON.stringify(numbers),
+        under,
+        JSON.stringify(limits),
+        JSON.stringify(process),
+        JSON.stringify(label),
+        slot.heartbeatMono,
+        slot.arrivedMono,
+        slot.preparedMono,
+        slot.since,
     ];
 }
-function understood(schema, row, path, what) {
+function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
     if (parsed.success)
         return parsed.data;
     throw new RegistryError(`The registry ${path} is damaged: ${what} is not valid (${core_errors/* prettifyError */.S1(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
 }
 
-;// CONCATENATED MODULE: ./build/registry/embedded/embedded-registry.js
+// EXTERNAL MODULE: ./build/system/change-signal.js
+var change_signal = __nccwpck_require__(4015);
+;// CONCATENATED MODULE: ./build/registry/sqlite/wakeups.js
+
+
+
+/**
+ * Wakes the processes that wait in the queue. Each request has a file of its own, and the process that admits it writes
+ * to that file, which wakes nobody else. A write that is missed, or impossible, costs only time: waiters also poll.
+ */
+class Wakeups {
+    #folder;
+    #signals = new Map();
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    add(id) {
+        const signal = new change_signal/* ChangeSignal */.p();
+        this.#signals.set(id, signal);
+        this.#folder.create(fileOf(id));
+        signal.watch((0,external_node_path_.join)(this.#folder.path, fileOf(id)));
+    }
+    /** Returns true if the file was written to, false after `maxMs` or when the signal aborts. */
+    async wait(id, maxMs, abort) {
+        // An earlier abort fires no event.
+        if (abort.aborted)
+            return false;
+        const signal = this.#signals.get(id) ?? new change_signal/* ChangeSignal */.p();
+        const stop = () => signal.notify();
+        abort.addEventListener('abort', stop, { once: true });
+        const isWoken = await signal.sleep(maxMs);
+        abort.removeEventListener('abort', stop);
+        return isWoken && !abort.aborted;
+    }
+    /** Removes the file of a request that was admitted or has ended. */
+    remove(id) {
+        this.#signals.get(id)?.close();
+        this.#signals.delete(id);
+        try {
+            (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(this.#folder.path, fileOf(id)));
+        }
+        catch {
+            // It never waited; or the folder has the sticky bit, and only its owner may remove the file.
+        }
+    }
+    /**
+     * Removes the files of all other requests, which crashes left. Call it in a transaction: nobody adds one meanwhile.
+     */
+    removeOthers(ids) {
+        for (const name of (0,external_node_fs_.readdirSync)(this.#folder.path)) {
+            if (name.startsWith(prefix) && !ids.has(name.slice(prefix.length)))
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.#folder.path, name), { force: true });
+        }
+    }
+    /** Wakes the process that waits for a request. */
+    wake(id) {
+        try {
+            // Written, not touched: a group may share the registry, and only the owner of a file may set its times.
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#folder.path, fileOf(id)), '1', { flag: 'r+' });
+        }
+        catch {
+            // It is not waiting any more.
+        }
+    }
+    close() {
+        for (const id of [...this.#signals.keys()])
+            this.remove(id);
+    }
+}
+const prefix = 'waiting-';
+function fileOf(id) {
+    return `${prefix}${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/registry/sqlite/sqlite-registry.js
 
 
 
@@ -7173,23 +7070,24 @@ function understood(schema, row, path, what) {
 
 
 /**
- * The registry of one machine: an SQLite database, and a transaction for each transition. The kernel drops the lock of a
- * process that dies, and SQLite undoes what it left half done.
+ * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the
+ * kernel drops its lock and SQLite rolls back its transaction.
  *
- * Whoever gives permits back hands them to the next in line in the same transaction, and wakes that one alone.
+ * A process that gives permits back hands them to the next in the queue in the same transaction, and wakes only that
+ * one.
  */
-class EmbeddedRegistry {
+class SqliteRegistry {
     location;
     #database;
-    #line;
+    #wakeups;
     constructor(database) {
         this.location = database.path;
         this.#database = database;
-        this.#line = new Line(database.folder);
+        this.#wakeups = new Wakeups(database.folder);
     }
     /** @throws RegistryError */
     static async open(folder) {
-        return new EmbeddedRegistry(await RegistryDatabase.open(folder));
+        return new SqliteRegistry(await RegistryDatabase.open(folder));
     }
     async setMachineLimits(limits) {
         const known = await this.#database.read((db) => Object.fromEntries(readMachineLimits(db, this.location)));
@@ -7198,67 +7096,69 @@ class EmbeddedRegistry {
         await this.#database.transact((db) => writeMachineLimits(db, limits));
     }
     async prepare(request) {
-        const asker = newSlot(request);
-        // The first time takes longest. Nobody else has to wait for that.
-        await this.#database.read((db) => settle(...this.#poolNow(db, request.pool)));
+        const slot = newSlot(request);
+        // The first read takes longest: done before the transaction, it holds up nobody.
+        await this.#database.read((db) => settle(...this.#readPool(db, request.pool)));
         return this.#transition(request.pool, (pool) => {
             const limits = pool.machineLimits ?? request.limits;
             if (!limits.enabled)
-                return { slots: pool.slots, tell: () => ({ kind: 'off' }) };
+                return { slots: pool.slots, result: () => ({ kind: 'off' }) };
             if (neverFits(request, limits)) {
-                return { slots: pool.slots, tell: (after) => ({ kind: 'impossible', ...stateOf(after, request.limits) }) };
+                return {
+                    slots: pool.slots,
+                    result: (after) => ({ kind: 'impossible', ...poolStateOf(after, request.limits) }),
+                };
             }
             const under = roomWithin(pool.slots, request);
-            const tell = (after) => {
-                const standing = standingOf(after, asker.id);
-                // Still within the transaction: nobody can admit it before there is a file to say so with.
-                if (standing.kind === 'waiting')
-                    this.#line.join(asker.id);
-                return standing;
+            const result = (after) => {
+                const status = requestStatusOf(after, slot.id);
+                // Within the transaction, so that nobody can admit the request before its wake-up file exists.
+                if (status.kind === 'waiting')
+                    this.#wakeups.add(slot.id);
+                return status;
             };
-            return { slots: [...pool.slots, { ...asker, under }], tell };
+            return { slots: [...pool.slots, { ...slot, under }], result };
         }, 'patient');
     }
     async look(id) {
-        // Mostly nothing is to be changed, and nobody has to be kept from changing something.
-        const seen = await this.#database.read((db) => this.#seen(db, id));
-        const standing = seen ?? (await this.#changeAndLook(id));
-        if (standing === undefined)
-            throw gone(id);
-        if (standing.kind !== 'waiting')
-            this.#line.leave(id);
-        return standing;
+        // Most often nothing has to change, and a read blocks no writer.
+        const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
+        if (status === undefined)
+            throw slotLost(id);
+        if (status.kind !== 'waiting')
+            this.#wakeups.remove(id);
+        return status;
     }
-    /** How a request stands, unless the pool is to be brought in order, or a sign of life is due. */
-    #seen(db, id) {
-        const [slots, conditions] = this.#poolNow(db, poolOf(db, id) ?? '');
+    /** Returns the status of a request, or undefined if its pool has to be brought in order or its heartbeat is due. */
+    #settledStatus(db, id) {
+        const [slots, conditions] = this.#readPool(db, poolOf(db, id) ?? '');
         const slot = slots.find((candidate) => candidate.id === id);
         if (slot === undefined)
             return undefined;
         const isWaiting = slot.phase === 'waiting';
-        const isDue = isWaiting && (isBeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
+        const isDue = isWaiting && (isHeartbeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
         if (isDue || (isWaiting && !isInOrder(slots, conditions)))
             return undefined;
-        return standingOf({ slots, machineLimits: conditions.machineLimits }, id);
+        return requestStatusOf({ slots, machineLimits: conditions.machineLimits }, id);
     }
-    #changeAndLook(id) {
+    #settleAndLook(id) {
         return this.#transitionOf(id, ({ slots }, slot, conditions) => {
             const dead = deadBefore(slots, id, conditions);
-            const line = dead === undefined ? slots : without(slots, dead);
-            const after = isBeatDue(slot) ? replaced(line, { ...slot, beatMono: (0,clock/* monotonicMs */.d)() }) : line;
-            return { slots: after, tell: (pool) => standingOf(pool, id) };
+            const living = dead === undefined ? slots : without(slots, dead);
+            const after = isHeartbeatDue(slot) ? replaced(living, { ...slot, heartbeatMono: (0,clock/* monotonicMs */.d)() }) : living;
+            return { slots: after, result: (pool) => requestStatusOf(pool, id) };
         }, 'patient');
     }
-    changed(id, maxMs, signal) {
-        return this.#line.changed(id, maxMs, signal);
+    waitForChange(id, maxMs, signal) {
+        return this.#wakeups.wait(id, maxMs, signal);
     }
     async finalize(id, process) {
-        await this.#take(id, ['prepared'], { phase: 'finalized', process });
+        await this.#advance(id, ['prepared'], { phase: 'finalized', process });
     }
     bind(id, process) {
-        return this.#take(id, ['prepared', 'finalized'], { phase: 'bound', process });
+        return this.#advance(id, ['prepared', 'finalized'], { phase: 'bound', process });
     }
-    beat(id) {
+    heartbeat(id) {
         return this.#database.transact((db) => {
             const update = "UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'";
             const { changes } = statement(db, update).run((0,clock/* monotonicMs */.d)(), id);
@@ -7266,10 +7166,10 @@ class EmbeddedRegistry {
         });
     }
     cancel(id) {
-        return this.#giveBack(id, ({ phase }) => phase !== 'bound');
+        return this.#free(id, ({ phase }) => phase !== 'bound');
     }
     release(id) {
-        return this.#giveBack(id, () => true);
+        return this.#free(id, () => true);
     }
     list() {
         return this.#database.read((db) => {
@@ -7283,111 +7183,124 @@ class EmbeddedRegistry {
                     use: useOf(own),
                     limits: machineLimits.get(pool) ?? null,
                     slots: own.filter(({ phase }) => phase !== 'waiting').map(view),
-                    waiters: lineOf(own).map(view),
+                    waiters: queueOf(own).map(view),
                 };
             });
         });
     }
     async prune() {
-        const freed = [];
+        const pruned = [];
         for (const { pool, waiters } of await this.list()) {
             const dead = new Set(waiters.filter(({ alive }) => !alive).map(({ id }) => id));
-            const settled = await this.#transition(pool, ({ slots }, gone) => ({
+            const freed = await this.#transition(pool, ({ slots }, freed) => ({
                 slots: dead.size === 0 ? slots : slots.filter(({ id }) => !dead.has(id)),
-                tell: () => gone,
+                result: () => freed,
             }), 'patient');
-            freed.push(...settled, ...waiters.filter(({ id }) => dead.has(id)));
+            pruned.push(...freed, ...waiters.filter(({ id }) => dead.has(id)));
         }
-        // In a transaction, as whoever joins the line is.
-        await this.#database.transact((db) => this.#line.tidy(new Set(readSlots(db, this.location).map(({ id }) => id))));
-        return freed;
+        // In a transaction, because `prepare` adds wake-up files in one.
+        await this.#database.transact((db) => this.#wakeups.removeOthers(new Set(readSlots(db, this.location).map(({ id }) => id))));
+        return pruned;
     }
     close() {
-        this.#line.close();
+        this.#wakeups.close();
         this.#database.close();
     }
-    async #take(id, from, change) {
+    /** Moves a slot to its next phase, with another process. @throws SlotLostError when it is not in one of `from` */
+    async #advance(id, from, change) {
         const slot = await this.#transitionOf(id, ({ slots }, old) => {
             if (!from.includes(old.phase))
-                return { slots, tell: () => undefined };
-            const taken = { ...old, ...change, beatMono: (0,clock/* monotonicMs */.d)() };
-            return { slots: replaced(slots, taken), tell: () => taken };
+                return { slots, result: () => undefined };
+            const advanced = { ...old, ...change, heartbeatMono: (0,clock/* monotonicMs */.d)() };
+            return { slots: replaced(slots, advanced), result: () => advanced };
         });
         if (slot === undefined)
-            throw gone(id);
+            throw slotLost(id);
         return slot;
     }
-    async #giveBack(id, mayGo) {
-        const done = await this.#transitionOf(id, ({ slots }, slot) => mayGo(slot) ? { slots: without(slots, slot), tell: () => true } : { slots, tell: () => false });
-        return done ?? false;
+    async #free(id, mayFree) {
+        const isFreed = await this.#transitionOf(id, ({ slots }, slot) => mayFree(slot) ? { slots: without(slots, slot), result: () => true } : { slots, result: () => false });
+        return isFreed ?? false;
     }
-    /** A transition of the pool that a slot is in; undefined when there is no such slot, or not any more. */
+    /** A transition of the pool that a slot is in. Resolves to undefined if there is no such slot (any more). */
     #transitionOf(id, change, urgency = 'prompt') {
         return this.#transition((db) => poolOf(db, id), (pool, _, conditions) => {
             const slot = pool.slots.find((candidate) => candidate.id === id);
-            return slot === undefined ? { slots: pool.slots, tell: () => undefined } : change(pool, slot, conditions);
+            return slot === undefined ? { slots: pool.slots, result: () => undefined } : change(pool, slot, conditions);
         }, urgency);
     }
-    /** A pool as it is stored, and what decides what becomes of it. */
-    #poolNow(db, pool, looksAtHolders = true) {
+    /** Reads a pool as it is stored, with the conditions for `settle`. */
+    #readPool(db, pool, checksHolders = true) {
         const machineLimits = readMachineLimits(db, this.location).get(pool);
-        return [readSlots(db, this.location, pool), conditionsFor(machineLimits, looksAtHolders)];
+        return [readSlots(db, this.location, pool), conditionsFor(machineLimits, checksHolders)];
     }
-    /** Brings the pool in order, changes it, admits who has room then. */
+    /** Brings the pool in order, changes it, and admits the requests that fit after that. */
     async #transition(which, change, urgency = 'prompt') {
-        const { told, admitted, removed } = await this.#database.transact((db) => {
+        const { result, admitted, removed } = await this.#database.transact((db) => {
             const name = typeof which === 'string' ? which : (which(db) ?? '');
-            // Whoever has something to hand over does not look at others first: those who wait do.
-            const [before, conditions] = this.#poolNow(db, name, urgency === 'patient');
+            // A process with a slot to hand over leaves it to the waiters to check other holders.
+            const [before, conditions] = this.#readPool(db, name, urgency === 'patient');
             const { machineLimits } = conditions;
             const first = settle(before, conditions);
-            const freed = first.freed.map(({ slot }) => slot);
-            const { slots, tell } = change({ slots: first.slots, machineLimits }, freed, conditions);
+            const changed = change({ slots: first.slots, machineLimits }, first.freed, conditions);
+            const { slots } = changed;
             const last = slots === first.slots ? { slots, admitted: [] } : settle(slots, conditions);
             writeSlots(db, before, last.slots);
             const kept = new Set(last.slots.map(({ id }) => id));
             return {
-                told: tell({ slots: last.slots, machineLimits }),
+                result: changed.result({ slots: last.slots, machineLimits }),
                 admitted: [...first.admitted, ...last.admitted],
                 removed: before.filter(({ id }) => !kept.has(id)),
             };
         }, urgency);
         for (const { id } of admitted)
-            this.#line.wake(id);
+            this.#wakeups.wake(id);
         for (const { id } of removed)
-            this.#line.leave(id);
-        return told;
+            this.#wakeups.remove(id);
+        return result;
     }
 }
-/** Each process is looked at once in a transition. */
-function conditionsFor(machineLimits, looksAtHolders) {
-    const known = new Map();
+/** Checks each process at most once. */
+function conditionsFor(machineLimits, checksHolders) {
+    const checked = new Map();
     return {
         nowMono: (0,clock/* monotonicMs */.d)(),
         now: new Date().toISOString(),
         machineLimits,
         isDead: (slot) => {
-            if (slot.phase !== 'waiting' && !looksAtHolders)
+            if (slot.phase !== 'waiting' && !checksHolders)
                 return false;
-            const dead = known.get(slot.id) ?? isDead(slot);
-            known.set(slot.id, dead);
+            const dead = checked.get(slot.id) ?? isDead(slot);
+            checked.set(slot.id, dead);
             return dead;
         },
     };
 }
-/** Whether there is nobody to be freed and nobody to be admitted. */
+/** Returns whether `settle` would change nothing. */
 function isInOrder(slots, conditions) {
     const after = settle(slots, conditions).slots;
     return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
 }
-function isBeatDue({ beatMono }) {
-    return (0,clock/* monotonicMs */.d)() - beatMono >= beatMs;
+function isHeartbeatDue({ heartbeatMono }) {
+    return (0,clock/* monotonicMs */.d)() - heartbeatMono >= heartbeatMs;
 }
 function newSlot({ pool, kind, permits, limits, process, label }) {
     const mono = (0,clock/* monotonicMs */.d)();
     return {
-        ...{ id: (0,external_node_crypto_.randomBytes)(5).toString('hex'), pool, kind, permits, phase: 'waiting', numbers: [], under: null },
-        ...{ limits, process, label, beatMono: mono, arrivedMono: mono, preparedMono: null, since: null },
+        id: (0,external_node_crypto_.randomBytes)(5).toString('hex'),
+        pool,
+        kind,
+        permits,
+        phase: 'waiting',
+        numbers: [],
+        under: null,
+        limits,
+        process,
+        label,
+        heartbeatMono: mono,
+        arrivedMono: mono,
+        preparedMono: null,
+        since: null,
     };
 }
 function replaced(slots, slot) {
@@ -7400,40 +7313,13 @@ function sorted(limits) {
     return Object.entries(limits).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./build/registry/keep-alive.js
-
-
-
-/** Gives signs of life of a slot that is held, until the signal aborts. Resolves before that only when the slot is gone. */
-async function keepAlive(registry, id, signal, everyMs = beatMs) {
-    try {
-        for await (const _ of (0,promises_.setInterval)(everyMs, undefined, { signal, ref: false })) {
-            if (!(await isHeld(registry, id)))
-                return;
-        }
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-    }
-}
-async function isHeld(registry, id) {
-    try {
-        return await registry.beat(id);
-    }
-    catch (error) {
-        // A full disk, say. Whoever can see this process believes in it all the same.
-        console.error(`no sign of life of slot ${id}: ${(0,errors/* errorMessage */.g)(error)}`);
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/supervisor/held-slot.js
+;// CONCATENATED MODULE: ./build/supervisor/lifecycle/held-slot.js
 
 
 
 
-/** The slot that this process holds for its session: with signs of life until it is given back. */
+
+/** The slot that this process holds for its session. Sends heartbeats until it is given back. */
 class HeldSlot {
     #registry;
     #id;
@@ -7442,33 +7328,33 @@ class HeldSlot {
     constructor(registry, id) {
         this.#registry = registry;
         this.#id = id;
-        this.#lost = keepAlive(registry, id, this.#over.signal);
+        this.#lost = sendHeartbeats(registry, id, this.#over.signal);
     }
-    /** Takes over the slot that main has prepared, if any. @throws RegistryError, SlotGoneError */
-    static async take(ask, id) {
-        if (ask === null || id == null)
+    /** Takes over the slot that main has prepared, if there is one. @throws RegistryError, SlotGoneError */
+    static async take(requested, id) {
+        if (requested === null || id == null)
             return undefined;
-        const registry = await EmbeddedRegistry.open(ask.registry);
+        const registry = await SqliteRegistry.open(requested.registry);
         await registry.bind(id, thisProcess());
         return new HeldSlot(registry, id);
     }
-    /** Somebody else may hold it now: freed by hand, or taken for dead because this process stood still. */
+    /** Fires when the slot was freed by hand, or because this process stood still for so long that it seemed dead. */
     get lost() {
         return async () => {
             await this.#lost;
             if (this.#over.signal.aborted)
-                return new Promise(() => { });
+                return (0,wait/* forever */.i4)();
             return { cause: 'slot_lost', detail: `its slot ${this.#id} is not held any more` };
         };
     }
-    /** Called when nothing of the session runs any more. */
+    /** To be called when no process of the session runs any more. Never throws. */
     async giveBack() {
         this.#over.abort();
         try {
             await this.#registry.release(this.#id);
         }
         catch (error) {
-            // Our end frees it all the same: a holder whose process is gone holds nothing.
+            // The registry frees it when this process has ended.
             console.error(`the slot could not be given back: ${(0,errors/* errorMessage */.g)(error)}`);
         }
     }
@@ -7477,15 +7363,17 @@ class HeldSlot {
     }
 }
 
+// EXTERNAL MODULE: ./build/system/read-file.js
+var read_file = __nccwpck_require__(5261);
 // EXTERNAL MODULE: ./build/session/events.js
 var events = __nccwpck_require__(874);
 ;// CONCATENATED MODULE: ./build/session/redact-texts.js
-/** What stands under these keys is a word, a time or an id of ours, which others read back; a secret may look like one. */
-const ours = new Set([
+/** Texts under these keys are codes, times and ids that programs read back. They stay, even if a secret looks like one. */
+const keptKeys = new Set([
     ...['v', 'type', 'kind', 'status', 'runtime', 'cause', 'code', 'family', 'signal', 'streams', 'boot'],
-    ...['sessionId', 'slotId', 'id', 'at', 'until', 'startedAt', 'updatedAt', 'startTime'],
+    ...['sessionId', 'slotId', 'id', 'source', 'at', 'until', 'startedAt', 'updatedAt', 'startTime'],
 ]);
-/** A copy of plain data in which every text that is not ours is redacted, keys excepted. */
+/** Returns a copy of plain data with its texts redacted, but for keys and the texts under `keptKeys`; once only. */
 function redactTexts(data, redact) {
     return walk(data, redact);
 }
@@ -7496,10 +7384,8 @@ function walk(value, redact) {
         return value.map((item) => walk(item, redact));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, ours.has(key) && !isData(item) ? item : walk(item, redact)]));
-}
-function isData(value) {
-    return typeof value === 'object' && value !== null;
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([key, item]) => [key, keptKeys.has(key) && typeof item !== 'object' ? item : walk(item, redact)]));
 }
 
 ;// CONCATENATED MODULE: ./build/session/journal.js
@@ -7508,9 +7394,10 @@ function isData(value) {
 
 
 
+
 /**
- * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
- * death whoever ends the session in its place. What happened is redacted before it is written.
+ * Appends to a session's journal, one redacted JSON line per event. One process writes at a time: main until the
+ * supervisor begins, the supervisor, and after its death the process that ends the session in its place.
  */
 class JournalWriter {
     #fd;
@@ -7519,15 +7406,15 @@ class JournalWriter {
     constructor(path, redact) {
         this.#redact = redact;
         this.#fd = (0,external_node_fs_.openSync)(path, 'a+', 0o600);
-        const text = readAll(this.#fd);
+        const text = (0,read_file/* readBytes */.i)(this.#fd, 0, (0,external_node_fs_.fstatSync)(this.#fd).size).toString();
         this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
-        // A writer that was killed in mid-line leaves a torn one; ours must not continue it.
+        // A writer that was killed leaves a torn line, which the next event must not continue.
         if (text !== '' && !text.endsWith('\n'))
             writeAll(this.#fd, '\n');
     }
-    append(happening) {
+    append(body) {
         this.#seq += 1;
-        const event = eventOf(redactTexts(happening, this.#redact), this.#seq);
+        const event = toEvent(redactTexts(body, this.#redact), this.#seq);
         writeAll(this.#fd, `${JSON.stringify(event)}\n`);
         return event;
     }
@@ -7535,11 +7422,11 @@ class JournalWriter {
         (0,external_node_fs_.closeSync)(this.#fd);
     }
 }
-/** What happens now, as it stands in a journal. */
-function eventOf(happening, seq) {
-    return { v: 1, seq, at: new Date().toISOString(), mono: (0,clock/* monotonicMs */.d)(), ...happening };
+/** Returns an event that happens now. */
+function toEvent(body, seq) {
+    return { v: 1, seq, at: new Date().toISOString(), mono: (0,clock/* monotonicMs */.d)(), ...body };
 }
-/** All events of a journal; none when there is no journal yet. */
+/** Returns all events of a journal; none when there is no journal yet. */
 function readJournal(path) {
     try {
         return parseJournal((0,external_node_fs_.readFileSync)(path, 'utf8'));
@@ -7554,8 +7441,8 @@ function parseJournal(text) {
     return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
 }
 /**
- * One line of a journal. Undefined for what a reader must pass over: a torn line, an event type of a newer version, an
- * event that is not what its type promises.
+ * Parses one line of a journal. Returns undefined for a line that readers skip: a torn one, an event type of a newer
+ * version, an event without the fields of its type.
  */
 function parseJournalLine(line) {
     if (line === '')
@@ -7569,98 +7456,104 @@ function parseJournalLine(line) {
     }
     return events/* journalEventSchema */.tn.safeParse(value).data;
 }
-function readAll(fd) {
-    const buffer = Buffer.alloc((0,external_node_fs_.fstatSync)(fd).size);
-    let length = 0;
-    while (length < buffer.length) {
-        const read = (0,external_node_fs_.readSync)(fd, buffer, length, buffer.length - length, length);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return buffer.toString('utf8', 0, length);
-}
 function writeAll(fd, text) {
     const bytes = Buffer.from(text);
     for (let written = 0; written < bytes.length;)
         written += (0,external_node_fs_.writeSync)(fd, bytes, written);
 }
 
-;// CONCATENATED MODULE: ./build/session/executions.js
-/** The execution of this number that an event begins. */
+;// CONCATENATED MODULE: ./build/session/state/fold-execution.js
+/** Returns the execution that an event begins. */
 function started({ at, mono, process, relays, label, task }, number) {
     return {
-        ...{ status: 'running', number, startedAt: at, startedMono: mono, process, relays },
+        status: 'running',
+        number,
+        startedAt: at,
+        startedMono: mono,
+        process,
+        relays,
         ...(label !== undefined && { label }),
         ...(task !== undefined && { task }),
     };
 }
-/** The same execution after the event that ends it. */
+/** Returns the execution after the event that ends it. */
 function ended(execution, event) {
     const { number, startedAt, startedMono, process, relays, label, task } = execution;
     const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
     return {
-        ...{ status: 'ended', number, startedAt, startedMono, process, relays },
+        status: 'ended',
+        number,
+        startedAt,
+        startedMono,
+        process,
+        relays,
         ...(label !== undefined && { label }),
         ...(task !== undefined && { task }),
-        ...{ exit, cause, durationMs, bytes, leftBehind, survivors, failure },
+        exit,
+        cause,
+        durationMs,
+        bytes,
+        leftBehind,
+        survivors,
+        failure,
     };
 }
+/** Returns the executions with a change to the one of this number. */
 function replace(executions, number, change) {
     return executions.map((execution) => (execution.number === number ? change(execution) : execution));
 }
 
-// EXTERNAL MODULE: ./build/session/transitions.js
-var transitions = __nccwpck_require__(2647);
-;// CONCATENATED MODULE: ./build/session/attached-state.js
+// EXTERNAL MODULE: ./build/session/state/transitions.js
+var transitions = __nccwpck_require__(3405);
+;// CONCATENATED MODULE: ./build/session/state/fold-helloloop.js
 
 
-/** The session after an event that only a session has which follows another one. */
-function applyAttached(state, event) {
+/** Returns the session after an event that only a followed session has. */
+function applyHelloLoop(state, event) {
+    if (state.source.kind !== 'helloloop')
+        return state;
+    if (event.type === 'recovery_recorded')
+        return complete(state, event);
+    return { ...state, source: { ...state.source, ...changes(state.source, event) } };
+}
+function changes(source, event) {
     switch (event.type) {
         case 'attached': {
-            const { source, session, command, stateDir, lease, process } = event;
-            return { ...state, attached: { source, session, command, stateDir, lease, process } };
+            const { session, command, stateDir, lease, process } = event;
+            return { attached: { source: event.source, session, command, stateDir, lease, process } };
         }
         case 'launch_started':
-            return { ...state, launches: [...state.launches, started(event, event.launch)] };
+            return { launches: [...source.launches, started(event, event.launch)] };
         case 'launch_ended':
-            return { ...state, launches: replace(state.launches, event.launch, (run) => ended(run, event)) };
+            return { launches: replace(source.launches, event.launch, (run) => ended(run, event)) };
         case 'task_started': {
             const { task: number, id, title, stage, runDir } = event;
-            return { ...state, tasks: [...state.tasks, { number, id, title, stage, runDir }] };
+            return { tasks: [...source.tasks, { number, id, title, stage, runDir }] };
         }
-        case 'task_stage':
-            return {
-                ...state,
-                tasks: state.tasks.map((task) => (task.number === event.task ? { ...task, stage: event.stage } : task)),
-            };
+        case 'task_stage': {
+            const { stage } = event;
+            return { tasks: source.tasks.map((task) => (task.number === event.task ? { ...task, stage } : task)) };
+        }
         case 'verification_started':
-            return { ...state, verifications: [...state.verifications, started(event, event.verification)] };
+            return { verifications: [...source.verifications, started(event, event.verification)] };
         case 'verification_ended':
             return {
-                ...state,
-                verifications: replace(state.verifications, event.verification, (run) => ended(run, event)),
+                verifications: replace(source.verifications, event.verification, (run) => ended(run, event)),
             };
-        case 'recovery_recorded':
-            return completed(state, event);
-        case 'runtime_status':
-        case 'output_continued':
-        case 'last_words':
-        case 'warning':
-            return state;
+        default:
+            return {};
     }
 }
-/** Whoever runs the session says what it is doing; what we know beside that changes nothing but the end. */
-function attachedRuntime(before, after, event) {
+/** Returns the runtime status that HelloLoop reports; besides its reports only the end changes it. */
+function helloLoopRuntime(before, after, event) {
     if (event.type === 'session_ended')
         return after.runtime;
     if (event.type !== 'runtime_status')
         return before.runtime;
     return transitions/* runtimeStatuses */.Px.find((status) => status === event.status) ?? before.runtime;
 }
-/** A record fills in what nobody saw, and contradicts nothing that was seen. */
-function completed(state, event) {
+/** Adds what was not seen of a recovery; its record overrides nothing that was. */
+function complete(state, event) {
     const { delayMs, exitCode, probeExitCode, failure } = event;
     return {
         ...state,
@@ -7684,71 +7577,65 @@ function filled(execution, exitCode, failure) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/session/state.js
+;// CONCATENATED MODULE: ./build/session/state/fold.js
 
 
 
-const initialState = Object.freeze({
-    v: 1,
-    sessionId: '',
-    name: '',
-    status: 'launching',
-    runtime: 'running',
-    maxAttempts: 1,
-    supervisor: null,
-    lease: null,
-    startedAt: null,
-    startedMono: null,
-    updatedAt: null,
-    durationMs: 0,
-    attempts: [],
-    onRetries: [],
-    probes: [],
-    ready: null,
-    collected: {},
-    waits: [],
-    slot: null,
-    cause: null,
-    failure: null,
-    attached: null,
-    tasks: [],
-    launches: [],
-    verifications: [],
-    exitCode: null,
-    message: null,
-});
-/** The session after all these events. Total: an event that makes no sense where it stands changes nothing else. */
-function fold(events) {
-    let state = initialState;
+/** Returns the session before its first event. */
+function initialState({ sessionId, name, maxAttempts, attach }) {
+    return {
+        sessionId,
+        name,
+        start: null,
+        end: null,
+        runtime: 'running',
+        updatedAt: null,
+        durationMs: 0,
+        source: attach === null
+            ? { kind: 'command', maxAttempts, onRetries: [], ready: null }
+            : {
+                kind: 'helloloop',
+                attached: null,
+                tasks: [],
+                launches: [],
+                verifications: [],
+                exitCode: null,
+                message: null,
+            },
+        attempts: [],
+        probes: [],
+        collected: {},
+        waits: [],
+        slot: null,
+    };
+}
+/** Returns the session after these events. An event that makes no sense in its place changes nothing. */
+function fold(events, identity) {
+    let state = initialState(identity);
     for (const event of events)
         state = advance(state, event);
     return state;
 }
-/** The session after one more event; nothing follows its end. Pure. */
+/** Returns the session after one more event. An ended session never changes. */
 function advance(state, event) {
-    if (isFinal(state.status))
+    if (state.end !== null)
         return state;
-    const startedMono = state.startedMono ?? event.mono;
+    const startedMono = state.start?.startedMono ?? event.mono;
     const durationMs = Math.max(state.durationMs, event.mono - startedMono);
     const next = apply({ ...state, updatedAt: event.at, durationMs }, event);
-    if (next.attached !== null)
-        return { ...next, runtime: attachedRuntime(state, next, event) };
+    if (next.source.kind === 'helloloop' && next.source.attached !== null)
+        return { ...next, runtime: helloLoopRuntime(state, next, event) };
     return (0,transitions/* mayFollow */.LE)(state.runtime, next.runtime) ? next : { ...next, runtime: state.runtime };
 }
 function apply(state, event) {
     switch (event.type) {
         case 'session_started':
             return {
-                ...state,
-                status: 'running',
+                ...inCommand(state, () => ({ maxAttempts: event.maxAttempts })),
                 runtime: 'running',
                 sessionId: event.sessionId,
                 name: event.name,
-                maxAttempts: event.maxAttempts,
-                supervisor: event.supervisor,
-                lease: event.lease,
-                startedAt: event.at,
-                startedMono: event.mono,
+                start: { supervisor: event.supervisor, lease: event.lease, startedAt: event.at, startedMono: event.mono },
             };
         case 'slot_waiting': {
             const { pool, permits, mono: askedMono } = event;
@@ -7784,7 +7671,7 @@ function apply(state, event) {
             return { ...state, runtime: attemptRuntime(event.attempt, state) };
         case 'ready': {
             const { attempt, afterMs } = event;
-            return { ...state, runtime: 'ready', ready: { attempt, afterMs } };
+            return { ...inCommand(state, () => ({ ready: { attempt, afterMs } })), runtime: 'ready' };
         }
         case 'attempt_ended':
             return { ...state, attempts: replace(state.attempts, event.attempt, (attempt) => ended(attempt, event)) };
@@ -7826,41 +7713,43 @@ function apply(state, event) {
             return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
         case 'on_retry_started':
             return {
-                ...state,
+                ...inCommand(state, ({ onRetries }) => ({ onRetries: [...onRetries, started(event, event.attempt)] })),
                 waits: endWait(state.waits, event.mono),
-                onRetries: [...state.onRetries, started(event, event.attempt)],
             };
         case 'on_retry_ended':
-            return { ...state, onRetries: replace(state.onRetries, event.attempt, (run) => ended(run, event)) };
-        case 'attached':
-        case 'launch_started':
-        case 'launch_ended':
-        case 'task_started':
-        case 'task_stage':
-        case 'runtime_status':
-        case 'verification_started':
-        case 'verification_ended':
-        case 'output_continued':
-        case 'recovery_recorded':
-        case 'last_words':
-        case 'warning':
-            return applyAttached(state, event);
+            return inCommand(state, ({ onRetries }) => ({
+                onRetries: replace(onRetries, event.attempt, (run) => ended(run, event)),
+            }));
         case 'session_ended':
             return {
                 ...state,
-                status: event.status,
+                end: endOf(event, state),
                 runtime: finalRuntime(event),
                 waits: endWait(state.waits, event.mono),
                 slot: state.slot && { ...state.slot, waitedMs: state.slot.waitedMs ?? event.mono - state.slot.askedMono },
-                cause: event.cause,
-                failure: event.failure,
-                exitCode: event.exitCode ?? null,
-                message: event.message ?? null,
+                source: state.source.kind === 'helloloop'
+                    ? { ...state.source, exitCode: event.exitCode ?? null, message: event.message ?? null }
+                    : state.source,
             };
+        default:
+            return applyHelloLoop(state, event);
     }
 }
-function attemptRuntime(attempt, { ready }) {
-    if (ready?.attempt === attempt)
+/** Returns the state with a changed command; that of a followed session as it is. */
+function inCommand(state, change) {
+    const { source } = state;
+    return source.kind === 'command' ? { ...state, source: { ...source, ...change(source) } } : state;
+}
+function endOf({ status, cause, failure }, state) {
+    if (status === 'completed')
+        return { status, cause: null, failure: null };
+    const last = decidingAttempt(state);
+    const ofAttempt = last?.status === 'ended' ? last.failure : null;
+    const unknown = { code: 'unknown', family: 'soft', reason: 'ended, and its journal does not say why' };
+    return { status, cause, failure: failure ?? ofAttempt ?? unknown };
+}
+function attemptRuntime(attempt, { source }) {
+    if (source.kind === 'command' && source.ready?.attempt === attempt)
         return 'ready';
     return attempt === 1 ? 'running' : 'recovering';
 }
@@ -7879,44 +7768,93 @@ function finalRuntime({ status, cause, paused }) {
 function endWait(waits, mono) {
     return waits.map((wait) => (wait.durationMs === null ? { ...wait, durationMs: mono - wait.startedMono } : wait));
 }
-function isFinal(status) {
-    return status === 'completed' || status === 'failed' || status === 'stopped';
-}
-/** The attempt whose outputs are published and whose end is the session's: the successful one, or else the last. */
+/** Returns the attempt that decides the session's end and outputs: the successful one, or else the last. */
 function decidingAttempt(state) {
     return (state.attempts.find((attempt) => attempt.status === 'ended' && attempt.failure === null) ?? state.attempts.at(-1));
 }
 
+;// CONCATENATED MODULE: ./build/session/state/session-state.js
+function sessionStatus({ start, end }) {
+    return end?.status ?? (start === null ? 'launching' : 'running');
+}
+/** Runs of the `on-retry` script; only a command has them. */
+function onRetriesOf({ source }) {
+    return source.kind === 'command' ? source.onRetries : [];
+}
+/** The attempt that was ready last; null where none was, or where nobody waits for that. */
+function readyOf({ source }) {
+    return source.kind === 'command' ? source.ready : null;
+}
+
+;// CONCATENATED MODULE: ./build/session/state/state-file.js
+
+/** The content of `state.json`, for people and other tools: all fields on one level, null for those that do not apply. */
+function toStateFile(state) {
+    const { sessionId, name, start, end, runtime, source, updatedAt, durationMs } = state;
+    const { attempts, probes, collected, waits, slot } = state;
+    const command = source.kind === 'command' ? source : null;
+    const helloLoop = source.kind === 'helloloop' ? source : null;
+    return {
+        v: 1,
+        sessionId,
+        name,
+        status: sessionStatus(state),
+        runtime,
+        maxAttempts: command?.maxAttempts ?? 1,
+        supervisor: start?.supervisor ?? null,
+        lease: start?.lease ?? null,
+        startedAt: start?.startedAt ?? null,
+        startedMono: start?.startedMono ?? null,
+        updatedAt,
+        durationMs,
+        attempts,
+        onRetries: onRetriesOf(state),
+        probes,
+        ready: command?.ready ?? null,
+        collected,
+        waits,
+        slot,
+        cause: end?.cause ?? null,
+        failure: end?.failure ?? null,
+        attached: helloLoop?.attached ?? null,
+        tasks: helloLoop?.tasks ?? [],
+        launches: helloLoop?.launches ?? [],
+        verifications: helloLoop?.verifications ?? [],
+        exitCode: helloLoop?.exitCode ?? null,
+        message: helloLoop?.message ?? null,
+    };
+}
+
 // EXTERNAL MODULE: ./build/system/atomic-file.js
 var atomic_file = __nccwpck_require__(7350);
-;// CONCATENATED MODULE: ./build/supervisor/record.js
+;// CONCATENATED MODULE: ./build/supervisor/lifecycle/recorder.js
+
 
 
 
 
 /**
- * Writes down what happens: the journal first, which is the truth, then state.json, which is derived from it for people
- * and other tools. The state is written beside the work, only ever the newest, so that no attempt waits for the disk.
+ * Writes events to the journal, and then the state that follows from them to state.json, for people and other tools. The
+ * state is written in the background, always the newest one, so that no attempt waits for the disk.
  */
-class Record {
+class Recorder {
     #state;
     #journal;
     #statePath;
-    #written = initialState;
+    #written;
     #writing;
-    constructor(paths, redact) {
-        // The step has written before us: of the slot.
-        this.#state = fold(readJournal(paths.journal));
+    constructor(paths, identity, redact) {
+        // The step has already written the events of the slot.
+        this.#state = fold(readJournal(paths.journal), { ...identity, name: redact(identity.name) });
         this.#journal = new JournalWriter(paths.journal, redact);
         this.#statePath = paths.state;
     }
     get state() {
         return this.#state;
     }
-    append(happening) {
-        this.#state = advance(this.#state, this.#journal.append(happening));
+    append(event) {
+        this.#state = advance(this.#state, this.#journal.append(event));
         this.#writing ??= this.#writeState();
-        return this.#state;
     }
     /** Resolves when the newest state is on disk. */
     async flushed() {
@@ -7926,7 +7864,7 @@ class Record {
         try {
             while (this.#written !== this.#state) {
                 const state = this.#state;
-                await (0,atomic_file/* writeFileAtomicAsync */.T)(this.#statePath, `${JSON.stringify(state, null, 2)}\n`);
+                await (0,atomic_file/* writeFileAtomicAsync */.T)(this.#statePath, `${JSON.stringify(toStateFile(state), null, 2)}\n`);
                 this.#written = state;
             }
         }
@@ -7939,9 +7877,7 @@ class Record {
     }
 }
 
-// EXTERNAL MODULE: ./build/supervisor/session-end.js
-var session_end = __nccwpck_require__(9111);
-;// CONCATENATED MODULE: ./build/supervisor/open-session.js
+;// CONCATENATED MODULE: ./build/supervisor/lifecycle/session-context.js
 
 
 
@@ -7951,50 +7887,79 @@ var session_end = __nccwpck_require__(9111);
 
 
 
-/** What a session has, whatever it consists of: its record, its slot, and what ends it from outside. */
-class OpenSession {
-    record;
-    #request;
-    #stopPath;
+
+
+
+/** What every session has, whatever it runs: its journal, its slot, and the reasons to stop it. */
+class SessionContext {
+    root;
+    request;
+    recorder;
+    /** Resolves with the reason once anything stops the session; stays pending when the session is over before. */
+    stopped;
     #over = new AbortController();
     #slotTaken = Promise.withResolvers();
     #slot;
-    constructor(root, request, redact) {
-        const paths = (0,session_paths/* sessionPaths */.NE)(root);
-        this.record = new Record(paths, redact);
-        this.#request = request;
-        this.#stopPath = paths.stop;
+    #graceMs;
+    #isEndingRecorded = false;
+    /** `limits` are reasons to stop besides a request, the lease, the slot and the session's timeout. */
+    constructor(root, request, redact, limits = []) {
+        this.root = root;
+        this.request = request;
+        this.recorder = new Recorder((0,paths/* sessionPaths */.NE)(root), request, redact);
+        this.#graceMs = request.killGraceMs;
+        const interrupted = this.#interrupted();
+        this.stopped = (0,stop_trigger/* firstOf */.Ku)([() => interrupted, (0,timeouts/* sessionTimeout */.CR)(request.timeoutMs), ...limits], this.over);
     }
-    /** Aborted when the end is decided: whatever comes then, is asked for or is lost changes nothing any more. */
+    /** Aborts once the outcome is decided; later reasons to stop are ignored. */
     get over() {
         return this.#over.signal;
     }
-    /** For the environment of what runs while the slot is held. */
+    /** The numbers of the slot while it is held, for the environment of scripts. */
     get slotNumbers() {
-        return this.#slot === undefined ? [] : (this.record.state.slot?.numbers ?? []);
+        return this.#slot === undefined ? [] : (this.recorder.state.slot?.numbers ?? []);
     }
-    /** Why it is to end: it was asked to, lost its lease or slot, or for one of the limits. Pending when it is over before. */
-    stopped(limits = []) {
-        const slotLost = async (signal) => (await this.#slotTaken.promise).lost(signal);
-        return (0,cause/* firstOf */.Ku)([stopRequested(this.#stopPath), leaseLost(this.#request.lease), slotLost, ...limits], this.over);
+    /** Milliseconds between SIGTERM and SIGKILL. Shrinks when the session is interrupted, even while a tree is being ended. */
+    get graceMs() {
+        return this.#graceMs;
     }
-    /** From its first event to its last. Everything that happens is in the journal when this resolves. */
+    /** The reason if the session is stopped within `ms`. */
+    stoppedWithin(ms) {
+        return Promise.race([this.stopped, (0,wait/* pause */.v7)(ms, this.over).then(() => undefined)]);
+    }
+    /** Runs the session from its first event to its last. Everything that happens is in the journal when this resolves. */
     async run(work) {
-        const { sessionId, name, maxAttempts, lease } = this.#request;
+        const { sessionId, name, maxAttempts, lease } = this.request;
         const supervisor = (0,process_identity/* identify */.ls)(process.pid);
-        this.record.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
+        this.recorder.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
         const end = (await this.#takeSlot()) ?? (await work());
         this.#over.abort();
-        // Before the end is known to anyone: whoever reads of it finds the slot free.
+        // Whoever reads of the end finds the slot free.
         await this.#slot?.giveBack();
-        this.record.append(end);
-        await this.record.flushed();
+        this.recorder.append(end);
+        await this.recorder.flushed();
         this.#slot?.close();
     }
-    /** The end of the session where the slot that main has prepared is not to be had any more. */
+    /** Writes the first reason why the session ends early to the journal. */
+    recordEnding({ cause, detail }) {
+        if (this.over.aborted || this.#isEndingRecorded)
+            return;
+        this.#isEndingRecorded = true;
+        this.recorder.append({ type: 'session_ending', cause, detail });
+    }
+    /** Waits for a stop request or the loss of lease or slot. Also counts after a timeout, for the grace that runs then. */
+    async #interrupted() {
+        const slotLost = async (signal) => (await this.#slotTaken.promise).lost(signal);
+        const { stop } = (0,paths/* sessionPaths */.NE)(this.root);
+        const reason = await (0,stop_trigger/* firstOf */.Ku)([stopRequested(stop), leaseLost(this.request.lease), slotLost], this.over);
+        this.recordEnding(reason);
+        this.#graceMs = graceAfter(reason.cause, this.#graceMs);
+        return reason;
+    }
+    /** Returns the end of the session if the slot that main has prepared cannot be had any more. */
     async #takeSlot() {
         try {
-            this.#slot = await HeldSlot.take(this.#request.slot, this.record.state.slot?.id);
+            this.#slot = await HeldSlot.take(this.request.slot, this.recorder.state.slot?.id);
             if (this.#slot !== undefined)
                 this.#slotTaken.resolve(this.#slot);
         }
@@ -8008,75 +7973,678 @@ class OpenSession {
 
 /***/ }),
 
-/***/ 9452:
+/***/ 5814:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6501);
+/* harmony import */ var _session_json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(608);
+/* harmony import */ var _session_launch_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4290);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4683);
+/* harmony import */ var _session_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9674);
+/* harmony import */ var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5082);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1466);
+
+
+
+
+
+
+
+
+const [root, source] = process.argv.slice(2);
+if (root === undefined)
+    throw new Error('usage: supervisor SESSION-FOLDER [from-stdin]');
+const { request, secrets } = source === 'from-stdin' ? messageFromStdin() : messageOnDisk((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionPaths */ .NE)(root).request);
+const redaction = new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .Redaction */ .k(secrets);
+redactStderr(redaction);
+try {
+    if (request.attach === null) {
+        await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_7__/* .supervise */ .z)(root, request, redaction);
+    }
+    else {
+        const { attach } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 4163));
+        await attach(root, request, redaction);
+    }
+    process.exitCode = 0;
+}
+catch (error) {
+    // Whoever follows the session notices the missing end. The processes that were started must not outlive this one.
+    console.error(error);
+    await (0,_system_process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .endTree */ .S)({ root: null, mark: (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionMark */ .Wz)(request.sessionId) }, 0);
+    process.exitCode = 1;
+}
+// A relay that cannot be killed would keep this process alive. No output is lost: stderr is a file.
+process.exit();
+/** An error may quote text with a secret. */
+function redactStderr({ redact }) {
+    const write = process.stderr.write.bind(process.stderr);
+    process.stderr.write = (chunk) => write(redact(Buffer.from(chunk).toString()));
+    // Node's own report of an uncaught error would not pass through `write`.
+    process.on('uncaughtException', (error) => {
+        console.error(error);
+        process.exit(1);
+    });
+}
+/** Exits when main has nothing to run or has died: stdin then ends before the line does. */
+function messageFromStdin() {
+    const text = readStdin();
+    if (!text.endsWith('\n'))
+        process.exit();
+    return _session_launch_message_js__WEBPACK_IMPORTED_MODULE_3__/* .launchMessageSchema */ .c.parse(parseJson(text));
+}
+/** Hides the error of JSON.parse, which quotes the text. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // biome-ignore lint/style/useErrorCause: the cause would be printed, too.
+        throw new Error('the launch message on stdin is not JSON');
+    }
+}
+/** For a supervisor that is started by hand: without secrets. */
+function messageOnDisk(path) {
+    const request = (0,_session_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonFile */ .JE)(path, _session_request_js__WEBPACK_IMPORTED_MODULE_5__/* .requestSchema */ .TF);
+    if (request === undefined)
+        throw new Error(`${path} does not exist`);
+    return { request, secrets: [] };
+}
+function readStdin() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8');
+    }
+    catch {
+        // On Windows reading a pipe that has ended fails with EOF.
+        return '';
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ next),
-/* harmony export */   L: () => (/* binding */ classify)
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   M0: () => (/* binding */ checkEvery),
+/* harmony export */   Pl: () => (/* binding */ after)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _system_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1907);
 
-/** What the end of an execution means. Null when it succeeded. */
-function classify(exit, cause, detail) {
-    if (cause !== null)
-        return { code: cause, family: familyOf(cause), reason: `was ended: ${detail}` };
-    switch (exit.kind) {
-        case 'exited':
-            return exit.code === 0 ? null : classifyCode(exit.code);
-        case 'signaled':
-            return exit.signal === 'SIGKILL'
-                ? {
-                    code: 'killed',
-                    family: 'soft',
-                    reason: 'was killed by SIGKILL from outside, perhaps because memory ran out',
-                }
-                : { code: 'signal', family: 'soft', reason: `was ended by ${exit.signal} from outside` };
-        case 'not_started':
-            return { code: 'not_started', family: 'hard', reason: `did not start: ${exit.message}` };
-        case 'unknown':
-            return { code: 'unknown', family: 'soft', reason: 'ended, and nobody saw how' };
+/** Resolves with the first reason. All triggers are cleaned up then, and when the signal aborts. */
+async function firstOf(triggers, signal) {
+    const over = new AbortController();
+    try {
+        return await Promise.race(triggers.map((trigger) => trigger(AbortSignal.any([signal, over.signal]))));
+    }
+    finally {
+        over.abort();
     }
 }
-function familyOf(cause) {
-    switch (cause) {
-        case 'attempt_timeout':
-        case 'watchdog_idle':
-            return 'soft';
-        case 'log_limit':
-        case 'log_failed':
-            return 'hard';
-        case 'timeout':
-        case 'lease_lost':
-        case 'cancelled':
-        case 'stopped':
-        case 'supervisor_lost':
-        case 'slot_refused':
-        case 'slot_lost':
-        case 'not_ready':
-            return 'final';
-    }
-}
-function classifyCode(code) {
-    // POSIX shells: 126 found but not executable, 127 not found, 128 + n a child ended by signal n.
-    if (code === 126)
-        return { code: 'not_started', family: 'hard', reason: 'exited with code 126: a command in it is not executable' };
-    if (code === 127)
-        return { code: 'not_started', family: 'hard', reason: 'exited with code 127: a command in it was not found' };
-    const signal = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals).find(([, number]) => number === code - 128)?.[0];
-    if (signal === undefined)
-        return { code: 'exit', family: 'soft', reason: `exited with code ${code}` };
-    const memory = signal === 'SIGKILL' ? ', perhaps because memory ran out' : '';
-    return {
-        code: 'exit',
-        family: 'soft',
-        reason: `exited with code ${code}: a process in it was ended by ${signal}${memory}`,
+/** Checks at once, and then with pauses of `pauseMs`, until there is a reason. */
+function checkEvery(check, pauseMs) {
+    return async (signal) => {
+        for (;;) {
+            const reason = check();
+            if (reason !== undefined)
+                return reason;
+            if (!(await (0,_system_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(typeof pauseMs === 'number' ? pauseMs : pauseMs(), signal)))
+                return (0,_system_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .forever */ .i4)();
+        }
     };
 }
-/** A probe that never succeeds must not keep the session forever, and the last delay is used again and again. */
+function after(ms, reason) {
+    return async (signal) => ((await (0,_system_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(ms, signal)) ? reason : (0,_system_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .forever */ .i4)());
+}
+
+
+/***/ }),
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ sessionTimeout),
+/* harmony export */   JS: () => (/* binding */ attemptTimeout),
+/* harmony export */   _W: () => (/* binding */ probeTimeout)
+/* harmony export */ });
+/* harmony import */ var _system_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1907);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _stop_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2221);
+
+
+
+// Each timeout is in milliseconds, or null for none.
+function attemptTimeout(ms) {
+    return timeout(ms, 'attempt_timeout', (duration) => `the attempt timeout of ${duration} is over`);
+}
+function sessionTimeout(ms) {
+    return timeout(ms, 'timeout', (duration) => `the timeout of ${duration} for the whole session is over`);
+}
+function probeTimeout(ms) {
+    return timeout(ms, 'attempt_timeout', (duration) => `the probe timeout of ${duration} is over`);
+}
+function timeout(ms, cause, detail) {
+    return ms === null ? _system_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .forever */ .i4 : (0,_stop_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .after */ .Pl)(ms, { cause, detail: detail((0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(ms)) });
+}
+
+
+/***/ }),
+
+/***/ 1466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ supervise)
+});
+
+// EXTERNAL MODULE: ./build/session/session-end.js
+var session_end = __nccwpck_require__(3127);
+// EXTERNAL MODULE: ./build/failure-rules/classify.js
+var classify = __nccwpck_require__(4353);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/system/read-file.js
+var read_file = __nccwpck_require__(5261);
+;// CONCATENATED MODULE: ./build/redact/redacted-tail.js
+
+
+/**
+ * Returns the last bytes of a file of any size, as whole characters of UTF-8. They are redacted before they are cut, so a
+ * secret that begins before them does not show its end. Returns no bytes if the path is not a regular file: the command may
+ * have put anything in its place.
+ * @throws the system's error when it cannot be read, ENOENT included
+ */
+function redactedTail(path, maxBytes, patterns) {
+    const margin = 2 * patterns.longest;
+    const { bytes, skipped } = readEnd(path, maxBytes + margin);
+    const stream = patterns.stream();
+    const before = skipped ? bytes.subarray(0, margin) : bytes.subarray(0, 0);
+    // The first half of the margin may hold the end of a secret, and the stream holds back no more than the second half. Its
+    // output for the margin is dropped.
+    stream.push(before);
+    const all = Buffer.concat([stream.push(bytes.subarray(before.length)), stream.end()]);
+    const cut = all.subarray(Math.max(0, all.length - maxBytes));
+    const isTorn = skipped || cut.length < all.length;
+    return { bytes: isTorn ? fromWholeCharacter(cut) : cut, isTorn, found: stream.found };
+}
+function readEnd(path, maxBytes) {
+    // Opening a pipe must not wait for its writer.
+    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(fd);
+        if (!stat.isFile())
+            return { bytes: Buffer.alloc(0), skipped: false };
+        const start = Math.max(0, stat.size - maxBytes);
+        return { bytes: (0,read_file/* readBytes */.i)(fd, start, stat.size - start), skipped: start > 0 };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Drops the rest of a cut character: in UTF-8 at most three bytes. */
+function fromWholeCharacter(bytes) {
+    let first = 0;
+    while (first < 3 && ((bytes[first] ?? 0) & 0xc0) === 0x80)
+        first += 1;
+    return bytes.subarray(first);
+}
+
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(5173);
+;// CONCATENATED MODULE: ./build/failure-rules/read-tail.js
+
+
+/** Returns the ends of all logs, redacted, one after the other. A log that cannot be read is left out. */
+function readLogTail(paths, patterns, bytes = 64 * 1024) {
+    return paths
+        .map((path) => readTail(path, patterns, bytes))
+        .filter((tail) => tail !== '')
+        .join('\n');
+}
+function readTail(path, patterns, bytes) {
+    try {
+        return redactedTail(path, bytes, patterns).bytes.toString('utf8');
+    }
+    catch (error) {
+        // Not worth failing the session: the attempt is then classified without its output.
+        if ((0,errors/* errorCode */.C)(error) !== 'ENOENT')
+            console.error(`${path} could not be read: ${(0,errors/* errorMessage */.g)(error)}`);
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./build/session/paths.js
+var paths = __nccwpck_require__(4683);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/session/session-logs.js
+
+
+
+/** Returns the paths of the logs of all executions, in which commands may have masked values. */
+function sessionLogs({ root }) {
+    const folders = Object.values(paths/* executionFolders */.m7).map((name) => (0,external_node_path_.join)(root, name));
+    return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_.sep}collected${external_node_path_.sep}`));
+}
+/** Returns the paths of all files below a folder; none when the folder does not exist. */
+function filesBelow(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, recursive: true })
+            .filter((entry) => entry.isFile())
+            .map(({ parentPath, name }) => (0,external_node_path_.join)(parentPath, name));
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/supervisor/execution/collect.js + 6 modules
+var collect = __nccwpck_require__(419);
+// EXTERNAL MODULE: ./build/supervisor/execution/environment.js
+var environment = __nccwpck_require__(91);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __nccwpck_require__(7218);
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __nccwpck_require__(5764);
+// EXTERNAL MODULE: ./build/system/process-tree.js + 1 modules
+var process_tree = __nccwpck_require__(5082);
+// EXTERNAL MODULE: ./build/system/wait.js
+var wait = __nccwpck_require__(1907);
+;// CONCATENATED MODULE: ./build/text/bytes.js
+const units = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+/** Formats a size for people: `512 B`, `1.4 MiB`, `20 GiB`. */
+function formatBytes(bytes) {
+    const size = Number.isFinite(bytes) ? Math.max(0, Math.round(bytes)) : 0;
+    if (size < 1024)
+        return `${size} B`;
+    let value = size / 1024;
+    let unit = 0;
+    while (rounded(value) >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${rounded(value)} ${units[unit]}`;
+}
+function rounded(value) {
+    return value < 99.95 ? Math.round(value * 10) / 10 : Math.round(value);
+}
+
+// EXTERNAL MODULE: ./build/supervisor/stop-triggers/stop-trigger.js
+var stop_trigger = __nccwpck_require__(2221);
+;// CONCATENATED MODULE: ./build/supervisor/stop-triggers/log-limit.js
+
+
+/** A fast disk takes about this many bytes in a millisecond. */
+const fastestWriter = 1_000_000;
+/**
+ * Fires when `written()`, the bytes in the logs of an execution, exceeds the limit. The next check is due when a fast
+ * writer could have filled the remaining room: rarely while there is plenty, often when it matters.
+ */
+function logLimit(written, limit) {
+    let room = limit;
+    return (0,stop_trigger/* checkEvery */.M0)(() => {
+        room = limit - written();
+        return room >= 0
+            ? undefined
+            : { cause: 'log_limit', detail: `the log is larger than max-log-size (${formatBytes(limit)})` };
+    }, () => Math.min(1_000, Math.max(20, room / fastestWriter)));
+}
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __nccwpck_require__(9556);
+;// CONCATENATED MODULE: ./build/supervisor/stop-triggers/watchdog.js
+
+
+
+
+/** The longest pauses between two checks of the log's size, and of suspended processes, which takes longer. */
+const longestTickMs = 5_000;
+const suspendedMs = 60_000;
+/**
+ * Fires when `written()`, the bytes in the logs, has not grown for too long. Only time counts in which the command could
+ * have written: neither the sleep of a laptop, nor time in which this process stood still, nor time in which a process of
+ * the tree is suspended (SIGSTOP).
+ */
+function watchdog(written, tree, { warningMs, timeoutMs, ...on }) {
+    const shortest = Math.min(warningMs ?? Number.POSITIVE_INFINITY, timeoutMs ?? Number.POSITIVE_INFINITY);
+    if (shortest === Number.POSITIVE_INFINITY)
+        return wait/* forever */.i4;
+    const tickMs = Math.min(longestTickMs, Math.max(10, shortest / 20));
+    return async (signal) => {
+        const suspension = new Suspension(tree, Math.min(suspendedMs, 5 * tickMs));
+        let size = written();
+        let silentMs = 0;
+        let isSuspected = false;
+        for (let before = (0,clock/* monotonicMs */.d)(); await (0,wait/* pause */.v7)(tickMs, signal);) {
+            const now = (0,clock/* monotonicMs */.d)();
+            // A gap that a tick does not explain means that this process or the machine has been asleep.
+            const passedMs = Math.min(now - before, 2 * tickMs);
+            before = now;
+            const hasWritten = written() !== size;
+            if (hasWritten) {
+                size = written();
+                silentMs = 0;
+                if (isSuspected)
+                    on.onStallOver();
+                isSuspected = false;
+            }
+            else {
+                const reachedMs = silentMs + passedMs;
+                const isWarning = warningMs !== null && !isSuspected && reachedMs >= warningMs;
+                const isEnd = timeoutMs !== null && reachedMs >= timeoutMs;
+                if (!suspension.lasts(now, isWarning || isEnd))
+                    silentMs = reachedMs;
+            }
+            if (timeoutMs !== null && silentMs >= timeoutMs) {
+                return { cause: 'watchdog_idle', detail: `it was silent for ${(0,duration/* formatDuration */.a)(silentMs)}` };
+            }
+            if (warningMs !== null && !isSuspected && silentMs >= warningMs) {
+                isSuspected = true;
+                on.onStall(silentMs);
+            }
+        }
+        return (0,wait/* forever */.i4)();
+    };
+}
+/** Tells whether a process of the tree is suspended, from a check now and then. */
+class Suspension {
+    #tree;
+    #everyMs;
+    #checkedMs = 0;
+    #lasts = false;
+    constructor(tree, everyMs) {
+        this.#tree = tree;
+        this.#everyMs = everyMs;
+    }
+    /** Checks afresh when it `mattersNow`. */
+    lasts(nowMs, mattersNow) {
+        // On other systems a check starts a program; there a suspended process counts as silent.
+        if (process.platform !== 'linux')
+            return false;
+        if (mattersNow || nowMs - this.#checkedMs >= this.#everyMs) {
+            this.#checkedMs = nowMs;
+            this.#lasts = (0,process_tree/* isAnySuspended */.s)(this.#tree);
+        }
+        return this.#lasts;
+    }
+}
+
+// EXTERNAL MODULE: ./build/supervisor/execution/channel.js + 3 modules
+var channel = __nccwpck_require__(6441);
+// EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
+var process_list = __nccwpck_require__(4485);
+;// CONCATENATED MODULE: ./build/supervisor/execution/drain.js
+
+
+
+
+/** How long the relays may take to reach the end of the output once the tree has ended. */
+const relayMs = 1_000;
+/** The same when only a slow disk can hold them up. */
+const slowDiskMs = 30_000;
+/**
+ * Waits until all output of an ended tree is in the logs. Each relay ends at the end of file, which comes once no process
+ * holds the pipe open. A process that still does has left the tree with a new environment; it inherited the pipe from the
+ * command, so it is ended too.
+ */
+async function drain(channels, tree, end) {
+    const ends = Promise.all(channels.map(({ ended }) => ended));
+    const first = await within(relayMs, ends);
+    if (first !== undefined)
+        return { ...end, failure: failureOf(first) };
+    const files = channels.flatMap(({ pipe }) => pipe?.file ?? []);
+    const { found, survivors } = await (0,process_tree/* endTree */.S)({ ...tree, files }, 0);
+    const all = { found: [...end.found, ...found], survivors };
+    // A process older than the command may have been passed the pipe, and may hold it for ever.
+    const isHeldByOthers = (0,process_list/* areOpenForWriting */.Cq)(files);
+    const second = await within(isHeldByOthers ? relayMs : slowDiskMs, ends);
+    if (second !== undefined)
+        return { ...all, failure: failureOf(second) };
+    for (const channel of channels)
+        channel.abandon();
+    const late = `the end of it took longer than ${(0,duration/* formatDuration */.a)(slowDiskMs)}`;
+    return { ...all, failure: isHeldByOthers ? undefined : notWritten(late) };
+}
+function notWritten(reason) {
+    return `its output could not be written: ${reason}`;
+}
+function failureOf(ends) {
+    const message = ends.find((end) => end !== undefined);
+    return message && notWritten(message);
+}
+function within(ms, promise) {
+    return Promise.race([promise, (0,promises_.setTimeout)(ms, undefined, { ref: false })]);
+}
+
+// EXTERNAL MODULE: ./build/supervisor/execution/start-script.js
+var start_script = __nccwpck_require__(7540);
+;// CONCATENATED MODULE: ./build/supervisor/execution/execute.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The grace of processes that a command leaves running after its own end. */
+const leftBehindGraceMs = 1_000;
+/** How long the exit of a killed process may take to be seen. */
+const exitMs = 5_000;
+/** Runs a script until it exits or a trigger ends it. Resolves when its whole tree has ended and its log is complete. */
+async function execute(plan) {
+    (0,external_node_fs_.mkdirSync)(plan.dir, { recursive: true, mode: 0o700 });
+    const channels = await (0,channel/* openChannels */.Lr)(plan.dir, (0,paths/* channelsOf */.MB)(plan.streams));
+    const startedMono = (0,clock/* monotonicMs */.d)();
+    const { child, exited } = (0,start_script/* startScript */.O)(plan, channels);
+    const root = child?.pid === undefined ? null : (0,process_identity/* identify */.ls)(child.pid);
+    plan.onStarted({ process: root, relays: (0,channel/* relaysOf */._f)(channels) });
+    const tree = { root, mark: plan.mark };
+    const reason = await exitOrTrigger(exited, plan, channels, tree);
+    plan.onExited?.();
+    const treeEnd = await endTreeFor(reason, tree, plan);
+    const exit = await Promise.race([exited, (0,promises_.setTimeout)(exitMs, { kind: 'unknown' }, { ref: false })]);
+    const durationMs = (0,clock/* monotonicMs */.d)() - startedMono;
+    const { found, survivors, failure: incomplete } = await drain(channels, tree, treeEnd);
+    const failure = incomplete ?? (await restoreLogs(channels));
+    const bytes = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
+    for (const { log } of channels)
+        log.close();
+    return {
+        exit,
+        cause: reason?.cause ?? (failure === undefined ? null : 'log_failed'),
+        detail: reason?.detail ?? failure ?? '',
+        durationMs,
+        bytes,
+        leftBehind: reason === undefined ? found : [],
+        survivors,
+    };
+}
+/** Undefined when the script exits before any trigger fires. */
+async function exitOrTrigger(exited, plan, channels, tree) {
+    const over = new AbortController();
+    const written = () => (0,channel/* bytesWritten */.jO)(channels);
+    const triggers = [
+        ...plan.triggers,
+        logLimit(written, plan.maxLogBytes),
+        ...(plan.watchdog === undefined ? [] : [watchdog(written, tree, plan.watchdog)]),
+        logFailed(channels),
+    ];
+    try {
+        return await Promise.race([exited.then(() => undefined), (0,stop_trigger/* firstOf */.Ku)(triggers, over.signal)]);
+    }
+    finally {
+        over.abort();
+    }
+}
+/** A relay could not write everything to its log. */
+function logFailed(channels) {
+    const failures = channels.map(async ({ ended }) => (await ended) ?? (0,wait/* forever */.i4)());
+    return async () => ({ cause: 'log_failed', detail: notWritten(await Promise.race(failures)) });
+}
+function endTreeFor(reason, tree, plan) {
+    if (reason === undefined)
+        return (0,process_tree/* endTree */.S)(tree, () => Math.min(plan.graceMs(), leftBehindGraceMs));
+    plan.onEnding?.(reason, plan.graceMs());
+    return (0,process_tree/* endTree */.S)(tree, plan.graceMs, plan.onWaiting);
+}
+/** Returns why a log could not be put back in its place, if so. */
+async function restoreLogs(channels) {
+    try {
+        for (const { log } of channels)
+            await log.restore();
+        return undefined;
+    }
+    catch (error) {
+        return `its log was deleted and could not be restored: ${(0,errors/* errorMessage */.g)(error)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/supervisor/run-script.js
+
+
+
+/** Runs one of the session's scripts to its end; a stop of the session ends it too. */
+function runScript(context, run) {
+    const { root, request, slotNumbers } = context;
+    const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = request;
+    const { kind, number, attempt, lastFailure, ...plan } = run;
+    const dir = (0,paths/* executionDir */.kl)(root, kind, number);
+    const mark = (0,paths/* executionMark */.sv)(sessionId, kind, number);
+    const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers };
+    return execute({
+        ...plan,
+        dir,
+        mark,
+        workingDirectory,
+        streams,
+        maxLogBytes,
+        environment: (0,environment/* executionEnvironment */.q)(process.env, facts),
+        graceMs: () => context.graceMs,
+        triggers: [() => context.stopped, ...plan.triggers],
+    });
+}
+
+// EXTERNAL MODULE: ./build/supervisor/stop-triggers/timeouts.js
+var timeouts = __nccwpck_require__(7652);
+;// CONCATENATED MODULE: ./build/supervisor/attempt.js
+
+
+
+
+
+
+
+/** Runs attempts, and writes to the journal what happens in them. */
+class AttemptRunner {
+    #context;
+    #redaction;
+    #modules;
+    constructor(context, redaction, modules) {
+        this.#context = context;
+        this.#redaction = redaction;
+        this.#modules = modules;
+    }
+    /** Returns the failure, null after a success, and the cause if the attempt was stopped. */
+    async run(attempt, lastFailure) {
+        const { recorder, request } = this.#context;
+        if (request.script === null)
+            throw new Error('the request has no script to run');
+        const over = new AbortController();
+        const end = await runScript(this.#context, {
+            kind: 'attempt',
+            number: attempt,
+            script: request.script,
+            attempt,
+            lastFailure,
+            triggers: [(0,timeouts/* attemptTimeout */.JS)(request.attemptTimeoutMs)],
+            watchdog: this.#watchdog(attempt),
+            onStarted: (started) => {
+                recorder.append({ type: 'attempt_started', attempt, ...started });
+                if (started.process !== null)
+                    this.#recordReady(attempt, over.signal);
+            },
+            onEnding: ({ cause, detail }, graceMs) => recorder.append({ type: 'attempt_ending', attempt, cause, detail, graceMs }),
+            onWaiting: () => recorder.append({ type: 'attempt_waiting', attempt }),
+            onExited: () => over.abort(),
+        });
+        const failure = await this.#classify(attempt, end);
+        // Whoever reads of the end finds everything that belongs to the attempt.
+        if (request.artifactPaths.length > 0)
+            await this.#collect(attempt);
+        const { detail, ...ended } = end;
+        recorder.append({ type: 'attempt_ended', attempt, ...ended, failure });
+        return { cause: end.cause, failure };
+    }
+    #watchdog(attempt) {
+        const { recorder, request } = this.#context;
+        return {
+            warningMs: request.stallWarningMs,
+            timeoutMs: request.stallTimeoutMs,
+            onStall: (silentMs) => recorder.append({ type: 'stall_suspected', attempt, silentMs }),
+            onStallOver: () => recorder.append({ type: 'stall_over', attempt }),
+        };
+    }
+    /** Of a background session. Nothing is recorded when the attempt ends before it is ready. */
+    #recordReady(attempt, over) {
+        void this.#modules.readiness?.watch(attempt, over).then((afterMs) => {
+            if (!over.aborted)
+                this.#context.recorder.append({ type: 'ready', attempt, afterMs });
+        });
+    }
+    /** Failure rules come before the built-in classification. */
+    async #classify(attempt, { exit, cause, detail }) {
+        const { root, request } = this.#context;
+        const failure = (0,classify/* classify */.L)(exit, cause, detail);
+        if (failure === null || this.#modules.rules === undefined)
+            return failure;
+        const dir = (0,paths/* executionDir */.kl)(root, 'attempt', attempt);
+        const logs = (0,paths/* channelsOf */.MB)(request.streams).map((channel) => (0,paths/* logPath */.Q2)(dir, channel));
+        // The journal quotes the text that a rule matches, so the text is redacted first.
+        const { patterns } = await this.#redaction.withMasksFrom(sessionLogs({ root }));
+        return this.#modules.rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? failure;
+    }
+    async #collect(attempt) {
+        const { root, recorder, request } = this.#context;
+        const target = (0,paths/* collectedDir */.PE)((0,paths/* executionDir */.kl)(root, 'attempt', attempt));
+        const { files, bytes, skipped } = await (0,collect/* collect */.Fo)(request.artifactPaths, request.workspace, target);
+        recorder.append({ type: 'collected', attempt, files, bytes, skipped });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/supervisor/lazy-modules.js
+/** Loads them before the session starts: later the folder of the bundle may have been deleted. */
+async function loadLazyModules(root, request) {
+    const { failureRules, background } = request;
+    return {
+        rules: failureRules.length === 0 ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702))).compileRules(failureRules),
+        readiness: background === null ? undefined : new (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425))).Readiness(root, request),
+    };
+}
+
+// EXTERNAL MODULE: ./build/supervisor/lifecycle/session-context.js + 26 modules
+var session_context = __nccwpck_require__(5004);
+;// CONCATENATED MODULE: ./build/supervisor/retry-policy.js
+/** Without this limit a probe that never succeeds would keep the session forever: the last delay is used repeatedly. */
 const maxFailedProbes = 100;
-/** `random` is from 0 to 1. */
-function next(attempt, failure, budget, spent, random) {
+/** Decides what follows a failed attempt or probe. `random` is a number from 0 to 1. */
+function nextAttempt(attempt, failure, budget, spent, random) {
     const { maxAttempts, retryDelaysMs, hardRetryDelaysMs, retryJitter, remainingMs } = budget;
     if (failure.family === 'final')
         return { retry: false, because: '' };
@@ -8098,198 +8666,110 @@ function next(attempt, failure, budget, spent, random) {
     return { retry: true, delayMs };
 }
 
-
-/***/ }),
-
-/***/ 9111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _N: () => (/* binding */ end),
-/* harmony export */   rf: () => (/* binding */ endBefore),
-/* harmony export */   uY: () => (/* binding */ endAfter)
-/* harmony export */ });
-/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9452);
-
-function endBefore(attempt, { cause, detail }) {
-    return endAfter({ cause, detail: `${detail}, before attempt ${attempt}` });
-}
-function endAfter({ cause, detail }) {
-    return end(cause, (0,_recovery_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L)({ kind: 'unknown' }, cause, detail));
-}
-function end(cause, failure, paused = false) {
-    const isStop = cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost';
-    return { type: 'session_ended', status: isStop ? 'stopped' : 'failed', cause, failure, paused };
-}
-
-
-/***/ }),
-
-/***/ 2581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ supervise)
-});
-
-// EXTERNAL MODULE: ./build/session/paths.js
-var paths = __nccwpck_require__(4683);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/session/session-logs.js
+;// CONCATENATED MODULE: ./build/supervisor/recovery.js
 
 
 
-/** The logs of all that has run in a session, in which commands may have masked values. */
-function sessionLogs({ root }) {
-    const folders = Object.values(paths/* executionFolders */.m7).map((name) => (0,external_node_path_.join)(root, name));
-    return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_.sep}collected${external_node_path_.sep}`));
-}
-/** None of a folder that is not there. */
-function filesBelow(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, recursive: true })
-            .filter((entry) => entry.isFile())
-            .map(({ parentPath, name }) => (0,external_node_path_.join)(parentPath, name));
+
+
+
+/** Leads from a failed attempt to the next one: a delay and the probe until that succeeds, then the on-retry script. */
+class Recovery {
+    #context;
+    #startedMono = (0,clock/* monotonicMs */.d)();
+    #spent = { soft: 0, hard: 0 };
+    #probes = 0;
+    constructor(context) {
+        this.#context = context;
     }
-    catch {
-        return [];
+    /** Returns the end of the session if there is no next attempt. Returns early, with undefined, when the session stops. */
+    async run(attempt, last, cause) {
+        const { onRetry, probe, maxAttempts } = this.#context.request;
+        for (let failedProbes = 0;; failedProbes += 1) {
+            const decision = this.#decide(attempt, last, failedProbes);
+            if (!decision.retry) {
+                const reason = decision.because === '' ? last.reason : `${last.reason} (not retried: ${decision.because})`;
+                const paused = last.family !== 'final' && maxAttempts > 1;
+                return (0,session_end/* sessionEnd */.U1)(cause, { ...last, reason }, { paused });
+            }
+            this.#recordWait(attempt + 1, decision.delayMs);
+            if (await this.#isStoppedWithin(decision.delayMs))
+                return undefined;
+            if (probe === null || (await this.#probe(probe, attempt + 1, last.code)))
+                break;
+            if (await this.#isStoppedWithin(0))
+                return undefined;
+        }
+        if (onRetry !== null && !(await this.#isStoppedWithin(0)))
+            await this.#runOnRetry(onRetry, attempt + 1, last.code);
+        return undefined;
+    }
+    #decide(attempt, last, failedProbes) {
+        const { request } = this.#context;
+        const remainingMs = request.timeoutMs === null ? null : request.timeoutMs - ((0,clock/* monotonicMs */.d)() - this.#startedMono);
+        const spent = { ...this.#spent, failedProbes };
+        const decision = nextAttempt(attempt, last, { ...request, remainingMs }, spent, Math.random());
+        if (decision.retry)
+            this.#spent[last.family === 'hard' ? 'hard' : 'soft'] += 1;
+        return decision;
+    }
+    #recordWait(attempt, delayMs) {
+        const { recorder, request } = this.#context;
+        const until = new Date(Date.now() + delayMs).toISOString();
+        recorder.append({ type: 'retry_waiting', attempt, delayMs, until, probe: request.probe !== null });
+    }
+    /** Returns true when the probe succeeded. */
+    async #probe(script, attempt, lastFailure) {
+        const { recorder, request } = this.#context;
+        this.#probes += 1;
+        const probe = this.#probes;
+        const { detail, ...ended } = await runScript(this.#context, {
+            kind: 'probe',
+            number: probe,
+            script,
+            attempt,
+            lastFailure,
+            triggers: [(0,timeouts/* probeTimeout */._W)(request.probeTimeoutMs)],
+            onStarted: (started) => recorder.append({ type: 'probe_started', probe, attempt, ...started }),
+        });
+        const failure = (0,classify/* classify */.L)(ended.exit, ended.cause, detail);
+        recorder.append({ type: 'probe_ended', probe, attempt, ...ended, failure });
+        return failure === null;
+    }
+    async #runOnRetry(script, attempt, lastFailure) {
+        const { recorder, request } = this.#context;
+        const { detail, ...ended } = await runScript(this.#context, {
+            kind: 'on-retry',
+            number: attempt,
+            script,
+            attempt,
+            lastFailure,
+            triggers: [(0,timeouts/* attemptTimeout */.JS)(request.attemptTimeoutMs)],
+            onStarted: (started) => recorder.append({ type: 'on_retry_started', attempt, ...started }),
+        });
+        const failure = (0,classify/* classify */.L)(ended.exit, ended.cause, detail);
+        recorder.append({ type: 'on_retry_ended', attempt, ...ended, failure });
+    }
+    async #isStoppedWithin(ms) {
+        return (await this.#context.stoppedWithin(ms)) !== undefined;
     }
 }
 
-// EXTERNAL MODULE: ./build/system/clock.js
-var clock = __nccwpck_require__(7218);
-// EXTERNAL MODULE: ./build/supervisor/causes/cause.js
-var cause = __nccwpck_require__(2367);
-// EXTERNAL MODULE: ./build/session/duration.js
-var duration = __nccwpck_require__(7791);
-;// CONCATENATED MODULE: ./build/supervisor/causes/not-ready.js
+;// CONCATENATED MODULE: ./build/supervisor/stop-triggers/not-ready.js
 
 
-/** A background session was not ready in time; what happens after it was is no matter of this. */
+/** Fires when a background session has not been ready within the timeout. */
 function notReady(readiness, timeoutMs) {
     return async (signal) => {
-        if ((await (0,cause/* pause */.v7)(timeoutMs, signal)) && !readiness.isReached) {
+        if ((await (0,wait/* pause */.v7)(timeoutMs, signal)) && !readiness.isReached) {
             const missing = readiness.missing.length === 0 ? '' : `: ${readiness.missing.join(', ')}`;
             return { cause: 'not_ready', detail: `it was not ready within ${(0,duration/* formatDuration */.a)(timeoutMs)}${missing}` };
         }
-        return new Promise(() => { });
+        return (0,wait/* forever */.i4)();
     };
 }
 
-// EXTERNAL MODULE: ./build/supervisor/causes/timeouts.js
-var timeouts = __nccwpck_require__(5522);
-// EXTERNAL MODULE: ./build/supervisor/collect.js + 6 modules
-var collect = __nccwpck_require__(1061);
-// EXTERNAL MODULE: ./build/supervisor/environment.js
-var environment = __nccwpck_require__(1954);
-// EXTERNAL MODULE: ./build/supervisor/execution.js + 4 modules
-var execution = __nccwpck_require__(164);
-;// CONCATENATED MODULE: ./build/supervisor/extras.js
-async function loadExtras(root, request) {
-    const { failureRules, background } = request;
-    return {
-        rules: failureRules.length === 0 ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6651))).compileRules(failureRules),
-        readiness: background === null ? undefined : new (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425))).Readiness(root, request),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/redact/redacted-end.js
-
-/**
- * The last bytes of a file of any size, redacted before they are cut: a secret that begins before them does not show its
- * end. Whole characters of UTF-8. Nothing where the path is not a file: the command may have put anything in its place.
- * @throws what the system says when it cannot be read, ENOENT included
- */
-function redactedEnd(path, maxBytes, patterns) {
-    const margin = 2 * patterns.longest;
-    const { bytes, skipped } = readEnd(path, maxBytes + margin);
-    const stream = patterns.stream();
-    const before = skipped ? bytes.subarray(0, margin) : bytes.subarray(0, 0);
-    // The end of a secret may stand in the first half of the margin, and no more than the second half is held back: whatever
-    // comes out here is not wanted.
-    stream.push(before);
-    const all = Buffer.concat([stream.push(bytes.subarray(before.length)), stream.end()]);
-    const cut = all.subarray(Math.max(0, all.length - maxBytes));
-    const isTorn = skipped || cut.length < all.length;
-    return { bytes: isTorn ? fromWholeCharacter(cut) : cut, isTorn, found: stream.found };
-}
-function readEnd(path, maxBytes) {
-    // Opening a pipe must not wait for its writer.
-    const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(fd);
-        if (!stat.isFile())
-            return { bytes: Buffer.alloc(0), skipped: false };
-        const start = Math.max(0, stat.size - maxBytes);
-        const buffer = Buffer.alloc(stat.size - start);
-        let length = 0;
-        while (length < buffer.length) {
-            const read = (0,external_node_fs_.readSync)(fd, buffer, length, buffer.length - length, start + length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: buffer.subarray(0, length), skipped: start > 0 };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** UTF-8 has at most three bytes after the first of a character. */
-function fromWholeCharacter(bytes) {
-    let first = 0;
-    while (first < 3 && ((bytes[first] ?? 0) & 0xc0) === 0x80)
-        first += 1;
-    return bytes.subarray(first);
-}
-
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(5173);
-;// CONCATENATED MODULE: ./build/supervisor/failure-rules/read-tail.js
-
-
-/** The last bytes of each log, redacted, one after the other, as text. A log that cannot be read has none. */
-function readLogTail(paths, patterns, bytes = 64 * 1024) {
-    return paths
-        .map((path) => readTail(path, patterns, bytes))
-        .filter((tail) => tail !== '')
-        .join('\n');
-}
-function readTail(path, patterns, bytes) {
-    try {
-        return redactedEnd(path, bytes, patterns).bytes.toString('utf8');
-    }
-    catch (error) {
-        // Nobody may fail over this: the attempt is then judged without its output.
-        if ((0,errors/* errorCode */.C)(error) !== 'ENOENT')
-            console.error(`${path} could not be read: ${(0,errors/* errorMessage */.g)(error)}`);
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: ./build/supervisor/grace.js
-var grace = __nccwpck_require__(7047);
-// EXTERNAL MODULE: ./build/supervisor/open-session.js + 23 modules
-var open_session = __nccwpck_require__(8481);
-// EXTERNAL MODULE: ./build/supervisor/recovery.js
-var recovery = __nccwpck_require__(9452);
-// EXTERNAL MODULE: ./build/supervisor/session-end.js
-var session_end = __nccwpck_require__(9111);
 ;// CONCATENATED MODULE: ./build/supervisor/supervise.js
-
-
-
-
-
-
-
-
-
 
 
 
@@ -8298,205 +8778,40 @@ var session_end = __nccwpck_require__(9111);
 
 /** Runs a session from its first attempt to its end. Everything that happens is in the journal when this resolves. */
 async function supervise(root, request, redaction) {
-    const session = new Session(root, request, redaction, await loadExtras(root, request));
-    await session.run();
+    const modules = await loadLazyModules(root, request);
+    const { readiness } = modules;
+    const limits = readiness === undefined ? [] : [notReady(readiness, request.background?.readyTimeoutMs ?? 0)];
+    const context = new session_context/* SessionContext */.I(root, request, redaction.redact, limits);
+    const attempts = new AttemptRunner(context, redaction, modules);
+    const recovery = new Recovery(context);
+    await context.run(async () => (await runAttempts(context, attempts, recovery)) ?? endOfSuccess(readiness));
 }
-class Session {
-    #root;
-    #request;
-    #redaction;
-    #session;
-    #record;
-    #startedMono = (0,clock/* monotonicMs */.d)();
-    /** Resolves when something ends the whole session from outside. */
-    #stopped;
-    #graceMs;
-    #rules;
-    #readiness;
-    #spent = { soft: 0, hard: 0 };
-    #probes = 0;
-    constructor(root, request, redaction, { rules, readiness }) {
-        this.#root = root;
-        this.#request = request;
-        this.#redaction = redaction;
-        this.#session = new open_session/* OpenSession */.B(root, request, redaction.redact);
-        this.#record = this.#session.record;
-        this.#rules = rules;
-        const { timeoutMs, killGraceMs } = request;
-        this.#graceMs = killGraceMs;
-        this.#readiness = readiness;
-        const asked = this.#hurry(this.#session.stopped());
-        const late = this.#readiness && notReady(this.#readiness, request.background?.readyTimeoutMs ?? 0);
-        const limits = [...(timeoutMs === null ? [] : [(0,timeouts/* sessionTimeout */.CR)(timeoutMs)]), ...(late === undefined ? [] : [late])];
-        this.#stopped = limits.length === 0 ? asked : (0,cause/* firstOf */.Ku)([() => asked, ...limits], this.#session.over);
+/** Runs attempts until one succeeds. Returns the end of the session if none does. */
+async function runAttempts(context, attempts, recovery) {
+    let last;
+    for (let attempt = 1;; attempt += 1) {
+        const stopped = await context.stoppedWithin(0);
+        if (stopped !== undefined)
+            return (0,session_end/* endBefore */.rf)(attempt, stopped);
+        const { cause, failure } = await attempts.run(attempt, last?.code);
+        if (failure === null)
+            return undefined;
+        // The session may have been stopped while the attempt was ended for another reason.
+        const late = await context.stoppedWithin(0);
+        if (late !== undefined && late.cause !== cause)
+            return (0,session_end/* endAfter */.uY)(late);
+        const noRetry = await recovery.run(attempt, failure, cause);
+        if (noRetry !== undefined)
+            return noRetry;
+        last = failure;
     }
-    run() {
-        return this.#session.run(() => this.#attempts());
-    }
-    async #attempts() {
-        let last;
-        for (let attempt = 1;; attempt += 1) {
-            const stopped = await this.#stoppedWithin(0);
-            if (stopped !== undefined)
-                return (0,session_end/* endBefore */.rf)(attempt, stopped);
-            const { cause, failure } = await this.#attempt(attempt, last?.code);
-            if (failure === null)
-                return this.#success();
-            const late = await this.#stoppedWithin(0);
-            // What ended the attempt may have been something else, and this came while it was ended.
-            if (late !== undefined && late.cause !== cause)
-                return (0,session_end/* endAfter */.uY)(late);
-            const end = await this.#recover(attempt, failure, cause);
-            if (end !== undefined)
-                return end;
-            last = failure;
-        }
-    }
-    /** In the background a success that nobody could use, because it came before it was ready, is none. */
-    #success() {
-        if (this.#readiness?.isReached === false) {
-            const reason = `ended before it was ready: ${this.#readiness.missing.join(', ')}`;
-            return (0,session_end/* end */._N)('not_ready', { code: 'not_ready', family: 'final', reason });
-        }
-        return { type: 'session_ended', status: 'completed', cause: null, failure: null };
-    }
-    /** The way to the next attempt: a delay, then the probe, again and again until it succeeds; then the on-retry script. */
-    async #recover(attempt, last, cause) {
-        const { onRetry, probe, maxAttempts } = this.#request;
-        for (let failedProbes = 0;; failedProbes += 1) {
-            const budget = { ...this.#request, remainingMs: this.#remainingMs() };
-            const step = (0,recovery/* next */.K)(attempt, last, budget, { ...this.#spent, failedProbes }, Math.random());
-            if (!step.retry) {
-                const reason = step.because === '' ? last.reason : `${last.reason} (not retried: ${step.because})`;
-                return (0,session_end/* end */._N)(cause, { ...last, reason }, last.family !== 'final' && maxAttempts > 1);
-            }
-            this.#spent[last.family === 'hard' ? 'hard' : 'soft'] += 1;
-            const { delayMs } = step;
-            const until = new Date(Date.now() + delayMs).toISOString();
-            this.#record.append({ type: 'retry_waiting', attempt: attempt + 1, delayMs, until, probe: probe !== null });
-            if ((await this.#stoppedWithin(delayMs)) !== undefined)
-                return undefined;
-            if (probe === null || (await this.#probe(probe, attempt + 1, last.code)))
-                break;
-            if ((await this.#stoppedWithin(0)) !== undefined)
-                return undefined;
-        }
-        if (onRetry !== null && (await this.#stoppedWithin(0)) === undefined) {
-            const { attemptTimeoutMs } = this.#request;
-            const { detail, ...ended } = await this.#execute('on-retry', attempt + 1, onRetry, {
-                ...{ attempt: attempt + 1, lastFailure: last.code },
-                causes: attemptTimeoutMs === null ? [] : [(0,timeouts/* attemptTimeout */.JS)(attemptTimeoutMs)],
-                onStarted: (started) => this.#record.append({ type: 'on_retry_started', attempt: attempt + 1, ...started }),
-            });
-            const failure = (0,recovery/* classify */.L)(ended.exit, ended.cause, detail);
-            this.#record.append({ type: 'on_retry_ended', attempt: attempt + 1, ...ended, failure });
-        }
-        return undefined;
-    }
-    async #attempt(attempt, lastFailure) {
-        const { script, attemptTimeoutMs, stallWarningMs, stallTimeoutMs, artifactPaths } = this.#request;
-        if (script === null)
-            throw new Error('the request has no script to run');
-        const over = new AbortController();
-        const { detail, ...ended } = await this.#execute('attempt', attempt, script, {
-            ...{ attempt, lastFailure },
-            causes: attemptTimeoutMs === null ? [] : [(0,timeouts/* attemptTimeout */.JS)(attemptTimeoutMs)],
-            onStarted: (started) => {
-                this.#record.append({ type: 'attempt_started', attempt, ...started });
-                // One that did not start has no process.
-                if (started.process !== null)
-                    this.#tellWhenReady(attempt, over.signal);
-            },
-            onExited: () => over.abort(),
-            onEnding: ({ cause, detail: why }, graceMs) => this.#record.append({ type: 'attempt_ending', attempt, cause, detail: why, graceMs }),
-            onWaiting: () => this.#record.append({ type: 'attempt_waiting', attempt }),
-            watchdog: {
-                ...{ warningMs: stallWarningMs, timeoutMs: stallTimeoutMs },
-                onStall: (silentMs) => this.#record.append({ type: 'stall_suspected', attempt, silentMs }),
-                onStallOver: () => this.#record.append({ type: 'stall_over', attempt }),
-            },
-        });
-        const failure = await this.#classify(attempt, ended.exit, ended.cause, detail);
-        // Before the end is known to anyone: whoever reads of it finds everything that belongs to the attempt.
-        if (artifactPaths.length > 0)
-            await this.#collect(attempt);
-        this.#record.append({ type: 'attempt_ended', attempt, ...ended, failure });
-        return { cause: ended.cause, failure };
-    }
-    #tellWhenReady(attempt, over) {
-        // It stays pending when the attempt ends before.
-        void this.#readiness?.of(attempt, over).then((afterMs) => {
-            if (!over.aborted)
-                this.#record.append({ type: 'ready', attempt, afterMs });
-        });
-    }
-    /** True when it succeeded. */
-    async #probe(script, attempt, lastFailure) {
-        const { probeTimeoutMs } = this.#request;
-        this.#probes += 1;
-        const numbers = { probe: this.#probes, attempt };
-        const { detail, ...ended } = await this.#execute('probe', this.#probes, script, {
-            ...{ attempt, lastFailure },
-            causes: probeTimeoutMs === null ? [] : [(0,timeouts/* probeTimeout */._W)(probeTimeoutMs)],
-            onStarted: (started) => this.#record.append({ type: 'probe_started', ...numbers, ...started }),
-        });
-        const failure = (0,recovery/* classify */.L)(ended.exit, ended.cause, detail);
-        this.#record.append({ type: 'probe_ended', ...numbers, ...ended, failure });
-        return failure === null;
-    }
-    async #classify(attempt, exit, cause, detail) {
-        const own = (0,recovery/* classify */.L)(exit, cause, detail);
-        if (own === null || this.#rules === undefined)
-            return own;
-        const logs = this.#logsOf(attempt);
-        // What a rule matches is quoted in the journal.
-        const patterns = await this.#redaction.withMasksOf(sessionLogs({ root: this.#root }));
-        return this.#rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? own;
-    }
-    #logsOf(attempt) {
-        const dir = (0,paths/* executionDir */.kl)(this.#root, 'attempt', attempt);
-        return (0,paths/* channelsOf */.MB)(this.#request.streams).map((channel) => (0,paths/* logPath */.Q2)(dir, channel));
-    }
-    #stoppedWithin(ms) {
-        return Promise.race([this.#stopped, (0,cause/* pause */.v7)(ms, this.#session.over).then(() => undefined)]);
-    }
-    #execute(kind, number, script, run) {
-        const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = this.#request;
-        const dir = (0,paths/* executionDir */.kl)(this.#root, kind, number);
-        const mark = (0,paths/* executionMark */.sv)(sessionId, kind, number);
-        const sessionStopped = () => this.#stopped;
-        const { slotNumbers } = this.#session;
-        const { attempt, lastFailure } = run;
-        return (0,execution/* execute */.g)({
-            ...{ script, workingDirectory, dir, streams, maxLogBytes, mark },
-            graceMs: () => this.#graceMs,
-            environment: (0,environment/* executionEnvironment */.q)(process.env, {
-                ...{ sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers },
-            }),
-            causes: [sessionStopped, ...run.causes],
-            watchdog: run.watchdog ?? null,
-            onStarted: (process, relays) => run.onStarted({ process, relays }),
-            onEnding: (reason, graceMs) => run.onEnding?.(reason, graceMs),
-            onWaiting: () => run.onWaiting?.(),
-            onExited: () => run.onExited?.(),
-        });
-    }
-    async #collect(attempt) {
-        const { artifactPaths, workspace } = this.#request;
-        const target = (0,paths/* collectedDir */.PE)((0,paths/* executionDir */.kl)(this.#root, 'attempt', attempt));
-        this.#record.append({ type: 'collected', attempt, ...(await (0,collect/* collect */.Fo)(artifactPaths, workspace, target)) });
-    }
-    async #hurry(asked) {
-        const reason = await asked;
-        if (!this.#session.over.aborted)
-            this.#record.append({ type: 'session_ending', ...reason });
-        this.#graceMs = (0,grace/* graceAfter */.D)(reason.cause, this.#graceMs);
-        return reason;
-    }
-    #remainingMs() {
-        const { timeoutMs } = this.#request;
-        return timeoutMs === null ? null : timeoutMs - ((0,clock/* monotonicMs */.d)() - this.#startedMono);
-    }
+}
+/** A background session whose command succeeds before it is ready has failed: nobody could use it. */
+function endOfSuccess(readiness) {
+    if (readiness?.isReached !== false)
+        return (0,session_end/* sessionEnd */.U1)(null, null);
+    const reason = `ended before it was ready: ${readiness.missing.join(', ')}`;
+    return (0,session_end/* sessionEnd */.U1)('not_ready', { code: 'not_ready', family: 'final', reason }, { paused: false });
 }
 
 
@@ -8515,8 +8830,10 @@ class Session {
 
 
 
-// Both replace a file as a whole: after a crash at any instant there is the old content or the new, never a mixture.
-// Unique temporary file in the same folder, fsync, rename. Owner only (0600).
+/**
+ * Replaces a file as a whole: whenever a crash comes, the file has its old content or the new one, never a mixture.
+ * Writes a temporary file in the same folder, syncs it and renames it. The file is for its owner only (0600).
+ */
 function writeFileAtomic(path, content) {
     const temporary = temporaryName(path);
     try {
@@ -8535,7 +8852,7 @@ function writeFileAtomic(path, content) {
         throw error;
     }
 }
-/** The same without holding up the event loop while the disk works. */
+/** Does the same without blocking the event loop. */
 async function writeFileAtomicAsync(path, content) {
     const temporary = temporaryName(path);
     try {
@@ -8569,20 +8886,20 @@ function temporaryName(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
-/** How long to sleep where events can be relied on: a bound for the event that never comes. */
+/** The longest sleep while events are reliable: a bound in case one is lost. */
 const trustingMs = 1_000;
-/** How long where they cannot: no inotify watches left, a network file system. */
+/** The longest sleep while they are not: no inotify watches are left, or the file system is remote. */
 const pollingMs = 50;
-/** So many changes in a row found without an event make events unreliable. One or two may have been under way. */
+/** After this many changes in a row without an event, events are unreliable. One or two may just have been late. */
 const maxMissed = 3;
 /**
- * Says that something may have changed in the watched files, never what: events merge, come late, or stop. A reader
- * therefore reads to the end, sleeps here, and reads again.
+ * Signals that a watched file may have changed, but not which one or how: events merge, come late, or stop coming. A
+ * reader therefore reads to the end, sleeps here, and reads again.
  */
 class ChangeSignal {
     #watchers = new Map();
-    /** Something could not be watched. */
-    #blind = false;
+    /** A file could not be watched. */
+    #isBlind = false;
     #missed = 0;
     #changed = false;
     #wake;
@@ -8605,11 +8922,11 @@ class ChangeSignal {
         this.#changed = true;
         this.#wake?.();
     }
-    /** Sleeps until the next event or the deadline, `maxMs` at most. True when there was an event. */
+    /** Sleeps until the next event, at most `maxMs`. Returns whether there was an event. */
     async sleep(maxMs = trustingMs) {
         if (!this.#changed) {
             await new Promise((resolve) => {
-                const isTrusted = !this.#blind && this.#missed < maxMissed;
+                const isTrusted = !this.#isBlind && this.#missed < maxMissed;
                 const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
                 this.#wake = () => {
                     clearTimeout(timer);
@@ -8622,7 +8939,7 @@ class ChangeSignal {
         this.#changed = false;
         return changed;
     }
-    /** The reader found a change after a sleep that no event had ended. */
+    /** To be called when the reader finds a change after a sleep that no event has ended. */
     missed() {
         this.#missed += 1;
     }
@@ -8631,7 +8948,7 @@ class ChangeSignal {
             this.unwatch(path);
     }
     #goBlind() {
-        this.#blind = true;
+        this.#isBlind = true;
     }
 }
 
@@ -8644,7 +8961,7 @@ class ChangeSignal {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ monotonicMs)
 /* harmony export */ });
-/** Milliseconds of the system-wide monotonic clock: comparable between processes of one boot, deaf to clock changes. */
+/** Returns ms of the system-wide monotonic clock, which all processes of a boot share and nobody can set. */
 function monotonicMs() {
     return Number(process.hrtime.bigint() / 1000n) / 1000;
 }
@@ -8659,11 +8976,11 @@ function monotonicMs() {
 /* harmony export */   C: () => (/* binding */ errorCode),
 /* harmony export */   g: () => (/* binding */ errorMessage)
 /* harmony export */ });
-/** The text of whatever was thrown. */
+/** Returns the message of a thrown value, whatever it is. */
 function errorMessage(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** The code of a system error (`ENOENT`, `ESRCH`, …), if it has one. */
+/** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
@@ -8675,32 +8992,32 @@ function errorCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   LS: () => (/* binding */ processState),
+/* harmony export */   PK: () => (/* binding */ isCertainlyAlive),
 /* harmony export */   _5: () => (/* binding */ startedMs),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* unused harmony exports hasVanished, signalProcess */
+/* unused harmony exports isPidFree, signalProcess */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5173);
 /* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4485);
 
 
 /**
- * The identity of a process that is there now. A child of ours that has already ended is there until the event loop
- * comes to ask after it, so that whoever started one in this turn gets its identity for certain.
+ * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
+ * event loop reaps it; its identity is therefore certain in the turn in which it was started.
  */
 function identify(pid) {
     return { pid, startTime: (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(pid)?.startTime ?? '' };
 }
-/** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
+/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
 function isAlive(identity) {
-    // Elsewhere looking means starting a program, too dear for every second; the pid alone has to do.
-    return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
+    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
+    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
 }
 /**
- * Whether this process, of this pid namespace, still lives: as `isAlive`, but `unknown` where that cannot be said for
- * certain without a program of the system (macOS, Windows) or at all (`/proc` mounted with `hidepid`).
+ * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
+ * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
  */
 function processState(identity) {
     const found = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(identity.pid) : undefined;
@@ -8712,17 +9029,17 @@ function processState(identity) {
         return 'unknown';
     return found.startTime === identity.startTime ? 'alive' : 'dead';
 }
-/** Whether there is no process of this pid, not even a zombie: a look that costs next to nothing. */
-function hasVanished(pid) {
+/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
+function isPidFree(pid) {
     return !answersSignal(pid);
 }
 /**
- * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
- * whoever wanted it to end.
- * @throws when the system refuses, e.g. EPERM for another user's process
+ * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
+ * dead.
+ * @throws when the system refuses, for example with EPERM for another user's process
  */
 function signalProcess(identity, signal) {
-    if (!isThere(identity))
+    if (!isCertainlyAlive(identity))
         return false;
     try {
         return process.kill(identity.pid, signal);
@@ -8733,8 +9050,8 @@ function signalProcess(identity, signal) {
         throw error;
     }
 }
-/** Looks as closely as the system allows, whatever it costs. */
-function isThere({ pid, startTime }) {
+/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
+function isCertainlyAlive({ pid, startTime }) {
     const found = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(pid);
     return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
 }
@@ -8747,8 +9064,8 @@ function answersSignal(pid) {
     }
 }
 /**
- * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
- * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
+ * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
+ * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
  */
 function startedMs({ startTime }) {
     const own = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(process.pid) : undefined;
@@ -8776,7 +9093,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/system/processes/linux.js
 
 function listLinux() {
-    // The youngest first: they are the ones that may be gone before their turn comes.
+    // The youngest first: they are the most likely to end before they are read.
     return (0,external_node_fs_.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
         .toReversed()
@@ -8786,15 +9103,16 @@ function readLinux(pid) {
     const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
     return (stat && {
         ...stat,
-        dying: stat.dying === true && areAllDying(pid),
+        dying: stat.dying === true && areThreadsDying(pid),
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
         filesOpenForWriting: () => filesOpenForWriting(pid),
     });
 }
 /**
- * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
- * the fields are counted from the last one. Field 9 holds flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is the number of threads, 22 the start in clock ticks since boot.
+ * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
+ * the number of threads, field 22 the start in clock ticks since boot.
  */
 function parseStat(stat) {
     const open = stat.indexOf('(');
@@ -8815,8 +9133,8 @@ function parseStat(stat) {
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
 }
-/** Whether no thread of a process runs on. */
-function areAllDying(pid) {
+/** Returns whether every thread of a process is exiting. */
+function areThreadsDying(pid) {
     try {
         return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
     }
@@ -8824,7 +9142,7 @@ function areAllDying(pid) {
         return true;
     }
 }
-/** The mode of a link in `/proc/<pid>/fd` says how the file was opened (proc(5)). */
+/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
 function filesOpenForWriting(pid) {
     try {
         return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
@@ -8841,7 +9159,7 @@ function filesOpenForWriting(pid) {
         return [];
     }
 }
-/** Empty when the process is gone, or not ours to read. */
+/** Returns an empty text if the process has ended or belongs to another user. */
 function read(path, encoding) {
     try {
         return (0,external_node_fs_.readFileSync)(path, encoding);
@@ -8858,7 +9176,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/system/processes/ps.js
 
 
-/** macOS: one `ps` for everything, because starting a program is the dear part. `-E` adds the environment to the command. */
+/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
 function listWithPs() {
     return parsePs(ps(['-A', '-E']));
 }
@@ -8867,22 +9185,22 @@ function readWithPs(pid) {
         return parsePs(ps(['-p', String(pid)]))[0];
     }
     catch {
-        // It ends with 1 when there is no such process.
+        // `ps` exits with 1 if there is no such process.
         return undefined;
     }
 }
-/** No `sess`: macOS prints an address of the kernel for it. */
+/** Without `sess`, for which macOS prints a kernel address. */
 const psColumns = 'pid,ppid,pgid,stat,lstart,command';
 function ps(selection) {
     return (0,external_node_child_process_.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
         encoding: 'latin1',
-        // The start in words of one language and one time zone: it is compared between processes.
+        // Start times are compared between processes, so they must be in one language and one time zone.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
         stdio: ['ignore', 'pipe', 'ignore'],
         maxBuffer: 256 * 1024 * 1024,
     });
 }
-/** A header, then a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
 function parsePs(table) {
     return table.split('\n').flatMap((line) => {
         const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
@@ -8906,14 +9224,14 @@ function parsePs(table) {
 
 ;// CONCATENATED MODULE: ./build/system/processes/windows.js
 
-/** Starts PowerShell, which takes about a second: to be called sparingly. */
+/** Starts PowerShell, which takes about a second: call it sparingly. */
 function listWindows() {
     return query('');
 }
 function readWindows(pid) {
     return query(`-Filter ProcessId=${pid}`)[0];
 }
-// No double quotes, which would have to survive the quoting of the command line.
+// The script has no double quotes: they would have to survive the quoting of the command line.
 function query(filter) {
     const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
     @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
@@ -8924,14 +9242,19 @@ function query(filter) {
         maxBuffer: 64 * 1024 * 1024,
     }));
 }
-/** Lines of pid, parent, start in ticks of 100 ns and name, with tabs between. */
+/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
 function parseWindows(table) {
     return table.split(/\r?\n/).flatMap((line) => {
         const [pid, parent, startTime, name] = line.split('\t');
         if (name === undefined)
             return [];
         return {
-            ...{ pid: Number(pid), parent: Number(parent), group: 0, session: 0, startTime: startTime ?? '', name },
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? '',
+            name,
             suspended: false,
             zombie: false,
             environment: () => '',
@@ -8944,11 +9267,11 @@ function parseWindows(table) {
 
 
 
-/** All live processes of this pid namespace that can be seen; no zombies. */
+/** Lists all processes of this pid namespace that are visible, without zombies. */
 function listProcesses() {
     return list().filter(({ zombie }) => !zombie);
 }
-/** The entry of one process, even when only its zombie is left; undefined when there is none. */
+/** Returns the entry of one process or zombie; undefined if there is none. */
 function findProcess(pid) {
     switch (process.platform) {
         case 'linux':
@@ -8959,7 +9282,7 @@ function findProcess(pid) {
             return readWithPs(pid);
     }
 }
-/** Whether a process, any process, has one of these files open for writing. Where that cannot be seen: true. */
+/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
 function areOpenForWriting(paths) {
     if (process.platform !== 'linux')
         return true;
@@ -8989,8 +9312,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ isAnySuspended)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __nccwpck_require__(7218);
 // EXTERNAL MODULE: ./build/system/errors.js
@@ -9002,9 +9323,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/system/processes/entry.js
 
 /**
- * What people would call the process: its program, and the script that it runs, if the first argument looks like one.
- * Nothing else of the command line, which may hold secrets. Undefined where there is none to be read. (The system's own
- * name for a process is often that of a thread.)
+ * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
+ * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
+ * system has for a process is often that of a thread.)
  */
 function programName({ commandLine }) {
     const [program = '', script = ''] = commandLine?.() ?? [];
@@ -9017,6 +9338,8 @@ function programName({ commandLine }) {
 
 // EXTERNAL MODULE: ./build/system/tree-members.js
 var tree_members = __nccwpck_require__(5508);
+// EXTERNAL MODULE: ./build/system/wait.js
+var wait = __nccwpck_require__(1907);
 ;// CONCATENATED MODULE: ./build/system/process-tree.js
 
 
@@ -9024,60 +9347,61 @@ var tree_members = __nccwpck_require__(5508);
 
 
 
-/** How long the proof that a killed tree is gone may take. A process in an uninterruptible call can outlast it. */
+/** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
 const proofMs = 5_000;
-/** Processes that refuse our signals may still end by themselves when the others go. */
+/** The time that processes which refuse our signals get to end by themselves once the others are dead. */
 const refusalMs = 1_000;
 const hasSignals = process.platform !== 'win32';
-/** Whether a process of the tree stands still until a SIGCONT. */
+/** Returns whether a process of the tree is suspended (by a SIGSTOP, for example). */
 function isAnySuspended(tree) {
     const processes = (0,process_list/* listProcesses */.O3)();
-    // Most often none on the whole machine is.
+    // Usually no process of the whole machine is.
     return processes.some(({ suspended }) => suspended) && (0,tree_members/* membersOf */.lS)(tree, processes).some(({ suspended }) => suspended);
 }
 /**
- * Ends a tree and proves that it is gone: SIGTERM to all of it, a grace to comply, then everything left is frozen with
- * SIGSTOP until nothing new appears, so that nothing can fork its way out, and killed. A grace that is a function may
- * shrink while it is used; `onTerminating` is called when it begins.
+ * Ends a tree of processes and checks that none is left. Sends SIGTERM to all, waits for at most `graceMs`, freezes the
+ * rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it. A grace that is a
+ * function may shrink while it runs; `onTerminating` is called when it begins.
  */
 async function endTree(tree, graceMs, onTerminating = () => { }) {
-    const hunt = new Hunt(tree);
-    if (hunt.look().length > 0 || hunt.groupAnswers()) {
-        if (hasSignals && now(graceMs) > 0)
-            await hunt.terminate(graceMs, onTerminating);
-        await hunt.kill();
+    const killer = new TreeKiller(tree);
+    if (killer.findMembers().length > 0 || killer.groupExists()) {
+        if (hasSignals && (0,wait/* resolveMs */.JL)(graceMs) > 0)
+            await killer.terminate(graceMs, onTerminating);
+        await killer.kill();
     }
-    return hunt.end();
+    return killer.report();
 }
-class Hunt {
+class TreeKiller {
     #tree;
-    /** As the last look has it. */
+    /** As last looked up. */
     #members = [];
     #group;
-    /** What was found, with the name that it had while it lived; not left running if it was dying when it was found. */
-    #found = new Map();
-    /** Who refused our signals, and how. */
+    /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
+    #seen = new Map();
+    /** The processes that refused our signals, and the reason. */
     #refused = new Map();
     constructor(tree) {
         this.#tree = tree;
     }
-    look() {
+    /** Looks the members up anew. */
+    findMembers() {
         const processes = (0,process_list/* listProcesses */.O3)();
         this.#group = hasSignals ? (0,tree_members/* ownGroup */.Ew)(this.#tree.root, processes) : undefined;
-        this.#members = (0,tree_members/* membersOf */.lS)(this.#tree, processes, (entry) => this.#found.has(key(entry)));
+        this.#members = (0,tree_members/* membersOf */.lS)(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
         for (const entry of this.#members) {
-            // One that is dying has no command line any more.
-            const known = this.#found.get(key(entry));
-            const name = programName(entry) ?? known?.name ?? entry.name;
-            this.#found.set(key(entry), { pid: entry.pid, name, wasDying: known?.wasDying ?? entry.dying === true });
+            const before = this.#seen.get(keyOf(entry));
+            // A dying process has no command line any more.
+            const name = programName(entry) ?? before?.name ?? entry.name;
+            this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
         }
         return this.#members;
     }
     /**
-     * A chain of processes, each the child of one that has already ended, can run ahead of every look. The kernel knows
-     * whether the group has members, zombies included; and reaches them all at once.
+     * Returns whether the group has members, zombies included. A chain of processes, each the child of one that has
+     * already ended, can outrun every listing; the kernel knows the group, and signals all of it at once.
      */
-    groupAnswers() {
+    groupExists() {
         return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
     }
     async terminate(graceMs, onTerminating) {
@@ -9089,35 +9413,35 @@ class Hunt {
                     send(entry.pid, signal);
         }
         onTerminating();
-        await until(() => this.look().length === 0, graceMs);
+        await (0,wait/* pollUntil */.g3)(() => this.findMembers().length === 0, graceMs);
     }
     async kill() {
         const deadline = (0,clock/* monotonicMs */.d)() + proofMs;
-        const mortal = () => this.look().filter((entry) => !this.#refused.has(key(entry)));
+        const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
         for (let left = proofMs; left > 0; left = deadline - (0,clock/* monotonicMs */.d)()) {
             if (hasSignals)
                 this.#freeze(deadline);
             this.#signalGroup('SIGKILL');
             for (const entry of this.#members)
-                this.#send(entry, 'SIGKILL');
-            if (await until(() => mortal().length === 0, Math.min(100, left)))
+                this.#signal(entry, 'SIGKILL');
+            if (await (0,wait/* pollUntil */.g3)(() => killable().length === 0, Math.min(100, left)))
                 break;
         }
         if (this.#refused.size > 0)
-            await until(() => this.look().length === 0, refusalMs);
+            await (0,wait/* pollUntil */.g3)(() => this.findMembers().length === 0, refusalMs);
     }
-    end() {
-        const stuck = 'does not die: the kernel keeps it in a call that cannot be interrupted';
+    report() {
+        const stuck = 'does not die: it is in a system call that cannot be interrupted';
         for (const entry of this.#members)
-            this.#found.delete(key(entry));
+            this.#seen.delete(keyOf(entry));
         return {
-            found: [...this.#found.values()]
+            found: [...this.#seen.values()]
                 .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
                 .map(({ name }) => name),
             survivors: this.#members.map((entry) => ({
                 pid: entry.pid,
                 name: entry.name,
-                reason: this.#refused.get(key(entry)) ?? stuck,
+                reason: this.#refused.get(keyOf(entry)) ?? stuck,
             })),
         };
     }
@@ -9125,12 +9449,12 @@ class Hunt {
         const frozen = new Set();
         for (;;) {
             this.#signalGroup('SIGSTOP');
-            const fresh = this.look().filter((entry) => !frozen.has(key(entry)));
-            if (fresh.length === 0 || (0,clock/* monotonicMs */.d)() > deadline)
+            const newcomers = this.findMembers().filter((entry) => !frozen.has(keyOf(entry)));
+            if (newcomers.length === 0 || (0,clock/* monotonicMs */.d)() > deadline)
                 return;
-            for (const entry of fresh) {
-                this.#send(entry, 'SIGSTOP');
-                frozen.add(key(entry));
+            for (const entry of newcomers) {
+                this.#signal(entry, 'SIGSTOP');
+                frozen.add(keyOf(entry));
             }
         }
     }
@@ -9138,14 +9462,14 @@ class Hunt {
         if (this.#group !== undefined)
             send(-this.#group, signal);
     }
-    /** Signals and remembers who refused. */
-    #send(entry, signal) {
+    /** Signals a process and remembers it if it refuses. */
+    #signal(entry, signal) {
         const code = send(entry.pid, signal);
         if (code !== undefined && code !== 'ESRCH')
-            this.#refused.set(key(entry), `refuses signals (${code}): it belongs to another user`);
+            this.#refused.set(keyOf(entry), `refuses signals (${code}): it belongs to another user`);
     }
 }
-/** The error code when the signal could not be sent. */
+/** Returns the error code if the signal could not be sent. */
 function send(pid, signal) {
     try {
         process.kill(pid, signal);
@@ -9155,26 +9479,35 @@ function send(pid, signal) {
         return (0,errors/* errorCode */.C)(error) ?? 'unknown error';
     }
 }
-function key({ pid, startTime }) {
+function keyOf({ pid, startTime }) {
     return `${pid} ${startTime}`;
 }
-/** Polls, at first often, until the condition holds or the time is over; says whether it held. */
-async function until(condition, timeoutMs) {
-    const started = (0,clock/* monotonicMs */.d)();
-    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
-        const asked = (0,clock/* monotonicMs */.d)();
-        if (condition())
-            return true;
-        const answered = (0,clock/* monotonicMs */.d)();
-        const left = started + now(timeoutMs) - answered;
-        if (left <= 0)
-            return false;
-        // Looking can be dear (Windows): at most half of the time is spent on it.
-        await (0,promises_.setTimeout)(Math.min(Math.max(pause, answered - asked), left));
+
+
+/***/ }),
+
+/***/ 5261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/**
+ * Returns up to `maxBytes` bytes of an open file from `position` on: fewer only where the file ends. (A single
+ * `readSync` may return fewer than it was asked for at any time.)
+ */
+function readBytes(fd, position, maxBytes) {
+    const buffer = Buffer.alloc(maxBytes);
+    let length = 0;
+    while (length < maxBytes) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, length, maxBytes - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
     }
-}
-function now(ms) {
-    return typeof ms === 'number' ? ms : ms();
+    return buffer.subarray(0, length);
 }
 
 
@@ -9188,11 +9521,11 @@ function now(ms) {
 /* harmony export */   Ew: () => (/* binding */ ownGroup),
 /* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
-/** The environment variable that carries the marks; a supervised run inside another one appends its own. */
+/** The environment variable with the marks; a supervised run inside another one appends its own. */
 const treeVariable = 'SUPERVISED_RUN_TREE';
 /**
- * The live processes of a tree in one snapshot. Who was found once stays one: its parent may have ended since, and with it
- * what showed where it came from.
+ * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
+ * have ended since, and nothing else may show its descent.
  */
 function membersOf(tree, processes, wasFound = () => false) {
     const { root } = tree;
@@ -9201,7 +9534,7 @@ function membersOf(tree, processes, wasFound = () => false) {
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
     // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
-    // the number of its dead parent, which may since belong to a younger stranger.
+    // the pid of its dead parent, which may by now belong to a younger, unrelated process.
     const parents = new Map();
     if (group !== undefined && root !== null && root.startTime !== '')
         parents.set(group, root);
@@ -9218,11 +9551,12 @@ function membersOf(tree, processes, wasFound = () => false) {
     return [...members].filter(({ pid }) => pid !== process.pid);
 }
 /**
- * The number of the root's group and session, if it is still theirs: that of a dead leader stays theirs while they have
- * members; a living process that has it with another start time is a stranger that was given the pid.
+ * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
+ * as they have members; it does not once an unrelated process (with another start time) has the pid.
  */
 function ownGroup(root, processes) {
-    // To signal the groups 0 and 1 is to signal our own and everything; no file that is read back may bring that about.
+    // A signal to group 0 reaches this process, one to group -1 everything. The root may come from a file: never trust
+    // it.
     if (root === null || root.pid <= 1)
         return undefined;
     const leader = processes.find(({ pid }) => pid === root.pid);
@@ -9240,6 +9574,115 @@ function isMarked(entry, { mark, files = [] }) {
             return true;
     }
     return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
+}
+
+
+/***/ }),
+
+/***/ 1907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ resolveMs),
+/* harmony export */   g3: () => (/* binding */ pollUntil),
+/* harmony export */   i4: () => (/* binding */ forever),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7218);
+
+
+/** Resolves to true after `ms`, or to false as soon as the signal aborts. */
+function pause(ms, signal) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', cut);
+            resolve(true);
+        }, ms);
+        const cut = () => {
+            clearTimeout(timer);
+            resolve(false);
+        };
+        if (signal.aborted)
+            cut();
+        else
+            signal.addEventListener('abort', cut, { once: true });
+    });
+}
+/** Never settles: the branch of a race that can no longer win. */
+function forever() {
+    return new Promise(() => { });
+}
+/**
+ * Polls, often at first and every 100 ms later, until the condition holds or the time is over. Returns whether it held.
+ * A timeout that is a function may shrink meanwhile.
+ */
+async function pollUntil(condition, timeoutMs) {
+    const started = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
+    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
+        const before = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
+        if (condition())
+            return true;
+        const now = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
+        const left = started + resolveMs(timeoutMs) - now;
+        if (left <= 0)
+            return false;
+        // Conditions can be expensive (on Windows some start a program): at most half of the time goes into them.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(pause, now - before), left));
+    }
+}
+/** Returns a duration that is fixed or asked for anew each time. */
+function resolveMs(ms) {
+    return typeof ms === 'number' ? ms : ms();
+}
+
+
+/***/ }),
+
+/***/ 9556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/** Formats a duration for people: `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`. At most two units, rounded. */
+function formatDuration(ms) {
+    const duration = Number.isFinite(ms) ? Math.max(0, ms) : 0;
+    if (duration === 0)
+        return '0 s';
+    if (duration < 99.5)
+        return `${Math.max(1, Math.round(duration))} ms`;
+    if (duration < 9_950)
+        return `${Math.round(duration / 100) / 10} s`;
+    if (duration < minute - second / 2)
+        return `${Math.round(duration / second)} s`;
+    if (duration < hour - second / 2)
+        return pair(Math.round(duration / second), 'min', 's');
+    return pair(Math.round(duration / minute), 'h', 'min');
+}
+function pair(smallUnits, large, small) {
+    const rest = smallUnits % 60;
+    const whole = `${Math.floor(smallUnits / 60)} ${large}`;
+    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
+}
+
+
+/***/ }),
+
+/***/ 7647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ portableName)
+/* harmony export */ });
+/**
+ * Replaces by `_` what the artifact service or Windows refuses in a name: `" \ / : < > | * ?` and control characters.
+ */
+function portableName(name) {
+    return name.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_');
 }
 
 

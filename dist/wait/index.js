@@ -2,83 +2,66 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_os_e12349cb__ from "node:os";
 /******/ var __webpack_modules__ = ({
 
-/***/ 965:
+/***/ 498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ Cancel)
 /* harmony export */ });
-/** The runner asks with SIGINT and kills 10 s later (its ProcessInvoker.cs); what is not shown by then is left to post. */
+/** The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs); post shows what is not shown by then. */
 const followMs = 6_000;
-/** A cancel, from the runner or because nobody reads any more. Handled from the first moment on. */
+/** A cancel of the step, by the runner or because nobody reads its log any more. Create it before anything else runs. */
 class Cancel {
-    #over = new AbortController();
-    #asked = new AbortController();
-    #detail;
+    #requested = new AbortController();
+    #deadline = new AbortController();
     #isUnread = false;
-    #handler;
     constructor() {
         for (const signal of ['SIGINT', 'SIGTERM'])
-            process.on(signal, () => this.request(`the step received ${signal}`));
+            process.on(signal, () => this.#request(`the step received ${signal}`));
     }
     get requested() {
-        return this.#detail !== undefined;
+        return this.#requested.signal.aborted;
     }
-    /** Aborts with the request. */
-    get asked() {
-        return this.#asked.signal;
+    /** Aborts when the step is cancelled. */
+    get signal() {
+        return this.#requested.signal;
     }
-    /** Why, once it is requested. */
-    get detail() {
-        return this.#detail ?? '';
+    /** Aborts when a cancelled step has no more time to follow its session. */
+    get deadline() {
+        return this.#deadline.signal;
     }
-    /** Aborts when there is no more time to follow. */
-    get over() {
-        return this.#over.signal;
+    /** Why the step is cancelled; empty before. */
+    get reason() {
+        return this.requested ? String(this.signal.reason) : '';
     }
-    /** Nobody reads the step's log any more: in a job container, that is how a cancel shows. */
-    readerIsGone() {
-        this.#isUnread = true;
-        this.request('the reader of the log is gone');
-    }
+    /** True when nobody reads the step's log any more. */
     get isUnread() {
         return this.#isUnread;
     }
-    request(detail) {
+    /** The pipe of the log was closed: in a job container a cancel shows in no other way. */
+    readerClosed() {
+        this.#isUnread = true;
+        this.#request("nobody reads the step's log any more");
+    }
+    /** Calls the handler once: when the step is cancelled, or now if it is already. */
+    onRequest(handler) {
+        if (this.requested)
+            handler(this.reason);
+        else
+            this.signal.addEventListener('abort', () => handler(this.reason), { once: true });
+    }
+    #request(reason) {
         if (this.requested)
             return;
-        this.#detail = detail;
-        setTimeout(() => this.#over.abort(), followMs).unref();
-        this.#asked.abort();
-        this.#handler?.(detail);
-    }
-    /** Calls the handler once, now if the request is already there. */
-    whenRequested(handler) {
-        this.#handler = handler;
-        if (this.#detail !== undefined)
-            handler(this.#detail);
+        setTimeout(() => this.#deadline.abort(), followMs).unref();
+        this.#requested.abort(reason);
     }
 }
 
 
 /***/ }),
 
-/***/ 322:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(965);
-/* harmony import */ var _wait_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
-
-
-await (0,_wait_step_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForSession */ .d)(new _cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z());
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 769:
+/***/ 488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -87,7 +70,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ waitForSession)
 });
 
-// UNUSED EXPORTS: waitInputsSchema
+// UNUSED EXPORTS: waitOptions
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -975,14 +958,14 @@ function mkdirP(fsPath) {
  * @param     check             whether to check if tool exists
  * @returns   Promise<string>   path to tool
  */
-function which(tool, check) {
+function io_which(tool, check) {
     return io_awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
         // recursive when check=true
         if (check) {
-            const result = yield which(tool, false);
+            const result = yield io_which(tool, false);
             if (!result) {
                 if (IS_WINDOWS) {
                     throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
@@ -1483,7 +1466,7 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
+            this.toolPath = yield io_which(this.toolPath, true);
             return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
                 this._debug(`exec tool: ${this.toolPath}`);
                 this._debug('arguments:');
@@ -11703,11 +11686,414 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/session/duration.js
-const second = 1_000;
+;// CONCATENATED MODULE: ./build/options/formats.js
+
+/** Text as it is, with all its white space: a script. */
+const anyText = { parse: (text) => text, allowed: 'a text', schema: schemas_string() };
+const trimmedText = trimmed((text) => text, 'a text', schemas_string());
+const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', schemas_string());
+/** One item per line, without blank lines and lines that start with `#`. */
+const lineList = trimmed((text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', array(schemas_string()));
+const trueOrFalse = trimmed(parseBoolean, 'true or false', schemas_boolean());
+/** From 0 to 1. */
+const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', schemas_number().min(0).max(1));
+/** In bytes. */
+const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', schemas_number().int().positive());
+function wholeNumber(min, max) {
+    return trimmed((text) => parseWholeNumber(text, min, max), `a whole number from ${min} to ${max}`, 
+    // Another version of the action may allow more.
+    schemas_number().int().min(min));
+}
+function choice(...values) {
+    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas_enum(values));
+}
+/** A format for which the white space around a text means nothing. */
+function trimmed(parse, allowed, schema) {
+    return { parse: (text) => parse(text.trim()), allowed, schema };
+}
+function parseWholeNumber(text, min, max) {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return number >= min && number <= max ? number : undefined;
+}
+function parseFraction(text) {
+    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    return number >= 0 && number <= 1 ? number : undefined;
+}
+/** A boolean of YAML 1.2's core schema, as everywhere on GitHub. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
+}
+const bytesPer = {
+    '': 1,
+    KB: 1000,
+    MB: 1000 ** 2,
+    GB: 1000 ** 3,
+    KiB: 1024,
+    MiB: 1024 ** 2,
+    GiB: 1024 ** 3,
+};
+function parseSize(text) {
+    const [, digits, unit = ''] = /^(\d+)([KMG]i?B)?$/.exec(text) ?? [];
+    const bytes = Number(digits) * (bytesPer[unit] ?? Number.NaN);
+    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/options/duration.js
+
+
+const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
-/** A duration for people: `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`. Two units at most, rounded. */
+const maxDuration = 500 * hour;
+const allowed = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
+/** In milliseconds. */
+const duration_duration = trimmed(parseDuration, allowed, schemas_number().min(0));
+/** In milliseconds; null for `0`, which means no limit. */
+const timeLimit = trimmed((text) => {
+    const ms = parseDuration(text);
+    return ms === 0 ? null : ms;
+}, allowed, schemas_number().positive().nullable());
+/** In milliseconds each. */
+const durations = trimmed(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, array(schemas_number().min(0)));
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    const [whole, h = 0, m = 0, s = 0, ms = 0] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text) ?? [];
+    if (!whole)
+        return undefined;
+    const total = Number(h) * hour + Number(m) * minute + Number(s) * second + Number(ms);
+    return total <= maxDuration ? total : undefined;
+}
+/** Commas or line breaks separate the items; a comma may also end a line. */
+function parseDurations(text) {
+    const lines = text.split('\n').map((line) => line.trim().replace(/,$/, ''));
+    const items = lines.filter((line) => line !== '').flatMap((line) => line.split(','));
+    const parsed = items.map((item) => parseDuration(item.trim()));
+    return parsed.length > 0 && parsed.every((ms) => ms !== undefined) ? parsed : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/options/option.js
+function option_option(input, format, fallback = null) {
+    return { input, format, fallback };
+}
+function stored(input, format, fallback = null) {
+    return { input, format, fallback, schema: fallback === null ? format.schema.nullable() : format.schema };
+}
+/** A stored option that the first versions of the action did not have: files without it are read as `before`. */
+function addedLater(option, before) {
+    return { ...option, schema: option.schema.default(before) };
+}
+/** The fields of a table in a file. */
+function schemasOf(table) {
+    const fields = Object.entries(table).map(([name, { schema }]) => [name, schema]);
+    return Object.fromEntries(fields);
+}
+
+;// CONCATENATED MODULE: ./build/system/errors.js
+/** Returns the message of a thrown value, whatever it is. */
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
+function linux_listLinux() {
+    // The youngest first: they are the most likely to end before they are read.
+    return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .toReversed()
+        .flatMap((name) => readLinux(Number(name)) ?? []);
+}
+function readLinux(pid) {
+    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
+    return (stat && {
+        ...stat,
+        dying: stat.dying === true && areThreadsDying(pid),
+        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
+        filesOpenForWriting: () => filesOpenForWriting(pid),
+    });
+}
+/**
+ * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
+ * the number of threads, field 22 the start in clock ticks since boot.
+ */
+function parseStat(stat) {
+    const open = stat.indexOf('(');
+    const close = stat.lastIndexOf(')');
+    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
+    if (open < 0 || close < 0 || session === undefined)
+        return undefined;
+    return {
+        pid: Number(stat.slice(0, open)),
+        parent: Number(parent),
+        group: Number(group),
+        session: Number(session),
+        startTime: rest[15] ?? '',
+        name: stat.slice(open + 1, close),
+        dying: (Number(rest[2]) & 4) !== 0,
+        suspended: state === 'T',
+        // A process whose first thread has ended looks like a zombie while its other threads run.
+        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
+    };
+}
+/** Returns whether every thread of a process is exiting. */
+function areThreadsDying(pid) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
+    }
+    catch {
+        return true;
+    }
+}
+/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
+function filesOpenForWriting(pid) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
+            try {
+                const link = `/proc/${pid}/fd/${fd}`;
+                return ((0,external_node_fs_namespaceObject.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_namespaceObject.readlinkSync)(link);
+            }
+            catch {
+                return [];
+            }
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** Returns an empty text if the process has ended or belongs to another user. */
+function read(path, encoding) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, encoding);
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/system/processes/ps.js
+
+
+/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
+function listWithPs() {
+    return parsePs(ps(['-A', '-E']));
+}
+function readWithPs(pid) {
+    try {
+        return parsePs(ps(['-p', String(pid)]))[0];
+    }
+    catch {
+        // `ps` exits with 1 if there is no such process.
+        return undefined;
+    }
+}
+/** Without `sess`, for which macOS prints a kernel address. */
+const psColumns = 'pid,ppid,pgid,stat,lstart,command';
+function ps(selection) {
+    return (0,external_node_child_process_namespaceObject.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
+        encoding: 'latin1',
+        // Start times are compared between processes, so they must be in one language and one time zone.
+        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 256 * 1024 * 1024,
+    });
+}
+/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+function parsePs(table) {
+    return table.split('\n').flatMap((line) => {
+        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
+        if (pid === undefined)
+            return [];
+        const time = Date.parse(`${started} UTC`);
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: 0,
+            startTime: Number.isNaN(time) ? '' : String(time),
+            name: (0,external_node_path_namespaceObject.basename)(command.trim().split(' ')[0] ?? ''),
+            suspended: state.startsWith('T'),
+            zombie: state.startsWith('Z'),
+            environment: () => command,
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/windows.js
+
+/** Starts PowerShell, which takes about a second: call it sparingly. */
+function listWindows() {
+    return query('');
+}
+function readWindows(pid) {
+    return query(`-Filter ProcessId=${pid}`)[0];
+}
+// The script has no double quotes: they would have to survive the quoting of the command line.
+function query(filter) {
+    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
+    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
+    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+        windowsHide: true,
+        maxBuffer: 64 * 1024 * 1024,
+    }));
+}
+/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
+function parseWindows(table) {
+    return table.split(/\r?\n/).flatMap((line) => {
+        const [pid, parent, startTime, name] = line.split('\t');
+        if (name === undefined)
+            return [];
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? '',
+            name,
+            suspended: false,
+            zombie: false,
+            environment: () => '',
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/process-list.js
+
+
+
+/** Lists all processes of this pid namespace that are visible, without zombies. */
+function process_list_listProcesses() {
+    return list().filter(({ zombie }) => !zombie);
+}
+/** Returns the entry of one process or zombie; undefined if there is none. */
+function process_list_findProcess(pid) {
+    switch (process.platform) {
+        case 'linux':
+            return readLinux(pid);
+        case 'win32':
+            return readWindows(pid);
+        default:
+            return readWithPs(pid);
+    }
+}
+/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
+function areOpenForWriting(paths) {
+    if (process.platform !== 'linux')
+        return true;
+    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
+}
+function list() {
+    switch (process.platform) {
+        case 'linux':
+            return linux_listLinux();
+        case 'win32':
+            return listWindows();
+        default:
+            return listWithPs();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/process-identity.js
+
+
+/**
+ * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
+ * event loop reaps it; its identity is therefore certain in the turn in which it was started.
+ */
+function identify(pid) {
+    return { pid, startTime: process_list_findProcess(pid)?.startTime ?? '' };
+}
+/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
+function process_identity_isAlive(identity) {
+    // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
+    return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
+}
+/**
+ * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
+ * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
+ */
+function processState(identity) {
+    const found = process.platform === 'linux' ? findProcess(identity.pid) : undefined;
+    if (found === undefined)
+        return answersSignal(identity.pid) ? 'unknown' : 'dead';
+    if (found.zombie)
+        return 'dead';
+    if (identity.startTime === '')
+        return 'unknown';
+    return found.startTime === identity.startTime ? 'alive' : 'dead';
+}
+/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
+function isPidFree(pid) {
+    return !answersSignal(pid);
+}
+/**
+ * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
+ * dead.
+ * @throws when the system refuses, for example with EPERM for another user's process
+ */
+function process_identity_signalProcess(identity, signal) {
+    if (!isCertainlyAlive(identity))
+        return false;
+    try {
+        return process.kill(identity.pid, signal);
+    }
+    catch (error) {
+        if (errorCode(error) === 'ESRCH')
+            return false;
+        throw error;
+    }
+}
+/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
+function isCertainlyAlive({ pid, startTime }) {
+    const found = process_list_findProcess(pid);
+    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
+}
+function answersSignal(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return errorCode(error) === 'EPERM';
+    }
+}
+/**
+ * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
+ * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
+ */
+function startedMs({ startTime }) {
+    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
+    if (own === undefined || startTime === '')
+        return undefined;
+    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
+}
+
+;// CONCATENATED MODULE: ./build/text/duration.js
+const duration_second = 1_000;
+const duration_minute = 60 * duration_second;
+const duration_hour = 60 * duration_minute;
+/** Formats a duration for people: `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`, `1 h 05 min`. At most two units, rounded. */
 function duration_formatDuration(ms) {
     const duration = Number.isFinite(ms) ? Math.max(0, ms) : 0;
     if (duration === 0)
@@ -11716,11 +12102,11 @@ function duration_formatDuration(ms) {
         return `${Math.max(1, Math.round(duration))} ms`;
     if (duration < 9_950)
         return `${Math.round(duration / 100) / 10} s`;
-    if (duration < minute - second / 2)
-        return `${Math.round(duration / second)} s`;
-    if (duration < hour - second / 2)
-        return pair(Math.round(duration / second), 'min', 's');
-    return pair(Math.round(duration / minute), 'h', 'min');
+    if (duration < duration_minute - duration_second / 2)
+        return `${Math.round(duration / duration_second)} s`;
+    if (duration < duration_hour - duration_second / 2)
+        return pair(Math.round(duration / duration_second), 'min', 's');
+    return pair(Math.round(duration / duration_minute), 'h', 'min');
 }
 function pair(smallUnits, large, small) {
     const rest = smallUnits % 60;
@@ -11728,14 +12114,88 @@ function pair(smallUnits, large, small) {
     return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
 }
 
+;// CONCATENATED MODULE: ./build/action/inputs/configuration-error.js
+/** The user has to change the inputs. It has every problem at once, one per line of the message. */
+class configuration_error_ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/text/quote.js
+/**
+ * Quotes a text of somebody else for a message, on one line. A long text is counted, not cut: the runner masks only
+ * whole secrets, so that the part of one would show.
+ */
+function quote(text, maxLength) {
+    if (text.length > maxLength)
+        return `a text of ${text.length} characters`;
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
+}
+function escapeCharacter(character) {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs/read.js
+
+
+const maxQuoted = 100;
+/**
+ * Reads and checks all inputs of some tables. `rules` are those between inputs.
+ * @throws ConfigurationError with every problem, in the order of the tables
+ */
+async function readInputs(groups, textOf, rules = () => []) {
+    const problems = [];
+    const entries = [];
+    for (const [name, table] of Object.entries(groups)) {
+        const values = {};
+        for (const [field, option] of Object.entries(table))
+            values[field] = await readOption(option, textOf, problems);
+        entries.push([name, values]);
+    }
+    const values = Object.fromEntries(entries);
+    problems.push(...rules(values));
+    if (problems.length === 0)
+        return values;
+    const order = Object.values(groups).flatMap((table) => Object.values(table));
+    problems.sort((a, b) => order.indexOf(a.option) - order.indexOf(b.option));
+    throw new configuration_error_ConfigurationError(problems.map(({ option, message }) => `${option.input}: ${message}`));
+}
+/** Returns undefined and adds to `problems` if the text is not allowed. An expression without a value gives blank text. */
+async function readOption(option, textOf, problems) {
+    const text = textOf(option.input);
+    if (text.trim() === '')
+        return option.fallback;
+    try {
+        const value = await option.format.parse(text);
+        if (value === undefined)
+            problems.push(notAllowed(option, text, option.format.allowed));
+        return value;
+    }
+    catch (error) {
+        if (!(error instanceof configuration_error_ConfigurationError))
+            throw error;
+        problems.push(...error.problems.map((message) => ({ option, message })));
+        return undefined;
+    }
+}
+function notAllowed(option, text, allowed) {
+    const given = text.trim();
+    const message = given === '' ? `nothing was given, but it must be ${allowed}` : `${quote(given, maxQuoted)} is not ${allowed}`;
+    return { option, message };
+}
+
 ;// CONCATENATED MODULE: ./build/session/redact-texts.js
-/** What stands under these keys is a word, a time or an id of ours, which others read back; a secret may look like one. */
-const ours = new Set([
+/** Texts under these keys are codes, times and ids that programs read back. They stay, even if a secret looks like one. */
+const keptKeys = new Set([
     ...['v', 'type', 'kind', 'status', 'runtime', 'cause', 'code', 'family', 'signal', 'streams', 'boot'],
-    ...['sessionId', 'slotId', 'id', 'at', 'until', 'startedAt', 'updatedAt', 'startTime'],
+    ...['sessionId', 'slotId', 'id', 'source', 'at', 'until', 'startedAt', 'updatedAt', 'startTime'],
 ]);
-/** A copy of plain data in which every text that is not ours is redacted, keys excepted. */
-function redactTexts(data, redact) {
+/** Returns a copy of plain data with its texts redacted, but for keys and the texts under `keptKeys`; once only. */
+function redact_texts_redactTexts(data, redact) {
     return walk(data, redact);
 }
 function walk(value, redact) {
@@ -11745,63 +12205,78 @@ function walk(value, redact) {
         return value.map((item) => walk(item, redact));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, ours.has(key) && !isData(item) ? item : walk(item, redact)]));
-}
-function isData(value) {
-    return typeof value === 'object' && value !== null;
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([key, item]) => [key, keptKeys.has(key) && typeof item !== 'object' ? item : walk(item, redact)]));
 }
 
-;// CONCATENATED MODULE: ./build/session/executions.js
-/** The execution of this number that an event begins. */
+;// CONCATENATED MODULE: ./build/session/state/fold-execution.js
+/** Returns the execution that an event begins. */
 function started({ at, mono, process, relays, label, task }, number) {
     return {
-        ...{ status: 'running', number, startedAt: at, startedMono: mono, process, relays },
+        status: 'running',
+        number,
+        startedAt: at,
+        startedMono: mono,
+        process,
+        relays,
         ...(label !== undefined && { label }),
         ...(task !== undefined && { task }),
     };
 }
-/** The same execution after the event that ends it. */
+/** Returns the execution after the event that ends it. */
 function ended(execution, event) {
     const { number, startedAt, startedMono, process, relays, label, task } = execution;
     const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
     return {
-        ...{ status: 'ended', number, startedAt, startedMono, process, relays },
+        status: 'ended',
+        number,
+        startedAt,
+        startedMono,
+        process,
+        relays,
         ...(label !== undefined && { label }),
         ...(task !== undefined && { task }),
-        ...{ exit, cause, durationMs, bytes, leftBehind, survivors, failure },
+        exit,
+        cause,
+        durationMs,
+        bytes,
+        leftBehind,
+        survivors,
+        failure,
     };
 }
+/** Returns the executions with a change to the one of this number. */
 function replace(executions, number, change) {
     return executions.map((execution) => (execution.number === number ? change(execution) : execution));
 }
 
-;// CONCATENATED MODULE: ./build/session/transitions.js
+;// CONCATENATED MODULE: ./build/session/state/transitions.js
 const cutShort = ['failed', 'lease_terminating'];
 const noRetry = ['paused_manual', ...cutShort];
 const afterFailure = ['retry_waiting', 'probe_waiting', ...noRetry];
 const afterAttempt = ['completed', ...afterFailure];
-/** Which runtime status may follow which: the only ways that a journal can take a session. The final ones have none. */
+/** The runtime statuses that may follow each one, whatever the journal. The final ones have none. */
 const following = {
-    /** In line for a slot, before the session starts. */
+    /** The step waits for a slot, before the session starts. */
     slot_waiting: ['running', 'failed'],
     running: ['slot_waiting', 'ready', 'suspected_stall', 'watchdog_terminating', ...afterAttempt],
-    /** An attempt runs that is a recovery. */
+    /** An attempt after the first runs. */
     recovering: ['ready', 'suspected_stall', 'watchdog_terminating', ...afterAttempt],
-    /** In the background: what its step waited for holds. */
+    /** All conditions of `ready` hold. */
     ready: ['suspected_stall', 'watchdog_terminating', ...afterAttempt],
-    /** Silent for the warning time. */
+    /** The attempt has been silent for the warning time. */
     suspected_stall: ['running', 'ready', 'recovering', 'watchdog_terminating', ...afterAttempt],
-    /** Silent for too long: told to end. */
+    /** The attempt was silent for too long and is stopped. */
     watchdog_terminating: ['watchdog_waiting', ...afterFailure],
-    /** Waiting for it to end. */
+    /** The stop signal was sent, and the attempt has its grace. */
     watchdog_waiting: afterFailure,
-    /** A delay, then the next attempt. */
+    /** A delay before the next attempt. */
     retry_waiting: ['recovering', ...cutShort],
-    /** A delay, then a probe. */
+    /** A delay before a probe. */
     probe_waiting: ['probe_running', ...cutShort],
     probe_running: ['recovering', 'probe_failed', ...cutShort],
     probe_failed: ['probe_waiting', ...noRetry],
-    /** The process that the session depends on is gone. An attempt that had already succeeded still counts. */
+    /** The session's lease is lost. An attempt that had already succeeded still counts. */
     lease_terminating: ['stopped_host_closed', 'completed', 'failed'],
     stopped_host_closed: [],
     /** No recovery is left: a person has to act. */
@@ -11817,55 +12292,55 @@ function followersOf(status) {
     return following[status];
 }
 
-;// CONCATENATED MODULE: ./build/session/attached-state.js
+;// CONCATENATED MODULE: ./build/session/state/fold-helloloop.js
 
 
-/** The session after an event that only a session has which follows another one. */
-function applyAttached(state, event) {
+/** Returns the session after an event that only a followed session has. */
+function applyHelloLoop(state, event) {
+    if (state.source.kind !== 'helloloop')
+        return state;
+    if (event.type === 'recovery_recorded')
+        return complete(state, event);
+    return { ...state, source: { ...state.source, ...changes(state.source, event) } };
+}
+function changes(source, event) {
     switch (event.type) {
         case 'attached': {
-            const { source, session, command, stateDir, lease, process } = event;
-            return { ...state, attached: { source, session, command, stateDir, lease, process } };
+            const { session, command, stateDir, lease, process } = event;
+            return { attached: { source: event.source, session, command, stateDir, lease, process } };
         }
         case 'launch_started':
-            return { ...state, launches: [...state.launches, started(event, event.launch)] };
+            return { launches: [...source.launches, started(event, event.launch)] };
         case 'launch_ended':
-            return { ...state, launches: replace(state.launches, event.launch, (run) => ended(run, event)) };
+            return { launches: replace(source.launches, event.launch, (run) => ended(run, event)) };
         case 'task_started': {
             const { task: number, id, title, stage, runDir } = event;
-            return { ...state, tasks: [...state.tasks, { number, id, title, stage, runDir }] };
+            return { tasks: [...source.tasks, { number, id, title, stage, runDir }] };
         }
-        case 'task_stage':
-            return {
-                ...state,
-                tasks: state.tasks.map((task) => (task.number === event.task ? { ...task, stage: event.stage } : task)),
-            };
+        case 'task_stage': {
+            const { stage } = event;
+            return { tasks: source.tasks.map((task) => (task.number === event.task ? { ...task, stage } : task)) };
+        }
         case 'verification_started':
-            return { ...state, verifications: [...state.verifications, started(event, event.verification)] };
+            return { verifications: [...source.verifications, started(event, event.verification)] };
         case 'verification_ended':
             return {
-                ...state,
-                verifications: replace(state.verifications, event.verification, (run) => ended(run, event)),
+                verifications: replace(source.verifications, event.verification, (run) => ended(run, event)),
             };
-        case 'recovery_recorded':
-            return completed(state, event);
-        case 'runtime_status':
-        case 'output_continued':
-        case 'last_words':
-        case 'warning':
-            return state;
+        default:
+            return {};
     }
 }
-/** Whoever runs the session says what it is doing; what we know beside that changes nothing but the end. */
-function attachedRuntime(before, after, event) {
+/** Returns the runtime status that HelloLoop reports; besides its reports only the end changes it. */
+function helloLoopRuntime(before, after, event) {
     if (event.type === 'session_ended')
         return after.runtime;
     if (event.type !== 'runtime_status')
         return before.runtime;
     return runtimeStatuses.find((status) => status === event.status) ?? before.runtime;
 }
-/** A record fills in what nobody saw, and contradicts nothing that was seen. */
-function completed(state, event) {
+/** Adds what was not seen of a recovery; its record overrides nothing that was. */
+function complete(state, event) {
     const { delayMs, exitCode, probeExitCode, failure } = event;
     return {
         ...state,
@@ -11889,71 +12364,65 @@ function filled(execution, exitCode, failure) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/session/state.js
+;// CONCATENATED MODULE: ./build/session/state/fold.js
 
 
 
-const initialState = Object.freeze({
-    v: 1,
-    sessionId: '',
-    name: '',
-    status: 'launching',
-    runtime: 'running',
-    maxAttempts: 1,
-    supervisor: null,
-    lease: null,
-    startedAt: null,
-    startedMono: null,
-    updatedAt: null,
-    durationMs: 0,
-    attempts: [],
-    onRetries: [],
-    probes: [],
-    ready: null,
-    collected: {},
-    waits: [],
-    slot: null,
-    cause: null,
-    failure: null,
-    attached: null,
-    tasks: [],
-    launches: [],
-    verifications: [],
-    exitCode: null,
-    message: null,
-});
-/** The session after all these events. Total: an event that makes no sense where it stands changes nothing else. */
-function fold(events) {
-    let state = initialState;
+/** Returns the session before its first event. */
+function initialState({ sessionId, name, maxAttempts, attach }) {
+    return {
+        sessionId,
+        name,
+        start: null,
+        end: null,
+        runtime: 'running',
+        updatedAt: null,
+        durationMs: 0,
+        source: attach === null
+            ? { kind: 'command', maxAttempts, onRetries: [], ready: null }
+            : {
+                kind: 'helloloop',
+                attached: null,
+                tasks: [],
+                launches: [],
+                verifications: [],
+                exitCode: null,
+                message: null,
+            },
+        attempts: [],
+        probes: [],
+        collected: {},
+        waits: [],
+        slot: null,
+    };
+}
+/** Returns the session after these events. An event that makes no sense in its place changes nothing. */
+function fold(events, identity) {
+    let state = initialState(identity);
     for (const event of events)
         state = advance(state, event);
     return state;
 }
-/** The session after one more event; nothing follows its end. Pure. */
+/** Returns the session after one more event. An ended session never changes. */
 function advance(state, event) {
-    if (isFinal(state.status))
+    if (state.end !== null)
         return state;
-    const startedMono = state.startedMono ?? event.mono;
+    const startedMono = state.start?.startedMono ?? event.mono;
     const durationMs = Math.max(state.durationMs, event.mono - startedMono);
     const next = apply({ ...state, updatedAt: event.at, durationMs }, event);
-    if (next.attached !== null)
-        return { ...next, runtime: attachedRuntime(state, next, event) };
+    if (next.source.kind === 'helloloop' && next.source.attached !== null)
+        return { ...next, runtime: helloLoopRuntime(state, next, event) };
     return mayFollow(state.runtime, next.runtime) ? next : { ...next, runtime: state.runtime };
 }
 function apply(state, event) {
     switch (event.type) {
         case 'session_started':
             return {
-                ...state,
-                status: 'running',
+                ...inCommand(state, () => ({ maxAttempts: event.maxAttempts })),
                 runtime: 'running',
                 sessionId: event.sessionId,
                 name: event.name,
-                maxAttempts: event.maxAttempts,
-                supervisor: event.supervisor,
-                lease: event.lease,
-                startedAt: event.at,
-                startedMono: event.mono,
+                start: { supervisor: event.supervisor, lease: event.lease, startedAt: event.at, startedMono: event.mono },
             };
         case 'slot_waiting': {
             const { pool, permits, mono: askedMono } = event;
@@ -11989,7 +12458,7 @@ function apply(state, event) {
             return { ...state, runtime: attemptRuntime(event.attempt, state) };
         case 'ready': {
             const { attempt, afterMs } = event;
-            return { ...state, runtime: 'ready', ready: { attempt, afterMs } };
+            return { ...inCommand(state, () => ({ ready: { attempt, afterMs } })), runtime: 'ready' };
         }
         case 'attempt_ended':
             return { ...state, attempts: replace(state.attempts, event.attempt, (attempt) => ended(attempt, event)) };
@@ -12031,41 +12500,43 @@ function apply(state, event) {
             return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
         case 'on_retry_started':
             return {
-                ...state,
+                ...inCommand(state, ({ onRetries }) => ({ onRetries: [...onRetries, started(event, event.attempt)] })),
                 waits: endWait(state.waits, event.mono),
-                onRetries: [...state.onRetries, started(event, event.attempt)],
             };
         case 'on_retry_ended':
-            return { ...state, onRetries: replace(state.onRetries, event.attempt, (run) => ended(run, event)) };
-        case 'attached':
-        case 'launch_started':
-        case 'launch_ended':
-        case 'task_started':
-        case 'task_stage':
-        case 'runtime_status':
-        case 'verification_started':
-        case 'verification_ended':
-        case 'output_continued':
-        case 'recovery_recorded':
-        case 'last_words':
-        case 'warning':
-            return applyAttached(state, event);
+            return inCommand(state, ({ onRetries }) => ({
+                onRetries: replace(onRetries, event.attempt, (run) => ended(run, event)),
+            }));
         case 'session_ended':
             return {
                 ...state,
-                status: event.status,
+                end: endOf(event, state),
                 runtime: finalRuntime(event),
                 waits: endWait(state.waits, event.mono),
                 slot: state.slot && { ...state.slot, waitedMs: state.slot.waitedMs ?? event.mono - state.slot.askedMono },
-                cause: event.cause,
-                failure: event.failure,
-                exitCode: event.exitCode ?? null,
-                message: event.message ?? null,
+                source: state.source.kind === 'helloloop'
+                    ? { ...state.source, exitCode: event.exitCode ?? null, message: event.message ?? null }
+                    : state.source,
             };
+        default:
+            return applyHelloLoop(state, event);
     }
 }
-function attemptRuntime(attempt, { ready }) {
-    if (ready?.attempt === attempt)
+/** Returns the state with a changed command; that of a followed session as it is. */
+function inCommand(state, change) {
+    const { source } = state;
+    return source.kind === 'command' ? { ...state, source: { ...source, ...change(source) } } : state;
+}
+function endOf({ status, cause, failure }, state) {
+    if (status === 'completed')
+        return { status, cause: null, failure: null };
+    const last = decidingAttempt(state);
+    const ofAttempt = last?.status === 'ended' ? last.failure : null;
+    const unknown = { code: 'unknown', family: 'soft', reason: 'ended, and its journal does not say why' };
+    return { status, cause, failure: failure ?? ofAttempt ?? unknown };
+}
+function attemptRuntime(attempt, { source }) {
+    if (source.kind === 'command' && source.ready?.attempt === attempt)
         return 'ready';
     return attempt === 1 ? 'running' : 'recovering';
 }
@@ -12084,1191 +12555,25 @@ function finalRuntime({ status, cause, paused }) {
 function endWait(waits, mono) {
     return waits.map((wait) => (wait.durationMs === null ? { ...wait, durationMs: mono - wait.startedMono } : wait));
 }
-function isFinal(status) {
-    return status === 'completed' || status === 'failed' || status === 'stopped';
-}
-/** The attempt whose outputs are published and whose end is the session's: the successful one, or else the last. */
+/** Returns the attempt that decides the session's end and outputs: the successful one, or else the last. */
 function decidingAttempt(state) {
     return (state.attempts.find((attempt) => attempt.status === 'ended' && attempt.failure === null) ?? state.attempts.at(-1));
 }
 
-;// CONCATENATED MODULE: ./build/system/errors.js
-/** The text of whatever was thrown. */
-function errorMessage(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** The code of a system error (`ENOENT`, `ESRCH`, …), if it has one. */
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/system/processes/linux.js
-
-function linux_listLinux() {
-    // The youngest first: they are the ones that may be gone before their turn comes.
-    return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .toReversed()
-        .flatMap((name) => readLinux(Number(name)) ?? []);
-}
-function readLinux(pid) {
-    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
-    return (stat && {
-        ...stat,
-        dying: stat.dying === true && areAllDying(pid),
-        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
-        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
-        filesOpenForWriting: () => filesOpenForWriting(pid),
-    });
-}
-/**
- * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
- * the fields are counted from the last one. Field 9 holds flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is the number of threads, 22 the start in clock ticks since boot.
- */
-function parseStat(stat) {
-    const open = stat.indexOf('(');
-    const close = stat.lastIndexOf(')');
-    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
-    if (open < 0 || close < 0 || session === undefined)
-        return undefined;
-    return {
-        pid: Number(stat.slice(0, open)),
-        parent: Number(parent),
-        group: Number(group),
-        session: Number(session),
-        startTime: rest[15] ?? '',
-        name: stat.slice(open + 1, close),
-        dying: (Number(rest[2]) & 4) !== 0,
-        suspended: state === 'T',
-        // A process whose first thread has ended looks like a zombie while its other threads run.
-        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
-    };
-}
-/** Whether no thread of a process runs on. */
-function areAllDying(pid) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
-    }
-    catch {
-        return true;
-    }
-}
-/** The mode of a link in `/proc/<pid>/fd` says how the file was opened (proc(5)). */
-function filesOpenForWriting(pid) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
-            try {
-                const link = `/proc/${pid}/fd/${fd}`;
-                return ((0,external_node_fs_namespaceObject.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_namespaceObject.readlinkSync)(link);
-            }
-            catch {
-                return [];
-            }
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/** Empty when the process is gone, or not ours to read. */
-function read(path, encoding) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, encoding);
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/system/processes/ps.js
+;// CONCATENATED MODULE: ./build/action/results/end-of-step.js
 
 
-/** macOS: one `ps` for everything, because starting a program is the dear part. `-E` adds the environment to the command. */
-function listWithPs() {
-    return parsePs(ps(['-A', '-E']));
+function endOfStep(step, state) {
+    return { ...step, state: redact_texts_redactTexts(state, step.redaction.redact), unredacted: state };
 }
-function readWithPs(pid) {
-    try {
-        return parsePs(ps(['-p', String(pid)]))[0];
+/** Returns the execution whose GITHUB_OUTPUT etc. are published. With `attach` only the launcher has such files. */
+function publishedExecution(state) {
+    if (state.source.kind === 'helloloop') {
+        const [launch] = state.source.attached === null ? [] : state.source.launches;
+        return launch && { kind: 'launch', number: launch.number };
     }
-    catch {
-        // It ends with 1 when there is no such process.
-        return undefined;
-    }
-}
-/** No `sess`: macOS prints an address of the kernel for it. */
-const psColumns = 'pid,ppid,pgid,stat,lstart,command';
-function ps(selection) {
-    return (0,external_node_child_process_namespaceObject.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
-        encoding: 'latin1',
-        // The start in words of one language and one time zone: it is compared between processes.
-        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 256 * 1024 * 1024,
-    });
-}
-/** A header, then a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
-function parsePs(table) {
-    return table.split('\n').flatMap((line) => {
-        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
-        if (pid === undefined)
-            return [];
-        const time = Date.parse(`${started} UTC`);
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            session: 0,
-            startTime: Number.isNaN(time) ? '' : String(time),
-            name: (0,external_node_path_namespaceObject.basename)(command.trim().split(' ')[0] ?? ''),
-            suspended: state.startsWith('T'),
-            zombie: state.startsWith('Z'),
-            environment: () => command,
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/windows.js
-
-/** Starts PowerShell, which takes about a second: to be called sparingly. */
-function listWindows() {
-    return query('');
-}
-function readWindows(pid) {
-    return query(`-Filter ProcessId=${pid}`)[0];
-}
-// No double quotes, which would have to survive the quoting of the command line.
-function query(filter) {
-    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
-    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'inherit'],
-        windowsHide: true,
-        maxBuffer: 64 * 1024 * 1024,
-    }));
-}
-/** Lines of pid, parent, start in ticks of 100 ns and name, with tabs between. */
-function parseWindows(table) {
-    return table.split(/\r?\n/).flatMap((line) => {
-        const [pid, parent, startTime, name] = line.split('\t');
-        if (name === undefined)
-            return [];
-        return {
-            ...{ pid: Number(pid), parent: Number(parent), group: 0, session: 0, startTime: startTime ?? '', name },
-            suspended: false,
-            zombie: false,
-            environment: () => '',
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/process-list.js
-
-
-
-/** All live processes of this pid namespace that can be seen; no zombies. */
-function process_list_listProcesses() {
-    return list().filter(({ zombie }) => !zombie);
-}
-/** The entry of one process, even when only its zombie is left; undefined when there is none. */
-function process_list_findProcess(pid) {
-    switch (process.platform) {
-        case 'linux':
-            return readLinux(pid);
-        case 'win32':
-            return readWindows(pid);
-        default:
-            return readWithPs(pid);
-    }
-}
-/** Whether a process, any process, has one of these files open for writing. Where that cannot be seen: true. */
-function areOpenForWriting(paths) {
-    if (process.platform !== 'linux')
-        return true;
-    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
-}
-function list() {
-    switch (process.platform) {
-        case 'linux':
-            return linux_listLinux();
-        case 'win32':
-            return listWindows();
-        default:
-            return listWithPs();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/system/process-identity.js
-
-
-/**
- * The identity of a process that is there now. A child of ours that has already ended is there until the event loop
- * comes to ask after it, so that whoever started one in this turn gets its identity for certain.
- */
-function identify(pid) {
-    return { pid, startTime: process_list_findProcess(pid)?.startTime ?? '' };
-}
-/** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
-function isAlive(identity) {
-    // Elsewhere looking means starting a program, too dear for every second; the pid alone has to do.
-    return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
-}
-/**
- * Whether this process, of this pid namespace, still lives: as `isAlive`, but `unknown` where that cannot be said for
- * certain without a program of the system (macOS, Windows) or at all (`/proc` mounted with `hidepid`).
- */
-function processState(identity) {
-    const found = process.platform === 'linux' ? findProcess(identity.pid) : undefined;
-    if (found === undefined)
-        return answersSignal(identity.pid) ? 'unknown' : 'dead';
-    if (found.zombie)
-        return 'dead';
-    if (identity.startTime === '')
-        return 'unknown';
-    return found.startTime === identity.startTime ? 'alive' : 'dead';
-}
-/** Whether there is no process of this pid, not even a zombie: a look that costs next to nothing. */
-function hasVanished(pid) {
-    return !answersSignal(pid);
-}
-/**
- * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
- * whoever wanted it to end.
- * @throws when the system refuses, e.g. EPERM for another user's process
- */
-function signalProcess(identity, signal) {
-    if (!isThere(identity))
-        return false;
-    try {
-        return process.kill(identity.pid, signal);
-    }
-    catch (error) {
-        if (errorCode(error) === 'ESRCH')
-            return false;
-        throw error;
-    }
-}
-/** Looks as closely as the system allows, whatever it costs. */
-function isThere({ pid, startTime }) {
-    const found = process_list_findProcess(pid);
-    return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
-}
-function answersSignal(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return errorCode(error) === 'EPERM';
-    }
-}
-/**
- * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
- * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
- */
-function startedMs({ startTime }) {
-    const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;
-    if (own === undefined || startTime === '')
-        return undefined;
-    return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
-}
-
-;// CONCATENATED MODULE: ./build/watch/line-bytes.js
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-/** Neither visible for sure nor the end of a line. */
-function isHidden(byte) {
-    return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
-}
-function endsLine(byte) {
-    return byte === lineFeed || byte === carriageReturn;
-}
-/** The rest are blanks, or may be part of one. */
-function isPrintable(byte) {
-    return byte > 0x20 && byte < 0x7f;
-}
-/** How many bytes at the end may belong to what follows: half of a `\r\n`, the beginning of a character in UTF-8. */
-function unfinished(data) {
-    if (data.at(-1) === carriageReturn)
-        return 1;
-    for (let count = 1; count <= 3; count += 1) {
-        const byte = data.at(-count) ?? 0;
-        if (byte < 0x80)
-            return 0;
-        if (byte >= 0xc0)
-            return count < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? count : 0;
-    }
-    return 0;
-}
-/** Where the first line ends, without what ends it; undefined when it goes on. */
-function endOfLine(data) {
-    const feed = data.indexOf(lineFeed);
-    const line = feed < 0 ? data : data.subarray(0, feed);
-    const end = indexOrEnd(line, '\r', 0);
-    return end === data.length ? undefined : end;
-}
-/** Where a text first stands at or after a position; the end of the data where it does not. */
-function indexOrEnd(data, text, from) {
-    const found = data.indexOf(text, from);
-    return found < 0 ? data.length : found;
-}
-
-;// CONCATENATED MODULE: ./build/watch/candidates.js
-
-/** Where a command may begin: at each `::` and `##[`, and at the last two bytes, of which the rest may not be there yet. */
-class Candidates {
-    #data;
-    #last;
-    #colons = -1;
-    #hashes = -1;
-    constructor(data, end) {
-        this.#data = data;
-        this.#last = Math.max(0, end - 2);
-    }
-    /** The first one at or after a position. */
-    next(from) {
-        if (from >= this.#last)
-            return from;
-        if (this.#colons < from)
-            this.#colons = indexOrEnd(this.#data, '::', from);
-        if (this.#hashes < from)
-            this.#hashes = indexOrEnd(this.#data, '##[', from);
-        return Math.min(this.#colons, this.#hashes, this.#last);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/watch/mask-command.js
-
-/** A mask is decided on as a whole up to this length. */
-const maxMask = 64 * 1024;
-/** Of a longer one as much stays behind as makes four characters, however they are escaped. */
-const maskRest = 16;
-/** A shorter mask would blank the log, not a secret. */
-const minCharacters = 4;
-/** Weighs nothing when the runner searches: two colons around these are `::` to it (.NET, with ICU). */
-const weightless = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\p{Default_Ignorable_Code_Point}]*';
-const separator = new RegExp(`:${weightless}:`, 'gu');
-const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
-const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
-const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
-const nameEnd = '::add-mask'.length;
-/** Undefined when the data ends too early to tell. */
-function maskPart(data, isAll) {
-    const window = data.subarray(0, maxMask);
-    const lineEnd = endOfLine(window);
-    const isWhole = lineEnd !== undefined || window.length < maxMask;
-    if (lineEnd === undefined && isWhole && !isAll)
-        return undefined;
-    return { bytes: window.subarray(0, isWhole ? lineEnd : firstOf(window)), isWhole };
-}
-/** How much of a mask that is too long is masked first: up to the end of one of its lines, or nearly all. */
-function firstOf(window) {
-    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
-    if (lineBreak > window.length / 2)
-        return lineBreak;
-    const most = window.subarray(0, window.length - maskRest);
-    const escaped = most.indexOf('%', most.length - 2);
-    return escaped < 0 ? most.length - unfinished(most) : escaped;
-}
-/** The mask that a line, or the rest of one, asks for; undefined when it only begins like one. */
-function parseMask(notation, line) {
-    if (notation === 'brackets') {
-        // Much faster than by the expression, in a line of nothing but beginnings.
-        if (!line.includes(']'))
-            return undefined;
-        const [, name, data] = brackets.exec(line) ?? [];
-        return name === undefined || data === undefined ? undefined : { notation, line, name, data };
-    }
-    separator.lastIndex = nameEnd;
-    const found = separator.exec(line);
-    if (found === null)
-        return undefined;
-    const between = line.slice(nameEnd, found.index);
-    const isNameOver = between === '' || between.startsWith(' ');
-    if (!isNameOver && !onlyWeightless.test(between))
-        return undefined;
-    const name = line.slice(2, nameEnd);
-    const data = line.slice(found.index + found[0].length);
-    return { notation, line: isNameOver && found[0] === '::' ? line : openings.colons + data, name, data };
-}
-/** The rest of a line whose beginning was masked by a command of its own. */
-function continuedMask(notation, data) {
-    return { notation, line: openings[notation] + data, name: 'add-mask', data };
-}
-/** What is to be masked, in the bytes of the line that the mask was found in: the text lacks those that are no UTF-8. */
-function maskedBytes({ notation, data }, line) {
-    const text = line.toString();
-    const end = notation === 'colons' ? ':' : ']';
-    // In the text as in the bytes the data comes after as many of these, for each character of ASCII is one byte in both.
-    let start = 0;
-    for (const character of text.slice(0, text.length - data.length))
-        if (character === end)
-            start = line.indexOf(end, start) + 1;
-    return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
-}
-/** The command that has the runner mask a value, the whole and its lines; undefined where that would blank the log. */
-function maskCommand(value) {
-    const data = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    return safeMask({ notation: 'colons', line: openings.colons + data, name: 'add-mask', data });
-}
-/**
- * The command with which the runner masks nothing of less than four characters; undefined when that leaves nothing. The
- * runner masks the whole value and each of its lines, both also in other encodings (AddMaskCommandExtension,
- * ValueEncoders.cs). Without its short lines the whole is another, so what a log's one line can hold of the true whole,
- * its base64, becomes lines of their own.
- */
-function safeMask({ notation, line, data }) {
-    const lines = data.split(/%0[AD]/).filter((part) => part !== '');
-    const long = lines.filter((part) => isLong(unescaped(part, notation)));
-    if (long.length === lines.length && long.length > 0)
-        return line;
-    if (long.length === 0)
-        return undefined;
-    const whole = Buffer.from(unescaped(data, notation));
-    const encoded = [0, 1, 2].map((shift) => whole.subarray(shift).toString('base64'));
-    return openings[notation] + [...long, ...encoded].join('%0A');
-}
-/** A mask that does not pass, as text. Its value, which nobody masks now, is not part of it. */
-function maskAsText({ notation, name, data }) {
-    const value = data.trim() === '' ? data : '***';
-    return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
-}
-/** Blanks at the ends do not count: a mask of four blanks is found wherever a line is indented. */
-function isLong(line) {
-    return [...line.trim().slice(0, 2 * minCharacters)].length >= minCharacters;
-}
-/** As the runner does it, `%` last (ActionCommand.cs). */
-function unescaped(data, notation) {
-    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
-    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-}
-
-;// CONCATENATED MODULE: ./build/watch/command-filter.js
-
-
-
-const colon = 0x3a;
-const command_filter_hash = 0x23;
-const closingBracket = 0x5d;
-const space = 0x20;
-const tab = 0x09;
-/** Which workflow commands of the output reach the runner: the choices of the input `workflow-commands`. */
-const workflowCommandModes = (/* unused pure expression or super */ null && (['annotations', 'all', 'none']));
-const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
-/** What would break the structure of the step's log, or the commands with which it is made. */
-const structure = new Set(['group', 'endgroup', 'stop-commands']);
-/** Longer than any name of a command. */
-const maxName = 40;
-const hashes = Buffer.from('##[');
-const lineBreak = Buffer.from('\n');
-const brokenColons = { instead: Buffer.from(': :'), length: 2 };
-const brokenHashes = { instead: Buffer.from('# #['), length: 3 };
-// Groups do not nest, so the command's own groups become headings.
-const headings = new Map([
-    ['group', Buffer.from('▸ ')],
-    ['endgroup', Buffer.from('◂ ')],
-]);
-/**
- * Takes the sting out of workflow commands in a stream of output. The runner obeys `::name …::` at the start of a line,
- * after blanks, where a lone carriage return also ends a line, and `##[name]` anywhere (its ActionCommand.cs).
- *
- * - `annotations`: error, warning, notice, debug and add-mask reach it, in the notation with colons;
- * - `all`: everything but what would break the structure of the step's log: groups, and what stops commands;
- * - `none`: nothing.
- *
- * What does not is text, visibly changed; a group at the start of a line is a heading.
- *
- * A mask that the runner does not see would be a secret in the log. So `##[add-mask]` passes like `::add-mask::`, on a
- * line of its own wherever it stands, and where no mask may pass, or nothing is left of one without its lines of less
- * than four characters, it is shown without its value.
- *
- * Works on bytes and keeps the few that a chunk's end may have cut from what they belong to, and of a mask the whole
- * line, up to 64 KiB: a longer one becomes several, parted at the end of one of its lines if possible.
- */
-class CommandFilter {
-    #mode;
-    /** What stands in the line so far. */
-    #before = 'blanks';
-    #carry = Buffer.alloc(0);
-    #openMask;
-    constructor(mode = 'annotations') {
-        this.#mode = mode;
-    }
-    /** What may be shown so far; it may be a view of the chunk. */
-    push(chunk) {
-        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
-    }
-    /** The rest, when nothing follows. */
-    end() {
-        const shown = this.#filter(this.#carry, true);
-        this.#before = 'blanks';
-        return shown;
-    }
-    /** To be called when the log's line was ended in the middle of the stream's. */
-    lineBroken() {
-        this.#before = 'blanks';
-    }
-    #filter(data, final) {
-        const shown = [];
-        let shownTo = 0;
-        let end = final ? data.length : data.length - unfinished(data);
-        const candidates = new Candidates(data, end);
-        let position = this.#openMask === undefined ? candidates.next(0) : 0;
-        while (position < end) {
-            const change = this.#changeAt(data, position, final);
-            if (change === 'unknown') {
-                end = position;
-            }
-            else if (change === undefined) {
-                position = candidates.next(position + 1);
-            }
-            else {
-                shown.push(data.subarray(shownTo, position), change.instead);
-                shownTo = position + change.length;
-                this.#openMask = change.openMask;
-                position = change.openMask === undefined ? candidates.next(shownTo) : shownTo;
-            }
-        }
-        this.#before = this.#lineBefore(data, end);
-        this.#carry = Buffer.from(data.subarray(end));
-        const rest = data.subarray(shownTo, end);
-        return shown.length === 0 ? rest : Buffer.concat([...shown, rest]);
-    }
-    #changeAt(data, position, final) {
-        if (this.#openMask !== undefined)
-            return this.#maskAt(data, position, this.#openMask, final);
-        if (data[position] === command_filter_hash)
-            return this.#hashesAt(data, position, final);
-        if (data[position] !== colon || this.#lineBefore(data, position) === 'text')
-            return undefined;
-        return this.#colonsAt(data, position, final);
-    }
-    #colonsAt(data, position, final) {
-        if (!final && position + 1 === data.length)
-            return 'unknown';
-        if (data[position + 1] !== colon)
-            return undefined;
-        const name = nameAt(data, position + 2);
-        const end = position + 2 + name.length;
-        if (name.length > maxName)
-            return undefined;
-        const next = data[end];
-        const afterNext = data[end + 1];
-        if (!final && (next === undefined || (next === colon && afterNext === undefined)))
-            return 'unknown';
-        if (name === '' || !mayEndName(next, afterNext))
-            return undefined;
-        if (name === 'add-mask')
-            return this.#maskAt(data, position, 'colons', final);
-        if (this.#mayPass(name))
-            return undefined;
-        const heading = next === colon && afterNext === colon ? headings.get(name) : undefined;
-        return heading === undefined ? brokenColons : { instead: heading, length: end + 2 - position };
-    }
-    #hashesAt(data, position, final) {
-        const prefix = data.subarray(position, position + hashes.length);
-        if (!prefix.equals(hashes.subarray(0, prefix.length)))
-            return undefined;
-        if (prefix.length < hashes.length)
-            return final ? undefined : 'unknown';
-        const name = nameAt(data, position + hashes.length);
-        const end = position + hashes.length + name.length;
-        if (!final && end === data.length)
-            return 'unknown';
-        if (name === 'add-mask' && (data[end] === closingBracket || data[end] === space)) {
-            return this.#maskAt(data, position, 'brackets', final);
-        }
-        const heading = data[end] === closingBracket ? headings.get(name) : undefined;
-        if (heading !== undefined && this.#lineBefore(data, position) !== 'text') {
-            return { instead: heading, length: end + 1 - position };
-        }
-        return this.#bracketsPass(name) ? undefined : brokenHashes;
-    }
-    /** A mask, or what follows of one that is too long to be held. */
-    #maskAt(data, position, notation, final) {
-        const found = maskPart(data.subarray(position), final);
-        if (found === undefined)
-            return 'unknown';
-        const { bytes: part, isWhole } = found;
-        const text = part.toString();
-        const goesOn = this.#openMask !== undefined;
-        const mask = goesOn ? continuedMask(notation, text) : parseMask(notation, text);
-        if (mask === undefined) {
-            if (notation === 'brackets')
-                return this.#bracketsPass('add-mask') && isWhole ? undefined : brokenHashes;
-            return isWhole ? undefined : brokenColons;
-        }
-        const safe = this.#mode === 'none' ? undefined : safeMask(mask);
-        const shown = [];
-        if (safe !== undefined) {
-            if (!goesOn && this.#lineBefore(data, position) !== 'blanks')
-                shown.push(lineBreak);
-            shown.push(safe === text ? part : Buffer.from(safe));
-        }
-        else if (!goesOn) {
-            shown.push(Buffer.from(maskAsText(mask)));
-        }
-        if (!isWhole && shown.length > 0)
-            shown.push(lineBreak);
-        return { instead: Buffer.concat(shown), length: part.length, openMask: isWhole ? undefined : notation };
-    }
-    #bracketsPass(name) {
-        return this.#mode === 'all' && this.#mayPass(name);
-    }
-    #mayPass(name) {
-        switch (this.#mode) {
-            case 'annotations':
-                return annotations.has(name);
-            case 'all':
-                return !structure.has(name);
-            case 'none':
-                return false;
-        }
-    }
-    /** What stands between the last end of line and a position. */
-    #lineBefore(data, position) {
-        let before = 'blanks';
-        for (let index = position - 1; index >= 0; index -= 1) {
-            const byte = data[index];
-            if (endsLine(byte))
-                return before;
-            if (isPrintable(byte))
-                return 'text';
-            if (byte !== space && byte !== tab)
-                before = 'hidden';
-        }
-        return this.#before === 'blanks' ? before : this.#before;
-    }
-}
-/** In lower case; one byte longer than any name where it goes on. */
-function nameAt(data, start) {
-    let end = start;
-    while (end - start <= maxName && isNameByte(data[end]))
-        end += 1;
-    return data.toString('latin1', start, end).toLowerCase();
-}
-/**
- * A name is followed by `::` or by a blank and properties. The runner searches with ICU, which does not see controls and
- * zero-width characters: it takes two colons with one of these between them for `::`.
- */
-function mayEndName(next, afterNext) {
-    return next === colon ? afterNext === colon || isHidden(afterNext) : isHidden(next);
-}
-/** Letters, digits, `-` and `_`. */
-function isNameByte(byte) {
-    return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
-}
-
-;// CONCATENATED MODULE: ./build/watch/terminal-filter.js
-const terminal_filter_esc = 0x1b;
-const bell = 0x07;
-/** `]`, which makes a string an operating system command. */
-const command = 0x5d;
-/** Line feed, carriage return, CAN, SUB. */
-const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
-const stringTerminator = Buffer.from('\u001b\\');
-/** The first byte of the control characters U+0080 to U+009F in UTF-8. */
-const c1Lead = 0xc2;
-/** No colour is longer. */
-const maxControlSequence = 256;
-/** No title or link is longer. */
-const maxControlString = 4096;
-/** `ESC ] 8 ; ; BEL`. */
-const shortestLink = 6;
-/** Where something other than text may begin: control characters but tab, line feed and carriage return. */
-const suspects = [
-    ...[terminal_filter_esc, c1Lead, 0x7f],
-    ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, terminal_filter_esc].includes(byte)),
-];
-const isSuspect = new Uint8Array(256);
-for (const byte of suspects)
-    isSuspect[byte] = 1;
-/** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
-const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
-/**
- * Takes out of a stream of output what acts on a terminal: of escape sequences only colours (`ESC [ … m`) and links to
- * the web (OSC 8) stay, of control characters only tab, line feed and carriage return. Where a sequence has no proper
- * end, at the latest at the end of its line, only the character that began it is taken out and the rest is text
- * (ECMA-48, in UTF-8 as terminals read it). Works on bytes and keeps no more than one unfinished sequence.
- */
-class TerminalFilter {
-    #carry = Buffer.alloc(0);
-    /** What was shown last, unless it was a chunk as it came. */
-    #shown = Buffer.alloc(0);
-    /** What may be shown so far; good until the next call, and as long as the chunk, of which it may be a view. */
-    push(chunk) {
-        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
-    }
-    /** The rest, when nothing follows. */
-    end() {
-        return this.#filter(this.#carry, true);
-    }
-    #filter(data, final) {
-        this.#carry = nothing;
-        // Searching for one byte at a time is many times faster than looking at every byte here.
-        if (!suspects.some((byte) => data.includes(byte)))
-            return data;
-        // Only a link gets longer, by the one byte that ST has more than BEL.
-        const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
-        if (this.#shown.length < room)
-            this.#shown = Buffer.allocUnsafe(room);
-        const shown = this.#shown;
-        let length = 0;
-        for (let position = 0; position < data.length;) {
-            const end = nextSuspect(data, position);
-            length += copy(data, position, end, shown, length);
-            position = end;
-            if (data[position] !== terminal_filter_esc && data[position] !== c1Lead) {
-                position += 1;
-                continue;
-            }
-            const sequence = sequenceAt(data, position, final);
-            if (sequence === 'unfinished') {
-                this.#carry = Buffer.from(data.subarray(position));
-                break;
-            }
-            const after = position + sequence.length;
-            length +=
-                sequence.shown === 'unchanged'
-                    ? copy(data, position, after, shown, length)
-                    : copy(sequence.shown, 0, sequence.shown.length, shown, length);
-            position = after;
-        }
-        return shown.subarray(0, length);
-    }
-}
-const nothing = Buffer.alloc(0);
-/** Half a character could become a control character with what follows, when a sequence between them goes; this byte never. */
-const halfCharacter = Buffer.from([0xff]);
-function sequenceAt(data, position, final) {
-    const first = data[position];
-    const next = data[position + 1];
-    if (next === undefined && !final)
-        return 'unfinished';
-    if (first === terminal_filter_esc)
-        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, final);
-    // U+0080 to U+009F are short for ESC and `@` to `_`.
-    if (isC1(next))
-        return sequenceOf(next - 0x40, data, position, 2, final);
-    return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
-}
-/** A sequence that ESC and `kind` begin, or what is short for these. The first `control` of its two bytes are no text. */
-function sequenceOf(kind, data, position, control, final) {
-    switch (String.fromCharCode(kind)) {
-        case '[':
-            return controlSequence(data, position, final) ?? removed(control);
-        case ']':
-        case 'P':
-        case 'X':
-        case '^':
-        case '_':
-            return controlString(kind, data, position, final) ?? removed(control);
-        default:
-            if (inRange(kind, 0x20, 0x2f))
-                return characterSet(data, position, final) ?? removed(control);
-            return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
-    }
-}
-/** CSI: parameters, intermediates, a final byte. Undefined when it is none. */
-function controlSequence(data, position, final) {
-    const limit = position + maxControlSequence;
-    let index = position + 2;
-    while (index < limit && inRange(data[index], 0x30, 0x3b))
-        index += 1;
-    const isColour = data[position] === terminal_filter_esc && data[index] === 0x6d;
-    while (index < limit && inRange(data[index], 0x30, 0x3f))
-        index += 1;
-    while (index < limit && inRange(data[index], 0x20, 0x2f))
-        index += 1;
-    if (index < limit && index === data.length)
-        return final ? undefined : 'unfinished';
-    if (index === limit || !inRange(data[index], 0x40, 0x7e))
-        return undefined;
-    return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
-}
-/** ESC, intermediates, a final byte: mostly the choice of a character set. Undefined when it is none. */
-function characterSet(data, position, final) {
-    const limit = position + maxControlSequence;
-    let index = position + 2;
-    while (index < limit && inRange(data[index], 0x20, 0x2f))
-        index += 1;
-    if (index < limit && index === data.length)
-        return final ? undefined : 'unfinished';
-    return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
-}
-/** OSC, DCS and their kin: up to ST, OSC also up to BEL. Undefined when it is broken off. */
-function controlString(kind, data, position, final) {
-    const start = position + 2;
-    const closed = (payloadEnd, end) => ({
-        length: end - position,
-        shown: data[position] === terminal_filter_esc && kind === command && webLink.test(data.toString('latin1', start, payloadEnd))
-            ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
-            : nothing,
-    });
-    for (let index = start; index < position + maxControlString; index += 1) {
-        const byte = data[index];
-        const next = data[index + 1];
-        if (byte === undefined)
-            return final ? undefined : 'unfinished';
-        if (byte === bell && kind === command)
-            return closed(index, index + 1);
-        if (breaksOff.includes(byte))
-            return undefined;
-        if (byte !== terminal_filter_esc && byte !== c1Lead)
-            continue;
-        if (next === undefined)
-            return final ? undefined : 'unfinished';
-        if (byte === terminal_filter_esc)
-            return next === 0x5c ? closed(index, index + 2) : undefined;
-        if (isC1(next))
-            return next === 0x9c ? closed(index, index + 2) : undefined;
-    }
-    return undefined;
-}
-function removed(length) {
-    return { length, shown: nothing };
-}
-function isC1(byte) {
-    return inRange(byte, 0x80, 0x9f);
-}
-function inRange(byte, first, last) {
-    return byte !== undefined && byte >= first && byte <= last;
-}
-function nextSuspect(data, from) {
-    let position = from;
-    while (position < data.length && isSuspect[data[position]] === 0)
-        position += 1;
-    return position;
-}
-/** Buffer.copy, but without its long way where there is little to copy. */
-function copy(data, from, to, target, at) {
-    if (to - from > 32)
-        return data.copy(target, at, from, to);
-    for (let index = from; index < to; index += 1)
-        target[at + index - from] = data[index];
-    return to - from;
-}
-
-;// CONCATENATED MODULE: ./build/watch/inert.js
-
-/** One line of ours that quotes foreign text: no line breaks, nothing that the runner obeys or a terminal acts on. */
-function inert(text) {
-    const filter = new TerminalFilter();
-    const line = Buffer.from(text.replace(/[\r\n]+/g, ' '));
-    return `${filter.push(line)}${filter.end()}`.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=:)/, '$1 ');
-}
-
-;// CONCATENATED MODULE: ./build/watch/step-log.js
-
-
-
-/** An unfinished line is held back up to this length, so that lines of ours, and secrets to mask, stay whole. */
-const maxHeld = 64 * 1024;
-/** The longest that is quoted, in characters. */
-const maxQuoted = 400;
-const step_log_lineFeed = 0x0a;
-const step_log_carriageReturn = 0x0d;
-/**
- * The structure of a step's log: groups that do not nest, output in whole lines, lines of ours never in the middle of a
- * line of the command's. Calls are carried out one after the other, whoever makes them.
- */
-class StepLog {
-    #sink;
-    #workflowCommands;
-    #streams = new Map();
-    #queue = Promise.resolve();
-    #grouped = false;
-    /** The stream whose line, too long to be held, was begun and is not at its end. */
-    #open;
-    /** Lines of ours that wait for that end. */
-    #postponed = [];
-    /** Lines of ours that wait for the end of the group. */
-    #afterGroup = [];
-    constructor(sink, { workflowCommands = 'annotations' } = {}) {
-        this.#sink = sink;
-        this.#workflowCommands = workflowCommands;
-    }
-    openGroup(title) {
-        return this.#enqueue(async () => {
-            await this.#closeGroup();
-            await this.#print(`::group::${step_log_escapeData(inert(title))}`);
-            this.#grouped = true;
-        });
-    }
-    closeGroup() {
-        return this.#enqueue(() => this.#closeGroup());
-    }
-    /** A line of ours. In the middle of an endless line of the command's it waits for the end of that. */
-    line(text) {
-        return this.#enqueue(() => this.#say(inert(text)));
-    }
-    /** A line of ours that must not drown in the output of a group: while one is open it waits for its end. */
-    lineBetween(text) {
-        return this.#enqueue(async () => {
-            if (this.#grouped)
-                this.#afterGroup.push(inert(text));
-            else
-                await this.#print(inert(text));
-        });
-    }
-    /** A line of the log that is also an annotation of the run; it is read there without its surroundings. */
-    notice(text) {
-        return this.#enqueue(() => this.#say(`::notice::${step_log_escapeData(inert(text))}`));
-    }
-    error(text) {
-        return this.#enqueue(() => this.#say(`::error::${step_log_escapeData(inert(text))}`));
-    }
-    warning(text) {
-        return this.#enqueue(() => this.#say(`::warning::${step_log_escapeData(inert(text))}`));
-    }
-    /** Output of the command; the bytes may be overwritten once this resolves. */
-    output(channel, bytes) {
-        return this.#enqueue(async () => {
-            const stream = this.#stream(channel);
-            const shown = stream.terminal.push(bytes);
-            count(stream, bytes, shown);
-            await this.#emit(stream, stream.commands.push(shown));
-        });
-    }
-    /**
-     * Forgets the lines that have no end yet, as far as nothing of them was shown: someone else goes on from where they
-     * begin. A line cut in two would be two, with halves of characters and of secrets that nobody masks. Tells how many
-     * bytes were given to `output` for them.
-     */
-    async leaveUnfinished() {
-        const left = new Map();
-        await this.#enqueue(async () => {
-            for (const [channel, stream] of this.#streams) {
-                if (stream === this.#open)
-                    continue;
-                left.set(channel, stream.endsWithReturn ? stream.sinceLastBut : stream.sinceLast);
-                this.#streams.delete(channel);
-            }
-        });
-        return left;
-    }
-    /**
-     * The unfinished line that is being held back, for a person who wonders what a silent command waits for. Empty where it
-     * is too long to be quoted whole: the runner masks a secret where it stands whole, and a part of one would show.
-     */
-    unfinishedLine() {
-        const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
-        const line = waiting?.held.toString('utf8') ?? '';
-        return line.length <= maxQuoted ? line : '';
-    }
-    #enqueue(action) {
-        const done = this.#queue.then(action);
-        this.#queue = done.catch(() => { });
-        return done;
-    }
-    async #say(text) {
-        if (this.#open === undefined)
-            await this.#print(text);
-        else
-            this.#postponed.push(text);
-    }
-    async #closeGroup() {
-        await this.#finishOutput();
-        if (this.#grouped)
-            await this.#print('::endgroup::');
-        this.#grouped = false;
-        for (const text of this.#afterGroup.splice(0))
-            await this.#print(text);
-    }
-    /** Shows what was held back and ends the lines that the command did not end, the one that was begun first. */
-    async #finishOutput() {
-        if (this.#open !== undefined)
-            await this.#finish(this.#open);
-        for (const stream of this.#streams.values())
-            await this.#finish(stream);
-        this.#streams.clear();
-    }
-    async #finish(stream) {
-        stream.held = Buffer.concat([stream.held, stream.commands.push(stream.terminal.end()), stream.commands.end()]);
-        await this.#flush(stream);
-        await this.#endLine();
-    }
-    async #emit(stream, piece) {
-        const end = lastLineEnd(piece) + 1;
-        if (end > 0) {
-            await this.#flush(stream);
-            await this.#write(stream, piece.subarray(0, end));
-            await this.#lineEnded();
-        }
-        const rest = piece.subarray(end);
-        if (rest.length === 0)
-            return;
-        if (stream.held.length + rest.length <= maxHeld && this.#open !== stream) {
-            stream.held = Buffer.concat([stream.held, rest]);
-            return;
-        }
-        await this.#flush(stream);
-        await this.#write(stream, rest);
-        this.#open = stream;
-    }
-    async #flush(stream) {
-        const { held } = stream;
-        stream.held = Buffer.alloc(0);
-        if (held.length > 0) {
-            await this.#write(stream, held);
-            this.#open = stream;
-        }
-    }
-    /** With `streams: split` the other stream's unfinished line, if it was begun, is broken here: nothing else ends it. */
-    async #write(stream, bytes) {
-        if (this.#open !== stream)
-            await this.#endLine();
-        await this.#sink(bytes);
-    }
-    async #endLine() {
-        if (this.#open === undefined)
-            return;
-        this.#open.commands.lineBroken();
-        await this.#sink(Buffer.from('\n'));
-        await this.#lineEnded();
-    }
-    async #lineEnded() {
-        this.#open = undefined;
-        for (const text of this.#postponed.splice(0))
-            await this.#print(text);
-    }
-    #print(text) {
-        return this.#sink(Buffer.from(`${text}\n`));
-    }
-    #stream(channel) {
-        let stream = this.#streams.get(channel);
-        if (stream === undefined) {
-            stream = {
-                terminal: new TerminalFilter(),
-                commands: new CommandFilter(this.#workflowCommands),
-                held: Buffer.alloc(0),
-                sinceLast: 0,
-                sinceLastBut: 0,
-                endsWithReturn: false,
-            };
-            this.#streams.set(channel, stream);
-        }
-        return stream;
-    }
-}
-/** Counts what came. `shown` is what the terminal's filter made of it, which keeps back no end of a line and takes none out. */
-function count(stream, bytes, shown) {
-    const last = lastLineEnd(bytes);
-    const lastBut = lastLineEnd(bytes.subarray(0, Math.max(0, last)));
-    if (lastBut >= 0)
-        stream.sinceLastBut = bytes.length - lastBut - 1;
-    else
-        stream.sinceLastBut = bytes.length + (last >= 0 ? stream.sinceLast : stream.sinceLastBut);
-    stream.sinceLast = last >= 0 ? bytes.length - last - 1 : stream.sinceLast + bytes.length;
-    if (shown.length > 0)
-        stream.endsWithReturn = shown.at(-1) === step_log_carriageReturn;
-}
-function lastLineEnd(bytes) {
-    return Math.max(bytes.lastIndexOf(step_log_lineFeed), bytes.lastIndexOf(step_log_carriageReturn));
-}
-/** As the runner unescapes the data of a command (ActionCommand.cs). */
-function step_log_escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject_0 = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/system/atomic-file.js
-
-
-
-// Both replace a file as a whole: after a crash at any instant there is the old content or the new, never a mixture.
-// Unique temporary file in the same folder, fsync, rename. Owner only (0600).
-function writeFileAtomic(path, content) {
-    const temporary = temporaryName(path);
-    try {
-        const fd = (0,external_node_fs_namespaceObject.openSync)(temporary, 'wx', 0o600);
-        try {
-            (0,external_node_fs_namespaceObject.writeFileSync)(fd, content);
-            (0,external_node_fs_namespaceObject.fsyncSync)(fd);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(fd);
-        }
-        (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
-    }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-/** The same without holding up the event loop while the disk works. */
-async function writeFileAtomicAsync(path, content) {
-    const temporary = temporaryName(path);
-    try {
-        const file = await open(temporary, 'wx', 0o600);
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await rename(temporary, path);
-    }
-    catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-    }
-}
-function temporaryName(path) {
-    return `${path}.${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}.tmp`;
-}
-
-;// CONCATENATED MODULE: ./build/session/json-file.js
-
-
-
-
-/** A file of ours that exists but does not hold what it must. */
-class MalformedFileError extends Error {
-    name = 'MalformedFileError';
-}
-/**
- * Reads and validates a JSON file. Undefined when there is none.
- * @throws MalformedFileError when the content is not what the schema says
- */
-function readJsonFile(path, schema) {
-    let text;
-    try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw new MalformedFileError(`${path} is not JSON: ${errorMessage(error)}`, { cause: error });
-    }
-    const result = schema.safeParse(value);
-    if (!result.success)
-        throw new MalformedFileError(`${path} is not valid: ${prettifyError(result.error)}`);
-    return result.data;
-}
-function writeJsonFile(path, value) {
-    writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
+    const deciding = decidingAttempt(state);
+    return deciding && { kind: 'attempt', number: deciding.number };
 }
 
 ;// CONCATENATED MODULE: ./build/session/paths.js
@@ -13288,7 +12593,7 @@ function sessionPaths(root) {
         artifacts: (0,external_node_path_namespaceObject.join)(root, 'artifacts'),
     };
 }
-/** Below the session's folder. */
+/** The folders of executions, below the session's folder. */
 const executionFolders = {
     attempt: 'attempts',
     'on-retry': 'on-retry',
@@ -13296,14 +12601,14 @@ const executionFolders = {
     launch: 'launch',
     verification: 'verifications',
 };
-/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; the others have numbers of their own. */
+/** Returns the folder of an execution, such as `attempts/01`, or `on-retry/02` for the script before attempt 2. */
 function executionDir(root, kind, number) {
     return (0,external_node_path_namespaceObject.join)(root, executionFolders[kind], String(number).padStart(2, '0'));
 }
 function logPath(executionDir, channel) {
     return (0,external_node_path_namespaceObject.join)(executionDir, `${channel}.log`);
 }
-/** The files behind GITHUB_OUTPUT and its siblings that are private to an attempt, by variable. */
+/** The names of an attempt's private files for GITHUB_OUTPUT and its kin, by variable. */
 const fileCommands = {
     GITHUB_OUTPUT: 'output',
     GITHUB_ENV: 'env',
@@ -13315,436 +12620,49 @@ const fileCommands = {
 function fileCommandPath(executionDir, variable) {
     return (0,external_node_path_namespaceObject.join)(executionDir, 'github', fileCommands[variable]);
 }
-/** Files that `artifact-paths` matched when the attempt ended. */
+/** Returns the folder for files that matched `artifact-paths` when the attempt ended. */
 function collectedDir(executionDir) {
     return (0,external_node_path_namespaceObject.join)(executionDir, 'collected');
 }
-/** Stands in the environment of every process of a session, whichever execution it belongs to. */
+/** Returns the mark in the environment of every process of a session (system/tree-members.ts). */
 function sessionMark(sessionId) {
     return `${sessionId}/`;
 }
-/** Stands in the environment of what asks whether an attempt is ready, each time another. */
+/** Returns the mark of the processes of one readiness check. */
 function readinessMark(sessionId, tries) {
     return `${sessionMark(sessionId)}ready-${tries};`;
 }
-/** Stands in the environment of every process of one execution. */
+/** Returns the mark of the processes of one execution. */
 function executionMark(sessionId, kind, number) {
     return `${sessionMark(sessionId)}${kind}-${number};`;
 }
 
-;// CONCATENATED MODULE: ./build/session/plain-text.js
-const plain_text_esc = '\\u001b';
-const csi = `(?:${plain_text_esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
-// Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
-const plain_text_controlString = `(?:${plain_text_esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${plain_text_esc}\\\\|\\u009c)?`;
-const shortSequence = `${plain_text_esc}[ -/]+[0-~]|${plain_text_esc}[0-~]`;
-const terminalSequence = new RegExp(`${csi}|${plain_text_controlString}|${shortSequence}`, 'g');
-// C0 and C1 without tab and newline; then what reorders or hides text around it: bidirectional controls, soft hyphen,
-// zero-width space, byte order mark, language tags.
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
-/** Most lines are, and need no more than one look. */
-const printableAscii = /^[ -~]*$/;
-/** Text without terminal sequences, control characters (tab and newline stay) and half characters. */
-function plainText(text) {
-    if (printableAscii.test(text))
-        return text;
-    return text.toWellFormed().replace(terminalSequence, '').replace(invisible, '');
-}
-/** One line of output as a terminal shows it in the end: of a progress bar the last state. */
-function terminalLine(line) {
-    const states = line.split('\r').map(plainText);
-    return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
-}
-/** Text on one line of at most `max` characters, the rest replaced by an ellipsis. */
-function oneLine(text, max) {
-    const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
-        .replaceAll('\t', ' ')
-        .trim();
-    return line.length <= max ? line : `${plain_text_cut(line, max - 1).trimEnd()}…`;
-}
-/** The first `length` code units, one less where that would halve a character. */
-function plain_text_cut(text, length) {
-    const head = text.slice(0, Math.max(0, length));
-    return head.isWellFormed() ? head : head.slice(0, -1);
-}
-
-;// CONCATENATED MODULE: ./build/session/failure-rule.js
-
-/** What the end of an attempt is taken for. All conditions that it has must hold; it has at least one. */
-const failureRuleSchema = object({
-    code: schemas_string(),
-    /** `final`: never retried. */
-    family: schemas_enum(['soft', 'hard', 'final']),
-    /** Any of these; empty: not asked for. */
-    exitCodes: array(schemas_number().int()),
-    /** Any of these, by their full names; empty: not asked for. */
-    signals: array(schemas_string()),
-    /** A regular expression in RE2 syntax; null: not asked for. */
-    output: schemas_string().nullable(),
-})
-    .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
-    error: 'a rule without a condition',
-});
-
-;// CONCATENATED MODULE: ./build/session/ready-condition.js
-
-/** What must hold once for a session in the background to be ready. It is written to disk: no credentials. */
-const readyConditionSchema = discriminatedUnion('kind', [
-    /** A line of the log matches, in RE2 syntax; `(?i)` at the start ignores case. */
-    object({ kind: literal('log'), pattern: schemas_string() }),
-    object({ kind: literal('http'), url: schemas_string() }),
-    /** `host` is a name or an address, without brackets. */
-    object({ kind: literal('tcp'), host: schemas_string(), port: schemas_number().int().min(1).max(65_535) }),
-    /** Relative to the working directory. */
-    object({ kind: literal('file'), path: schemas_string() }),
-    object({ kind: literal('exec'), command: schemas_string() }),
-]);
-/** For people, as it is written in the input: on one line and without control characters. */
-function describeCondition(condition) {
-    return asInput(condition).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
-}
-function asInput(condition) {
-    switch (condition.kind) {
-        case 'log': {
-            const [, insensitive] = /^\(\?i\)(.+)$/s.exec(condition.pattern) ?? [];
-            return insensitive === undefined ? `log: /${condition.pattern}/` : `log: /${insensitive}/i`;
-        }
-        case 'http':
-            return condition.url;
-        case 'tcp':
-            return `tcp: ${condition.host.includes(':') ? `[${condition.host}]` : condition.host}:${condition.port}`;
-        case 'file':
-            return `file: ${condition.path}`;
-        case 'exec':
-            return `exec: ${condition.command}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/session/request.js
-
-
-
-const processIdentitySchema = object({ pid: schemas_number().int(), startTime: schemas_string() });
-/** How a script is run: program, arguments, and the file that holds the script. */
-const scriptSchema = object({
-    program: schemas_string(),
-    args: array(schemas_string()),
-    /** Where `args` already points; below the session folder. */
-    file: schemas_string(),
-    /** cmd.exe parses its command line itself, so nothing may be quoted for it. */
-    verbatim: schemas_boolean(),
-});
-/** The process whose life a session depends on. */
-const leaseSchema = object({
-    kind: schemas_enum(['step', 'worker', 'override']),
-    label: schemas_string(),
-    process: processIdentitySchema,
-    /** Of the machine; a pid means nothing beyond it. Empty where the system has no such id. */
-    boot: schemas_string().exactOptional(),
-});
-/** What the session asks of a registry of slots. */
-const slotAskSchema = object({
-    /** The registry's folder. */
-    registry: schemas_string(),
-    pool: schemas_string(),
-    permits: schemas_number().int().min(1),
-});
-/** A session that outlives its step. */
-const backgroundSchema = object({
-    /** All of them have to hold before the step ends. */
-    ready: array(readyConditionSchema),
-    readyTimeoutMs: schemas_number(),
-});
-/** A session of another program that is followed in place of running one. */
-const request_attachSchema = object({
-    source: literal('helloloop'),
-    /** The folder in which it leaves its files. */
-    stateDir: schemas_string(),
-    /** The only session that is meant; null: the one that the launcher starts, or that runs. */
-    session: schemas_string().nullable(),
-    /** How long to wait until there is one. */
-    timeoutMs: schemas_number().min(0),
-    /** What becomes of it when ours ends first. */
-    onCancel: schemas_enum(['stop', 'detach']),
-});
-/**
- * What was asked for: the hand-over from main to the supervisor. It holds no environment and no script text; both may
- * hold secrets.
- */
-const requestSchema = object({
-    v: literal(1, 'of requests version 1 alone is understood here'),
-    sessionId: schemas_string(),
-    name: schemas_string(),
-    /** With `attach` the launcher; null when there is none. */
-    script: scriptSchema.nullable(),
-    onRetry: scriptSchema.nullable(),
-    workingDirectory: schemas_string(),
-    workspace: schemas_string(),
-    maxAttempts: schemas_number().int().min(1),
-    attemptTimeoutMs: schemas_number().positive().nullable(),
-    timeoutMs: schemas_number().positive().nullable(),
-    retryDelaysMs: array(schemas_number().min(0)).min(1),
-    killGraceMs: schemas_number().min(0),
-    streams: schemas_enum(['merged', 'split']),
-    maxLogBytes: schemas_number().int().positive(),
-    artifactPaths: array(schemas_string()),
-    lease: leaseSchema,
-    /** Null: it runs without a slot. */
-    slot: slotAskSchema.nullable().default(null),
-    /** The first that matches says what a failure is; before the built-in ones. */
-    failureRules: array(failureRuleSchema).default([]),
-    /** One entry for each retry of a hard failure. */
-    hardRetryDelaysMs: array(schemas_number().min(0)).default([]),
-    /** A delay is longer or shorter by up to this part of it. */
-    retryJitter: schemas_number().min(0).max(1).default(0),
-    probe: scriptSchema.nullable().default(null),
-    probeTimeoutMs: schemas_number().positive().nullable().default(null),
-    /** After so much silence a stall is suspected; null: never. */
-    stallWarningMs: schemas_number().positive().nullable().default(null),
-    /** After so much silence the attempt is ended; null: never. */
-    stallTimeoutMs: schemas_number().positive().nullable().default(null),
-    /** Null: the step follows it to its end. */
-    background: backgroundSchema.nullable().default(null),
-    /** Null: the script is run as the command. */
-    attach: request_attachSchema.nullable().default(null),
-});
-
-;// CONCATENATED MODULE: ./build/session/step-record.js
-
-
-
-/** What was redacted in an artifact: how much, never what. */
-const redactedSchema = object({
-    /** How many times a known value was replaced. */
-    values: schemas_number().int(),
-    /** And a token that was known by its shape, by kind. */
-    kinds: record(schemas_string(), schemas_number().int()),
-    /** Files that hold a secret where it cannot be replaced; they are not in the artifact. */
-    leftOut: array(schemas_string()),
-});
-const redacted = redactedSchema.default({ values: 0, kinds: {}, leftOut: [] });
-/** How many places were redacted. */
-function placesRedacted({ values, kinds }) {
-    return Object.values(kinds).reduce((sum, count) => sum + count, values);
-}
-/** What became of the artifact of one attempt. */
-const uploadSchema = discriminatedUnion('status', [
-    /** Begun and not known to have ended; the names are burned on the service's side. */
-    object({ status: literal('pending'), triedNames: array(schemas_string()) }),
-    object({
-        status: literal('uploaded'),
-        name: schemas_string(),
-        id: schemas_number().int(),
-        /** Where a person downloads it; null where the address cannot be known. */
-        url: schemas_string().nullable(),
-        bytes: schemas_number().int(),
-        redacted,
-    }),
-    /** There is no artifact service: the files lie in this folder. */
-    object({ status: literal('kept'), name: schemas_string(), folder: schemas_string(), redacted }),
-    object({ status: literal('failed'), triedNames: array(schemas_string()), reason: schemas_string(), folder: schemas_string() }),
-]);
-/** A place in what a follower tells: after this event, and this much output of what ran then. */
-const positionSchema = object({
-    seq: schemas_number().int(),
-    /** Bytes, by channel. */
-    offsets: record(schemas_string(), schemas_number().int()),
-});
-/** What the step has done about its session, so that post finishes what main could not and does nothing twice. */
-const stepRecordSchema = object({
-    v: literal(1),
-    main: processIdentitySchema,
-    /** What post needs of the inputs: resolved values, never the inputs again, which may have changed by then. */
-    settings: object({
-        artifacts: schemas_enum(['failed', 'always', 'never']),
-        artifactBaseName: schemas_string(),
-        retentionDays: schemas_number().int().nullable(),
-        summary: schemas_boolean(),
-        /** What passes of the command's workflow commands. */
-        workflowCommands: schemas_enum(['annotations', 'all', 'none']).default('annotations'),
-        /** Of the values that the step was given to redact, which stand in no file; null when it was given none. */
-        redact: object({ fingerprint: schemas_number().int() }).nullable().default(null),
-        /** What becomes of a background session that nobody waited for; null in the foreground. */
-        atJobEnd: schemas_enum(['stop', 'wait']).nullable().default(null),
-    }),
-    /** How far the log has told the session, for whoever goes on; null: not at all. */
-    position: positionSchema.nullable().default(null),
-    /** The process of a later step that follows the session to its end. */
-    follower: processIdentitySchema.nullable().default(null),
-    /** A later step has told that it failed in the background. */
-    crashTold: schemas_boolean().default(false),
-    /** Set when main came to its own end: the outcome was said, outputs and files were published. */
-    concluded: schemas_boolean(),
-    /** Whether our part of the job summary is written. */
-    summarized: schemas_boolean(),
-    /** Whether the part is that the command wrote itself. */
-    commandSummarized: schemas_boolean().default(false),
-    /** By attempt number. */
-    uploads: record(schemas_string(), uploadSchema),
-});
-function readStepRecord(path) {
-    return readJsonFile(path, stepRecordSchema);
-}
-function writeStepRecord(path, record) {
-    writeJsonFile(path, record);
-}
-
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./build/redact/redacted-end.js
-
-/**
- * The last bytes of a file of any size, redacted before they are cut: a secret that begins before them does not show its
- * end. Whole characters of UTF-8. Nothing where the path is not a file: the command may have put anything in its place.
- * @throws what the system says when it cannot be read, ENOENT included
- */
-function redactedEnd(path, maxBytes, patterns) {
-    const margin = 2 * patterns.longest;
-    const { bytes, skipped } = readEnd(path, maxBytes + margin);
-    const stream = patterns.stream();
-    const before = skipped ? bytes.subarray(0, margin) : bytes.subarray(0, 0);
-    // The end of a secret may stand in the first half of the margin, and no more than the second half is held back: whatever
-    // comes out here is not wanted.
-    stream.push(before);
-    const all = Buffer.concat([stream.push(bytes.subarray(before.length)), stream.end()]);
-    const cut = all.subarray(Math.max(0, all.length - maxBytes));
-    const isTorn = skipped || cut.length < all.length;
-    return { bytes: isTorn ? fromWholeCharacter(cut) : cut, isTorn, found: stream.found };
-}
-function readEnd(path, maxBytes) {
-    // Opening a pipe must not wait for its writer.
-    const fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-    try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(fd);
-        if (!stat.isFile())
-            return { bytes: Buffer.alloc(0), skipped: false };
-        const start = Math.max(0, stat.size - maxBytes);
-        const buffer = Buffer.alloc(stat.size - start);
-        let length = 0;
-        while (length < buffer.length) {
-            const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, start + length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: buffer.subarray(0, length), skipped: start > 0 };
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
-    }
-}
-/** UTF-8 has at most three bytes after the first of a character. */
-function fromWholeCharacter(bytes) {
-    let first = 0;
-    while (first < 3 && ((bytes[first] ?? 0) & 0xc0) === 0x80)
-        first += 1;
-    return bytes.subarray(first);
-}
-
-;// CONCATENATED MODULE: ./build/report/tail.js
-
-
-
-
-
-
-const tailLines = 30;
-const tailBytes = 128 * 1024;
-const lineLength = 1000;
-const channels = ['output', 'stdout', 'stderr'];
-/** The ends of the logs of all attempts that did not succeed, those without an end included; no empty ones. */
-function readTails(root, state, patterns) {
-    return state.attempts
-        .filter((attempt) => attempt.status !== 'ended' || attempt.failure !== null)
-        .flatMap((attempt) => {
-        const dir = executionDir(root, 'attempt', attempt.number);
-        return channels.map((channel) => ({
-            attempt: attempt.number,
-            channel,
-            ...readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns }),
-        }));
-    })
-        .filter((tail) => tail.lines.length > 0);
-}
-/**
- * The last lines of a file of any size, read from its end alone, redacted before anything is cut. Whole characters;
- * without terminal sequences; a line that is too long is cut, and says so. None where there is no such file, or where it
- * is not a file.
- */
-function readTail(path, { lines, bytes, patterns }) {
-    const end = tail_readEnd(path, bytes, patterns);
-    if (end === undefined)
-        return { lines: [], redacted: 0 };
-    // Without its `end` the decoder keeps back a last character that is not whole yet.
-    const texts = new external_node_string_decoder_namespaceObject.StringDecoder('utf8').write(end.bytes).split('\n');
-    if (texts.at(-1) === '')
-        texts.pop();
-    const last = texts.slice(-lines);
-    const shown = last.map((text, index) => {
-        const torn = end.isTorn && index === 0 && last.length === texts.length;
-        // A colour in the middle of a secret hides it from the first look.
-        return shorten(patterns.text(terminalLine(text)), torn);
-    });
-    return { lines: shown, redacted: placesRedacted(end.found) };
-}
-function tail_readEnd(path, bytes, patterns) {
-    try {
-        return redactedEnd(path, bytes, patterns);
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Of a line whose beginning was skipped the end is shown, of every other the beginning. */
-function shorten(line, torn) {
-    if (torn)
-        return `… ${line
-            .slice(-lineLength)
-            .toWellFormed()
-            .replace(/^\ufffd/, '')}`;
-    if (line.length <= lineLength)
-        return line;
-    const head = plain_text_cut(line, lineLength);
-    return `${head} … (${line.length - head.length} more characters)`;
-}
-
-;// CONCATENATED MODULE: ./build/session/session-logs.js
-
-
-
-/** The logs of all that has run in a session, in which commands may have masked values. */
-function sessionLogs({ root }) {
-    const folders = Object.values(executionFolders).map((name) => (0,external_node_path_namespaceObject.join)(root, name));
-    return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_namespaceObject.sep}collected${external_node_path_namespaceObject.sep}`));
-}
-/** None of a folder that is not there. */
-function filesBelow(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, recursive: true })
-            .filter((entry) => entry.isFile())
-            .map(({ parentPath, name }) => (0,external_node_path_namespaceObject.join)(parentPath, name));
-    }
-    catch {
-        return [];
-    }
+;// CONCATENATED MODULE: ./build/text/ansi.js
+// SGR sequences (ECMA-48, 8.3.117), which the runner's log shows as colours. Each ends with a reset of everything.
+const bold = styled(1);
+const red = styled(31);
+const green = styled(32);
+const yellow = styled(33);
+const grey = styled(90);
+function styled(code) {
+    return (text) => `\u001b[${code}m${text}\u001b[0m`;
 }
 
 ;// CONCATENATED MODULE: ./build/system/regular-file.js
 
-/** A file that is not what it must be; the message completes "the file …". */
+/** A file that is refused; the message completes "the file …". */
 class RefusedFileError extends Error {
     name = 'RefusedFileError';
 }
 /**
- * Opens for reading a file that another program made: a file and nothing else, no link is followed, no pipe waited for.
- * @throws RefusedFileError for a link, folder, pipe or device; what the file system says, when there is none
+ * Opens a file of another program for reading. It follows no link and waits for no pipe.
+ * @throws RefusedFileError for a link, folder, pipe or device; the system's error (such as ENOENT) if it cannot be
+ * opened
  */
 function openRegular(path) {
-    // Before it is opened: Windows has no O_NOFOLLOW, and merely opening a device can do something.
+    // Checked before it is opened, because Windows has no O_NOFOLLOW, and opening a device can have effects.
     requireRegular((0,external_node_fs_namespaceObject.lstatSync)(path));
-    // And after, because it can be replaced in between.
+    // And checked afterwards, because it can be replaced in between.
     const fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0));
     try {
         const stats = (0,external_node_fs_namespaceObject.fstatSync)(fd);
@@ -13756,7 +12674,7 @@ function openRegular(path) {
         throw error;
     }
 }
-/** The same for whom it does not matter why: undefined where there is none, or none that may be read. */
+/** Does the same, but returns undefined if the file is refused or cannot be opened. */
 function openIfRegular(path) {
     try {
         return openRegular(path).fd;
@@ -13780,31 +12698,19 @@ function kind(stats) {
     return stats.isSocket() ? 'a socket' : 'a device';
 }
 
-;// CONCATENATED MODULE: ./build/action/quote.js
-/**
- * Somebody else's text for a message: in quotes and on one line. What is too long is counted, not cut: the runner masks a
- * secret where it stands whole, and a part of one would show.
- */
-function quote(text, maxLength) {
-    if (text.length > maxLength)
-        return `a text of ${text.length} characters`;
-    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
-}
-function escapeCharacter(character) {
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/action/file-commands/format.js
 
-/** What ends a line for the runner on this platform. Only this one: a bare LF would eat the CR that a value ends with. */
-function format_lineBreak(platform = process.platform) {
+/** Returns the runner's line break on this platform. On Windows a bare LF would swallow a CR at the end of a value. */
+function lineBreak(platform = process.platform) {
     return platform === 'win32' ? '\r\n' : '\n';
 }
-/** An entry as the runner reads it, whatever is in its value. */
+/** Returns an entry that the runner reads unchanged, whatever its value holds. */
 function formatKeyValue({ name, value }, platform = process.platform, random = external_node_crypto_namespaceObject.randomUUID) {
-    const eol = format_lineBreak(platform);
-    // The runner ends a name at the first `<<`: after one that ends in `<` a delimiter would begin too early. Such a name
-    // comes from the plain form only, so its value has no line break.
+    const eol = lineBreak(platform);
+    // The runner ends a name at the first `<<`: after a name that ends in `<` the delimiter would begin too early. Such a
+    // name can only come from the form NAME=value, so its value has no line break.
     if (name.endsWith('<'))
         return `${name}=${value}${eol}`;
     let delimiter;
@@ -13820,9 +12726,9 @@ const parse_maxQuoted = 40;
 const maxProblems = 20;
 const maxEntries = 50_000;
 /**
- * The entries of a GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE file, by the rules of the runner's own reader
- * (EnvFileKeyValuePairs in https://github.com/actions/runner, src/Runner.Worker/FileCommandManager.cs). Where that one
- * gives up, this one notes a problem and goes on for as long as it is clear where the next entry begins.
+ * Parses a GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE file by the rules of the runner's own reader (EnvFileKeyValuePairs
+ * in https://github.com/actions/runner, src/Runner.Worker/FileCommandManager.cs). The runner gives up at the first
+ * problem. This parser notes it and goes on while it is clear where the next entry begins.
  */
 function parseKeyValues(text, platform = process.platform) {
     const entries = [];
@@ -13869,7 +12775,7 @@ function parseKeyValues(text, platform = process.platform) {
     }
     return { entries, problems };
 }
-/** The lines of a GITHUB_PATH or GITHUB_ARTIFACTS file. Unlike in the other files, a lone CR ends a line as well. */
+/** Parses a GITHUB_PATH or GITHUB_ARTIFACTS file. Unlike in the other files, a lone CR ends a line as well. */
 function parseLines(text) {
     const lines = text.split(/\r\n|\r|\n/, maxEntries + 1);
     const problems = [];
@@ -13880,7 +12786,7 @@ function parseLines(text) {
     }
     return { lines: lines.filter((line) => line !== ''), problems };
 }
-/** Reads on to the line that is the delimiter. Gives the offset where the value before it ends. */
+/** Reads on to the line that is the delimiter. Returns the offset where the value before it ends. */
 function findDelimiter(lines, delimiter, start) {
     let end = start;
     for (let line = lines.next(); !line.done; line = lines.next()) {
@@ -13924,13 +12830,13 @@ function readContent(variable, text, { reservedOutputs, reservedState }, platfor
         case 'GITHUB_PATH':
         case 'GITHUB_ARTIFACTS': {
             const { lines, problems } = parseLines(text);
-            const eol = format_lineBreak(platform);
+            const eol = lineBreak(platform);
             return { names: [], text: lines.map((line) => line + eol).join(''), notes: problems.map(asError) };
         }
     }
 }
 function readEntries(text, reserved, kind, platform) {
-    // The runner does not tell `Status` from `status`, neither in outputs nor in state.
+    // The runner ignores case in the names of outputs and of state.
     const own = new Set(reserved.map((name) => name.toLowerCase()));
     const { entries, problems } = parseKeyValues(text, platform);
     const isOwn = ({ name }) => own.has(name.toLowerCase());
@@ -13950,34 +12856,48 @@ function asError({ line, message }) {
     return { severity: 'error', line, message };
 }
 
+;// CONCATENATED MODULE: ./build/system/read-file.js
+
+/**
+ * Returns up to `maxBytes` bytes of an open file from `position` on: fewer only where the file ends. (A single
+ * `readSync` may return fewer than it was asked for at any time.)
+ */
+function readBytes(fd, position, maxBytes) {
+    const buffer = Buffer.alloc(maxBytes);
+    let length = 0;
+    while (length < maxBytes) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, maxBytes - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return buffer.subarray(0, length);
+}
+
 ;// CONCATENATED MODULE: ./build/action/file-commands/untrusted-file.js
 
 
 
+
 /**
- * The content of a file that another program made. Undefined when there is none.
+ * Reads a file that another program made. Returns undefined when there is none.
  * @throws RefusedFileError for a link, folder, pipe or device, and for more than `maxBytes`
  */
 function readUntrustedFile(path, maxBytes) {
     return withFile(path, (fd, size) => {
         if (size > maxBytes)
             throw new RefusedFileError(`has ${size} bytes, more than the ${maxBytes} that are allowed`);
-        const buffer = Buffer.alloc(size);
-        let length = 0;
-        while (length < size) {
-            const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, size - length, null);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return buffer.subarray(0, length);
+        return readBytes(fd, 0, size);
     });
 }
-/** The size of such a file, without its content. */
+/** Returns the size of such a file in bytes. */
 function untrustedFileSize(path) {
     return withFile(path, (_fd, size) => size);
 }
-/** Appends lines to a file that must be there; never to an unfinished line. (The runner skips empty lines; act does not.) */
+/**
+ * Appends lines to an existing file, after a line break if its last line lacks one: not always, for `act` reads an empty
+ * line as an entry.
+ */
 function appendToFile(path, lines) {
     const fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | external_node_fs_namespaceObject.constants.O_NONBLOCK);
     try {
@@ -13992,8 +12912,7 @@ function appendToFile(path, lines) {
     }
 }
 /**
- * The text of a file as the runner would read it: in the encoding that its byte order mark says (Windows PowerShell
- * writes UTF-16), else UTF-8.
+ * Decodes a file as the runner does: by its byte order mark (Windows PowerShell writes UTF-16), or else as UTF-8.
  * @throws RefusedFileError for UTF-32
  */
 function decodeText(bytes) {
@@ -14036,14 +12955,14 @@ class NoTargetError extends Error {
 }
 const MiB = 1024 * 1024;
 const maxFileBytes = 16 * MiB;
-/** What is more than GitHub shows is cut; more than this is not even read. */
+/** A longer summary is not read. A summary that is longer than GitHub shows is cut. */
 const maxSummaryBytes = 64 * MiB;
-/** For what is published, where less than the limit for all of them would break something. */
+/** Limits of single files, beyond which something else would break. */
 const tighterLimits = {
     GITHUB_STATE: { bytes: 32 * 1024, reason: "more would keep the action's post step from starting" },
     GITHUB_ARTIFACTS: { bytes: MiB, reason: 'the runner takes no more' },
 };
-/** Gives the step what an attempt wrote to its private files. Never throws: what cannot be published is a problem. */
+/** Copies what an attempt wrote to its private files into the step's own. Never throws: a failure is a problem. */
 function publishFileCommands(request) {
     const output = publish('GITHUB_OUTPUT', request);
     const others = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_ARTIFACTS'].map((variable) => publish(variable, request));
@@ -14083,7 +13002,7 @@ function append(variable, target, content) {
         throw new Error(`the step's own file cannot be written (${reason})`, { cause: error });
     }
 }
-/** The summary is published in another place (conclude.ts): together with ours, redacted. */
+/** Checks the summary, which results/summarize.ts publishes, redacted, below the session's own. */
 function summaryProblem(request) {
     try {
         const bytes = untrustedFileSize(fileCommandPath(request.attemptDir, 'GITHUB_STEP_SUMMARY')) ?? 0;
@@ -14109,9 +13028,2241 @@ function toProblem(variable, { attempt, attemptDir }, note) {
     return { ...note, variable, file: fileCommandPath(attemptDir, variable), message };
 }
 
-;// CONCATENATED MODULE: ./build/session/bytes.js
+;// CONCATENATED MODULE: ./build/action/launch/shell.js
+
+
+
+
+const powershell = {
+    args: `-command ". '{0}'"`,
+    extension: '.ps1',
+    // An error ends the script; otherwise it exits with the code of its last program.
+    prepare: (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`,
+};
+const builtIns = {
+    bash: { args: '--noprofile --norc -e -o pipefail {0}', extension: '.sh' },
+    sh: { args: '-e {0}', extension: '.sh' },
+    pwsh: powershell,
+    powershell,
+    python: { args: '{0}', extension: '.py' },
+    cmd: {
+        args: '/D /E:ON /V:OFF /S /C "CALL "{0}""',
+        extension: '.cmd',
+        prepare: (script) => `@echo off\n${script}`,
+    },
+};
+/**
+ * Finds the shell that the input `shell` names. For null, which is the default, that is bash or else sh, with `-e` alone;
+ * on Windows PowerShell.
+ * @throws ConfigurationError when there is no such shell, or a template lacks `{0}`
+ */
+async function findShell(input, platform = process.platform) {
+    if (input === null)
+        return defaultShell(platform);
+    const [name = '', args = ''] = split(input);
+    const builtIn = builtIns[name.toLowerCase()];
+    const argsTemplate = args === '' ? (builtIn?.args ?? '') : args;
+    if (!argsTemplate.includes('{0}')) {
+        throw new ConfigurationError([
+            `shell: "${input}" is neither one of ${Object.keys(builtIns).join(', ')} nor a command with {0} for the script's file`,
+        ]);
+    }
+    const program = await which(name);
+    if (program === '')
+        throw new ConfigurationError([`shell: "${name}" is not on the PATH of this machine`]);
+    return toShell(program, argsTemplate, builtIn, platform);
+}
+async function defaultShell(platform) {
+    const [first, second, args] = platform === 'win32' ? ['pwsh', 'powershell', powershell.args] : ['bash', 'sh', '-e {0}'];
+    const program = (await which(first)) || (await which(second));
+    if (program === '')
+        throw new ConfigurationError([`shell: neither ${first} nor ${second} is on the PATH of this machine`]);
+    return toShell(program, args, builtIns[first], platform);
+}
+function toShell(program, argsTemplate, builtIn, platform) {
+    const prepare = builtIn?.prepare ?? ((script) => script);
+    return {
+        program,
+        argsTemplate,
+        extension: builtIn?.extension ?? '',
+        prepare: (script) => {
+            const prepared = prepare(script);
+            return platform === 'win32' ? prepared.replace(/\r?\n/g, '\r\n') : prepared;
+        },
+    };
+}
+/** Writes a script to a file in the folder and returns how to run it. */
+function writeScript(shell, script, folder, name) {
+    const file = join(folder, `${name}${shell.extension}`);
+    writeFileSync(file, shell.prepare(script), { flag: 'wx', mode: 0o600 });
+    // cmd.exe parses its command line itself; Node must not quote for it.
+    const verbatim = /(^|[\\/])cmd(\.exe)?$/i.test(shell.program);
+    const args = verbatim ? [shell.argsTemplate] : splitArguments(shell.argsTemplate);
+    return { program: shell.program, args: args.map((arg) => arg.replaceAll('{0}', file)), file, verbatim };
+}
+/** Deletes the scripts of an ended session: values that were interpolated into them may be secret. */
+function removeScripts({ root }) {
+    // Somebody may have deleted the whole folder.
+    if (!(0,external_node_fs_namespaceObject.existsSync)(root))
+        return;
+    // The paths in request.json are redacted: the scripts are known by their names.
+    for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(root, { withFileTypes: true })) {
+        const isScript = entry.isFile() && /^(run|on-retry|probe)(\.|$)/.test(entry.name);
+        if (isScript)
+            (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(root, entry.name), { force: true });
+    }
+}
+function split(input) {
+    const blank = input.indexOf(' ');
+    return blank < 0 ? [input, ''] : [input.slice(0, blank), input.slice(blank + 1).trim()];
+}
+/**
+ * Splits a command line as .NET does for the runner on every system (Process.ParseArgumentsIntoList): blanks separate,
+ * double quotes keep together, `""` within them is a quote, and backslashes are special only before a quote.
+ */
+function splitArguments(line) {
+    const args = [];
+    let current;
+    let quoted = false;
+    for (let index = 0; index < line.length; index += 1) {
+        const backslashes = /^\\*/.exec(line.slice(index))?.[0].length ?? 0;
+        if (backslashes > 0) {
+            const beforeQuote = line[index + backslashes] === '"';
+            current = (current ?? '') + '\\'.repeat(beforeQuote ? Math.floor(backslashes / 2) : backslashes);
+            index += backslashes - 1;
+            if (beforeQuote && backslashes % 2 === 1) {
+                current += '"';
+                index += 1;
+            }
+        }
+        else if (line[index] === '"') {
+            current ??= '';
+            if (quoted && line[index + 1] === '"') {
+                current += '"';
+                index += 1;
+            }
+            else
+                quoted = !quoted;
+        }
+        else if (!quoted && /\s/.test(line[index])) {
+            if (current !== undefined)
+                args.push(current);
+            current = undefined;
+        }
+        else
+            current = (current ?? '') + line[index];
+    }
+    return current === undefined ? args : [...args, current];
+}
+
+;// CONCATENATED MODULE: ./build/options/label.js
+
+
+const maxLength = 100;
+/** One line of text for people, without control characters, which could disguise it in a log. */
+const label = trimmed(parseLabel, `one line of 1 to ${maxLength} characters`, schemas_string());
+function parseLabel(text) {
+    const line = cleanLine(text);
+    const isOneLine = !/[\r\n]/.test(text);
+    return isOneLine && line !== '' && [...line].length <= maxLength ? line : undefined;
+}
+/** A label for a script without a name: its first line that is neither blank nor a comment, cut to `maxLength` characters. */
+function labelOfScript(script, maxLength) {
+    const lines = script
+        .split(/[\r\n]/)
+        .map(cleanLine)
+        .filter((line) => line !== '');
+    const line = lines.find((text) => !text.startsWith('#')) ?? lines[0] ?? 'script';
+    const characters = [...line];
+    if (characters.length <= maxLength)
+        return line;
+    const cut = characters.slice(0, maxLength - 1).join('');
+    return `${cut.trimEnd()}…`;
+}
+function cleanLine(line) {
+    return line
+        .replace(/\s+/g, ' ')
+        .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/options/session-options.js
+
+
+
+
+// The options that a session's files hold: all that the supervisor, post and later steps know of the inputs.
+/** Options of a session that runs its command itself, in attempts. */
+const attemptOptions = {
+    /** The first one included. */
+    maxAttempts: stored('max-attempts', wholeNumber(1, 100), 1),
+    attemptTimeoutMs: stored('attempt-timeout', timeLimit),
+    /** The last one is used for all further retries. */
+    retryDelaysMs: stored('retry-delays', durations, [10 * second]),
+    /** One for each retry of a hard failure. */
+    hardRetryDelaysMs: addedLater(stored('hard-retry-delays', durations, []), []),
+    /** The fraction by which a delay may be longer or shorter, at random. */
+    retryJitter: addedLater(stored('retry-jitter', fraction, 0.1), 0),
+    probeTimeoutMs: addedLater(stored('probe-timeout', timeLimit, 2 * minute), null),
+    /** The silence after which a stall is suspected; null: never. */
+    stallWarningMs: addedLater(stored('stall-warning', timeLimit, 15 * minute), null),
+    /** The silence after which the attempt is stopped; null: never. */
+    stallTimeoutMs: addedLater(stored('stall-timeout', timeLimit, 45 * minute), null),
+};
+/** Options of every session. */
+const sessionOptions = {
+    /** For all attempts and the waits between them. */
+    timeoutMs: stored('timeout', timeLimit),
+    killGraceMs: stored('kill-grace', duration_duration, 10 * second),
+    streams: stored('streams', choice('merged', 'split'), 'merged'),
+    /** Per attempt. */
+    maxLogBytes: stored('max-log-size', byteSize, 2 * 1024 ** 3),
+    artifactPaths: stored('artifact-paths', lineList, []),
+};
+/** Options of a session that outlives its step. */
+const backgroundOptions = {
+    readyTimeoutMs: stored('ready-timeout', duration_duration, 2 * minute),
+};
+/** Options of a session that follows one of HelloLoop. */
+const attachOptions = {
+    /** The folder with HelloLoop's state. */
+    stateDir: stored('state-dir', singleLine, '.helloloop'),
+    /** The id of the HelloLoop session to follow; null: the one that the launcher starts, or that runs. */
+    session: stored('session', label),
+    /** For the HelloLoop session to appear. */
+    timeoutMs: stored('attach-timeout', duration_duration, 30 * second),
+    /** What to do with the HelloLoop session when ours is stopped. */
+    onCancel: stored('on-cancel', choice('stop', 'detach'), 'stop'),
+};
+/** Options for the results of a session; step.json has them for post. */
+const resultOptions = {
+    /** The attempts that get an artifact. */
+    artifacts: stored('artifacts', choice('failed', 'always', 'never'), 'failed'),
+    /** Null: as long as the repository says. */
+    retentionDays: stored('retention-days', wholeNumber(1, 400)),
+    /** Whether the job summary shows the session. */
+    summary: stored('summary', trueOrFalse, true),
+    /** The workflow commands of the command that take effect. */
+    workflowCommands: addedLater(stored('workflow-commands', choice('annotations', 'all', 'none'), 'annotations'), 'annotations'),
+};
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/system/atomic-file.js
+
+
+
+/**
+ * Replaces a file as a whole: whenever a crash comes, the file has its old content or the new one, never a mixture.
+ * Writes a temporary file in the same folder, syncs it and renames it. The file is for its owner only (0600).
+ */
+function writeFileAtomic(path, content) {
+    const temporary = temporaryName(path);
+    try {
+        const fd = (0,external_node_fs_namespaceObject.openSync)(temporary, 'wx', 0o600);
+        try {
+            (0,external_node_fs_namespaceObject.writeFileSync)(fd, content);
+            (0,external_node_fs_namespaceObject.fsyncSync)(fd);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(fd);
+        }
+        (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Does the same without blocking the event loop. */
+async function writeFileAtomicAsync(path, content) {
+    const temporary = temporaryName(path);
+    try {
+        const file = await open(temporary, 'wx', 0o600);
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await rename(temporary, path);
+    }
+    catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+    }
+}
+function temporaryName(path) {
+    return `${path}.${process.pid}-${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}.tmp`;
+}
+
+;// CONCATENATED MODULE: ./build/session/json-file.js
+
+
+
+
+/** A file that exists and does not have the content that it must have. */
+class MalformedFileError extends Error {
+    name = 'MalformedFileError';
+}
+/**
+ * Reads and validates a JSON file. Returns undefined when it does not exist.
+ * @throws MalformedFileError when the content is not JSON or does not match the schema
+ */
+function readJsonFile(path, schema) {
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (errorCode(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new MalformedFileError(`${path} is not JSON: ${errorMessage(error)}`, { cause: error });
+    }
+    const result = schema.safeParse(value);
+    if (!result.success)
+        throw new MalformedFileError(`${path} is not valid: ${prettifyError(result.error)}`);
+    return result.data;
+}
+function writeJsonFile(path, value) {
+    writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/session/failure-rule.js
+
+/** Gives a failed attempt its code and family, if all conditions of the rule hold. There is at least one. */
+const failureRuleSchema = object({
+    code: schemas_string(),
+    /** `final`: never retried. */
+    family: schemas_enum(['soft', 'hard', 'final']),
+    /** Any of these; empty: no condition. */
+    exitCodes: array(schemas_number().int()),
+    /** Any of these, by their full names such as SIGKILL; empty: no condition. */
+    signals: array(schemas_string()),
+    /** A regular expression in RE2 syntax; null: no condition. */
+    output: schemas_string().nullable(),
+})
+    .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
+    error: 'a rule without a condition',
+});
+
+;// CONCATENATED MODULE: ./build/session/ready-condition.js
+
+/** A condition that a background session must have met once to be ready. It is written to disk: no credentials. */
+const readyConditionSchema = discriminatedUnion('kind', [
+    /** A line of the log matches, in RE2 syntax; `(?i)` at the start ignores case. */
+    object({ kind: literal('log'), pattern: schemas_string() }),
+    object({ kind: literal('http'), url: schemas_string() }),
+    /** `host` is a name or an address, without brackets. */
+    object({ kind: literal('tcp'), host: schemas_string(), port: schemas_number().int().min(1).max(65_535) }),
+    /** Relative to the working directory. */
+    object({ kind: literal('file'), path: schemas_string() }),
+    object({ kind: literal('exec'), command: schemas_string() }),
+]);
+/** The condition as in the input, on one line and without control characters. */
+function describeCondition(condition) {
+    return asInput(condition).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
+}
+function asInput(condition) {
+    switch (condition.kind) {
+        case 'log': {
+            const [, insensitive] = /^\(\?i\)(.+)$/s.exec(condition.pattern) ?? [];
+            return insensitive === undefined ? `log: /${condition.pattern}/` : `log: /${insensitive}/i`;
+        }
+        case 'http':
+            return condition.url;
+        case 'tcp':
+            return `tcp: ${condition.host.includes(':') ? `[${condition.host}]` : condition.host}:${condition.port}`;
+        case 'file':
+            return `file: ${condition.path}`;
+        case 'exec':
+            return `exec: ${condition.command}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/session/request.js
+
+
+
+
+
+const processIdentitySchema = object({ pid: schemas_number().int(), startTime: schemas_string() });
+/** How to run a script. */
+const scriptSchema = object({
+    program: schemas_string(),
+    args: array(schemas_string()),
+    /** The file with the script, below the session's folder; `args` contains it. */
+    file: schemas_string(),
+    /** True for cmd.exe, which parses its command line itself: Node must not quote the arguments. */
+    verbatim: schemas_boolean(),
+});
+/** The process whose life a session depends on. */
+const leaseSchema = object({
+    kind: schemas_enum(['step', 'worker', 'override']),
+    label: schemas_string(),
+    process: processIdentitySchema,
+    /** The machine's boot id, beyond which a pid means nothing; empty where the system has none. */
+    boot: schemas_string().exactOptional(),
+});
+/** The slot that a session holds while it lives. */
+const slotSchema = object({
+    /** The registry's folder. */
+    registry: schemas_string(),
+    pool: schemas_string(),
+    permits: schemas_number().int().min(1),
+});
+const backgroundSchema = object({
+    /** All of them have to hold before the step ends. */
+    ready: array(readyConditionSchema),
+    ...schemasOf(backgroundOptions),
+});
+const request_attachSchema = object({ source: literal('helloloop'), ...schemasOf(attachOptions) });
+/**
+ * request.json: what main asks the supervisor to do. It holds neither an environment nor the text of a script, because both
+ * may contain secrets.
+ */
+const requestSchema = object({
+    v: literal(1, 'this version of the action reads only requests of version 1'),
+    sessionId: schemas_string(),
+    name: schemas_string(),
+    /** With `attach` the launcher; null when there is none. */
+    script: scriptSchema.nullable(),
+    onRetry: scriptSchema.nullable(),
+    probe: scriptSchema.nullable().default(null),
+    workingDirectory: schemas_string(),
+    workspace: schemas_string(),
+    ...schemasOf(attemptOptions),
+    ...schemasOf(sessionOptions),
+    /** The first match names a failure; they come before the built-in rules. */
+    failureRules: array(failureRuleSchema).default([]),
+    lease: leaseSchema,
+    /** Null: the session needs no slot. */
+    slot: slotSchema.nullable().default(null),
+    /** Null: the step follows the session to its end. */
+    background: backgroundSchema.nullable().default(null),
+    /** Null: the session runs `script` as its command. */
+    attach: request_attachSchema.nullable().default(null),
+});
+
+;// CONCATENATED MODULE: ./build/session/step-record.js
+
+
+
+
+
+/** The amount of redaction in an artifact; never the values. */
+const redactionReportSchema = object({
+    /** The number of times that a known value was replaced. */
+    values: schemas_number().int(),
+    /** The number of tokens that were recognized by their format and replaced, by kind. */
+    kinds: record(schemas_string(), schemas_number().int()),
+    /** Files that are not in the artifact, because they hold a secret that cannot be replaced. */
+    leftOut: array(schemas_string()),
+});
+const redacted = redactionReportSchema.default({ values: 0, kinds: {}, leftOut: [] });
+/** Returns the number of redacted places. */
+function placesRedacted({ values, kinds }) {
+    return Object.values(kinds).reduce((sum, count) => sum + count, values);
+}
+/** The upload of one attempt's artifact. */
+const uploadSchema = discriminatedUnion('status', [
+    /** The upload has begun and is not known to have ended; the service takes none of these names again. */
+    object({ status: literal('pending'), triedNames: array(schemas_string()) }),
+    object({
+        status: literal('uploaded'),
+        name: schemas_string(),
+        id: schemas_number().int(),
+        /** The address of the download, for people; null when it cannot be known. */
+        url: schemas_string().nullable(),
+        bytes: schemas_number().int(),
+        redacted,
+    }),
+    /** There is no artifact service: the files are in this folder. */
+    object({ status: literal('kept'), name: schemas_string(), folder: schemas_string(), redacted }),
+    object({ status: literal('failed'), triedNames: array(schemas_string()), reason: schemas_string(), folder: schemas_string() }),
+]);
+/** A place in a session's log: after this event, and after this much output of the execution that ran then. */
+const positionSchema = object({
+    seq: schemas_number().int(),
+    /** Bytes, by channel. */
+    offsets: record(schemas_string(), schemas_number().int()),
+});
+/** The progress of the steps of a session, so that post finishes what main could not, and nothing happens twice. */
+const stepRecordSchema = object({
+    v: literal(1),
+    main: processIdentitySchema,
+    /** The inputs that post needs, as main read them: the environment may have changed by then. */
+    settings: object({
+        ...schemasOf(resultOptions),
+        artifactBaseName: schemas_string(),
+        /** The fingerprint of the values of `redact`, which are in no file; null when there were none. */
+        redact: object({ fingerprint: schemas_number().int() }).nullable().default(null),
+        /** Post stops a background session that nobody waited for, or waits for it; null in the foreground. */
+        atJobEnd: schemas_enum(['stop', 'wait']).nullable().default(null),
+    }),
+    /** The end of the log so far, for the step that continues it; null when there is none. */
+    position: positionSchema.nullable().default(null),
+    /** The process of a later step that follows the session to its end. */
+    follower: processIdentitySchema.nullable().default(null),
+    /** True when a later step has reported that the session failed in the background. */
+    crashTold: schemas_boolean().default(false),
+    /** True when the outcome was reported, and outputs and files were published. */
+    concluded: schemas_boolean(),
+    /** True when this action's part of the job summary is written. */
+    summarized: schemas_boolean(),
+    /** True when the command's own part is written. */
+    commandSummarized: schemas_boolean().default(false),
+    /** By attempt number. */
+    uploads: record(schemas_string(), uploadSchema),
+});
+function readStepRecord(path) {
+    return readJsonFile(path, stepRecordSchema);
+}
+function writeStepRecord(path, record) {
+    writeJsonFile(path, record);
+}
+
+;// CONCATENATED MODULE: ./build/action/runner/save-record.js
+
+
+const warnedOf = new WeakSet();
+/** Saves for post what the step has done. A failure, such as a full disk, is logged once and changes nothing else. */
+async function save_record_saveRecord({ session, record, log, }) {
+    const { step } = session.paths;
+    try {
+        writeStepRecord(step, record);
+    }
+    catch (error) {
+        if (warnedOf.has(record))
+            return;
+        warnedOf.add(record);
+        await log.warning(`Couldn't save progress to ${step} (${errorMessage(error)}). The post step may repeat work.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/session/nth-attempt.js
+/** Returns "2 of 3", or "2" where attempts have no limit (null), as in a followed session. */
+function nthAttempt(attempt, maxAttempts) {
+    return maxAttempts === null ? `${attempt}` : `${attempt} of ${maxAttempts}`;
+}
+
+;// CONCATENATED MODULE: ./build/session/state/failed-parts.js
+/**
+ * Returns what failed: the last attempt, then the session, if it failed for a reason of its own. Empty for a session that
+ * completed, and while nothing has failed.
+ */
+function failedParts({ end, attempts }) {
+    if (end?.status === 'completed')
+        return [];
+    const last = attempts.at(-1);
+    const own = last?.status === 'ended' ? last.failure : null;
+    const ofSession = end === null ? [] : [{ attempt: null, failure: end.failure }];
+    if (last === undefined || own === null)
+        return ofSession;
+    // The session fails as its last attempt did, at times with the reason why that was not retried.
+    if (end?.failure.code === own.code)
+        return [{ attempt: last.number, failure: end.failure }];
+    return [{ attempt: last.number, failure: own }, ...ofSession];
+}
+
+;// CONCATENATED MODULE: ./build/session/state/session-state.js
+function sessionStatus({ start, end }) {
+    return end?.status ?? (start === null ? 'launching' : 'running');
+}
+/** Runs of the `on-retry` script; only a command has them. */
+function onRetriesOf({ source }) {
+    return source.kind === 'command' ? source.onRetries : [];
+}
+/** The attempt that was ready last; null where none was, or where nobody waits for that. */
+function session_state_readyOf({ source }) {
+    return source.kind === 'command' ? source.ready : null;
+}
+
+;// CONCATENATED MODULE: ./build/text/plural.js
+/** Returns "1 file", "2 files". */
+function plural(count, singular, pluralForm = `${singular}s`) {
+    return `${count} ${count === 1 ? singular : pluralForm}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/results/outcome.js
+
+
+
+
+
+
+/** Returns the step's outcome; for a session that has not ended, a failure. */
+function outcomeOf(state, uploads) {
+    const { name, end, source, attempts } = state;
+    const total = duration_formatDuration(state.durationMs);
+    switch (end?.status) {
+        case 'completed': {
+            if (source.kind === 'helloloop')
+                return { succeeded: true, sentence: `${name} succeeded: ${plural(attempts.length, 'attempt')}, ${total}.` };
+            const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${source.maxAttempts}`;
+            return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
+        }
+        case 'failed': {
+            if (end.cause === 'slot_refused')
+                return { succeeded: false, sentence: `${name} ${end.failure.reason}.` };
+            const effort = attempts.length <= 1 ? total : `${attempts.length} attempts and ${total}`;
+            return {
+                succeeded: false,
+                sentence: `${name} failed after ${effort}: ${failureText(state)}.${whereLog(state, uploads)}`,
+            };
+        }
+        case 'stopped': {
+            const how = end.cause === 'cancelled' ? 'cancelled' : 'stopped';
+            return {
+                succeeded: false,
+                sentence: `${name} was ${how} after ${total}: ${failureText(state)}.${whereLog(state, uploads)}`,
+            };
+        }
+        case undefined:
+            return {
+                succeeded: false,
+                sentence: `${name} has not ended yet: its session is still ${sessionStatus(state)}. The post step stops it and reports its result.`,
+            };
+    }
+}
+/** Says why the last attempt failed, and why the session did if that is for another reason. */
+function failureText(state) {
+    const limit = state.source.kind === 'command' ? state.source.maxAttempts : null;
+    const parts = failedParts(state).map(({ attempt, failure }) => {
+        const subject = attempt === null ? 'the session' : limit === 1 ? 'it' : `attempt ${nthAttempt(attempt, limit)}`;
+        return `${subject} ${failure.reason}`;
+    });
+    return parts.join('; ') || 'no attempt was started';
+}
+function whereLog({ attempts }, uploads) {
+    const last = attempts.at(-1);
+    const upload = last === undefined ? undefined : uploads[last.number];
+    switch (upload?.status) {
+        case 'uploaded':
+            // No full stop: it would become part of the address.
+            return ` Its log: ${upload.url ?? `artifact ${upload.name}`}`;
+        case 'kept':
+        case 'failed':
+            return ` Its log: ${upload.folder}`;
+        case 'pending':
+        case undefined:
+            return last === undefined ? '' : ' Its log is above.';
+    }
+}
+/** Returns the values of the action's outputs; '' for those that have none. */
+function outputsOf(state, sessionDir, uploads) {
+    const deciding = decidingAttempt(state);
+    const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
+    const reported = state.source.kind === 'helloloop' ? state.source.exitCode : null;
+    const exitCode = reported ?? (exit?.kind === 'exited' ? exit.code : undefined);
+    const failure = state.end?.failure;
+    const ids = Object.entries(uploads).flatMap(([attempt, upload]) => upload.status === 'uploaded' ? [[attempt, upload.id]] : []);
+    return {
+        'session-id': state.sessionId,
+        'session-dir': sessionDir,
+        status: sessionStatus(state),
+        'exit-code': exitCode === undefined ? '' : String(exitCode),
+        signal: exit?.kind === 'signaled' ? exit.signal : '',
+        attempts: String(state.attempts.length),
+        'duration-ms': String(Math.round(state.durationMs)),
+        'failure-code': failure?.code ?? '',
+        'failure-reason': failure?.reason ?? '',
+        'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
+        'slot-id': state.slot?.id ?? '',
+        'slot-wait-ms': String(Math.round(state.slot?.waitedMs ?? 0)),
+        'failure-family': failure?.family ?? '',
+        recoveries: String(state.waits.length),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/results/output-names.js
+/** The state that main saves for post: the session's folder, which holds everything else. */
+const sessionState = 'supervised-run-session';
+/** The outputs of the action, `wait` and `stop`; `artifact-ids` is JSON, attempt to id. */
+const outputNames = [
+    'session-id',
+    'session-dir',
+    'status',
+    'exit-code',
+    'signal',
+    'attempts',
+    'duration-ms',
+    'failure-code',
+    'failure-reason',
+    'artifact-ids',
+    'slot-id',
+    'slot-wait-ms',
+    'failure-family',
+    'recoveries',
+];
+
+;// CONCATENATED MODULE: ./build/session/session-logs.js
+
+
+
+/** Returns the paths of the logs of all executions, in which commands may have masked values. */
+function sessionLogs({ root }) {
+    const folders = Object.values(executionFolders).map((name) => (0,external_node_path_namespaceObject.join)(root, name));
+    return folders.flatMap(filesBelow).filter((path) => path.endsWith('.log') && !path.includes(`${external_node_path_namespaceObject.sep}collected${external_node_path_namespaceObject.sep}`));
+}
+/** Returns the paths of all files below a folder; none when the folder does not exist. */
+function filesBelow(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true, recursive: true })
+            .filter((entry) => entry.isFile())
+            .map(({ parentPath, name }) => (0,external_node_path_namespaceObject.join)(parentPath, name));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/redact/redacted-tail.js
+
+
+/**
+ * Returns the last bytes of a file of any size, as whole characters of UTF-8. They are redacted before they are cut, so a
+ * secret that begins before them does not show its end. Returns no bytes if the path is not a regular file: the command may
+ * have put anything in its place.
+ * @throws the system's error when it cannot be read, ENOENT included
+ */
+function redactedTail(path, maxBytes, patterns) {
+    const margin = 2 * patterns.longest;
+    const { bytes, skipped } = readEnd(path, maxBytes + margin);
+    const stream = patterns.stream();
+    const before = skipped ? bytes.subarray(0, margin) : bytes.subarray(0, 0);
+    // The first half of the margin may hold the end of a secret, and the stream holds back no more than the second half. Its
+    // output for the margin is dropped.
+    stream.push(before);
+    const all = Buffer.concat([stream.push(bytes.subarray(before.length)), stream.end()]);
+    const cut = all.subarray(Math.max(0, all.length - maxBytes));
+    const isTorn = skipped || cut.length < all.length;
+    return { bytes: isTorn ? fromWholeCharacter(cut) : cut, isTorn, found: stream.found };
+}
+function readEnd(path, maxBytes) {
+    // Opening a pipe must not wait for its writer.
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    try {
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        if (!stat.isFile())
+            return { bytes: Buffer.alloc(0), skipped: false };
+        const start = Math.max(0, stat.size - maxBytes);
+        return { bytes: readBytes(fd, start, stat.size - start), skipped: start > 0 };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+/** Drops the rest of a cut character: in UTF-8 at most three bytes. */
+function fromWholeCharacter(bytes) {
+    let first = 0;
+    while (first < 3 && ((bytes[first] ?? 0) & 0xc0) === 0x80)
+        first += 1;
+    return bytes.subarray(first);
+}
+
+;// CONCATENATED MODULE: ./build/text/plain-text.js
+const plain_text_esc = '\\u001b';
+/** A control sequence: colours, moves of the cursor. Its one group is the final character, which says what it does. */
+const csi = `(?:${plain_text_esc}\\[|\\u009b)[0-?]*[ -/]*([@-~]?)`;
+// Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
+const controlString = `(?:${plain_text_esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${plain_text_esc}\\\\|\\u009c)?`;
+const shortSequence = `${plain_text_esc}[ -/]+[0-~]|${plain_text_esc}[0-~]`;
+const controlSequence = new RegExp(csi, 'g');
+const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 'g');
+// C0 and C1 without tab and newline; then characters that reorder or hide text: bidirectional controls, soft hyphen,
+// zero-width space, byte order mark, language tags.
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Most lines match this and need no further work. */
+const printableAscii = /^[ -~]*$/;
+/** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
+function plainText(text) {
+    if (printableAscii.test(text))
+        return text;
+    return text.toWellFormed().replace(terminalSequence, '').replace(invisible, '');
+}
+/**
+ * Output as words on lines, each with its last state. A terminal interface moves the cursor right in place of spaces, and
+ * elsewhere in place of line breaks.
+ */
+function terminalLines(text) {
+    const moved = text.replace(controlSequence, (_, final) => {
+        if (final === 'C')
+            return ' ';
+        return final !== '' && 'ABEFGHdf'.includes(final) ? '\n' : '';
+    });
+    return moved.split('\n').map(terminalLine).join('\n');
+}
+/** One line of output as a terminal shows it in the end: of a progress bar the last state. */
+function terminalLine(line) {
+    const states = line.split('\r').map(plainText);
+    return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
+}
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
+function oneLine(text, max) {
+    const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
+        .replaceAll('\t', ' ')
+        .trim();
+    return line.length <= max ? line : `${plain_text_cut(line, max - 1).trimEnd()}…`;
+}
+/** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
+function foreignText(text, max) {
+    return oneLine(text, max).replaceAll('##[', '# #[');
+}
+/** Returns the first `length` code units, or one less if that would halve a character. */
+function plain_text_cut(text, length) {
+    const head = text.slice(0, Math.max(0, length));
+    return head.isWellFormed() ? head : head.slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./build/summary/log-tail.js
+
+
+
+
+
+
+const tailLines = 30;
+const tailBytes = 128 * 1024;
+const lineLength = 1000;
+const channels = ['output', 'stdout', 'stderr'];
+/** Reads the tails of the logs of all attempts that did not succeed, or have not ended; no empty ones. */
+function readTails(root, state, patterns) {
+    return state.attempts
+        .filter((attempt) => attempt.status !== 'ended' || attempt.failure !== null)
+        .flatMap((attempt) => {
+        const dir = executionDir(root, 'attempt', attempt.number);
+        return channels.map((channel) => ({
+            attempt: attempt.number,
+            channel,
+            ...readTail(logPath(dir, channel), { lines: tailLines, bytes: tailBytes, patterns }),
+        }));
+    })
+        .filter((tail) => tail.lines.length > 0);
+}
+/**
+ * Reads the last lines of a file of any size, from its last `bytes` alone. They are redacted before anything is cut, and
+ * have whole characters and no terminal sequences; a line that is too long is cut, and says so. Returns no lines when the
+ * file does not exist.
+ */
+function readTail(path, { lines, bytes, patterns }) {
+    const end = log_tail_readEnd(path, bytes, patterns);
+    if (end === undefined)
+        return { lines: [], redacted: 0 };
+    // Without its `end` the decoder drops a last character that is not whole yet.
+    const texts = new external_node_string_decoder_namespaceObject.StringDecoder('utf8').write(end.bytes).split('\n');
+    if (texts.at(-1) === '')
+        texts.pop();
+    const last = texts.slice(-lines);
+    const shown = last.map((text, index) => {
+        const torn = end.isTorn && index === 0 && last.length === texts.length;
+        // A colour in the middle of a secret hides it from the first search.
+        return shorten(patterns.text(terminalLine(text)), torn);
+    });
+    return { lines: shown, redacted: placesRedacted(end.found) };
+}
+function log_tail_readEnd(path, bytes, patterns) {
+    try {
+        return redactedTail(path, bytes, patterns);
+    }
+    catch (error) {
+        if (errorCode(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Cuts a line that is too long: keeps its end when its beginning was not read, otherwise its beginning. */
+function shorten(line, torn) {
+    if (torn)
+        return `… ${line
+            .slice(-lineLength)
+            .toWellFormed()
+            .replace(/^\ufffd/, '')}`;
+    if (line.length <= lineLength)
+        return line;
+    const head = plain_text_cut(line, lineLength);
+    return `${head} … (${line.length - head.length} more characters)`;
+}
+
+;// CONCATENATED MODULE: ./build/filters/line-bytes.js
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** Returns whether a byte is neither surely visible nor the end of a line. */
+function isHidden(byte) {
+    return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
+}
+function endsLine(byte) {
+    return byte === lineFeed || byte === carriageReturn;
+}
+/** Returns whether a byte is surely visible. Any other may be a blank or a part of one. */
+function isPrintable(byte) {
+    return byte > 0x20 && byte < 0x7f;
+}
+/** Returns how many bytes at the end may belong to what follows: half of a `\r\n`, or the beginning of a character. */
+function unfinishedBytes(data) {
+    if (data.at(-1) === carriageReturn)
+        return 1;
+    for (let count = 1; count <= 3; count += 1) {
+        const byte = data.at(-count) ?? 0;
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0)
+            return count < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? count : 0;
+    }
+    return 0;
+}
+/** Returns the offset at which the first line ends, before its line break; undefined if it goes on. */
+function endOfLine(data) {
+    const feed = data.indexOf(lineFeed);
+    const line = feed < 0 ? data : data.subarray(0, feed);
+    const end = indexOrEnd(line, '\r', 0);
+    return end === data.length ? undefined : end;
+}
+/** Returns the first offset of a text at or after a position, or the end of the data. */
+function indexOrEnd(data, text, from) {
+    const found = data.indexOf(text, from);
+    return found < 0 ? data.length : found;
+}
+
+;// CONCATENATED MODULE: ./build/filters/min-length.js
+/** Masking or redacting a shorter value would blank the log. */
+const minCharacters = 4;
+/** Returns whether a value has `minCharacters`. Blanks around it do not count: four blanks would match every indented line. */
+function isLongEnough(value) {
+    return [...value.trim().slice(0, 2 * minCharacters)].length >= minCharacters;
+}
+
+;// CONCATENATED MODULE: ./build/filters/mask-command.js
+
+
+/** A longer mask is split. In bytes. */
+const maxMask = 64 * 1024;
+/** Bytes left over when a mask is split: enough for four characters, however they are escaped. */
+const maskRest = 16;
+/** Characters that the runner's search ignores (.NET with ICU): two colons around these are `::` to it. */
+const weightless = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\p{Default_Ignorable_Code_Point}]*';
+const separator = new RegExp(`:${weightless}:`, 'gu');
+const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
+const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
+const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
+const nameEnd = '::add-mask'.length;
+/** Returns the bytes for the mask at the start of the data; undefined if that depends on data to come. */
+function maskPart(data, isFinal) {
+    const window = data.subarray(0, maxMask);
+    const lineEnd = endOfLine(window);
+    const isWhole = lineEnd !== undefined || window.length < maxMask;
+    if (lineEnd === undefined && isWhole && !isFinal)
+        return undefined;
+    return { bytes: window.subarray(0, isWhole ? lineEnd : splitAt(window)), isWhole };
+}
+/** Returns where to split a mask that is too long: between two lines of its value, or near the end of the window. */
+function splitAt(window) {
+    const lineBreak = Math.max(window.lastIndexOf('%0A'), window.lastIndexOf('%0D'));
+    if (lineBreak > window.length / 2)
+        return lineBreak;
+    const most = window.subarray(0, window.length - maskRest);
+    const escaped = most.indexOf('%', most.length - 2);
+    return escaped < 0 ? most.length - unfinishedBytes(most) : escaped;
+}
+/** Parses a line that begins like a mask; returns undefined if it is none. */
+function parseMask(notation, line) {
+    if (notation === 'brackets') {
+        // In a line full of beginnings this is much faster than the expression.
+        if (!line.includes(']'))
+            return undefined;
+        const [, name, data] = brackets.exec(line) ?? [];
+        return name === undefined || data === undefined ? undefined : { notation, line, name, data };
+    }
+    separator.lastIndex = nameEnd;
+    const found = separator.exec(line);
+    if (found === null)
+        return undefined;
+    const between = line.slice(nameEnd, found.index);
+    const isNameOver = between === '' || between.startsWith(' ');
+    if (!isNameOver && !onlyWeightless.test(between))
+        return undefined;
+    const name = line.slice(2, nameEnd);
+    const data = line.slice(found.index + found[0].length);
+    return { notation, line: isNameOver && found[0] === '::' ? line : openings.colons + data, name, data };
+}
+/** Returns the mask for the next part of a line that was split. */
+function continuedMask(notation, data) {
+    return { notation, line: openings[notation] + data, name: 'add-mask', data };
+}
+/** Returns the value as bytes of the line that holds the mask; as text it would lose bytes that are not UTF-8. */
+function maskedBytes({ notation, data }, line) {
+    const text = line.toString();
+    const end = notation === 'colons' ? ':' : ']';
+    // Count the separators before the value in the text, and skip as many in the bytes: ASCII is the same in both.
+    let start = 0;
+    for (const character of text.slice(0, text.length - data.length))
+        if (character === end)
+            start = line.indexOf(end, start) + 1;
+    return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
+}
+/** Returns the command that makes the runner mask a value and its lines; undefined if that would blank the log. */
+function maskCommand(value) {
+    const data = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return safeMask({ notation: 'colons', line: openings.colons + data, name: 'add-mask', data });
+}
+/**
+ * Returns the line of a mask without the lines of its value that have less than four characters; undefined if none is left.
+ * The runner masks the whole value and each of its lines, in other encodings too (AddMaskCommandExtension,
+ * ValueEncoders.cs). Without the short lines the whole value is a different one, so the base64 of the true one, which fits
+ * into a line of the log, is added as lines.
+ */
+function safeMask({ notation, line, data }) {
+    const lines = data.split(/%0[AD]/).filter((part) => part !== '');
+    const long = lines.filter((part) => isLongEnough(unescaped(part, notation)));
+    if (long.length === lines.length && long.length > 0)
+        return line;
+    if (long.length === 0)
+        return undefined;
+    const whole = Buffer.from(unescaped(data, notation));
+    const encoded = [0, 1, 2].map((shift) => whole.subarray(shift).toString('base64'));
+    return openings[notation] + [...long, ...encoded].join('%0A');
+}
+/** Returns a mask that may not pass as text, without its value, which nothing would mask. */
+function maskAsText({ notation, name, data }) {
+    const value = data.trim() === '' ? data : '***';
+    return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
+}
+/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
+function unescaped(data, notation) {
+    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
+;// CONCATENATED MODULE: ./build/redact/redact-input.js
+
+/** Parses the input `redact`: one value per line, or a JSON object as `toJSON(secrets)` returns it. */
+function parseRedactInput(text) {
+    const input = { values: [], refused: [] };
+    const keep = (value, name) => {
+        if (isLongEnough(value))
+            input.values.push(value);
+        else if (value.trim() !== '')
+            input.refused.push(name);
+    };
+    const object = jsonObject(text);
+    if (object !== undefined)
+        for (const [key, value] of Object.entries(object))
+            for (const leaf of leaves(value))
+                keep(leaf, JSON.stringify(key));
+    else {
+        const lines = text.split(/\r\n|\r|\n/);
+        lines.forEach((line, index) => {
+            keep(line, `line ${index + 1}`);
+        });
+        if (lines.length > 1 && input.values.length > 0)
+            input.values.push(text);
+    }
+    return input;
+}
+function jsonObject(text) {
+    if (!text.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns the texts in a JSON value, however deep; numbers and booleans as text. */
+function leaves(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(leaves);
+    return value === null ? [] : [String(value)];
+}
+
+;// CONCATENATED MODULE: ./build/filters/terminal-filter.js
+const terminal_filter_esc = 0x1b;
+const bell = 0x07;
+/** `]`, which begins an operating system command (OSC). */
+const osc = 0x5d;
+/** Line feed, carriage return, CAN and SUB break off a control string. */
+const breaksOff = [0x0a, 0x0d, 0x18, 0x1a];
+const stringTerminator = Buffer.from('\u001b\\');
+/** The first byte of the control characters U+0080 to U+009F in UTF-8. */
+const c1Lead = 0xc2;
+/** Every colour is shorter. In bytes. */
+const maxControlSequence = 256;
+/** Every title and link is shorter. In bytes. */
+const maxControlString = 4096;
+/** Length of `ESC ] 8 ; ; BEL`. */
+const shortestLink = 6;
+/** Bytes with which something other than text may begin: control characters except tab, line feed, carriage return. */
+const suspects = [
+    terminal_filter_esc,
+    c1Lead,
+    0x7f,
+    ...Array.from({ length: 0x20 }, (_, byte) => byte).filter((byte) => ![0x09, 0x0a, 0x0d, terminal_filter_esc].includes(byte)),
+];
+const isSuspect = new Uint8Array(256);
+for (const byte of suspects)
+    isSuspect[byte] = 1;
+/** `ESC ] 8 ; parameters ; address`; an empty address ends the link. */
+const webLink = /^8;[!-:<-Z^-~]*;(?:https?:\/\/[!-Z^-~]*)?$/i;
+/**
+ * Removes from a stream of output everything that acts on a terminal. Of escape sequences only colours (`ESC [ … m`) and
+ * links to the web (OSC 8) stay, of control characters only tab, line feed and carriage return. From a sequence without a
+ * proper end before the end of its line, only the first character is removed; the rest is text (ECMA-48, in UTF-8 as
+ * terminals read it). Works on bytes and holds back at most one unfinished sequence.
+ */
+class TerminalFilter {
+    #carry = Buffer.alloc(0);
+    /** Output is assembled here, unless a chunk passes unchanged. */
+    #shown = Buffer.alloc(0);
+    /** Returns the output that is certain by now. It is valid until the next call, and may be a view of the chunk. */
+    push(chunk) {
+        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
+    }
+    /** Returns the rest when no data follows. */
+    end() {
+        return this.#filter(this.#carry, true);
+    }
+    #filter(data, isFinal) {
+        this.#carry = nothing;
+        // Native searches for one byte at a time are many times faster than a loop over all bytes.
+        if (!suspects.some((byte) => data.includes(byte)))
+            return data;
+        // Only a link can grow: ST has one byte more than BEL.
+        const room = Math.ceil((data.length * (shortestLink + 1)) / shortestLink);
+        if (this.#shown.length < room)
+            this.#shown = Buffer.allocUnsafe(room);
+        const shown = this.#shown;
+        let length = 0;
+        for (let position = 0; position < data.length;) {
+            const end = nextSuspect(data, position);
+            length += copy(data, position, end, shown, length);
+            position = end;
+            if (data[position] !== terminal_filter_esc && data[position] !== c1Lead) {
+                position += 1;
+                continue;
+            }
+            const sequence = sequenceAt(data, position, isFinal);
+            if (sequence === 'unfinished') {
+                this.#carry = Buffer.from(data.subarray(position));
+                break;
+            }
+            const after = position + sequence.length;
+            length +=
+                sequence.shown === 'unchanged'
+                    ? copy(data, position, after, shown, length)
+                    : copy(sequence.shown, 0, sequence.shown.length, shown, length);
+            position = after;
+        }
+        return shown.subarray(0, length);
+    }
+}
+const nothing = Buffer.alloc(0);
+/** Replaces half a character: once a sequence behind it is removed, it could become a control character with what follows. */
+const halfCharacter = Buffer.from([0xff]);
+function sequenceAt(data, position, isFinal) {
+    const first = data[position];
+    const next = data[position + 1];
+    if (next === undefined && !isFinal)
+        return 'unfinished';
+    if (first === terminal_filter_esc)
+        return next === undefined ? removed(1) : sequenceOf(next, data, position, 1, isFinal);
+    // U+0080 to U+009F are short for ESC and `@` to `_`.
+    if (isC1(next))
+        return sequenceOf(next - 0x40, data, position, 2, isFinal);
+    return { length: 1, shown: inRange(next, 0xa0, 0xbf) ? 'unchanged' : halfCharacter };
+}
+/** Parses a sequence that begins with ESC and `kind`, or with their short form. Of its two bytes, `control` are not text. */
+function sequenceOf(kind, data, position, control, isFinal) {
+    switch (String.fromCharCode(kind)) {
+        case '[':
+            return terminal_filter_controlSequence(data, position, isFinal) ?? removed(control);
+        case ']':
+        case 'P':
+        case 'X':
+        case '^':
+        case '_':
+            return terminal_filter_controlString(kind, data, position, isFinal) ?? removed(control);
+        default:
+            if (inRange(kind, 0x20, 0x2f))
+                return characterSet(data, position, isFinal) ?? removed(control);
+            return removed(inRange(kind, 0x30, 0x7e) ? 2 : control);
+    }
+}
+/** Parses a CSI sequence: parameters, intermediates, a final byte. Returns undefined if it is none. */
+function terminal_filter_controlSequence(data, position, isFinal) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x30, 0x3b))
+        index += 1;
+    const isColour = data[position] === terminal_filter_esc && data[index] === 0x6d;
+    while (index < limit && inRange(data[index], 0x30, 0x3f))
+        index += 1;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return isFinal ? undefined : 'unfinished';
+    if (index === limit || !inRange(data[index], 0x40, 0x7e))
+        return undefined;
+    return { length: index + 1 - position, shown: isColour ? 'unchanged' : nothing };
+}
+/** Parses ESC, intermediates and a final byte, mostly the choice of a character set. Returns undefined if it is none. */
+function characterSet(data, position, isFinal) {
+    const limit = position + maxControlSequence;
+    let index = position + 2;
+    while (index < limit && inRange(data[index], 0x20, 0x2f))
+        index += 1;
+    if (index < limit && index === data.length)
+        return isFinal ? undefined : 'unfinished';
+    return index < limit && inRange(data[index], 0x30, 0x7e) ? removed(index + 1 - position) : undefined;
+}
+/** Parses OSC, DCS and their kin, up to ST or, for OSC, BEL. Returns undefined if it is broken off. */
+function terminal_filter_controlString(kind, data, position, isFinal) {
+    const start = position + 2;
+    const closed = (payloadEnd, end) => ({
+        length: end - position,
+        shown: data[position] === terminal_filter_esc && kind === osc && webLink.test(data.toString('latin1', start, payloadEnd))
+            ? Buffer.concat([data.subarray(position, payloadEnd), stringTerminator])
+            : nothing,
+    });
+    for (let index = start; index < position + maxControlString; index += 1) {
+        const byte = data[index];
+        const next = data[index + 1];
+        if (byte === undefined)
+            return isFinal ? undefined : 'unfinished';
+        if (byte === bell && kind === osc)
+            return closed(index, index + 1);
+        if (breaksOff.includes(byte))
+            return undefined;
+        if (byte !== terminal_filter_esc && byte !== c1Lead)
+            continue;
+        if (next === undefined)
+            return isFinal ? undefined : 'unfinished';
+        if (byte === terminal_filter_esc)
+            return next === 0x5c ? closed(index, index + 2) : undefined;
+        if (isC1(next))
+            return next === 0x9c ? closed(index, index + 2) : undefined;
+    }
+    return undefined;
+}
+function removed(length) {
+    return { length, shown: nothing };
+}
+function isC1(byte) {
+    return inRange(byte, 0x80, 0x9f);
+}
+function inRange(byte, first, last) {
+    return byte !== undefined && byte >= first && byte <= last;
+}
+function nextSuspect(data, from) {
+    let position = from;
+    while (position < data.length && isSuspect[data[position]] === 0)
+        position += 1;
+    return position;
+}
+/** Does what Buffer.copy does, but faster for a few bytes. */
+function copy(data, from, to, target, at) {
+    if (to - from > 32)
+        return data.copy(target, at, from, to);
+    for (let index = from; index < to; index += 1)
+        target[at + index - from] = data[index];
+    return to - from;
+}
+
+;// CONCATENATED MODULE: ./build/redact/mask-finder.js
+
+
+/** The beginning of a command, and an expression that finds it faster: a shorter text and the byte after it. */
+const notations = [
+    { notation: 'colons', opening: '::add-mask', trace: /:add-mask[^!-9;-~]/gi },
+    { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },
+];
+const mask_finder_nothing = Buffer.alloc(0);
+const colon = 0x3a;
+const mask_finder_hash = 0x23;
+/**
+ * Finds the values that a command masks with `::add-mask::` in its output. Unlike the command filter it accepts one
+ * anywhere in a line, because a program may put its name before every line. A value that is too long to hold becomes
+ * several, as for the runner.
+ */
+class MaskFinder {
+    #searches = notations.map((notation) => new NotationSearch(notation));
+    /** Returns the values that end in this chunk, as bytes, because they need not be UTF-8. */
+    push(chunk) {
+        if (beginsNone(chunk) && this.#searches.every(({ isIdle }) => isIdle))
+            return [];
+        const text = chunk.toString('latin1');
+        return this.#searches.flatMap((search) => search.push(chunk, text)).filter(isLong);
+    }
+    /** Returns the values that end with the data. */
+    end() {
+        return this.#searches.flatMap((search) => search.end()).filter(isLong);
+    }
+}
+class NotationSearch {
+    #notation;
+    #opening;
+    #trace;
+    /** The possible beginning of a command, or a line with a command whose end is yet to come. */
+    #held = mask_finder_nothing;
+    /** Set while the rest of the line belongs to a mask that was split. */
+    #isInMask = false;
+    constructor({ notation, opening, trace }) {
+        this.#notation = notation;
+        this.#opening = opening;
+        this.#trace = trace;
+    }
+    /** Set if no mask has begun in the data so far. */
+    get isIdle() {
+        return this.#held.length === 0 && !this.#isInMask;
+    }
+    /** @param text the chunk as Latin-1 */
+    push(chunk, text) {
+        if (this.#held.length === 0)
+            return this.#find(chunk, text, false);
+        return this.#find(Buffer.concat([this.#held, chunk]), this.#held.toString('latin1') + text, false);
+    }
+    end() {
+        return this.#find(this.#held, this.#held.toString('latin1'), true);
+    }
+    #find(data, text, isFinal) {
+        const values = [];
+        let position = 0;
+        for (;;) {
+            const start = this.#isInMask ? position : this.#next(text, position);
+            if (start === undefined) {
+                position = Math.max(position, data.length - this.#unfinished(text));
+                break;
+            }
+            position = start;
+            const part = maskPart(data.subarray(position), isFinal);
+            if (part === undefined)
+                break;
+            const line = part.bytes.toString();
+            const mask = this.#isInMask ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
+            if (mask !== undefined)
+                values.push(maskedBytes(mask, part.bytes));
+            position += mask === undefined ? 1 : part.bytes.length;
+            this.#isInMask = mask !== undefined && !part.isWhole;
+        }
+        this.#held = isFinal ? mask_finder_nothing : Buffer.from(data.subarray(position));
+        return values;
+    }
+    /** Returns where the next command begins. */
+    #next(text, from) {
+        this.#trace.lastIndex = from;
+        while (this.#trace.test(text)) {
+            const start = this.#trace.lastIndex - 1 - this.#opening.length;
+            if (start >= from && text.slice(start, this.#trace.lastIndex - 1).toLowerCase() === this.#opening)
+                return start;
+        }
+        return undefined;
+    }
+    /** Returns how many characters at the end may be the beginning of a command. */
+    #unfinished(text) {
+        const end = text.slice(-this.#opening.length).toLowerCase();
+        for (let from = 0; from < end.length; from += 1)
+            if (this.#opening.startsWith(end.slice(from)))
+                return end.length - from;
+        return 0;
+    }
+}
+/** Returns whether no command can begin in a chunk. This spares most output the conversion to a string. */
+function beginsNone(chunk) {
+    const last = chunk.at(-1);
+    return last !== colon && last !== mask_finder_hash && !chunk.includes('::') && !chunk.includes('##[');
+}
+function isLong(value) {
+    return isLongEnough(value.toString());
+}
+
+;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
+
+
+
+/** Small enough that the strings made of a piece are collected soon. */
+const bufferBytes = 64 * 1024;
+/** Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files. */
+async function masksInFiles(paths, known = []) {
+    const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
+    const buffer = Buffer.allocUnsafe(bufferBytes);
+    for (const path of paths)
+        for await (const mask of masksInFile(path, buffer))
+            masks.set(mask.toString('latin1'), mask);
+    return [...masks.values()];
+}
+/** Yields masks as they were printed and as the runner sees them, which is without terminal sequences. */
+async function* masksInFile(path, buffer) {
+    const file = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
+    if (file === undefined)
+        return;
+    try {
+        const printed = new MaskFinder();
+        const shown = new MaskFinder();
+        const terminal = new TerminalFilter();
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                break;
+            const bytes = buffer.subarray(0, bytesRead);
+            yield* printed.push(bytes);
+            yield* shown.push(terminal.push(bytes));
+        }
+        yield* printed.end();
+        yield* shown.push(terminal.end());
+        yield* shown.end();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/redact/encodings.js
+/** A shorter encoding would match where nobody wrote the value. */
+const minBytes = 4;
+/** Random-looking text consists of base64 digits, so fewer of them would match by chance. */
+const minBase64Digits = 6;
+/**
+ * Returns a value as it may stand in a text: plain and in each encoding that the runner masks (`ValueEncoders` and
+ * `HostContext` in actions/runner), or that bash, Python, Go or a browser writes differently.
+ */
+function encodingsOf(value) {
+    const text = value.toWellFormed();
+    const encodings = [
+        text,
+        ...quoted(text),
+        ...escaped(text),
+        ...percentEncoded(text),
+        ...encodings_base64(Buffer.from(text)),
+        ...sections(text),
+    ];
+    return new Set(encodings.filter((encoding) => Buffer.byteLength(encoding) >= minBytes));
+}
+/** Quotes for command lines, workflow expressions and bash traces. */
+function quoted(text) {
+    return [
+        text.replaceAll('"', '\\"'),
+        text.replaceAll("'", "''"),
+        text.replaceAll("'", "'\\''"),
+        text.replaceAll("'", `'"'"'`),
+        text.replace(/[$`"\\]/g, '\\$&'),
+        text.replace(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, '\\$&'),
+        ...(text.length > 8 && text.startsWith('"') && text.endsWith('"') ? [text.slice(1, -1)] : []),
+    ];
+}
+/** Escapes for JSON strings, XML and HTML. */
+function escaped(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const unicode = (characters) => json.replace(characters, unicodeEscape);
+    const upperUnicode = (characters) => json.replace(characters, (found) => upperDigits(unicodeEscape(found)));
+    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return [
+        json,
+        // In this order: Newtonsoft (as in the runner) escapes Unicode line ends, Python everything beyond ASCII, Go what HTML
+        // would interpret, Java everything beyond ASCII in upper case, .NET most of all. PHP escapes slashes.
+        unicode(/[\u0085\u2028\u2029]/g),
+        unicode(/[\u007f-\uffff]/g),
+        unicode(/[<>&\u2028\u2029]/g),
+        upperUnicode(/[\u007f-\uffff]/g),
+        upperUnicode(/["&'+<>`\u007f-\uffff]/g).replaceAll('\\\\u0022', '\\u0022'),
+        json.replaceAll('/', '\\/'),
+        xml,
+        xml.replaceAll('"', '&quot;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
+        xml.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'),
+        xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
+    ];
+}
+function unicodeEscape(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** Returns `\u00E4`, not `\U00E4`. */
+function upperDigits(unicode) {
+    return unicode.slice(0, 2) + unicode.slice(2).toUpperCase();
+}
+/** Encodes for URLs, with hexadecimal digits in upper and lower case, and for form bodies. */
+function percentEncoded(text) {
+    const browser = encodeURIComponent(text);
+    // .NET's EscapeDataString follows RFC 3986, and so do curl, Python and Go.
+    const strict = browser.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return [strict, browser, encodeURI(text)].flatMap((encoded) => {
+        const lower = encoded.replace(/%../g, (digits) => digits.toLowerCase());
+        return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
+    });
+}
+/**
+ * Returns the base64 of bytes within something longer. There are three, depending on the number of bytes before, modulo
+ * three, each without the digits that its neighbours influence; the last digit also as it is at the end of the data. This
+ * covers at least what the runner masks. For a value of four bytes the shifted ones are too short.
+ */
+function encodings_base64(bytes) {
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replaceAll('=', '');
+        const first = Math.ceil((before * 8) / 6);
+        const decided = Math.floor(((before + bytes.length) * 8) / 6);
+        return [encoded.slice(first), encoded.slice(first, decided)]
+            .filter(({ length }) => length >= minBase64Digits)
+            .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
+    });
+}
+/** PowerShell prints a command with `&` in two sections and colours the character after `&+`. */
+function sections(text) {
+    const coloured = text.indexOf('&+');
+    const end = coloured >= 0 ? coloured + 2 : text.lastIndexOf('&') + 1;
+    if (end === 0)
+        return [];
+    return [text.slice(0, end), text.slice(coloured >= 0 ? end + 1 : end)].filter(({ length }) => length >= 6);
+}
+
+;// CONCATENATED MODULE: ./build/redact/literal.js
+/** The automaton holds this many bytes of a literal, to stay small; the rest is compared once these are found. */
+const maxPrefix = 32;
+/** Matches exact bytes: a value in one of its encodings. */
+class Literal {
+    prefix;
+    longest;
+    kind = undefined;
+    startsWord = false;
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.prefix = bytes.subarray(0, maxPrefix);
+        this.longest = bytes.length;
+    }
+    examine(data, candidate, isFinal) {
+        const { start, fitsTo } = candidate;
+        const end = start + this.#bytes.length;
+        const to = Math.min(end, data.length);
+        if (fitsTo < to && data.compare(this.#bytes, fitsTo - start, to - start, fitsTo, to) !== 0)
+            return undefined;
+        candidate.fitsTo = to;
+        if (to === end)
+            return { start, end };
+        return isFinal ? undefined : 'undecided';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/trie.js
+const root = 0;
+const none = 0;
+/**
+ * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975). A node, which is a number,
+ * stands for the longest beginning of a string that the input ends with.
+ */
+class Trie {
+    root = root;
+    /** Length of the longest string in bytes. */
+    height;
+    // The children of a node form a linked list.
+    #firstChild;
+    #nextSibling;
+    #byte;
+    #depth;
+    /** For each node, that of its longest proper suffix in the trie. */
+    #failure;
+    /** For each node, the next one along the failure links at which a string ends. */
+    #nextMatch;
+    #endingAt = new Map();
+    #size = 1;
+    /** @param strings each of 1 to 255 bytes */
+    constructor(strings) {
+        const most = strings.reduce((sum, { length }) => sum + length, 1);
+        this.#firstChild = new Int32Array(most);
+        this.#nextSibling = new Int32Array(most);
+        this.#byte = new Uint8Array(most);
+        this.#depth = new Uint8Array(most);
+        strings.forEach((string, index) => {
+            this.#add(string, index);
+        });
+        this.#failure = new Int32Array(this.#size);
+        this.#nextMatch = new Int32Array(this.#size);
+        this.#link();
+        this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
+    }
+    /** The number of nodes; all are below it. */
+    get size() {
+        return this.#size;
+    }
+    /** Returns how many bytes lead from the root to a node. */
+    depth(node) {
+        return this.#depth[node];
+    }
+    /** Returns the node that a byte leads to. */
+    next(from, byte) {
+        for (let node = from;; node = this.#failure[node]) {
+            const child = this.#child(node, byte);
+            if (child !== none || node === root)
+                return child;
+        }
+    }
+    isMatch(node) {
+        return this.#endingAt.has(node) || this.#nextMatch[node] !== none;
+    }
+    /** Yields the indexes of the strings that end at a node. */
+    *matches(node) {
+        for (let at = node; at !== none; at = this.#nextMatch[at])
+            yield* this.#endingAt.get(at) ?? [];
+    }
+    #add(string, index) {
+        let node = root;
+        for (const byte of string)
+            node = this.#child(node, byte) || this.#addChild(node, byte);
+        const ending = this.#endingAt.get(node);
+        if (ending === undefined)
+            this.#endingAt.set(node, [index]);
+        else
+            ending.push(index);
+    }
+    #addChild(node, byte) {
+        const child = this.#size;
+        this.#size += 1;
+        this.#byte[child] = byte;
+        this.#depth[child] = this.depth(node) + 1;
+        this.#nextSibling[child] = this.#firstChild[node];
+        this.#firstChild[node] = child;
+        return child;
+    }
+    #child(node, byte) {
+        let child = this.#firstChild[node];
+        while (child !== none && this.#byte[child] !== byte)
+            child = this.#nextSibling[child];
+        return child;
+    }
+    /** Goes breadth first: the links of a node build on those of shorter ones. */
+    #link() {
+        const queue = [root];
+        for (const node of queue) {
+            for (let child = this.#firstChild[node]; child !== none; child = this.#nextSibling[child]) {
+                const failure = node === root ? root : this.next(this.#failure[node], this.#byte[child]);
+                this.#failure[child] = failure;
+                this.#nextMatch[child] = this.#endingAt.has(failure) ? failure : this.#nextMatch[failure];
+                queue.push(child);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/automaton.js
+
+/** Marks a transition that is not computed yet. */
+const automaton_unknown = -1;
+/** Two bytes hold this many row numbers with their complements. The table then takes 16 MiB. */
+const defaultMaxRows = 0x8000;
+/** Data of less than twice this many bytes is read in one piece. */
+const minHalf = 1024;
+/**
+ * Finds every occurrence of any of a set of byte strings. It fills its table of transitions only where the input leads:
+ * a byte costs one look-up, and memory depends on the input, up to a limit.
+ */
+class Automaton {
+    #trie;
+    /** Rows of 256 transitions: the row that a byte leads to, its complement if a string ends there, or `unknown`. */
+    #table = new Int16Array(64 * 256);
+    #maxRows;
+    #rowOfNode;
+    #nodeOfRow = [];
+    /**
+     * @param strings each of 1 to 255 bytes
+     * @param maxRows the size at which the table is emptied and filled anew; at least 3
+     */
+    constructor(strings, maxRows = defaultMaxRows) {
+        this.#trie = new Trie(strings);
+        this.#maxRows = maxRows;
+        this.#rowOfNode = new Int32Array(this.#trie.size).fill(automaton_unknown);
+    }
+    /** The state before the first byte. States are nodes of the trie. */
+    get start() {
+        return this.#trie.root;
+    }
+    /** Returns how many of the last bytes are the beginning of a string. */
+    depth(state) {
+        return this.#trie.depth(state);
+    }
+    /**
+     * Reads data and returns the state after it. Both halves are read side by side, which is twice as fast: a look-up waits
+     * only for the one before it in its own half. Matches are therefore not reported in the order of the data.
+     */
+    scan(data, from, state, onMatch) {
+        const half = (data.length - from) >> 1;
+        if (half < minHalf)
+            return this.#read(data, from, data.length, state, onMatch);
+        const middle = from + half;
+        // The bytes just before the middle, as many as the longest string has, decide the state there.
+        let second = this.#read(data, middle - this.#trie.height, middle, this.start, () => undefined);
+        let first = state;
+        const lanes = { position: from, first: 0, second: 0 };
+        for (;;) {
+            this.#makeRoom(2);
+            lanes.first = this.#rowOf(first);
+            lanes.second = this.#rowOf(second);
+            run(this.#table, data, half, middle, lanes);
+            first = this.#nodeOfRow[lanes.first];
+            second = this.#nodeOfRow[lanes.second];
+            const { position } = lanes;
+            if (position === middle)
+                return this.#read(data, middle + half, data.length, second, onMatch);
+            first = this.#read(data, position, position + 1, first, onMatch);
+            second = this.#read(data, position + half, position + half + 1, second, onMatch);
+            lanes.position += 1;
+        }
+    }
+    /** Reads byte by byte, computes the missing transitions, and reports matches. */
+    #read(data, from, to, state, onMatch) {
+        let node = state;
+        for (let position = from; position < to; position += 1) {
+            node = this.#step(node, data[position]);
+            if (this.#trie.isMatch(node))
+                for (const index of this.#trie.matches(node))
+                    onMatch(index, position + 1);
+        }
+        return node;
+    }
+    #step(node, byte) {
+        this.#makeRoom(2);
+        const at = this.#rowOf(node) * 256 + byte;
+        const known = this.#table[at];
+        if (known !== automaton_unknown)
+            return this.#nodeOfRow[known < 0 ? ~known : known];
+        const next = this.#trie.next(node, byte);
+        const row = this.#rowOf(next);
+        this.#table[at] = this.#trie.isMatch(next) ? ~row : row;
+        return next;
+    }
+    #rowOf(node) {
+        const known = this.#rowOfNode[node];
+        return known === automaton_unknown ? this.#addRow(node) : known;
+    }
+    #addRow(node) {
+        const row = this.#nodeOfRow.push(node) - 1;
+        if (row * 256 === this.#table.length) {
+            const larger = new Int16Array(this.#table.length * 2);
+            larger.set(this.#table);
+            this.#table = larger;
+        }
+        this.#table.fill(automaton_unknown, row * 256, (row + 1) * 256);
+        this.#rowOfNode[node] = row;
+        return row;
+    }
+    #makeRoom(rows) {
+        if (this.#nodeOfRow.length + rows <= this.#maxRows)
+            return;
+        this.#rowOfNode.fill(automaton_unknown);
+        this.#nodeOfRow.length = 0;
+    }
+}
+/** Reads both halves up to a match or an unknown transition in either. V8 compiles this loop better on its own. */
+function run(table, data, half, middle, lanes) {
+    let { position, first, second } = lanes;
+    for (; position < middle; position += 1) {
+        const nextFirst = table[(first << 8) | data[position]];
+        const nextSecond = table[(second << 8) | data[position + half]];
+        if ((nextFirst | nextSecond) < 0)
+            break;
+        first = nextFirst;
+        second = nextSecond;
+    }
+    lanes.position = position;
+    lanes.first = first;
+    lanes.second = second;
+}
+
+;// CONCATENATED MODULE: ./build/redact/pattern-set.js
+
+/** Compiled patterns. */
+class PatternSet {
+    patterns;
+    /** Finds the prefixes of the patterns, by their indexes. */
+    automaton;
+    /** The longest match in bytes. */
+    longest;
+    constructor(patterns) {
+        this.patterns = patterns;
+        this.automaton = new Automaton(patterns.map(({ prefix }) => prefix));
+        this.longest = patterns.reduce((most, { longest }) => Math.max(most, longest), 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redact/word-start.js
+/** Bytes before a word that decide whether it starts there. No honest program prints a longer escape sequence. */
+const contextBytes = 64;
+const word_start_escapeCharacter = String.raw `(?:\x1b|\^\[|\\(?:x1b|u001b|033|e))`;
+/** Escape sequences that may end with a letter or digit: of terminals, of string literals, of URLs. */
+const sequences = [
+    String.raw `${word_start_escapeCharacter}\[[0-?]*[ -/]*[@-~]`,
+    String.raw `\x1b[ -/]*[0-~]`,
+    String.raw `\\[abefnrtv]`,
+    String.raw `\\x[\da-f]{2}`,
+    String.raw `\\u[\da-f]{4}`,
+    String.raw `\\[0-7]{1,3}`,
+    String.raw `%(?:25)*[\da-f]{2}`,
+];
+const endsWithSequence = new RegExp(`(?:${sequences.join('|')})$`, 'i');
+/** Returns whether a word may start after these characters. The last `contextBytes` of them decide. */
+function mayStartWord(before) {
+    return !/[A-Za-z0-9]$/.test(before) || endsWithSequence.test(before);
+}
+
+;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
+
+/** The runner writes this in place of a secret. */
+const stars = Buffer.from('***');
+const redaction_stream_nothing = Buffer.alloc(0);
+/**
+ * Replaces every match, as the runner's SecretMasker does: matches within others count too, and matches that overlap or
+ * touch become one `***`. The result does not depend on how the data is cut into chunks.
+ */
+class RedactionStream {
+    found = { values: 0, kinds: {} };
+    #set;
+    /** The state of the automaton. */
+    #state;
+    /** Bytes that may still belong to a match. All offsets below count from its beginning. */
+    #held = redaction_stream_nothing;
+    #candidates = [];
+    #matches = [];
+    /** The last bytes before the held ones, as Latin-1. */
+    #before = '';
+    /** The last `***` while nothing follows it, since it may still grow. */
+    #growing;
+    constructor(set) {
+        this.#set = set;
+        this.#state = set.automaton.start;
+    }
+    /** Set once there is a match, counted yet or not. */
+    get hasFound() {
+        return (this.found.values > 0 ||
+            Object.keys(this.found.kinds).length > 0 ||
+            this.#growing !== undefined ||
+            this.#matches.length > 0);
+    }
+    /** Returns the output that is certain by now, which may be a view of the chunk. */
+    push(chunk) {
+        return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
+    }
+    /** Returns the rest when no data follows. */
+    end() {
+        const rest = this.#advance(this.#held, true);
+        this.#count();
+        this.#before = '';
+        this.#state = this.#set.automaton.start;
+        return rest;
+    }
+    #advance(data, isFinal) {
+        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isFinal));
+        const { automaton, patterns } = this.#set;
+        this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
+            const pattern = patterns[index];
+            const start = fitsTo - pattern.prefix.length;
+            if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start)))
+                return;
+            const candidate = { pattern, start, fitsTo };
+            if (this.#isUndecided(data, candidate, isFinal))
+                this.#candidates.push(candidate);
+        });
+        const certain = isFinal ? data.length : this.#undecidedFrom(data.length);
+        const redacted = this.#redact(data, certain);
+        this.#drop(data, certain);
+        return redacted;
+    }
+    #isUndecided(data, candidate, isFinal) {
+        const verdict = candidate.pattern.examine(data, candidate, isFinal);
+        if (verdict === 'undecided')
+            return true;
+        if (verdict !== undefined)
+            this.#addMatch(verdict, candidate.pattern.kind);
+        return false;
+    }
+    #addMatch({ start, end }, kind) {
+        const last = this.#matches.at(-1);
+        if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            this.#matches.push({ start, end, kind });
+    }
+    /** Returns where the first match that is still undecided may begin. */
+    #undecidedFrom(length) {
+        const first = length - this.#set.automaton.depth(this.#state);
+        return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
+    }
+    /** Returns the bytes up to an offset, with `***` in place of matches. */
+    #redact(data, to) {
+        if (this.#matches.length === 0) {
+            if (to > 0)
+                this.#count();
+            return data.subarray(0, to);
+        }
+        const pieces = [];
+        let from = 0;
+        const show = (end) => {
+            if (end <= from)
+                return;
+            pieces.push(data.subarray(from, end));
+            this.#count();
+        };
+        this.#matches.sort((one, other) => one.start - other.start || compareKinds(one, other));
+        for (const match of this.#matches) {
+            if (match.start >= to)
+                break;
+            show(match.start);
+            if (this.#growing === undefined)
+                pieces.push(stars);
+            this.#growing = this.#growing === undefined ? { kind: match.kind } : joined(this.#growing, match);
+            from = Math.max(from, Math.min(match.end, to));
+        }
+        show(to);
+        this.#matches = this.#matches
+            .filter(({ end }) => end > to)
+            .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
+        return Buffer.concat(pieces);
+    }
+    /** Forgets the bytes before an offset. Copies the rest, because the caller may use the chunk again. */
+    #drop(data, to) {
+        this.#before = this.#lastBefore(data, to);
+        this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
+        for (const candidate of this.#candidates) {
+            candidate.start -= to;
+            candidate.fitsTo -= to;
+        }
+    }
+    /** Returns as many bytes before an offset as decide whether a word starts there. */
+    #lastBefore(data, offset) {
+        const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
+        return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
+    }
+    #count() {
+        if (this.#growing === undefined)
+            return;
+        const { kind } = this.#growing;
+        if (kind === undefined)
+            this.found.values += 1;
+        else
+            this.found.kinds[kind] = (this.found.kinds[kind] ?? 0) + 1;
+        this.#growing = undefined;
+    }
+}
+/** Orders values first: a place with both counts as a value. */
+function compareKinds({ kind: one = '' }, { kind: other = '' }) {
+    return one < other ? -1 : Number(one > other);
+}
+function joined(one, other) {
+    return { kind: other.kind === undefined ? undefined : one.kind };
+}
+
+;// CONCATENATED MODULE: ./build/redact/token-formats.js
+const word = /[\w-]/;
+const dotted = /[\w.-]/;
+/** An optional quote, also in JSON within JSON. */
+const token_formats_quote = '\\\\{0,7}["\']?';
+/** Requires a digit: a generated key has one, a name that merely begins like a key often has none. */
+const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
+const tokenFormats = [
+    token('GitHub token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], '[A-Za-z0-9]{36,255}'),
+    token('GitHub token', ['github_pat_'], '\\w{82}'),
+    // actions/checkout writes `x-access-token:` in base64 into Git's configuration.
+    token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
+    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9})?`, { alphabet: dotted }),
+    token('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], '[A-Z2-7]{16}(?!\\w)'),
+    token('AWS secret access key', [
+        'aws_secret_access_key',
+        'AWS_SECRET_ACCESS_KEY',
+        'aws_secret_key',
+        'AWS_SECRET_KEY',
+        'SecretAccessKey',
+        'secretAccessKey',
+        'AwsSecretAccessKey',
+        'awsSecretAccessKey',
+        'secret_access_key',
+    ], `${token_formats_quote}\\s{0,8}[:=>]{1,2}\\s{0,8}${token_formats_quote}([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`, { alphabet: /[\w+/=:>"'\\ \t-]/ }),
+    token('AWS session token', ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], '[A-Za-z0-9+/]{80,3000}={0,2}', { alphabet: /[\w+/=]/ }),
+    token('Slack token', ['a', 'b', 'c', 'd', 'e', 'o', 'p', 'r', 's'].map((letter) => `xox${letter}-`), `${withDigit}[A-Za-z0-9%-]{10,400}`, { alphabet: /[\w%-]/ }),
+    token('Slack token', ['xapp-'], '\\d-[A-Z0-9]{5,20}-\\d{5,20}-[a-z0-9]{20,100}'),
+    token('Slack webhook', ['hooks.slack.com/'], '(?:services|workflows|triggers)/([\\w+/-]{20,100})', {
+        alphabet: /[\w+/-]/,
+    }),
+    token('npm token', ['npm_'], '[A-Za-z0-9]{36}(?!\\w)'),
+    token('npm token', [':_authToken', ':_auth', ':_password'], ` ?= ?${token_formats_quote}([\\w+/.=-]{16,400})`, {
+        alphabet: /[\w+/.="'\\ -]/,
+    }),
+    token('PyPI token', ['pypi-AgE'], '[\\w-]{50,400}'),
+    token('RubyGems token', ['rubygems_'], '[0-9a-f]{48}(?!\\w)'),
+    token('Docker Hub token', ['dckr_pat_', 'dckr_oat_'], '[\\w-]{27,64}'),
+    token('JWT', ['eyJ'], '[\\w-]{14,1000}\\.ey[\\w-]{10,12000}\\.[\\w-]{10,3000}', {
+        alphabet: dotted,
+        longest: 16 * 1024,
+    }),
+    token('Anthropic key', ['sk-ant-'], '[a-z]{2,10}\\d{2}-[\\w-]{40,200}'),
+    token('OpenAI key', ['sk-'], '(?:(?:proj|svcacct|admin|None)-)?[A-Za-z0-9_-]{16,120}T3BlbkFJ[\\w-]{16,120}'),
+    token('OpenAI key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], '(?=[\\w-]{0,100}\\d)(?=[\\w-]{0,100}[A-Z])[\\w-]{40,250}'),
+    token('OpenRouter key', ['sk-or-v1-'], '[0-9a-f]{64}(?!\\w)'),
+    // The keys of DeepSeek, Moonshot and others have no other mark.
+    token('AI provider key', ['sk-'], `(?!\\w*T3BlbkFJ)${withDigit}[A-Za-z0-9]{32,64}(?![\\w-])`),
+    token('Google API key', ['AIza'], '[\\w-]{35}(?![\\w-])'),
+    token('Google OAuth token', ['ya29.'], '[\\w-]{40,2000}'),
+    token('Google OAuth secret', ['GOCSPX-'], '[\\w-]{28}(?![\\w-])'),
+    token('Hugging Face token', ['hf_', 'api_org_'], '[A-Za-z0-9]{34,40}(?!\\w)'),
+    token('Groq key', ['gsk_'], '[A-Za-z0-9]{52}(?!\\w)'),
+    token('xAI key', ['xai-'], '[A-Za-z0-9]{70,100}(?!\\w)'),
+    token('Cerebras key', ['csk-'], `${withDigit}[A-Za-z0-9]{40,64}(?![\\w-])`),
+    token('Fireworks key', ['fw_'], `${withDigit}[A-Za-z0-9]{20,40}(?!\\w)`),
+    token('Together key', ['tgp_v1_'], '[\\w-]{40,64}(?![\\w-])'),
+    token('Vercel AI Gateway key', ['vck_'], '[A-Za-z0-9]{40,80}(?!\\w)'),
+    token('Replicate token', ['r8_'], '[A-Za-z0-9]{37}(?!\\w)'),
+    token('Perplexity key', ['pplx-'], '[A-Za-z0-9]{40,60}(?!\\w)'),
+    token('NVIDIA key', ['nvapi-'], '[\\w-]{60,70}(?![\\w-])'),
+    token('LangSmith key', ['lsv2_pt_', 'lsv2_sk_'], '[0-9a-f]{32}_[0-9a-f]{10}(?!\\w)'),
+    token('Azure storage key', ['AccountKey='], '([A-Za-z0-9+/]{86}==)', { alphabet: /[\w+/=]/ }),
+    token('Stripe key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], '[A-Za-z0-9]{20,250}'),
+    token('SendGrid key', ['SG.'], '[\\w-]{22}\\.[\\w-]{43}(?![\\w-])', { alphabet: dotted }),
+    token('DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], '[0-9a-f]{64}(?!\\w)'),
+    token('Databricks token', ['dapi'], '[0-9a-f]{32}(?:-\\d)?(?![\\w-])'),
+    token('Vault token', ['hvs.', 'hvb.'], '[\\w-]{24,300}'),
+    token('Grafana token', ['glsa_'], '[A-Za-z0-9]{32}_[0-9a-f]{8}(?!\\w)'),
+    token('Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], '[0-9a-fA-F]{32}(?!\\w)'),
+    token('Linear key', ['lin_api_'], '[A-Za-z0-9]{40}(?!\\w)'),
+    token('age key', ['AGE-SECRET-KEY-1'], '[0-9A-Z]{58}(?!\\w)'),
+    privateKey(),
+];
+function token(kind, beginnings, rest, { alphabet = word, longest = 4 * 1024 } = {}) {
+    return {
+        kind,
+        beginnings,
+        alphabet,
+        pattern: new RegExp(`(?:${beginnings.map(RegExp.escape).join('|')})${rest}`, 'y'),
+        longest,
+    };
+}
+/**
+ * A private key in PEM, on several lines or on one with `\n` between them. If its end is missing, because the log was cut,
+ * the match covers the rows of at least 40 digits and one shorter row.
+ */
+function privateKey() {
+    const names = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'ANY ', 'PGP '];
+    const gap = '(?:\\s|\\\\{1,4}[nr])';
+    const header = `[A-Za-z][A-Za-z0-9-]{0,40}: [^\\r\\n\\\\]{0,200}${gap}{1,8}`;
+    const digits = '[A-Za-z0-9+/]';
+    return {
+        kind: 'private key',
+        beginnings: names.map((name) => `-----BEGIN ${name}PRIVATE KEY`),
+        alphabet: /[ -~\s]/,
+        pattern: new RegExp(`-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
+            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,64000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
+            `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`, 'y'),
+        longest: 64 * 1024,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/redact/token-pattern.js
+/** Matches tokens of one format with one of its beginnings. */
+class TokenPattern {
+    prefix;
+    longest;
+    kind;
+    startsWord;
+    #regExp;
+    #alphabet;
+    constructor(format, beginning) {
+        this.prefix = Buffer.from(beginning, 'latin1');
+        this.longest = format.longest;
+        this.kind = format.kind;
+        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
+        this.#regExp = format.pattern;
+        this.#alphabet = format.alphabet;
+    }
+    examine(data, candidate, isFinal) {
+        const { start } = candidate;
+        const limit = start + this.longest;
+        const to = Math.min(limit, data.length);
+        const isInAlphabet = asciiTable(this.#alphabet);
+        let end = candidate.fitsTo;
+        while (end < to && isInAlphabet[data[end]] === 1)
+            end += 1;
+        candidate.fitsTo = end;
+        if (end === data.length && end < limit && !isFinal)
+            return 'undecided';
+        this.#regExp.lastIndex = 0;
+        const match = this.#regExp.exec(data.toString('latin1', start, end));
+        if (match === null)
+            return undefined;
+        const [whole, secret = whole] = match;
+        return { start: start + whole.length - secret.length, end: start + whole.length };
+    }
+}
+/** Filled on demand: most texts hold no beginning of a token. */
+const asciiTables = new Map();
+/** Returns a table with 1 for each byte of a class. It has no byte of a character beyond ASCII, so no character is cut. */
+function asciiTable(characters) {
+    const known = asciiTables.get(characters);
+    if (known !== undefined)
+        return known;
+    const isIn = (byte) => byte < 0x80 && characters.test(String.fromCharCode(byte));
+    const table = Uint8Array.from({ length: 256 }, (_, byte) => Number(isIn(byte)));
+    asciiTables.set(characters, table);
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/redact/patterns.js
+
+
+
+
+
+
+
+
+const tokenPatterns = tokenFormats.flatMap((format) => format.beginnings.map((beginning) => new TokenPattern(format, beginning)));
+/**
+ * Everything to redact: each value and each of its lines, in all encodings, and all token formats. Compiled once for any
+ * number of streams and texts.
+ */
+class Patterns {
+    #parts;
+    /** The encodings of values that are not UTF-8. */
+    #bytes;
+    #text;
+    #binary;
+    /** @param values bytes if they may not be UTF-8; values of less than four characters are skipped */
+    constructor(values) {
+        const all = [...values];
+        this.#parts = new Set(all.flatMap((value) => wholeAndLines(value.toString())));
+        this.#bytes = all.flatMap((value) => (typeof value === 'string' || (0,external_node_buffer_namespaceObject.isUtf8)(value) ? [] : encodedBytes(value)));
+    }
+    /** The longest match in bytes. A stream holds back no more than this. */
+    get longest() {
+        return this.#forText().longest;
+    }
+    /** Returns the text with `***` in place of everything found. */
+    text(text) {
+        const bytes = Buffer.from(text);
+        const stream = this.stream();
+        const redacted = [stream.push(bytes), stream.end()];
+        return stream.hasFound ? Buffer.concat(redacted).toString() : text;
+    }
+    stream() {
+        return new RedactionStream(this.#forText());
+    }
+    /** Returns a stream that searches binary data, in UTF-16 too. Only its findings are of use, not its output. */
+    binaryStream() {
+        this.#binary ??= this.#compile((part) => [...encodedText(part), ...inUtf16(part)]);
+        return new RedactionStream(this.#binary);
+    }
+    #forText() {
+        this.#text ??= this.#compile(encodedText);
+        return this.#text;
+    }
+    #compile(encode) {
+        const literals = [...[...this.#parts].flatMap(encode), ...this.#bytes];
+        const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
+        return new PatternSet([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...tokenPatterns]);
+    }
+}
+/**
+ * Returns a value and each of its lines, all trimmed: the blanks around them are not secret, and line ends stay in the
+ * text. Leaves out short lines.
+ */
+function wholeAndLines(value) {
+    return [value, ...value.split(/\r\n|\r|\n/)].filter(isLongEnough).map((part) => part.trim());
+}
+function encodedText(part) {
+    return [...encodingsOf(part)].map((encoding) => Buffer.from(encoding));
+}
+/** Encodes a value that is not UTF-8: plain and in base64, since no other encoding takes bytes. */
+function encodedBytes(value) {
+    return wholeAndLines(value.toString('latin1'))
+        .map((part) => Buffer.from(part, 'latin1'))
+        .filter((part) => isLongEnough(part.toString()))
+        .flatMap((part) => [part, ...encodings_base64(part).map((digits) => Buffer.from(digits))]);
+}
+function inUtf16(part) {
+    const littleEndian = Buffer.from(part, 'utf16le');
+    return [littleEndian, Buffer.from(littleEndian).swap16()];
+}
+
+;// CONCATENATED MODULE: ./build/redact/redaction.js
+
+
+/** The secrets that one process knows. They stay in memory: in no file and on no command line. */
+class Redaction {
+    values;
+    patterns;
+    #masks;
+    constructor(values, masks = []) {
+        this.values = values;
+        this.#masks = masks;
+        this.patterns = new Patterns([...values, ...masks]);
+    }
+    redact = (text) => this.patterns.text(text);
+    /** Returns a copy that also covers the masks found in `logs`, or `this` if they hold no new ones. */
+    async withMasksFrom(logs) {
+        const masks = await masksInFiles(logs, this.#masks);
+        return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs/redaction.js
+
+
+
+
+
+
+/** Tokens of the runner, which masks them in the log itself (its Worker.cs). */
+const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+/** Reads the input `redact`. Each stage does: its values are saved nowhere. */
+function redaction_readRedaction() {
+    const { values, refused } = parseRedactInput(getInput('redact', { trimWhitespace: false }));
+    const own = tokens.flatMap((name) => process.env[name] || []);
+    return Object.assign(new Redaction([...values, ...own]), { given: values.length, refused });
+}
+/**
+ * Returns a hash by which a later stage notices that its values are others: the runner evaluates the input again for each
+ * stage, perhaps from variables that the command has changed. Sixteen bits help nobody to find a value.
+ */
+function fingerprint({ values, given }, sessionId) {
+    const list = [...new Set(values.slice(0, given))].sort();
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256')
+        .update(JSON.stringify([sessionId, list]))
+        .digest()
+        .readUInt16BE();
+}
+/** Returns true if this step has the values of the step that started the session. Otherwise it cannot redact the logs. */
+function knowsSecretsOf(redaction, { redact }, sessionId) {
+    return redact === null || redact.fingerprint === fingerprint(redaction, sessionId);
+}
+/**
+ * Makes the runner mask the values from here on: they need not be secrets of the repository. Leaves out lines of a value
+ * that are so short that masking them would blank the log. Warns of values that are too short.
+ */
+async function maskInLog({ values, given, refused }, log) {
+    const own = values.slice(0, given);
+    // A line may be printed without the blanks at its ends.
+    const lines = own.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
+    const commands = [...own, ...lines].filter(isLongEnough).flatMap((text) => maskCommand(text) ?? []);
+    for (const command of new Set(commands))
+        process.stdout.write(`${command}\n`);
+    if (refused.length === 0)
+        return;
+    const which = refused.join(', ');
+    const they = refused.length === 1 ? 'it is' : 'they are';
+    await log.warning(`redact: ${which} will not be redacted: ${they} shorter than ${minCharacters} characters and would blank the log.`);
+}
+
+;// CONCATENATED MODULE: ./build/text/bytes.js
 const units = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
-/** A size for people: `512 B`, `1.4 MiB`, `20 GiB`. */
+/** Formats a size for people: `512 B`, `1.4 MiB`, `20 GiB`. */
 function formatBytes(bytes) {
     const size = Number.isFinite(bytes) ? Math.max(0, Math.round(bytes)) : 0;
     if (size < 1024)
@@ -14128,7 +15279,9 @@ function rounded(value) {
     return value < 99.95 ? Math.round(value * 10) / 10 : Math.round(value);
 }
 
-;// CONCATENATED MODULE: ./build/report/describe.js
+;// CONCATENATED MODULE: ./build/summary/describe.js
+
+
 
 const succeeded = { icon: '✅', word: 'succeeded' };
 const failed = { icon: '❌', word: 'failed' };
@@ -14136,8 +15289,8 @@ const cancelled = { icon: '⏹️', word: 'cancelled' };
 const stopped = { icon: '⏹️', word: 'stopped' };
 const running = { icon: '⏳', word: 'running' };
 const describe_unknown = { icon: '❔', word: 'end unknown' };
-function sessionResult(status) {
-    switch (status) {
+function sessionResult(state) {
+    switch (sessionStatus(state)) {
         case 'completed':
             return { icon: succeeded.icon, word: 'completed' };
         case 'failed':
@@ -14150,10 +15303,10 @@ function sessionResult(status) {
             return running;
     }
 }
-/** The result of an attempt or of an `on-retry` run; of one without an end it matters whether its session has one. */
-function executionResult(execution, session) {
+/** Returns the result of an execution. One without an end is running only while its session is. */
+function executionResult(execution, { end }) {
     if (execution.status !== 'ended')
-        return isFinal(session) ? describe_unknown : running;
+        return end === null ? running : describe_unknown;
     return execution.failure === null ? succeeded : failureResult(execution.cause);
 }
 function failureResult(cause) {
@@ -14176,7 +15329,7 @@ function failureResult(cause) {
             return failed;
     }
 }
-/** How the command's own process ended: `exit 1`, `SIGKILL`, `did not start`, or `—` where nobody saw it. */
+/** Words the exit of the command's own process: `exit 1`, `SIGKILL`, `did not start`, or `—` when nobody saw it. */
 function exitText(execution) {
     if (execution.status !== 'ended')
         return '—';
@@ -14192,54 +15345,41 @@ function exitText(execution) {
             return '—';
     }
 }
-/** How long it took, or has taken as far as the journal knows. */
+/** Returns the duration of an execution in ms; of one that runs, until the last event. */
 function executionDuration(execution, state) {
     if (execution.status === 'ended')
         return Math.max(0, execution.durationMs);
-    return Math.max(0, sessionStart(state) + state.durationMs - execution.startedMono);
+    return Math.max(0, sessionStartMono(state) + state.durationMs - execution.startedMono);
 }
-/** Where the session's monotonic time begins; a journal whose first line was lost still has attempts. */
-function sessionStart(state) {
-    const parts = [...state.attempts, ...state.onRetries, ...state.probes, ...state.waits];
-    return state.startedMono ?? Math.min(...parts.map((part) => part.startedMono), Number.MAX_SAFE_INTEGER);
+/** Returns the monotonic time at which the session began; of its first part, when the journal's first line was lost. */
+function sessionStartMono(state) {
+    const parts = [...state.attempts, ...onRetriesOf(state), ...state.probes, ...state.waits];
+    return state.start?.startedMono ?? Math.min(...parts.map((part) => part.startedMono), Number.MAX_SAFE_INTEGER);
 }
-/** `2 of 3 attempts` */
-function attemptCount({ attempts, maxAttempts, attached }) {
+/** Returns "2 of 3 attempts". */
+function attemptCount({ attempts, source }) {
     if (attempts.length === 0)
         return 'no attempt';
-    if (attached !== null)
-        return attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
-    return attempts.length === 1 && maxAttempts === 1 ? '1 attempt' : `${attempts.length} of ${maxAttempts} attempts`;
-}
-/** Why the session did not complete: whose failure it is, and the recorded reason, which completes that sentence. */
-function failureReason(state) {
-    if (state.status === 'completed')
-        return null;
-    // Attempts of a session that works through tasks are not tries of the same: the last one tells.
-    const attempt = state.attached === null ? decidingAttempt(state) : state.attempts.at(-1);
-    const own = attempt?.status === 'ended' ? attempt.failure : null;
-    const failure = state.failure ?? own;
-    if (failure === null)
-        return null;
-    const subject = attempt !== undefined && failure.code === own?.code ? `attempt ${attempt.number}` : 'the session';
-    return { subject, reason: failure.reason };
+    if (source.kind === 'helloloop' || source.maxAttempts === 1)
+        return plural(attempts.length, 'attempt');
+    return `${nthAttempt(attempts.length, source.maxAttempts)} attempts`;
 }
 
-;// CONCATENATED MODULE: ./build/report/escape.js
+;// CONCATENATED MODULE: ./build/summary/escape.js
 
-// Whatever comes from inputs or output is hostile here, and it may hold a secret. The runner masks the summary, where it
-// finds a secret as it is or escaped as XML. So text either stays as it is (a code span) or is escaped exactly as XML is;
-// backslashes or entities before single characters would carry a secret past the mask.
-// Nothing in it means anything to Markdown, wherever in a line it stands.
+// Text from inputs or output is hostile here, and it may hold a secret. The runner masks secrets in the summary as they are
+// and escaped as XML. So a text either stays as it is (in a code span) or is escaped exactly as XML: a backslash or an
+// entity before single characters would carry a secret past the mask.
+// Text that means nothing to Markdown, in any place of a line.
 const harmless = /^(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic} ,.()%'"/:;+=?!…–—·-]|\u200d|\ufe0f|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u;
-// Would become a link, or an emoji.
+// Text that would become a link or an emoji.
 const active = /:\/\/|www\.|:[a-z+-][\w+-]*:/i;
-/** Untrusted text as inline Markdown: prose where it is only prose, a code span where it could be more. */
+/** Returns untrusted text as inline Markdown: as it is when that is safe, otherwise as a code span. */
 function inlineText(text, max = 300) {
     const line = oneLine(text, max);
     return harmless.test(line) && !active.test(line) ? line : codeSpan(line);
 }
-/** Untrusted text as a code span; in a table it still needs `tableCell`. */
+/** Returns untrusted text as a code span; in a table it still needs `tableCell`. */
 function codeSpan(text, max = 300) {
     const line = oneLine(text, max);
     if (line === '')
@@ -14249,7 +15389,7 @@ function codeSpan(text, max = 300) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Inline Markdown made fit for a table cell. Parsers disagree about a backslash before `\|`, so a space parts them. */
+/** Makes inline Markdown fit for a table cell. Parsers disagree about a backslash before `\|`, so a space parts them. */
 function tableCell(markdown) {
     return markdown
         .replaceAll('\n', ' ')
@@ -14257,11 +15397,11 @@ function tableCell(markdown) {
         .replaceAll('|', '\\|');
 }
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-/** Text inside HTML, such as `<pre>`. */
+/** Escapes text inside HTML, such as `<pre>`. */
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
-/** A link with untrusted text; only the text where the address is not one of the web. */
+/** Returns a link with untrusted text; only the text when the address is not a web address. */
 function escape_link(text, url) {
     const label = inlineText(text, 150);
     const address = url === null ? undefined : webAddress(url);
@@ -14275,29 +15415,30 @@ function webAddress(url) {
     return parsed.href.replace(/[^\w.~!$&+,/:=?@#%-]/g, encode).replaceAll('&', '&amp;');
 }
 /**
- * Text in a Mermaid gantt: a label ends at `:`, `#` and `;` begin comments, `%%` a directive, a comma parts fields,
- * quotes and brackets are read as HTML. Only a few characters are let through. The caller puts a word of its own in
- * front, since a label that begins with `click` or `section` is a statement.
+ * Reduces a text to the few characters that are safe in a Mermaid gantt, where a label ends at `:`, `#` and `;` begin
+ * comments, `%%` a directive, a comma parts fields, and quotes and brackets are read as HTML. The caller must put a word of
+ * its own before it: a label that begins with `click` or `section` is a statement.
  */
 function mermaidText(text, max = 60) {
     const safe = plainText(text).replace(/[^\p{L}\p{M}\p{N}.()+/·-]+/gu, ' ');
     return plain_text_cut(safe.trim(), max).trim();
 }
 
-;// CONCATENATED MODULE: ./build/report/attempt-table.js
+;// CONCATENATED MODULE: ./build/summary/attempt-table.js
 
 
 
 
 const head = ['#', 'Result', 'Duration', 'Exit', 'Reason', 'Artifact'];
 const line = ['--:', '---', '--:', '---', '---', '---'];
-/** Of a session that works through tasks: what the attempt is called there, and what for. */
+/** Further columns of a session with tasks: the attempt's name in it, and the task. */
 const taskHead = ['Attempt', 'Task'];
-/** A row for each attempt; tasks are a column only where there are any. */
+/** Returns a row for each attempt, with columns for tasks if the session has any. */
 function attemptTable(state, uploads) {
-    const hasTasks = state.tasks.length > 0;
+    const tasks = state.source.kind === 'helloloop' ? state.source.tasks : [];
+    const hasTasks = tasks.length > 0;
     const withTask = (cells, task) => hasTasks ? [...cells.slice(0, 1), ...task, ...cells.slice(1)] : cells;
-    const rows = state.attempts.map((attempt) => withTask(attemptCells(attempt, state, uploads), taskCells(attempt, state)));
+    const rows = state.attempts.map((attempt) => withTask(attemptCells(attempt, state, uploads), taskCells(attempt, tasks)));
     const columns = withTask(head, taskHead);
     return {
         head: [columns, withTask(line, ['---', '---'])].map((cells) => `| ${cells.join(' | ')} |`),
@@ -14305,7 +15446,7 @@ function attemptTable(state, uploads) {
         columns: columns.length,
     };
 }
-/** A Markdown table of the rows, or of `maxRows` of them: then the first one, and the last ones. */
+/** Renders at most `maxRows` rows as a Markdown table: the first one and the last ones. */
 function renderTable({ head: lines, rows, columns }, maxRows) {
     if (rows.length === 0)
         return '';
@@ -14314,7 +15455,7 @@ function renderTable({ head: lines, rows, columns }, maxRows) {
     const gap = hidden === 0 ? [] : [row(['…', `${hidden} more, not shown`, ...Array(columns - 2).fill('')])];
     return [...lines, ...rows.slice(0, first), ...gap, ...rows.slice(first + hidden)].join('\n');
 }
-function taskCells({ label = '', task: number }, { tasks }) {
+function taskCells({ label = '', task: number }, tasks) {
     const task = tasks.find((candidate) => candidate.number === number);
     return [unbroken(inlineText(label, 60)), inlineText(task?.title || task?.id || '', 100)];
 }
@@ -14322,7 +15463,7 @@ function row(cells) {
     return `| ${cells.map(tableCell).join(' | ')} |`;
 }
 function attemptCells(attempt, state, uploads) {
-    const { icon, word } = executionResult(attempt, state.status);
+    const { icon, word } = executionResult(attempt, state);
     const reason = attempt.status === 'ended' ? (attempt.failure?.reason ?? '') : '';
     return [
         String(attempt.number),
@@ -14347,21 +15488,23 @@ function artifactText(upload) {
             return '';
     }
 }
-/** On one line even in a narrow table. */
+/** Keeps a text on one line even in a narrow table. */
 function unbroken(text) {
     return text.replaceAll(' ', '\u00a0');
 }
 
-;// CONCATENATED MODULE: ./build/report/notes.js
+;// CONCATENATED MODULE: ./build/summary/notes.js
 
 
 
 
 
-/** Of each kind of note, and of the names in one note. */
+
+/** The limit for each kind of note. */
 const maxNotes = 10;
+/** The limit for the names in one note. */
 const maxNames = 5;
-/** What the table does not say, what matters most first, as a Markdown list; empty when there is nothing. */
+/** Renders what the table does not say as a Markdown list, the most important first; empty when there is nothing. */
 function renderNotes(state, uploads, tails) {
     const notes = [
         pausedNotes(state),
@@ -14386,7 +15529,7 @@ function survivorNotes(state) {
     return runs(state).flatMap(({ label, run }) => run.survivors.map(({ pid, name, reason }) => `⚠️ Still running after ${label}: ${codeSpan(name, 80)} (pid ${pid}), ${inlineText(reason, 150)}`));
 }
 function onRetryFailures(state) {
-    return notes_ended(state.onRetries).flatMap(({ number, failure }) => failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`]);
+    return notes_ended(onRetriesOf(state)).flatMap(({ number, failure }) => failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`]);
 }
 function uploadNotes(uploads) {
     return Object.entries(uploads).flatMap(([attempt, upload]) => upload.status === 'failed'
@@ -14402,10 +15545,10 @@ function leftOutNotes(uploads) {
     return redactedIn(uploads).flatMap(([attempt, { leftOut }]) => leftOut.length === 0
         ? []
         : [
-            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it, or it cannot be searched to its end: ${notes_list(leftOut, (name) => codeSpan(name, 200))}`,
+            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because they hold a secret or cannot be searched to the end: ${notes_list(leftOut, (name) => codeSpan(name, 200))}`,
         ]);
 }
-/** How much was redacted where, never what. */
+/** The amount of redaction in each place, never the values. */
 function redactionNotes(uploads, tails) {
     const inTails = tails.reduce((sum, { redacted }) => sum + redacted, 0);
     const places = [
@@ -14417,7 +15560,7 @@ function redactionNotes(uploads, tails) {
     return places.length === 0 ? [] : [`🔒 Redacted: ${notes_list(places, (place) => place)}`];
 }
 function amount({ values, kinds }) {
-    const known = values === 0 ? [] : [`${values} ${values === 1 ? 'value' : 'values'}`];
+    const known = values === 0 ? [] : [plural(values, 'value')];
     const tokens = Object.entries(kinds).map(([kind, count]) => `${count} × ${inlineText(kind, 40)}`);
     return [...known, ...tokens].join(' and ');
 }
@@ -14427,21 +15570,21 @@ function redactedIn(uploads) {
 function pausedNotes({ runtime }) {
     return runtime === 'paused_manual' ? ['⏸️ No recovery is left (`paused_manual`): a person has to act'] : [];
 }
-/** Whether the waits are to be told one by one, each with what came of it. */
+/** True when the waits are listed one by one, each with its result. */
 function hasHistory({ runtime, probes, waits }) {
     return waits.length > 0 && (probes.length > 0 || runtime === 'paused_manual');
 }
-/** Of each recovery: the delay, the probe, the result. */
-function recoveryNotes({ waits, probes, attempts, attached }) {
+/** The delay, the probe and the result of each recovery. */
+function recoveryNotes({ waits, probes, attempts, source }) {
     return waits.map((wait, index) => {
         const until = waits[index + 1]?.startedMono ?? Number.POSITIVE_INFINITY;
         const isOfThis = ({ startedMono }) => startedMono >= wait.startedMono && startedMono < until;
         const parts = [
             `waited ${duration_formatDuration(wait.durationMs ?? wait.delayMs)}`,
             ...probes.filter(isOfThis).map((probe) => `probe ${probe.number} ${resultText(probe)}`),
-            // In a followed session other attempts follow as well: reviews, further tasks.
+            // A followed session has other attempts as well: reviews, further tasks.
             ...attempts
-                .filter((attempt) => isOfThis(attempt) && (attached === null || attempt.number === wait.attempt))
+                .filter((attempt) => isOfThis(attempt) && (source.kind === 'command' || attempt.number === wait.attempt))
                 .map((attempt) => `attempt ${attempt.number} ${resultText(attempt)}`),
         ];
         return `Recovery ${index + 1}: ${parts.join('; ')}`;
@@ -14449,20 +15592,20 @@ function recoveryNotes({ waits, probes, attempts, attached }) {
 }
 function resultText(execution) {
     if (execution.status !== 'ended')
-        return 'has no end';
+        return 'has not ended';
     return execution.failure === null ? 'succeeded' : inlineText(execution.failure.reason, 150);
 }
 function slotNotes({ slot }) {
     if (slot === null || !slot.waitedMs)
         return [];
-    const permits = slot.permits === 1 ? 'a slot' : `${slot.permits} slots`;
+    const slots = slot.permits === 1 ? 'a slot' : `${slot.permits} slots`;
     const end = slot.id === null ? ', in vain' : '';
-    return [`Waited ${duration_formatDuration(slot.waitedMs)} for ${permits} of pool ${codeSpan(slot.pool, 80)}${end}`];
+    return [`Waited ${duration_formatDuration(slot.waitedMs)} for ${slots} of pool ${codeSpan(slot.pool, 80)}${end}`];
 }
 function leftBehindNotes(state) {
     return runs(state).flatMap(({ label, run: { leftBehind } }) => leftBehind.length === 0
         ? []
-        : [`Left behind by ${label}, and ended: ${notes_list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`]);
+        : [`Left running by ${label}, then stopped: ${notes_list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`]);
 }
 function silenceNotes(state) {
     return notes_ended(state.attempts).flatMap(({ number, failure, bytes }) => {
@@ -14475,7 +15618,7 @@ function waitNotes(state) {
     const past = state.waits.filter((wait) => wait.durationMs !== null);
     const total = past.reduce((sum, wait) => sum + (wait.durationMs ?? 0), 0);
     const each = past.map((wait) => {
-        const followed = state.attempts.some(({ number }) => number === wait.attempt) || !isFinal(state.status);
+        const followed = state.attempts.some(({ number }) => number === wait.attempt) || state.end === null;
         return `${duration_formatDuration(wait.durationMs ?? 0)} before attempt ${wait.attempt}${followed ? '' : ', which did not start'}`;
     });
     return [
@@ -14487,16 +15630,17 @@ function waitNotes(state) {
     ];
 }
 function onRetryNotes(state) {
-    const count = state.onRetries.length;
+    const onRetries = onRetriesOf(state);
+    const count = onRetries.length;
     if (count === 0)
         return [];
-    const total = state.onRetries.reduce((sum, run) => sum + executionDuration(run, state), 0);
+    const total = onRetries.reduce((sum, run) => sum + executionDuration(run, state), 0);
     return [`\`on-retry\` ran ${count === 1 ? 'once' : `${count} times`}, ${duration_formatDuration(total)} in all`];
 }
 function runs(state) {
     return [
         ...notes_ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
-        ...notes_ended(state.onRetries).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
+        ...notes_ended(onRetriesOf(state)).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
         ...notes_ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
     ];
 }
@@ -14512,19 +15656,19 @@ function capped(notes) {
     return more > 0 ? [...notes.slice(0, maxNotes), `… and ${more} more like this`] : notes;
 }
 
-;// CONCATENATED MODULE: ./build/report/tail-block.js
+;// CONCATENATED MODULE: ./build/summary/tail-block.js
 
 
 
 
-/** More blocks than this, and the earlier ones are folded once more. */
+/** With more blocks than this the earlier ones are folded into one. */
 const maxBlocks = 5;
 const longestEntity = '&quot;'.length;
 function prepareTail(tail) {
     const lines = tail.lines.map(terminalLine);
     return { ...tail, lines, html: lines.map(escapeHtml) };
 }
-/** Tails, none of them empty, as folded blocks; of many the earlier ones lie in a block of their own. */
+/** Renders tails, none of them empty, as folded blocks; of many tails the earlier ones share a block. */
 function renderTails(tails, state, maxBytes) {
     const blocks = tails.map((tail) => renderTail(tail, state, maxBytes));
     if (blocks.length <= maxBlocks)
@@ -14533,7 +15677,7 @@ function renderTails(tails, state, maxBytes) {
     const summary = `<summary>The ends of ${earlier.length} earlier logs</summary>`;
     return [`<details>\n${summary}`, ...earlier, '</details>', ...blocks].join('\n\n');
 }
-/** A tail as a folded block whose text takes about `maxBytes` at most. */
+/** Renders a tail as a folded block with at most about `maxBytes` of text. */
 function renderTail(tail, state, maxBytes) {
     const lines = linesThatFit(tail, maxBytes);
     const summary = `<summary>${caption(tail, lines.length, state)}</summary>`;
@@ -14544,13 +15688,13 @@ function caption({ attempt: number, channel }, shown, state) {
     const size = attempt?.status === 'ended' ? attempt.bytes[channel] : undefined;
     const lines = shown === 1 ? 'last line' : `last ${shown} lines`;
     const log = channel === 'output' ? 'log' : channel;
-    const result = attempt === undefined ? '' : `${executionResult(attempt, state.status).icon} `;
+    const result = attempt === undefined ? '' : `${executionResult(attempt, state).icon} `;
     const ended = attempt === undefined ? '' : oneLine(exitText(attempt), 40);
     const exit = ['', '—'].includes(ended) ? '' : ` (<code>${escapeHtml(ended)}</code>)`;
     const of = size === undefined ? `of its ${log}` : `of its ${log}, ${formatBytes(size)}`;
     return `${result}<b>Attempt ${number}</b>${exit}: ${lines} ${of}`;
 }
-/** As many of the last lines as fit, or else the beginning of the last one. */
+/** Returns as many of the last lines as fit, or the beginning of the last one. */
 function linesThatFit({ lines, html }, maxBytes) {
     let room = maxBytes;
     const beyond = html.findLastIndex((line) => {
@@ -14563,22 +15707,31 @@ function linesThatFit({ lines, html }, maxBytes) {
     return [`${escapeHtml(beginning)} …`];
 }
 
-;// CONCATENATED MODULE: ./build/report/timeline.js
+;// CONCATENATED MODULE: ./build/summary/timeline.js
 
 
 
-/** More bars than this are hard to read, and Mermaid slows down. */
+
+/** More bars would be hard to read, and slow in Mermaid. */
 const maxBars = 40;
-/** Green and red for what they mean, grey for waits, on the light page and on the dark one. */
+/** Green for success, red for failure, grey for waits; legible on GitHub's light and dark pages. */
 const theme = `%%{init: ${JSON.stringify({
     themeVariables: {
-        ...{ doneTaskBkgColor: '#2da44e', doneTaskBorderColor: '#2da44e' },
-        ...{ critBkgColor: '#cf222e', critBorderColor: '#cf222e' },
-        ...{ taskBkgColor: '#8c959f', taskBorderColor: '#8c959f', taskTextColor: '#ffffff', taskTextDarkColor: '#ffffff' },
-        ...{ sectionBkgColor: '#8c959f', altSectionBkgColor: '#8c959f', sectionBkgColor2: '#8c959f', gridColor: '#8c959f' },
+        doneTaskBkgColor: '#2da44e',
+        doneTaskBorderColor: '#2da44e',
+        critBkgColor: '#cf222e',
+        critBorderColor: '#cf222e',
+        taskBkgColor: '#8c959f',
+        taskBorderColor: '#8c959f',
+        taskTextColor: '#ffffff',
+        taskTextDarkColor: '#ffffff',
+        sectionBkgColor: '#8c959f',
+        altSectionBkgColor: '#8c959f',
+        sectionBkgColor2: '#8c959f',
+        gridColor: '#8c959f',
     },
 })}}%%`;
-/** When the attempts ran and what lay between them, as a Mermaid gantt. */
+/** Renders the attempts and what lay between them as a Mermaid gantt. */
 function renderTimeline(state) {
     const { bars, omitted } = choose(state);
     if (bars.length < 2)
@@ -14591,11 +15744,11 @@ function renderTimeline(state) {
     ]);
     return { markdown: ['```mermaid', theme, 'gantt', ...axis.statements, ...lines, '```'].join('\n'), omitted };
 }
-/** All bars, or the attempts alone (the gaps between them are the waits), or the last attempts. */
+/** Returns all bars, or only the attempts (the gaps between them are the waits), or only the last attempts. */
 function choose(state) {
     const attempts = state.attempts.map((attempt) => executionBar(attempt, '', state));
     const others = [
-        ...state.onRetries.map((run) => executionBar(run, 'on-retry ', state)),
+        ...onRetriesOf(state).map((run) => executionBar(run, 'on-retry ', state)),
         ...state.probes.map((probe) => ({ ...executionBar(probe, 'probe ', state), section: probe.attempt })),
         ...state.waits.map((wait) => waitBar(wait, state)),
     ];
@@ -14608,7 +15761,7 @@ function choose(state) {
     return { bars: last, omitted: last.length < attempts.length ? [early, gaps] : [gaps] };
 }
 function executionBar(execution, prefix, state) {
-    const { word } = executionResult(execution, state.status);
+    const { word } = executionResult(execution, state);
     const durationMs = executionDuration(execution, state);
     const failed = execution.status === 'ended' && execution.failure !== null;
     const parts = [`${prefix}${word}`, ...(failed ? [exitText(execution)] : []), duration_formatDuration(durationMs)];
@@ -14616,12 +15769,12 @@ function executionBar(execution, prefix, state) {
         section: execution.number,
         label: mermaidText(parts.join(' · ')),
         tag: execution.status !== 'ended' ? 'active, ' : failed ? 'crit, ' : prefix === '' ? 'done, ' : '',
-        startMs: Math.max(0, execution.startedMono - sessionStart(state)),
+        startMs: Math.max(0, execution.startedMono - sessionStartMono(state)),
         durationMs,
     };
 }
 function waitBar(wait, state) {
-    const startMs = Math.max(0, wait.startedMono - sessionStart(state));
+    const startMs = Math.max(0, wait.startedMono - sessionStartMono(state));
     const durationMs = Math.max(0, wait.durationMs ?? state.durationMs - startMs);
     const label = mermaidText(`wait · ${duration_formatDuration(durationMs)}`);
     return { section: wait.attempt, label, tag: '', startMs, durationMs };
@@ -14634,8 +15787,8 @@ const scales = [
     hours,
 ];
 /**
- * Time since the session began. Mermaid's axis knows only clock times, in the reader's zone; Unix time is the one format
- * that is the same everywhere. So the chart begins in 1970 and a second of it stands for a second, a minute or an hour.
+ * Returns an axis for the time since the session began. Mermaid shows only clock times, in the reader's zone, except as Unix
+ * time. So the chart begins in 1970, and one of its seconds stands for a second, a minute or an hour.
  */
 function chooseAxis(totalMs) {
     const scale = scales.find(({ upTo }) => totalMs <= upTo) ?? hours;
@@ -14656,7 +15809,8 @@ function chooseAxis(totalMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/summary.js
+;// CONCATENATED MODULE: ./build/summary/summary.js
+
 
 
 
@@ -14666,9 +15820,9 @@ function chooseAxis(totalMs) {
 
 
 /**
- * What a session was, as Markdown for the job summary, never longer than its room. Where room is short, tails are
- * shortened, then older ones left out, then the timeline, the last tail, the notes, rows of the table, and at last all
- * but one line. Where not even a line has room the summary is empty.
+ * Renders a session as Markdown for the job summary, never longer than its room. When room is short, tails are shortened,
+ * then older ones left out, then the timeline, the last tail, the notes, rows of the table, and at last everything but one
+ * line. When there is no room for a line, the summary is empty.
  */
 function renderSummary(input) {
     const { state, uploads, roomBytes } = input;
@@ -14727,23 +15881,27 @@ function render({ state, table, notes, timeline, tails }, layout) {
     return { markdown: `${parts.filter((part) => part !== '').join('\n\n')}\n`, omitted };
 }
 function heading(state) {
-    return `### ${sessionResult(state.status).icon} ${sessionName(state, 120)}`;
+    return `### ${sessionResult(state).icon} ${sessionName(state, 120)}`;
 }
 function statusLine(state) {
-    const { word } = sessionResult(state.status);
-    const failure = failureReason(state);
+    const { word } = sessionResult(state);
     const facts = [`**${capitalized(word)}**`, attemptCount(state), duration_formatDuration(state.durationMs)];
-    const reason = inlineText(failure?.reason ?? '');
-    return `${facts.join(' · ')}${failure === null || reason === '' ? '' : ` — ${failure.subject} ${reason}`}`;
+    const part = failedParts(state).at(-1);
+    const subject = part?.attempt == null ? 'the session' : `attempt ${part.attempt}`;
+    const reason = inlineText(part?.failure.reason ?? '');
+    return `${facts.join(' · ')}${reason === '' ? '' : ` — ${subject} ${reason}`}`;
 }
-function footer({ sessionId, startedAt, lease, attached }) {
-    const time = startedAt === null ? Number.NaN : Date.parse(startedAt);
+function footer({ sessionId, start, source }) {
+    const time = start === null ? Number.NaN : Date.parse(start.startedAt);
     const started = Number.isNaN(time)
         ? ''
         : `, started ${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-    const life = lease === null ? '' : `, for as long as ${inlineText(lease.label, 80)} (pid ${lease.process.pid}) lived`;
-    const there = attached === null ? '' : `; ${attachedText(attached)}`;
+    const life = start === null ? '' : leaseText(start.lease);
+    const there = source.kind === 'command' || source.attached === null ? '' : `; ${attachedText(source.attached)}`;
     return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}${there}</sub>`;
+}
+function leaseText({ label, process }) {
+    return `, for as long as ${inlineText(label, 80)} (pid ${process.pid}) lived`;
 }
 function attachedText({ session, command, lease }) {
     const what = command === '' ? '' : ` (${inlineText(command, 60)})`;
@@ -14751,7 +15909,7 @@ function attachedText({ session, command, lease }) {
     return `HelloLoop session ${codeSpan(session, 80)}${what}${life}`;
 }
 function oneLiners(state) {
-    const { icon, word } = sessionResult(state.status);
+    const { icon, word } = sessionResult(state);
     const facts = `${word}, ${attemptCount(state)}, ${duration_formatDuration(state.durationMs)}`;
     return [`${icon} ${sessionName(state, 60)}: ${facts} (no room for more)\n`, `${icon} ${facts}\n`];
 }
@@ -14764,12 +15922,12 @@ function capitalized(word) {
 
 ;// CONCATENATED MODULE: ./build/system/size.js
 
-/** The size of a file in bytes; 0 when there is none. */
+/** Returns the size of a file in bytes; 0 if there is none. */
 function sizeOf(path) {
     return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/action/job-summary.js
+;// CONCATENATED MODULE: ./build/action/results/job-summary.js
 
 
 
@@ -14778,1218 +15936,127 @@ function sizeOf(path) {
  * one that is only just below (actions/runner#4337). Main and post have a summary each.
  */
 const maxBytes = 1_000_000;
-const between = '\n\n';
-const cutNotice = `_The summary that the command wrote is longer than GitHub shows, and is cut below._${between}`;
+const job_summary_separator = '\n\n';
+const cutNotice = `_The summary that the command wrote is longer than GitHub shows, and is cut below._${job_summary_separator}`;
 /**
- * Appends to the job summary. Our part comes first: code, a comment or a `<details>` that the command's leaves open would
- * swallow it. True when our part is in it.
+ * Appends to the job summary and returns whether the session's part is in it. That part comes first: code, a comment or a
+ * `<details>` that the command leaves open would swallow it.
  */
-function writeJobSummary({ target, ours, theirs, mayLeave }) {
-    const markdown = ours === undefined ? undefined : job_summary_render(ours, sizeOf(target), Buffer.byteLength(theirs), mayLeave);
+function writeJobSummary({ target, session, command, mayDefer }) {
+    const commandBytes = Buffer.byteLength(command);
+    const markdown = session === undefined ? undefined : job_summary_render(session, sizeOf(target), commandBytes, mayDefer);
     if (markdown !== undefined)
         job_summary_append(target, markdown);
-    if (theirs !== '')
-        job_summary_append(target, job_summary_cut(theirs, maxBytes - sizeOf(target) - between.length));
+    if (command !== '')
+        job_summary_append(target, job_summary_cut(command, maxBytes - sizeOf(target) - job_summary_separator.length));
     return markdown !== undefined;
 }
-/** Undefined when it would not fit whole and may be left to a later stage. */
-function job_summary_render(ours, usedBytes, theirBytes, mayLeave) {
-    const whole = renderSummary({ ...ours, roomBytes: maxBytes }).markdown;
-    const room = Math.max(0, maxBytes - usedBytes - 2 * between.length);
-    const fits = Buffer.byteLength(whole) + theirBytes <= room;
+/** Undefined when it would not fit whole and can be deferred. */
+function job_summary_render(session, usedBytes, commandBytes, mayDefer) {
+    const whole = renderSummary({ ...session, roomBytes: maxBytes }).markdown;
+    const roomBytes = Math.max(0, maxBytes - usedBytes - 2 * job_summary_separator.length);
+    const fits = Buffer.byteLength(whole) + commandBytes <= roomBytes;
     if (fits)
         return whole;
-    return mayLeave ? undefined : renderSummary({ ...ours, roomBytes: room }).markdown;
+    return mayDefer ? undefined : renderSummary({ ...session, roomBytes }).markdown;
 }
-/** Where GitHub would drop all of it. */
-function job_summary_cut(text, room) {
+/** Cuts after a whole line. */
+function job_summary_cut(text, roomBytes) {
     const bytes = Buffer.from(text);
-    if (bytes.length <= room)
+    if (bytes.length <= roomBytes)
         return text;
-    const kept = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(cutNotice)));
+    const kept = bytes.subarray(0, Math.max(0, roomBytes - Buffer.byteLength(cutNotice)));
     return `${cutNotice}${kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1)}`;
 }
 function job_summary_append(target, markdown) {
-    (0,external_node_fs_namespaceObject.appendFileSync)(target, sizeOf(target) === 0 ? markdown : `${between}${markdown}`);
+    (0,external_node_fs_namespaceObject.appendFileSync)(target, sizeOf(target) === 0 ? markdown : `${job_summary_separator}${markdown}`);
 }
 
-;// CONCATENATED MODULE: ./build/action/names.js
-// Every name that the runner, the user or another stage of this action sees, beside the inputs (inputs.ts).
-/** Saved by main for post: the session's folder. Everything else lies there. */
-const sessionState = 'supervised-run-session';
-/** What the step says about its session; `artifact-ids` is JSON, attempt to id. */
-const outputNames = [
-    'session-id',
-    'session-dir',
-    'status',
-    'exit-code',
-    'signal',
-    'attempts',
-    'duration-ms',
-    'failure-code',
-    'failure-reason',
-    'artifact-ids',
-    'slot-id',
-    'slot-wait-ms',
-    'failure-family',
-    'recoveries',
-];
-
-;// CONCATENATED MODULE: ./build/action/outcome.js
+;// CONCATENATED MODULE: ./build/action/results/summarize.js
 
 
-function outcomeOf(state, uploads) {
-    const { name, status, attempts, maxAttempts } = state;
-    const total = duration_formatDuration(state.durationMs);
-    switch (status) {
-        case 'completed': {
-            if (state.attached !== null) {
-                return { succeeded: true, sentence: `${name} succeeded: ${plural(attempts.length, 'attempt')}, ${total}.` };
-            }
-            const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${maxAttempts}`;
-            return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
-        }
-        case 'failed': {
-            if (state.cause === 'slot_refused') {
-                return { succeeded: false, sentence: `${name} ${state.failure?.reason ?? 'did not start: it got no slot'}.` };
-            }
-            const effort = attempts.length <= 1 ? total : `${attempts.length} attempts and ${total}`;
-            return {
-                succeeded: false,
-                sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
-            };
-        }
-        case 'stopped': {
-            const how = state.cause === 'cancelled' ? 'cancelled' : 'stopped';
-            return {
-                succeeded: false,
-                sentence: `${name} was ${how} after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
-            };
-        }
-        case 'launching':
-        case 'running':
-            return {
-                succeeded: false,
-                sentence: `${name} has not ended yet: its session is still ${status}. The step's post ends it, and says how.`,
-            };
-    }
-}
-/** What the last attempt did, and what ended the session where that is something else. */
-function story({ attempts, maxAttempts, failure, attached }) {
-    const last = attempts.at(-1);
-    const own = last?.status === 'ended' ? last.failure : null;
-    // The session's failure is the attempt's, at times with a reason why it was not retried.
-    const shared = own !== null && failure?.code === own.code ? failure : own;
-    const attempt = `attempt ${last?.number}${attached === null ? ` of ${maxAttempts}` : ''}`;
-    const subject = maxAttempts === 1 && attached === null ? 'it' : attempt;
-    const parts = [
-        ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
-        ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
-    ];
-    return parts.join('; ') || 'no attempt was started';
-}
-function whereLog({ attempts }, uploads) {
-    const last = attempts.at(-1);
-    const upload = last === undefined ? undefined : uploads[last.number];
-    switch (upload?.status) {
-        case 'uploaded':
-            // An address ends the sentence, without a full stop that would become part of it.
-            return ` Its log: ${upload.url ?? `artifact ${upload.name}`}`;
-        case 'kept':
-        case 'failed':
-            return ` Its log: ${upload.folder}`;
-        case 'pending':
-        case undefined:
-            return last === undefined ? '' : ' Its log is above.';
-    }
-}
-function plural(count, one) {
-    return `${count} ${one}${count === 1 ? '' : 's'}`;
-}
-/** The values of the action's outputs; '' for what there is none of. */
-function outputsOf(state, sessionDir, uploads) {
-    const deciding = decidingAttempt(state);
-    const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
-    const exitCode = state.exitCode ?? (exit?.kind === 'exited' ? exit.code : undefined);
-    const ids = Object.entries(uploads).flatMap(([attempt, upload]) => upload.status === 'uploaded' ? [[attempt, upload.id]] : []);
-    return {
-        'session-id': state.sessionId,
-        'session-dir': sessionDir,
-        status: state.status,
-        'exit-code': exitCode === undefined ? '' : String(exitCode),
-        signal: exit?.kind === 'signaled' ? exit.signal : '',
-        attempts: String(state.attempts.length),
-        'duration-ms': String(Math.round(state.durationMs)),
-        'failure-code': state.failure?.code ?? '',
-        'failure-reason': state.failure?.reason ?? '',
-        'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
-        'slot-id': state.slot?.id ?? '',
-        'slot-wait-ms': String(Math.round(state.slot?.waitedMs ?? 0)),
-        'failure-family': state.failure?.family ?? '',
-        recoveries: String(state.waits.length),
-    };
-}
 
-;// CONCATENATED MODULE: ./build/redact/secrets.js
-/** A shorter one would blank the log. */
-const secrets_minCharacters = 4;
-/** Long enough to be redacted. Blanks around it do not count. */
-function isLongEnough(value) {
-    return [...value.trim()].length >= secrets_minCharacters;
-}
+
+
+
+
+
+
+
+
+
+
 /**
- * A value and each of its lines, without the blanks around them: what is encoded around these is no secret, and a line
- * stays a line. Short lines of a longer value are not secrets of their own.
+ * Writes the job summary: the session's own part, then the command's. Leaves out what an earlier stage has written, what
+ * the step does not want, and what does not fit. A step that lacks the session's `redact` values quotes nothing of the
+ * command's; if it is a main stage, it writes nothing at all and leaves the summary to post.
  */
-function wholeAndLines(value) {
-    return [value, ...value.split(/\r\n|\r|\n/)].filter(isLongEnough).map((part) => part.trim());
-}
-
-;// CONCATENATED MODULE: ./build/redact/redact-input.js
-
-/** The input `redact`: values, one a line, or the JSON object that `toJSON(secrets)` gives. */
-function parseRedactInput(text) {
-    const input = { values: [], refused: [] };
-    const keep = (value, name) => {
-        if (isLongEnough(value))
-            input.values.push(value);
-        else if (value.trim() !== '')
-            input.refused.push(name);
-    };
-    const object = jsonObject(text);
-    if (object !== undefined)
-        for (const [key, value] of Object.entries(object))
-            for (const leaf of leaves(value))
-                keep(leaf, JSON.stringify(key));
-    else {
-        const lines = text.split(/\r\n|\r|\n/);
-        lines.forEach((line, index) => {
-            keep(line, `line ${index + 1}`);
-        });
-        if (lines.length > 1 && input.values.length > 0)
-            input.values.push(text);
-    }
-    return input;
-}
-function jsonObject(text) {
-    if (!text.trimStart().startsWith('{'))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The texts in a JSON value, however deep; numbers and booleans as they are written. */
-function leaves(value) {
-    if (typeof value === 'object' && value !== null)
-        return Object.values(value).flatMap(leaves);
-    return value === null ? [] : [String(value)];
-}
-
-;// CONCATENATED MODULE: ./build/redact/masks.js
-
-
-/** How a command begins, and what is searched for to find that: a shorter text, and the byte after it. */
-const notations = [
-    { notation: 'colons', opening: '::add-mask', trace: /:add-mask[^!-9;-~]/gi },
-    { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },
-];
-const masks_nothing = Buffer.alloc(0);
-const masks_colon = 0x3a;
-const masks_hash = 0x23;
-/**
- * Finds the values that a command masks with `::add-mask::` in the stream of its output, as the command filter does, but
- * anywhere in a line: a program that puts its name before every line means it, too. One that is too long to be held is
- * several, as it is for the runner.
- */
-class MaskFinder {
-    #searches = notations.map((notation) => new Search(notation));
-    /** The values that ended in this chunk, as bytes, for they need not be UTF-8. */
-    push(chunk) {
-        if (beginsNone(chunk) && this.#searches.every(({ isIdle }) => isIdle))
-            return [];
-        const text = chunk.toString('latin1');
-        return this.#searches.flatMap((search) => search.push(chunk, text)).filter(masks_isLong);
-    }
-    /** The values that ended with the data. */
-    end() {
-        return this.#searches.flatMap((search) => search.end()).filter(masks_isLong);
-    }
-}
-/** For the masks of one notation. */
-class Search {
-    #notation;
-    #opening;
-    #trace;
-    /** What may be the beginning of a command, or the line with one, while its end has not come. */
-    #held = masks_nothing;
-    /** What follows in the line is still of a mask. */
-    #goesOn = false;
-    constructor({ notation, opening, trace }) {
-        this.#notation = notation;
-        this.#opening = opening;
-        this.#trace = trace;
-    }
-    /** Nothing of what came before is of a mask. */
-    get isIdle() {
-        return this.#held.length === 0 && !this.#goesOn;
-    }
-    /** @param text the chunk as Latin-1 */
-    push(chunk, text) {
-        if (this.#held.length === 0)
-            return this.#find(chunk, text, false);
-        return this.#find(Buffer.concat([this.#held, chunk]), this.#held.toString('latin1') + text, false);
-    }
-    end() {
-        return this.#find(this.#held, this.#held.toString('latin1'), true);
-    }
-    #find(data, text, isAll) {
-        const values = [];
-        let position = 0;
-        for (;;) {
-            const start = this.#goesOn ? position : this.#next(text, position);
-            if (start === undefined) {
-                position = Math.max(position, data.length - this.#unfinished(text));
-                break;
-            }
-            position = start;
-            const part = maskPart(data.subarray(position), isAll);
-            if (part === undefined)
-                break;
-            const line = part.bytes.toString();
-            const mask = this.#goesOn ? continuedMask(this.#notation, line) : parseMask(this.#notation, line);
-            if (mask !== undefined)
-                values.push(maskedBytes(mask, part.bytes));
-            position += mask === undefined ? 1 : part.bytes.length;
-            this.#goesOn = mask !== undefined && !part.isWhole;
-        }
-        this.#held = isAll ? masks_nothing : Buffer.from(data.subarray(position));
-        return values;
-    }
-    /** Where the next command begins. */
-    #next(text, from) {
-        this.#trace.lastIndex = from;
-        while (this.#trace.test(text)) {
-            const start = this.#trace.lastIndex - 1 - this.#opening.length;
-            if (start >= from && text.slice(start, this.#trace.lastIndex - 1).toLowerCase() === this.#opening)
-                return start;
-        }
-        return undefined;
-    }
-    /** How many characters at the end may be the beginning of a command. */
-    #unfinished(text) {
-        const end = text.slice(-this.#opening.length).toLowerCase();
-        for (let from = 0; from < end.length; from += 1)
-            if (this.#opening.startsWith(end.slice(from)))
-                return end.length - from;
-        return 0;
-    }
-}
-/** Whether no command begins in a chunk, nor may begin at its end. Most of what is printed: no text is made of it. */
-function beginsNone(chunk) {
-    const last = chunk.at(-1);
-    return last !== masks_colon && last !== masks_hash && !chunk.includes('::') && !chunk.includes('##[');
-}
-function masks_isLong(value) {
-    return isLongEnough(value.toString());
-}
-
-;// CONCATENATED MODULE: ./build/redact/masks-in-files.js
-
-
-
-/** What is made of a larger piece would stay in memory until the next great collection. */
-const bufferBytes = 64 * 1024;
-/** The values that a command masked in these logs so far, and known ones, each once. Files that are not there have none. */
-async function masksInFiles(paths, known = []) {
-    const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
-    const buffer = Buffer.allocUnsafe(bufferBytes);
-    for (const path of paths)
-        for await (const mask of masksInFile(path, buffer))
-            masks.set(mask.toString('latin1'), mask);
-    return [...masks.values()];
-}
-/** As they were printed, and as they reach the runner: without what acts on a terminal. */
-async function* masksInFile(path, buffer) {
-    const file = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
-    if (file === undefined)
+async function summarize(end) {
+    const { stage, session, redaction, record, log } = end;
+    const target = process.env.GITHUB_STEP_SUMMARY;
+    if (target === undefined)
+        return;
+    const mayQuote = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
+    if (!mayQuote && stage === 'main')
         return;
     try {
-        const printed = new MaskFinder();
-        const shown = new MaskFinder();
-        const terminal = new TerminalFilter();
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length);
-            if (bytesRead === 0)
-                break;
-            const bytes = buffer.subarray(0, bytesRead);
-            yield* printed.push(bytes);
-            yield* shown.push(terminal.push(bytes));
-        }
-        yield* printed.end();
-        yield* shown.push(terminal.end());
-        yield* shown.end();
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/redact/trie.js
-const root = 0;
-const none = 0;
-/**
- * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975): from a node, which is the
- * longest beginning of a string that the input ends with, it tells the next one for any byte, and what has matched.
- * Nodes are numbers.
- */
-class Trie {
-    root = root;
-    /** Bytes of the longest string. */
-    height;
-    // The children of a node are a linked list.
-    #firstChild;
-    #nextSibling;
-    #byte;
-    #depth;
-    /** The node of the longest other suffix that is in the trie. */
-    #failure;
-    /** The next node along the failures at which a string ends. */
-    #nextMatch;
-    #endingAt = new Map();
-    #size = 1;
-    /** @param strings each of 1 to 255 bytes */
-    constructor(strings) {
-        const most = strings.reduce((sum, { length }) => sum + length, 1);
-        this.#firstChild = new Int32Array(most);
-        this.#nextSibling = new Int32Array(most);
-        this.#byte = new Uint8Array(most);
-        this.#depth = new Uint8Array(most);
-        strings.forEach((string, index) => {
-            this.#add(string, index);
-        });
-        this.#failure = new Int32Array(this.#size);
-        this.#nextMatch = new Int32Array(this.#size);
-        this.#link();
-        this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
-    }
-    /** Nodes are below this. */
-    get size() {
-        return this.#size;
-    }
-    /** Bytes from the root. */
-    depth(node) {
-        return this.#depth[node];
-    }
-    next(from, byte) {
-        for (let node = from;; node = this.#failure[node]) {
-            const child = this.#child(node, byte);
-            if (child !== none || node === root)
-                return child;
-        }
-    }
-    isMatch(node) {
-        return this.#endingAt.has(node) || this.#nextMatch[node] !== none;
-    }
-    /** The indexes of the strings that end at a node. */
-    *matches(node) {
-        for (let at = node; at !== none; at = this.#nextMatch[at])
-            yield* this.#endingAt.get(at) ?? [];
-    }
-    #add(string, index) {
-        let node = root;
-        for (const byte of string)
-            node = this.#child(node, byte) || this.#addChild(node, byte);
-        const ending = this.#endingAt.get(node);
-        if (ending === undefined)
-            this.#endingAt.set(node, [index]);
-        else
-            ending.push(index);
-    }
-    #addChild(node, byte) {
-        const child = this.#size;
-        this.#size += 1;
-        this.#byte[child] = byte;
-        this.#depth[child] = this.depth(node) + 1;
-        this.#nextSibling[child] = this.#firstChild[node];
-        this.#firstChild[node] = child;
-        return child;
-    }
-    #child(node, byte) {
-        let child = this.#firstChild[node];
-        while (child !== none && this.#byte[child] !== byte)
-            child = this.#nextSibling[child];
-        return child;
-    }
-    /** Breadth first, for the links of a node are made from those of shorter ones. */
-    #link() {
-        const queue = [root];
-        for (const node of queue) {
-            for (let child = this.#firstChild[node]; child !== none; child = this.#nextSibling[child]) {
-                const failure = node === root ? root : this.next(this.#failure[node], this.#byte[child]);
-                this.#failure[child] = failure;
-                this.#nextMatch[child] = this.#endingAt.has(failure) ? failure : this.#nextMatch[failure];
-                queue.push(child);
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redact/automaton.js
-
-/** This transition was not computed yet. */
-const automaton_unknown = -1;
-/** There are no more numbers for rows in two bytes; it is 16 MiB. */
-const defaultMaxRows = 0x8000;
-/** Shorter data is read in one piece. */
-const minHalf = 1024;
-/**
- * Finds every occurrence of any of a set of byte strings. The trie is turned into a table of transitions only where the
- * input leads, so that a byte costs one look-up, and memory depends on what is read, within a limit.
- */
-class Automaton {
-    #trie;
-    /** Rows of 256 transitions: the row that a byte leads to, its complement where a string ends, or `unknown`. */
-    #table = new Int16Array(64 * 256);
-    #maxRows;
-    #rowOfNode;
-    #nodeOfRow = [];
-    /**
-     * @param strings each of 1 to 255 bytes
-     * @param maxRows so much of the table is kept, at least 3; when there is more it starts over
-     */
-    constructor(strings, maxRows = defaultMaxRows) {
-        this.#trie = new Trie(strings);
-        this.#maxRows = maxRows;
-        this.#rowOfNode = new Int32Array(this.#trie.size).fill(automaton_unknown);
-    }
-    /** The state before the first byte. States are nodes of the trie. */
-    get start() {
-        return this.#trie.root;
-    }
-    /** How many of the last bytes read are the beginning of a string. */
-    depth(state) {
-        return this.#trie.depth(state);
-    }
-    /**
-     * Reads data in a state and gives the state afterwards. It reads both halves side by side, for a look-up waits for the
-     * one before it in the same half alone: that is twice as fast. So matches are not told in the order of the data.
-     */
-    scan(data, from, state, onMatch) {
-        const half = (data.length - from) >> 1;
-        if (half < minHalf)
-            return this.#read(data, from, data.length, state, onMatch);
-        const middle = from + half;
-        // The state in the middle is decided by the bytes before it, as many as the longest string has.
-        let second = this.#read(data, middle - this.#trie.height, middle, this.start, () => undefined);
-        let first = state;
-        const lanes = { position: from, first: 0, second: 0 };
-        for (;;) {
-            this.#makeRoom(2);
-            lanes.first = this.#rowOf(first);
-            lanes.second = this.#rowOf(second);
-            run(this.#table, data, half, middle, lanes);
-            first = this.#nodeOfRow[lanes.first];
-            second = this.#nodeOfRow[lanes.second];
-            const { position } = lanes;
-            if (position === middle)
-                return this.#read(data, middle + half, data.length, second, onMatch);
-            first = this.#read(data, position, position + 1, first, onMatch);
-            second = this.#read(data, position + half, position + half + 1, second, onMatch);
-            lanes.position += 1;
-        }
-    }
-    /** Reads bytes one by one, computes what is missing in the table, and tells what was found. */
-    #read(data, from, to, state, onMatch) {
-        let node = state;
-        for (let position = from; position < to; position += 1) {
-            node = this.#step(node, data[position]);
-            if (this.#trie.isMatch(node))
-                for (const index of this.#trie.matches(node))
-                    onMatch(index, position + 1);
-        }
-        return node;
-    }
-    #step(node, byte) {
-        this.#makeRoom(2);
-        const at = this.#rowOf(node) * 256 + byte;
-        const known = this.#table[at];
-        if (known !== automaton_unknown)
-            return this.#nodeOfRow[known < 0 ? ~known : known];
-        const next = this.#trie.next(node, byte);
-        const row = this.#rowOf(next);
-        this.#table[at] = this.#trie.isMatch(next) ? ~row : row;
-        return next;
-    }
-    #rowOf(node) {
-        const known = this.#rowOfNode[node];
-        return known === automaton_unknown ? this.#addRow(node) : known;
-    }
-    #addRow(node) {
-        const row = this.#nodeOfRow.push(node) - 1;
-        if (row * 256 === this.#table.length) {
-            const larger = new Int16Array(this.#table.length * 2);
-            larger.set(this.#table);
-            this.#table = larger;
-        }
-        this.#table.fill(automaton_unknown, row * 256, (row + 1) * 256);
-        this.#rowOfNode[node] = row;
-        return row;
-    }
-    #makeRoom(rows) {
-        if (this.#nodeOfRow.length + rows <= this.#maxRows)
+        const wantsOwn = record.settings.summary && !record.summarized;
+        const written = record.commandSummarized || !mayQuote ? undefined : summaryOfCommand(end);
+        if (!wantsOwn && written === undefined)
             return;
-        this.#rowOfNode.fill(automaton_unknown);
-        this.#nodeOfRow.length = 0;
-    }
-}
-/** Reads on until something was found or is unknown in one of the halves. A function of its own: it is compiled better. */
-function run(table, data, half, middle, lanes) {
-    let { position, first, second } = lanes;
-    for (; position < middle; position += 1) {
-        const nextFirst = table[(first << 8) | data[position]];
-        const nextSecond = table[(second << 8) | data[position + half]];
-        if ((nextFirst | nextSecond) < 0)
-            break;
-        first = nextFirst;
-        second = nextSecond;
-    }
-    lanes.position = position;
-    lanes.first = first;
-    lanes.second = second;
-}
-
-;// CONCATENATED MODULE: ./build/redact/dictionary.js
-
-/** Everything that is looked for, compiled. */
-class Dictionary {
-    patterns;
-    /** Finds the prefixes of the patterns, by their indexes. */
-    automaton;
-    /** The most bytes that a match can have. */
-    longest;
-    constructor(patterns) {
-        this.patterns = patterns;
-        this.automaton = new Automaton(patterns.map(({ prefix }) => prefix));
-        this.longest = patterns.reduce((most, { longest }) => Math.max(most, longest), 0);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redact/forms.js
-/** A form of fewer bytes would be found where nobody wrote the value. */
-const minBytes = 4;
-/** Base64 is what random-looking text consists of. */
-const minBase64Digits = 6;
-/**
- * A value as it may stand in a text: itself, and encoded. These are the forms that the runner masks (`ValueEncoders` and
- * `HostContext` in actions/runner), and what bash, Python, Go and browsers make of the same values where that differs.
- */
-function formsOf(value) {
-    const text = value.toWellFormed();
-    const forms = [
-        text,
-        ...quoted(text),
-        ...escaped(text),
-        ...percentEncoded(text),
-        ...forms_base64(Buffer.from(text)),
-        ...sections(text),
-    ];
-    return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
-}
-/** On a command line, in an expression of a workflow, in a trace of bash. */
-function quoted(text) {
-    return [
-        text.replaceAll('"', '\\"'),
-        text.replaceAll("'", "''"),
-        text.replaceAll("'", "'\\''"),
-        text.replaceAll("'", `'"'"'`),
-        text.replace(/[$`"\\]/g, '\\$&'),
-        text.replace(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, '\\$&'),
-        ...(text.length > 8 && text.startsWith('"') && text.endsWith('"') ? [text.slice(1, -1)] : []),
-    ];
-}
-/** Inside a JSON string, in XML, in HTML. */
-function escaped(text) {
-    const json = JSON.stringify(text).slice(1, -1);
-    const unicode = (characters) => json.replace(characters, unicodeEscape);
-    const upperUnicode = (characters) => json.replace(characters, (found) => upperDigits(unicodeEscape(found)));
-    const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return [
-        json,
-        // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
-        // what means something in HTML. Java's digits are upper case, .NET's, too, which escapes most. PHP's escapes slashes.
-        unicode(/[\u0085\u2028\u2029]/g),
-        unicode(/[\u007f-\uffff]/g),
-        unicode(/[<>&\u2028\u2029]/g),
-        upperUnicode(/[\u007f-\uffff]/g),
-        upperUnicode(/["&'+<>`\u007f-\uffff]/g).replaceAll('\\\\u0022', '\\u0022'),
-        json.replaceAll('/', '\\/'),
-        xml,
-        xml.replaceAll('"', '&quot;'),
-        xml.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
-        xml.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
-        xml.replaceAll('"', '&quot;').replaceAll("'", '&#x27;'),
-        xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
-    ];
-}
-function unicodeEscape(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** `\u00E4`, not `\U00E4`. */
-function upperDigits(unicode) {
-    return unicode.slice(0, 2) + unicode.slice(2).toUpperCase();
-}
-/** In a URL, with digits in upper or lower case, and in a form's body. */
-function percentEncoded(text) {
-    const browser = encodeURIComponent(text);
-    // .NET's EscapeDataString follows RFC 3986; of curl, Python and Go the same is true.
-    const strict = browser.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    return [strict, browser, encodeURI(text)].flatMap((encoded) => {
-        const lower = encoded.replace(/%../g, (digits) => digits.toLowerCase());
-        return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
-    });
-}
-/**
- * As a part of something longer in base64, which gives three different texts: by how many bytes stand before it, modulo
- * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
- * what the runner masks there. A value of four bytes is too short for the shifted ones.
- */
-function forms_base64(bytes) {
-    return [0, 1, 2].flatMap((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString('base64')
-            .replaceAll('=', '');
-        const first = Math.ceil((before * 8) / 6);
-        const decided = Math.floor(((before + bytes.length) * 8) / 6);
-        return [encoded.slice(first), encoded.slice(first, decided)]
-            .filter(({ length }) => length >= minBase64Digits)
-            .flatMap((digits) => [digits, digits.replaceAll('+', '-').replaceAll('/', '_')]);
-    });
-}
-/** PowerShell prints a command with `&` in two sections, and colours the character after `&+`. */
-function sections(text) {
-    const coloured = text.indexOf('&+');
-    const end = coloured >= 0 ? coloured + 2 : text.lastIndexOf('&') + 1;
-    if (end === 0)
-        return [];
-    return [text.slice(0, end), text.slice(coloured >= 0 ? end + 1 : end)].filter(({ length }) => length >= 6);
-}
-
-;// CONCATENATED MODULE: ./build/redact/pattern.js
-/** So much of a literal is in the automaton, to keep that small; the rest is compared when this was found. */
-const maxPrefix = 32;
-/** Certain bytes: a value in one of its forms. */
-class Literal {
-    prefix;
-    longest;
-    kind = undefined;
-    startsWord = false;
-    #bytes;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.prefix = bytes.subarray(0, maxPrefix);
-        this.longest = bytes.length;
-    }
-    examine(data, candidate, isAll) {
-        const { start, fitsTo } = candidate;
-        const end = start + this.#bytes.length;
-        const to = Math.min(end, data.length);
-        if (fitsTo < to && data.compare(this.#bytes, fitsTo - start, to - start, fitsTo, to) !== 0)
-            return undefined;
-        candidate.fitsTo = to;
-        if (to === end)
-            return { start, end };
-        return isAll ? undefined : 'unknown';
-    }
-}
-/** A token that is known by how it looks. */
-class ShapePattern {
-    prefix;
-    longest;
-    kind;
-    startsWord;
-    #regExp;
-    #alphabet;
-    constructor(shape, beginning) {
-        this.prefix = Buffer.from(beginning, 'latin1');
-        this.longest = shape.longest;
-        this.kind = shape.kind;
-        this.startsWord = /^[A-Za-z0-9]/.test(beginning);
-        this.#regExp = shape.pattern;
-        this.#alphabet = shape.alphabet;
-    }
-    examine(data, candidate, isAll) {
-        const { start } = candidate;
-        const limit = start + this.longest;
-        const to = Math.min(limit, data.length);
-        const isInAlphabet = asciiTable(this.#alphabet);
-        let end = candidate.fitsTo;
-        while (end < to && isInAlphabet[data[end]] === 1)
-            end += 1;
-        candidate.fitsTo = end;
-        if (end === data.length && end < limit && !isAll)
-            return 'unknown';
-        this.#regExp.lastIndex = 0;
-        const match = this.#regExp.exec(data.toString('latin1', start, end));
-        if (match === null)
-            return undefined;
-        const [whole, secret = whole] = match;
-        return { start: start + whole.length - secret.length, end: start + whole.length };
-    }
-}
-/** Made when they are needed: most texts hold no beginning of a token. */
-const asciiTables = new Map();
-/** 1 for each byte of the class. No byte of a character beyond ASCII is in it, so none is cut. */
-function asciiTable(characters) {
-    const known = asciiTables.get(characters);
-    if (known !== undefined)
-        return known;
-    const isIn = (byte) => byte < 0x80 && characters.test(String.fromCharCode(byte));
-    const table = Uint8Array.from({ length: 256 }, (_, byte) => Number(isIn(byte)));
-    asciiTables.set(characters, table);
-    return table;
-}
-
-;// CONCATENATED MODULE: ./build/redact/word-start.js
-/** No escape sequence of a program that is not up to something is longer. */
-const contextBytes = 64;
-const word_start_escapeCharacter = String.raw `(?:\x1b|\^\[|\\(?:x1b|u001b|033|e))`;
-/** What may end with a letter or digit and is no part of a word: of terminals, in strings of most languages, in URLs. */
-const sequences = [
-    String.raw `${word_start_escapeCharacter}\[[0-?]*[ -/]*[@-~]`,
-    String.raw `\x1b[ -/]*[0-~]`,
-    String.raw `\\[abefnrtv]`,
-    String.raw `\\x[\da-f]{2}`,
-    String.raw `\\u[\da-f]{4}`,
-    String.raw `\\[0-7]{1,3}`,
-    String.raw `%(?:25)*[\da-f]{2}`,
-];
-const endsWithSequence = new RegExp(`(?:${sequences.join('|')})$`, 'i');
-/** Whether a word may start after these characters, of which the last `contextBytes` are enough. */
-function mayStartWord(before) {
-    return !/[A-Za-z0-9]$/.test(before) || endsWithSequence.test(before);
-}
-
-;// CONCATENATED MODULE: ./build/redact/redaction-stream.js
-
-/** What the runner writes in place of a secret. */
-const stars = Buffer.from('***');
-const redaction_stream_nothing = Buffer.alloc(0);
-/**
- * Replaces everything that a dictionary finds, as the runner's SecretMasker does: every match counts, those within others
- * too, and what overlaps or touches becomes one `***`. The result does not depend on how the data is cut into chunks.
- */
-class RedactionStream {
-    found = { values: 0, kinds: {} };
-    #dictionary;
-    /** The automaton's. */
-    #state;
-    /** What was read and may still belong to a match. The offsets below count from its beginning. */
-    #held = redaction_stream_nothing;
-    #candidates = [];
-    #masks = [];
-    /** The last bytes before, as Latin-1. */
-    #before = '';
-    /** The `***` that was written last, if nothing followed it yet: it may still grow. */
-    #growing;
-    constructor(dictionary) {
-        this.#dictionary = dictionary;
-        this.#state = dictionary.automaton.start;
-    }
-    /** Something was found by now, counted yet or not. */
-    get hasFound() {
-        return (this.found.values > 0 ||
-            Object.keys(this.found.kinds).length > 0 ||
-            this.#growing !== undefined ||
-            this.#masks.length > 0);
-    }
-    /** What is certain by now; it may be a view of the chunk. */
-    push(chunk) {
-        return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
-    }
-    /** The rest, when nothing follows. */
-    end() {
-        const rest = this.#advance(this.#held, true);
-        this.#count();
-        this.#before = '';
-        this.#state = this.#dictionary.automaton.start;
-        return rest;
-    }
-    #advance(data, isAll) {
-        this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isAll));
-        const { automaton, patterns } = this.#dictionary;
-        this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
-            const pattern = patterns[index];
-            const start = fitsTo - pattern.prefix.length;
-            if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start)))
-                return;
-            const candidate = { pattern, start, fitsTo };
-            if (this.#isUndecided(data, candidate, isAll))
-                this.#candidates.push(candidate);
+        const patterns = await patternsFor(end, written !== undefined);
+        const hasOwn = writeJobSummary({
+            target,
+            session: wantsOwn ? sessionSummary(end, patterns, mayQuote) : undefined,
+            command: patterns.text(written ?? ''),
+            mayDefer: stage === 'main',
         });
-        const certain = isAll ? data.length : this.#undecidedFrom(data.length);
-        const redacted = this.#redact(data, certain);
-        this.#drop(data, certain);
-        return redacted;
-    }
-    #isUndecided(data, candidate, isAll) {
-        const verdict = candidate.pattern.examine(data, candidate, isAll);
-        if (verdict === 'unknown')
-            return true;
-        if (verdict !== undefined)
-            this.#mask(verdict, candidate.pattern.kind);
-        return false;
-    }
-    #mask({ start, end }, kind) {
-        const last = this.#masks.at(-1);
-        if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
-            last.end = Math.max(last.end, end);
-        else
-            this.#masks.push({ start, end, kind });
-    }
-    /** Where the first match may begin of which more is to come. */
-    #undecidedFrom(length) {
-        const first = length - this.#dictionary.automaton.depth(this.#state);
-        return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
-    }
-    /** The bytes up to an offset, with `***` in place of what is masked. */
-    #redact(data, to) {
-        if (this.#masks.length === 0) {
-            if (to > 0)
-                this.#count();
-            return data.subarray(0, to);
-        }
-        const pieces = [];
-        let from = 0;
-        const show = (end) => {
-            if (end <= from)
-                return;
-            pieces.push(data.subarray(from, end));
-            this.#count();
-        };
-        this.#masks.sort((one, other) => one.start - other.start || compareKinds(one, other));
-        for (const mask of this.#masks) {
-            if (mask.start >= to)
-                break;
-            show(mask.start);
-            if (this.#growing === undefined)
-                pieces.push(stars);
-            this.#growing = this.#growing === undefined ? { kind: mask.kind } : joined(this.#growing, mask);
-            from = Math.max(from, Math.min(mask.end, to));
-        }
-        show(to);
-        this.#masks = this.#masks
-            .filter(({ end }) => end > to)
-            .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
-        return Buffer.concat(pieces);
-    }
-    /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
-    #drop(data, to) {
-        this.#before = this.#lastBefore(data, to);
-        this.#held = to === data.length ? redaction_stream_nothing : Buffer.from(data.subarray(to));
-        for (const candidate of this.#candidates) {
-            candidate.start -= to;
-            candidate.fitsTo -= to;
-        }
-    }
-    /** As many of the bytes before an offset as tell whether a word starts there. */
-    #lastBefore(data, offset) {
-        const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
-        return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
-    }
-    #count() {
-        if (this.#growing === undefined)
-            return;
-        const { kind } = this.#growing;
-        if (kind === undefined)
-            this.found.values += 1;
-        else
-            this.found.kinds[kind] = (this.found.kinds[kind] ?? 0) + 1;
-        this.#growing = undefined;
-    }
-}
-/** Values first, for they are what a place with both counts as. */
-function compareKinds({ kind: one = '' }, { kind: other = '' }) {
-    return one < other ? -1 : Number(one > other);
-}
-function joined(one, other) {
-    return { kind: other.kind === undefined ? undefined : one.kind };
-}
-
-;// CONCATENATED MODULE: ./build/redact/shapes.js
-const word = /[\w-]/;
-const dotted = /[\w.-]/;
-/** Or none; also in JSON within JSON. */
-const shapes_quote = '\\\\{0,7}["\']?';
-/** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
-const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
-const shapes = [
-    token('GitHub token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], '[A-Za-z0-9]{36,255}'),
-    token('GitHub token', ['github_pat_'], '\\w{82}'),
-    // `x-access-token:` in base64, as actions/checkout writes it into Git's configuration.
-    token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
-    token('GitLab token', ['pat', 'dt', 'rt', 'cbt', 'ptt', 'soat', 'oas', 'agent', 'imt', 'ft'].map((name) => `gl${name}-`), `${withDigit}[\\w-]{20,300}(?:\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9})?`, { alphabet: dotted }),
-    token('AWS access key id', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], '[A-Z2-7]{16}(?!\\w)'),
-    token('AWS secret access key', [
-        'aws_secret_access_key',
-        'AWS_SECRET_ACCESS_KEY',
-        'aws_secret_key',
-        'AWS_SECRET_KEY',
-        'SecretAccessKey',
-        'secretAccessKey',
-        'AwsSecretAccessKey',
-        'awsSecretAccessKey',
-        'secret_access_key',
-    ], `${shapes_quote}\\s{0,8}[:=>]{1,2}\\s{0,8}${shapes_quote}([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`, { alphabet: /[\w+/=:>"'\\ \t-]/ }),
-    token('AWS session token', ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'], '[A-Za-z0-9+/]{80,3000}={0,2}', { alphabet: /[\w+/=]/ }),
-    token('Slack token', ['a', 'b', 'c', 'd', 'e', 'o', 'p', 'r', 's'].map((letter) => `xox${letter}-`), `${withDigit}[A-Za-z0-9%-]{10,400}`, { alphabet: /[\w%-]/ }),
-    token('Slack token', ['xapp-'], '\\d-[A-Z0-9]{5,20}-\\d{5,20}-[a-z0-9]{20,100}'),
-    token('Slack webhook', ['hooks.slack.com/'], '(?:services|workflows|triggers)/([\\w+/-]{20,100})', {
-        alphabet: /[\w+/-]/,
-    }),
-    token('npm token', ['npm_'], '[A-Za-z0-9]{36}(?!\\w)'),
-    token('npm token', [':_authToken', ':_auth', ':_password'], ` ?= ?${shapes_quote}([\\w+/.=-]{16,400})`, {
-        alphabet: /[\w+/.="'\\ -]/,
-    }),
-    token('PyPI token', ['pypi-AgE'], '[\\w-]{50,400}'),
-    token('RubyGems token', ['rubygems_'], '[0-9a-f]{48}(?!\\w)'),
-    token('Docker Hub token', ['dckr_pat_', 'dckr_oat_'], '[\\w-]{27,64}'),
-    token('JWT', ['eyJ'], '[\\w-]{14,1000}\\.ey[\\w-]{10,12000}\\.[\\w-]{10,3000}', {
-        alphabet: dotted,
-        longest: 16 * 1024,
-    }),
-    token('Anthropic key', ['sk-ant-'], '[a-z]{2,10}\\d{2}-[\\w-]{40,200}'),
-    token('OpenAI key', ['sk-'], '(?:(?:proj|svcacct|admin|None)-)?[A-Za-z0-9_-]{16,120}T3BlbkFJ[\\w-]{16,120}'),
-    token('OpenAI key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], '(?=[\\w-]{0,100}\\d)(?=[\\w-]{0,100}[A-Z])[\\w-]{40,250}'),
-    token('OpenRouter key', ['sk-or-v1-'], '[0-9a-f]{64}(?!\\w)'),
-    // DeepSeek, Moonshot and others give no more away.
-    token('AI provider key', ['sk-'], `(?!\\w*T3BlbkFJ)${withDigit}[A-Za-z0-9]{32,64}(?![\\w-])`),
-    token('Google API key', ['AIza'], '[\\w-]{35}(?![\\w-])'),
-    token('Google OAuth token', ['ya29.'], '[\\w-]{40,2000}'),
-    token('Google OAuth secret', ['GOCSPX-'], '[\\w-]{28}(?![\\w-])'),
-    token('Hugging Face token', ['hf_', 'api_org_'], '[A-Za-z0-9]{34,40}(?!\\w)'),
-    token('Groq key', ['gsk_'], '[A-Za-z0-9]{52}(?!\\w)'),
-    token('xAI key', ['xai-'], '[A-Za-z0-9]{70,100}(?!\\w)'),
-    token('Cerebras key', ['csk-'], `${withDigit}[A-Za-z0-9]{40,64}(?![\\w-])`),
-    token('Fireworks key', ['fw_'], `${withDigit}[A-Za-z0-9]{20,40}(?!\\w)`),
-    token('Together key', ['tgp_v1_'], '[\\w-]{40,64}(?![\\w-])'),
-    token('Vercel AI Gateway key', ['vck_'], '[A-Za-z0-9]{40,80}(?!\\w)'),
-    token('Replicate token', ['r8_'], '[A-Za-z0-9]{37}(?!\\w)'),
-    token('Perplexity key', ['pplx-'], '[A-Za-z0-9]{40,60}(?!\\w)'),
-    token('NVIDIA key', ['nvapi-'], '[\\w-]{60,70}(?![\\w-])'),
-    token('LangSmith key', ['lsv2_pt_', 'lsv2_sk_'], '[0-9a-f]{32}_[0-9a-f]{10}(?!\\w)'),
-    token('Azure storage key', ['AccountKey='], '([A-Za-z0-9+/]{86}==)', { alphabet: /[\w+/=]/ }),
-    token('Stripe key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], '[A-Za-z0-9]{20,250}'),
-    token('SendGrid key', ['SG.'], '[\\w-]{22}\\.[\\w-]{43}(?![\\w-])', { alphabet: dotted }),
-    token('DigitalOcean token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], '[0-9a-f]{64}(?!\\w)'),
-    token('Databricks token', ['dapi'], '[0-9a-f]{32}(?:-\\d)?(?![\\w-])'),
-    token('Vault token', ['hvs.', 'hvb.'], '[\\w-]{24,300}'),
-    token('Grafana token', ['glsa_'], '[A-Za-z0-9]{32}_[0-9a-f]{8}(?!\\w)'),
-    token('Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], '[0-9a-fA-F]{32}(?!\\w)'),
-    token('Linear key', ['lin_api_'], '[A-Za-z0-9]{40}(?!\\w)'),
-    token('age key', ['AGE-SECRET-KEY-1'], '[0-9A-Z]{58}(?!\\w)'),
-    privateKey(),
-];
-function token(kind, beginnings, rest, { alphabet = word, longest = 4 * 1024 } = {}) {
-    return {
-        kind,
-        beginnings,
-        alphabet,
-        pattern: new RegExp(`(?:${beginnings.map(RegExp.escape).join('|')})${rest}`, 'y'),
-        longest,
-    };
-}
-/**
- * A private key in PEM, on lines or on one with `\n` between. Where the end is missing (a log that was cut), as far as it
- * looks like a key: rows of at least 40 digits, and one shorter.
- */
-function privateKey() {
-    const names = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'ANY ', 'PGP '];
-    const gap = '(?:\\s|\\\\{1,4}[nr])';
-    const header = `[A-Za-z][A-Za-z0-9-]{0,40}: [^\\r\\n\\\\]{0,200}${gap}{1,8}`;
-    const digits = '[A-Za-z0-9+/]';
-    return {
-        kind: 'private key',
-        beginnings: names.map((name) => `-----BEGIN ${name}PRIVATE KEY`),
-        alphabet: /[ -~\s]/,
-        pattern: new RegExp(`-----BEGIN [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----${gap}{0,8}(?:${header}){0,8}` +
-            `(?:(?:[A-Za-z0-9+/=\\s\\\\]){16,64000}-----END [A-Z]{0,9} ?PRIVATE KEY(?: BLOCK)?-----|` +
-            `${digits}{40,80}(?:${gap}{1,8}${digits}{40,80})*(?:${gap}{1,8}${digits}{1,79}={0,2}(?![\\w+/=]))?)`, 'y'),
-        longest: 64 * 1024,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/redact/patterns.js
-
-
-
-
-
-
-
-const shapePatterns = shapes.flatMap((shape) => shape.beginnings.map((beginning) => new ShapePattern(shape, beginning)));
-/**
- * What is redacted: the whole and each line of every value, in all forms, and tokens by their shapes. Compiled once, used
- * for any number of streams and texts.
- */
-class Patterns {
-    #parts;
-    /** Of values that are no UTF-8 the bytes. */
-    #bytes;
-    #text;
-    #binary;
-    /** @param values as bytes where they may be no UTF-8; those of less than four characters are passed over */
-    constructor(values) {
-        const all = [...values];
-        this.#parts = new Set(all.flatMap((value) => wholeAndLines(value.toString())));
-        this.#bytes = all.flatMap((value) => (typeof value === 'string' || (0,external_node_buffer_namespaceObject.isUtf8)(value) ? [] : byteForms(value)));
-    }
-    /** The most bytes that a match can have: a stream holds back no more than this. */
-    get longest() {
-        return this.#forText().longest;
-    }
-    text(text) {
-        const bytes = Buffer.from(text);
-        const stream = this.stream();
-        const redacted = [stream.push(bytes), stream.end()];
-        return stream.hasFound ? Buffer.concat(redacted).toString() : text;
-    }
-    stream() {
-        return new RedactionStream(this.#forText());
-    }
-    /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
-    binaryStream() {
-        this.#binary ??= this.#dictionary((part) => [...formBytes(part), ...inUtf16(part)]);
-        return new RedactionStream(this.#binary);
-    }
-    #forText() {
-        this.#text ??= this.#dictionary(formBytes);
-        return this.#text;
-    }
-    #dictionary(formsOfPart) {
-        const literals = [...[...this.#parts].flatMap(formsOfPart), ...this.#bytes];
-        const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-        return new Dictionary([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
-    }
-}
-function formBytes(part) {
-    return [...formsOf(part)].map((form) => Buffer.from(form));
-}
-/** What is no text has no forms but base64. */
-function byteForms(value) {
-    return wholeAndLines(value.toString('latin1'))
-        .map((part) => Buffer.from(part, 'latin1'))
-        .filter((part) => isLongEnough(part.toString()))
-        .flatMap((part) => [part, ...forms_base64(part).map((digits) => Buffer.from(digits))]);
-}
-function inUtf16(part) {
-    const littleEndian = Buffer.from(part, 'utf16le');
-    return [littleEndian, Buffer.from(littleEndian).swap16()];
-}
-
-;// CONCATENATED MODULE: ./build/redact/redaction.js
-
-
-/** What must not leave the machine, as far as one process knows it: in memory alone, in no file and no command line. */
-class Redaction {
-    values;
-    patterns;
-    #masks;
-    constructor(values, masks = []) {
-        this.values = values;
-        this.#masks = masks;
-        this.patterns = new Patterns([...values, ...masks]);
-    }
-    redact = (text) => this.patterns.text(text);
-    /** One that knows what the command has masked in its logs by now, too; the same where that is nothing new. */
-    async knowingMasksOf(logs) {
-        const masks = await masksInFiles(logs, this.#masks);
-        return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
-    }
-    async withMasksOf(logs) {
-        return (await this.knowingMasksOf(logs)).patterns;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/read-redaction.js
-
-
-
-
-
-
-/** The runner's own; it masks them in the log (its Worker.cs). */
-const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-/** The input is read again at each stage of each step, for its values are kept nowhere. */
-function readRedaction() {
-    const { values, refused } = parseRedactInput(getInput('redact', { trimWhitespace: false }));
-    const own = tokens.flatMap((name) => process.env[name] || []);
-    return Object.assign(new Redaction([...values, ...own]), { given: values.length, refused });
-}
-/**
- * So much of the values is written down that a later stage notices when it was given others: the input is evaluated again
- * for each, perhaps from variables that the command has changed. Sixteen bits help nobody to find a value.
- */
-function fingerprint({ values, given }, sessionId) {
-    const list = [...new Set(values.slice(0, given))].sort();
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256')
-        .update(JSON.stringify([sessionId, list]))
-        .digest()
-        .readUInt16BE();
-}
-/** Whether this step was given the values that the session's step was. Else nobody here knows what its logs may not tell. */
-function knowsSecretsOf(redaction, { redact }, sessionId) {
-    return redact === null || redact.fingerprint === fingerprint(redaction, sessionId);
-}
-/**
- * Has the runner mask the values in all that follows, for not all of them need be secrets of the repository. Lines of a
- * value that are so short that they would blank the log are left out, as the redaction leaves them out.
- */
-async function maskInLog({ values, given, refused }, log) {
-    const own = values.slice(0, given);
-    // A line may come without the blanks at its ends.
-    const lines = own.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
-    const commands = [...own, ...lines].filter(isLongEnough).flatMap((text) => maskCommand(text) ?? []);
-    for (const command of new Set(commands))
-        process.stdout.write(`${command}\n`);
-    if (refused.length === 0)
-        return;
-    const which = refused.join(', ');
-    const they = refused.length === 1 ? 'it is' : 'they are';
-    await log.warning(`redact: ${which} will not be redacted: ${they} shorter than ${secrets_minCharacters} characters and would blank the log.`);
-}
-
-;// CONCATENATED MODULE: ./build/action/save-record.js
-
-
-const told = new WeakSet();
-/**
- * Saves for post what was done. Where that is impossible, on a full disk, the step says so once and goes on to say how its
- * command ended.
- */
-async function save_record_saveRecord({ step }, record, log) {
-    try {
-        writeStepRecord(step, record);
+        record.summarized ||= hasOwn;
+        record.commandSummarized = true;
+        await save_record_saveRecord(end);
     }
     catch (error) {
-        if (told.has(record))
-            return;
-        told.add(record);
-        await log.warning(`${step} could not be written (${errorMessage(error)}): post may do again what main has done.`);
+        await log.warning(`The job summary could not be written: ${errorMessage(error)}`);
     }
 }
+function sessionSummary({ session, unredacted, record }, patterns, quotes) {
+    const redact = (text) => patterns.text(text);
+    const state = redact_texts_redactTexts(unredacted, redact);
+    const uploads = redact_texts_redactTexts(record.uploads, redact);
+    return { state, uploads, tails: quotes ? readTails(session.paths.root, state, patterns) : [] };
+}
+/** Returns what the deciding attempt wrote to its GITHUB_STEP_SUMMARY. */
+function summaryOfCommand({ session: { paths }, state }) {
+    const execution = publishedExecution(state);
+    if (execution === undefined)
+        return undefined;
+    try {
+        const dir = executionDir(paths.root, execution.kind, execution.number);
+        return readUntrustedFile(fileCommandPath(dir, 'GITHUB_STEP_SUMMARY'), maxSummaryBytes)?.toString() || undefined;
+    }
+    catch (error) {
+        // Reported with the other file commands.
+        if (error instanceof RefusedFileError)
+            return undefined;
+        throw error;
+    }
+}
+/** Searches the logs, which may be long, for masks only if the summary quotes something that a command wrote. */
+async function patternsFor({ session, unredacted, redaction }, quotesCommand) {
+    const logs = quotesCommand || quotesOutput(unredacted) ? sessionLogs(session.paths) : [];
+    return (await redaction.withMasksFrom(logs)).patterns;
+}
+/** Returns true if the session's part of the summary can quote a command: its output, its paths or its processes. */
+function quotesOutput(state) {
+    const { attempts, probes, collected, source } = state;
+    const isSilent = attempts.every((attempt) => attempt.status === 'ended' && attempt.failure === null && attempt.leftBehind.length === 0);
+    return (!isSilent ||
+        onRetriesOf(state).length + probes.length > 0 ||
+        Object.values(collected).some(({ skipped }) => skipped.length > 0) ||
+        source.kind === 'helloloop');
+}
 
-;// CONCATENATED MODULE: ./build/action/conclude.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/action/results/publish.js
 
 
 
@@ -16003,112 +16070,46 @@ async function save_record_saveRecord({ step }, record, log) {
 
 /**
  * Makes the end of a session the end of the step: publishes what the deciding attempt wrote for later steps, sets the
- * outputs. What fails here besides the session is told, and decides the outcome only where a `run:`
- * step would have failed too: when the command wrote something that later steps would miss. `isUnread`: nobody reads the log.
+ * outputs, writes the job summary. A problem with that is logged. It fails the step only where it would fail a `run:`
+ * step, too: when something that the command wrote would be missing in later steps.
  */
-async function conclude(end, isUnread) {
-    const { session, state, record, log } = end;
+async function publishEnd(end, cancel) {
+    const { session, state, record } = end;
     const problems = await publishAttempt(end);
     try {
-        conclude_setOutputs(session, state, record);
+        publish_setOutputs(end, state);
     }
     catch (error) {
         problems.push(`the outputs of the action: ${errorMessage(error)}`);
     }
-    // Post tells the end where there was none yet, and where nobody could read of it.
-    record.concluded = isFinal(state.status) && !isUnread;
-    await save_record_saveRecord(session.paths, record, log);
+    // Post reports an end that had not come yet, or that nobody could read of.
+    record.concluded = state.end !== null && !cancel.isUnread;
+    await save_record_saveRecord(end);
     const outcome = outcomeOf(state, record.uploads);
+    // A cancelled step has little time; post writes the summary.
+    if (!cancel.requested)
+        await summarize(end);
+    removeScripts(session.paths);
     if (!outcome.succeeded || problems.length === 0)
         return outcome;
     return {
         succeeded: false,
-        sentence: `${state.name} succeeded, but not all it wrote could be published: ${problems.join('; ')}`,
+        sentence: `${state.name} succeeded, but not everything it wrote could be published: ${problems.join('; ')}`,
     };
 }
-function conclude_setOutputs({ paths }, state, { uploads }) {
-    for (const [name, value] of Object.entries(outputsOf(state, paths.root, uploads)))
+function publish_setOutputs({ session, record }, state) {
+    const outputs = outputsOf(state, session.paths.root, record.uploads);
+    for (const [name, value] of Object.entries(outputs))
         setOutput(name, value);
 }
-/**
- * Writes the job summary, our part and the command's own. What was written before, is not wanted or does not fit, or what a
- * step must not tell that was not given the values of `redact`, is left out; post has its turn after main.
- */
-async function summarize(end, stage) {
-    const { session, redaction, record, log } = end;
-    const target = process.env.GITHUB_STEP_SUMMARY;
-    if (target === undefined)
-        return;
-    // What may not be told of the logs is known to the step that started the session: to its post stage.
-    const mayQuote = knowsSecretsOf(redaction, record.settings, session.request.sessionId);
-    if (!mayQuote && stage === 'main')
-        return;
-    try {
-        const wantsOurs = record.settings.summary && !record.summarized;
-        const written = record.commandSummarized || !mayQuote ? undefined : summaryOfCommand(end);
-        if (!wantsOurs && written === undefined)
-            return;
-        const patterns = await patternsForSummary(end, written !== undefined);
-        const theirs = patterns.text(written ?? '');
-        const ours = wantsOurs ? ourPart(end, patterns, mayQuote) : undefined;
-        const hasOurs = writeJobSummary({ target, ours, theirs, mayLeave: stage === 'main' });
-        record.summarized ||= hasOurs;
-        record.commandSummarized = true;
-        await save_record_saveRecord(session.paths, record, log);
-    }
-    catch (error) {
-        await log.warning(`The job summary could not be written: ${errorMessage(error)}`);
-    }
-}
-function ourPart({ session: { paths }, state, record }, patterns, mayQuote) {
-    const redact = (text) => patterns.text(text);
-    const redacted = { state: redactTexts(state, redact), uploads: redactTexts(record.uploads, redact) };
-    return { ...redacted, tails: mayQuote ? readTails(paths.root, redacted.state, patterns) : [] };
-}
-/** What the attempt that decided wrote to its GITHUB_STEP_SUMMARY. */
-function summaryOfCommand({ session: { paths }, state }) {
-    const deciding = publishedExecution(state);
-    if (deciding === undefined)
-        return undefined;
-    try {
-        const dir = executionDir(paths.root, deciding.kind, deciding.number);
-        return readUntrustedFile(fileCommandPath(dir, 'GITHUB_STEP_SUMMARY'), maxSummaryBytes)?.toString() || undefined;
-    }
-    catch (error) {
-        // It was told with what else could not be published.
-        if (error instanceof RefusedFileError)
-            return undefined;
-        throw error;
-    }
-}
-/** Where nothing of the commands' is quoted, what they have masked does not matter: their logs may be long. */
-async function patternsForSummary({ session, state, redaction }, quotes) {
-    const { attempts, onRetries, probes, collected, attached } = state;
-    const isPlain = attempts.every((attempt) => attempt.status === 'ended' && !attempt.failure && attempt.leftBehind.length === 0) &&
-        Object.values(collected).every(({ skipped }) => skipped.length === 0) &&
-        onRetries.length + probes.length === 0 &&
-        attached === null;
-    return isPlain && !quotes ? redaction.patterns : redaction.withMasksOf(sessionLogs(session.paths));
-}
-/** The scripts are not needed any more, and what was interpolated into them may be secret. */
-function removeScripts({ paths }) {
-    // Somebody may have deleted the session's folder, with all that is in it.
-    if (!(0,external_node_fs_namespaceObject.existsSync)(paths.root))
-        return;
-    // Not by what the request says: there it is redacted.
-    for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(paths.root, { withFileTypes: true })) {
-        const isScript = entry.isFile() && /^(run|on-retry|probe)(\.|$)/.test(entry.name);
-        if (isScript)
-            (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(paths.root, entry.name), { force: true });
-    }
-}
+/** Returns what could not be published. */
 async function publishAttempt({ session: { paths }, state, log }) {
-    const deciding = publishedExecution(state);
-    if (deciding === undefined)
+    const execution = publishedExecution(state);
+    if (execution === undefined)
         return [];
     const { problems } = publishFileCommands({
-        attempt: deciding.number,
-        attemptDir: executionDir(paths.root, deciding.kind, deciding.number),
+        attempt: execution.number,
+        attemptDir: executionDir(paths.root, execution.kind, execution.number),
         env: process.env,
         reservedOutputs: outputNames,
         reservedState: [sessionState],
@@ -16117,33 +16118,516 @@ async function publishAttempt({ session: { paths }, state, log }) {
         if (severity === 'warning')
             await log.warning(message);
         else
-            await log.line(`\u001b[31m✗\u001b[0m ${message}`);
+            await log.line(`${red('✗')} ${message}`);
     }
     return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
-/** The execution whose file commands are the step's. A followed session has but one environment of ours: its launcher's. */
-function publishedExecution(state) {
-    if (state.attached !== null)
-        return state.launches[0] && { kind: 'launch', number: state.launches[0].number };
-    const deciding = decidingAttempt(state);
-    return deciding && { kind: 'attempt', number: deciding.number };
+
+;// CONCATENATED MODULE: ./build/filters/inert.js
+
+/** Returns foreign text as one line for the log, in which the runner obeys nothing and a terminal acts on nothing. */
+function inert(text) {
+    const filter = new TerminalFilter();
+    const line = Buffer.from(text.replace(/[\r\n]+/g, ' '));
+    return `${filter.push(line)}${filter.end()}`.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=:)/, '$1 ');
 }
 
-;// CONCATENATED MODULE: ./build/action/configuration-error.js
-/** What the user asked for cannot be done as asked: every reason at once, one per line. */
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
+;// CONCATENATED MODULE: ./build/action/runner/stage.js
+
+
+
+
+
+/** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
+async function runMain(main) {
+    try {
+        const { succeeded, sentence } = await main();
+        if (succeeded)
+            info(inert(`${green('✓')} ${sentence}`));
+        else
+            setFailed(inert(sentence));
+    }
+    catch (error) {
+        setFailed(error instanceof configuration_error_ConfigurationError ? explainInputs(error) : explain(error));
+    }
+}
+/** Runs a post stage, which never fails: an error becomes a warning. */
+async function runPost(post) {
+    try {
+        await post();
+    }
+    catch (error) {
+        core.warning(`Supervised Run could not clean up: ${explain(error)}`);
+    }
+}
+function explainInputs({ problems }) {
+    if (problems.length === 1)
+        return `Nothing was run. Input ${problems[0]}`;
+    return [`Nothing was run: ${problems.length} inputs are not valid.`, ...problems.map((text) => `  ${text}`)].join('\n');
+}
+function explain(error) {
+    if (error instanceof Error && error.stack !== undefined)
+        core_debug(error.stack);
+    const cause = error instanceof Error && error.cause !== undefined ? ` (${errorMessage(error.cause)})` : '';
+    return `${errorMessage(error)}${cause}`;
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject_0 = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/filters/command-starts.js
+
+/** Finds the places where a command may begin: each `::` and `##[`, and the last two bytes, which may be half of these. */
+class CommandStarts {
+    #data;
+    #last;
+    #colons = -1;
+    #hashes = -1;
+    constructor(data, end) {
+        this.#data = data;
+        this.#last = Math.max(0, end - 2);
+    }
+    /** Returns the first such place at or after a position. */
+    next(from) {
+        if (from >= this.#last)
+            return from;
+        if (this.#colons < from)
+            this.#colons = indexOrEnd(this.#data, '::', from);
+        if (this.#hashes < from)
+            this.#hashes = indexOrEnd(this.#data, '##[', from);
+        return Math.min(this.#colons, this.#hashes, this.#last);
     }
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/filters/command-filter.js
+
+
+
+const command_filter_colon = 0x3a;
+const command_filter_hash = 0x23;
+const closingBracket = 0x5d;
+const space = 0x20;
+const tab = 0x09;
+/** The choices of the input `workflow-commands`: which of the commands in the output reach the runner. */
+const workflowCommandModes = (/* unused pure expression or super */ null && (['annotations', 'all', 'none']));
+const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
+/** Commands that would break the structure of the step's log, or stop the commands that make it. */
+const structure = new Set(['group', 'endgroup', 'stop-commands']);
+/** No command has a longer name. */
+const maxName = 40;
+const hashes = Buffer.from('##[');
+const command_filter_lineBreak = Buffer.from('\n');
+const brokenColons = { replacement: Buffer.from(': :'), length: 2 };
+const brokenHashes = { replacement: Buffer.from('# #['), length: 3 };
+// Groups do not nest, so the groups in the output become headings.
+const headings = new Map([
+    ['group', Buffer.from('▸ ')],
+    ['endgroup', Buffer.from('◂ ')],
+]);
+/**
+ * Disarms workflow commands in a stream of output. The runner obeys `::name …::` after blanks at the start of a line, and
+ * `##[name]` anywhere; to it a lone carriage return also ends a line (its ActionCommand.cs). Depending on the mode these
+ * reach the runner:
+ *
+ * - `annotations`: error, warning, notice, debug and add-mask, in the notation with colons
+ * - `all`: everything except groups and stop-commands, which would break the structure of the step's log
+ * - `none`: nothing
+ *
+ * Any other command is shown as text with a visible change; a group at the start of a line becomes a heading.
+ *
+ * A mask that the runner does not see would leave a secret in the log. `##[add-mask]` therefore passes like `::add-mask::`,
+ * on a line of its own. A mask that may not pass is shown without its value, and so is one that has no line of at least
+ * four characters.
+ *
+ * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask
+ * up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
+ */
+class CommandFilter {
+    #mode;
+    /** The content of the unfinishedBytes line so far. */
+    #before = 'blanks';
+    #carry = Buffer.alloc(0);
+    #openMask;
+    constructor(mode = 'annotations') {
+        this.#mode = mode;
+    }
+    /** Returns the output that is certain by now, which may be a view of the chunk. */
+    push(chunk) {
+        return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
+    }
+    /** Returns the rest when no data follows. */
+    end() {
+        const shown = this.#filter(this.#carry, true);
+        this.#before = 'blanks';
+        return shown;
+    }
+    /** Call this when the log started a new line although the stream is in the middle of one. */
+    lineBroken() {
+        this.#before = 'blanks';
+    }
+    #filter(data, isFinal) {
+        const shown = [];
+        let shownTo = 0;
+        let end = isFinal ? data.length : data.length - unfinishedBytes(data);
+        const starts = new CommandStarts(data, end);
+        let position = this.#openMask === undefined ? starts.next(0) : 0;
+        while (position < end) {
+            const change = this.#changeAt(data, position, isFinal);
+            if (change === 'undecided') {
+                end = position;
+            }
+            else if (change === undefined) {
+                position = starts.next(position + 1);
+            }
+            else {
+                shown.push(data.subarray(shownTo, position), change.replacement);
+                shownTo = position + change.length;
+                this.#openMask = change.openMask;
+                position = change.openMask === undefined ? starts.next(shownTo) : shownTo;
+            }
+        }
+        this.#before = this.#lineBefore(data, end);
+        this.#carry = Buffer.from(data.subarray(end));
+        const rest = data.subarray(shownTo, end);
+        return shown.length === 0 ? rest : Buffer.concat([...shown, rest]);
+    }
+    #changeAt(data, position, isFinal) {
+        if (this.#openMask !== undefined)
+            return this.#maskAt(data, position, this.#openMask, isFinal);
+        if (data[position] === command_filter_hash)
+            return this.#hashesAt(data, position, isFinal);
+        if (data[position] !== command_filter_colon || this.#lineBefore(data, position) === 'text')
+            return undefined;
+        return this.#colonsAt(data, position, isFinal);
+    }
+    #colonsAt(data, position, isFinal) {
+        if (!isFinal && position + 1 === data.length)
+            return 'undecided';
+        if (data[position + 1] !== command_filter_colon)
+            return undefined;
+        const name = nameAt(data, position + 2);
+        const end = position + 2 + name.length;
+        if (name.length > maxName)
+            return undefined;
+        const next = data[end];
+        const afterNext = data[end + 1];
+        if (!isFinal && (next === undefined || (next === command_filter_colon && afterNext === undefined)))
+            return 'undecided';
+        if (name === '' || !mayEndName(next, afterNext))
+            return undefined;
+        if (name === 'add-mask')
+            return this.#maskAt(data, position, 'colons', isFinal);
+        if (this.#mayPass(name))
+            return undefined;
+        const heading = next === command_filter_colon && afterNext === command_filter_colon ? headings.get(name) : undefined;
+        return heading === undefined ? brokenColons : { replacement: heading, length: end + 2 - position };
+    }
+    #hashesAt(data, position, isFinal) {
+        const prefix = data.subarray(position, position + hashes.length);
+        if (!prefix.equals(hashes.subarray(0, prefix.length)))
+            return undefined;
+        if (prefix.length < hashes.length)
+            return isFinal ? undefined : 'undecided';
+        const name = nameAt(data, position + hashes.length);
+        const end = position + hashes.length + name.length;
+        if (!isFinal && end === data.length)
+            return 'undecided';
+        if (name === 'add-mask' && (data[end] === closingBracket || data[end] === space)) {
+            return this.#maskAt(data, position, 'brackets', isFinal);
+        }
+        const heading = data[end] === closingBracket ? headings.get(name) : undefined;
+        if (heading !== undefined && this.#lineBefore(data, position) !== 'text') {
+            return { replacement: heading, length: end + 1 - position };
+        }
+        return this.#bracketsPass(name) ? undefined : brokenHashes;
+    }
+    /** Handles a mask, or the next part of one that is too long to hold. */
+    #maskAt(data, position, notation, isFinal) {
+        const found = maskPart(data.subarray(position), isFinal);
+        if (found === undefined)
+            return 'undecided';
+        const { bytes: part, isWhole } = found;
+        const text = part.toString();
+        const isContinued = this.#openMask !== undefined;
+        const mask = isContinued ? continuedMask(notation, text) : parseMask(notation, text);
+        if (mask === undefined) {
+            if (notation === 'brackets')
+                return this.#bracketsPass('add-mask') && isWhole ? undefined : brokenHashes;
+            return isWhole ? undefined : brokenColons;
+        }
+        const safe = this.#mode === 'none' ? undefined : safeMask(mask);
+        const shown = [];
+        if (safe !== undefined) {
+            if (!isContinued && this.#lineBefore(data, position) !== 'blanks')
+                shown.push(command_filter_lineBreak);
+            shown.push(safe === text ? part : Buffer.from(safe));
+        }
+        else if (!isContinued) {
+            shown.push(Buffer.from(maskAsText(mask)));
+        }
+        if (!isWhole && shown.length > 0)
+            shown.push(command_filter_lineBreak);
+        return { replacement: Buffer.concat(shown), length: part.length, openMask: isWhole ? undefined : notation };
+    }
+    #bracketsPass(name) {
+        return this.#mode === 'all' && this.#mayPass(name);
+    }
+    #mayPass(name) {
+        switch (this.#mode) {
+            case 'annotations':
+                return annotations.has(name);
+            case 'all':
+                return !structure.has(name);
+            case 'none':
+                return false;
+        }
+    }
+    /** Returns the content of the line before a position. */
+    #lineBefore(data, position) {
+        let before = 'blanks';
+        for (let index = position - 1; index >= 0; index -= 1) {
+            const byte = data[index];
+            if (endsLine(byte))
+                return before;
+            if (isPrintable(byte))
+                return 'text';
+            if (byte !== space && byte !== tab)
+                before = 'hidden';
+        }
+        return this.#before === 'blanks' ? before : this.#before;
+    }
+}
+/** Returns the name in lower case. It is longer than `maxName` if it goes on. */
+function nameAt(data, start) {
+    let end = start;
+    while (end - start <= maxName && isNameByte(data[end]))
+        end += 1;
+    return data.toString('latin1', start, end).toLowerCase();
+}
+/**
+ * Returns whether these two bytes may follow the name of a command: `::`, or a blank before properties. The runner searches
+ * with ICU, which ignores control and zero-width characters: two colons with one of these between them are `::` to it.
+ */
+function mayEndName(next, afterNext) {
+    return next === command_filter_colon ? afterNext === command_filter_colon || isHidden(afterNext) : isHidden(next);
+}
+function isNameByte(byte) {
+    return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
+}
+
+;// CONCATENATED MODULE: ./build/log/step-log.js
+
+
+
+/** An unfinished line is held back up to this length, so that it, and secrets in it, reach the runner whole. */
+const maxHeld = 64 * 1024;
+/** The longest unfinished line that is quoted, in characters. */
+const step_log_maxQuoted = 400;
+const step_log_lineFeed = 0x0a;
+const step_log_carriageReturn = 0x0d;
+/**
+ * The structure of a step's log: groups that do not nest, and the command's output in whole lines, with status lines only
+ * between them. Concurrent calls are carried out one after the other.
+ */
+class step_log_StepLog {
+    #sink;
+    #workflowCommands;
+    #streams = new Map();
+    #queue = Promise.resolve();
+    #grouped = false;
+    /** The stream whose unfinished line was too long to be held back, and is written in part. */
+    #open;
+    /** Status lines that wait for the end of that line. */
+    #postponed = [];
+    /** Status lines that wait for the end of the group. */
+    #afterGroup = [];
+    constructor(sink, { workflowCommands = 'annotations' } = {}) {
+        this.#sink = sink;
+        this.#workflowCommands = workflowCommands;
+    }
+    openGroup(title) {
+        return this.#enqueue(async () => {
+            await this.#closeGroup();
+            await this.#print(`::group::${step_log_escapeData(inert(title))}`);
+            this.#grouped = true;
+        });
+    }
+    closeGroup() {
+        return this.#enqueue(() => this.#closeGroup());
+    }
+    /** Writes a status line. It waits for the end of an output line that is written in part. */
+    line(text) {
+        return this.#enqueue(() => this.#writeStatus(inert(text)));
+    }
+    /** Writes a status line that must not drown in output: it waits for the end of an open group. */
+    lineBetween(text) {
+        return this.#enqueue(async () => {
+            if (this.#grouped)
+                this.#afterGroup.push(inert(text));
+            else
+                await this.#print(inert(text));
+        });
+    }
+    /** Writes a line that is also an annotation of the run, where it is read without the lines around it. */
+    notice(text) {
+        return this.#enqueue(() => this.#writeStatus(`::notice::${step_log_escapeData(inert(text))}`));
+    }
+    error(text) {
+        return this.#enqueue(() => this.#writeStatus(`::error::${step_log_escapeData(inert(text))}`));
+    }
+    warning(text) {
+        return this.#enqueue(() => this.#writeStatus(`::warning::${step_log_escapeData(inert(text))}`));
+    }
+    /** Writes output of the command. The bytes may be overwritten once this resolves. */
+    output(channel, bytes) {
+        return this.#enqueue(async () => {
+            const stream = this.#stream(channel);
+            const shown = stream.terminal.push(bytes);
+            count(stream, bytes, shown);
+            await this.#emit(stream, stream.commands.push(shown));
+        });
+    }
+    /**
+     * Drops the unfinished lines of which nothing is written, for a later log that continues where they begin: a line cut in
+     * two would have halves of characters, and of secrets that nobody masks. Returns the dropped bytes of each channel.
+     */
+    async dropUnfinished() {
+        const dropped = new Map();
+        await this.#enqueue(async () => {
+            for (const [channel, stream] of this.#streams) {
+                if (stream === this.#open)
+                    continue;
+                dropped.set(channel, stream.endsWithReturn ? stream.sinceLastBut : stream.sinceLast);
+                this.#streams.delete(channel);
+            }
+        });
+        return dropped;
+    }
+    /**
+     * Returns the unfinished line that is held back, such as a prompt that a silent command waits at. Empty for one that is
+     * too long to be quoted whole: the runner masks only whole secrets, so a part of one would show.
+     */
+    unfinishedLine() {
+        const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
+        const line = waiting?.held.toString('utf8') ?? '';
+        return line.length <= step_log_maxQuoted ? line : '';
+    }
+    #enqueue(action) {
+        const done = this.#queue.then(action);
+        this.#queue = done.catch(() => { });
+        return done;
+    }
+    async #writeStatus(text) {
+        if (this.#open === undefined)
+            await this.#print(text);
+        else
+            this.#postponed.push(text);
+    }
+    async #closeGroup() {
+        await this.#finishOutput();
+        if (this.#grouped)
+            await this.#print('::endgroup::');
+        this.#grouped = false;
+        for (const text of this.#afterGroup.splice(0))
+            await this.#print(text);
+    }
+    /** Writes and ends all unfinished lines, first the one that is written in part. */
+    async #finishOutput() {
+        if (this.#open !== undefined)
+            await this.#finish(this.#open);
+        for (const stream of this.#streams.values())
+            await this.#finish(stream);
+        this.#streams.clear();
+    }
+    async #finish(stream) {
+        stream.held = Buffer.concat([stream.held, stream.commands.push(stream.terminal.end()), stream.commands.end()]);
+        await this.#flush(stream);
+        await this.#endLine();
+    }
+    async #emit(stream, piece) {
+        const end = lastLineEnd(piece) + 1;
+        if (end > 0) {
+            await this.#flush(stream);
+            await this.#write(stream, piece.subarray(0, end));
+            await this.#lineEnded();
+        }
+        const rest = piece.subarray(end);
+        if (rest.length === 0)
+            return;
+        if (stream.held.length + rest.length <= maxHeld && this.#open !== stream) {
+            stream.held = Buffer.concat([stream.held, rest]);
+            return;
+        }
+        await this.#flush(stream);
+        await this.#write(stream, rest);
+        this.#open = stream;
+    }
+    async #flush(stream) {
+        const { held } = stream;
+        stream.held = Buffer.alloc(0);
+        if (held.length > 0) {
+            await this.#write(stream, held);
+            this.#open = stream;
+        }
+    }
+    /** With `streams: split` this breaks a line of the other stream that is written in part: nothing else ends it. */
+    async #write(stream, bytes) {
+        if (this.#open !== stream)
+            await this.#endLine();
+        await this.#sink(bytes);
+    }
+    async #endLine() {
+        if (this.#open === undefined)
+            return;
+        this.#open.commands.lineBroken();
+        await this.#sink(Buffer.from('\n'));
+        await this.#lineEnded();
+    }
+    async #lineEnded() {
+        this.#open = undefined;
+        for (const text of this.#postponed.splice(0))
+            await this.#print(text);
+    }
+    #print(text) {
+        return this.#sink(Buffer.from(`${text}\n`));
+    }
+    #stream(channel) {
+        let stream = this.#streams.get(channel);
+        if (stream === undefined) {
+            stream = {
+                terminal: new TerminalFilter(),
+                commands: new CommandFilter(this.#workflowCommands),
+                held: Buffer.alloc(0),
+                sinceLast: 0,
+                sinceLastBut: 0,
+                endsWithReturn: false,
+            };
+            this.#streams.set(channel, stream);
+        }
+        return stream;
+    }
+}
+/** Counts bytes of output. `shown` is what the terminal filter makes of them; it neither delays nor removes line ends. */
+function count(stream, bytes, shown) {
+    const last = lastLineEnd(bytes);
+    const lastBut = lastLineEnd(bytes.subarray(0, Math.max(0, last)));
+    if (lastBut >= 0)
+        stream.sinceLastBut = bytes.length - lastBut - 1;
+    else
+        stream.sinceLastBut = bytes.length + (last >= 0 ? stream.sinceLast : stream.sinceLastBut);
+    stream.sinceLast = last >= 0 ? bytes.length - last - 1 : stream.sinceLast + bytes.length;
+    if (shown.length > 0)
+        stream.endsWithReturn = shown.at(-1) === step_log_carriageReturn;
+}
+function lastLineEnd(bytes) {
+    return Math.max(bytes.lastIndexOf(step_log_lineFeed), bytes.lastIndexOf(step_log_carriageReturn));
+}
+/** Escapes the data of a command as the runner unescapes it (ActionCommand.cs). */
+function step_log_escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
 ;// CONCATENATED MODULE: ./build/system/clock.js
-/** Milliseconds of the system-wide monotonic clock: comparable between processes of one boot, deaf to clock changes. */
+/** Returns ms of the system-wide monotonic clock, which all processes of a boot share and nobody can set. */
 function monotonicMs() {
     return Number(process.hrtime.bigint() / 1000n) / 1000;
 }
@@ -16151,8 +16635,8 @@ function monotonicMs() {
 ;// CONCATENATED MODULE: ./build/session/events.js
 
 
-/** Why an execution, or the session, was brought to its end by us. */
-const stopCauseSchema = schemas_enum([
+/** Why the supervisor stopped an execution or the session. */
+const stopCodeSchema = schemas_enum([
     'attempt_timeout',
     'timeout',
     'log_limit',
@@ -16166,7 +16650,7 @@ const stopCauseSchema = schemas_enum([
     'watchdog_idle',
     'not_ready',
 ]);
-/** How the command's own process ended. Three different things, and one that nobody saw. */
+/** The end of the command's own process; `unknown` when nobody saw it. */
 const exitSchema = discriminatedUnion('kind', [
     object({ kind: literal('exited'), code: schemas_number().int() }),
     object({ kind: literal('signaled'), signal: schemas_string() }),
@@ -16174,56 +16658,56 @@ const exitSchema = discriminatedUnion('kind', [
     object({ kind: literal('unknown') }),
 ]);
 const failureSchema = object({
-    /** Stable, for programs: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
+    /** For programs, stable: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
     code: schemas_string(),
-    /** `soft`: it may pass, retry. `hard`: retrying will hardly help. `final`: nobody wants a retry. */
+    /** `soft`: a retry may help. `hard`: a retry will hardly help. `final`: there must be no retry. */
     family: schemas_enum(['soft', 'hard', 'final']),
-    /** For people; completes the sentence "attempt 1 …". */
+    /** For people: completes the sentence "attempt 1 …". */
     reason: schemas_string(),
 });
-/** A process that could not be ended, e.g. another user's. */
+/** A process that could not be stopped, such as another user's. */
 const survivorSchema = object({ pid: schemas_number().int(), name: schemas_string(), reason: schemas_string() });
 const executionStarted = {
     process: processIdentitySchema.nullable(),
     relays: array(processIdentitySchema),
-    /** What whoever runs it calls it, where that is not us. */
+    /** The name that a followed session gives it. */
     label: schemas_string().exactOptional(),
-    /** The task that it works on, of a session that has tasks. */
+    /** The task that it works on, in a followed session. */
     task: schemas_number().int().exactOptional(),
 };
 const logBytes = schemas_number().int().exactOptional();
 const executionEnded = {
     exit: exitSchema,
-    /** What ended it, when it did not end by itself. */
-    cause: stopCauseSchema.nullable(),
+    /** Null when it ended by itself. */
+    cause: stopCodeSchema.nullable(),
     durationMs: schemas_number(),
-    /** Size of each log, complete now. */
+    /** The final size of each log. */
     bytes: object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
-    /** Names of the processes that the command left behind and that were ended. */
+    /** Names of the processes that the command left running and the supervisor stopped. */
     leftBehind: array(schemas_string()),
     survivors: array(survivorSchema),
     failure: failureSchema.nullable(),
 };
-/** What happens only in a session that we follow and do not run (`attach`), beside what happens in every session. */
-const attachedHappenings = [
+/** The events that only a followed session has (`attach`). */
+const attachedEvents = [
     object({
         type: literal('attached'),
         source: literal('helloloop'),
-        /** The session's id over there. */
+        /** The session's id in HelloLoop. */
         session: schemas_string(),
         command: schemas_string(),
         stateDir: schemas_string(),
-        /** The process on whose life it depends there, for people; empty where it names none. */
+        /** The process that the HelloLoop session depends on, for people; empty for none. */
         lease: schemas_string(),
-        /** The supervisor over there; null where it is gone already. */
+        /** HelloLoop's supervisor; null when it no longer runs. */
         process: processIdentitySchema.nullable(),
     }),
     object({ type: literal('launch_started'), launch: schemas_number().int(), ...executionStarted }),
-    /** It has ended, or is not waited for any longer; nothing of its tree was ended. */
+    /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
     object({ type: literal('launch_ended'), launch: schemas_number().int(), ...executionEnded }),
     object({
         type: literal('task_started'),
-        /** Tasks have numbers of their own, from 1. */
+        /** Tasks are numbered from 1. */
         task: schemas_number().int(),
         id: schemas_string(),
         title: schemas_string(),
@@ -16232,25 +16716,25 @@ const attachedHappenings = [
         message: schemas_string(),
     }),
     object({ type: literal('task_stage'), task: schemas_number().int(), stage: schemas_string(), message: schemas_string() }),
-    /** What the session is doing, in the words of whoever runs it. */
+    /** The session's present activity, as HelloLoop names it. */
     object({ type: literal('runtime_status'), status: schemas_string() }),
-    /** A command that judges the work. */
+    /** A command that checks the work. */
     object({ type: literal('verification_started'), verification: schemas_number().int(), ...executionStarted }),
     object({ type: literal('verification_ended'), verification: schemas_number().int(), ...executionEnded }),
-    /** An execution that had ended wrote more: from these places in its logs on. */
+    /** An execution that had ended wrote more, from these offsets of its logs on. */
     object({
         type: literal('output_continued'),
         kind: schemas_enum(['attempt', 'probe', 'verification']),
         number: schemas_number().int(),
         offsets: object({ stdout: schemas_number().int(), stderr: schemas_number().int() }),
     }),
-    /** What a recovery was, written down after it: it completes what was told while it happened. */
+    /** HelloLoop's record of a recovery, written after it: it completes the events of that time. */
     object({
         type: literal('recovery_recorded'),
-        /** The wait that it began with: the first of the session is 1. */
+        /** The wait that it began with; the first of the session is 1. */
         wait: schemas_number().int(),
         delayMs: schemas_number(),
-        /** The attempt that had failed. */
+        /** The attempt that failed. */
         attempt: schemas_number().int().exactOptional(),
         exitCode: schemas_number().int().exactOptional(),
         failure: failureSchema.exactOptional(),
@@ -16258,13 +16742,13 @@ const attachedHappenings = [
         probe: schemas_number().int().exactOptional(),
         probeExitCode: schemas_number().int().exactOptional(),
     }),
-    /** What a process that died had written about it. */
+    /** The last lines that a process wrote before it died. */
     object({ type: literal('last_words'), lines: array(schemas_string()) }),
-    /** Something that the reader has to know to trust the rest. */
+    /** Something that the reader must know to trust the rest. */
     object({ type: literal('warning'), message: schemas_string() }),
 ];
-/** What happened, without the envelope: one member for each type of journal line. */
-const happeningSchema = discriminatedUnion('type', [
+/** A journal line without its envelope: one member for each type. */
+const eventBodySchema = discriminatedUnion('type', [
     object({
         type: literal('session_started'),
         sessionId: schemas_string(),
@@ -16273,7 +16757,7 @@ const happeningSchema = discriminatedUnion('type', [
         supervisor: processIdentitySchema,
         lease: leaseSchema,
     }),
-    /** The step stands in the line of a pool. Written before the session starts, as what follows it. */
+    /** The step waits for a slot. This and `slot_prepared` come before the session starts. */
     object({ type: literal('slot_waiting'), pool: schemas_string(), permits: schemas_number().int() }),
     /** The step has a slot and hands it to the supervisor. */
     object({
@@ -16281,7 +16765,7 @@ const happeningSchema = discriminatedUnion('type', [
         slotId: schemas_string(),
         pool: schemas_string(),
         permits: schemas_number().int(),
-        /** One for each permit, from 0; the same for as long as it is held. */
+        /** One for each permit, from 0; they stay the same while the slot is held. */
         numbers: array(schemas_number().int()),
         waitedMs: schemas_number(),
     }),
@@ -16289,17 +16773,17 @@ const happeningSchema = discriminatedUnion('type', [
     object({
         type: literal('attempt_ending'),
         attempt: schemas_number().int(),
-        cause: stopCauseSchema,
+        cause: stopCodeSchema,
         detail: schemas_string(),
         graceMs: schemas_number(),
     }),
-    /** All that the step waits for holds; said once for each attempt of a background session. */
+    /** All conditions of `ready` hold; at most once for each attempt of a background session. */
     object({ type: literal('ready'), attempt: schemas_number().int(), afterMs: schemas_number() }),
-    /** The stop signal is sent; the tree has the grace to end by itself. */
+    /** The stop signal was sent: the tree has its grace to end by itself. */
     object({ type: literal('attempt_waiting'), attempt: schemas_number().int() }),
-    /** Silent for the warning time; told once for each silence. */
+    /** The attempt was silent for the warning time; once for each silence. */
     object({ type: literal('stall_suspected'), attempt: schemas_number().int(), silentMs: schemas_number() }),
-    /** It wrote something again. */
+    /** The attempt wrote something again. */
     object({ type: literal('stall_over'), attempt: schemas_number().int() }),
     object({ type: literal('attempt_ended'), attempt: schemas_number().int(), ...executionEnded }),
     object({
@@ -16307,7 +16791,7 @@ const happeningSchema = discriminatedUnion('type', [
         attempt: schemas_number().int(),
         files: schemas_number().int(),
         bytes: schemas_number().int(),
-        /** What was matched and not taken, each with its reason. */
+        /** Paths that were matched and not collected, each with the reason. */
         skipped: array(schemas_string()),
     }),
     object({
@@ -16316,12 +16800,12 @@ const happeningSchema = discriminatedUnion('type', [
         attempt: schemas_number().int(),
         delayMs: schemas_number(),
         until: schemas_string(),
-        /** Whether a probe follows it. */
+        /** True when a probe follows the wait. */
         probe: schemas_boolean().exactOptional(),
     }),
     object({
         type: literal('probe_started'),
-        /** Probes have numbers of their own, from 1. */
+        /** Probes are numbered from 1. */
         probe: schemas_number().int(),
         /** The attempt that follows when it succeeds. */
         attempt: schemas_number().int(),
@@ -16330,31 +16814,31 @@ const happeningSchema = discriminatedUnion('type', [
     object({ type: literal('probe_ended'), probe: schemas_number().int(), attempt: schemas_number().int(), ...executionEnded }),
     object({ type: literal('on_retry_started'), attempt: schemas_number().int(), ...executionStarted }),
     object({ type: literal('on_retry_ended'), attempt: schemas_number().int(), ...executionEnded }),
-    /** Something outside ends the session: what runs is ended, what is waited for is given up. */
-    object({ type: literal('session_ending'), cause: stopCauseSchema, detail: schemas_string() }),
+    /** The session is stopped: what runs is stopped, waits are given up. */
+    object({ type: literal('session_ending'), cause: stopCodeSchema, detail: schemas_string() }),
     object({
         type: literal('session_ended'),
         status: schemas_enum(['completed', 'failed', 'stopped']),
-        cause: stopCauseSchema.nullable(),
+        cause: stopCodeSchema.nullable(),
         failure: failureSchema.nullable(),
-        /** Recoveries were tried, and none is left: a person has to act. */
+        /** No recovery is left: a person has to act. */
         paused: schemas_boolean().exactOptional(),
-        /** As whoever ran the session gives it, where that is not us. */
+        /** The exit code that HelloLoop reports. */
         exitCode: schemas_number().int().exactOptional(),
-        /** Its last word, in its own language. */
+        /** HelloLoop's last message, in its own language. */
         message: schemas_string().exactOptional(),
     }),
-    ...attachedHappenings,
+    ...attachedEvents,
 ]);
 const envelopeSchema = object({
     v: literal(1),
     seq: schemas_number().int(),
     /** Wall clock, ISO 8601 in UTC. */
     at: schemas_string(),
-    /** Monotonic clock of the machine in ms; differences are durations. */
+    /** The machine's monotonic clock in ms: differences are durations. */
     mono: schemas_number(),
 });
-const journalEventSchema = envelopeSchema.and(happeningSchema);
+const journalEventSchema = envelopeSchema.and(eventBodySchema);
 
 ;// CONCATENATED MODULE: ./build/session/journal.js
 
@@ -16362,9 +16846,10 @@ const journalEventSchema = envelopeSchema.and(happeningSchema);
 
 
 
+
 /**
- * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
- * death whoever ends the session in its place. What happened is redacted before it is written.
+ * Appends to a session's journal, one redacted JSON line per event. One process writes at a time: main until the
+ * supervisor begins, the supervisor, and after its death the process that ends the session in its place.
  */
 class JournalWriter {
     #fd;
@@ -16373,15 +16858,15 @@ class JournalWriter {
     constructor(path, redact) {
         this.#redact = redact;
         this.#fd = (0,external_node_fs_namespaceObject.openSync)(path, 'a+', 0o600);
-        const text = readAll(this.#fd);
+        const text = readBytes(this.#fd, 0, (0,external_node_fs_namespaceObject.fstatSync)(this.#fd).size).toString();
         this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
-        // A writer that was killed in mid-line leaves a torn one; ours must not continue it.
+        // A writer that was killed leaves a torn line, which the next event must not continue.
         if (text !== '' && !text.endsWith('\n'))
             writeAll(this.#fd, '\n');
     }
-    append(happening) {
+    append(body) {
         this.#seq += 1;
-        const event = eventOf(redactTexts(happening, this.#redact), this.#seq);
+        const event = toEvent(redact_texts_redactTexts(body, this.#redact), this.#seq);
         writeAll(this.#fd, `${JSON.stringify(event)}\n`);
         return event;
     }
@@ -16389,11 +16874,11 @@ class JournalWriter {
         (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
     }
 }
-/** What happens now, as it stands in a journal. */
-function eventOf(happening, seq) {
-    return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
+/** Returns an event that happens now. */
+function toEvent(body, seq) {
+    return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...body };
 }
-/** All events of a journal; none when there is no journal yet. */
+/** Returns all events of a journal; none when there is no journal yet. */
 function readJournal(path) {
     try {
         return parseJournal((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
@@ -16408,8 +16893,8 @@ function parseJournal(text) {
     return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
 }
 /**
- * One line of a journal. Undefined for what a reader must pass over: a torn line, an event type of a newer version, an
- * event that is not what its type promises.
+ * Parses one line of a journal. Returns undefined for a line that readers skip: a torn one, an event type of a newer
+ * version, an event without the fields of its type.
  */
 function parseJournalLine(line) {
     if (line === '')
@@ -16423,21 +16908,176 @@ function parseJournalLine(line) {
     }
     return journalEventSchema.safeParse(value).data;
 }
-function readAll(fd) {
-    const buffer = Buffer.alloc((0,external_node_fs_namespaceObject.fstatSync)(fd).size);
-    let length = 0;
-    while (length < buffer.length) {
-        const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, length, buffer.length - length, length);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return buffer.toString('utf8', 0, length);
-}
 function writeAll(fd, text) {
     const bytes = Buffer.from(text);
     for (let written = 0; written < bytes.length;)
         written += (0,external_node_fs_namespaceObject.writeSync)(fd, bytes, written);
+}
+
+;// CONCATENATED MODULE: ./build/session/journal-reader.js
+
+
+
+
+const journal_reader_lineFeed = 0x0a;
+/**
+ * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
+ * because it stays open. When it becomes shorter, or another file takes its place, reading begins anew.
+ */
+class JournalReader {
+    #path;
+    #open;
+    #offset = 0;
+    /** The bytes after the last line end: a line whose rest is still to come. */
+    #unfinished = Buffer.alloc(0);
+    constructor(path) {
+        this.#path = path;
+    }
+    /** Returns the events appended since the last call; all events at the first call and when reading begins anew. */
+    read() {
+        const appended = this.#appended();
+        const bytes = Buffer.concat([this.#unfinished, appended]);
+        const end = bytes.lastIndexOf(journal_reader_lineFeed) + 1;
+        this.#unfinished = bytes.subarray(end);
+        const lines = bytes.toString('utf8', 0, end).split('\n');
+        // A writer that was killed may have left out no more than the line end.
+        const last = parseJournalLine(this.#unfinished.toString('utf8'));
+        if (last !== undefined)
+            this.#unfinished = Buffer.alloc(0);
+        return [...lines.flatMap((line) => parseJournalLine(line) ?? []), ...(last === undefined ? [] : [last])];
+    }
+    close() {
+        if (this.#open !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(this.#open.fd);
+        this.#open = undefined;
+        this.#beginAnew();
+    }
+    #beginAnew() {
+        this.#offset = 0;
+        this.#unfinished = Buffer.alloc(0);
+    }
+    #appended() {
+        const there = (0,external_node_fs_namespaceObject.statSync)(this.#path, { throwIfNoEntry: false });
+        if (this.#open !== undefined && there !== undefined && !isSame(there, this.#open.file))
+            this.close();
+        this.#open ??= openIfThere(this.#path);
+        if (this.#open === undefined)
+            return Buffer.alloc(0);
+        const { fd } = this.#open;
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        if (size < this.#offset)
+            this.#beginAnew();
+        const bytes = readBytes(fd, this.#offset, size - this.#offset);
+        this.#offset += bytes.length;
+        return bytes;
+    }
+}
+function isSame(a, b) {
+    return a.dev === b.dev && a.ino === b.ino;
+}
+function openIfThere(path) {
+    try {
+        const fd = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+        return { fd, file: (0,external_node_fs_namespaceObject.fstatSync)(fd) };
+    }
+    catch (error) {
+        if (errorCode(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/session/state/state-reader.js
+
+
+/** The state of a session that another process runs, read from its journal: of each event once. */
+class StateReader {
+    #journal;
+    #identity;
+    #state;
+    #seq = 0;
+    constructor(journalPath, identity) {
+        this.#journal = new JournalReader(journalPath);
+        this.#identity = identity;
+        this.#state = initialState(identity);
+    }
+    current() {
+        for (const event of this.#journal.read()) {
+            // Events are numbered in their order: this is another journal, or the same one from its beginning.
+            if (event.seq <= this.#seq)
+                this.#state = initialState(this.#identity);
+            this.#seq = event.seq;
+            this.#state = advance(this.#state, event);
+        }
+        return this.#state;
+    }
+    close() {
+        this.#journal.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/runner/stdout.js
+/**
+ * Returns the sink of the step's log. Everything goes to stdout: the runner reads stderr through another queue, which
+ * would lose the order. A write waits for a slow reader. Once the reader has closed the pipe, which in a job container
+ * means a cancel, writes are dropped.
+ */
+function stdout_stdoutSink(cancel) {
+    let isClosed = false;
+    process.stdout.on('error', () => {
+        if (!isClosed)
+            cancel?.readerClosed();
+        isClosed = true;
+    });
+    return (bytes) => new Promise((resolve) => {
+        if (isClosed)
+            resolve();
+        else
+            process.stdout.write(bytes, () => resolve());
+    });
+}
+
+;// CONCATENATED MODULE: ./build/action/runner/step-context.js
+
+
+
+
+function recordedSession(session, record) {
+    return { session, record, reader: new StateReader(session.paths.journal, session.request) };
+}
+/** Opens the log of a main stage. From here on the runner masks the values of the input `redact`. */
+async function openMain(cancel, redaction, workflowCommands) {
+    const log = new step_log_StepLog(stdout_stdoutSink(cancel), { workflowCommands });
+    await maskInLog(redaction, log);
+    return { stage: 'main', log, redaction };
+}
+/** Opens the log of a post stage. The runner still masks what main had it mask. */
+function openPost(workflowCommands) {
+    const log = new StepLog(stdoutSink(), workflowCommands === undefined ? {} : { workflowCommands });
+    return { stage: 'post', log, redaction: readRedaction() };
+}
+
+;// CONCATENATED MODULE: ./build/session/session-end.js
+/** Returns the end that follows from what stopped the session, if anything did, and from its failure. */
+function sessionEnd(cause, failure, more = {}) {
+    return { type: 'session_ended', status: statusOf(cause, failure), cause, failure, ...more };
+}
+/** Returns the end of a session that is stopped before its next attempt. */
+function endBefore(attempt, { cause, detail }) {
+    return endAfter({ cause, detail: `${detail}, before attempt ${attempt}` });
+}
+/** Returns the end of a session that is stopped. */
+function endAfter(reason) {
+    return sessionEnd(reason.cause, stopFailure(reason), { paused: false });
+}
+/** Returns the failure of a session, or of what it runs, that is stopped for a reason that allows no retry. */
+function stopFailure({ cause, detail }) {
+    return { code: cause, family: 'final', reason: `was ended: ${detail}` };
+}
+function statusOf(cause, failure) {
+    if (failure === null)
+        return 'completed';
+    return cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost' ? 'stopped' : 'failed';
 }
 
 ;// CONCATENATED MODULE: ./build/session/stop-request.js
@@ -16448,7 +17088,7 @@ const stopRequestSchema = object({ v: literal(1), cause: schemas_enum(['cancelle
 function writeStopRequest(path, request) {
     writeJsonFile(path, { v: 1, ...request });
 }
-/** The request, or undefined when nobody asked. A file that cannot be understood still asks to stop. */
+/** Returns the request, or undefined when there is none. A malformed file is a request to stop, too. */
 function readStopRequest(path) {
     try {
         return readJsonFile(path, stopRequestSchema);
@@ -16461,9 +17101,9 @@ function readStopRequest(path) {
 ;// CONCATENATED MODULE: ./build/system/processes/entry.js
 
 /**
- * What people would call the process: its program, and the script that it runs, if the first argument looks like one.
- * Nothing else of the command line, which may hold secrets. Undefined where there is none to be read. (The system's own
- * name for a process is often that of a thread.)
+ * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
+ * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
+ * system has for a process is often that of a thread.)
  */
 function programName({ commandLine }) {
     const [program = '', script = ''] = commandLine?.() ?? [];
@@ -16475,11 +17115,11 @@ function programName({ commandLine }) {
 }
 
 ;// CONCATENATED MODULE: ./build/system/tree-members.js
-/** The environment variable that carries the marks; a supervised run inside another one appends its own. */
+/** The environment variable with the marks; a supervised run inside another one appends its own. */
 const treeVariable = 'SUPERVISED_RUN_TREE';
 /**
- * The live processes of a tree in one snapshot. Who was found once stays one: its parent may have ended since, and with it
- * what showed where it came from.
+ * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
+ * have ended since, and nothing else may show its descent.
  */
 function tree_members_membersOf(tree, processes, wasFound = () => false) {
     const { root } = tree;
@@ -16488,7 +17128,7 @@ function tree_members_membersOf(tree, processes, wasFound = () => false) {
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
     // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
-    // the number of its dead parent, which may since belong to a younger stranger.
+    // the pid of its dead parent, which may by now belong to a younger, unrelated process.
     const parents = new Map();
     if (group !== undefined && root !== null && root.startTime !== '')
         parents.set(group, root);
@@ -16505,11 +17145,12 @@ function tree_members_membersOf(tree, processes, wasFound = () => false) {
     return [...members].filter(({ pid }) => pid !== process.pid);
 }
 /**
- * The number of the root's group and session, if it is still theirs: that of a dead leader stays theirs while they have
- * members; a living process that has it with another start time is a stranger that was given the pid.
+ * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
+ * as they have members; it does not once an unrelated process (with another start time) has the pid.
  */
 function ownGroup(root, processes) {
-    // To signal the groups 0 and 1 is to signal our own and everything; no file that is read back may bring that about.
+    // A signal to group 0 reaches this process, one to group -1 everything. The root may come from a file: never trust
+    // it.
     if (root === null || root.pid <= 1)
         return undefined;
     const leader = processes.find(({ pid }) => pid === root.pid);
@@ -16529,6 +17170,55 @@ function isMarked(entry, { mark, files = [] }) {
     return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/system/wait.js
+
+
+/** Resolves to true after `ms`, or to false as soon as the signal aborts. */
+function pause(ms, signal) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', cut);
+            resolve(true);
+        }, ms);
+        const cut = () => {
+            clearTimeout(timer);
+            resolve(false);
+        };
+        if (signal.aborted)
+            cut();
+        else
+            signal.addEventListener('abort', cut, { once: true });
+    });
+}
+/** Never settles: the branch of a race that can no longer win. */
+function forever() {
+    return new Promise(() => { });
+}
+/**
+ * Polls, often at first and every 100 ms later, until the condition holds or the time is over. Returns whether it held.
+ * A timeout that is a function may shrink meanwhile.
+ */
+async function wait_pollUntil(condition, timeoutMs) {
+    const started = monotonicMs();
+    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
+        const before = monotonicMs();
+        if (condition())
+            return true;
+        const now = monotonicMs();
+        const left = started + resolveMs(timeoutMs) - now;
+        if (left <= 0)
+            return false;
+        // Conditions can be expensive (on Windows some start a program): at most half of the time goes into them.
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(Math.max(pause, now - before), left));
+    }
+}
+/** Returns a duration that is fixed or asked for anew each time. */
+function resolveMs(ms) {
+    return typeof ms === 'number' ? ms : ms();
+}
+
 ;// CONCATENATED MODULE: ./build/system/process-tree.js
 
 
@@ -16536,60 +17226,61 @@ function isMarked(entry, { mark, files = [] }) {
 
 
 
-/** How long the proof that a killed tree is gone may take. A process in an uninterruptible call can outlast it. */
+/** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
 const proofMs = 5_000;
-/** Processes that refuse our signals may still end by themselves when the others go. */
+/** The time that processes which refuse our signals get to end by themselves once the others are dead. */
 const refusalMs = 1_000;
 const hasSignals = process.platform !== 'win32';
-/** Whether a process of the tree stands still until a SIGCONT. */
+/** Returns whether a process of the tree is suspended (by a SIGSTOP, for example). */
 function isAnySuspended(tree) {
     const processes = listProcesses();
-    // Most often none on the whole machine is.
+    // Usually no process of the whole machine is.
     return processes.some(({ suspended }) => suspended) && membersOf(tree, processes).some(({ suspended }) => suspended);
 }
 /**
- * Ends a tree and proves that it is gone: SIGTERM to all of it, a grace to comply, then everything left is frozen with
- * SIGSTOP until nothing new appears, so that nothing can fork its way out, and killed. A grace that is a function may
- * shrink while it is used; `onTerminating` is called when it begins.
+ * Ends a tree of processes and checks that none is left. Sends SIGTERM to all, waits for at most `graceMs`, freezes the
+ * rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it. A grace that is a
+ * function may shrink while it runs; `onTerminating` is called when it begins.
  */
 async function endTree(tree, graceMs, onTerminating = () => { }) {
-    const hunt = new Hunt(tree);
-    if (hunt.look().length > 0 || hunt.groupAnswers()) {
-        if (hasSignals && now(graceMs) > 0)
-            await hunt.terminate(graceMs, onTerminating);
-        await hunt.kill();
+    const killer = new TreeKiller(tree);
+    if (killer.findMembers().length > 0 || killer.groupExists()) {
+        if (hasSignals && resolveMs(graceMs) > 0)
+            await killer.terminate(graceMs, onTerminating);
+        await killer.kill();
     }
-    return hunt.end();
+    return killer.report();
 }
-class Hunt {
+class TreeKiller {
     #tree;
-    /** As the last look has it. */
+    /** As last looked up. */
     #members = [];
     #group;
-    /** What was found, with the name that it had while it lived; not left running if it was dying when it was found. */
-    #found = new Map();
-    /** Who refused our signals, and how. */
+    /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
+    #seen = new Map();
+    /** The processes that refused our signals, and the reason. */
     #refused = new Map();
     constructor(tree) {
         this.#tree = tree;
     }
-    look() {
+    /** Looks the members up anew. */
+    findMembers() {
         const processes = process_list_listProcesses();
         this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
-        this.#members = tree_members_membersOf(this.#tree, processes, (entry) => this.#found.has(key(entry)));
+        this.#members = tree_members_membersOf(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
         for (const entry of this.#members) {
-            // One that is dying has no command line any more.
-            const known = this.#found.get(key(entry));
-            const name = programName(entry) ?? known?.name ?? entry.name;
-            this.#found.set(key(entry), { pid: entry.pid, name, wasDying: known?.wasDying ?? entry.dying === true });
+            const before = this.#seen.get(keyOf(entry));
+            // A dying process has no command line any more.
+            const name = programName(entry) ?? before?.name ?? entry.name;
+            this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
         }
         return this.#members;
     }
     /**
-     * A chain of processes, each the child of one that has already ended, can run ahead of every look. The kernel knows
-     * whether the group has members, zombies included; and reaches them all at once.
+     * Returns whether the group has members, zombies included. A chain of processes, each the child of one that has
+     * already ended, can outrun every listing; the kernel knows the group, and signals all of it at once.
      */
-    groupAnswers() {
+    groupExists() {
         return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
     }
     async terminate(graceMs, onTerminating) {
@@ -16601,35 +17292,35 @@ class Hunt {
                     send(entry.pid, signal);
         }
         onTerminating();
-        await until(() => this.look().length === 0, graceMs);
+        await wait_pollUntil(() => this.findMembers().length === 0, graceMs);
     }
     async kill() {
         const deadline = monotonicMs() + proofMs;
-        const mortal = () => this.look().filter((entry) => !this.#refused.has(key(entry)));
+        const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
         for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
             if (hasSignals)
                 this.#freeze(deadline);
             this.#signalGroup('SIGKILL');
             for (const entry of this.#members)
-                this.#send(entry, 'SIGKILL');
-            if (await until(() => mortal().length === 0, Math.min(100, left)))
+                this.#signal(entry, 'SIGKILL');
+            if (await wait_pollUntil(() => killable().length === 0, Math.min(100, left)))
                 break;
         }
         if (this.#refused.size > 0)
-            await until(() => this.look().length === 0, refusalMs);
+            await wait_pollUntil(() => this.findMembers().length === 0, refusalMs);
     }
-    end() {
-        const stuck = 'does not die: the kernel keeps it in a call that cannot be interrupted';
+    report() {
+        const stuck = 'does not die: it is in a system call that cannot be interrupted';
         for (const entry of this.#members)
-            this.#found.delete(key(entry));
+            this.#seen.delete(keyOf(entry));
         return {
-            found: [...this.#found.values()]
+            found: [...this.#seen.values()]
                 .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
                 .map(({ name }) => name),
             survivors: this.#members.map((entry) => ({
                 pid: entry.pid,
                 name: entry.name,
-                reason: this.#refused.get(key(entry)) ?? stuck,
+                reason: this.#refused.get(keyOf(entry)) ?? stuck,
             })),
         };
     }
@@ -16637,12 +17328,12 @@ class Hunt {
         const frozen = new Set();
         for (;;) {
             this.#signalGroup('SIGSTOP');
-            const fresh = this.look().filter((entry) => !frozen.has(key(entry)));
-            if (fresh.length === 0 || monotonicMs() > deadline)
+            const newcomers = this.findMembers().filter((entry) => !frozen.has(keyOf(entry)));
+            if (newcomers.length === 0 || monotonicMs() > deadline)
                 return;
-            for (const entry of fresh) {
-                this.#send(entry, 'SIGSTOP');
-                frozen.add(key(entry));
+            for (const entry of newcomers) {
+                this.#signal(entry, 'SIGSTOP');
+                frozen.add(keyOf(entry));
             }
         }
     }
@@ -16650,14 +17341,14 @@ class Hunt {
         if (this.#group !== undefined)
             send(-this.#group, signal);
     }
-    /** Signals and remembers who refused. */
-    #send(entry, signal) {
+    /** Signals a process and remembers it if it refuses. */
+    #signal(entry, signal) {
         const code = send(entry.pid, signal);
         if (code !== undefined && code !== 'ESRCH')
-            this.#refused.set(key(entry), `refuses signals (${code}): it belongs to another user`);
+            this.#refused.set(keyOf(entry), `refuses signals (${code}): it belongs to another user`);
     }
 }
-/** The error code when the signal could not be sent. */
+/** Returns the error code if the signal could not be sent. */
 function send(pid, signal) {
     try {
         process.kill(pid, signal);
@@ -16667,44 +17358,11 @@ function send(pid, signal) {
         return errorCode(error) ?? 'unknown error';
     }
 }
-function key({ pid, startTime }) {
+function keyOf({ pid, startTime }) {
     return `${pid} ${startTime}`;
 }
-/** Polls, at first often, until the condition holds or the time is over; says whether it held. */
-async function until(condition, timeoutMs) {
-    const started = monotonicMs();
-    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
-        const asked = monotonicMs();
-        if (condition())
-            return true;
-        const answered = monotonicMs();
-        const left = started + now(timeoutMs) - answered;
-        if (left <= 0)
-            return false;
-        // Looking can be dear (Windows): at most half of the time is spent on it.
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(Math.max(pause, answered - asked), left));
-    }
-}
-function now(ms) {
-    return typeof ms === 'number' ? ms : ms();
-}
 
-;// CONCATENATED MODULE: ./build/action/read-state.js
-
-
-/** The session as it is now. One whose supervisor died before its first word is known from its request. */
-function readState(session) {
-    return identified(fold(readJournal(session.paths.journal)), session);
-}
-/** What a journal without the beginning of the session does not tell. */
-function identified(state, { request }) {
-    if (state.sessionId !== '')
-        return state;
-    const { sessionId, name, maxAttempts } = request;
-    return { ...state, sessionId, name, maxAttempts };
-}
-
-;// CONCATENATED MODULE: ./build/action/end-lost-session.js
+;// CONCATENATED MODULE: ./build/action/session/end-orphaned-session.js
 
 
 
@@ -16717,41 +17375,43 @@ function identified(state, { request }) {
 
 
 
-/** What the relays get to carry the rest of the output to the log. */
+
+/** The time that the relays have to carry the rest of the output to the log. */
 const relayMs = 3_000;
 /**
- * Ends a session whose supervisor is gone without having ended it: takes the tree down, waits for the rest of the
- * output, and writes the end into the journal in the supervisor's place. Does nothing to a session that has its end.
- * Where the journal cannot be written, on a full disk or when the session's folder is gone, only what is returned has it.
+ * Ends a session whose supervisor has died before it could: ends the process tree, waits for the rest of the output, and
+ * writes the end into the journal. Does nothing to a session that has ended. `how` completes "its supervisor …".
+ * Returns the state at the end. If the journal cannot be written, because the disk is full or the folder deleted, the end
+ * is in that state alone.
  */
-async function endLostSession(session, story, { redact }) {
+async function endOrphanedSession({ session, reader, redaction }, how) {
     const { paths, request } = session;
-    let state = readState(session);
-    if (isFinal(state.status))
+    let state = reader.current();
+    if (state.end !== null)
         return state;
-    const running = unended(state);
-    // A HelloLoop session that is to end with its step does so also when nobody is left to follow it.
-    const followed = request.attach?.onCancel === 'stop' ? (state.attached?.process ?? null) : null;
+    const running = runningExecution(state);
+    // With `on-cancel: stop` the HelloLoop session ends with the step, also when no supervisor is left to stop it.
+    const attached = state.source.kind === 'helloloop' ? state.source.attached : null;
+    const followed = request.attach?.onCancel === 'stop' ? (attached?.process ?? null) : null;
     const tree = { root: running?.execution.process ?? followed, mark: sessionMark(request.sessionId) };
     const { survivors } = await endTree(tree, 0);
-    await gone(running?.execution.relays ?? []);
-    // A supervisor that was told to stop before it could listen died of the signal: that is a stop, not a loss.
+    await wait_pollUntil(() => running?.execution.relays.some(process_identity_isAlive) !== true, relayMs);
+    // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.
     const stop = readStopRequest(paths.stop) ?? stopInLine(state);
     const cause = stop?.cause ?? 'supervisor_lost';
-    const lost = `its supervisor ${story}`;
-    const ending = running === undefined ? undefined : whyEnding(paths, running.execution);
-    const reason = `was ended: ${stop?.detail ?? (ending === undefined ? lost : `${ending}, and ${lost}`)}`;
-    const journal = new LastWords(paths, redact);
-    const append = (happeningBecause) => {
-        const happening = () => happeningBecause({ code: cause, family: 'final', reason: reason + journal.problem });
-        state = advance(state, journal.append(happening));
+    const ending = running === undefined ? undefined : endingReason(paths, running.execution);
+    const detail = stop?.detail ?? `${ending === undefined ? '' : `${ending}, and `}its supervisor ${how}`;
+    const journal = new JournalEnd(paths, redaction.redact);
+    const append = (bodyFor) => {
+        const body = () => bodyFor(stopFailure({ cause, detail: detail + journal.problem }));
+        state = advance(state, journal.append(body));
     };
     if (running !== undefined) {
-        const { kind, execution, numbers } = running;
+        const { kind, execution, event } = running;
         const dir = executionDir(paths.root, kind, execution.number);
         const channels = channelsOf(request.streams);
         append((failure) => ({
-            ...numbers,
+            ...event,
             exit: { kind: 'unknown' },
             cause,
             durationMs: monotonicMs() - execution.startedMono,
@@ -16761,19 +17421,18 @@ async function endLostSession(session, story, { redact }) {
             failure,
         }));
     }
-    const status = stop === undefined ? 'failed' : 'stopped';
-    append((failure) => ({ type: 'session_ended', status, cause, failure }));
+    append((failure) => sessionEnd(cause, failure));
     journal.close();
     return state;
 }
-/** The end of a journal, as far as it can be written. */
-class LastWords {
+/** Writes the last events of a journal, as far as it can be written. */
+class JournalEnd {
     #journal;
-    /** Continues the sentence of why the session ended; empty while all is written. */
+    /** Continues the sentence that says why the session ended; empty while everything is written. */
     problem = '';
     constructor({ journal, request }, redact) {
         try {
-            // What is made in a folder that was deleted would only look like a session.
+            // A journal that is made anew in a deleted folder would only look like a session.
             (0,external_node_fs_namespaceObject.accessSync)(request);
             this.#journal = new JournalWriter(journal, redact);
         }
@@ -16781,16 +17440,16 @@ class LastWords {
             this.#fail(error);
         }
     }
-    /** Asked for again when the first cannot be written, which is then part of it. */
-    append(happening) {
+    /** Calls `body` again when the event cannot be written: it then includes the problem. */
+    append(body) {
         try {
             if (this.#journal !== undefined)
-                return this.#journal.append(happening());
+                return this.#journal.append(body());
         }
         catch (error) {
             this.#fail(error);
         }
-        return eventOf(happening(), 0);
+        return toEvent(body(), 0);
     }
     close() {
         this.#journal?.close();
@@ -16800,42 +17459,38 @@ class LastWords {
         this.problem = `, and its journal cannot be written: ${errorMessage(error)}`;
     }
 }
-/** What the supervisor was ending an attempt for when it went; a full disk, for instance, may have ended both. */
-function whyEnding({ journal }, { number }) {
+/** Returns why the supervisor was ending this attempt when it died. A full disk, for instance, can cause both. */
+function endingReason({ journal }, { number }) {
     const last = readJournal(journal).findLast(({ type }) => type.startsWith('attempt_') && type !== 'attempt_waiting');
     return last?.type === 'attempt_ending' && last.attempt === number ? last.detail : undefined;
 }
-/** What ran when the supervisor went, and how its end is told. */
-function unended({ attempts, onRetries, probes }) {
+/** Returns the execution that has no end yet, with the type and the numbers of the event that ends it. */
+function runningExecution(state) {
     const isRunning = ({ status }) => status !== 'ended';
-    const attempt = attempts.find(isRunning);
-    if (attempt !== undefined) {
-        const numbers = { type: 'attempt_ended', attempt: attempt.number };
-        return { kind: 'attempt', execution: attempt, numbers };
-    }
-    const onRetry = onRetries.find(isRunning);
-    if (onRetry !== undefined) {
-        const numbers = { type: 'on_retry_ended', attempt: onRetry.number };
-        return { kind: 'on-retry', execution: onRetry, numbers };
-    }
-    const probe = probes.find(isRunning);
+    const attempt = state.attempts.find(isRunning);
+    if (attempt !== undefined)
+        return { kind: 'attempt', execution: attempt, event: { type: 'attempt_ended', attempt: attempt.number } };
+    const onRetry = onRetriesOf(state).find(isRunning);
+    if (onRetry !== undefined)
+        return {
+            kind: 'on-retry',
+            execution: onRetry,
+            event: { type: 'on_retry_ended', attempt: onRetry.number },
+        };
+    const probe = state.probes.find(isRunning);
     if (probe === undefined)
         return undefined;
-    const numbers = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt };
-    return { kind: 'probe', execution: probe, numbers };
+    const event = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt };
+    return { kind: 'probe', execution: probe, event };
 }
-/** The step was killed while it stood in line. */
+/** The stop of a session whose step was killed while it waited for a slot. */
 function stopInLine({ runtime, slot }) {
     if (runtime !== 'slot_waiting')
         return undefined;
     return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
 }
-async function gone(processes) {
-    for (const deadline = monotonicMs() + relayMs; monotonicMs() < deadline && processes.some(isAlive);)
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(10);
-}
 
-;// CONCATENATED MODULE: ./build/action/background.js
+;// CONCATENATED MODULE: ./build/action/session/background.js
 
 
 
@@ -16854,70 +17509,92 @@ async function gone(processes) {
 
 
 
-/** Of what cannot be read so many characters are told. */
+
+
+/** The most characters that an error quotes of the problem with an unreadable session. */
 const maxProblem = 400;
-/** The step ends here, and the session runs on. */
-async function leaveInBackground(session, state, record, log) {
-    setOutputs(session, state, record);
-    await saveRecord(session.paths, record, log);
-    const { ready, sessionId, name } = state;
-    const after = formatDuration(ready?.afterMs ?? 0);
+/** Ends the step while its session, which is ready, goes on. */
+async function leaveInBackground(step, ready) {
+    const state = redactTexts(ready, step.redaction.redact);
+    setOutputs(step, state);
+    await saveRecord(step);
+    const after = formatDuration(readyOf(state)?.afterMs ?? 0);
     return {
         succeeded: true,
-        sentence: `${name} is ready after ${after} and runs on in the background (session ${sessionId}).`,
+        sentence: `${state.name} is ready after ${after} and runs on in the background (session ${state.sessionId}).`,
     };
 }
-/** The state of a session that a process of an earlier step started: its end is written where its supervisor died. */
-async function currentState(session, redaction) {
-    const state = readState(session);
-    const isOver = isFinal(state.status) || (state.supervisor !== null && isAlive(state.supervisor));
-    return isOver ? state : endLostSession(session, 'was killed', redaction);
+/** Returns the state of a session that an earlier step started. If its supervisor has died, ends the session first. */
+async function currentState(step) {
+    const state = step.reader.current();
+    const isSupervised = state.start !== null && process_identity_isAlive(state.start.supervisor);
+    return state.end !== null || isSupervised ? state : endOrphanedSession(step, 'was killed');
 }
 /**
- * The background session that the input names: by its id, its folder, or, where there is one only whose end was not told,
- * not at all.
- * @throws ConfigurationError
+ * Opens a main stage that deals with the background session that its input names.
+ * @throws ConfigurationError when there is no such session
+ */
+async function openNamedSession(input, cancel) {
+    const redaction = redaction_readRedaction();
+    const found = findBackgroundSession(input, process.env);
+    const context = await openMain(cancel, redaction, found.record.settings.workflowCommands);
+    return { ...context, ...found };
+}
+/** Makes this process the one that follows the session to its end. */
+async function becomeFollower(step) {
+    step.record.follower = identify(process.pid);
+    await save_record_saveRecord(step);
+    await reportCrashes(step);
+}
+/** Reports each background session that has failed by itself since its step ended, once. */
+async function reportCrashes({ log, redaction }) {
+    for (const { session, record, reader } of backgroundSessions(process.env).sessions) {
+        const isFollowed = record.follower !== null && process_identity_isAlive(record.follower);
+        if (record.concluded || record.crashTold || isFollowed)
+            continue;
+        try {
+            const state = redact_texts_redactTexts(await currentState({ session, reader, redaction }), redaction.redact);
+            if (state.end?.status !== 'failed')
+                continue;
+            await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
+            record.crashTold = true;
+            await save_record_saveRecord({ session, record, log });
+        }
+        catch (error) {
+            await log.warning(`The background session ${session.request.sessionId} cannot be read: ${errorMessage(error)}`);
+        }
+        finally {
+            reader.close();
+        }
+    }
+}
+/**
+ * Finds a session by its id or its folder. An empty input stands for the only session whose end no step has reported, or
+ * else for the only one.
  */
 function findBackgroundSession(input, env) {
     const name = input.trim();
     const { sessions: all, unreadable } = backgroundSessions(env);
     const isNamed = ({ session: { paths } }) => (0,external_node_path_namespaceObject.isAbsolute)(name) ? paths.root === name : (0,external_node_path_namespaceObject.basename)(paths.root) === name;
-    const untold = all.filter(({ record }) => !record.concluded);
-    const found = name !== '' ? all.filter(isNamed) : untold.length > 0 ? untold : all;
+    const unreported = all.filter(({ record }) => !record.concluded);
+    const found = name !== '' ? all.filter(isNamed) : unreported.length > 0 ? unreported : all;
     const [only, ...others] = found;
     if (only !== undefined && others.length === 0)
         return only;
     const ids = all.map(({ session }) => session.request.sessionId);
     const known = [ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`, ...unreadable].join('; ');
     const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
-    throw new ConfigurationError([`session: ${problem}: ${known}`]);
+    throw new configuration_error_ConfigurationError([`session: ${problem}: ${known}`]);
 }
-/** Tells of background sessions that failed by themselves after their step had ended, each once. */
-async function tellCrashes(log, redaction) {
-    for (const { session, record } of backgroundSessions(process.env).sessions) {
-        const isFollowed = record.follower !== null && isAlive(record.follower);
-        if (record.concluded || record.crashTold || isFollowed)
-            continue;
-        try {
-            const state = await currentState(session, redaction);
-            if (state.status !== 'failed')
-                continue;
-            await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
-            record.crashTold = true;
-            await save_record_saveRecord(session.paths, record, log);
-        }
-        catch (error) {
-            await log.warning(`The background session ${session.request.sessionId} cannot be read: ${errorMessage(error)}`);
-        }
-    }
-}
-/** The sessions of a job that were left in the background, and what cannot be read, in words. */
+/** Returns the sessions that steps of this job have left in the background; of unreadable ones, why they are. */
 function backgroundSessions(env) {
     const sessions = [];
     const unreadable = [];
-    for (const root of foldersOf((0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject_0.tmpdir)(), 'supervised-run'))) {
+    for (const root of foldersIn((0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject_0.tmpdir)(), 'supervised-run'))) {
         try {
-            sessions.push(...background_read(root));
+            const session = readBackgroundSession(root);
+            if (session !== undefined)
+                sessions.push(session);
         }
         catch (error) {
             unreadable.push(oneLine(errorMessage(error), maxProblem));
@@ -16925,20 +17602,17 @@ function backgroundSessions(env) {
     }
     return { sessions, unreadable };
 }
-/**
- * None where there is no session that was left in the background.
- * @throws MalformedFileError when there may be one, which cannot be understood
- */
-function background_read(root) {
+/** @throws MalformedFileError when the folder may hold a background session that this version cannot read */
+function readBackgroundSession(root) {
     const paths = sessionPaths(root);
     const record = readStepRecord(paths.step);
-    // Without a position its step has not ended yet: it runs beside ours.
+    // Without a position its step still runs, at the same time as this one.
     if (record === undefined || record.settings.atJobEnd === null || record.position === null)
-        return [];
+        return undefined;
     const request = readJsonFile(paths.request, requestSchema);
-    return request === undefined ? [] : [{ session: { paths, request }, record }];
+    return request && recordedSession({ paths, request }, record);
 }
-function foldersOf(folder) {
+function foldersIn(folder) {
     try {
         return (0,external_node_fs_namespaceObject.readdirSync)(folder).map((name) => (0,external_node_path_namespaceObject.join)(folder, name));
     }
@@ -16947,218 +17621,36 @@ function foldersOf(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/parse-values.js
-/** Readers of the values that inputs hold. Each gives undefined for what is not clearly meant: no guesses. */
-const msPer = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
-const maxDurationMs = 500 * msPer.h;
-const bytesPer = {
-    '': 1,
-    KB: 1000,
-    MB: 1000 ** 2,
-    GB: 1000 ** 3,
-    KiB: 1024,
-    MiB: 1024 ** 2,
-    GiB: 1024 ** 3,
-};
-/** Milliseconds of `500ms`, `30s`, `20m`, `1h30m`, `0`. */
-function parse_values_parseDuration(text) {
-    if (text === '0')
-        return 0;
-    const [whole, h, m, s, ms] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text) ?? [];
-    if (!whole)
-        return undefined;
-    const total = toNumber(h) * msPer.h + toNumber(m) * msPer.m + toNumber(s) * msPer.s + toNumber(ms) * msPer.ms;
-    return total <= maxDurationMs ? total : undefined;
-}
-/** A limit in milliseconds, or null for none: `0`. */
-function parseTimeLimit(text) {
-    const duration = parse_values_parseDuration(text);
-    return duration === 0 ? null : duration;
-}
-/** Durations with commas or line breaks between them; at least one. */
-function parseDurations(text) {
-    const lines = text.split('\n').map((line) => line.trim().replace(/,$/, ''));
-    const items = lines.filter((line) => line !== '').flatMap((line) => line.split(','));
-    const durations = items.map((item) => parse_values_parseDuration(item.trim()));
-    return durations.length > 0 && durations.every((duration) => duration !== undefined) ? durations : undefined;
-}
-/** Bytes of `2GiB`, `500MiB`, `64KiB`, `10MB`, `4096`; more than none. */
-function parseSize(text) {
-    const [, digits, unit = ''] = /^(\d+)([KMG]i?B)?$/.exec(text) ?? [];
-    const bytes = toNumber(digits) * bytesPer[unit];
-    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
-}
-function parse_values_parseWholeNumber(text, min, max) {
-    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    return number >= min && number <= max ? number : undefined;
-}
-/** A number from 0 to 1. */
-function parsePart(text) {
-    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-    return number >= 0 && number <= 1 ? number : undefined;
-}
-/** A boolean of YAML 1.2's core schema, as GitHub has them. */
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return true;
-    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
-}
-/** The lines of a list; blank ones and comments are none. */
-function parseLineList(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
-/** One line of text for people, without control characters; they could pass for something else in a log. */
-function parseLabel(text, maxLength) {
-    const label = toLabel(text);
-    const isOneLine = !/[\r\n]/.test(text);
-    return isOneLine && label !== '' && [...label].length <= maxLength ? label : undefined;
-}
-/** What a script is called when nobody named it: its first line that does something, cut. */
-function labelOfScript(script, maxLength) {
-    const lines = script
-        .split(/[\r\n]/)
-        .map(toLabel)
-        .filter((line) => line !== '');
-    const label = lines.find((line) => !line.startsWith('#')) ?? lines[0] ?? 'script';
-    const characters = [...label];
-    return characters.length <= maxLength
-        ? label
-        : `${characters
-            .slice(0, maxLength - 1)
-            .join('')
-            .trimEnd()}…`;
-}
-function toLabel(line) {
-    return line
-        .replace(/\s+/g, ' ')
-        .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
-        .trim();
-}
-function toNumber(digits) {
-    return digits === undefined ? 0 : Number(digits);
-}
-
-;// CONCATENATED MODULE: ./build/action/read-inputs.js
+;// CONCATENATED MODULE: ./build/action/session/request-stop.js
 
 
 
-
-const read_inputs_maxQuoted = 100;
+/** The supervisor ends its session within its grace of a stop request. */
+const supervisorMs = 15_000;
 /**
- * Reads and validates all inputs that a schema has. `raw` gives an input as it is, white space included: it can matter in
- * a script. The message of each issue completes the sentence "<input>: <value> is not …". `rules` are those between
- * inputs.
- * @throws ConfigurationError with every problem there is
+ * Asks a supervisor to end its session; the first request wins. The signal makes it look at once. On Windows, which has
+ * no signals, it looks every second.
+ * @throws when the request cannot be written and no signal can take its place
  */
-function readInputs(schema, raw, rules = () => []) {
-    const names = Object.keys(schema.shape);
-    const values = givenValues(names, raw);
-    const result = schema.safeParse(values);
-    const problems = [
-        ...(result.error?.issues ?? []).map(({ path, message }) => invalid(path[0], values, message)),
-        ...rules(values),
-    ].sort((a, b) => names.indexOf(a.input) - names.indexOf(b.input));
-    if (!result.success || problems.length > 0) {
-        throw new ConfigurationError(problems.map(({ input, message }) => `${input}: ${message}`));
-    }
-    return result.data;
-}
-/** A blank input is one that was not given: an expression without a value ends up as that. */
-function givenValues(names, raw) {
-    const given = names.map((name) => [name, raw(name)]).filter(([, value]) => value.trim() !== '');
-    return Object.fromEntries(given);
-}
-function invalid(input, values, allowed) {
-    const value = values[input]?.trim();
-    return {
-        input,
-        message: value === undefined
-            ? `nothing was given, but it must be ${allowed}`
-            : `${quote(value, read_inputs_maxQuoted)} is not ${allowed}`,
-    };
-}
-/** A text that means something else; `parse` gives undefined for what is not allowed. */
-function parsed(parse, allowed) {
-    return schemas_string().transform((text, context) => {
-        const value = parse(text.trim());
-        if (value !== undefined)
-            return value;
-        context.addIssue({ code: 'custom', message: allowed });
-        return NEVER;
-    });
-}
-function wholeNumber(min, max) {
-    return parsed((text) => parseWholeNumber(text, min, max), `a whole number from ${min} to ${max}`);
-}
-function choice(...values) {
-    return parsed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`);
-}
-const durationText = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
-function read_inputs_duration() {
-    return parsed(parseDuration, durationText);
-}
-
-;// CONCATENATED MODULE: ./build/action/stage.js
-
-
-
-
-/** Runs main and makes its outcome the step's. The one place where the step fails. */
-async function runMain(main) {
+function requestStop({ stop }, supervisor, reason) {
+    const canBeSignalled = supervisor !== undefined && process.platform !== 'win32';
     try {
-        const { succeeded, sentence } = await main();
-        if (succeeded)
-            info(inert(`\u001b[32m✓\u001b[0m ${sentence}`));
-        else
-            setFailed(inert(sentence));
+        if (readStopRequest(stop) === undefined)
+            writeStopRequest(stop, reason);
     }
     catch (error) {
-        setFailed(error instanceof ConfigurationError ? inputErrors(error) : explained(error));
+        // A full disk: the signal alone is a request, too.
+        if (!canBeSignalled)
+            throw error;
     }
+    if (canBeSignalled)
+        process_identity_signalProcess(supervisor, 'SIGTERM');
 }
-/** Runs post, which finishes what main could not and never fails a job that was fine. */
-async function runPost(post) {
-    try {
-        await post();
-    }
-    catch (error) {
-        core.warning(`Supervised Run could not clean up: ${explained(error)}`);
-    }
-}
-function inputErrors({ problems }) {
-    if (problems.length === 1)
-        return `Nothing was run. Input ${problems[0]}`;
-    return [`Nothing was run: ${problems.length} inputs are not valid.`, ...problems.map((text) => `  ${text}`)].join('\n');
-}
-function explained(error) {
-    if (error instanceof Error && error.stack !== undefined)
-        core_debug(error.stack);
-    const cause = error instanceof Error && error.cause !== undefined ? ` (${errorMessage(error.cause)})` : '';
-    return `${errorMessage(error)}${cause}`;
-}
-
-;// CONCATENATED MODULE: ./build/action/stdout.js
-/**
- * The step's log. Everything goes to stdout: the runner reads stderr through another queue, and the order would be lost.
- * Waits for a slow reader. When the reader is gone (in a job container that is how a cancel shows), what is written is
- * dropped and `onGone` is called once.
- */
-function stdoutSink(onGone) {
-    let gone = false;
-    process.stdout.on('error', () => {
-        if (!gone)
-            onGone();
-        gone = true;
-    });
-    return (bytes) => new Promise((resolve) => {
-        if (gone)
-            resolve();
-        else
-            process.stdout.write(bytes, () => resolve());
-    });
+/** Asks a supervisor to end its session, and kills the supervisor when it has not done so in time. */
+async function stopSupervisor(paths, supervisor, reason, isOver = () => !isAlive(supervisor)) {
+    requestStop(paths, supervisor, reason);
+    if (!(await pollUntil(isOver, supervisorMs)))
+        signalProcess(supervisor, 'SIGKILL');
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/artifact-files.js
@@ -17167,8 +17659,8 @@ function stdoutSink(onGone) {
 
 
 /**
- * What the artifact of an attempt holds: its logs and those of the probes that led to it (`probe-01-output.log`), what was
- * collected, and the session as far as it has come. Not its file commands, which are meant for later steps alone.
+ * Returns what the artifact of an attempt holds: its logs, those of the probes before it (`probe-01-output.log`), the
+ * collected files, and the session so far. File commands are left out: they are for later steps alone.
  */
 function artifactFiles(paths, attempt, probes) {
     const folder = executionDir(paths.root, 'attempt', attempt);
@@ -17179,7 +17671,7 @@ function artifactFiles(paths, attempt, probes) {
     const collected = filesBelow(collectedDir(folder)).map((path) => {
         return { from: path, to: (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/'), kind: 'unknown' };
     });
-    // They are gone where somebody deleted the session's folder.
+    // Somebody may have deleted the session's folder.
     const session = [paths.journal, paths.state].filter(external_node_fs_namespaceObject.existsSync).map((path) => asLog(path));
     return [...logsIn(folder).map((path) => asLog(path)), ...probeLogs, ...collected, ...session];
 }
@@ -17192,23 +17684,20 @@ function logsIn(folder) {
         .map(({ name }) => (0,external_node_path_namespaceObject.join)(folder, name));
 }
 
-;// CONCATENATED MODULE: ./build/action/artifacts/names.js
+;// CONCATENATED MODULE: ./build/action/artifacts/artifact-name.js
 
-/** So long may a name get, with the suffixes. */
-const maxLength = 200;
-/** What all artifacts of a session are called, before the attempt's number: unique per run, matrix cell and call. */
+
+/** The limit of a name in characters, without the suffixes. */
+const artifact_name_maxLength = 200;
+/** Returns how the names of a session's artifacts begin: unique per run, matrix cell and call. */
 function artifactBaseName(artifactName, { name, sessionId }, job) {
     if (artifactName !== null)
-        return safeName(artifactName);
+        return cut(portableName(artifactName), artifact_name_maxLength);
     return [slug(name), slug(job ?? ''), sessionId].filter((part) => part !== '').join('-');
 }
-/** The name under which an upload is tried; a failed one burns its name on the service's side. */
+/** Returns the name for one try of an upload. Each try needs another: the service keeps the name of a failed one. */
 function artifactName(base, attempt, tryNumber) {
     return `${base}-attempt-${attempt}${tryNumber === 1 ? '' : `-${tryNumber}`}`;
-}
-/** The service refuses `" : < > | * ? \ /` and control characters. */
-function safeName(text) {
-    return cut(text.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_'), maxLength);
 }
 function slug(text) {
     return cut(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), 40).replace(/^-+|-+$/g, '');
@@ -17216,12 +17705,12 @@ function slug(text) {
 
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/action/bundles.js
+;// CONCATENATED MODULE: ./build/action/launch/bundles.js
 
 
-// `new URL('…', import.meta.url)` would be rewritten by the bundler; a folder in a variable is left alone.
+// The bundler would rewrite `new URL('…', import.meta.url)`; it leaves a folder in a variable alone.
 const here = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
-/** The bundle of another program of ours: `dist/<name>/index.js`, beside our own folder. */
+/** Returns the path of another bundle of this action: `dist/<name>/index.js`. */
 function bundlePath(name) {
     return (0,external_node_path_namespaceObject.join)(here, '..', name, 'index.js');
 }
@@ -17232,8 +17721,8 @@ function bundlePath(name) {
 
 const ask_process_failureSchema = object({ ok: literal(false), error: schemas_string() });
 /**
- * Has a program of ours do one thing in a process of its own: one message, one answer. `onOutput` gets its chatter. Never
- * rejects; the process is killed when the signal aborts.
+ * Runs another program of this action for one request and returns its answer. `onOutput` gets what it prints. Kills the
+ * process when the signal aborts. Never rejects.
  */
 function askProcess(bundle, request, success, { signal, onOutput }) {
     return new Promise((resolve) => {
@@ -17253,7 +17742,7 @@ function askProcess(bundle, request, success, { signal, onOutput }) {
         signal.addEventListener('abort', abort, { once: true });
         child.once('message', (message) => {
             const answer = union([success, ask_process_failureSchema]).safeParse(message);
-            resolve(answer.data ?? { ok: false, error: `the ${bundle} process gave an answer that makes no sense` });
+            resolve(answer.data ?? { ok: false, error: `the ${bundle} process sent an answer that cannot be understood` });
         });
         child.once('error', (error) => fail(`the ${bundle} process could not be started: ${error.message}`));
         child.once('exit', (code, name) => {
@@ -17268,206 +17757,14 @@ function askProcess(bundle, request, success, { signal, onOutput }) {
 
 
 
-const packed = object({ ok: literal(true), files: array(schemas_string()), redacted: redactedSchema });
-/** Has the redacted copy of some files made by a process of its own. Never rejects. */
+const packed = object({ ok: literal(true), files: array(schemas_string()), redacted: redactionReportSchema });
+/** Makes a redacted copy of files, in a process of its own. Never rejects. */
 function packArtifact(request, signal) {
     return askProcess('pack', request, packed, { signal, onOutput: () => { } });
 }
 
-;// CONCATENATED MODULE: ./build/action/artifacts/upload-process.js
-
-
-
-
-
-/** Of what the client prints so much is kept. */
-const maxChatter = 256 * 1024;
-const uploaded = object({ ok: literal(true), id: schemas_number().int(), bytes: schemas_number().int() });
-/** Has one artifact sent by a process of its own, whose chatter goes to a file. Never rejects. */
-async function uploadArtifact(request, logPath, signal) {
-    let chatter = Buffer.alloc(0);
-    const onOutput = (bytes) => {
-        if (chatter.length < maxChatter)
-            chatter = Buffer.concat([chatter, bytes]);
-    };
-    const answer = await askProcess('upload', request, uploaded, { signal, onOutput });
-    try {
-        (0,external_node_fs_namespaceObject.appendFileSync)(logPath, withoutMasked(chatter), { mode: 0o600 });
-    }
-    catch {
-        // A full disk: what the client printed is of use to nobody but a person who looks for a fault in it.
-    }
-    return answer;
-}
-/** The client masks the signature of the address to which it uploads, and prints the address. */
-function withoutMasked(chatter) {
-    const finder = new MaskFinder();
-    const masks = [...finder.push(chatter), ...finder.end()];
-    return new Patterns(masks).text(chatter.toString('utf8'));
-}
-
-;// CONCATENATED MODULE: ./build/action/artifacts/attempt-artifacts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const maxTries = 3;
-const pauseBetweenTriesMs = 1_000;
-/**
- * The artifacts of a session: one for each attempt that deserves it, sent while the next attempt waits or runs, one
- * after the other. What cannot be sent stays in the session's folder, is a warning, and never fails the step.
- */
-class AttemptArtifacts {
-    #paths;
-    #settings;
-    #log;
-    #record;
-    #abandoned = new AbortController();
-    #queue = Promise.resolve();
-    #begun = new Set();
-    #saidWhy = false;
-    constructor(paths, settings, log, record) {
-        this.#paths = paths;
-        this.#settings = settings;
-        this.#log = log;
-        this.#record = record;
-    }
-    /** Begins with an attempt that has ended, unless it is done already or deserves none. The probes before it go along. */
-    begin(attempt, probes) {
-        const { artifacts: policy } = this.#record.settings;
-        // A server that was stopped because it was not needed any more has not failed.
-        const hasFailed = attempt.failure !== null && attempt.cause !== 'stopped';
-        const deserves = policy === 'always' || (policy === 'failed' && hasFailed);
-        const before = this.#record.uploads[attempt.number];
-        if (!deserves || this.#begun.has(attempt.number) || (before !== undefined && before.status !== 'pending'))
-            return;
-        this.#begun.add(attempt.number);
-        const own = probes.filter((probe) => probe.attempt === attempt.number);
-        this.#queue = this.#queue.then(() => this.#send(attempt.number, own, before?.triedNames ?? []));
-    }
-    /** Resolves when everything begun has come to its end. */
-    async settled() {
-        await this.#queue;
-    }
-    /** Breaks off what is under way, for post to do again. */
-    abandon() {
-        this.#abandoned.abort('the step was cancelled');
-    }
-    async #send(attempt, probes, triedBefore) {
-        if (this.#abandoned.signal.aborted)
-            return;
-        let upload;
-        try {
-            upload = await this.#packAndSend(attempt, probes, triedBefore);
-        }
-        catch (error) {
-            upload = this.#failure(attempt, triedBefore, errorMessage(error));
-        }
-        await this.#settle(attempt, upload);
-        await this.#tell(attempt, upload);
-    }
-    async #packAndSend(attempt, probes, triedBefore) {
-        const { deadlineMs, service, redaction, isLast } = this.#settings;
-        const { settings } = this.#record;
-        if (!knowsSecretsOf(redaction, settings, (0,external_node_path_namespaceObject.basename)(this.#paths.root))) {
-            const unknown = 'this step was not given the values of `redact`';
-            if (isLast)
-                return this.#failure(attempt, triedBefore, unknown);
-            await this.#log.lineBetween(`  … Artifact of attempt ${attempt}: left to the end of the job, because ${unknown}`);
-            return { status: 'pending', triedNames: triedBefore };
-        }
-        const deadline = AbortSignal.timeout(deadlineMs);
-        const signal = AbortSignal.any([deadline, this.#abandoned.signal]);
-        const target = (0,external_node_path_namespaceObject.join)(this.#paths.artifacts, artifactName(settings.artifactBaseName, attempt, 1));
-        const packed = await packArtifact({
-            secrets: redaction.values,
-            logs: sessionLogs(this.#paths),
-            files: artifactFiles(this.#paths, attempt, probes),
-            target,
-        }, signal);
-        if (this.#abandoned.signal.aborted)
-            return { status: 'pending', triedNames: triedBefore };
-        if (!packed.ok) {
-            const reason = deadline.aborted ? `it took longer than ${duration_formatDuration(deadlineMs)}` : packed.error;
-            return this.#failure(attempt, triedBefore, reason);
-        }
-        const { files, redacted } = packed;
-        if (!service.available)
-            return { status: 'kept', name: (0,external_node_path_namespaceObject.basename)(target), folder: target, redacted };
-        const upload = await this.#upload(attempt, { files, redacted, target }, triedBefore, { deadline, signal });
-        if (upload.status === 'uploaded')
-            (0,external_node_fs_namespaceObject.rmSync)(target, { recursive: true, force: true });
-        return upload;
-    }
-    async #upload(attempt, { files, redacted, target }, triedBefore, { deadline, signal }) {
-        const { deadlineMs, urlOf } = this.#settings;
-        const { artifactBaseName, retentionDays } = this.#record.settings;
-        const triedNames = [...triedBefore];
-        let reason = '';
-        for (let tries = 1; tries <= maxTries; tries += 1) {
-            const name = artifactName(artifactBaseName, attempt, triedNames.length + 1);
-            triedNames.push(name);
-            await this.#settle(attempt, { status: 'pending', triedNames });
-            const request = { name, files, rootDirectory: target, retentionDays };
-            const answer = await uploadArtifact(request, (0,external_node_path_namespaceObject.join)(this.#paths.root, 'upload.log'), signal);
-            if (answer.ok)
-                return { status: 'uploaded', name, id: answer.id, url: urlOf(answer.id), bytes: answer.bytes, redacted };
-            if (this.#abandoned.signal.aborted)
-                return { status: 'pending', triedNames };
-            reason = deadline.aborted ? `it took longer than ${duration_formatDuration(deadlineMs)}` : answer.error;
-            if (deadline.aborted)
-                break;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(pauseBetweenTriesMs);
-        }
-        return { status: 'failed', triedNames, reason, folder: target };
-    }
-    /** The files are where the session has them. */
-    #failure(attempt, triedNames, reason) {
-        return { status: 'failed', triedNames, reason, folder: executionDir(this.#paths.root, 'attempt', attempt) };
-    }
-    async #settle(attempt, upload) {
-        this.#record.uploads[attempt] = upload;
-        await save_record_saveRecord(this.#paths, this.#record, this.#log);
-    }
-    async #tell(attempt, upload) {
-        switch (upload.status) {
-            case 'uploaded':
-                return this.#log.lineBetween(`  ↑ Artifact of attempt ${attempt} (${formatBytes(upload.bytes)}${redactedText(upload.redacted)}): ${upload.url ?? upload.name}`);
-            case 'kept': {
-                const { service } = this.#settings;
-                const because = service.available || this.#saidWhy ? '' : ` (${service.because})`;
-                this.#saidWhy = true;
-                const redacted = redactedText(upload.redacted);
-                return this.#log.lineBetween(`  ↓ Artifact of attempt ${attempt}${because}${redacted}: ${upload.folder}`);
-            }
-            case 'failed':
-                return this.#log.warning(`The artifact of attempt ${attempt} could not be uploaded: ${upload.reason}. The files are in ${upload.folder}`);
-            case 'pending':
-                return;
-        }
-    }
-}
-function redactedText(redacted) {
-    const { leftOut } = redacted;
-    const places = placesRedacted(redacted);
-    const replaced = places === 0 ? [] : [`${places} ${places === 1 ? 'secret' : 'secrets'} redacted`];
-    const left = leftOut.length === 0 ? [] : [`without ${leftOut.join(', ')}, where a secret cannot be replaced`];
-    return [...replaced, ...left].map((text) => `, ${text}`).join('');
-}
-
 ;// CONCATENATED MODULE: ./build/action/artifacts/service.js
-/** The same rule by which the artifact client refuses GitHub Enterprise Server (its shared/config.ts). */
+/** Applies the rule by which the artifact client refuses GitHub Enterprise Server (its shared/config.ts). */
 function artifactService(env) {
     const { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, GITHUB_SERVER_URL } = env;
     if (!ACTIONS_RUNTIME_TOKEN || !ACTIONS_RESULTS_URL) {
@@ -17486,37 +17783,236 @@ function hostOf(url) {
 
 /** A cancelled job as a whole has less than five minutes for the post stages of all its steps (runner: JobDispatcher.cs). */
 const defaultDeadlineMs = { main: 5 * 60_000, post: 2 * 60_000 };
-/** ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS is the artifact client's own variable for a stalled upload; here it bounds the whole. */
-function artifactSettings(env, stage, redaction) {
+/** ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS is the artifact client's variable for a stalled upload; here it limits everything. */
+function artifactSettings(env, stage) {
     const { ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
     const run = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
         ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
         : null;
     return {
         service: artifactService(env),
-        redaction,
-        isLast: stage === 'post',
         deadlineMs: Number(ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || defaultDeadlineMs[stage],
         urlOf: (id) => (run === null ? null : `${run}/artifacts/${id}`),
     };
 }
 
+;// CONCATENATED MODULE: ./build/action/artifacts/upload-process.js
+
+
+
+
+
+/** The limit of the client's output that is kept, in bytes. */
+const maxOutput = 256 * 1024;
+const uploaded = object({ ok: literal(true), id: schemas_number().int(), bytes: schemas_number().int() });
+/** Uploads one artifact in a process of its own, whose output goes to a file. Never rejects. */
+async function uploadArtifact(request, logPath, signal) {
+    let output = Buffer.alloc(0);
+    const onOutput = (bytes) => {
+        if (output.length < maxOutput)
+            output = Buffer.concat([output, bytes]);
+    };
+    const answer = await askProcess('upload', request, uploaded, { signal, onOutput });
+    try {
+        (0,external_node_fs_namespaceObject.appendFileSync)(logPath, withoutMasked(output), { mode: 0o600 });
+    }
+    catch {
+        // A full disk. The output only helps a person who looks for a fault in the client.
+    }
+    return answer;
+}
+/** The client masks the signature in the address to which it uploads, then prints the address. */
+function withoutMasked(output) {
+    const finder = new MaskFinder();
+    const masks = [...finder.push(output), ...finder.end()];
+    return new Patterns(masks).text(output.toString('utf8'));
+}
+
+;// CONCATENATED MODULE: ./build/action/artifacts/attempt-artifacts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maxTries = 3;
+const pauseBetweenTriesMs = 1_000;
+/**
+ * The artifacts of a session: one for each attempt that the input `artifacts` selects, uploaded one after the other while
+ * the next attempt waits or runs. One that cannot be uploaded stays in the session's folder; that is a warning and never
+ * fails the step.
+ */
+class AttemptArtifacts {
+    #step;
+    #settings;
+    #cancelled = new AbortController();
+    #queue = Promise.resolve();
+    #begun = new Set();
+    #hasExplained = false;
+    constructor(step) {
+        this.#step = step;
+        this.#settings = artifactSettings(process.env, step.stage);
+    }
+    /** Queues the artifact of an attempt that has ended, unless it is not wanted or was sent before. */
+    begin(attempt, probes) {
+        const { number } = attempt;
+        const before = this.#step.record.uploads[number];
+        if (before !== undefined && before.status !== 'pending')
+            return;
+        if (this.#begun.has(number) || !this.#isWanted(attempt))
+            return;
+        this.#begun.add(number);
+        const own = probes.filter((probe) => probe.attempt === number);
+        this.#queue = this.#queue.then(() => this.#send(number, own, before?.triedNames ?? []));
+    }
+    /** Resolves when everything in the queue is sent or has failed. */
+    async settled() {
+        await this.#queue;
+    }
+    /** Stops the upload in progress and drops the queue; post does both again. */
+    cancel() {
+        this.#cancelled.abort('the step was cancelled');
+    }
+    #isWanted({ failure, cause }) {
+        const { artifacts: policy } = this.#step.record.settings;
+        // A server that was stopped because nobody needs it any more has not failed.
+        return policy === 'always' || (policy === 'failed' && failure !== null && cause !== 'stopped');
+    }
+    async #send(attempt, probes, triedNames) {
+        if (this.#cancelled.signal.aborted)
+            return;
+        let upload;
+        try {
+            upload = await this.#packAndUpload(attempt, probes, triedNames);
+        }
+        catch (error) {
+            upload = this.#failed(attempt, triedNames, errorMessage(error));
+        }
+        await this.#save(attempt, upload);
+        await this.#report(attempt, upload);
+    }
+    async #packAndUpload(attempt, probes, triedNames) {
+        const { stage, session, record, redaction, log } = this.#step;
+        const { paths, request } = session;
+        const { deadlineMs, service } = this.#settings;
+        if (!knowsSecretsOf(redaction, record.settings, request.sessionId)) {
+            const reason = 'this step does not have the `redact` values of the step that started the session';
+            if (stage === 'post')
+                return this.#failed(attempt, triedNames, reason);
+            await log.lineBetween(`  … Artifact of attempt ${attempt} deferred to the end of the job: ${reason}`);
+            return { status: 'pending', triedNames };
+        }
+        const deadline = AbortSignal.timeout(deadlineMs);
+        const signal = AbortSignal.any([deadline, this.#cancelled.signal]);
+        const target = (0,external_node_path_namespaceObject.join)(paths.artifacts, artifactName(record.settings.artifactBaseName, attempt, 1));
+        const packed = await packArtifact({
+            secrets: redaction.values,
+            logs: sessionLogs(paths),
+            files: artifactFiles(paths, attempt, probes),
+            target,
+        }, signal);
+        if (this.#cancelled.signal.aborted)
+            return { status: 'pending', triedNames };
+        if (!packed.ok)
+            return this.#failed(attempt, triedNames, this.#reason(packed.error, deadline));
+        const { files, redacted } = packed;
+        if (!service.available)
+            return { status: 'kept', name: (0,external_node_path_namespaceObject.basename)(target), folder: target, redacted };
+        const upload = await this.#upload(attempt, { target, files, redacted }, triedNames, { deadline, signal });
+        if (upload.status === 'uploaded')
+            (0,external_node_fs_namespaceObject.rmSync)(target, { recursive: true, force: true });
+        return upload;
+    }
+    async #upload(attempt, { target, files, redacted }, triedBefore, { deadline, signal }) {
+        const { session, record } = this.#step;
+        const { artifactBaseName, retentionDays } = record.settings;
+        const triedNames = [...triedBefore];
+        let reason = '';
+        for (let tries = 1; tries <= maxTries; tries += 1) {
+            const name = artifactName(artifactBaseName, attempt, triedNames.length + 1);
+            triedNames.push(name);
+            await this.#save(attempt, { status: 'pending', triedNames });
+            const request = { name, files, rootDirectory: target, retentionDays };
+            const answer = await uploadArtifact(request, (0,external_node_path_namespaceObject.join)(session.paths.root, 'upload.log'), signal);
+            if (answer.ok) {
+                const { id, bytes } = answer;
+                return { status: 'uploaded', name, id, url: this.#settings.urlOf(id), bytes, redacted };
+            }
+            if (this.#cancelled.signal.aborted)
+                return { status: 'pending', triedNames };
+            reason = this.#reason(answer.error, deadline);
+            if (deadline.aborted)
+                break;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(pauseBetweenTriesMs);
+        }
+        return { status: 'failed', triedNames, reason, folder: target };
+    }
+    #reason(error, deadline) {
+        return deadline.aborted ? `it took longer than ${duration_formatDuration(this.#settings.deadlineMs)}` : error;
+    }
+    /** Nothing is packed: the files are in the attempt's own folder. */
+    #failed(attempt, triedNames, reason) {
+        const folder = executionDir(this.#step.session.paths.root, 'attempt', attempt);
+        return { status: 'failed', triedNames, reason, folder };
+    }
+    async #save(attempt, upload) {
+        this.#step.record.uploads[attempt] = upload;
+        await save_record_saveRecord(this.#step);
+    }
+    async #report(attempt, upload) {
+        const { log } = this.#step;
+        switch (upload.status) {
+            case 'uploaded':
+                return log.lineBetween(`  ↑ Artifact of attempt ${attempt} (${formatBytes(upload.bytes)}${redactedText(upload.redacted)}): ${upload.url ?? upload.name}`);
+            case 'kept': {
+                const { service } = this.#settings;
+                const because = service.available || this.#hasExplained ? '' : ` (${service.because})`;
+                this.#hasExplained = true;
+                const redacted = redactedText(upload.redacted);
+                return log.lineBetween(`  ↓ Artifact of attempt ${attempt}${because}${redacted}: ${upload.folder}`);
+            }
+            case 'failed':
+                return log.warning(`The artifact of attempt ${attempt} could not be uploaded: ${upload.reason}. The files are in ${upload.folder}`);
+            case 'pending':
+                return;
+        }
+    }
+}
+function redactedText(redacted) {
+    const { leftOut } = redacted;
+    const places = placesRedacted(redacted);
+    const replaced = places === 0 ? [] : [`${plural(places, 'secret')} redacted`];
+    const left = leftOut.length === 0 ? [] : [`without ${leftOut.join(', ')}, where a secret cannot be replaced`];
+    return [...replaced, ...left].map((text) => `, ${text}`).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/system/change-signal.js
 
-/** How long to sleep where events can be relied on: a bound for the event that never comes. */
+/** The longest sleep while events are reliable: a bound in case one is lost. */
 const trustingMs = 1_000;
-/** How long where they cannot: no inotify watches left, a network file system. */
+/** The longest sleep while they are not: no inotify watches are left, or the file system is remote. */
 const pollingMs = 50;
-/** So many changes in a row found without an event make events unreliable. One or two may have been under way. */
+/** After this many changes in a row without an event, events are unreliable. One or two may just have been late. */
 const maxMissed = 3;
 /**
- * Says that something may have changed in the watched files, never what: events merge, come late, or stop. A reader
- * therefore reads to the end, sleeps here, and reads again.
+ * Signals that a watched file may have changed, but not which one or how: events merge, come late, or stop coming. A
+ * reader therefore reads to the end, sleeps here, and reads again.
  */
 class ChangeSignal {
     #watchers = new Map();
-    /** Something could not be watched. */
-    #blind = false;
+    /** A file could not be watched. */
+    #isBlind = false;
     #missed = 0;
     #changed = false;
     #wake;
@@ -17539,11 +18035,11 @@ class ChangeSignal {
         this.#changed = true;
         this.#wake?.();
     }
-    /** Sleeps until the next event or the deadline, `maxMs` at most. True when there was an event. */
+    /** Sleeps until the next event, at most `maxMs`. Returns whether there was an event. */
     async sleep(maxMs = trustingMs) {
         if (!this.#changed) {
             await new Promise((resolve) => {
-                const isTrusted = !this.#blind && this.#missed < maxMissed;
+                const isTrusted = !this.#isBlind && this.#missed < maxMissed;
                 const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
                 this.#wake = () => {
                     clearTimeout(timer);
@@ -17556,7 +18052,7 @@ class ChangeSignal {
         this.#changed = false;
         return changed;
     }
-    /** The reader found a change after a sleep that no event had ended. */
+    /** To be called when the reader finds a change after a sleep that no event has ended. */
     missed() {
         this.#missed += 1;
     }
@@ -17565,16 +18061,16 @@ class ChangeSignal {
             this.unwatch(path);
     }
     #goBlind() {
-        this.#blind = true;
+        this.#isBlind = true;
     }
 }
 
-;// CONCATENATED MODULE: ./build/watch/tail.js
+;// CONCATENATED MODULE: ./build/follow/tail.js
 
 
 /**
- * Reads a growing file from where it left off. The file may come later, be deleted under the reader (it is held open)
- * or be truncated (reading starts over).
+ * Reads a growing file, each byte once. The file may not exist yet. A deleted file is read to its end, because it stays
+ * open; a truncated one from its beginning.
  */
 class Tail {
     path;
@@ -17584,9 +18080,9 @@ class Tail {
         this.path = path;
         this.#offset = offset;
     }
-    /** What has been added until now, and not what is added meanwhile, piece by piece in the buffer. */
+    /** Yields what was appended until now, and not what is appended meanwhile, piece by piece in the buffer. */
     *unread(buffer) {
-        this.#fd ??= openIfThere(this.path);
+        this.#fd ??= tail_openIfThere(this.path);
         if (this.#fd === undefined)
             return;
         const { size } = (0,external_node_fs_namespaceObject.fstatSync)(this.#fd);
@@ -17606,7 +18102,7 @@ class Tail {
         this.#fd = undefined;
     }
 }
-function openIfThere(path) {
+function tail_openIfThere(path) {
     try {
         return (0,external_node_fs_namespaceObject.openSync)(path, 'r');
     }
@@ -17617,23 +18113,23 @@ function openIfThere(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/watch/follow-session.js
+;// CONCATENATED MODULE: ./build/follow/follow-session.js
 
 
 
 
 
-/** The one buffer of a follower, whatever the size of the log. */
+/** Each follower has one buffer, whatever the size of the log. */
 const follow_session_bufferBytes = 256 * 1024;
 /**
- * Follows a session live: its journal, and the logs of whatever it says is running. All output of an execution comes
- * between its start and its end. Returns after the session's end, or when the signal aborts. With a position it goes on
- * from there: earlier events are past, earlier output is not told again.
+ * Follows a session live: its journal, and the logs of the execution that runs. All output of an execution comes between
+ * its start and its end. Returns after the session's end, or when the signal aborts. With a position it continues there:
+ * earlier events are past, earlier output is left out.
  */
 async function* followSession(root, channels, signal, from = null) {
     const changes = new ChangeSignal();
     const buffer = Buffer.allocUnsafe(follow_session_bufferBytes);
-    const journal = new JournalTail(sessionPaths(root).journal);
+    const journal = new JournalReader(sessionPaths(root).journal);
     let logs = [];
     const stop = () => changes.notify();
     signal.addEventListener('abort', stop);
@@ -17646,7 +18142,7 @@ async function* followSession(root, channels, signal, from = null) {
                 const execution = executionOf(event);
                 const isPast = from !== null && event.seq <= from.seq;
                 if (execution !== undefined || event.type === 'session_ended') {
-                    // Whatever ran is over and its logs are complete: what is still unread comes before this event.
+                    // The logs of what ran before are complete: their unread rest comes before this event.
                     if (!isPast)
                         yield* unread(logs, buffer, signal);
                     if (signal.aborted)
@@ -17656,7 +18152,7 @@ async function* followSession(root, channels, signal, from = null) {
                     follow_session_close(logs);
                     logs = [];
                 }
-                // What made it ready stands in the logs by now: whoever stops here has told of it.
+                // The logs hold by now what made it ready: a follower that stops here has yielded it.
                 if (event.type === 'ready' && !isPast)
                     yield* unread(logs, buffer, signal);
                 yield { kind: isPast ? 'past' : 'event', event };
@@ -17689,14 +18185,17 @@ async function* followSession(root, channels, signal, from = null) {
         journal.close();
     }
 }
-/** What the logs hold by now; true when there was something. A daemon that never stops writing does not hold it up. */
+/**
+ * Yields what the logs hold by now, and not what is appended meanwhile, so that a process that never stops writing does
+ * not hold it up. Returns true when there was something.
+ */
 async function* unread(logs, buffer, signal) {
     let found = false;
     for (const { channel, tail } of logs) {
         for (const bytes of tail.unread(buffer)) {
             found = true;
             yield { kind: 'output', channel, bytes };
-            // Writing to the step's log may never wait for anything; signals and timers must have their turn all the same.
+            // The step's log may never be slow: without this, signals and timers would get no turn.
             await (0,external_node_timers_promises_namespaceObject.setImmediate)();
             if (signal.aborted)
                 return found;
@@ -17731,39 +18230,25 @@ function executionOf(event) {
             return undefined;
     }
 }
-/** The journal as it grows, event by event; an unfinished line waits for its rest. */
-class JournalTail {
-    #tail;
-    #buffer = Buffer.allocUnsafe(64 * 1024);
-    #rest = Buffer.alloc(0);
-    constructor(path) {
-        this.#tail = new Tail(path);
-    }
-    *read() {
-        for (const added of this.#tail.unread(this.#buffer)) {
-            const bytes = Buffer.concat([this.#rest, added]);
-            const end = bytes.lastIndexOf(0x0a) + 1;
-            this.#rest = bytes.subarray(end);
-            for (const line of bytes.toString('utf8', 0, end).split('\n')) {
-                const event = parseJournalLine(line);
-                if (event !== undefined)
-                    yield event;
-            }
-        }
-    }
-    close() {
-        this.#tail.close();
-    }
-}
 
-;// CONCATENATED MODULE: ./build/watch/attached-log.js
-/** Statuses of the followed session that stand in the log in other words already. */
-const toldOtherwise = new Set([
-    ...['running', 'recovering', 'suspected_stall', 'watchdog_terminating', 'lease_terminating', 'retry_waiting'],
-    ...['probe_running', 'probe_failed', 'completed', 'failed', 'stopped_host_closed'],
+;// CONCATENATED MODULE: ./build/log/attached-log.js
+
+/** Statuses of the followed session that the log shows in other words. */
+const shownOtherwise = new Set([
+    'running',
+    'recovering',
+    'suspected_stall',
+    'watchdog_terminating',
+    'lease_terminating',
+    'retry_waiting',
+    'probe_running',
+    'probe_failed',
+    'completed',
+    'failed',
+    'stopped_host_closed',
 ]);
-/** What only a session has that follows another one, told between groups or as a group of its own. */
-async function tellAttached(event, name, log) {
+/** Writes an event that only a followed session has: as lines between groups, or as a group of its own. */
+async function writeAttached(event, name, log) {
     switch (event.type) {
         case 'attached': {
             const { session, command, lease } = event;
@@ -17775,24 +18260,18 @@ async function tellAttached(event, name, log) {
             if (failure !== null)
                 return log.line(`${red('✗')} The launcher ${failure.reason}.`);
             if (exit.kind === 'unknown')
-                await log.line(grey('… The launcher runs on; the session is there.'));
+                await log.line(grey('… The launcher is still running; its session was found.'));
             return;
         }
-        case 'task_started': {
-            const { id, title, stage, runDir, message } = event;
-            await log.openGroup(`Task ${[id, title].filter((text) => text !== '').join(': ')}`);
-            if (stage !== '')
-                await log.line(`Stage: ${stage}${message === '' ? '' : ` (${message})`}`);
-            await log.line(`Run folder: ${runDir}`);
-            return log.closeGroup();
-        }
+        case 'task_started':
+            return writeTask(event, log);
         case 'task_stage':
             return log.line(grey(`· ${event.stage}${event.message === '' ? '' : `: ${event.message}`}`));
         case 'runtime_status':
-            return toldOtherwise.has(event.status) ? undefined : log.line(grey(`· HelloLoop: ${event.status}`));
+            return shownOtherwise.has(event.status) ? undefined : log.line(grey(`· HelloLoop: ${event.status}`));
         case 'last_words':
             if (event.lines.length === 0)
-                return log.line(grey('  Its supervisor/stderr.log is empty.'));
+                return log.line(grey("  HelloLoop's supervisor/stderr.log is empty."));
             await log.openGroup('The last words of the HelloLoop supervisor');
             for (const line of event.lines)
                 await log.line(line);
@@ -17803,78 +18282,97 @@ async function tellAttached(event, name, log) {
             return;
     }
 }
-/** The groups of its executions. */
-function attachedTitle(event) {
+async function writeTask({ id, title, stage, runDir, message }, log) {
+    await log.openGroup(`Task ${[id, title].filter((text) => text !== '').join(': ')}`);
+    if (stage !== '')
+        await log.line(`Stage: ${stage}${message === '' ? '' : ` (${message})`}`);
+    await log.line(`Run folder: ${runDir}`);
+    return log.closeGroup();
+}
+
+;// CONCATENATED MODULE: ./build/log/execution-title.js
+
+/** Returns the title of an execution's group in the log. Null for `maxAttempts`: attempts have no limit. */
+function executionTitle(event, name, maxAttempts) {
+    const label = event.label === undefined ? '' : `: ${event.label}`;
     switch (event.type) {
+        case 'attempt_started':
+            return `Attempt ${nthAttempt(event.attempt, maxAttempts)}: ${event.label ?? name}`;
+        case 'on_retry_started':
+            return `on-retry, before attempt ${nthAttempt(event.attempt, maxAttempts)}`;
+        case 'probe_started':
+            return `Probe ${event.probe}, before attempt ${nthAttempt(event.attempt, maxAttempts)}${label}`;
         case 'launch_started':
             return 'Launcher';
         case 'verification_started':
-            return `Verification ${event.verification}${event.label === undefined ? '' : `: ${event.label}`}`;
-        default:
-            return undefined;
+            return `Verification ${event.verification}${label}`;
     }
 }
-const grey = (text) => `\u001b[90m${text}\u001b[0m`;
-const red = (text) => `\u001b[31m${text}\u001b[0m`;
 
-;// CONCATENATED MODULE: ./build/watch/session-log.js
+;// CONCATENATED MODULE: ./build/log/session-log.js
+
+
+
+
 
 
 
 
 /** The first heartbeat of a silence; each further one comes when the silence has doubled. */
 const firstHeartbeatMs = 30_000;
-/** Tells a session to a reader of the step's log: a group for each execution, lines of status between them. */
+const maxLeftoverNames = 10;
+/** Writes a session into the step's log: a group for each execution, lines of status between them. */
 class SessionLog {
     #log;
-    #request;
+    #name;
+    #isAttached;
+    /** Null in a followed session, whose attempts have no limit. */
+    #maxAttempts;
     #running;
-    /** How the last attempt ended, and what was collected of it: not told yet. */
+    /** The end of the last attempt and the files collected from it, as long as they are not written. */
     #ended;
     #collected;
-    /** The group that was open when an earlier step stopped telling. */
-    #left;
-    /** Of the executions of a followed session, which may be told on after others. */
+    /** The group that was open where an earlier step's log ends. */
+    #interrupted;
+    /** Titles of the executions of a followed session, whose output may continue after that of others. */
     #titles = new Map();
     #lastOutputMono = monotonicMs();
     #nextHeartbeatMs = firstHeartbeatMs;
-    constructor(log, request) {
+    constructor(log, { name, maxAttempts, attach = null }) {
         this.#log = log;
-        this.#request = request;
+        this.#name = name;
+        this.#isAttached = attach !== null;
+        this.#maxAttempts = attach === null ? maxAttempts : null;
     }
     async show(item) {
         if (item.kind === 'event' || item.kind === 'output')
-            await this.#goOn();
+            await this.#reopen();
         switch (item.kind) {
             case 'past':
                 return this.#remember(item.event);
             case 'output':
-                this.#spoke();
+                this.#resetHeartbeat();
                 return this.#log.output(item.channel, item.bytes);
             case 'event':
-                return this.#tell(item.event);
+                return this.#write(item.event);
             case 'quiet':
                 return this.#heartbeat();
         }
     }
-    /** What was told before matters as far as it is not over. */
+    /** Keeps what an earlier step's log left unfinished. */
     #remember(event) {
         switch (event.type) {
             case 'attempt_started':
-                this.#left = `Attempt ${this.#nth(event.attempt)}: ${this.#request.name} (continued)`;
-                return;
             case 'on_retry_started':
-                this.#left = `on-retry, before attempt ${this.#nth(event.attempt)} (continued)`;
-                return;
             case 'probe_started':
-                this.#left = `Probe ${event.probe}, before attempt ${this.#nth(event.attempt)} (continued)`;
+                this.#interrupted = this.#title(event);
                 return;
             case 'on_retry_ended':
             case 'probe_ended':
-                this.#left = undefined;
+                this.#interrupted = undefined;
                 return;
             case 'attempt_ended':
-                this.#left = undefined;
+                this.#interrupted = undefined;
                 this.#ended = event;
                 return;
             case 'retry_waiting':
@@ -17884,80 +18382,77 @@ class SessionLog {
                 return;
         }
     }
-    /** Opens the group again that was closed when the telling stopped. */
-    async #goOn() {
-        const title = this.#left;
-        this.#left = undefined;
+    async #reopen() {
+        const title = this.#interrupted;
+        this.#interrupted = undefined;
         if (title !== undefined)
-            await this.#open(title);
+            await this.#open(`${title} (continued)`);
     }
-    async #tell(event) {
+    async #write(event) {
         const log = this.#log;
         switch (event.type) {
             case 'attempt_started':
-                return this.#openNext(`attempt ${event.attempt}`, `Attempt ${this.#nth(event.attempt)}: ${event.label ?? this.#request.name}`);
+                return this.#openExecution(`attempt ${event.attempt}`, event);
             case 'on_retry_started':
-                return this.#open(`on-retry, before attempt ${this.#nth(event.attempt)}`);
+                return this.#openExecution(`on-retry ${event.attempt}`, event);
+            case 'probe_started':
+                return this.#openExecution(`probe ${event.probe}`, event);
+            case 'launch_started':
+                return this.#openExecution('launch', event);
+            case 'verification_started':
+                return this.#openExecution(`verification ${event.verification}`, event);
+            case 'output_continued':
+                return this.#open(`${this.#titles.get(`${event.kind} ${event.number}`) ?? event.kind} (continued)`);
             case 'attempt_ending':
                 if (this.#isAttached)
-                    return log.line(`${session_log_grey('■')} HelloLoop ends attempt ${event.attempt}: ${event.detail}.`);
-                return log.line(`${session_log_grey('■')} Ending attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${duration_formatDuration(event.graceMs)}.`);
+                    return log.line(`${grey('■')} HelloLoop is stopping attempt ${event.attempt}: ${event.detail}.`);
+                return log.line(`${grey('■')} Stopping attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${duration_formatDuration(event.graceMs)}.`);
             case 'stall_suspected':
                 return log.line(`${yellow('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${duration_formatDuration(event.silentMs)}: it may hang.`);
             case 'stall_over':
-                return log.line(`${session_log_grey('…')} Attempt ${this.#nth(event.attempt)} writes again.`);
+                return log.line(`${grey('…')} Attempt ${this.#nth(event.attempt)} writes again.`);
             case 'ready':
                 return log.line(`${green('✓')} Attempt ${this.#nth(event.attempt)} is ready after ${duration_formatDuration(event.afterMs)}.`);
-            case 'probe_started': {
-                const title = `Probe ${event.probe}, before attempt ${this.#nth(event.attempt)}`;
-                return this.#openNext(`probe ${event.probe}`, event.label === undefined ? title : `${title}: ${event.label}`);
-            }
-            case 'launch_started':
-                return this.#openNext('launch', attachedTitle(event) ?? '');
-            case 'verification_started':
-                return this.#openNext(`verification ${event.verification}`, attachedTitle(event) ?? '');
-            case 'output_continued':
-                return this.#open(`${this.#titles.get(`${event.kind} ${event.number}`) ?? event.kind} (continued)`);
             case 'launch_ended':
             case 'verification_ended':
                 await this.#close();
-                return tellAttached(event, this.#request.name, log);
+                return writeAttached(event, this.#name, log);
             case 'task_started':
                 await this.#close();
-                await this.#tellEnd((failure) => log.notice(failure));
-                return tellAttached(event, this.#request.name, log);
+                await this.#writeEnd((failure) => log.notice(failure));
+                return writeAttached(event, this.#name, log);
             case 'attached':
             case 'task_stage':
             case 'runtime_status':
             case 'last_words':
             case 'warning':
-                return tellAttached(event, this.#request.name, log);
+                return writeAttached(event, this.#name, log);
             case 'probe_ended':
                 await this.#close();
                 if (event.failure === null)
                     return log.line(`${green('✓')} Probe ${event.probe} succeeded.`);
-                return log.line(`${session_log_grey('✗')} Probe ${event.probe} ${event.failure.reason}: attempt ${event.attempt} does not start yet.`);
+                return log.line(`${grey('✗')} Probe ${event.probe} ${event.failure.reason}: attempt ${event.attempt} does not start yet.`);
             case 'collected':
                 this.#collected = event;
                 return;
             case 'attempt_ended':
                 this.#ended = event;
                 await this.#close();
-                // What follows a success over there may be long in coming.
-                return this.#isAttached && event.failure === null ? this.#tellEnd(async () => { }) : undefined;
+                // In HelloLoop the next event may come long after a success.
+                return this.#isAttached && event.failure === null ? this.#writeEnd(async () => { }) : undefined;
             case 'on_retry_ended':
                 await this.#close();
                 if (event.failure === null)
                     return;
-                return log.warning(`${this.#request.name}: the on-retry script before attempt ${event.attempt} ${event.failure.reason}; the attempt follows all the same.`);
+                return log.warning(`${this.#name}: the on-retry script before attempt ${event.attempt} ${event.failure.reason}; the attempt starts anyway.`);
             case 'retry_waiting':
-                await this.#tellEnd((failure) => log.notice(failure));
+                await this.#writeEnd((failure) => log.notice(failure));
                 if (event.delayMs === 0)
                     return;
-                return log.line(`  ${session_log_grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${duration_formatDuration(event.delayMs)}, at ${session_log_time(event.until)}.`);
+                return log.line(`  ${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${duration_formatDuration(event.delayMs)}, at ${session_log_time(event.until)}.`);
             case 'session_ended':
-                // Who was stopped because it was not needed any more has not failed.
-                await this.#tellEnd((failure) => log.line(event.cause === 'stopped' ? session_log_grey(`■ ${failure}`) : session_log_red(`✗ ${failure}`)));
+                // A session that was stopped because it was not needed any more has not failed.
+                await this.#writeEnd((failure) => log.line(event.cause === 'stopped' ? grey(`■ ${failure}`) : red(`✗ ${failure}`)));
                 if (event.message !== undefined)
                     await log.line(`  HelloLoop: ${event.message}`);
                 return;
@@ -17967,15 +18462,15 @@ class SessionLog {
             case 'session_started':
             case 'slot_waiting':
             case 'slot_prepared':
-                // Told while it happens, by the step, which does both.
+                // Not shown, or shown by the step while it waits for its slot.
                 return;
         }
     }
     /**
-     * The result of the last attempt, then what else is to be said of its end. Told with the event that follows it: only
-     * the final outcome is an error, and whether a failure was final is known from what comes next.
+     * Writes the result of the last attempt. It waits for the event that follows, which shows whether the failure was final:
+     * only the session's outcome is an error.
      */
-    async #tellEnd(tellFailure) {
+    async #writeEnd(writeFailure) {
         const end = this.#ended;
         this.#ended = undefined;
         if (end === undefined)
@@ -17985,44 +18480,42 @@ class SessionLog {
         if (failure === null)
             await this.#log.line(`${green('✓')} Attempt ${this.#nth(attempt)} succeeded ${after}.`);
         else
-            await tellFailure(`${this.#request.name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
+            await writeFailure(`${this.#name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
         if (leftBehind.length > 0) {
-            const names = [...leftBehind.slice(0, 10), ...(leftBehind.length > 10 ? ['…'] : [])].join(', ');
-            await this.#log.line(`  ${session_log_grey('■')} Ended what it had left running: ${names}`);
+            const names = [...leftBehind.slice(0, maxLeftoverNames), ...(leftBehind.length > maxLeftoverNames ? ['…'] : [])];
+            const leftovers = plural(leftBehind.length, 'leftover process', 'leftover processes');
+            await this.#log.line(`  ${grey('■')} Stopped ${leftovers}: ${names.join(', ')}`);
         }
         for (const { pid, name, reason } of survivors) {
-            await this.#log.warning(`${this.#request.name}: process ${pid} (${name}) of attempt ${attempt} could not be ended: it ${reason}.`);
+            await this.#log.warning(`${this.#name}: process ${pid} (${name}) of attempt ${attempt} could not be stopped: it ${reason}.`);
         }
         if (this.#collected?.attempt === attempt)
-            await this.#tellCollected(this.#collected);
+            await this.#writeCollected(this.#collected);
     }
-    async #tellCollected({ files, bytes, skipped }) {
-        await this.#log.line(`  ${session_log_grey('+')} Collected ${session_log_plural(files, 'file')} (${formatBytes(bytes)}) for artifact-paths.`);
+    async #writeCollected({ files, bytes, skipped }) {
+        await this.#log.line(`  ${grey('+')} Collected ${plural(files, 'file')} (${formatBytes(bytes)}) for artifact-paths.`);
         for (const path of skipped)
-            await this.#log.line(`  ${session_log_grey('-')} Not collected: ${path}`);
+            await this.#log.line(`  ${grey('-')} Not collected: ${path}`);
     }
-    /** Before something new begins the end of the last attempt is told, if that is still to be done. */
-    async #openNext(id, title) {
+    async #openExecution(id, event) {
+        const title = this.#title(event);
         if (this.#isAttached) {
             await this.#close();
-            await this.#tellEnd((failure) => this.#log.notice(failure));
+            await this.#writeEnd((failure) => this.#log.notice(failure));
             this.#titles.set(id, title);
         }
         return this.#open(title);
     }
-    get #isAttached() {
-        return this.#request.attach != null;
-    }
     async #open(title) {
         this.#running = { startedMono: monotonicMs() };
-        this.#spoke();
+        this.#resetHeartbeat();
         await this.#log.openGroup(title);
     }
     async #close() {
         this.#running = undefined;
         await this.#log.closeGroup();
     }
-    #spoke() {
+    #resetHeartbeat() {
         this.#lastOutputMono = monotonicMs();
         this.#nextHeartbeatMs = firstHeartbeatMs;
     }
@@ -18034,87 +18527,79 @@ class SessionLog {
         const unfinished = this.#log.unfinishedLine();
         const running = duration_formatDuration(monotonicMs() - this.#running.startedMono);
         const tail = unfinished === '' ? '' : `; its unfinished last line: ${unfinished}`;
-        await this.#log.line(session_log_grey(`… still running after ${running}, silent for ${duration_formatDuration(silentMs)}${tail}`));
+        await this.#log.line(grey(`… still running after ${running}, silent for ${duration_formatDuration(silentMs)}${tail}`));
+    }
+    #title(event) {
+        return executionTitle(event, this.#name, this.#maxAttempts);
     }
     #nth(attempt) {
-        return this.#isAttached ? `${attempt}` : `${attempt} of ${this.#request.maxAttempts}`;
+        return nthAttempt(attempt, this.#maxAttempts);
     }
-}
-function session_log_plural(count, one) {
-    return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 function session_log_time(iso) {
     return `${iso.slice(11, 19)} UTC`;
 }
-// The log view of GitHub shows these colours; it does not show SGR 2, faint.
-const yellow = (text) => `\u001b[33m${text}\u001b[0m`;
-const green = (text) => `\u001b[32m${text}\u001b[0m`;
-const session_log_red = (text) => `\u001b[31m${text}\u001b[0m`;
-const session_log_grey = (text) => `\u001b[90m${text}\u001b[0m`;
 
-;// CONCATENATED MODULE: ./build/action/follow.js
+;// CONCATENATED MODULE: ./build/action/session/follow.js
 
 
 
 
-
-/** With these the end of an attempt is told in the log. */
-const tellsEnds = [
+/** The log prints the result of an attempt when it sees one of these. */
+const printsResult = new Set([
     'retry_waiting',
     'attempt_started',
     'verification_started',
     'task_started',
     'session_ended',
-];
-/** Shows the session until its end; begins the artifact of each attempt when it has ended. */
-async function follow(session, options) {
-    const { artifacts, log, signal, from = null, until, isHandedOver, whatElseIsKnown } = options;
+]);
+/** Shows the session in the log until its end, and begins the artifact of each attempt that has ended. */
+async function follow({ session, log }, options) {
+    const { artifacts, signal, from = null, until, isHandedOver, pollState } = options;
     const sessionLog = new SessionLog(log, session.request);
     const channels = channelsOf(session.request.streams);
     const position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
-    let state = initialState;
-    let unwritten;
+    let state = initialState(session.request);
+    let polled;
     for await (const item of followSession(session.paths.root, channels, signal, from)) {
         await sessionLog.show(item);
-        note(item, position);
+        move(position, item);
         if (item.kind === 'quiet') {
-            // An end that is known and still does not come is not in the journal, which may be on a full disk, or deleted.
-            if (unwritten !== undefined) {
-                state = unwritten;
+            // An end that is known and still not in the journal never gets there: the disk is full, or the folder deleted.
+            if (polled !== undefined && polled.end !== null) {
+                state = polled;
                 break;
             }
-            const known = await whatElseIsKnown?.();
-            if (known !== undefined && isFinal(known.status))
-                unwritten = known;
+            polled = await pollState?.();
         }
         if (item.kind !== 'event' && item.kind !== 'past')
             continue;
         state = advance(state, item.event);
-        // What follows an attempt's end comes at once, and with it the end is told in the log: the artifact comes after that.
-        // The attempts of a followed session follow one another without a wait, too.
-        if (tellsEnds.includes(item.event.type))
+        // The event that follows an attempt's end comes at once. Until then the log has not printed the attempt's result,
+        // which is to stand above the line of its artifact.
+        if (printsResult.has(item.event.type))
             beginArtifacts(state, artifacts);
         if (until?.(state) === true)
             break;
     }
     if (isHandedOver?.() === true) {
-        for (const [channel, length] of await log.leaveUnfinished()) {
+        for (const [channel, length] of await log.dropUnfinished()) {
             position.offsets[channel] = (position.offsets[channel] ?? 0) - length;
         }
     }
     await log.closeGroup();
-    return { position, state: identified(state, session) };
+    return { position, state };
 }
 function beginArtifacts(state, artifacts) {
     const ended = state.attempts.filter((attempt) => attempt.status === 'ended');
     for (const attempt of ended)
         artifacts.begin(attempt, state.probes);
     const last = ended.at(-1);
-    // A followed session can fail though its last attempt did what it was asked: the files that say why are with that one.
-    if (state.attached !== null && state.failure !== null && last?.failure === null)
-        artifacts.begin({ ...last, failure: state.failure }, state.probes);
+    // A HelloLoop session can fail after an attempt that succeeded: the files that explain it are with that attempt.
+    if (state.source.kind === 'helloloop' && state.end?.failure && last?.failure === null)
+        artifacts.begin({ ...last, failure: state.end.failure }, state.probes);
 }
-function note(item, position) {
+function move(position, item) {
     if (item.kind === 'output') {
         position.offsets[item.channel] = (position.offsets[item.channel] ?? 0) + item.bytes.length;
     }
@@ -18125,60 +18610,32 @@ function note(item, position) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/take-over.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/action/session/resume.js
 
 
 
 
 /**
- * Follows a session in the background from where the log was left: to its end, or until the signal aborts. Its artifacts
- * are sent on the way. Returns the state it is in then.
+ * Follows a background session from where the log stopped, to its end or until the signal aborts, and uploads its
+ * artifacts meanwhile. Returns its state then.
  */
-async function takeOver({ session, record }, log, signal, { stage, redaction, isHandedOver = () => false, }) {
-    const settings = artifactSettings(process.env, stage, redaction);
-    const artifacts = new AttemptArtifacts(session.paths, settings, log, record);
-    // What is broken off is sent by whoever goes on; after post that is nobody.
+async function resumeSession(step, signal, isHandedOver = () => false) {
+    const { stage, record, reader } = step;
+    const artifacts = new AttemptArtifacts(step);
+    // A later stage uploads what this one does not; after post there is none.
     if (stage === 'main')
-        signal.addEventListener('abort', () => artifacts.abandon(), { once: true });
-    await currentState(session, redaction);
-    const followed = await follow(session, {
-        ...{ artifacts, log, signal, isHandedOver, from: record.position },
-        // Its supervisor is not our child: whether it lives has to be looked at.
-        whatElseIsKnown: () => currentState(session, redaction),
-    });
+        signal.addEventListener('abort', () => artifacts.cancel(), { once: true });
+    // The supervisor is not a child of this process: only a look says whether it lives.
+    const pollState = () => currentState(step);
+    await pollState();
+    const followed = await follow(step, { artifacts, signal, from: record.position, isHandedOver, pollState });
     record.position = followed.position;
     await artifacts.settled();
-    await save_record_saveRecord(session.paths, record, log);
-    return isFinal(followed.state.status) ? followed.state : readState(session);
-}
-/** Asks the session's supervisor to end it, and wakes it. */
-function askToStop({ paths }, request) {
-    const { supervisor } = fold(readJournal(paths.journal));
-    const canBeSignalled = supervisor !== null && process.platform !== 'win32';
-    try {
-        // Who asked first is why it ends.
-        if (readStopRequest(paths.stop) === undefined)
-            writeStopRequest(paths.stop, request);
-    }
-    catch (error) {
-        // A full disk: without the file the signal alone is a request.
-        if (!canBeSignalled)
-            throw error;
-    }
-    if (canBeSignalled)
-        signalProcess(supervisor, 'SIGTERM');
+    await save_record_saveRecord(step);
+    return followed.state.end !== null ? followed.state : reader.current();
 }
 
-;// CONCATENATED MODULE: ./build/action/wait-step.js
-
-
-
+;// CONCATENATED MODULE: ./build/action/stages/wait.js
 
 
 
@@ -18195,56 +18652,58 @@ function askToStop({ paths }, request) {
 
 
 /** The inputs of `wait/action.yml`. */
-const waitInputsSchema = object({
-    session: schemas_string().default(''),
-    redact: schemas_string().default(''),
-    timeout: parsed(parseTimeLimit, durationText).nullable().default(null),
-});
-/** The wait action: follows a background session to its end, which is then the step's. */
+const waitOptions = {
+    session: option_option('session', trimmedText, ''),
+    timeoutMs: option_option('timeout', timeLimit),
+};
+/** The wait action: follows a background session to its end, which becomes the end of the step. */
 function waitForSession(cancel) {
     return runMain(async () => {
-        const redaction = readRedaction();
-        const { session: name, timeout } = readInputs(waitInputsSchema, (input) => getInput(input));
-        const found = findBackgroundSession(name, process.env);
-        const { session, record } = found;
-        const { workflowCommands } = record.settings;
-        const log = new StepLog(stdoutSink(() => cancel.readerIsGone()), { workflowCommands });
-        await maskInLog(redaction, log);
-        refuseSecond(found);
-        record.follower = identify(process.pid);
-        await save_record_saveRecord(session.paths, record, log);
-        await tellCrashes(log, redaction);
-        cancel.whenRequested((detail) => askToStop(session, { cause: 'cancelled', detail }));
-        const limit = timeout === null ? [] : [AbortSignal.timeout(timeout)];
-        const signal = AbortSignal.any([cancel.over, ...limit]);
-        const state = await takeOver(found, log, signal, {
-            ...{ stage: 'main', redaction, isHandedOver: () => !cancel.requested },
-        });
-        if (!isFinal(state.status) && !cancel.requested) {
-            record.follower = null;
-            await save_record_saveRecord(session.paths, record, log);
-            const sentence = `${state.name} has not ended within ${duration_formatDuration(timeout ?? 0)}; it runs on (session ${state.sessionId}).`;
-            return { succeeded: false, sentence };
-        }
-        const end = { session, state: redactTexts(state, redaction.redact), redaction, record, log };
-        const outcome = await conclude(end, cancel.isUnread);
-        if (!cancel.requested)
-            await summarize(end, 'main');
-        removeScripts(session);
-        return outcome;
+        const inputs = await readInputs({ wait: waitOptions }, (input) => getInput(input));
+        const { timeoutMs } = inputs.wait;
+        const step = await openNamedSession(inputs.wait.session, cancel);
+        const { session, record, reader } = step;
+        refuseSecond(step);
+        await becomeFollower(step);
+        cancel.onRequest((detail) => requestStop(session.paths, reader.current().start?.supervisor, { cause: 'cancelled', detail }));
+        const limit = timeoutMs === null ? [] : [AbortSignal.timeout(timeoutMs)];
+        const signal = AbortSignal.any([cancel.deadline, ...limit]);
+        const end = endOfStep(step, await resumeSession(step, signal, () => !cancel.requested));
+        if (end.state.end !== null || cancel.requested)
+            return publishEnd(end, cancel);
+        record.follower = null;
+        await save_record_saveRecord(step);
+        const { name, sessionId } = end.state;
+        const sentence = `${name} has not ended within ${duration_formatDuration(timeoutMs ?? 0)}; it runs on (session ${sessionId}).`;
+        return { succeeded: false, sentence };
     });
 }
-/** @throws ConfigurationError when the end of the session was told before, or is about to be */
-function refuseSecond({ session, record: { concluded, follower } }) {
+/** @throws ConfigurationError when another step has reported the end of the session, or is about to */
+function refuseSecond({ session, record: { concluded, follower }, reader }) {
     const { sessionId } = session.request;
     if (concluded) {
-        const how = readState(session).cause === 'stopped' ? 'stopped' : 'waited for';
-        throw new ConfigurationError([`session: ${sessionId} was ${how} before, and its end was told there`]);
+        const how = reader.current().end?.cause === 'stopped' ? 'stopped' : 'waited for';
+        throw new configuration_error_ConfigurationError([`session: another step has already ${how} ${sessionId} and reported its end`]);
     }
-    if (follower !== null && isAlive(follower))
-        throw new ConfigurationError([`session: another step waits for ${sessionId} already`]);
+    if (follower !== null && process_identity_isAlive(follower))
+        throw new configuration_error_ConfigurationError([`session: another step is already waiting for ${sessionId}`]);
 }
 
+
+/***/ }),
+
+/***/ 322:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
+/* harmony import */ var _stages_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(488);
+
+
+await (0,_stages_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForSession */ .d)(new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

@@ -1,21 +1,21 @@
-/** One folder of src/: what it is, and what it may import besides itself and what lies below it. */
+/** A folder of src/ and its permitted imports, besides its own files. */
 export interface Room {
   /** Completes "`src/<folder>` …" in docs/architecture.md. */
   is: string;
-  /** Folders of src/, each without what lies below it unless that is named too. */
+  /** Folders of src/. Subfolders are not included. */
   imports: readonly string[];
   /** Packages that only a few folders may import (see `guardedPackages`). */
   packages?: readonly string[];
 }
 
-/** Whoever imports one of these needs it in `packages`; all other packages are free. */
+/** Packages that only folders with them in `packages` may import; all others are free. */
 export const guardedPackages: readonly string[] = ['@actions/artifact', '@actions/core'];
 
 const foundation = ['system', 'text'];
 const sessionFiles = ['session', 'session/state'];
 
 /**
- * The folders of src/ from the bottom to the top: each may import only what stands above its own row in this table.
+ * The folders of src/ from the bottom to the top: each may import only folders of the rows above its own.
  * Checked by `npm run check:borders`; docs/architecture.md shows it.
  */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -26,7 +26,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['system/processes'],
   },
   filters: { is: 'makes bytes of the command safe for the log', imports: [] },
-  session: { is: 'is a session on disk: paths, schemas, journal', imports: foundation },
+  options: { is: 'is every option of a session: its input, the format of its text, its default', imports: [] },
+  session: { is: 'is a session on disk: paths, schemas, journal', imports: ['options', ...foundation] },
   'session/state': { is: 'folds a journal into the state of its session', imports: ['session', ...foundation] },
   redact: { is: 'finds secrets in streams, texts and files', imports: ['filters', ...foundation] },
   registry: { is: 'decides about slots: admission, liveness, the interface', imports: foundation },
@@ -108,21 +109,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: { is: "is the machine owner's command line", imports: ['registry', 'registry/sqlite', ...foundation] },
   'action/inputs': {
     is: "turns the step's inputs into one validated object",
-    imports: ['failure-rules', 'filters', 'log', 'redact', 'registry', 'session', ...foundation],
+    imports: ['failure-rules', 'filters', 'log', 'options', 'redact', 'registry', 'session', ...foundation],
     packages: ['@actions/core'],
   },
+  'action/launch': {
+    is: 'starts a supervisor: shell, script, environment, request',
+    imports: ['action/inputs', 'session', ...foundation],
+  },
   'action/runner': {
-    is: "deals with the runner: the step's end, a cancel, stdout, what main saves for post",
-    imports: ['action/inputs', 'filters', 'log', 'session', ...foundation],
+    is: "deals with the runner: the step's log and end, a cancel, what main saves for post",
+    imports: ['action/inputs', 'action/launch', 'filters', 'log', ...sessionFiles, ...foundation],
     packages: ['@actions/core'],
   },
   'action/file-commands': {
     is: 'reads and publishes GITHUB_OUTPUT and its kin',
     imports: ['session', ...foundation],
-  },
-  'action/launch': {
-    is: 'starts a supervisor: shell, script, environment, request',
-    imports: ['action/inputs', ...sessionFiles, ...foundation],
   },
   'action/artifacts': {
     is: 'packs and uploads the logs of attempts',
@@ -130,7 +131,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'action/inputs',
       'action/launch',
       'action/runner',
-      'log',
       'pack',
       'redact',
       'upload',
@@ -158,7 +158,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'action/inputs',
       'action/launch',
       'action/runner',
-      'log',
       'redact',
       'summary',
       ...sessionFiles,
@@ -167,19 +166,20 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['@actions/core'],
   },
   'action/session': {
-    is: 'follows a session, resumes one, and ends one that nobody looks after',
+    is: 'begins a session, follows one, resumes one, and ends one that nobody looks after',
     imports: [
       'action/artifacts',
       'action/inputs',
       'action/launch',
       'action/results',
       'action/runner',
+      'action/slots',
       'follow',
       'log',
-      'redact',
       ...sessionFiles,
       ...foundation,
     ],
+    packages: ['@actions/core'],
   },
   'action/stages': {
     is: 'is one file for each stage that the runner starts',
@@ -192,6 +192,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'action/session',
       'action/slots',
       'log',
+      'options',
       'registry',
       'registry/sqlite',
       'summary',

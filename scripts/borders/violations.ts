@@ -2,7 +2,10 @@ import { posix } from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { guardedPackages, type Room, rooms } from './table.ts';
 
-/** The imports in `text`, the content of `file` (a path below src/), that the table of borders does not allow. */
+/**
+ * Returns a message for each import in `text`, the content of `file` (a path below src/), that the table does not
+ * allow.
+ */
 export function violations(file: string, text: string): string[] {
   const room = rooms[posix.dirname(file)];
   if (room === undefined) return [`src/${file}: its folder is not in scripts/borders/table.ts`];
@@ -22,7 +25,7 @@ function problemOf(file: string, { imports, packages = [] }: Room, specifier: st
   return folder === own || imports.includes(folder) ? undefined : `${own} may not import ${folder}`;
 }
 
-/** Every module that the file names, in static and dynamic imports and in re-exports, those of types included. */
+/** Returns every module that the file imports, statically or dynamically, or re-exports; types included. */
 function importsIn(file: string, text: string): string[] {
   const { module, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`src/${file} cannot be parsed: ${errors[0]?.message}`);
@@ -37,12 +40,12 @@ function importsIn(file: string, text: string): string[] {
   ];
 }
 
-/** Rows of the table that name a folder which does not stand above them, so that a cycle would be possible. */
+/** Returns a message for each row of the table that names a folder not above it, which would allow a cycle. */
 export function upwardRows(): string[] {
   const order = Object.keys(rooms);
   return Object.entries(rooms).flatMap(([folder, { imports }]) =>
     imports
       .filter((imported) => !order.slice(0, order.indexOf(folder)).includes(imported))
-      .map((imported) => `${folder} imports ${imported}, which does not stand above it`),
+      .map((imported) => `${folder} imports ${imported}, which is not above it`),
   );
 }

@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 
 const recordings = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'helloloop');
 
-/** A machine on which `helloloop` plays back a recorded session, at its own pace. */
+/** Returns the environment of a machine on which `helloloop` replays a recorded session at its own pace. */
 export async function machineWithHelloLoop(): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'supervised-run-helloloop-'));
   const play = [process.execPath, join(recordings, 'replay.mjs'), join(recordings, 'flaky.ndjson')];

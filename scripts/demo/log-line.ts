@@ -1,6 +1,6 @@
 const kinds = ['group', 'endgroup', 'error', 'warning', 'notice', 'debug'] as const;
 
-/** What a line of a step's log is to GitHub's log view. */
+/** A line of a step's log as GitHub's log view understands it. */
 export interface LogLine {
   kind: (typeof kinds)[number] | 'plain';
   text: string;
@@ -11,7 +11,7 @@ export function readLine(line: string): LogLine {
   return kind === undefined ? { kind: 'plain', text: line } : { kind, text: line.slice(kind.length + 4) };
 }
 
-/** What the view writes before the text of a line; the colour is that of the demo and of the pictures. */
+/** The words that the view writes before a line; the colours are those of the demo and the pictures. */
 export const labels = {
   error: { word: 'Error: ', colour: 'red' },
   warning: { word: 'Warning: ', colour: 'yellow' },

@@ -19,7 +19,7 @@ export interface Run {
   post: Stage;
   folders: { workspace: string; temp: string };
   files: { summary: string; log: string };
-  /** Folders, where there was no service to send them to. */
+  /** Folders of artifacts that were kept because there was no artifact service. */
   artifacts: string[];
 }
 
@@ -30,7 +30,7 @@ export interface Viewer {
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Runs a step of an example, main and post, and leaves everything below `folder`, which is emptied first. */
+/** Runs main and post of a step of an example. Its files stay below `folder`, which is emptied first. */
 export async function runScenario(
   scenario: Scenario,
   folder: string,
@@ -73,7 +73,7 @@ async function runStages(
       action: folderOf(each),
       inputs: each.with,
       env: each.env,
-      // The chunk is made into lines right after this.
+      // The job splits the chunk into lines after this callback.
       onChunk: () => queueMicrotask(() => showNewLines()),
     });
   const running = start(step);
@@ -114,7 +114,7 @@ async function runStages(
   return { main, others, post };
 }
 
-/** `OWNER/supervised-run/wait@v1` lies in the folder `wait`. */
+/** Returns the folder of an action: `wait` for `OWNER/supervised-run/wait@v1`. */
 function folderOf({ uses }: WorkflowStep): string {
   const [, , ...folders] = (uses.split('@')[0] ?? '').split('/');
   return join(root, ...folders);
@@ -125,13 +125,13 @@ function jobVariables({ workflow, job }: WorkflowStep): Record<string, string> {
   return { PATH: path, GITHUB_WORKFLOW: workflow, GITHUB_JOB: job };
 }
 
-/** What the runner itself writes above an action's log (Handler.cs:102-167). */
+/** Returns the lines that the runner writes before an action's log (Handler.cs:102-167). */
 function introduction(step: WorkflowStep): string[] {
   const { uses, with: given, env } = step;
   const declared = Object.entries(readAction(folderOf(step)).inputs).map(
     ([name, input]) => [name, input.default] as const,
   );
-  // The given ones first, in their order.
+  // The runner lists the given inputs first, in their order.
   const inputs = Object.entries({ ...given, ...Object.fromEntries(declared), ...given });
   return [`##[group]Run ${uses}`, ...block('with', inputs), ...block('env', Object.entries(env)), '##[endgroup]'];
 }

@@ -4,58 +4,58 @@ import { machineWithHelloLoop } from './helloloop.ts';
 import { machineWithTwoGpus } from './two-gpus.ts';
 
 export interface Scenario {
-  /** What the reader is about to see, in a sentence or two. */
-  story: string;
-  /** A folder of examples/: the job's workspace is a copy of it. */
+  /** A sentence or two for the reader. */
+  description: string;
+  /** A folder of examples/, of which the job's workspace is a copy. */
   example: string;
-  /** The id of a step in its workflow.yml; the inputs are taken from there. */
+  /** The id of the step in its workflow.yml, which has the inputs. */
   step: string;
-  /** Inputs in place of the workflow's, or beside them. */
+  /** Inputs that replace those of the workflow or add to them. */
   with?: () => Promise<Record<string, string>>;
-  /** Ids of later steps, which use other actions of ours. */
+  /** Ids of later steps, which use the other actions of this repository. */
   after?: string[];
-  /** Between the step and those. */
+  /** The time in ms between the step and the later ones. */
   pauseMs?: number;
-  /** How the step is to end. */
+  /** The conclusion with which the step must end. */
   conclusion: 'success' | 'failure';
-  /** What the runner masks from the beginning. */
+  /** The values that the runner masks from the beginning. */
   secrets?: string[];
-  /** What this machine must give the step. */
+  /** Variables that the machine has to provide. */
   env?: () => Promise<Record<string, string>>;
 }
 
 export const scenarios: Readonly<Record<string, Scenario>> = {
   'flaky-suite': {
-    story: `End-to-end tests of a small shop: the first attempt fails and leaves a server behind, the second hangs, the third
-succeeds.`,
+    description: `End-to-end tests of a small shop: the first attempt fails and leaves a server behind, the second hangs,
+the third succeeds.`,
     example: 'flaky-suite',
     step: 'suite',
     conclusion: 'success',
     env: async () => ({ SHOP_PORT: String(await freePort()) }),
   },
   'failing-suite': {
-    story: 'The same tests, of a shop that is broken: no attempt succeeds.',
+    description: 'The same tests, of a shop that is broken: no attempt succeeds.',
     example: 'flaky-suite',
     step: 'suite',
     conclusion: 'failure',
     env: async () => ({ SHOP_PORT: String(await freePort()), SHOP_VOUCHERS: 'none' }),
   },
   agent: {
-    story: `An AI coding agent: the first attempt meets a rate limit, a probe says when to go on, the second one hangs and is
-ended by the watchdog, the third one does the work.`,
+    description: `An AI coding agent: the first attempt meets a rate limit, and a probe says when to go on; the second hangs,
+and the watchdog ends it; the third does the work.`,
     example: 'agent',
     step: 'agent',
     conclusion: 'success',
   },
   'rejected-key': {
-    story: 'The same agent with a key that is rejected: no retry would help, and there is none.',
+    description: 'The same agent with a rejected key: no retry would help, so there is none.',
     example: 'agent',
     step: 'agent',
     conclusion: 'failure',
     env: async () => ({ AGENT_KEY: 'rejected' }),
   },
   'rejected-twice': {
-    story: 'The same with one retry for failures of its kind: then a person has to act.',
+    description: 'The same with one retry for hard failures: then a person has to act.',
     example: 'agent',
     step: 'agent',
     conclusion: 'failure',
@@ -63,21 +63,21 @@ ended by the watchdog, the third one does the work.`,
     with: async () => ({ 'hard-retry-delays': '1s', probe: '' }),
   },
   'lost-lease': {
-    story: 'A session that depends on another process, which ends after a second.',
+    description: 'A session that depends on another process, which ends after a second.',
     example: 'background',
     step: 'suite',
     conclusion: 'failure',
     with: async () => ({ background: 'false', ready: '', 'lease-pid': String(shortProcess()) }),
   },
   'not-ready': {
-    story: 'A session in the background that is not ready in time.',
+    description: 'A background session that is not ready in time.',
     example: 'background',
     step: 'suite',
     conclusion: 'failure',
     with: async () => ({ ready: 'tcp: 1\nlog: /database is up/', 'ready-timeout': '1s' }),
   },
   crash: {
-    story: 'A server in the background dies; the step that would stop it tells.',
+    description: 'A server in the background crashes, and the step that should stop it reports that.',
     example: 'background',
     step: 'shop',
     after: ['stop'],
@@ -85,14 +85,15 @@ ended by the watchdog, the third one does the work.`,
     conclusion: 'success',
   },
   background: {
-    story: 'A suite in the background: its step ends when the database is up, a later one waits for the end.',
+    description:
+      'A suite in the background: its step ends when the database is up, and a later step waits for the end.',
     example: 'background',
     step: 'suite',
     after: ['end'],
     conclusion: 'success',
   },
   'leaky-suite': {
-    story: 'A suite that prints a password, writes it into its report, and gives the runner orders.',
+    description: 'A suite that prints a password, writes it into its report, and prints workflow commands.',
     example: 'leaky-suite',
     step: 'suite',
     conclusion: 'failure',
@@ -101,8 +102,8 @@ ended by the watchdog, the third one does the work.`,
     secrets: ['correct horse battery'],
   },
   helloloop: {
-    story: `A recorded session of HelloLoop: the agent meets a rate limit, a probe says when to go on, the recovery does the
-work, a review agrees.`,
+    description: `A recorded HelloLoop session: the agent meets a rate limit, a probe says when to go on, the recovery does
+the work, and a review approves it.`,
     example: 'helloloop',
     step: 'loop',
     conclusion: 'success',
@@ -110,7 +111,7 @@ work, a review agrees.`,
     env: machineWithHelloLoop,
   },
   'two-gpus': {
-    story: 'Training on a machine with two GPUs, both taken: the step waits in line for three seconds.',
+    description: 'Training on a machine with two GPUs, both taken: the step waits in line for three seconds.',
     example: 'two-gpus',
     step: 'train',
     conclusion: 'success',
@@ -118,7 +119,7 @@ work, a review agrees.`,
   },
 };
 
-/** The pid of one that ends after a second. */
+/** Starts a process that ends after a second and returns its pid. */
 function shortProcess(): number {
   return spawn('sleep', ['1'], { stdio: 'ignore' }).pid ?? 0;
 }

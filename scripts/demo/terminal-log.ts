@@ -1,7 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { labels, readLine } from './log-line.ts';
 
-/** Prints a log line by line as GitHub shows it, with every group open. */
+/** Returns a function that prints a line of a log as GitHub shows it, with every group open. */
 export function terminalLog(print: (line: string) => void): (line: string) => void {
   const isColoured = styleText('red', 'x') !== 'x';
   let indent = '';
@@ -27,5 +27,5 @@ export function terminalLog(print: (line: string) => void): (line: string) => vo
   };
 }
 
-/** A colour that the command left switched on ends with its line, as on GitHub. */
+/** As on GitHub, a colour that the command does not reset ends with its line. */
 const reset = '\u001b[0m';

@@ -5,11 +5,13 @@ import { thisProcess } from '../../src/registry/liveness.ts';
 import { defaultLimits } from '../../src/registry/slot.ts';
 import { SqliteRegistry } from '../../src/registry/sqlite/sqlite-registry.ts';
 
-/** When the first of the two others is done. */
+/** The time after which the first of the two others is done. */
 const othersMs = 3_000;
 const server = 'https://github.com';
 
-/** A machine whose two GPUs are taken by other workflows; one of them is done after a while. */
+/**
+ * Returns the environment of a machine whose two GPUs are in use by other workflows; one of them is done after a while.
+ */
 export async function machineWithTwoGpus(): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'supervised-run-registry-'));
   await writeFile(join(folder, 'pools.yml'), 'pools:\n  gpu:\n    total: 2\n');
@@ -23,10 +25,16 @@ export async function machineWithTwoGpus(): Promise<Record<string, string>> {
 async function hold(registry: SqliteRegistry, name: string, repository: string, run: number): Promise<string> {
   const label = { name, repository, runUrl: `${server}/${repository}/actions/runs/${run}` };
   const process = thisProcess();
-  const standing = await registry.prepare({
-    ...{ pool: 'gpu', kind: 'visible', permits: 1, limits: { ...defaultLimits, total: 2 }, process, label, within: [] },
+  const status = await registry.prepare({
+    pool: 'gpu',
+    kind: 'visible',
+    permits: 1,
+    limits: { ...defaultLimits, total: 2 },
+    process,
+    label,
+    within: [],
   });
-  if (standing.kind !== 'prepared') throw new Error(`the demo's GPU is ${standing.kind}`);
-  await registry.bind(standing.slot.id, process);
-  return standing.slot.id;
+  if (status.kind !== 'prepared') throw new Error(`the demo's GPU is ${status.kind}`);
+  await registry.bind(status.slot.id, process);
+  return status.slot.id;
 }

@@ -14,9 +14,9 @@ export interface WorkflowStep extends z.infer<typeof stepSchema> {
   job: string;
 }
 
-/** The step of a workflow that has this id and uses an action. */
+/** Reads the step of a workflow that has this id and uses an action. */
 export function readWorkflowStep(file: string, id: string): WorkflowStep {
-  // Failsafe: every scalar is the text that was written, as it reaches an action.
+  // The failsafe schema keeps every scalar as text, as the runner passes it to an action.
   const { name, jobs } = workflowSchema.parse(parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }));
   for (const [job, { steps }] of Object.entries(jobs)) {
     const step = steps.map((candidate) => stepSchema.safeParse(candidate).data).find((found) => found?.id === id);

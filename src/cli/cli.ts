@@ -1,7 +1,7 @@
 import { errorMessage } from '../system/errors.ts';
+import { foreignText } from '../text/plain-text.ts';
 import { quote } from '../text/quote.ts';
 import { type Command, UsageError } from './command.ts';
-import { foreignText } from './foreign-text.ts';
 import { slots } from './slots.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([['slots', slots]]);
@@ -14,14 +14,14 @@ const usage = [
   '  --help               prints this text',
 ].join('\n\n');
 
-/** Runs a command; what it gives is the exit code: 0 done, 1 failed, 2 called wrongly. */
+/** Runs a command and returns the exit code: 0 for success, 1 for a failure, 2 for a wrong call. */
 export async function runCli([name, ...args]: readonly string[]): Promise<number> {
   try {
     if (name === undefined || name === '--help' || args.includes('--help')) console.log(usage);
     else await find(name).run(args);
     return 0;
   } catch (error) {
-    // It may tell of what other processes wrote.
+    // The message may quote other processes.
     console.error(foreignText(errorMessage(error), maxErrorLength));
     if (!(error instanceof UsageError)) return 1;
     console.error(`\n${usage}`);
@@ -32,5 +32,5 @@ export async function runCli([name, ...args]: readonly string[]): Promise<number
 function find(name: string): Command {
   const command = commands.get(name);
   if (command !== undefined) return command;
-  throw new UsageError(`command: ${quote(name, 100)} is not one of ${[...commands.keys()].join(', ')}`);
+  throw new UsageError(`unknown command ${quote(name, 100)}; allowed are ${[...commands.keys()].join(', ')}`);
 }

@@ -1,14 +1,14 @@
-/** The part of cliui's interface that is used here; it ships no types. */
+/** The part of cliui's interface that this project uses; cliui ships no types. */
 declare module 'cliui' {
   interface Cell {
     text: string;
     /** Top, right, bottom, left. */
     padding: readonly [number, number, number, number];
-    /** Columns of the terminal; measured by `toString` where nobody set it. */
+    /** In columns of the terminal; `toString` measures and sets it if it is missing. */
     width?: number;
   }
   interface Layout {
-    /** Adds a row, and gives its cells. */
+    /** Adds a row and returns its cells. */
     div(...cells: Cell[]): Cell[];
     toString(): string;
   }

@@ -2,7 +2,7 @@ import cliui from 'cliui';
 
 const gap = 2;
 
-/** The lines of a table whose columns are as wide as their widest text, and how wide it is. Never wraps. */
+/** Aligns a table to its widest texts, without wrapping. Returns its lines and its width in columns. */
 export function alignColumns(rows: readonly (readonly string[])[]): { lines: string[]; width: number } {
   const layout = cliui({ wrap: false });
   const grid = rows.map((row) => layout.div(...row.map((text) => ({ text, padding: [0, gap, 0, 0] as const }))));

@@ -2,11 +2,11 @@
 export interface Command {
   /** Its lines in the usage text. */
   usage: string;
-  /** @throws UsageError when it was not called as `usage` says, any other error when it failed */
+  /** @throws UsageError for a call that `usage` does not describe, another error for a failure */
   run(args: readonly string[]): Promise<void>;
 }
 
-/** A command was called in a way that does not exist. */
+/** A command was called in a way that its usage text does not describe. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }

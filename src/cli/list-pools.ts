@@ -7,11 +7,11 @@ export interface Listing {
   pools: PoolView[];
   /** No step has used the folder yet. */
   isNew: boolean;
-  /** What is wrong with `pools.yml`. */
+  /** Says what is wrong with `pools.yml`; undefined if it is valid. */
   problem: string | undefined;
 }
 
-/** Every pool that somebody uses or that `pools.yml` names, with the limits that stand there now. Changes nothing. */
+/** Lists every pool that is in use or in `pools.yml`, with the current limits of that file. Changes nothing. */
 export async function listPools(folder: string): Promise<Listing> {
   const found = await withRegistry(folder, (registry) => registry.list());
   const pools = found ?? [];
@@ -19,7 +19,7 @@ export async function listPools(folder: string): Promise<Listing> {
   try {
     return { pools: withLimits(pools, await readPoolsFile(folder)), isNew, problem: undefined };
   } catch (error) {
-    const problem = `${errorMessage(error)} Shown are the limits that a step read last.`;
+    const problem = `${errorMessage(error)} The list shows the limits that a step read last.`;
     return { pools, isNew, problem };
   }
 }

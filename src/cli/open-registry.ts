@@ -4,11 +4,11 @@ import { databaseFile } from '../registry/sqlite/database.ts';
 import { SqliteRegistry } from '../registry/sqlite/sqlite-registry.ts';
 
 /**
- * Uses the registry in a folder. Where none is, none is made, and the answer is undefined.
+ * Opens the registry in a folder, calls `use`, and closes it. Returns undefined, and creates nothing, if there is none.
  * @throws RegistryError
  */
 export async function withRegistry<T>(folder: string, use: (registry: Registry) => Promise<T>): Promise<T | undefined> {
-  if (!isThere(folder)) return undefined;
+  if (!exists(folder)) return undefined;
   const registry = await SqliteRegistry.open(folder);
   try {
     return await use(registry);
@@ -17,11 +17,11 @@ export async function withRegistry<T>(folder: string, use: (registry: Registry) 
   }
 }
 
-function isThere(folder: string): boolean {
+function exists(folder: string): boolean {
   try {
     return statSync(databaseFile(folder), { throwIfNoEntry: false }) !== undefined;
   } catch {
-    // It cannot be seen: whoever opens it says why.
+    // It is not accessible; opening it gives the error message.
     return true;
   }
 }

@@ -1,8 +1,10 @@
 import type { Slot } from '../registry/slot.ts';
 
-export type ListedState = 'held' | 'reserved' | 'waiting';
+export const listedStates = ['held', 'reserved', 'waiting'] as const;
 
-/** The phase of a slot, for people. */
+export type ListedState = (typeof listedStates)[number];
+
+/** Returns the phase of a slot in a word for people. */
 export function slotStateOf({ phase }: Slot): ListedState {
   switch (phase) {
     case 'bound':

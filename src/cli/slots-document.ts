@@ -1,48 +1,11 @@
 import type { PoolView, SlotView } from '../registry/registry.ts';
-import type { HolderProcess, Limits, SlotKind, Use } from '../registry/slot.ts';
-import { type ListedState, slotStateOf } from './slot-state.ts';
+import { slotStateOf } from './slot-state.ts';
+import type { PoolEntry, SlotEntry, SlotsDocument } from './slots-document-schema.ts';
 
-/** What `slots --json` prints. Fields may be added; those that are here stay and keep their meaning. */
-interface SlotsDocument {
-  /** The registry's folder. */
-  registry: string;
-  pools: PoolEntry[];
-}
-
-interface PoolEntry {
-  pool: string;
-  /** Of `pools.yml`; null where each step brings its own. */
-  limits: Limits | null;
-  /** Permits that are out. A slot within another counts in its kind, and not again in the total. */
-  use: Use;
-  slots: SlotEntry[];
-  /** In the order of the line. */
-  waiters: SlotEntry[];
-}
-
-interface SlotEntry {
-  id: string;
-  kind: SlotKind;
-  permits: number;
-  /** One for each permit, from 0; none while it waits. */
-  numbers: number[];
-  state: ListedState;
-  /** The id of the visible slot whose permits it uses, or null. */
-  under: string | null;
-  /** ISO 8601; null while it waits. */
-  since: string | null;
-  name: string;
-  /** `OWNER/REPOSITORY`; empty outside of GitHub, as is `runUrl`. */
-  repository: string;
-  runUrl: string;
-  process: HolderProcess;
-  /** False: `slots prune`, or the next step that asks, frees it. */
-  alive: boolean;
-}
-
+/** Returns the output of `slots --json`. */
 export function slotsDocument(registry: string, pools: readonly PoolView[]): string {
   const document: SlotsDocument = { registry, pools: pools.map(poolEntry) };
-  // What a terminal or a workflow's log would take for a command, and JSON leaves as it is, is escaped: nothing is lost.
+  // JSON leaves some characters as they are that a terminal or the runner takes for a command: these are escaped, too.
   return JSON.stringify(document, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu, escapeUnits);
 }
 

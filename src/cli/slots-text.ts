@@ -2,12 +2,11 @@ import type { PoolView, SlotView } from '../registry/registry.ts';
 import type { Limits, Use } from '../registry/slot.ts';
 import type { Machine } from '../system/machine.ts';
 import { formatDuration } from '../text/duration.ts';
-import { cut } from '../text/plain-text.ts';
+import { cut, foreignText } from '../text/plain-text.ts';
 import { alignColumns } from './columns.ts';
-import { foreignText } from './foreign-text.ts';
 import { slotStateOf } from './slot-state.ts';
 
-/** From where and when it is looked at. */
+/** The place and the time at which the list is made. */
 type Now = Machine & { wallMs: number; monoMs: number };
 
 export interface SlotsList {
@@ -15,7 +14,7 @@ export interface SlotsList {
   pools: readonly PoolView[];
   isNew: boolean;
   now: Now;
-  /** Columns of the terminal. */
+  /** The width of the terminal in columns. */
   width: number;
 }
 
@@ -25,7 +24,7 @@ const shortHeads = ['ID', 'KIND', 'PERMITS', 'NUMBERS', 'STATE', 'SINCE'];
 const longHeads = ['HOLDER', 'REPOSITORY', 'RUN', 'PROCESS'];
 const none = '—';
 
-/** The list for people. What other processes wrote is cut, and has no control characters. */
+/** Formats the list for people. Texts of other processes are shortened and stripped of control characters. */
 export function slotsText({ folder, pools, isNew, now, width }: SlotsList): string {
   const all = pools.map((pool) => ({ heading: headingOf(pool), rows: rowsOf(pool, now) }));
   const isWide = all.every(({ rows }) => oneLineTable(rows).width <= width);
@@ -33,7 +32,7 @@ export function slotsText({ folder, pools, isNew, now, width }: SlotsList): stri
     if (rows.length === 0) return `${heading}\nnothing is held`;
     return [heading, ...(isWide ? oneLineTable(rows).lines : twoLineTable(rows))].join('\n');
   });
-  if (isNew) parts.unshift(`There is no registry in ${folder} yet: the first step that takes a slot makes it.`);
+  if (isNew) parts.unshift(`There is no registry in ${folder} yet: the first step that takes a slot creates it.`);
   else parts.unshift(pools.length === 0 ? `Nothing is held in the registry ${folder}.` : `Registry ${folder}`);
   return parts.join('\n\n');
 }
@@ -62,7 +61,7 @@ function oneLineTable(rows: readonly Row[]) {
   return alignColumns([[...shortHeads, ...longHeads], ...rows.map(({ short, long }) => [...short, ...long])]);
 }
 
-/** For a terminal that is too narrow: what is long stands on a line of its own. */
+/** For a narrow terminal: the long columns of each row go on a second line. */
 function twoLineTable(rows: readonly Row[]): string[] {
   const [head = '', ...lines] = alignColumns([shortHeads, ...rows.map(({ short }) => short)]).lines;
   const details = rows.map(({ long: [holder, repository, run, pid] }) => {
@@ -71,7 +70,7 @@ function twoLineTable(rows: readonly Row[]): string[] {
   return [head, ...lines.flatMap((line, index) => [line, details[index] ?? ''])];
 }
 
-/** What is short by nature, and what may be long. */
+/** The cells of a slot: short ones, and those that may be long. */
 interface Row {
   short: string[];
   long: string[];
@@ -80,23 +79,29 @@ interface Row {
 function rowOf(slot: SlotView, state: string, now: Now): Row {
   const { id, kind, permits, numbers, under, alive, label, process } = slot;
   const within = under === null ? '' : ` within ${cell(under, 20)}`;
-  // Pids of another pid namespace mean nothing here.
+  // A pid of another pid namespace means nothing in this one.
   const isElsewhere = process.boot === now.boot && process.namespace !== now.namespace;
   return {
     short: [
-      ...[cell(id, 20), kind, String(permits), cut(numbers.join(' ') || none, 20)],
-      ...[`${alive ? state : 'dead'}${within}`, sinceText(slot, now)],
+      cell(id, 20),
+      kind,
+      String(permits),
+      cut(numbers.join(' ') || none, 20),
+      `${alive ? state : 'dead'}${within}`,
+      sinceText(slot, now),
     ],
     long: [
-      ...[cell(label.name, 50), cell(label.repository, 100), cell(label.runUrl, 200)],
+      cell(label.name, 50),
+      cell(label.repository, 100),
+      cell(label.runUrl, 200),
       `${process.pid}${isElsewhere ? ' (other container)' : ''}`,
     ],
   };
 }
 
-/** Since when it is held, or waits: the local time, and how long that is. */
+/** The local time since which a slot is held or waits, and for how long. */
 function sinceText({ since, arrivedMono, process }: SlotView, { boot, wallMs, monoMs }: Now): string {
-  // The clock of an earlier boot says nothing now.
+  // Monotonic times of an earlier boot cannot be compared with those of this one.
   const arrivedMs = process.boot === boot ? wallMs - (monoMs - arrivedMono) : Number.NaN;
   const startMs = since === null ? arrivedMs : Date.parse(since);
   if (Number.isNaN(startMs)) return none;

@@ -4,9 +4,9 @@ import { defaultRegistryFolder, registryVariable } from '../registry/folder.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { errorCode, errorMessage } from '../system/errors.ts';
 import { thisMachine } from '../system/machine.ts';
+import { foreignText } from '../text/plain-text.ts';
 import { quote } from '../text/quote.ts';
 import { type Command, UsageError } from './command.ts';
-import { foreignText } from './foreign-text.ts';
 import { freeSlot, pruneSlots } from './free-slots.ts';
 import { listPools } from './list-pools.ts';
 import { slotsDocument } from './slots-document.ts';
@@ -18,7 +18,7 @@ export const slots: Command = {
   usage: `  slots                lists the pools, who holds a slot and who waits for one
     --json             as one JSON document
   slots release ID     frees a slot by hand, or takes a request out of the line
-  slots prune          frees what a process held that is gone
+  slots prune          frees the slots of dead processes
     --registry DIR     the registry's folder, for each of these
                        (default: ${registryVariable}, else the user's state folder)`,
   run: async (args) => {
@@ -32,10 +32,12 @@ export const slots: Command = {
       case 'release':
         return console.log(await freeSlot(folder, onlyId(rest)));
       case 'prune':
-        nothingMore(action, rest);
+        rejectMore(action, rest);
         return console.log(await pruneSlots(folder));
       default:
-        throw new UsageError(`slots: ${quote(action, 100)} is not release ID, prune, or nothing for the list`);
+        throw new UsageError(
+          `slots: unknown action ${quote(action, 100)}; allowed are release ID, prune, or nothing for the list`,
+        );
     }
   },
 };
@@ -43,7 +45,7 @@ export const slots: Command = {
 async function list(folder: string, json: boolean): Promise<void> {
   const { pools, isNew, problem } = await listPools(folder);
   const now = { ...thisMachine(), wallMs: Date.now(), monoMs: monotonicMs() };
-  // A file or a pipe is for programs, which take a line as a slot.
+  // Programs read a file or pipe and expect one slot per line, however long.
   const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
   console.log(json ? slotsDocument(folder, pools) : slotsText({ folder, pools, isNew, now, width }));
   if (problem !== undefined) console.error(`warning: ${foreignText(problem, 4_000)}`);
@@ -56,19 +58,18 @@ function parse(args: readonly string[]) {
     return parsed;
   } catch (error) {
     if (!errorCode(error)?.startsWith('ERR_PARSE_ARGS')) throw error;
-    // Node adds advice on other lines, or in further sentences.
-    const [what] = errorMessage(error).split(/\.(?:\s|$)/);
-    throw new UsageError(`slots: ${what}; allowed are --registry DIR, --json and --help`, { cause: error });
+    // Only the first sentence: Node adds advice after it.
+    const [problem] = errorMessage(error).split(/\.(?:\s|$)/);
+    throw new UsageError(`slots: ${problem}; allowed are --registry DIR, --json and --help`, { cause: error });
   }
 }
 
 function onlyId([id, ...rest]: readonly string[]): string {
-  if (id === undefined || id === '')
-    throw new UsageError('slots release: nothing was given, but it must be the ID of a slot');
-  nothingMore('release ID', rest);
+  if (id === undefined || id === '') throw new UsageError('slots release: the ID of a slot is missing');
+  rejectMore('release', rest);
   return id;
 }
 
-function nothingMore(call: string, [extra]: readonly string[]): void {
-  if (extra !== undefined) throw new UsageError(`slots ${call}: ${quote(extra, 100)} is too much; nothing may follow`);
+function rejectMore(call: string, [extra]: readonly string[]): void {
+  if (extra !== undefined) throw new UsageError(`slots ${call}: unexpected argument ${quote(extra, 100)}`);
 }

@@ -1,24 +1,37 @@
 import { constants } from 'node:os';
 import type { Exit, Failure, StopCode } from '../session/events.ts';
 
-/** What the end of an execution means. Null when it succeeded. */
+const perhapsMemory = ', perhaps because memory ran out';
+
+/** Returns the failure that the end of an execution means without any rule; null when it succeeded. */
 export function classify(exit: Exit, cause: StopCode | null, detail: string): Failure | null {
   if (cause !== null) return { code: cause, family: familyOf(cause), reason: `was ended: ${detail}` };
+  const reason = describeExit(exit);
   switch (exit.kind) {
     case 'exited':
-      return exit.code === 0 ? null : classifyCode(exit.code);
+      return exit.code === 0 ? null : classifyCode(exit.code, reason);
     case 'signaled':
       return exit.signal === 'SIGKILL'
-        ? {
-            code: 'killed',
-            family: 'soft',
-            reason: 'was killed by SIGKILL from outside, perhaps because memory ran out',
-          }
-        : { code: 'signal', family: 'soft', reason: `was ended by ${exit.signal} from outside` };
+        ? { code: 'killed', family: 'soft', reason: reason + perhapsMemory }
+        : { code: 'signal', family: 'soft', reason };
     case 'not_started':
-      return { code: 'not_started', family: 'hard', reason: `did not start: ${exit.message}` };
+      return { code: 'not_started', family: 'hard', reason };
     case 'unknown':
-      return { code: 'unknown', family: 'soft', reason: 'ended, and nobody saw how' };
+      return { code: 'unknown', family: 'soft', reason };
+  }
+}
+
+/** Completes "attempt 1 …". */
+export function describeExit(exit: Exit): string {
+  switch (exit.kind) {
+    case 'exited':
+      return `exited with code ${exit.code}`;
+    case 'signaled':
+      return `was ${exit.signal === 'SIGKILL' ? 'killed' : 'ended'} by ${exit.signal} from outside`;
+    case 'not_started':
+      return `did not start: ${exit.message}`;
+    case 'unknown':
+      return 'ended, and nobody saw how';
   }
 }
 
@@ -42,18 +55,13 @@ function familyOf(cause: StopCode): Failure['family'] {
   }
 }
 
-function classifyCode(code: number): Failure {
-  // POSIX shells: 126 found but not executable, 127 not found, 128 + n a child ended by signal n.
+/** POSIX shells exit with 126 for a file that is not executable, 127 for none, and 128 + n for a child ended by signal n. */
+function classifyCode(code: number, reason: string): Failure {
   if (code === 126)
-    return { code: 'not_started', family: 'hard', reason: 'exited with code 126: a command in it is not executable' };
-  if (code === 127)
-    return { code: 'not_started', family: 'hard', reason: 'exited with code 127: a command in it was not found' };
+    return { code: 'not_started', family: 'hard', reason: `${reason}: a command in it is not executable` };
+  if (code === 127) return { code: 'not_started', family: 'hard', reason: `${reason}: a command in it was not found` };
   const signal = Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0];
-  if (signal === undefined) return { code: 'exit', family: 'soft', reason: `exited with code ${code}` };
-  const memory = signal === 'SIGKILL' ? ', perhaps because memory ran out' : '';
-  return {
-    code: 'exit',
-    family: 'soft',
-    reason: `exited with code ${code}: a process in it was ended by ${signal}${memory}`,
-  };
+  if (signal === undefined) return { code: 'exit', family: 'soft', reason };
+  const memory = signal === 'SIGKILL' ? perhapsMemory : '';
+  return { code: 'exit', family: 'soft', reason: `${reason}: a process in it was ended by ${signal}${memory}` };
 }

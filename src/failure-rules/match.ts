@@ -1,22 +1,22 @@
 import { constants } from 'node:os';
-import type { RE2JS } from 're2js';
 import type { Exit, Failure, StopCode } from '../session/events.ts';
 import type { FailureRule } from '../session/failure-rule.ts';
-import { compilePattern } from './pattern.ts';
-import { plainOutput } from './plain-output.ts';
+import { terminalLines } from '../text/plain-text.ts';
+import { compileRegex, type Regex } from '../text/regex.ts';
+import { describeExit } from './classify.ts';
 
 export interface FailureMatcher {
   /**
-   * What the first rule that matches takes the end of an attempt for; null when none does. `tail` gives the end of the
-   * attempt's output as it is in the logs; it is called at most once, and only when a rule needs it.
+   * Returns the failure of the first rule that matches, or null. `tail` returns the end of the attempt's output as it is
+   * in the logs; it is called at most once, and only when a rule needs it.
    */
   classify(exit: Exit, cause: StopCode | null, tail: () => string): Failure | null;
 }
 
-type CompiledRule = FailureRule & { pattern: RE2JS | null };
+type CompiledRule = FailureRule & { regex: Regex | null };
 
-/** Ends by us that the output may explain. */
-const explainable: ReadonlyMap<string, string> = new Map([
+/** The stops that the output may explain. */
+const explainable: ReadonlyMap<StopCode, string> = new Map([
   ['attempt_timeout', 'was ended by the attempt timeout'],
   ['watchdog_idle', 'was ended by the watchdog'],
   ['log_limit', 'was ended by the log limit'],
@@ -26,10 +26,11 @@ const signalNumbers: ReadonlyMap<string, number> = new Map(Object.entries(consta
 
 const maxQuoted = 100;
 
+/** @throws RE2JSException for a regular expression that `parseFailureRules` refuses */
 export function compileRules(rules: readonly FailureRule[]): FailureMatcher {
   const compiled = rules.map((rule) => ({
     ...rule,
-    pattern: rule.output === null ? null : compilePattern(rule.output),
+    regex: rule.output === null ? null : compileRegex(rule.output, 'i'),
   }));
   return { classify: (exit, cause, tail) => classify(compiled, exit, cause, tail) };
 }
@@ -40,57 +41,48 @@ function classify(
   cause: StopCode | null,
   tail: () => string,
 ): Failure | null {
-  const happened = whatHappened(exit, cause);
-  if (happened === null) return null;
+  const end = describeEnd(exit, cause);
+  if (end === null) return null;
   let output: string | undefined;
-  for (const { code, family, exitCodes, signals, pattern } of rules) {
+  for (const { code, family, exitCodes, signals, regex } of rules) {
     if (exitCodes.length > 0 && !(cause === null && hasCode(exit, exitCodes))) continue;
     if (signals.length > 0 && !(cause === null && hasSignal(exit, signals))) continue;
-    const taken = (words: string) => `${happened} (${[code, ...(words === '' ? [] : [`"${words}"`])].join(': ')})`;
-    if (pattern === null) return { code, family, reason: taken('') };
-    output ??= plainOutput(tail());
-    const match = firstMatch(pattern, output);
+    if (regex === null) return { code, family, reason: `${end} (${code})` };
+    output ??= terminalLines(tail());
+    const match = firstMatch(regex, output);
     if (match === null) continue;
-    return { code, family, reason: taken(excerpt(match)) };
+    const quoted = excerpt(match);
+    return { code, family, reason: quoted === '' ? `${end} (${code})` : `${end} (${code}: "${quoted}")` };
   }
   return null;
 }
 
-/** Null for a success and for the ends that no rule may judge. */
-function whatHappened(exit: Exit, cause: StopCode | null): string | null {
+/** Null for the ends that no rule may judge: a success, and most stops. */
+function describeEnd(exit: Exit, cause: StopCode | null): string | null {
   if (cause !== null) return explainable.get(cause) ?? null;
-  switch (exit.kind) {
-    case 'exited':
-      return exit.code === 0 ? null : `exited with code ${exit.code}`;
-    case 'signaled':
-      return `was ended by ${exit.signal} from outside`;
-    case 'not_started':
-      return `did not start: ${exit.message}`;
-    case 'unknown':
-      return 'ended, and nobody saw how';
-  }
+  return exit.kind === 'exited' && exit.code === 0 ? null : describeExit(exit);
 }
 
 function hasCode(exit: Exit, codes: readonly number[]): boolean {
   return exit.kind === 'exited' && codes.includes(exit.code);
 }
 
-/** A shell whose command was ended by a signal exits with 128 and the signal's number. */
+/** A shell exits with 128 + n when signal n ended its command. */
 function hasSignal(exit: Exit, signals: readonly string[]): boolean {
   const ended = exit.kind === 'exited' ? exit.code - 128 : exit.kind === 'signaled' && signalNumbers.get(exit.signal);
   return signals.some((signal) => signalNumbers.get(signal) === ended);
 }
 
-function firstMatch(pattern: RE2JS, text: string): string | null {
-  // Mostly there is none, and to find that out is fifty times as fast as to look for a place.
-  if (!pattern.test(text)) return null;
-  const matcher = pattern.matcher(text);
+function firstMatch(regex: Regex, text: string): string | null {
+  // Most texts do not match, and `test` is fifty times as fast as `find`.
+  if (!regex.test(text)) return null;
+  const matcher = regex.matcher(text);
   return matcher.find() ? matcher.group() : null;
 }
 
 /**
- * What was matched, on one line. Too long a text ends with a whole word, if it has one: the runner masks a secret where it
- * stands whole, and a part of one would show.
+ * Returns a match on one line. A long one is cut after a whole word, or dropped: the runner masks a secret only where it
+ * stands whole, so a part of one would show.
  */
 function excerpt(match: string): string {
   const line = match.replace(/\s+/g, ' ').trim();

@@ -1,11 +1,11 @@
 import type { FailureRule } from '../session/failure-rule.ts';
 
-// Errors of APIs are printed as JSON, and as JSON within JSON, where each quotation mark has a backslash.
+// APIs report errors as JSON, and CLIs print that as JSON within JSON, where each quotation mark has a backslash.
 const quoted = (text: string) => String.raw`\\*"(?:${text})\\*"`;
 const field = (names: string, value: string) => `${quoted(names)}: ?${value}`;
 const space = String.raw`(?:\s|\\n)*`;
 
-/** A status where the three CLIs say it: `API Error: 429 …`, `API Error (429 …`, `unexpected status 429 …`. */
+/** An HTTP status in the places where the three CLIs print it: `API Error: 429 …`, `API Error (429 …`, `unexpected status 429 …`. */
 const status = (codes: string) => [
   String.raw`\bapi error(?:: ?|\s\()\s*(?:got status: |repeated )?(?:${codes})\b`,
   String.raw`\b(?:unexpected|last) status:? (?:${codes})\b`,
@@ -16,12 +16,13 @@ const systemErrors =
   'ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH';
 
 /**
- * Rules for AI coding CLIs. What an agent prints is full of other programs' errors, and an attempt that is wrongly taken
- * for `hard` is not retried, while `soft` is what it would be without a rule: so the hard ones are narrow, and what could
- * come from any program, a file without permission, is looked for last.
+ * Rules for AI coding CLIs. An agent's output is full of other programs' errors, and an attempt that is wrongly taken for
+ * `hard` is not retried, while `soft` is the default anyway. So the hard rules are narrow, and the rule for errors that
+ * any program could print (a file without permission) comes last.
  *
- * Billing comes first, for a missing payment is told as a rejected request (Anthropic) or as too many of them (OpenAI); a
- * rejected key, told as an invalid argument (Google), before invalid requests; capacity before the 5xx that tell of it.
+ * Billing comes first, because a missing payment is reported as an invalid request (Anthropic) or as a rate limit
+ * (OpenAI). A rejected key, reported as an invalid argument (Google), comes before invalid requests, and overload before
+ * the 5xx errors that report it.
  */
 export const presets: Record<'agent', readonly FailureRule[]> = {
   agent: [
@@ -30,7 +31,7 @@ export const presets: Record<'agent', readonly FailureRule[]> = {
       String.raw`\binsufficient_quota\b`,
       String.raw`\binsufficient quota[:.] `,
       String.raw`\bquota exceeded\. check your plan and billing details`,
-      // Google says the same of its limits for each minute and day, and goes on in another way.
+      // Google uses the same sentence for its limits per minute and day, with another continuation.
       String.raw`\bexceeded your current quota, please check your plan and billing details\. for more information on this error, read the docs`,
       String.raw`\bbilling hard limit has been reached|\bbilling_hard_limit_reached\b`,
       String.raw`\bbilling_error\b`,

@@ -2,7 +2,7 @@ import type { Patterns } from '../redact/patterns.ts';
 import { redactedTail } from '../redact/redacted-tail.ts';
 import { errorCode, errorMessage } from '../system/errors.ts';
 
-/** The last bytes of each log, redacted, one after the other, as text. A log that cannot be read has none. */
+/** Returns the ends of all logs, redacted, one after the other. A log that cannot be read is left out. */
 export function readLogTail(paths: readonly string[], patterns: Patterns, bytes = 64 * 1024): string {
   return paths
     .map((path) => readTail(path, patterns, bytes))
@@ -14,7 +14,7 @@ function readTail(path: string, patterns: Patterns, bytes: number): string {
   try {
     return redactedTail(path, bytes, patterns).bytes.toString('utf8');
   } catch (error) {
-    // Nobody may fail over this: the attempt is then judged without its output.
+    // Not worth failing the session: the attempt is then classified without its output.
     if (errorCode(error) !== 'ENOENT') console.error(`${path} could not be read: ${errorMessage(error)}`);
     return '';
   }

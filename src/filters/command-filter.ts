@@ -1,5 +1,5 @@
 import { CommandStarts } from './command-starts.ts';
-import { endsLine, isHidden, isPrintable, unfinished } from './line-bytes.ts';
+import { endsLine, isHidden, isPrintable, unfinishedBytes } from './line-bytes.ts';
 import { continuedMask, maskAsText, maskPart, type Notation, parseMask, safeMask } from './mask-command.ts';
 
 const colon = 0x3a;
@@ -8,55 +8,56 @@ const closingBracket = 0x5d;
 const space = 0x20;
 const tab = 0x09;
 
-/** Which workflow commands of the output reach the runner: the choices of the input `workflow-commands`. */
+/** The choices of the input `workflow-commands`: which of the commands in the output reach the runner. */
 export const workflowCommandModes = ['annotations', 'all', 'none'] as const;
 export type WorkflowCommands = (typeof workflowCommandModes)[number];
 
 const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
-/** What would break the structure of the step's log, or the commands with which it is made. */
+/** Commands that would break the structure of the step's log, or stop the commands that make it. */
 const structure = new Set(['group', 'endgroup', 'stop-commands']);
-/** Longer than any name of a command. */
+/** No command has a longer name. */
 const maxName = 40;
 
-/** What stands in place of the first `length` bytes of a command. */
+/** Replaces the first `length` bytes of a command. */
 interface Change {
-  instead: Buffer;
+  replacement: Buffer;
   length: number;
-  /** What follows in the line is still of the mask. */
+  /** Set if the rest of the line still belongs to the mask. */
   openMask?: Notation | undefined;
 }
 
 const hashes = Buffer.from('##[');
 const lineBreak = Buffer.from('\n');
 
-const brokenColons: Change = { instead: Buffer.from(': :'), length: 2 };
-const brokenHashes: Change = { instead: Buffer.from('# #['), length: 3 };
-// Groups do not nest, so the command's own groups become headings.
+const brokenColons: Change = { replacement: Buffer.from(': :'), length: 2 };
+const brokenHashes: Change = { replacement: Buffer.from('# #['), length: 3 };
+// Groups do not nest, so the groups in the output become headings.
 const headings = new Map([
   ['group', Buffer.from('▸ ')],
   ['endgroup', Buffer.from('◂ ')],
 ]);
 
 /**
- * Takes the sting out of workflow commands in a stream of output. The runner obeys `::name …::` at the start of a line,
- * after blanks, where a lone carriage return also ends a line, and `##[name]` anywhere (its ActionCommand.cs).
+ * Disarms workflow commands in a stream of output. The runner obeys `::name …::` after blanks at the start of a line, and
+ * `##[name]` anywhere; to it a lone carriage return also ends a line (its ActionCommand.cs). Depending on the mode these
+ * reach the runner:
  *
- * - `annotations`: error, warning, notice, debug and add-mask reach it, in the notation with colons;
- * - `all`: everything but what would break the structure of the step's log: groups, and what stops commands;
- * - `none`: nothing.
+ * - `annotations`: error, warning, notice, debug and add-mask, in the notation with colons
+ * - `all`: everything except groups and stop-commands, which would break the structure of the step's log
+ * - `none`: nothing
  *
- * What does not is text, visibly changed; a group at the start of a line is a heading.
+ * Any other command is shown as text with a visible change; a group at the start of a line becomes a heading.
  *
- * A mask that the runner does not see would be a secret in the log. So `##[add-mask]` passes like `::add-mask::`, on a
- * line of its own wherever it stands, and where no mask may pass, or nothing is left of one without its lines of less
- * than four characters, it is shown without its value.
+ * A mask that the runner does not see would leave a secret in the log. `##[add-mask]` therefore passes like `::add-mask::`,
+ * on a line of its own. A mask that may not pass is shown without its value, and so is one that has no line of at least
+ * four characters.
  *
- * Works on bytes and keeps the few that a chunk's end may have cut from what they belong to, and of a mask the whole
- * line, up to 64 KiB: a longer one becomes several, parted at the end of one of its lines if possible.
+ * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask
+ * up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
  */
 export class CommandFilter {
   readonly #mode: WorkflowCommands;
-  /** What stands in the line so far. */
+  /** The content of the unfinishedBytes line so far. */
   #before: LineBefore = 'blanks';
   #carry: Buffer = Buffer.alloc(0);
   #openMask: Notation | undefined;
@@ -65,40 +66,40 @@ export class CommandFilter {
     this.#mode = mode;
   }
 
-  /** What may be shown so far; it may be a view of the chunk. */
+  /** Returns the output that is certain by now, which may be a view of the chunk. */
   push(chunk: Buffer): Buffer {
     return this.#filter(this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]), false);
   }
 
-  /** The rest, when nothing follows. */
+  /** Returns the rest when no data follows. */
   end(): Buffer {
     const shown = this.#filter(this.#carry, true);
     this.#before = 'blanks';
     return shown;
   }
 
-  /** To be called when the log's line was ended in the middle of the stream's. */
+  /** Call this when the log started a new line although the stream is in the middle of one. */
   lineBroken(): void {
     this.#before = 'blanks';
   }
 
-  #filter(data: Buffer, final: boolean): Buffer {
+  #filter(data: Buffer, isFinal: boolean): Buffer {
     const shown: Buffer[] = [];
     let shownTo = 0;
-    let end = final ? data.length : data.length - unfinished(data);
-    const candidates = new CommandStarts(data, end);
-    let position = this.#openMask === undefined ? candidates.next(0) : 0;
+    let end = isFinal ? data.length : data.length - unfinishedBytes(data);
+    const starts = new CommandStarts(data, end);
+    let position = this.#openMask === undefined ? starts.next(0) : 0;
     while (position < end) {
-      const change = this.#changeAt(data, position, final);
-      if (change === 'unknown') {
+      const change = this.#changeAt(data, position, isFinal);
+      if (change === 'undecided') {
         end = position;
       } else if (change === undefined) {
-        position = candidates.next(position + 1);
+        position = starts.next(position + 1);
       } else {
-        shown.push(data.subarray(shownTo, position), change.instead);
+        shown.push(data.subarray(shownTo, position), change.replacement);
         shownTo = position + change.length;
         this.#openMask = change.openMask;
-        position = change.openMask === undefined ? candidates.next(shownTo) : shownTo;
+        position = change.openMask === undefined ? starts.next(shownTo) : shownTo;
       }
     }
     this.#before = this.#lineBefore(data, end);
@@ -107,54 +108,54 @@ export class CommandFilter {
     return shown.length === 0 ? rest : Buffer.concat([...shown, rest]);
   }
 
-  #changeAt(data: Buffer, position: number, final: boolean): Verdict {
-    if (this.#openMask !== undefined) return this.#maskAt(data, position, this.#openMask, final);
-    if (data[position] === hash) return this.#hashesAt(data, position, final);
+  #changeAt(data: Buffer, position: number, isFinal: boolean): Verdict {
+    if (this.#openMask !== undefined) return this.#maskAt(data, position, this.#openMask, isFinal);
+    if (data[position] === hash) return this.#hashesAt(data, position, isFinal);
     if (data[position] !== colon || this.#lineBefore(data, position) === 'text') return undefined;
-    return this.#colonsAt(data, position, final);
+    return this.#colonsAt(data, position, isFinal);
   }
 
-  #colonsAt(data: Buffer, position: number, final: boolean): Verdict {
-    if (!final && position + 1 === data.length) return 'unknown';
+  #colonsAt(data: Buffer, position: number, isFinal: boolean): Verdict {
+    if (!isFinal && position + 1 === data.length) return 'undecided';
     if (data[position + 1] !== colon) return undefined;
     const name = nameAt(data, position + 2);
     const end = position + 2 + name.length;
     if (name.length > maxName) return undefined;
     const next = data[end];
     const afterNext = data[end + 1];
-    if (!final && (next === undefined || (next === colon && afterNext === undefined))) return 'unknown';
+    if (!isFinal && (next === undefined || (next === colon && afterNext === undefined))) return 'undecided';
     if (name === '' || !mayEndName(next, afterNext)) return undefined;
-    if (name === 'add-mask') return this.#maskAt(data, position, 'colons', final);
+    if (name === 'add-mask') return this.#maskAt(data, position, 'colons', isFinal);
     if (this.#mayPass(name)) return undefined;
     const heading = next === colon && afterNext === colon ? headings.get(name) : undefined;
-    return heading === undefined ? brokenColons : { instead: heading, length: end + 2 - position };
+    return heading === undefined ? brokenColons : { replacement: heading, length: end + 2 - position };
   }
 
-  #hashesAt(data: Buffer, position: number, final: boolean): Verdict {
+  #hashesAt(data: Buffer, position: number, isFinal: boolean): Verdict {
     const prefix = data.subarray(position, position + hashes.length);
     if (!prefix.equals(hashes.subarray(0, prefix.length))) return undefined;
-    if (prefix.length < hashes.length) return final ? undefined : 'unknown';
+    if (prefix.length < hashes.length) return isFinal ? undefined : 'undecided';
     const name = nameAt(data, position + hashes.length);
     const end = position + hashes.length + name.length;
-    if (!final && end === data.length) return 'unknown';
+    if (!isFinal && end === data.length) return 'undecided';
     if (name === 'add-mask' && (data[end] === closingBracket || data[end] === space)) {
-      return this.#maskAt(data, position, 'brackets', final);
+      return this.#maskAt(data, position, 'brackets', isFinal);
     }
     const heading = data[end] === closingBracket ? headings.get(name) : undefined;
     if (heading !== undefined && this.#lineBefore(data, position) !== 'text') {
-      return { instead: heading, length: end + 1 - position };
+      return { replacement: heading, length: end + 1 - position };
     }
     return this.#bracketsPass(name) ? undefined : brokenHashes;
   }
 
-  /** A mask, or what follows of one that is too long to be held. */
-  #maskAt(data: Buffer, position: number, notation: Notation, final: boolean): Verdict {
-    const found = maskPart(data.subarray(position), final);
-    if (found === undefined) return 'unknown';
+  /** Handles a mask, or the next part of one that is too long to hold. */
+  #maskAt(data: Buffer, position: number, notation: Notation, isFinal: boolean): Verdict {
+    const found = maskPart(data.subarray(position), isFinal);
+    if (found === undefined) return 'undecided';
     const { bytes: part, isWhole } = found;
     const text = part.toString();
-    const goesOn = this.#openMask !== undefined;
-    const mask = goesOn ? continuedMask(notation, text) : parseMask(notation, text);
+    const isContinued = this.#openMask !== undefined;
+    const mask = isContinued ? continuedMask(notation, text) : parseMask(notation, text);
     if (mask === undefined) {
       if (notation === 'brackets') return this.#bracketsPass('add-mask') && isWhole ? undefined : brokenHashes;
       return isWhole ? undefined : brokenColons;
@@ -162,13 +163,13 @@ export class CommandFilter {
     const safe = this.#mode === 'none' ? undefined : safeMask(mask);
     const shown: Buffer[] = [];
     if (safe !== undefined) {
-      if (!goesOn && this.#lineBefore(data, position) !== 'blanks') shown.push(lineBreak);
+      if (!isContinued && this.#lineBefore(data, position) !== 'blanks') shown.push(lineBreak);
       shown.push(safe === text ? part : Buffer.from(safe));
-    } else if (!goesOn) {
+    } else if (!isContinued) {
       shown.push(Buffer.from(maskAsText(mask)));
     }
     if (!isWhole && shown.length > 0) shown.push(lineBreak);
-    return { instead: Buffer.concat(shown), length: part.length, openMask: isWhole ? undefined : notation };
+    return { replacement: Buffer.concat(shown), length: part.length, openMask: isWhole ? undefined : notation };
   }
 
   #bracketsPass(name: string): boolean {
@@ -186,7 +187,7 @@ export class CommandFilter {
     }
   }
 
-  /** What stands between the last end of line and a position. */
+  /** Returns the content of the line before a position. */
   #lineBefore(data: Buffer, position: number): LineBefore {
     let before: LineBefore = 'blanks';
     for (let index = position - 1; index >= 0; index -= 1) {
@@ -199,13 +200,13 @@ export class CommandFilter {
   }
 }
 
-/** `hidden`: nothing that is surely visible, nothing that is surely blank. */
+/** `hidden`: neither surely visible nor surely blank. */
 type LineBefore = 'blanks' | 'hidden' | 'text';
 
-/** Undefined where nothing has to change, `unknown` when the data ends too early to tell. */
-type Verdict = Change | 'unknown' | undefined;
+/** Undefined if nothing has to change, `undecided` if that depends on data to come. */
+type Verdict = Change | 'undecided' | undefined;
 
-/** In lower case; one byte longer than any name where it goes on. */
+/** Returns the name in lower case. It is longer than `maxName` if it goes on. */
 function nameAt(data: Buffer, start: number): string {
   let end = start;
   while (end - start <= maxName && isNameByte(data[end])) end += 1;
@@ -213,14 +214,13 @@ function nameAt(data: Buffer, start: number): string {
 }
 
 /**
- * A name is followed by `::` or by a blank and properties. The runner searches with ICU, which does not see controls and
- * zero-width characters: it takes two colons with one of these between them for `::`.
+ * Returns whether these two bytes may follow the name of a command: `::`, or a blank before properties. The runner searches
+ * with ICU, which ignores control and zero-width characters: two colons with one of these between them are `::` to it.
  */
 function mayEndName(next: number | undefined, afterNext: number | undefined): boolean {
   return next === colon ? afterNext === colon || isHidden(afterNext) : isHidden(next);
 }
 
-/** Letters, digits, `-` and `_`. */
 function isNameByte(byte: number | undefined): boolean {
   return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
 }

@@ -1,6 +1,6 @@
 import { indexOrEnd } from './line-bytes.ts';
 
-/** Where a command may begin: at each `::` and `##[`, and at the last two bytes, of which the rest may not be there yet. */
+/** Finds the places where a command may begin: each `::` and `##[`, and the last two bytes, which may be half of these. */
 export class CommandStarts {
   readonly #data: Buffer;
   readonly #last: number;
@@ -12,7 +12,7 @@ export class CommandStarts {
     this.#last = Math.max(0, end - 2);
   }
 
-  /** The first one at or after a position. */
+  /** Returns the first such place at or after a position. */
   next(from: number): number {
     if (from >= this.#last) return from;
     if (this.#colons < from) this.#colons = indexOrEnd(this.#data, '::', from);

@@ -1,6 +1,6 @@
 import { TerminalFilter } from './terminal-filter.ts';
 
-/** One line of ours that quotes foreign text: no line breaks, nothing that the runner obeys or a terminal acts on. */
+/** Returns foreign text as one line for the log, in which the runner obeys nothing and a terminal acts on nothing. */
 export function inert(text: string): string {
   const filter = new TerminalFilter();
   const line = Buffer.from(text.replace(/[\r\n]+/g, ' '));

@@ -1,7 +1,7 @@
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-/** Neither visible for sure nor the end of a line. */
+/** Returns whether a byte is neither surely visible nor the end of a line. */
 export function isHidden(byte: number | undefined): boolean {
   return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
 }
@@ -10,13 +10,13 @@ export function endsLine(byte: number): boolean {
   return byte === lineFeed || byte === carriageReturn;
 }
 
-/** The rest are blanks, or may be part of one. */
+/** Returns whether a byte is surely visible. Any other may be a blank or a part of one. */
 export function isPrintable(byte: number): boolean {
   return byte > 0x20 && byte < 0x7f;
 }
 
-/** How many bytes at the end may belong to what follows: half of a `\r\n`, the beginning of a character in UTF-8. */
-export function unfinished(data: Buffer): number {
+/** Returns how many bytes at the end may belong to what follows: half of a `\r\n`, or the beginning of a character. */
+export function unfinishedBytes(data: Buffer): number {
   if (data.at(-1) === carriageReturn) return 1;
   for (let count = 1; count <= 3; count += 1) {
     const byte = data.at(-count) ?? 0;
@@ -26,7 +26,7 @@ export function unfinished(data: Buffer): number {
   return 0;
 }
 
-/** Where the first line ends, without what ends it; undefined when it goes on. */
+/** Returns the offset at which the first line ends, before its line break; undefined if it goes on. */
 export function endOfLine(data: Buffer): number | undefined {
   const feed = data.indexOf(lineFeed);
   const line = feed < 0 ? data : data.subarray(0, feed);
@@ -34,7 +34,7 @@ export function endOfLine(data: Buffer): number | undefined {
   return end === data.length ? undefined : end;
 }
 
-/** Where a text first stands at or after a position; the end of the data where it does not. */
+/** Returns the first offset of a text at or after a position, or the end of the data. */
 export function indexOrEnd(data: Buffer, text: string, from: number): number {
   const found = data.indexOf(text, from);
   return found < 0 ? data.length : found;

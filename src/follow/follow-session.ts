@@ -1,28 +1,28 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { JournalEvent } from '../session/events.ts';
-import { parseJournalLine } from '../session/journal.ts';
+import { JournalReader } from '../session/journal-reader.ts';
 import { type Channel, type ExecutionKind, executionDir, logPath, sessionPaths } from '../session/paths.ts';
 import type { Position } from '../session/step-record.ts';
 import { ChangeSignal } from '../system/change-signal.ts';
 import { Tail } from './tail.ts';
 
-/** What a follower tells, in the order in which it happened. */
+/** An item of a session's log; items come in the order in which they happened. */
 export type SessionItem =
   | { kind: 'event'; event: JournalEvent }
-  /** It was told before, by whoever followed up to the position that this one goes on from. */
+  /** An event that an earlier follower has yielded, up to the position from which this one continues. */
   | { kind: 'past'; event: JournalEvent }
-  /** `bytes` is the follower's own buffer: good until the next item is asked for. */
+  /** `bytes` is valid until the next item is requested. */
   | { kind: 'output'; channel: Channel; bytes: Buffer }
-  /** Nothing new for the moment. */
+  /** There is nothing new for the moment. */
   | { kind: 'quiet' };
 
-/** The one buffer of a follower, whatever the size of the log. */
+/** Each follower has one buffer, whatever the size of the log. */
 const bufferBytes = 256 * 1024;
 
 /**
- * Follows a session live: its journal, and the logs of whatever it says is running. All output of an execution comes
- * between its start and its end. Returns after the session's end, or when the signal aborts. With a position it goes on
- * from there: earlier events are past, earlier output is not told again.
+ * Follows a session live: its journal, and the logs of the execution that runs. All output of an execution comes between
+ * its start and its end. Returns after the session's end, or when the signal aborts. With a position it continues there:
+ * earlier events are past, earlier output is left out.
  */
 export async function* followSession(
   root: string,
@@ -32,7 +32,7 @@ export async function* followSession(
 ): AsyncGenerator<SessionItem> {
   const changes = new ChangeSignal();
   const buffer = Buffer.allocUnsafe(bufferBytes);
-  const journal = new JournalTail(sessionPaths(root).journal);
+  const journal = new JournalReader(sessionPaths(root).journal);
   let logs: Log[] = [];
   const stop = () => changes.notify();
   signal.addEventListener('abort', stop);
@@ -45,14 +45,14 @@ export async function* followSession(
         const execution = executionOf(event);
         const isPast = from !== null && event.seq <= from.seq;
         if (execution !== undefined || event.type === 'session_ended') {
-          // Whatever ran is over and its logs are complete: what is still unread comes before this event.
+          // The logs of what ran before are complete: their unread rest comes before this event.
           if (!isPast) yield* unread(logs, buffer, signal);
           if (signal.aborted) return;
           for (const { tail } of logs) changes.unwatch(tail.path);
           close(logs);
           logs = [];
         }
-        // What made it ready stands in the logs by now: whoever stops here has told of it.
+        // The logs hold by now what made it ready: a follower that stops here has yielded it.
         if (event.type === 'ready' && !isPast) yield* unread(logs, buffer, signal);
         yield { kind: isPast ? 'past' : 'event', event };
         if (event.type === 'session_ended') return;
@@ -84,14 +84,17 @@ interface Log {
   tail: Tail;
 }
 
-/** What the logs hold by now; true when there was something. A daemon that never stops writing does not hold it up. */
+/**
+ * Yields what the logs hold by now, and not what is appended meanwhile, so that a process that never stops writing does
+ * not hold it up. Returns true when there was something.
+ */
 async function* unread(logs: Log[], buffer: Buffer, signal: AbortSignal): AsyncGenerator<SessionItem, boolean> {
   let found = false;
   for (const { channel, tail } of logs) {
     for (const bytes of tail.unread(buffer)) {
       found = true;
       yield { kind: 'output', channel, bytes };
-      // Writing to the step's log may never wait for anything; signals and timers must have their turn all the same.
+      // The step's log may never be slow: without this, signals and timers would get no turn.
       await nextTurn();
       if (signal.aborted) return found;
     }
@@ -107,7 +110,7 @@ interface ExecutionEvent {
   kind: ExecutionKind;
   number: number;
   started: boolean;
-  /** Where to begin in the logs of one that is told again. */
+  /** The offsets in its logs from which an execution continues. */
   offsets?: Partial<Record<Channel, number>>;
 }
 
@@ -132,32 +135,5 @@ function executionOf(event: JournalEvent): ExecutionEvent | undefined {
       return { kind: event.kind, number: event.number, started: true, offsets: event.offsets };
     default:
       return undefined;
-  }
-}
-
-/** The journal as it grows, event by event; an unfinished line waits for its rest. */
-class JournalTail {
-  readonly #tail: Tail;
-  readonly #buffer = Buffer.allocUnsafe(64 * 1024);
-  #rest = Buffer.alloc(0);
-
-  constructor(path: string) {
-    this.#tail = new Tail(path);
-  }
-
-  *read(): Generator<JournalEvent> {
-    for (const added of this.#tail.unread(this.#buffer)) {
-      const bytes = Buffer.concat([this.#rest, added]);
-      const end = bytes.lastIndexOf(0x0a) + 1;
-      this.#rest = bytes.subarray(end);
-      for (const line of bytes.toString('utf8', 0, end).split('\n')) {
-        const event = parseJournalLine(line);
-        if (event !== undefined) yield event;
-      }
-    }
-  }
-
-  close(): void {
-    this.#tail.close();
   }
 }

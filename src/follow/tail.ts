@@ -2,8 +2,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { errorCode } from '../system/errors.ts';
 
 /**
- * Reads a growing file from where it left off. The file may come later, be deleted under the reader (it is held open)
- * or be truncated (reading starts over).
+ * Reads a growing file, each byte once. The file may not exist yet. A deleted file is read to its end, because it stays
+ * open; a truncated one from its beginning.
  */
 export class Tail {
   readonly path: string;
@@ -15,7 +15,7 @@ export class Tail {
     this.#offset = offset;
   }
 
-  /** What has been added until now, and not what is added meanwhile, piece by piece in the buffer. */
+  /** Yields what was appended until now, and not what is appended meanwhile, piece by piece in the buffer. */
   *unread(buffer: Buffer): Generator<Buffer> {
     this.#fd ??= openIfThere(this.path);
     if (this.#fd === undefined) return;

@@ -1,20 +1,23 @@
 import { ChangeSignal } from '../system/change-signal.ts';
 import { monotonicMs } from '../system/clock.ts';
 import type { Mirror } from './mirror.ts';
-import type { HelloLoopEnd, HelloLoopWatch } from './session.ts';
 import type { Tasks } from './tasks.ts';
+import type { HelloLoopEnd, HelloLoopWatch } from './watch-session.ts';
 
-/** A net for changes that nobody was told of; the first while something is about to be told. */
+/** Longest sleep, in case a change is not signalled: while the mirror has something pending, and otherwise. */
 const pendingMs = 20;
 const restingMs = 500;
-/** In a storm of changes all files are looked at so far apart, and that takes at most this part of the time. */
+/** In a storm of changes, updates are at least this far apart and take at most this share of the time. */
 const leastMs = 5;
-const lookShare = 1 / 4;
+const updateShare = 1 / 4;
 
-/** Follows a session until it is over, or the signal aborts: then undefined. What is left is for `story.end` to tell. */
+/**
+ * Follows a session until it is over, and returns how it ended, or undefined if the signal aborted. `mirror.finish` does
+ * the rest.
+ */
 export async function followUntilOver(
   watch: HelloLoopWatch,
-  story: Mirror,
+  mirror: Mirror,
   tasks: Tasks,
   dirs: string[],
   signal: AbortSignal,
@@ -25,25 +28,25 @@ export async function followUntilOver(
   signal.addEventListener('abort', stop);
   try {
     let dueMono = 0;
-    for (let announced = true; !signal.aborted; ) {
-      const progress = await story.take();
-      if (progress && !announced) changes.missed();
+    for (let signalled = true; !signal.aborted; ) {
+      const progress = await mirror.copyLogs();
+      if (progress && !signalled) changes.missed();
       const before = monotonicMs();
-      // In a storm of changes the look that this one asks for comes a little later.
+      // In a storm of changes the update waits until it is due.
       let pauseMs = dueMono - before;
       if (pauseMs <= 0) {
-        const end = watch.look();
+        const end = watch.check();
         if (end !== undefined) return end;
-        await story.look();
+        await mirror.update();
         for (const dir of [...dirs, ...tasks.all.flatMap(({ files }) => files.dirs)]) {
           if (!watched.has(dir)) changes.watch(dir);
           watched.add(dir);
         }
         const now = monotonicMs();
-        dueMono = now + Math.max(leastMs, (now - before) * (1 / lookShare - 1));
-        pauseMs = story.isPending ? pendingMs : restingMs;
+        dueMono = now + Math.max(leastMs, (now - before) * (1 / updateShare - 1));
+        pauseMs = mirror.isPending ? pendingMs : restingMs;
       }
-      announced = await changes.sleep(Math.max(1, pauseMs));
+      signalled = await changes.sleep(Math.max(1, pauseMs));
     }
     return undefined;
   } finally {

@@ -1,54 +1,55 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, writeSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fileVersion } from '../system/file-version.ts';
 import { openIfRegular } from '../system/regular-file.ts';
 import { findOverlap } from './find-overlap.ts';
 
-/** So many bytes before the place are looked at again each time: whether the file is still the one that was read. */
+/** This many bytes before the position are compared each time, to notice that the file was rewritten. */
 const overlapBytes = 64;
-/** By how much the place of the same bytes may differ in a rewritten file. */
+/** In a rewritten file, the end of the copy is searched this far around its old position. */
 const searchBytes = 1024 * 1024;
-/** So many of the last bytes that were taken have to be found there, and up to so many are looked for. */
+/** At least and at most this many of the last copied bytes must be found there. */
 const leastBytes = 256;
 const tailBytes = 512 * 1024;
 
 /**
- * Takes over a log that another program appends to, rewrites whole at the end of an attempt, and may overwrite later with
- * what is not its content: every byte once, in constant memory. What was taken stands in a file of ours, which is also
- * what a rewritten log is compared with.
+ * Copies a log that another program appends to, rewrites when an attempt ends, and may later overwrite with another log:
+ * every byte once, in constant memory. A rewritten log is compared with the copy:
  *
- * - The rewritten log begins with what was taken: what follows is new.
- * - It is a beginning of what was taken: it is being written, or nothing is new.
- * - It differs, and may be shorter, as half characters are whole in it: the last bytes that were taken are searched near
- *   their place, and what follows them is new. Where they are not found all of it is taken again, for a reader would rather
- *   see something twice than miss it.
+ * - It begins with the copy: copies what follows.
+ * - It is a beginning of the copy: waits, because it is still being written, or has nothing new.
+ * - It differs, and may be shorter, since half characters are whole in it: searches the last copied bytes near their
+ *   position and copies what follows them. If they are not found, copies all of it: to see something twice is better than
+ *   to miss it.
  */
 export class LogCopy {
   readonly source: string;
   readonly #target: number;
   #source: number | undefined;
-  /** How much there is in our file. */
-  taken = 0;
-  /** The place in the source that corresponds to that. */
-  #place = 0;
-  /** Since these two places both have been the same. */
-  #since = { target: 0, place: 0 };
-  /** The last bytes since then. */
+  /** The size of the copy in bytes. */
+  copied = 0;
+  /** The offset in the source that corresponds to the end of the copy. */
+  #position = 0;
+  /** Source and target are identical from these offsets on. */
+  #aligned = { target: 0, source: 0 };
+  /** The last bytes copied since then. */
   #overlap: Buffer = Buffer.alloc(0);
   #isRewritten = false;
   #isStartedOver = false;
-  /** Which version of the source was settled last. */
+  /** The version of the source that was settled last. */
   #settled = '';
   readonly #limit: number;
   readonly #ownUntilMs: () => number;
-  /** Set when the log is longer than what is taken over. */
+  /** Set once the log exceeds the limit. */
   isOverLimit = false;
-  /** Set when a rewritten log had nothing to do with what was taken. */
+  /** Set once a rewritten log had nothing in common with the copy. */
   wasReplaced = false;
 
   /**
-   * What was written to the source after `ownUntilMs`, by the clock of files, is somebody else's. It is asked when something
-   * was read, so that what it says holds for that.
-   * @throws when our file cannot be made, or exists
+   * @param limit the largest size of the copy in bytes
+   * @param ownUntilMs returns the time, by the clock of files, from which on the source holds another log; called after
+   *   each read, so that the answer covers it
+   * @throws when the target exists or cannot be created
    */
   constructor(source: string, target: string, limit: number, ownUntilMs: () => number) {
     this.source = source;
@@ -57,162 +58,156 @@ export class LogCopy {
     this.#limit = limit;
   }
 
-  /** Takes what is new; true when there was something. */
-  async take(buffer: Buffer): Promise<boolean> {
+  /** Copies new bytes and returns whether there were any. */
+  async copyNew(buffer: Buffer): Promise<boolean> {
     const source = this.#opened();
-    return source === undefined ? false : this.#take(source.fd, source.stat, buffer);
+    return source === undefined ? false : this.#copyFrom(source.fd, source.stat, buffer);
   }
 
-  /** The same after the end: also when the file is another one now. */
+  /** Does the same once the log should be complete: reopens it by its path, and waits for no rewrite to go on. */
   async settle(buffer: Buffer): Promise<boolean> {
-    this.#closeSource();
-    const hasTaken = await this.take(buffer);
+    this.release();
+    const hasCopied = await this.copyNew(buffer);
     const source = this.#opened();
-    if (source === undefined || !this.#isOwn(source.stat)) return hasTaken;
+    if (source === undefined || !this.#isOwn(source.stat)) return hasCopied;
     const { fd, stat } = source;
-    this.#settled = versionOf(stat);
-    if (stat.size > this.#place || this.#isBeginning(fd, stat.size, buffer)) return hasTaken;
-    this.#moveTo(this.#placeIn(fd, stat.size));
+    this.#settled = fileVersion(stat);
+    if (stat.size > this.#position || this.#isBeginning(fd, stat.size, buffer)) return hasCopied;
+    this.#alignAt(this.#findPosition(fd, stat.size));
     this.#isRewritten = false;
-    return (await this.#take(fd, stat, buffer)) || hasTaken;
+    return (await this.#copyFrom(fd, stat, buffer)) || hasCopied;
   }
 
-  /** Whether there may be more than what was taken. */
+  /** Returns whether the source may hold more than the copy. */
   hasMore(): boolean {
     const stat = this.#opened()?.stat;
     if (stat === undefined || this.isOverLimit || !this.#isOwn(stat)) return false;
-    return stat.size > this.#place || (stat.size > 0 && this.#settled !== '' && this.#settled !== versionOf(stat));
+    return stat.size > this.#position || (stat.size > 0 && this.#settled !== '' && this.#settled !== fileVersion(stat));
   }
 
-  /** Whether the source holds the output of somebody else by now. */
+  /** Returns whether the source holds another log now. */
   isOverwritten(): boolean {
     const stat = this.#opened()?.stat;
     return stat !== undefined && !this.#isOwn(stat);
   }
 
-  /** Puts a text in our file in place of what can no longer be read. */
+  /** Appends a text to the copy, in place of bytes that can no longer be read. */
   fill(text: string): void {
     this.#append(Buffer.from(text));
   }
 
-  /** Until it is asked for again the source is not held open. */
-  rest(): void {
-    this.#closeSource();
+  /** Closes the source until the next call that needs it. */
+  release(): void {
+    if (this.#source !== undefined) closeSync(this.#source);
+    this.#source = undefined;
   }
 
   close(): void {
-    this.#closeSource();
+    this.release();
     closeSync(this.#target);
   }
 
-  /** The source as it is now; another one when it was deleted. */
+  /** Opens the source, once more if it was deleted since. */
   #opened(): { fd: number; stat: Stats } | undefined {
     for (let tries = 0; tries < 2; tries += 1) {
       this.#source ??= openIfRegular(this.source);
       if (this.#source === undefined) return undefined;
       const stat = fstatSync(this.#source);
       if (stat.nlink > 0) return { fd: this.#source, stat };
-      this.#closeSource();
+      this.release();
     }
     return undefined;
-  }
-
-  #closeSource(): void {
-    if (this.#source !== undefined) closeSync(this.#source);
-    this.#source = undefined;
   }
 
   #isOwn({ mtimeMs }: Stats): boolean {
     return mtimeMs <= this.#ownUntilMs();
   }
 
-  async #take(fd: number, before: Stats, buffer: Buffer): Promise<boolean> {
+  async #copyFrom(fd: number, before: Stats, buffer: Buffer): Promise<boolean> {
     let stat = before;
-    if (stat.size === this.#place && !this.#isRewritten) return false;
-    // Shorter than before: it is being rewritten. What is there already will be there afterwards.
-    if (stat.size < this.#place) {
+    if (stat.size === this.#position && !this.#isRewritten) return false;
+    // A shorter file is being rewritten. The bytes in it now will be there afterwards too.
+    if (stat.size < this.#position) {
       this.#isRewritten = true;
       return false;
     }
-    if (this.#isRewritten || !this.#isSameBefore(fd)) {
+    if (this.#isRewritten || !this.#hasOverlap(fd)) {
       if (!this.#isOwn(stat)) return false;
-      if (!this.#isSameSince(fd, buffer)) this.#moveTo(this.#placeIn(fd, stat.size));
+      if (!this.#equalsCopy(fd, buffer)) this.#alignAt(this.#findPosition(fd, stat.size));
       this.#isRewritten = false;
     }
-    const takenBefore = this.taken;
-    while (this.#place < stat.size && !this.isOverLimit) {
-      const room = Math.min(buffer.length, stat.size - this.#place, this.#limit - this.taken);
+    const copiedBefore = this.copied;
+    while (this.#position < stat.size && !this.isOverLimit) {
+      const room = Math.min(buffer.length, stat.size - this.#position, this.#limit - this.copied);
       if (room <= 0) {
         this.isOverLimit = true;
         break;
       }
-      const length = readSync(fd, buffer, 0, room, this.#place);
+      const length = readSync(fd, buffer, 0, room, this.#position);
       stat = fstatSync(fd);
-      // It shrank while it was read, or belongs to somebody else by now: what was read may be a mixture.
-      if (length === 0 || stat.size < this.#place || !this.#isOwn(stat)) {
+      // It shrank during the read, or holds another log now: the bytes may be a mixture.
+      if (length === 0 || stat.size < this.#position || !this.#isOwn(stat)) {
         this.#isRewritten = true;
         break;
       }
       this.wasReplaced ||= this.#isStartedOver;
       this.#append(buffer.subarray(0, length));
-      this.#place += length;
+      this.#position += length;
       await nextTurn();
     }
-    return this.taken > takenBefore;
+    return this.copied > copiedBefore;
   }
 
   #append(bytes: Buffer): void {
     for (let written = 0; written < bytes.length; ) written += writeSync(this.#target, bytes, written);
-    this.taken += bytes.length;
+    this.copied += bytes.length;
     this.#overlap = Buffer.from(Buffer.concat([this.#overlap, bytes.subarray(-overlapBytes)]).subarray(-overlapBytes));
   }
 
-  #isSameBefore(fd: number): boolean {
+  /** Returns whether the last copied bytes still stand before the position. */
+  #hasOverlap(fd: number): boolean {
     const { length } = this.#overlap;
     const bytes = Buffer.alloc(length);
-    return readSync(fd, bytes, 0, length, this.#place - length) === length && bytes.equals(this.#overlap);
+    return readSync(fd, bytes, 0, length, this.#position - length) === length && bytes.equals(this.#overlap);
   }
 
-  /** Whether a source that is not longer than what was taken says nothing new. */
+  /** Returns whether a source that is not longer than the copy is a beginning of it. */
   #isBeginning(fd: number, size: number, buffer: Buffer): boolean {
     if (size === 0) return true;
-    if (size === this.#place) return this.#isSameBefore(fd);
-    const { place } = this.#since;
-    return size > place && this.#isSameSince(fd, buffer, size - place);
+    if (size === this.#position) return this.#hasOverlap(fd);
+    const { source } = this.#aligned;
+    return size > source && this.#equalsCopy(fd, buffer, size - source);
   }
 
-  #isSameSince(fd: number, buffer: Buffer, size = this.taken - this.#since.target): boolean {
-    const { target, place } = this.#since;
+  /** Returns whether `size` bytes from the aligned offsets on are equal. */
+  #equalsCopy(fd: number, buffer: Buffer, size = this.copied - this.#aligned.target): boolean {
+    const { target, source } = this.#aligned;
     const half = Math.floor(buffer.length / 2);
     for (let at = 0; at < size; ) {
       const wanted = Math.min(half, size - at);
       const length = readSync(this.#target, buffer, 0, wanted, target + at);
-      const other = readSync(fd, buffer, half, length, place + at);
+      const other = readSync(fd, buffer, half, length, source + at);
       if (length === 0 || other < length || buffer.compare(buffer, half, half + length, 0, length) !== 0) return false;
       at += length;
     }
     return true;
   }
 
-  /** Where in the rewritten file what was taken ends: near the old place. */
-  #placeIn(fd: number, size: number): number {
-    const tail = Buffer.alloc(Math.min(tailBytes, this.taken));
-    readSync(this.#target, tail, 0, tail.length, this.taken - tail.length);
-    const start = Math.max(0, this.#place - searchBytes);
-    const window = Buffer.alloc(Math.max(0, Math.min(size, this.#place + searchBytes) - start));
+  /** Returns the offset in a rewritten source that corresponds to the end of the copy: near the old one, or 0. */
+  #findPosition(fd: number, size: number): number {
+    const tail = Buffer.alloc(Math.min(tailBytes, this.copied));
+    readSync(this.#target, tail, 0, tail.length, this.copied - tail.length);
+    const start = Math.max(0, this.#position - searchBytes);
+    const window = Buffer.alloc(Math.max(0, Math.min(size, this.#position + searchBytes) - start));
     const bytes = window.subarray(0, readSync(fd, window, 0, window.length, start));
-    const place = findOverlap(tail, bytes, Math.min(leastBytes, tail.length));
-    this.#isStartedOver = place === undefined;
-    return place === undefined ? 0 : start + place;
+    const end = findOverlap(tail, bytes, Math.min(leastBytes, tail.length));
+    this.#isStartedOver = end === undefined;
+    return end === undefined ? 0 : start + end;
   }
 
-  #moveTo(place: number): void {
-    this.#place = place;
-    this.#since = { target: this.taken, place };
+  #alignAt(position: number): void {
+    this.#position = position;
+    this.#aligned = { target: this.copied, source: position };
     this.#overlap = Buffer.alloc(0);
   }
-}
-
-function versionOf({ ino, size, mtimeMs }: Stats): string {
-  return `${ino} ${size} ${mtimeMs}`;
 }

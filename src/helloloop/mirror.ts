@@ -1,138 +1,139 @@
 import { join } from 'node:path';
 import type { EventBody } from '../session/events.ts';
-import { attemptEnd, probeEnd, type SessionOutcome, verificationEnd } from './classify-end.ts';
+import { attemptEnd, probeEnd, verificationEnd } from './classify-end.ts';
 import { discoverExecutions, type FoundExecution } from './discover-executions.ts';
-import { endEvent, MirroredExecution, startEvent } from './mirrored-execution.ts';
+import { endedEvent, MirroredExecution, startedEvent } from './mirrored-execution.ts';
 import type { PreservedCopy } from './preserve-files.ts';
 import { Recoveries } from './recoveries.ts';
-import type { RunLook } from './run-files.ts';
+import type { RunSnapshot } from './run-files.ts';
 import { isRunningStatus, type Runtime, type SessionResult } from './schemas.ts';
-import { Statuses } from './statuses.ts';
-import { type HelloLoopTask, type Tasks, taskStage, taskStarted } from './tasks.ts';
+import type { SessionOutcome } from './session-outcome.ts';
+import { StatusTracker } from './status-tracker.ts';
+import { type HelloLoopTask, type Tasks, taskStageEvent, taskStartedEvent } from './tasks.ts';
 
-/** Where the story is written down. */
+/** Receives the mirrored session. */
 export interface MirrorTarget {
   /** The folder of our session. */
   root: string;
   maxLogBytes: number;
-  append(happening: EventBody): void;
-  /** An attempt is over, and its end is about to be told: what belongs to it can be put by. */
+  append(event: EventBody): void;
+  /** Called when an attempt is over, just before its end is appended, with the files to preserve. */
   attemptOver(number: number, files: PreservedCopy[]): Promise<void>;
 }
 
-/** So long nothing may be added to the logs of an execution before its end is told, where nothing has followed it yet. */
+/** The logs of an execution must be quiet for this long before its end is appended, unless another one follows. */
 const quietMs = 100;
-/** So long logs may lie there without a runtime file before they are taken for those of a verification. */
+/** Logs that have no runtime file after this time count as those of a verification. */
 const unnamedMs = 300;
-/** How many executions back what was written late is looked for while the session lasts; at its end in all of them. */
+/** While the session runs, only the last executions are checked for late output; at the end, all. */
 const lateExecutions = 4;
 const bufferBytes = 256 * 1024;
 
 /**
- * Tells a HelloLoop session as one of ours: finds its executions in the run folders, takes over their logs, and appends
- * the events that our supervisor would. One execution is told at a time; the next one begins when the one before is told.
+ * Mirrors a HelloLoop session as one of ours: finds its executions in the run folders, copies their logs, and appends the
+ * events that our own supervisor would. It mirrors one execution at a time, each to its end.
  */
 export class Mirror {
-  readonly #desk: MirrorTarget;
+  readonly #target: MirrorTarget;
   readonly #tasks: Tasks;
   readonly #buffer = Buffer.allocUnsafe(bufferBytes);
-  readonly #told = new Map<string, MirroredExecution>();
+  readonly #executions = new Map<string, MirroredExecution>();
   readonly #recoveries = new Recoveries();
-  readonly #statuses = new Statuses();
+  readonly #statuses = new StatusTracker();
   readonly #counts = { attempt: 0, probe: 0, verification: 0 };
-  /** By task number: the stage that was told. */
+  /** The last stage in the journal, by task number. */
   readonly #stages = new Map<number, string>();
   readonly #warned = new Set<string>();
   #current: MirroredExecution | undefined;
   #last: MirroredExecution | undefined;
-  /** Something is told when a little time has passed, without any further change. */
+  /** Set if the next event is due after a little time, without any further change. */
   isPending = false;
 
-  constructor(desk: MirrorTarget, tasks: Tasks) {
-    this.#desk = desk;
+  constructor(target: MirrorTarget, tasks: Tasks) {
+    this.#target = target;
     this.#tasks = tasks;
   }
 
-  /** Takes over what is new in the logs of what runs; true when there was something. */
-  async take(): Promise<boolean> {
-    return (await this.#current?.take(this.#buffer)) ?? false;
+  /** Copies what is new in the logs of the current execution and returns whether there was anything. */
+  async copyLogs(): Promise<boolean> {
+    return (await this.#current?.copyLogs(this.#buffer)) ?? false;
   }
 
-  /** Looks at all files and tells what has changed. */
-  async look(): Promise<void> {
-    this.#tasks.look();
-    await this.#tell(undefined);
+  /** Reads all files and appends events for what has changed. */
+  async update(): Promise<void> {
+    this.#tasks.update();
+    await this.#update(undefined);
   }
 
-  /** Tells what is left when the session is over, and how what ran then ended. */
-  async end(outcome: SessionOutcome, result: SessionResult | undefined): Promise<void> {
-    this.#tasks.look();
-    if (result !== undefined) this.#tasks.takeResult(result);
-    await this.#tell(outcome);
-    for (const execution of this.#told.values()) execution.close();
+  /** Appends all remaining events when the session is over, up to the end of its last execution. */
+  async finish(outcome: SessionOutcome, result: SessionResult | undefined): Promise<void> {
+    this.#tasks.update();
+    if (result !== undefined) this.#tasks.addFrom(result);
+    await this.#update(outcome);
+    for (const execution of this.#executions.values()) execution.close();
   }
 
-  /** The runtime status that was told last. */
+  /** The last runtime status in the journal. */
   get status(): string {
-    return this.#statuses.told;
+    return this.#statuses.status;
   }
 
-  async #tell(outcome: SessionOutcome | undefined): Promise<void> {
+  async #update(outcome: SessionOutcome | undefined): Promise<void> {
     const isOver = outcome !== undefined;
     this.isPending = false;
     const from = isOver ? 0 : (this.#last?.task.number ?? 0);
-    const looks = this.#tasks.all
+    const runs = this.#tasks.all
       .filter(({ number }) => number >= from)
-      .map((task) => ({ task, look: task.files.look() }));
-    for (const { task, look } of looks) {
-      this.#note(look);
-      const found = discoverExecutions(look);
-      for (const execution of this.#startable(found, isOver)) await this.#start(execution, task, look);
+      .map((task) => ({ task, snapshot: task.files.read() }));
+    for (const { task, snapshot } of runs) {
+      this.#observe(snapshot);
+      const found = discoverExecutions(snapshot);
+      for (const execution of this.#startable(found, isOver)) await this.#start(execution, task, snapshot);
     }
-    for (const task of this.#tasks.all) await this.#tellTask(task);
-    for (const { look } of looks) await this.#goOn(look, outcome);
-    // What comes with the end of an attempt is told behind it.
-    if (!this.isPending || isOver) for (const task of this.#tasks.all) this.#tellStage(task);
-    this.#warn();
+    for (const task of this.#tasks.all) await this.#startTask(task);
+    for (const { snapshot } of runs) await this.#updateLastGroup(snapshot, outcome);
+    // A stage that changes with the end of an attempt belongs behind that end.
+    if (!this.isPending || isOver) for (const task of this.#tasks.all) this.#appendStage(task);
+    this.#appendWarnings();
   }
 
-  #note(look: RunLook): void {
-    this.#recoveries.note(look);
-    for (const { dir, content } of look.runtimes) {
-      const execution = this.#told.get(keyOf(dir, content.attemptPrefix));
+  #observe(snapshot: RunSnapshot): void {
+    this.#recoveries.observe(snapshot);
+    for (const { dir, content } of snapshot.runtimes) {
+      const execution = this.#executions.get(keyOf(dir, content.attemptPrefix));
       if (execution?.isEnded === false) execution.observe(content);
     }
   }
 
-  /** In their order, up to one that may still turn out to be something else. */
+  /** Returns the new executions, up to the first whose kind is not certain yet. */
   #startable(found: FoundExecution[], isOver: boolean): FoundExecution[] {
-    const untold = found.filter(({ dir, prefix }) => !this.#told.has(keyOf(dir, prefix)));
-    const isNamed = ({ group, bornMs }: FoundExecution) => group !== null || Date.now() - bornMs > unnamedMs;
-    const count = isOver ? untold.length : untold.findLastIndex(isNamed) + 1;
-    if (count < untold.length) this.isPending = true;
-    return untold.slice(0, count);
+    const fresh = found.filter(({ dir, prefix }) => !this.#executions.has(keyOf(dir, prefix)));
+    const isCertain = ({ group, bornMs }: FoundExecution) => group !== null || Date.now() - bornMs > unnamedMs;
+    const count = isOver ? fresh.length : fresh.findLastIndex(isCertain) + 1;
+    if (count < fresh.length) this.isPending = true;
+    return fresh.slice(0, count);
   }
 
-  async #start(found: FoundExecution, task: HelloLoopTask, look: RunLook): Promise<void> {
+  async #start(found: FoundExecution, task: HelloLoopTask, snapshot: RunSnapshot): Promise<void> {
     const { dir, prefix, group, kind, recovery } = found;
-    if (this.#current !== undefined) await this.#finish(this.#current, { found });
-    await this.#tellLate();
-    await this.#tellTask(task);
-    if (group !== null) this.#tellWait(dir, group, recovery);
+    if (this.#current !== undefined) await this.#finish(this.#current, { next: found });
+    await this.#appendLateOutput();
+    await this.#startTask(task);
+    if (group !== null) this.#appendWait(dir, group, recovery);
     this.#counts[kind] += 1;
-    const { root, maxLogBytes } = this.#desk;
+    const { root, maxLogBytes } = this.#target;
     const execution = new MirroredExecution(root, found, this.#counts[kind], task, maxLogBytes);
-    this.#told.set(keyOf(dir, prefix), execution);
-    this.#desk.append(startEvent(execution, this.#counts.attempt + 1));
+    this.#executions.set(keyOf(dir, prefix), execution);
+    this.#target.append(startedEvent(execution, this.#counts.attempt + 1));
     this.#current = execution;
     this.#last = execution;
-    this.#note(look);
-    await execution.take(this.#buffer);
+    this.#observe(snapshot);
+    await execution.copyLogs(this.#buffer);
   }
 
   async #finish(
     execution: MirroredExecution,
-    { found: next, outcome }: { found?: FoundExecution; outcome?: SessionOutcome },
+    { next, outcome }: { next?: FoundExecution; outcome?: SessionOutcome },
   ): Promise<void> {
     const { dir, prefix, group, kind } = execution.found;
     await execution.settle(this.#buffer);
@@ -141,41 +142,42 @@ export class Mirror {
     const isSameGroup = group !== null && next?.dir === dir && next.group === group && next.kind !== 'verification';
     const followedBy = isSameGroup ? (next.kind as 'attempt' | 'probe') : undefined;
     const { runtime, statuses } = execution;
-    if (runtime !== undefined) this.#tellStatus(runtime);
-    const known = { runtime, statuses, record, followedBy, session: outcome };
-    const end = kind === 'attempt' ? attemptEnd(known) : kind === 'probe' ? probeEnd(known) : verificationEnd;
+    if (runtime !== undefined) this.#appendStatus(runtime);
+    const evidence = { runtime, statuses, record, followedBy, session: outcome };
+    const result = kind === 'attempt' ? attemptEnd(evidence) : kind === 'probe' ? probeEnd(evidence) : verificationEnd;
     if (kind === 'attempt' && group !== null) {
       const paths = [join(dir, `${group}-runtime.json`), ...this.#recoveries.pathsOf(dir, group)];
       const files = paths.map((path) => ({ path, text: execution.task.files.textOf(path) }));
-      await this.#desk.attemptOver(execution.number, files);
+      await this.#target.attemptOver(execution.number, files);
     }
-    this.#desk.append(endEvent(execution, end, this.#counts.attempt + 1));
-    execution.end();
+    this.#target.append(endedEvent(execution, result, this.#counts.attempt + 1));
+    execution.markEnded();
     this.#current = undefined;
   }
 
-  /** What is told of the group that the last execution was of: its end, the wait behind it, its status. */
-  async #goOn(look: RunLook, outcome: SessionOutcome | undefined): Promise<void> {
+  /** Appends what is new about the group of the last execution: its end, the wait behind it, its status. */
+  async #updateLastGroup(snapshot: RunSnapshot, outcome: SessionOutcome | undefined): Promise<void> {
     const { dir, group } = this.#last?.found ?? {};
-    const isLast = look.runtimes.some((entry) => entry.dir === dir) || look.logs.some((entry) => entry.dir === dir);
-    if (!isLast || dir === undefined) return;
-    const runtime = look.runtimes.find((entry) => entry.dir === dir && entry.prefix === group)?.content;
+    const isInRun = [...snapshot.runtimes, ...snapshot.logs].some((entry) => entry.dir === dir);
+    if (!isInRun || dir === undefined) return;
+    const runtime = snapshot.runtimes.find((entry) => entry.dir === dir && entry.prefix === group)?.content;
     const current = this.#current;
     if (current !== undefined && (outcome !== undefined || this.#isOver(current, runtime))) {
       await this.#finish(current, outcome === undefined ? {} : { outcome });
     }
     if (this.#current === undefined) {
-      if (runtime?.status === 'retry_waiting') this.#tellWait(dir, group ?? '', runtime.recoveryCount);
-      for (const { dir: at, prefix, index } of this.#recoveries.untold()) this.#tellWait(at, prefix, index);
-      await this.#tellLate(outcome === undefined ? lateExecutions : Number.POSITIVE_INFINITY);
+      if (runtime?.status === 'retry_waiting') this.#appendWait(dir, group ?? '', runtime.recoveryCount);
+      for (const recovery of this.#recoveries.withoutWait())
+        this.#appendWait(recovery.dir, recovery.prefix, recovery.index);
+      await this.#appendLateOutput(outcome === undefined ? lateExecutions : Number.POSITIVE_INFINITY);
     }
-    const numberOf = (at: string, prefix: string) => this.#told.get(keyOf(at, prefix))?.number;
-    for (const happening of this.#recoveries.recorded(numberOf)) this.#desk.append(happening);
-    const isTold = runtime !== undefined && this.#told.has(keyOf(dir, runtime.attemptPrefix));
-    if (isTold || (runtime !== undefined && this.#current === undefined)) this.#tellStatus(runtime);
+    const numberOf = (at: string, prefix: string) => this.#executions.get(keyOf(at, prefix))?.number;
+    for (const event of this.#recoveries.recordedEvents(numberOf)) this.#target.append(event);
+    const isMirrored = runtime !== undefined && this.#executions.has(keyOf(dir, runtime.attemptPrefix));
+    if (isMirrored || (runtime !== undefined && this.#current === undefined)) this.#appendStatus(runtime);
   }
 
-  /** Its runtime file says so, and its logs have come to rest. */
+  /** Returns whether its runtime file says that it is over and its logs have stopped growing. */
   #isOver(execution: MirroredExecution, runtime: Runtime | undefined): boolean {
     const isRunning = runtime === undefined || isRunningStatus(runtime.status);
     if (isRunning && (runtime === undefined || runtime.attemptPrefix === execution.found.prefix)) return false;
@@ -184,38 +186,38 @@ export class Mirror {
     return isQuiet;
   }
 
-  #tellStatus(runtime: Runtime): void {
+  #appendStatus(runtime: Runtime): void {
     const attempt = this.#current?.found.kind === 'attempt' ? this.#current.number : undefined;
-    for (const happening of this.#statuses.tell(runtime, attempt)) this.#desk.append(happening);
+    for (const event of this.#statuses.update(runtime, attempt)) this.#target.append(event);
   }
 
-  #tellWait(dir: string, group: string, index: number): void {
-    const wait = this.#recoveries.wait(dir, group, index, this.#counts.attempt + 1);
-    if (wait !== undefined) this.#desk.append(wait);
+  #appendWait(dir: string, group: string, index: number): void {
+    const wait = this.#recoveries.waitEvent(dir, group, index, this.#counts.attempt + 1);
+    if (wait !== undefined) this.#target.append(wait);
   }
 
-  async #tellTask(task: HelloLoopTask): Promise<void> {
+  async #startTask(task: HelloLoopTask): Promise<void> {
     if (this.#stages.has(task.number)) return;
     if (this.#current !== undefined) await this.#finish(this.#current, {});
-    this.#desk.append(taskStarted(task));
+    this.#target.append(taskStartedEvent(task));
     this.#stages.set(task.number, task.stage);
   }
 
-  #tellStage(task: HelloLoopTask): void {
+  #appendStage(task: HelloLoopTask): void {
     if (this.#stages.get(task.number) === task.stage) return;
-    this.#desk.append(taskStage(task));
+    this.#target.append(taskStageEvent(task));
     this.#stages.set(task.number, task.stage);
   }
 
-  /** An execution whose end was told has written more: rewritten logs, a late flush. */
-  async #tellLate(count = lateExecutions): Promise<void> {
-    for (const execution of [...this.#told.values()].slice(-count)) {
+  /** Copies output that executions have written after their end: rewritten logs, a late flush. */
+  async #appendLateOutput(count = lateExecutions): Promise<void> {
+    for (const execution of [...this.#executions.values()].slice(-count)) {
       if (!execution.isEnded || !execution.hasMore()) continue;
       const { number, found, bytes: offsets } = execution;
       const hasMore = await execution.settle(this.#buffer);
-      execution.end();
+      execution.markEnded();
       if (!hasMore) continue;
-      this.#desk.append({ type: 'output_continued', kind: found.kind, number, offsets });
+      this.#target.append({ type: 'output_continued', kind: found.kind, number, offsets });
     }
   }
 
@@ -224,24 +226,25 @@ export class Mirror {
       const { dir, prefix } = execution.found;
       const record = this.#recoveries.recordOf(dir, prefix);
       const tail = stream === 'stdout' ? record?.stdoutTail : record?.stderrTail;
-      const isFilled = log.taken === 0 && tail !== undefined && tail !== '';
+      const isFilled = log.copied === 0 && tail !== undefined && tail !== '';
       if (isFilled) log.fill(tail);
-      const rest = isFilled ? 'shown is the end of it, from the record of the recovery' : 'the rest of it is lost';
+      const consequence = isFilled ? 'Its end is shown from the recovery record.' : 'The rest of it is lost.';
       this.#warnOnce(
-        `HelloLoop had put other output into the ${stream} log of ${prefix} before all of it was read: ${rest}.`,
+        `HelloLoop overwrote the ${stream} log of ${prefix} before it was read to the end. ${consequence}`,
       );
     }
   }
 
-  #warn(): void {
+  #appendWarnings(): void {
     for (const runDir of this.#tasks.refused)
-      this.#warnOnce(`HelloLoop names a run folder outside of the repository, which is not followed: ${runDir}`);
+      this.#warnOnce(`HelloLoop names a run folder outside the repository, which is not followed: ${runDir}`);
     for (const { files } of this.#tasks.all)
-      for (const path of files.tooLarge()) this.#warnOnce(`A file of HelloLoop's is too large to be read: ${path}`);
-    for (const { logs } of this.#told.values()) {
+      for (const path of files.tooLarge()) this.#warnOnce(`A HelloLoop file is too large to read: ${path}`);
+    for (const { logs } of this.#executions.values()) {
       for (const { source, isOverLimit, wasReplaced } of Object.values(logs)) {
-        if (isOverLimit) this.#warnOnce(`A log is longer than max-log-size; all of it is in ${source}`);
-        if (wasReplaced) this.#warnOnce(`HelloLoop has rewritten a log with other content, shown again: ${source}`);
+        if (isOverLimit) this.#warnOnce(`A log exceeds max-log-size. The complete log is in ${source}`);
+        if (wasReplaced)
+          this.#warnOnce(`HelloLoop rewrote a log with other content, which is shown from its beginning: ${source}`);
       }
     }
   }
@@ -249,7 +252,7 @@ export class Mirror {
   #warnOnce(message: string): void {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
-    this.#desk.append({ type: 'warning', message });
+    this.#target.append({ type: 'warning', message });
   }
 }
 

@@ -4,7 +4,7 @@ import type { EventBody } from '../session/events.ts';
 import { executionDir, logPath } from '../session/paths.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { oneLine } from '../text/plain-text.ts';
-import type { End } from './classify-end.ts';
+import type { ExecutionResult } from './classify-end.ts';
 import type { FoundExecution } from './discover-executions.ts';
 import { LogCopy } from './log-copy.ts';
 import { firstRecoveryMs } from './run-folder.ts';
@@ -15,7 +15,7 @@ const streams = ['stdout', 'stderr'] as const;
 
 type Stream = (typeof streams)[number];
 
-/** An execution that has been told: its logs are taken over into a folder of ours. */
+/** An execution whose start is in the journal and whose logs are copied to a folder of our session. */
 export class MirroredExecution {
   readonly found: FoundExecution;
   readonly number: number;
@@ -26,9 +26,9 @@ export class MirroredExecution {
   runtime: Runtime | undefined;
   isEnded = false;
   #startedAt = '';
-  /** How much it had written when it last said so. */
+  /** The sizes of its logs by its last heartbeat. */
   #written: Partial<Record<Stream, number>> = {};
-  /** When something was added, or it was first said to be over. */
+  /** When its logs last grew, or its status first said that it is over. */
   #grownMono = monotonicMs();
 
   constructor(root: string, found: FoundExecution, number: number, task: HelloLoopTask, maxLogBytes: number) {
@@ -44,11 +44,11 @@ export class MirroredExecution {
     this.logs = { stdout: copy('stdout'), stderr: copy('stderr') };
   }
 
-  /** What its runtime file says while it speaks of this execution. */
+  /** Takes in the content of its runtime file. */
   observe(runtime: Runtime): void {
     const { heartbeat } = runtime;
     if (heartbeat !== null) this.#written = { stdout: heartbeat.stdoutBytes, stderr: heartbeat.stderrBytes };
-    // Only while it runs it says when it began.
+    // The file has this only while the execution runs.
     this.#startedAt = heartbeat?.startedAt || this.#startedAt;
     const wasRunning = this.runtime === undefined || isRunningStatus(this.runtime.status);
     if (wasRunning && !isRunningStatus(runtime.status)) this.#grownMono = monotonicMs();
@@ -56,51 +56,52 @@ export class MirroredExecution {
     this.statuses.add(runtime.status);
   }
 
-  /** Takes what is new in its logs; true when there was something. */
-  async take(buffer: Buffer): Promise<boolean> {
-    return this.#each((log) => log.take(buffer));
+  /** Copies what is new in its logs and returns whether there was anything. */
+  async copyLogs(buffer: Buffer): Promise<boolean> {
+    return this.#each((log) => log.copyNew(buffer));
   }
 
-  /** The same when it is over. */
+  /** Does the same once it is over. */
   async settle(buffer: Buffer): Promise<boolean> {
     return this.#each((log) => log.settle(buffer));
   }
 
   hasMore(): boolean {
     const hasMore = streams.some((stream) => this.logs[stream].hasMore());
-    for (const stream of streams) this.logs[stream].rest();
+    for (const stream of streams) this.logs[stream].release();
     return hasMore;
   }
 
-  /** The logs that hold the output of another attempt by now, and of which not all is known to be taken over. */
+  /** Returns the logs that hold another attempt's output now and may not have been copied completely before. */
   overwritten(): { stream: Stream; log: LogCopy }[] {
     return streams
       .map((stream) => ({ stream, log: this.logs[stream] }))
       .filter(({ log }) => log.isOverwritten())
-      .filter(({ stream, log }) => log.taken < (this.#written[stream] ?? Number.POSITIVE_INFINITY));
+      .filter(({ stream, log }) => log.copied < (this.#written[stream] ?? Number.POSITIVE_INFINITY));
   }
 
   get bytes() {
-    return { stdout: this.logs.stdout.taken, stderr: this.logs.stderr.taken };
+    return { stdout: this.logs.stdout.copied, stderr: this.logs.stderr.copied };
   }
 
-  /** For how long nothing was added, in ms. */
+  /** Returns how long its logs have not grown, in ms. */
   quietMs(): number {
     return monotonicMs() - this.#grownMono;
   }
 
-  /** By HelloLoop's own clock, where it tells the times; and as long as it was seen to run, where that is longer. */
+  /** Returns the duration by HelloLoop's clock if its files have the times. While it runs, ours counts if it is longer. */
   durationMs(): number {
-    const told = Date.parse(this.runtime?.updatedAt ?? '') - Date.parse(this.#startedAt);
+    const reported = Date.parse(this.runtime?.updatedAt ?? '') - Date.parse(this.#startedAt);
     const seen = monotonicMs() - this.#startedMono;
-    if (Number.isNaN(told) || told < 0) return seen;
-    return this.runtime !== undefined && !isRunningStatus(this.runtime.status) ? told : Math.max(told, seen);
+    if (Number.isNaN(reported) || reported < 0) return seen;
+    const isRunning = this.runtime === undefined || isRunningStatus(this.runtime.status);
+    return isRunning ? Math.max(reported, seen) : reported;
   }
 
-  /** Its end is told: its logs are looked at only now and then. */
-  end(): void {
+  /** Call this when its end is in the journal. Its logs are then checked only now and then. */
+  markEnded(): void {
     this.isEnded = true;
-    for (const stream of streams) this.logs[stream].rest();
+    for (const stream of streams) this.logs[stream].release();
   }
 
   close(): void {
@@ -108,24 +109,24 @@ export class MirroredExecution {
   }
 
   /**
-   * The logs of a first attempt are overwritten with the output of the last one when the task is over: they are its own
-   * until a recovery begins.
+   * Returns until when its logs are its own, in ms. When a task is over, HelloLoop overwrites the first attempt's logs with
+   * the output of the last one, which it can do only once a recovery has begun.
    */
   #ownUntilMs(): number {
     const { kind, recovery, dir, prefix } = this.found;
     return kind === 'attempt' && recovery === 0 ? firstRecoveryMs(dir, prefix) : Number.POSITIVE_INFINITY;
   }
 
-  async #each(take: (log: LogCopy) => Promise<boolean>): Promise<boolean> {
+  async #each(copy: (log: LogCopy) => Promise<boolean>): Promise<boolean> {
     let any = false;
-    for (const stream of streams) any = (await take(this.logs[stream])) || any;
+    for (const stream of streams) any = (await copy(this.logs[stream])) || any;
     if (any) this.#grownMono = monotonicMs();
     return any;
   }
 }
 
-/** `nextAttempt` is the attempt that a probe precedes. */
-export function startEvent({ found, number, task }: MirroredExecution, nextAttempt: number): EventBody {
+/** @param nextAttempt the attempt that follows a probe */
+export function startedEvent({ found, number, task }: MirroredExecution, nextAttempt: number): EventBody {
   const started = { process: null, relays: [], label: oneLine(found.prefix, 100), task: task.number };
   switch (found.kind) {
     case 'attempt':
@@ -137,9 +138,10 @@ export function startEvent({ found, number, task }: MirroredExecution, nextAttem
   }
 }
 
-export function endEvent(execution: MirroredExecution, end: End, nextAttempt: number): EventBody {
+/** @param nextAttempt the attempt that follows a probe */
+export function endedEvent(execution: MirroredExecution, result: ExecutionResult, nextAttempt: number): EventBody {
   const { found, number, bytes } = execution;
-  const ended = { ...end, durationMs: execution.durationMs(), bytes, leftBehind: [], survivors: [] };
+  const ended = { ...result, durationMs: execution.durationMs(), bytes, leftBehind: [], survivors: [] };
   switch (found.kind) {
     case 'attempt':
       return { type: 'attempt_ended', attempt: number, ...ended };

@@ -1,49 +1,50 @@
-import { closeSync, fstatSync, mkdirSync, readSync, realpathSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { readBytes } from '../system/read-file.ts';
 import { openIfRegular } from '../system/regular-file.ts';
 import { terminalLine } from '../text/plain-text.ts';
-import { wayBelow } from './run-folder.ts';
+import { portableName } from '../text/portable-name.ts';
+import { pathBelow } from './run-folder.ts';
 
-/** Of a longer file the end is put by. */
+/** Only this much of the end of a longer file is copied. */
 const maxBytes = 16 * 1024 * 1024;
-const wordsBytes = 16 * 1024;
-const wordsLines = 30;
+const lastLinesBytes = 16 * 1024;
+const maxLastLines = 30;
 
 export interface PreservedCopy {
   path: string;
-  /** What is put by in its place; undefined for the file as it is now. */
+  /** The content of the copy; undefined for the file as it is now. */
   text: string | undefined;
 }
 
-interface Place {
+interface Folders {
   repository: string;
   stateDir: string;
 }
 
-/** Copies files of HelloLoop's by their paths in the repository. One that is not there is left out. */
-export function preserveFiles(copies: readonly PreservedCopy[], place: Place, target: string): void {
+/** Copies HelloLoop files to `target`, each to its path in the repository. Skips files that do not exist. */
+export function preserveFiles(copies: readonly PreservedCopy[], folders: Folders, target: string): void {
   for (const { path, text } of copies) {
     const bytes = text || readEnd(path, maxBytes);
     if (bytes === undefined) continue;
-    // The artifact service and Windows refuse some characters.
-    const name = nameIn(place, path).replace(/["\\:<>|*?\u0000-\u001f]/g, '_');
+    const name = nameIn(folders, path).split('/').map(portableName).join('/');
     const to = join(target, name.replaceAll('..', '_'));
     mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
     writeFileSync(to, bytes, { mode: 0o600 });
   }
 }
 
-/** Both folders may be reached by a link, and the state folder may be one that leads elsewhere. */
-function nameIn({ repository, stateDir }: Place, path: string): string {
+/** Resolves links: both folders may be reached by one, and the state folder may be one that leads elsewhere. */
+function nameIn({ repository, stateDir }: Folders, path: string): string {
   const real = join(realpathSync(dirname(path)), basename(path));
-  const way = wayBelow(realpathSync(stateDir), real);
-  return way === undefined ? relative(realpathSync(repository), real) : join(basename(stateDir), way);
+  const below = pathBelow(realpathSync(stateDir), real);
+  return below === undefined ? relative(realpathSync(repository), real) : join(basename(stateDir), below);
 }
 
-/** The last lines of a log of HelloLoop's. */
-export function lastWords(path: string): string[] {
-  const text = readEnd(path, wordsBytes)?.toString('utf8').trimEnd() ?? '';
-  return text === '' ? [] : text.split('\n').slice(-wordsLines).map(terminalLine);
+/** Returns the last lines of a HelloLoop log as a terminal shows them; none if it cannot be read. */
+export function lastLines(path: string): string[] {
+  const text = readEnd(path, lastLinesBytes)?.toString('utf8').trimEnd() ?? '';
+  return text === '' ? [] : text.split('\n').slice(-maxLastLines).map(terminalLine);
 }
 
 function readEnd(path: string, max: number): Buffer | undefined {
@@ -51,9 +52,7 @@ function readEnd(path: string, max: number): Buffer | undefined {
   if (fd === undefined) return undefined;
   try {
     const { size } = fstatSync(fd);
-    const start = Math.max(0, size - max);
-    const buffer = Buffer.alloc(size - start);
-    return buffer.subarray(0, readSync(fd, buffer, 0, buffer.length, start));
+    return readBytes(fd, Math.max(0, size - max), Math.min(size, max));
   } finally {
     closeSync(fd);
   }

@@ -1,26 +1,28 @@
-import { closeSync, fstatSync, readSync } from 'node:fs';
+import { closeSync, fstatSync } from 'node:fs';
 import type { z } from 'zod';
+import { fileVersion } from '../system/file-version.ts';
+import { readBytes } from '../system/read-file.ts';
 import { openIfRegular } from '../system/regular-file.ts';
 
-/** More than any of these files has a reason to be. */
+/** HelloLoop has no reason to write a larger file. */
 const maxBytes = 4 * 1024 * 1024;
-/** A file that was changed so recently can be changed again without another time or size. */
+/** A file that changed less than this long ago may change again without a new time or size. */
 const freshMs = 100;
 
 /**
- * A JSON file that another program overwrites in place. A reader regularly meets it empty or half-written: that means "not
- * yet", and what was read last still counts.
+ * A JSON file that another program overwrites in place. A reader often finds it empty or half-written; the last complete
+ * content then still counts.
  */
 export class ForeignJsonFile<Schema extends z.ZodType> {
   readonly path: string;
   readonly #schema: Schema;
   #value: z.output<Schema> | undefined;
   #read = '';
-  /** What the value was read from; empty before. */
+  /** The text of the last complete content; empty before the first. */
   text = '';
-  /** When the file was written that the value was read from, in ms; 0 before. */
+  /** When the last complete content was written, in ms; 0 before the first. */
   modifiedMs = 0;
-  /** It is larger than what is read. */
+  /** Set while the file is too large to read. */
   isTooLarge = false;
 
   constructor(path: string, schema: Schema) {
@@ -28,17 +30,18 @@ export class ForeignJsonFile<Schema extends z.ZodType> {
     this.#schema = schema;
   }
 
-  /** The content as of now, or as of the last time that it could be read; undefined before. */
+  /** Returns the last complete content, if there was any. */
   read(): z.output<Schema> | undefined {
     const fd = openIfRegular(this.path);
     if (fd === undefined) return this.#value;
     try {
-      const { ino, size, mtimeMs } = fstatSync(fd);
-      const version = `${ino} ${size} ${mtimeMs}`;
+      const stats = fstatSync(fd);
+      const { size, mtimeMs } = stats;
+      const version = fileVersion(stats);
       if (version === this.#read) return this.#value;
       this.isTooLarge = size > maxBytes;
       if (this.isTooLarge) return this.#value;
-      const text = readText(fd, size);
+      const text = readBytes(fd, 0, size).toString();
       const result = this.#schema.safeParse(parse(text));
       if (!result.success) return this.#value;
       this.#value = result.data;
@@ -50,17 +53,6 @@ export class ForeignJsonFile<Schema extends z.ZodType> {
       closeSync(fd);
     }
   }
-}
-
-function readText(fd: number, size: number): string {
-  const buffer = Buffer.alloc(size);
-  let length = 0;
-  while (length < size) {
-    const read = readSync(fd, buffer, length, size - length, length);
-    if (read === 0) break;
-    length += read;
-  }
-  return buffer.toString('utf8', 0, length);
 }
 
 function parse(text: string): unknown {

@@ -3,24 +3,21 @@ import type { Redact } from '../session/redact-texts.ts';
 import { runtimeStatuses } from '../session/state/transitions.ts';
 
 /**
- * Redacts ids, statuses and failure codes that HelloLoop has chosen. The journal leaves what stands in such a place as it
- * is, for elsewhere it is a word of ours, which others read back. Words that we have in common stay.
+ * Redacts ids, statuses and failure codes that come from HelloLoop. The journal does not redact these fields, because it
+ * takes their values for our own, which programs read back. Values that are ours too stay.
  */
-export function redactForeignIds(happening: EventBody, redact: Redact): EventBody {
-  switch (happening.type) {
+export function redactForeignIds(event: EventBody, redact: Redact): EventBody {
+  switch (event.type) {
     case 'task_started':
-      return { ...happening, id: redact(happening.id) };
+      return { ...event, id: redact(event.id) };
     case 'runtime_status':
-      return isIn(runtimeStatuses, happening.status) ? happening : { ...happening, status: redact(happening.status) };
+      return isIn(runtimeStatuses, event.status) ? event : { ...event, status: redact(event.status) };
     case 'attempt_ended':
     case 'probe_ended':
-      return happening.failure === null ? happening : { ...happening, failure: redacted(happening.failure, redact) };
     case 'recovery_recorded':
-      return happening.failure === undefined
-        ? happening
-        : { ...happening, failure: redacted(happening.failure, redact) };
+      return event.failure ? { ...event, failure: redacted(event.failure, redact) } : event;
     default:
-      return happening;
+      return event;
   }
 }
 
@@ -28,6 +25,6 @@ function redacted(failure: Failure, redact: Redact): Failure {
   return isIn(stopCodeSchema.options, failure.code) ? failure : { ...failure, code: redact(failure.code) };
 }
 
-function isIn(words: readonly string[], word: string): boolean {
-  return words.includes(word);
+function isIn(values: readonly string[], value: string): boolean {
+  return values.includes(value);
 }

@@ -1,45 +1,41 @@
 import type { z } from 'zod';
 import { ForeignJsonFile } from './read-json.ts';
-import { type LogPair, type LogTimes, listRunFolder } from './run-folder.ts';
+import { type LogPair, type LogTimes, listRunFolder, type PrefixedFile } from './run-folder.ts';
 import { type RecoveryRecord, type Runtime, recoveryRecordSchema, runtimeSchema } from './schemas.ts';
 
-/** A file of HelloLoop's, where it lies, and the prefix in its name. */
-export interface Located<Content> {
-  dir: string;
-  prefix: string;
-  path: string;
+export interface Located<Content> extends PrefixedFile {
   content: Content;
 }
 
-/** What a run folder holds at one moment, as far as it is of this session. */
-export interface RunLook {
+/** This session's files in a run folder at one moment. */
+export interface RunSnapshot {
   logs: LogPair[];
-  /** Every runtime file by its name, also one whose content cannot be read yet. */
-  groups: Omit<Located<unknown>, 'content'>[];
+  /** Every runtime file, even one that cannot be read yet. */
+  groups: PrefixedFile[];
   runtimes: Located<Runtime>[];
   records: Located<RecoveryRecord>[];
 }
 
-/** The run folder of a task, looked at again and again. */
+/** Reads the run folder of a task again and again. */
 export class RunFiles {
   readonly #runDir: string;
   readonly #sinceMs: number;
-  readonly #runtimes = new Files(runtimeSchema);
-  readonly #records = new Files(recoveryRecordSchema);
+  readonly #runtimes = new JsonFiles(runtimeSchema);
+  readonly #records = new JsonFiles(recoveryRecordSchema);
   readonly #logs = new Map<string, LogTimes>();
-  /** The folder and those below it, as of the last look. */
+  /** The folder and those below it, as of the last read. */
   dirs: string[] = [];
 
-  /** Files that were changed last before `sinceMs` are of an earlier session. */
+  /** @param sinceMs files that have not changed since then belong to an earlier session */
   constructor(runDir: string, sinceMs: number) {
     this.#runDir = runDir;
     this.#sinceMs = sinceMs;
   }
 
-  /** The folder first, then the files: what is in a file is never older than the list. */
-  look(): RunLook {
+  /** Lists the folder first and then reads the files, so that no content is older than the list. */
+  read(): RunSnapshot {
     const { dirs, logs, runtimes, records } = listRunFolder(this.#runDir, this.#logs);
-    // An old one may be written to again.
+    // Logs of an earlier session may be written to again.
     for (const [path, { changedMs }] of this.#logs) if (changedMs < this.#sinceMs) this.#logs.delete(path);
     this.dirs = dirs;
     return {
@@ -50,18 +46,18 @@ export class RunFiles {
     };
   }
 
-  /** A file as it was when it could be read last: now it may be half-written. */
+  /** Returns the last complete text of a file, which may be half-written now. */
   textOf(path: string): string | undefined {
     return this.#runtimes.textOf(path) ?? this.#records.textOf(path);
   }
 
-  /** Files that are larger than what is read of them. */
+  /** Returns the paths of files that are too large to read. */
   tooLarge(): string[] {
     return [...this.#runtimes.tooLarge(), ...this.#records.tooLarge()];
   }
 }
 
-class Files<Schema extends z.ZodType> {
+class JsonFiles<Schema extends z.ZodType> {
   readonly #schema: Schema;
   readonly #files = new Map<string, ForeignJsonFile<Schema>>();
 
@@ -69,12 +65,12 @@ class Files<Schema extends z.ZodType> {
     this.#schema = schema;
   }
 
-  read(places: Omit<Located<unknown>, 'content'>[], sinceMs: number): Located<z.output<Schema>>[] {
-    return places.flatMap((place) => {
-      const file = this.#files.get(place.path) ?? new ForeignJsonFile(place.path, this.#schema);
-      this.#files.set(place.path, file);
+  read(listed: PrefixedFile[], sinceMs: number): Located<z.output<Schema>>[] {
+    return listed.flatMap((entry) => {
+      const file = this.#files.get(entry.path) ?? new ForeignJsonFile(entry.path, this.#schema);
+      this.#files.set(entry.path, file);
       const content = file.read();
-      return content === undefined || file.modifiedMs < sinceMs ? [] : [{ ...place, content }];
+      return content === undefined || file.modifiedMs < sinceMs ? [] : [{ ...entry, content }];
     });
   }
 

@@ -1,33 +1,40 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 
-/** Two logs that belong together: the output of one execution. */
+/** The two logs of one execution. */
 export interface LogPair {
-  /** The folder that they lie in. */
+  /** The folder that holds them. */
   dir: string;
-  /** What the names of both begin with: the attempt's prefix. */
+  /** The beginning of both names: the attempt's prefix. */
   prefix: string;
-  /** When the first of them was made, in ms. */
+  /** When the first of them was created, in ms. */
   bornMs: number;
-  /** When one of them was changed last, in ms. */
+  /** When either was last changed, in ms. */
   changedMs: number;
 }
 
-export interface RunFolder {
+/** A file whose name begins with a prefix. */
+export interface PrefixedFile {
+  dir: string;
+  prefix: string;
+  path: string;
+}
+
+interface RunFolder {
   logs: LogPair[];
-  /** The paths of `<prefix>-runtime.json`, by folder and prefix. */
-  runtimes: { dir: string; prefix: string; path: string }[];
-  /** Of `<prefix>-auto-recovery-NN.json`. */
-  records: { dir: string; prefix: string; index: number; path: string }[];
+  /** Files called `<prefix>-runtime.json`. */
+  runtimes: PrefixedFile[];
+  /** Files called `<prefix>-auto-recovery-NN.json`. */
+  records: PrefixedFile[];
   /** The folder and those directly below it. */
   dirs: string[];
 }
 
 /**
- * What lies in a run folder and in the folders directly below it. Links are not followed. Of logs that are `known`, by
- * path, the times are not asked for again.
+ * Lists a run folder and the folders directly below it, without following links. Takes the times of logs from `known`, by
+ * path, and adds those that are missing there.
  */
-export function listRunFolder(runDir: string, known: Map<string, LogTimes> = new Map()): RunFolder {
+export function listRunFolder(runDir: string, known: Map<string, LogTimes>): RunFolder {
   const found: RunFolder = { logs: [], runtimes: [], records: [], dirs: [] };
   const top = entriesOf(runDir);
   const below = top.filter((entry) => entry.isDirectory()).map(({ name }) => join(runDir, name));
@@ -40,10 +47,13 @@ export function listRunFolder(runDir: string, known: Map<string, LogTimes> = new
       const path = join(dir, name);
       const log = /^(.+)-(?:stdout|stderr)\.log$/.exec(name)?.[1];
       const runtime = /^(.+)-runtime\.json$/.exec(name)?.[1];
-      const [, recovered, index] = /^(.+)-auto-recovery-(\d+)\.json$/.exec(name) ?? [];
-      if (log !== undefined) addLog(pairs, dir, log, path, known);
-      else if (runtime !== undefined) found.runtimes.push({ dir, prefix: runtime, path });
-      else if (recovered !== undefined) found.records.push({ dir, prefix: recovered, index: Number(index), path });
+      const recovered = /^(.+)-auto-recovery-\d+\.json$/.exec(name)?.[1];
+      if (log !== undefined) {
+        const times = known.get(path) ?? timesOf(path);
+        known.set(path, times);
+        pairs.set(log, withLog(pairs.get(log), { dir, prefix: log, ...times }));
+      } else if (runtime !== undefined) found.runtimes.push({ dir, prefix: runtime, path });
+      else if (recovered !== undefined) found.records.push({ dir, prefix: recovered, path });
     }
     found.logs.push(...pairs.values());
   }
@@ -52,39 +62,23 @@ export function listRunFolder(runDir: string, known: Map<string, LogTimes> = new
 
 export type LogTimes = Pick<LogPair, 'bornMs' | 'changedMs'>;
 
-function addLog(
-  pairs: Map<string, LogPair>,
-  dir: string,
-  prefix: string,
-  path: string,
-  known: Map<string, LogTimes>,
-): void {
-  const { bornMs, changedMs } = known.get(path) ?? timesOf(path);
-  known.set(path, { bornMs, changedMs });
-  const other = pairs.get(prefix) ?? { bornMs: Number.POSITIVE_INFINITY, changedMs: 0 };
-  pairs.set(prefix, {
-    ...{ dir, prefix },
-    bornMs: Math.min(other.bornMs, bornMs),
-    changedMs: Math.max(other.changedMs, changedMs),
-  });
+function withLog(other: LogPair | undefined, log: LogPair): LogPair {
+  if (other === undefined) return log;
+  const { bornMs, changedMs } = other;
+  return { ...log, bornMs: Math.min(bornMs, log.bornMs), changedMs: Math.max(changedMs, log.changedMs) };
 }
 
-/** When the logs of the first recovery of an attempt were made, in ms; infinite when there is none. */
+/** Returns when the logs of an attempt's first recovery were created, in ms; infinity if there is none. */
 export function firstRecoveryMs(dir: string, prefix: string): number {
-  const isOfRecovery = (name: string) =>
-    name.startsWith(`${prefix}-recovery-`) && /^\d+-(stdout|stderr)\.log$/.test(name.slice(prefix.length + 10));
-  const names = entriesOf(dir).map(({ name }) => name);
-  return Math.min(
-    Number.POSITIVE_INFINITY,
-    ...names.filter(isOfRecovery).map((name) => timesOf(join(dir, name)).bornMs),
-  );
+  const ofRecovery = new RegExp(`^${RegExp.escape(prefix)}-recovery-\\d+-(?:stdout|stderr)\\.log$`);
+  const logs = entriesOf(dir).filter(({ name }) => ofRecovery.test(name));
+  return Math.min(Number.POSITIVE_INFINITY, ...logs.map(({ name }) => timesOf(join(dir, name)).bornMs));
 }
 
-/** When a file was made (where the system does not know, when it was changed), and when it was changed last. */
+/** Uses the time of the last change if the system does not know when the file was created. */
 function timesOf(path: string): LogTimes {
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return { bornMs: 0, changedMs: 0 };
-  return { bornMs: stat.birthtimeMs || stat.mtimeMs, changedMs: stat.mtimeMs };
+  return { bornMs: stat?.birthtimeMs || stat?.mtimeMs || 0, changedMs: stat?.mtimeMs ?? 0 };
 }
 
 function entriesOf(dir: string): Dirent[] {
@@ -96,22 +90,25 @@ function entriesOf(dir: string): Dirent[] {
 }
 
 /**
- * The run folder that a file of HelloLoop's names, if it lies below one of the roots: nobody follows it out of there.
- * Undefined when it does not exist yet.
+ * Resolves a run folder that a HelloLoop file names. Returns `outside` if it is not below one of the roots, and undefined
+ * if it does not exist yet.
  */
-export function ownRunDir(runDir: string, roots: readonly string[]): { path: string } | { outside: true } | undefined {
+export function resolveRunDir(
+  runDir: string,
+  roots: readonly string[],
+): { path: string } | { outside: true } | undefined {
   try {
     const path = realpathSync(runDir);
-    const isOwn = roots.some((root) => wayBelow(realpathSync(root), path) !== undefined);
-    return isOwn ? { path } : { outside: true };
+    const isInside = roots.some((root) => pathBelow(realpathSync(root), path) !== undefined);
+    return isInside ? { path } : { outside: true };
   } catch {
     return undefined;
   }
 }
 
-/** The relative path from a folder to what lies below it; undefined for what does not. */
-export function wayBelow(folder: string, path: string): string | undefined {
-  const way = relative(folder, path);
-  const isBelow = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !/^([/\\]|[a-z]:)/i.test(way);
-  return isBelow ? way : undefined;
+/** Returns the relative path from a folder to a path below it; undefined for any other path. */
+export function pathBelow(folder: string, path: string): string | undefined {
+  const below = relative(folder, path);
+  const isOutside = below === '' || below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
+  return isOutside ? undefined : below;
 }

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 
-// The files that HelloLoop 0.9.1 leaves about a session, as far as they are read here. Another program writes them:
-// what is missing or of another type is taken as not said, and what is not known is passed over.
+// The files that HelloLoop 0.9.1 writes about a session. Fields that are missing or of another type get a default, and
+// unknown fields are ignored.
 
 const text = z.string().catch('');
-/** At most a hundred years in ms: what is worked out of it is still a number that JSON has, and a date. */
+/** At most a hundred years in ms, so that JSON and a date can hold every result of arithmetic with it. */
 const count = z.number().min(0).max(3_155_760_000_000).catch(0);
 const code = z.number().int().nullable().catch(null);
-/** 0 for what no system has. */
+/** 0 for a number that no system uses as a pid. */
 const pid = z
   .number()
   .int()
@@ -16,7 +16,7 @@ const pid = z
   .max(2 ** 31 - 1)
   .catch(0);
 
-/** Where the files lie in the state folder. */
+/** Returns the paths of the files in the state folder. */
 export function helloLoopPaths(stateDir: string) {
   const supervisor = join(stateDir, 'supervisor');
   return {
@@ -30,14 +30,14 @@ export function helloLoopPaths(stateDir: string) {
   };
 }
 
-/** `supervisor/state.json`: overwritten in place by the launcher, then by the supervisor. */
+/** `supervisor/state.json`. The launcher writes it first; then the supervisor overwrites it in place. */
 export const supervisorStateSchema = z.object({
   sessionId: z.string().min(1),
-  /** `launching`, `running`, and three that are final: `completed`, `failed`, `stopped`. */
+  /** `launching`, `running`, or one of `finalStatuses`. */
   status: z.string(),
   command: text,
   lease: z.object({ pid, name: text, hostDisplayName: text }).nullable().catch(null),
-  /** 0 before there is one. */
+  /** 0 before the supervisor runs. */
   pid,
   exitCode: code,
   message: text,
@@ -51,23 +51,23 @@ const taskResultSchema = z.object({
   task: z.object({ id: text, title: text }).catch({ id: '', title: '' }),
 });
 
-/** `supervisor/result.json`: written once, at the end. */
+/** `supervisor/result.json`, which is written once, at the end. */
 export const resultSchema = z.object({
   sessionId: z.string().min(1),
   ok: z.boolean(),
   exitCode: code,
-  /** Of `run-once`. */
+  /** The result of `run-once`. */
   result: taskResultSchema.nullable().catch(null),
-  /** Of `run-loop`: one for each task. */
+  /** The results of `run-loop`, one for each task. */
   results: z.array(taskResultSchema.catch({ stopped: false, runDir: '', task: { id: '', title: '' } })).catch([]),
   error: text,
 });
 
 export type SessionResult = z.infer<typeof resultSchema>;
 
-/** `status.json`: which task is being worked on. */
+/** `status.json`, which names the current task. */
 export const statusSchema = z.object({
-  /** Empty when it is not named. */
+  /** Empty if the file does not name it. */
   sessionId: text,
   taskId: text,
   taskTitle: text,
@@ -79,14 +79,13 @@ export const statusSchema = z.object({
 
 export type TaskStatus = z.infer<typeof statusSchema>;
 
-/** `<prefix>-auto-recovery-NN.json`: one for each recovery, written when the next attempt begins. */
+/** `<prefix>-auto-recovery-NN.json`, one for each recovery, written when the next attempt begins. */
 export const recoveryRecordSchema = z.object({
   recoveryIndex: z.number().int(),
   family: text,
   code: text,
   reason: text,
   delaySeconds: count,
-  taskStatus: text,
   taskCode: code,
   taskAttemptPrefix: text,
   probeStatus: text,
@@ -101,7 +100,7 @@ export const recoveryRecordSchema = z.object({
 
 export type RecoveryRecord = z.infer<typeof recoveryRecordSchema>;
 
-/** `<prefix>-runtime.json`: overwritten at every change and heartbeat. */
+/** `<prefix>-runtime.json`, which is overwritten at every change and heartbeat. */
 export const runtimeSchema = z.object({
   status: z.string(),
   attemptPrefix: text,
@@ -112,7 +111,7 @@ export const runtimeSchema = z.object({
   nextRetryDelayMs: count,
   nextRetryAt: text,
   updatedAt: text,
-  /** Exit code of the attempt, once it is over. */
+  /** The exit code of the attempt, once it is over. */
   code,
   heartbeat: z
     .object({
@@ -131,13 +130,28 @@ export const runtimeSchema = z.object({
 
 export type Runtime = z.infer<typeof runtimeSchema>;
 
-export const finalStatuses: readonly string[] = ['completed', 'failed', 'stopped'];
+const finalStatuses: readonly string[] = ['completed', 'failed', 'stopped'];
 
-const restingStatuses: readonly string[] = [
-  ...['completed', 'failed', 'retry_waiting', 'probe_waiting', 'probe_failed', 'paused_manual', 'stopped_host_closed'],
+export function isFinal({ status }: SupervisorState): boolean {
+  return finalStatuses.includes(status);
+}
+
+/** Returns false for 0 and 1 too: signals to these would reach our own process group, or everything. */
+export function namesProcess({ pid }: SupervisorState): boolean {
+  return pid > 1;
+}
+
+const idleStatuses: readonly string[] = [
+  'completed',
+  'failed',
+  'retry_waiting',
+  'probe_waiting',
+  'probe_failed',
+  'paused_manual',
+  'stopped_host_closed',
 ];
 
-/** Whether an attempt, or a probe, runs while the runtime has this status. One that is not known does not end it. */
+/** Returns whether an attempt or a probe runs while the runtime has this status. Any unknown status counts as running. */
 export function isRunningStatus(status: string): boolean {
-  return !restingStatuses.includes(status);
+  return !idleStatuses.includes(status);
 }

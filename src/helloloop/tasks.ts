@@ -1,13 +1,13 @@
 import type { EventBody } from '../session/events.ts';
 import { oneLine } from '../text/plain-text.ts';
-import { firstLine } from './classify-end.ts';
+import { firstLine } from './first-line.ts';
 import { ForeignJsonFile } from './read-json.ts';
 import { RunFiles } from './run-files.ts';
-import { ownRunDir } from './run-folder.ts';
+import { resolveRunDir } from './run-folder.ts';
 import { type SessionResult, statusSchema, type TaskStatus } from './schemas.ts';
 
 export interface HelloLoopTask {
-  /** From 1, in the order in which they were met. */
+  /** From 1, in the order of discovery. */
   number: number;
   id: string;
   title: string;
@@ -17,19 +17,21 @@ export interface HelloLoopTask {
   files: RunFiles;
 }
 
-/** Which session, since when its files were written, and below which folders its run folders may lie. */
+/** The session whose tasks are followed. */
 export interface TaskSource {
   id: string;
+  /** The time from which its files are written. */
   sinceMs: number;
+  /** Its run folders must lie below one of these. */
   roots: string[];
 }
 
-/** The tasks of a session, each with its run folder: as `status.json` names them one after the other, and the result at last. */
+/** The tasks of a session with their run folders, as `status.json` names them one by one, and the result at the end. */
 export class Tasks {
   readonly #session: TaskSource;
   readonly #status: ForeignJsonFile<typeof statusSchema>;
   readonly all: HelloLoopTask[] = [];
-  /** Run folders that were named and are not followed, because they lie elsewhere. */
+  /** Run folders that are not followed because they lie outside the roots. */
   readonly refused = new Set<string>();
 
   constructor(statusPath: string, session: TaskSource) {
@@ -37,28 +39,28 @@ export class Tasks {
     this.#session = session;
   }
 
-  /** Takes what `status.json` says now: perhaps another task, perhaps another stage of the same one. */
-  look(): void {
+  /** Reads `status.json`, which may name another task or another stage of the same one. */
+  update(): void {
     const status = this.#status.read();
     if (status === undefined || !this.#isOwn(status)) return;
-    const task = this.#meet(status.runDir, { id: status.taskId, title: status.taskTitle });
+    const task = this.#add(status.runDir, { id: status.taskId, title: status.taskTitle });
     if (task !== undefined) Object.assign(task, { stage: status.stage, message: status.message });
   }
 
-  /** A task of which `status.json` spoke too briefly is known from the result. */
-  takeResult({ result, results }: SessionResult): void {
-    for (const { runDir, task } of [...results, ...(result === null ? [] : [result])]) this.#meet(runDir, task);
+  /** Adds the tasks that `status.json` named too briefly to be seen. */
+  addFrom({ result, results }: SessionResult): void {
+    for (const { runDir, task } of [...results, ...(result === null ? [] : [result])]) this.#add(runDir, task);
   }
 
   #isOwn({ sessionId }: TaskStatus): boolean {
     if (sessionId !== '') return sessionId === this.#session.id;
-    // A file that does not say whose it is, is of an earlier session when it is older than this one.
+    // A file without a session id belongs to an earlier session if it is older than this one.
     return this.#status.modifiedMs >= this.#session.sinceMs;
   }
 
-  #meet(named: string, { id, title }: { id: string; title: string }): HelloLoopTask | undefined {
+  #add(named: string, { id, title }: { id: string; title: string }): HelloLoopTask | undefined {
     if (named === '') return undefined;
-    const runDir = ownRunDir(named, this.#session.roots);
+    const runDir = resolveRunDir(named, this.#session.roots);
     if (runDir === undefined) return undefined;
     if ('outside' in runDir) {
       this.refused.add(named);
@@ -68,19 +70,24 @@ export class Tasks {
     const known = this.all.find((task) => task.runDir === path);
     if (known !== undefined) return known;
     const files = new RunFiles(path, this.#session.sinceMs);
-    const number = this.all.length + 1;
-    this.all.push({ number, id, title, runDir: path, stage: '', message: '', files });
-    return this.all.at(-1);
+    const task = { number: this.all.length + 1, id, title, runDir: path, stage: '', message: '', files };
+    this.all.push(task);
+    return task;
   }
 }
 
-export function taskStarted({ number, id, title, stage, runDir, message }: HelloLoopTask): EventBody {
+export function taskStartedEvent({ number, id, title, stage, runDir, message }: HelloLoopTask): EventBody {
   return {
-    ...{ type: 'task_started', task: number, id: oneLine(id, 100), title: oneLine(title, 200), runDir },
-    ...{ stage: oneLine(stage, 100), message: firstLine(message) },
+    type: 'task_started',
+    task: number,
+    id: oneLine(id, 100),
+    title: oneLine(title, 200),
+    runDir,
+    stage: oneLine(stage, 100),
+    message: firstLine(message),
   };
 }
 
-export function taskStage({ number, stage, message }: HelloLoopTask): EventBody {
+export function taskStageEvent({ number, stage, message }: HelloLoopTask): EventBody {
   return { type: 'task_stage', task: number, stage: oneLine(stage, 100), message: firstLine(message) };
 }

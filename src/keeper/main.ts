@@ -3,25 +3,25 @@ import { sendHeartbeats } from '../registry/heartbeat.ts';
 import { SqliteRegistry } from '../registry/sqlite/sqlite-registry.ts';
 import { isAlive } from '../system/process-identity.ts';
 
-/** How often to look whether the job still lives. */
+/** The time between two checks whether the job still runs. */
 const checkMs = 1_000;
 
-// Keeps the slot of a job: gives signs of life for a job in a container, whose process other containers cannot see, and
-// gives the slot back when the job has ended without doing so.
+// Keeps the slot of a job: sends the heartbeats of a job in a container, whose process other containers cannot see, and
+// releases the slot if the job ends without doing so.
 const [folder, id, pid, startTime] = process.argv.slice(2);
 if (folder === undefined || id === undefined || pid === undefined || startTime === undefined) {
   throw new Error('usage: keeper REGISTRY-FOLDER SLOT-ID JOB-PID JOB-START-TIME');
 }
 const job = { pid: Number(pid), startTime };
-const over = new AbortController();
+const end = new AbortController();
 const registry = await SqliteRegistry.open(folder);
-const gone = sendHeartbeats(registry, id, over.signal).then(() => over.abort());
+const heartbeats = sendHeartbeats(registry, id, end.signal).then(() => end.abort());
 try {
-  for await (const _ of setInterval(checkMs, undefined, { signal: over.signal })) if (!isAlive(job)) break;
+  for await (const _ of setInterval(checkMs, undefined, { signal: end.signal })) if (!isAlive(job)) break;
 } catch (error) {
-  if (!over.signal.aborted) throw error;
+  if (!end.signal.aborted) throw error;
 }
-if (!over.signal.aborted) await registry.release(id);
-over.abort();
-await gone;
+if (!end.signal.aborted) await registry.release(id);
+end.abort();
+await heartbeats;
 registry.close();

@@ -1,42 +1,49 @@
 import type { SessionItem } from '../follow/follow-session.ts';
-import type { JournalEvent } from '../session/events.ts';
+import type { EventBody, EventOf } from '../session/events.ts';
+import { nthAttempt } from '../session/nth-attempt.ts';
 import type { Request } from '../session/request.ts';
 import { monotonicMs } from '../system/clock.ts';
+import { green, grey, red, yellow } from '../text/ansi.ts';
 import { formatBytes } from '../text/bytes.ts';
 import { formatDuration } from '../text/duration.ts';
-import { attachedTitle, writeAttached } from './attached-log.ts';
+import { plural } from '../text/plural.ts';
+import { writeAttached } from './attached-log.ts';
+import { type ExecutionStarted, executionTitle } from './execution-title.ts';
 import type { StepLog } from './step-log.ts';
-
-type Collected = Extract<JournalEvent, { type: 'collected' }>;
-type AttemptEnded = Extract<JournalEvent, { type: 'attempt_ended' }>;
 
 /** The first heartbeat of a silence; each further one comes when the silence has doubled. */
 const firstHeartbeatMs = 30_000;
+const maxLeftoverNames = 10;
 
 type Facts = Pick<Request, 'name' | 'maxAttempts'> & Partial<Pick<Request, 'attach'>>;
 
-/** Tells a session to a reader of the step's log: a group for each execution, lines of status between them. */
+/** Writes a session into the step's log: a group for each execution, lines of status between them. */
 export class SessionLog {
   readonly #log: StepLog;
-  readonly #request: Facts;
+  readonly #name: string;
+  readonly #isAttached: boolean;
+  /** Null in a followed session, whose attempts have no limit. */
+  readonly #maxAttempts: number | null;
   #running: { startedMono: number } | undefined;
-  /** How the last attempt ended, and what was collected of it: not told yet. */
-  #ended: AttemptEnded | undefined;
-  #collected: Collected | undefined;
-  /** The group that was open when an earlier step stopped telling. */
-  #left: string | undefined;
-  /** Of the executions of a followed session, which may be told on after others. */
+  /** The end of the last attempt and the files collected from it, as long as they are not written. */
+  #ended: EventOf<'attempt_ended'> | undefined;
+  #collected: EventOf<'collected'> | undefined;
+  /** The group that was open where an earlier step's log ends. */
+  #interrupted: string | undefined;
+  /** Titles of the executions of a followed session, whose output may continue after that of others. */
   readonly #titles = new Map<string, string>();
   #lastOutputMono = monotonicMs();
   #nextHeartbeatMs = firstHeartbeatMs;
 
-  constructor(log: StepLog, request: Facts) {
+  constructor(log: StepLog, { name, maxAttempts, attach = null }: Facts) {
     this.#log = log;
-    this.#request = request;
+    this.#name = name;
+    this.#isAttached = attach !== null;
+    this.#maxAttempts = attach === null ? maxAttempts : null;
   }
 
   async show(item: SessionItem): Promise<void> {
-    if (item.kind === 'event' || item.kind === 'output') await this.#goOn();
+    if (item.kind === 'event' || item.kind === 'output') await this.#reopen();
     switch (item.kind) {
       case 'past':
         return this.#remember(item.event);
@@ -44,30 +51,26 @@ export class SessionLog {
         this.#resetHeartbeat();
         return this.#log.output(item.channel, item.bytes);
       case 'event':
-        return this.#tell(item.event);
+        return this.#write(item.event);
       case 'quiet':
         return this.#heartbeat();
     }
   }
 
-  /** What was told before matters as far as it is not over. */
-  #remember(event: JournalEvent): void {
+  /** Keeps what an earlier step's log left unfinished. */
+  #remember(event: EventBody): void {
     switch (event.type) {
       case 'attempt_started':
-        this.#left = `Attempt ${this.#nth(event.attempt)}: ${this.#request.name} (continued)`;
-        return;
       case 'on_retry_started':
-        this.#left = `on-retry, before attempt ${this.#nth(event.attempt)} (continued)`;
-        return;
       case 'probe_started':
-        this.#left = `Probe ${event.probe}, before attempt ${this.#nth(event.attempt)} (continued)`;
+        this.#interrupted = this.#title(event);
         return;
       case 'on_retry_ended':
       case 'probe_ended':
-        this.#left = undefined;
+        this.#interrupted = undefined;
         return;
       case 'attempt_ended':
-        this.#left = undefined;
+        this.#interrupted = undefined;
         this.#ended = event;
         return;
       case 'retry_waiting':
@@ -78,27 +81,32 @@ export class SessionLog {
     }
   }
 
-  /** Opens the group again that was closed when the telling stopped. */
-  async #goOn(): Promise<void> {
-    const title = this.#left;
-    this.#left = undefined;
-    if (title !== undefined) await this.#open(title);
+  async #reopen(): Promise<void> {
+    const title = this.#interrupted;
+    this.#interrupted = undefined;
+    if (title !== undefined) await this.#open(`${title} (continued)`);
   }
 
-  async #tell(event: JournalEvent): Promise<void> {
+  async #write(event: EventBody): Promise<void> {
     const log = this.#log;
     switch (event.type) {
       case 'attempt_started':
-        return this.#openNext(
-          `attempt ${event.attempt}`,
-          `Attempt ${this.#nth(event.attempt)}: ${event.label ?? this.#request.name}`,
-        );
+        return this.#openExecution(`attempt ${event.attempt}`, event);
       case 'on_retry_started':
-        return this.#open(`on-retry, before attempt ${this.#nth(event.attempt)}`);
+        return this.#openExecution(`on-retry ${event.attempt}`, event);
+      case 'probe_started':
+        return this.#openExecution(`probe ${event.probe}`, event);
+      case 'launch_started':
+        return this.#openExecution('launch', event);
+      case 'verification_started':
+        return this.#openExecution(`verification ${event.verification}`, event);
+      case 'output_continued':
+        return this.#open(`${this.#titles.get(`${event.kind} ${event.number}`) ?? event.kind} (continued)`);
       case 'attempt_ending':
-        if (this.#isAttached) return log.line(`${grey('■')} HelloLoop ends attempt ${event.attempt}: ${event.detail}.`);
+        if (this.#isAttached)
+          return log.line(`${grey('■')} HelloLoop is stopping attempt ${event.attempt}: ${event.detail}.`);
         return log.line(
-          `${grey('■')} Ending attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${formatDuration(event.graceMs)}.`,
+          `${grey('■')} Stopping attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${formatDuration(event.graceMs)}.`,
         );
       case 'stall_suspected':
         return log.line(
@@ -110,30 +118,20 @@ export class SessionLog {
         return log.line(
           `${green('✓')} Attempt ${this.#nth(event.attempt)} is ready after ${formatDuration(event.afterMs)}.`,
         );
-      case 'probe_started': {
-        const title = `Probe ${event.probe}, before attempt ${this.#nth(event.attempt)}`;
-        return this.#openNext(`probe ${event.probe}`, event.label === undefined ? title : `${title}: ${event.label}`);
-      }
-      case 'launch_started':
-        return this.#openNext('launch', attachedTitle(event) ?? '');
-      case 'verification_started':
-        return this.#openNext(`verification ${event.verification}`, attachedTitle(event) ?? '');
-      case 'output_continued':
-        return this.#open(`${this.#titles.get(`${event.kind} ${event.number}`) ?? event.kind} (continued)`);
       case 'launch_ended':
       case 'verification_ended':
         await this.#close();
-        return writeAttached(event, this.#request.name, log);
+        return writeAttached(event, this.#name, log);
       case 'task_started':
         await this.#close();
-        await this.#tellEnd((failure) => log.notice(failure));
-        return writeAttached(event, this.#request.name, log);
+        await this.#writeEnd((failure) => log.notice(failure));
+        return writeAttached(event, this.#name, log);
       case 'attached':
       case 'task_stage':
       case 'runtime_status':
       case 'last_words':
       case 'warning':
-        return writeAttached(event, this.#request.name, log);
+        return writeAttached(event, this.#name, log);
       case 'probe_ended':
         await this.#close();
         if (event.failure === null) return log.line(`${green('✓')} Probe ${event.probe} succeeded.`);
@@ -146,23 +144,23 @@ export class SessionLog {
       case 'attempt_ended':
         this.#ended = event;
         await this.#close();
-        // What follows a success over there may be long in coming.
-        return this.#isAttached && event.failure === null ? this.#tellEnd(async () => {}) : undefined;
+        // In HelloLoop the next event may come long after a success.
+        return this.#isAttached && event.failure === null ? this.#writeEnd(async () => {}) : undefined;
       case 'on_retry_ended':
         await this.#close();
         if (event.failure === null) return;
         return log.warning(
-          `${this.#request.name}: the on-retry script before attempt ${event.attempt} ${event.failure.reason}; the attempt follows all the same.`,
+          `${this.#name}: the on-retry script before attempt ${event.attempt} ${event.failure.reason}; the attempt starts anyway.`,
         );
       case 'retry_waiting':
-        await this.#tellEnd((failure) => log.notice(failure));
+        await this.#writeEnd((failure) => log.notice(failure));
         if (event.delayMs === 0) return;
         return log.line(
           `  ${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${formatDuration(event.delayMs)}, at ${time(event.until)}.`,
         );
       case 'session_ended':
-        // Who was stopped because it was not needed any more has not failed.
-        await this.#tellEnd((failure) =>
+        // A session that was stopped because it was not needed any more has not failed.
+        await this.#writeEnd((failure) =>
           log.line(event.cause === 'stopped' ? grey(`■ ${failure}`) : red(`✗ ${failure}`)),
         );
         if (event.message !== undefined) await log.line(`  HelloLoop: ${event.message}`);
@@ -173,54 +171,51 @@ export class SessionLog {
       case 'session_started':
       case 'slot_waiting':
       case 'slot_prepared':
-        // Told while it happens, by the step, which does both.
+        // Not shown, or shown by the step while it waits for its slot.
         return;
     }
   }
 
   /**
-   * The result of the last attempt, then what else is to be said of its end. Told with the event that follows it: only
-   * the final outcome is an error, and whether a failure was final is known from what comes next.
+   * Writes the result of the last attempt. It waits for the event that follows, which shows whether the failure was final:
+   * only the session's outcome is an error.
    */
-  async #tellEnd(tellFailure: (failure: string) => Promise<void>): Promise<void> {
+  async #writeEnd(writeFailure: (failure: string) => Promise<void>): Promise<void> {
     const end = this.#ended;
     this.#ended = undefined;
     if (end === undefined) return;
     const { attempt, durationMs, leftBehind, survivors, failure } = end;
     const after = `after ${formatDuration(durationMs)}`;
     if (failure === null) await this.#log.line(`${green('✓')} Attempt ${this.#nth(attempt)} succeeded ${after}.`);
-    else await tellFailure(`${this.#request.name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
+    else await writeFailure(`${this.#name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
     if (leftBehind.length > 0) {
-      const names = [...leftBehind.slice(0, 10), ...(leftBehind.length > 10 ? ['…'] : [])].join(', ');
-      await this.#log.line(`  ${grey('■')} Ended what it had left running: ${names}`);
+      const names = [...leftBehind.slice(0, maxLeftoverNames), ...(leftBehind.length > maxLeftoverNames ? ['…'] : [])];
+      const leftovers = plural(leftBehind.length, 'leftover process', 'leftover processes');
+      await this.#log.line(`  ${grey('■')} Stopped ${leftovers}: ${names.join(', ')}`);
     }
     for (const { pid, name, reason } of survivors) {
       await this.#log.warning(
-        `${this.#request.name}: process ${pid} (${name}) of attempt ${attempt} could not be ended: it ${reason}.`,
+        `${this.#name}: process ${pid} (${name}) of attempt ${attempt} could not be stopped: it ${reason}.`,
       );
     }
-    if (this.#collected?.attempt === attempt) await this.#tellCollected(this.#collected);
+    if (this.#collected?.attempt === attempt) await this.#writeCollected(this.#collected);
   }
 
-  async #tellCollected({ files, bytes, skipped }: Collected): Promise<void> {
+  async #writeCollected({ files, bytes, skipped }: EventOf<'collected'>): Promise<void> {
     await this.#log.line(
       `  ${grey('+')} Collected ${plural(files, 'file')} (${formatBytes(bytes)}) for artifact-paths.`,
     );
     for (const path of skipped) await this.#log.line(`  ${grey('-')} Not collected: ${path}`);
   }
 
-  /** Before something new begins the end of the last attempt is told, if that is still to be done. */
-  async #openNext(id: string, title: string): Promise<void> {
+  async #openExecution(id: string, event: ExecutionStarted): Promise<void> {
+    const title = this.#title(event);
     if (this.#isAttached) {
       await this.#close();
-      await this.#tellEnd((failure) => this.#log.notice(failure));
+      await this.#writeEnd((failure) => this.#log.notice(failure));
       this.#titles.set(id, title);
     }
     return this.#open(title);
-  }
-
-  get #isAttached(): boolean {
-    return this.#request.attach != null;
   }
 
   async #open(title: string): Promise<void> {
@@ -249,21 +244,15 @@ export class SessionLog {
     await this.#log.line(grey(`… still running after ${running}, silent for ${formatDuration(silentMs)}${tail}`));
   }
 
-  #nth(attempt: number): string {
-    return this.#isAttached ? `${attempt}` : `${attempt} of ${this.#request.maxAttempts}`;
+  #title(event: ExecutionStarted): string {
+    return executionTitle(event, this.#name, this.#maxAttempts);
   }
-}
 
-function plural(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
+  #nth(attempt: number): string {
+    return nthAttempt(attempt, this.#maxAttempts);
+  }
 }
 
 function time(iso: string): string {
   return `${iso.slice(11, 19)} UTC`;
 }
-
-// The log view of GitHub shows these colours; it does not show SGR 2, faint.
-const yellow = (text: string) => `\u001b[33m${text}\u001b[0m`;
-const green = (text: string) => `\u001b[32m${text}\u001b[0m`;
-const red = (text: string) => `\u001b[31m${text}\u001b[0m`;
-const grey = (text: string) => `\u001b[90m${text}\u001b[0m`;

@@ -3,24 +3,24 @@ import { inert } from '../filters/inert.ts';
 import { TerminalFilter } from '../filters/terminal-filter.ts';
 import type { Channel } from '../session/paths.ts';
 
-/** Takes bytes for the step's log; resolves when they may be overwritten. */
+/** Writes bytes to the step's log; resolves when they may be overwritten. */
 export type Sink = (bytes: Buffer) => Promise<void>;
 
-/** An unfinished line is held back up to this length, so that lines of ours, and secrets to mask, stay whole. */
+/** An unfinished line is held back up to this length, so that it, and secrets in it, reach the runner whole. */
 const maxHeld = 64 * 1024;
-/** The longest that is quoted, in characters. */
+/** The longest unfinished line that is quoted, in characters. */
 const maxQuoted = 400;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 export interface StepLogOptions {
-  /** Which workflow commands of the output reach the runner; `annotations` where it is left out. */
+  /** The workflow commands of the output that reach the runner; `annotations` by default. */
   workflowCommands?: WorkflowCommands;
 }
 
 /**
- * The structure of a step's log: groups that do not nest, output in whole lines, lines of ours never in the middle of a
- * line of the command's. Calls are carried out one after the other, whoever makes them.
+ * The structure of a step's log: groups that do not nest, and the command's output in whole lines, with status lines only
+ * between them. Concurrent calls are carried out one after the other.
  */
 export class StepLog {
   readonly #sink: Sink;
@@ -28,11 +28,11 @@ export class StepLog {
   readonly #streams = new Map<Channel, Stream>();
   #queue: Promise<void> = Promise.resolve();
   #grouped = false;
-  /** The stream whose line, too long to be held, was begun and is not at its end. */
+  /** The stream whose unfinished line was too long to be held back, and is written in part. */
   #open: Stream | undefined;
-  /** Lines of ours that wait for that end. */
+  /** Status lines that wait for the end of that line. */
   #postponed: string[] = [];
-  /** Lines of ours that wait for the end of the group. */
+  /** Status lines that wait for the end of the group. */
   #afterGroup: string[] = [];
 
   constructor(sink: Sink, { workflowCommands = 'annotations' }: StepLogOptions = {}) {
@@ -52,12 +52,12 @@ export class StepLog {
     return this.#enqueue(() => this.#closeGroup());
   }
 
-  /** A line of ours. In the middle of an endless line of the command's it waits for the end of that. */
+  /** Writes a status line. It waits for the end of an output line that is written in part. */
   line(text: string): Promise<void> {
-    return this.#enqueue(() => this.#say(inert(text)));
+    return this.#enqueue(() => this.#writeStatus(inert(text)));
   }
 
-  /** A line of ours that must not drown in the output of a group: while one is open it waits for its end. */
+  /** Writes a status line that must not drown in output: it waits for the end of an open group. */
   lineBetween(text: string): Promise<void> {
     return this.#enqueue(async () => {
       if (this.#grouped) this.#afterGroup.push(inert(text));
@@ -65,20 +65,20 @@ export class StepLog {
     });
   }
 
-  /** A line of the log that is also an annotation of the run; it is read there without its surroundings. */
+  /** Writes a line that is also an annotation of the run, where it is read without the lines around it. */
   notice(text: string): Promise<void> {
-    return this.#enqueue(() => this.#say(`::notice::${escapeData(inert(text))}`));
+    return this.#enqueue(() => this.#writeStatus(`::notice::${escapeData(inert(text))}`));
   }
 
   error(text: string): Promise<void> {
-    return this.#enqueue(() => this.#say(`::error::${escapeData(inert(text))}`));
+    return this.#enqueue(() => this.#writeStatus(`::error::${escapeData(inert(text))}`));
   }
 
   warning(text: string): Promise<void> {
-    return this.#enqueue(() => this.#say(`::warning::${escapeData(inert(text))}`));
+    return this.#enqueue(() => this.#writeStatus(`::warning::${escapeData(inert(text))}`));
   }
 
-  /** Output of the command; the bytes may be overwritten once this resolves. */
+  /** Writes output of the command. The bytes may be overwritten once this resolves. */
   output(channel: Channel, bytes: Buffer): Promise<void> {
     return this.#enqueue(async () => {
       const stream = this.#stream(channel);
@@ -89,25 +89,24 @@ export class StepLog {
   }
 
   /**
-   * Forgets the lines that have no end yet, as far as nothing of them was shown: someone else goes on from where they
-   * begin. A line cut in two would be two, with halves of characters and of secrets that nobody masks. Tells how many
-   * bytes were given to `output` for them.
+   * Drops the unfinished lines of which nothing is written, for a later log that continues where they begin: a line cut in
+   * two would have halves of characters, and of secrets that nobody masks. Returns the dropped bytes of each channel.
    */
-  async leaveUnfinished(): Promise<Map<Channel, number>> {
-    const left = new Map<Channel, number>();
+  async dropUnfinished(): Promise<Map<Channel, number>> {
+    const dropped = new Map<Channel, number>();
     await this.#enqueue(async () => {
       for (const [channel, stream] of this.#streams) {
         if (stream === this.#open) continue;
-        left.set(channel, stream.endsWithReturn ? stream.sinceLastBut : stream.sinceLast);
+        dropped.set(channel, stream.endsWithReturn ? stream.sinceLastBut : stream.sinceLast);
         this.#streams.delete(channel);
       }
     });
-    return left;
+    return dropped;
   }
 
   /**
-   * The unfinished line that is being held back, for a person who wonders what a silent command waits for. Empty where it
-   * is too long to be quoted whole: the runner masks a secret where it stands whole, and a part of one would show.
+   * Returns the unfinished line that is held back, such as a prompt that a silent command waits at. Empty for one that is
+   * too long to be quoted whole: the runner masks only whole secrets, so a part of one would show.
    */
   unfinishedLine(): string {
     const waiting = [...this.#streams.values()].find(({ held }) => held.length > 0);
@@ -121,7 +120,7 @@ export class StepLog {
     return done;
   }
 
-  async #say(text: string): Promise<void> {
+  async #writeStatus(text: string): Promise<void> {
     if (this.#open === undefined) await this.#print(text);
     else this.#postponed.push(text);
   }
@@ -133,7 +132,7 @@ export class StepLog {
     for (const text of this.#afterGroup.splice(0)) await this.#print(text);
   }
 
-  /** Shows what was held back and ends the lines that the command did not end, the one that was begun first. */
+  /** Writes and ends all unfinished lines, first the one that is written in part. */
   async #finishOutput(): Promise<void> {
     if (this.#open !== undefined) await this.#finish(this.#open);
     for (const stream of this.#streams.values()) await this.#finish(stream);
@@ -173,7 +172,7 @@ export class StepLog {
     }
   }
 
-  /** With `streams: split` the other stream's unfinished line, if it was begun, is broken here: nothing else ends it. */
+  /** With `streams: split` this breaks a line of the other stream that is written in part: nothing else ends it. */
   async #write(stream: Stream, bytes: Buffer): Promise<void> {
     if (this.#open !== stream) await this.#endLine();
     await this.#sink(bytes);
@@ -213,18 +212,18 @@ export class StepLog {
 }
 
 interface Stream {
-  /** Before the commands: what it takes out could have parted what becomes one. */
+  /** It comes before `commands`: what it removes may have split a command. */
   terminal: TerminalFilter;
   commands: CommandFilter;
   held: Buffer;
-  /** Bytes, as they came, since the last end of a line, and since the one before it. */
+  /** Bytes of `output` since the last line end, and since the one before it. */
   sinceLast: number;
   sinceLastBut: number;
-  /** What is shown so far ends with a carriage return, which ends the line unless it is half of a `\r\n`. */
+  /** True after a carriage return, which ends the line unless it is half of a `\r\n`. */
   endsWithReturn: boolean;
 }
 
-/** Counts what came. `shown` is what the terminal's filter made of it, which keeps back no end of a line and takes none out. */
+/** Counts bytes of output. `shown` is what the terminal filter makes of them; it neither delays nor removes line ends. */
 function count(stream: Stream, bytes: Buffer, shown: Buffer): void {
   const last = lastLineEnd(bytes);
   const lastBut = lastLineEnd(bytes.subarray(0, Math.max(0, last)));
@@ -238,7 +237,7 @@ function lastLineEnd(bytes: Buffer): number {
   return Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn));
 }
 
-/** As the runner unescapes the data of a command (ActionCommand.cs). */
+/** Escapes the data of a command as the runner unescapes it (ActionCommand.cs). */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

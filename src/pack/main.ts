@@ -2,8 +2,8 @@ import { errorMessage } from '../system/errors.ts';
 import { pack } from './pack.ts';
 import type { PackAnswer, PackRequest } from './protocol.ts';
 
-// A process of its own: to redact a log of gigabytes keeps a processor busy for seconds, while main follows the next
-// attempt and has to hear a cancel.
+// A process of its own, because redacting a log of gigabytes keeps a processor busy for seconds, while main follows the
+// next attempt and must react to a cancel.
 
 process.once('message', (request: PackRequest) => void answer(request));
 

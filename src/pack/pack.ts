@@ -2,41 +2,41 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { redactFile } from '../redact/redact-file.ts';
 import { Redaction } from '../redact/redaction.ts';
-import type { Redacted } from '../session/step-record.ts';
+import type { RedactionReport } from '../session/step-record.ts';
 import type { PackRequest } from './protocol.ts';
 import { UniqueNames } from './unique-names.ts';
 
 /**
- * Makes the redacted copy of some files that may leave the machine, for the owner only.
- * @throws when a file cannot be copied, on a full disk for example; then nothing is left of the target
+ * Makes redacted copies of files, which may leave the machine. The copies are for their owner only.
+ * @throws when a file cannot be copied, for example on a full disk; then it removes the target
  */
 export async function pack({
   secrets,
   logs,
   files,
   target,
-}: PackRequest): Promise<{ files: string[]; redacted: Redacted }> {
-  const patterns = await new Redaction(secrets).withMasksOf(logs);
-  const redacted: Redacted = { values: 0, kinds: {}, leftOut: [] };
-  const made: string[] = [];
+}: PackRequest): Promise<{ files: string[]; redacted: RedactionReport }> {
+  const { patterns } = await new Redaction(secrets).withMasksFrom(logs);
+  const redacted: RedactionReport = { values: 0, kinds: {}, leftOut: [] };
+  const copies: string[] = [];
   const names = new UniqueNames();
   await rm(target, { recursive: true, force: true });
   try {
     for (const { from, to, kind } of files) {
-      // Names leave the machine as well, and the artifact service refuses asterisks.
+      // Names leave the machine, too, so they are redacted; and the artifact service refuses asterisks.
       const name = names.take(patterns.text(to).replaceAll('***', '___'));
       const path = join(target, name);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       const { found, leftOut } = await redactFile(from, path, patterns, kind);
       redacted.values += found.values;
-      for (const [shape, count] of Object.entries(found.kinds))
-        redacted.kinds[shape] = (redacted.kinds[shape] ?? 0) + count;
+      for (const [format, count] of Object.entries(found.kinds))
+        redacted.kinds[format] = (redacted.kinds[format] ?? 0) + count;
       if (leftOut) redacted.leftOut.push(name);
-      else made.push(path);
+      else copies.push(path);
     }
   } catch (error) {
     await rm(target, { recursive: true, force: true });
     throw error;
   }
-  return { files: made, redacted };
+  return { files: copies, redacted };
 }

@@ -1,13 +1,13 @@
-import type { Redacted } from '../session/step-record.ts';
+import type { RedactionReport } from '../session/step-record.ts';
 
-/** What main asks the pack process to make, as its only message. */
+/** The only message from main to the pack process. */
 export interface PackRequest {
-  /** Values to redact: a message between processes, never a file or an argument. */
+  /** The values to redact. They travel in this message, never in a file or an argument. */
   secrets: readonly string[];
-  /** Logs in which the command may have masked more. */
+  /** Logs in which the command may have masked further values. */
   logs: readonly string[];
   files: readonly PackedFile[];
-  /** The folder to make; one that is there is replaced. */
+  /** The folder for the copies; an existing one is replaced. */
   target: string;
 }
 
@@ -16,9 +16,9 @@ export interface PackedFile {
   from: string;
   /** Relative to the target, with slashes. */
   to: string;
-  /** `log`: text, whatever it holds. */
+  /** `log`: redacted as text, whatever it contains. */
   kind: 'log' | 'unknown';
 }
 
-/** What the pack process answers, as its only message: the files, absolute, and what was redacted in them. */
-export type PackAnswer = { ok: true; files: string[]; redacted: Redacted } | { ok: false; error: string };
+/** The only message from the pack process: the absolute paths of the copies, and counts of what was redacted. */
+export type PackAnswer = { ok: true; files: string[]; redacted: RedactionReport } | { ok: false; error: string };

@@ -1,12 +1,12 @@
-/** Names of files in one tree, no two the same: they may differ by what was redacted in them alone, or by case. */
+/** Keeps the names in a tree of files apart: some may differ only in a redacted part, or in case. */
 export class UniqueNames {
   readonly #files = new Set<string>();
   readonly #folders = new Set<string>();
 
-  /** The name, or one like it that no file has and that leads through none. With `/` between its parts. */
+  /** Returns the name, or a similar one if it or a folder in it is taken by a file. Its parts are separated by `/`. */
   take(name: string): string {
     const parts = name.split('/');
-    const folder = parts.slice(0, -1).reduce((above, part) => this.#folder(join(above, part)), '');
+    const folder = parts.slice(0, -1).reduce((parent, part) => this.#folder(join(parent, part)), '');
     const path = join(folder, parts.at(-1) ?? '');
     const free = firstFree(path, (candidate) => this.#files.has(candidate) || this.#folders.has(candidate));
     this.#files.add(free.toLowerCase());

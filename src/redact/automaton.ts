@@ -1,22 +1,22 @@
 import { Trie } from './trie.ts';
 
-/** This transition was not computed yet. */
+/** Marks a transition that is not computed yet. */
 const unknown = -1;
-/** There are no more numbers for rows in two bytes; it is 16 MiB. */
+/** Two bytes hold this many row numbers with their complements. The table then takes 16 MiB. */
 const defaultMaxRows = 0x8000;
-/** Shorter data is read in one piece. */
+/** Data of less than twice this many bytes is read in one piece. */
 const minHalf = 1024;
 
-/** Told that the string of an index ends before an offset. */
+/** Called for each match, with the index of the string and the offset behind its last byte. */
 export type OnMatch = (index: number, end: number) => void;
 
 /**
- * Finds every occurrence of any of a set of byte strings. The trie is turned into a table of transitions only where the
- * input leads, so that a byte costs one look-up, and memory depends on what is read, within a limit.
+ * Finds every occurrence of any of a set of byte strings. It fills its table of transitions only where the input leads:
+ * a byte costs one look-up, and memory depends on the input, up to a limit.
  */
 export class Automaton {
   readonly #trie: Trie;
-  /** Rows of 256 transitions: the row that a byte leads to, its complement where a string ends, or `unknown`. */
+  /** Rows of 256 transitions: the row that a byte leads to, its complement if a string ends there, or `unknown`. */
   #table = new Int16Array(64 * 256);
   readonly #maxRows: number;
   readonly #rowOfNode: Int32Array;
@@ -24,7 +24,7 @@ export class Automaton {
 
   /**
    * @param strings each of 1 to 255 bytes
-   * @param maxRows so much of the table is kept, at least 3; when there is more it starts over
+   * @param maxRows the size at which the table is emptied and filled anew; at least 3
    */
   constructor(strings: readonly Uint8Array[], maxRows: number = defaultMaxRows) {
     this.#trie = new Trie(strings);
@@ -37,20 +37,20 @@ export class Automaton {
     return this.#trie.root;
   }
 
-  /** How many of the last bytes read are the beginning of a string. */
+  /** Returns how many of the last bytes are the beginning of a string. */
   depth(state: number): number {
     return this.#trie.depth(state);
   }
 
   /**
-   * Reads data in a state and gives the state afterwards. It reads both halves side by side, for a look-up waits for the
-   * one before it in the same half alone: that is twice as fast. So matches are not told in the order of the data.
+   * Reads data and returns the state after it. Both halves are read side by side, which is twice as fast: a look-up waits
+   * only for the one before it in its own half. Matches are therefore not reported in the order of the data.
    */
   scan(data: Uint8Array, from: number, state: number, onMatch: OnMatch): number {
     const half = (data.length - from) >> 1;
     if (half < minHalf) return this.#read(data, from, data.length, state, onMatch);
     const middle = from + half;
-    // The state in the middle is decided by the bytes before it, as many as the longest string has.
+    // The bytes just before the middle, as many as the longest string has, decide the state there.
     let second = this.#read(data, middle - this.#trie.height, middle, this.start, () => undefined);
     let first = state;
     const lanes: Lanes = { position: from, first: 0, second: 0 };
@@ -69,7 +69,7 @@ export class Automaton {
     }
   }
 
-  /** Reads bytes one by one, computes what is missing in the table, and tells what was found. */
+  /** Reads byte by byte, computes the missing transitions, and reports matches. */
   #read(data: Uint8Array, from: number, to: number, state: number, onMatch: OnMatch): number {
     let node = state;
     for (let position = from; position < to; position += 1) {
@@ -114,14 +114,14 @@ export class Automaton {
   }
 }
 
-/** Where the reading of two halves is: a row for each, and the position in the first. */
+/** The progress of reading two halves: the row of each, and the position in the first. */
 interface Lanes {
   position: number;
   first: number;
   second: number;
 }
 
-/** Reads on until something was found or is unknown in one of the halves. A function of its own: it is compiled better. */
+/** Reads both halves up to a match or an unknown transition in either. V8 compiles this loop better on its own. */
 function run(table: Int16Array, data: Uint8Array, half: number, middle: number, lanes: Lanes): void {
   let { position, first, second } = lanes;
   for (; position < middle; position += 1) {

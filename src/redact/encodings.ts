@@ -1,15 +1,15 @@
-/** A form of fewer bytes would be found where nobody wrote the value. */
+/** A shorter encoding would match where nobody wrote the value. */
 const minBytes = 4;
-/** Base64 is what random-looking text consists of. */
+/** Random-looking text consists of base64 digits, so fewer of them would match by chance. */
 const minBase64Digits = 6;
 
 /**
- * A value as it may stand in a text: itself, and encoded. These are the forms that the runner masks (`ValueEncoders` and
- * `HostContext` in actions/runner), and what bash, Python, Go and browsers make of the same values where that differs.
+ * Returns a value as it may stand in a text: plain and in each encoding that the runner masks (`ValueEncoders` and
+ * `HostContext` in actions/runner), or that bash, Python, Go or a browser writes differently.
  */
 export function encodingsOf(value: string): Set<string> {
   const text = value.toWellFormed();
-  const forms = [
+  const encodings = [
     text,
     ...quoted(text),
     ...escaped(text),
@@ -17,10 +17,10 @@ export function encodingsOf(value: string): Set<string> {
     ...base64(Buffer.from(text)),
     ...sections(text),
   ];
-  return new Set(forms.filter((form) => Buffer.byteLength(form) >= minBytes));
+  return new Set(encodings.filter((encoding) => Buffer.byteLength(encoding) >= minBytes));
 }
 
-/** On a command line, in an expression of a workflow, in a trace of bash. */
+/** Quotes for command lines, workflow expressions and bash traces. */
 function quoted(text: string): string[] {
   return [
     text.replaceAll('"', '\\"'),
@@ -33,7 +33,7 @@ function quoted(text: string): string[] {
   ];
 }
 
-/** Inside a JSON string, in XML, in HTML. */
+/** Escapes for JSON strings, XML and HTML. */
 function escaped(text: string): string[] {
   const json = JSON.stringify(text).slice(1, -1);
   const unicode = (characters: RegExp) => json.replace(characters, unicodeEscape);
@@ -41,8 +41,8 @@ function escaped(text: string): string[] {
   const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return [
     json,
-    // Newtonsoft's, which the runner uses, escapes the line ends of Unicode; Python's all that is not ASCII; Go's also
-    // what means something in HTML. Java's digits are upper case, .NET's, too, which escapes most. PHP's escapes slashes.
+    // In this order: Newtonsoft (as in the runner) escapes Unicode line ends, Python everything beyond ASCII, Go what HTML
+    // would interpret, Java everything beyond ASCII in upper case, .NET most of all. PHP escapes slashes.
     unicode(/[\u0085\u2028\u2029]/g),
     unicode(/[\u007f-\uffff]/g),
     unicode(/[<>&\u2028\u2029]/g),
@@ -62,15 +62,15 @@ function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** `\u00E4`, not `\U00E4`. */
+/** Returns `\u00E4`, not `\U00E4`. */
 function upperDigits(unicode: string): string {
   return unicode.slice(0, 2) + unicode.slice(2).toUpperCase();
 }
 
-/** In a URL, with digits in upper or lower case, and in a form's body. */
+/** Encodes for URLs, with hexadecimal digits in upper and lower case, and for form bodies. */
 function percentEncoded(text: string): string[] {
   const browser = encodeURIComponent(text);
-  // .NET's EscapeDataString follows RFC 3986; of curl, Python and Go the same is true.
+  // .NET's EscapeDataString follows RFC 3986, and so do curl, Python and Go.
   const strict = browser.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
   return [strict, browser, encodeURI(text)].flatMap((encoded) => {
     const lower = encoded.replace(/%../g, (digits) => digits.toLowerCase());
@@ -79,9 +79,9 @@ function percentEncoded(text: string): string[] {
 }
 
 /**
- * As a part of something longer in base64, which gives three different texts: by how many bytes stand before it, modulo
- * three. Only digits that the value alone decides; of the last one also as it is when nothing follows. That is at least
- * what the runner masks there. A value of four bytes is too short for the shifted ones.
+ * Returns the base64 of bytes within something longer. There are three, depending on the number of bytes before, modulo
+ * three, each without the digits that its neighbours influence; the last digit also as it is at the end of the data. This
+ * covers at least what the runner masks. For a value of four bytes the shifted ones are too short.
  */
 export function base64(bytes: Buffer): string[] {
   return [0, 1, 2].flatMap((before) => {
@@ -96,7 +96,7 @@ export function base64(bytes: Buffer): string[] {
   });
 }
 
-/** PowerShell prints a command with `&` in two sections, and colours the character after `&+`. */
+/** PowerShell prints a command with `&` in two sections and colours the character after `&+`. */
 function sections(text: string): string[] {
   const coloured = text.indexOf('&+');
   const end = coloured >= 0 ? coloured + 2 : text.lastIndexOf('&') + 1;

@@ -1,11 +1,11 @@
 import { open } from 'node:fs/promises';
 import { TerminalFilter } from '../filters/terminal-filter.ts';
-import { MaskFinder } from './masks.ts';
+import { MaskFinder } from './mask-finder.ts';
 
-/** What is made of a larger piece would stay in memory until the next great collection. */
+/** Small enough that the strings made of a piece are collected soon. */
 const bufferBytes = 64 * 1024;
 
-/** The values that a command masked in these logs so far, and known ones, each once. Files that are not there have none. */
+/** Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files. */
 export async function masksInFiles(paths: readonly string[], known: readonly Buffer[] = []): Promise<Buffer[]> {
   const masks = new Map(known.map((mask) => [mask.toString('latin1'), mask]));
   const buffer = Buffer.allocUnsafe(bufferBytes);
@@ -14,7 +14,7 @@ export async function masksInFiles(paths: readonly string[], known: readonly Buf
   return [...masks.values()];
 }
 
-/** As they were printed, and as they reach the runner: without what acts on a terminal. */
+/** Yields masks as they were printed and as the runner sees them, which is without terminal sequences. */
 async function* masksInFile(path: string, buffer: Buffer): AsyncGenerator<Buffer> {
   const file = await open(path).catch(() => undefined);
   if (file === undefined) return;

@@ -1,12 +1,41 @@
 import { Automaton } from './automaton.ts';
-import type { Pattern } from './pattern.ts';
 
-/** Everything that is looked for, compiled. */
+/** One secret or kind of token to look for. */
+export interface Pattern {
+  /** The bytes that the automaton finds, 1 to 32. */
+  readonly prefix: Buffer;
+  /** The longest match in bytes. */
+  readonly longest: number;
+  /** The kind of token; undefined for a value. */
+  readonly kind: string | undefined;
+  /** Set if a match must begin where a word may start. */
+  readonly startsWord: boolean;
+  /**
+   * Returns the match at a candidate, undefined if there is none, or `undecided` if that depends on data to come; then
+   * advances `candidate.fitsTo`.
+   */
+  examine(data: Buffer, candidate: Candidate, isFinal: boolean): ByteRange | 'undecided' | undefined;
+}
+
+/** A place where the prefix of a pattern was found. Its offsets count from the beginning of the data at hand. */
+export interface Candidate {
+  readonly pattern: Pattern;
+  start: number;
+  /** The data fits the pattern up to here. */
+  fitsTo: number;
+}
+
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
+/** Compiled patterns. */
 export class PatternSet {
   readonly patterns: readonly Pattern[];
   /** Finds the prefixes of the patterns, by their indexes. */
   readonly automaton: Automaton;
-  /** The most bytes that a match can have. */
+  /** The longest match in bytes. */
   readonly longest: number;
 
   constructor(patterns: readonly Pattern[]) {

@@ -1,38 +1,40 @@
 import { isUtf8 } from 'node:buffer';
+import { isLongEnough } from '../filters/min-length.ts';
 import { base64, encodingsOf } from './encodings.ts';
-import { isLongEnough, wholeAndLines } from './min-length.ts';
-import { Literal, TokenPattern } from './pattern.ts';
+import { Literal } from './literal.ts';
 import { PatternSet } from './pattern-set.ts';
 import { RedactionStream } from './redaction-stream.ts';
 import { tokenFormats } from './token-formats.ts';
+import { TokenPattern } from './token-pattern.ts';
 
-const shapePatterns = tokenFormats.flatMap((shape) =>
-  shape.beginnings.map((beginning) => new TokenPattern(shape, beginning)),
+const tokenPatterns = tokenFormats.flatMap((format) =>
+  format.beginnings.map((beginning) => new TokenPattern(format, beginning)),
 );
 
 /**
- * What is redacted: the whole and each line of every value, in all forms, and tokens by their shapes. Compiled once, used
- * for any number of streams and texts.
+ * Everything to redact: each value and each of its lines, in all encodings, and all token formats. Compiled once for any
+ * number of streams and texts.
  */
 export class Patterns {
   readonly #parts: ReadonlySet<string>;
-  /** Of values that are no UTF-8 the bytes. */
+  /** The encodings of values that are not UTF-8. */
   readonly #bytes: readonly Buffer[];
   #text: PatternSet | undefined;
   #binary: PatternSet | undefined;
 
-  /** @param values as bytes where they may be no UTF-8; those of less than four characters are passed over */
+  /** @param values bytes if they may not be UTF-8; values of less than four characters are skipped */
   constructor(values: Iterable<string | Buffer>) {
     const all = [...values];
     this.#parts = new Set(all.flatMap((value) => wholeAndLines(value.toString())));
-    this.#bytes = all.flatMap((value) => (typeof value === 'string' || isUtf8(value) ? [] : byteForms(value)));
+    this.#bytes = all.flatMap((value) => (typeof value === 'string' || isUtf8(value) ? [] : encodedBytes(value)));
   }
 
-  /** The most bytes that a match can have: a stream holds back no more than this. */
+  /** The longest match in bytes. A stream holds back no more than this. */
   get longest(): number {
     return this.#forText().longest;
   }
 
+  /** Returns the text with `***` in place of everything found. */
   text(text: string): string {
     const bytes = Buffer.from(text);
     const stream = this.stream();
@@ -44,30 +46,38 @@ export class Patterns {
     return new RedactionStream(this.#forText());
   }
 
-  /** For data that is not text: what it gives is of no use, what it finds is. It finds the values in UTF-16, too. */
+  /** Returns a stream that searches binary data, in UTF-16 too. Only its findings are of use, not its output. */
   binaryStream(): RedactionStream {
-    this.#binary ??= this.#dictionary((part) => [...formBytes(part), ...inUtf16(part)]);
+    this.#binary ??= this.#compile((part) => [...encodedText(part), ...inUtf16(part)]);
     return new RedactionStream(this.#binary);
   }
 
   #forText(): PatternSet {
-    this.#text ??= this.#dictionary(formBytes);
+    this.#text ??= this.#compile(encodedText);
     return this.#text;
   }
 
-  #dictionary(formsOfPart: (part: string) => Buffer[]): PatternSet {
-    const literals = [...[...this.#parts].flatMap(formsOfPart), ...this.#bytes];
+  #compile(encode: (part: string) => Buffer[]): PatternSet {
+    const literals = [...[...this.#parts].flatMap(encode), ...this.#bytes];
     const distinct = new Map(literals.map((bytes) => [bytes.toString('latin1'), bytes]));
-    return new PatternSet([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...shapePatterns]);
+    return new PatternSet([...[...distinct.values()].map((bytes) => new Literal(bytes)), ...tokenPatterns]);
   }
 }
 
-function formBytes(part: string): Buffer[] {
-  return [...encodingsOf(part)].map((form) => Buffer.from(form));
+/**
+ * Returns a value and each of its lines, all trimmed: the blanks around them are not secret, and line ends stay in the
+ * text. Leaves out short lines.
+ */
+export function wholeAndLines(value: string): string[] {
+  return [value, ...value.split(/\r\n|\r|\n/)].filter(isLongEnough).map((part) => part.trim());
 }
 
-/** What is no text has no forms but base64. */
-function byteForms(value: Buffer): Buffer[] {
+function encodedText(part: string): Buffer[] {
+  return [...encodingsOf(part)].map((encoding) => Buffer.from(encoding));
+}
+
+/** Encodes a value that is not UTF-8: plain and in base64, since no other encoding takes bytes. */
+function encodedBytes(value: Buffer): Buffer[] {
   return wholeAndLines(value.toString('latin1'))
     .map((part) => Buffer.from(part, 'latin1'))
     .filter((part) => isLongEnough(part.toString()))

@@ -2,23 +2,23 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { Patterns } from './patterns.ts';
 import type { Findings } from './redaction-stream.ts';
-import { isGzip, searchGzip } from './search-gzip.ts';
-import { searchZip } from './search-zip.ts';
+import { isGzip, isGzipClean } from './search-gzip.ts';
+import { isZipClean } from './search-zip.ts';
 
 export interface RedactedFile {
   found: Findings;
-  /** The file is binary and holds a secret, or cannot be searched to its end: there is no copy. */
+  /** Set if there is no copy, because the file is binary and holds a secret or cannot be searched to its end. */
   leftOut: boolean;
 }
 
 const chunkBytes = 256 * 1024;
 
 /**
- * Copies a file without what the patterns find. A binary file of `unknown` kind is searched, in UTF-16 and inside gzip and
- * zip too, and copied as it is or not at all. Other archives and compressions are not searched inside.
- * @param from a regular file; not a link, for another process may have put it there
- * @param to must not exist; for the owner only
- * @throws an error that names `from` when it cannot be read, or `to` when it cannot be written; then `to` does not exist
+ * Copies a file and redacts it. A file of `unknown` kind that turns out to be binary is searched, in UTF-16 and inside gzip
+ * and zip too, and copied unchanged or not at all. Other archives and compressions are not searched inside.
+ * @param from a regular file; not a link, because another process may have put it there
+ * @param to must not exist; only its owner will have access
+ * @throws an error that names `from` or `to`, whichever cannot be read or written; then `to` does not exist
  */
 export async function redactFile(
   from: string,
@@ -29,7 +29,7 @@ export async function redactFile(
   // Opening a pipe must not wait for its writer.
   const source = await named(from, open(from, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK));
   try {
-    if (!(await source.stat()).isFile()) throw new Error(`${from}: not a file`);
+    if (!(await source.stat()).isFile()) throw new Error(`${from}: not a regular file`);
     const target = await named(to, open(to, 'wx', 0o600));
     const copy = { from, source, to, target, patterns };
     let complete = false;
@@ -70,11 +70,11 @@ async function copyIfClean(copy: Copy): Promise<RedactedFile> {
   }
   stream.end();
   const leftOut =
-    stream.hasFound || !(await searchGzip(copy.to, copy.patterns)) || !(await searchZip(copy.to, copy.patterns));
+    stream.hasFound || !(await isGzipClean(copy.to, copy.patterns)) || !(await isZipClean(copy.to, copy.patterns));
   return { found: stream.found, leftOut };
 }
 
-/** Text has no zero byte anywhere: an archive may stand behind a script of any length. */
+/** Returns whether there is a zero byte anywhere, since a script of any length may stand before an archive. */
 async function isBinary(copy: Copy): Promise<boolean> {
   let isFirst = true;
   for await (const chunk of chunks(copy)) {
@@ -84,7 +84,7 @@ async function isBinary(copy: Copy): Promise<boolean> {
   return false;
 }
 
-/** Each is only good until the next. */
+/** Yields pieces of the file; each is valid until the next one. */
 async function* chunks({ from, source }: Copy): AsyncGenerator<Buffer> {
   const buffer = Buffer.allocUnsafe(chunkBytes);
   for (let position = 0; ; ) {
@@ -99,7 +99,7 @@ async function write({ to, target }: Copy, bytes: Buffer): Promise<void> {
   if (bytes.length > 0) await named(to, target.appendFile(bytes));
 }
 
-/** System errors of an open file do not say which one. */
+/** Adds the path to an error: the system's errors on open files lack it. */
 async function named<T>(path: string, operation: Promise<T>): Promise<T> {
   try {
     return await operation;

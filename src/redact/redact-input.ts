@@ -1,12 +1,12 @@
-import { isLongEnough } from './min-length.ts';
+import { isLongEnough } from '../filters/min-length.ts';
 
 export interface RedactInput {
   values: string[];
-  /** How to name each refused value to a person without telling it: `line 3`, or `"PIN"`, the key in the JSON. */
+  /** Names for the values that are too short, which do not reveal them: `line 3`, or `"PIN"` for a key of the JSON. */
   refused: string[];
 }
 
-/** The input `redact`: values, one a line, or the JSON object that `toJSON(secrets)` gives. */
+/** Parses the input `redact`: one value per line, or a JSON object as `toJSON(secrets)` returns it. */
 export function parseRedactInput(text: string): RedactInput {
   const input: RedactInput = { values: [], refused: [] };
   const keep = (value: string, name: string) => {
@@ -36,7 +36,7 @@ function jsonObject(text: string): object | undefined {
   }
 }
 
-/** The texts in a JSON value, however deep; numbers and booleans as they are written. */
+/** Returns the texts in a JSON value, however deep; numbers and booleans as text. */
 function leaves(value: unknown): string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
   return value === null ? [] : [String(value)];

@@ -1,27 +1,29 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { readBytes } from '../system/read-file.ts';
 import type { Patterns } from './patterns.ts';
 import type { Findings } from './redaction-stream.ts';
 
-/** The end of a file, redacted. */
+/** The redacted end of a file. */
 export interface RedactedTail {
   bytes: Buffer;
-  /** Something of the file stands before it. */
+  /** Set if the file has more before these bytes. */
   isTorn: boolean;
   found: Findings;
 }
 
 /**
- * The last bytes of a file of any size, redacted before they are cut: a secret that begins before them does not show its
- * end. Whole characters of UTF-8. Nothing where the path is not a file: the command may have put anything in its place.
- * @throws what the system says when it cannot be read, ENOENT included
+ * Returns the last bytes of a file of any size, as whole characters of UTF-8. They are redacted before they are cut, so a
+ * secret that begins before them does not show its end. Returns no bytes if the path is not a regular file: the command may
+ * have put anything in its place.
+ * @throws the system's error when it cannot be read, ENOENT included
  */
 export function redactedTail(path: string, maxBytes: number, patterns: Patterns): RedactedTail {
   const margin = 2 * patterns.longest;
   const { bytes, skipped } = readEnd(path, maxBytes + margin);
   const stream = patterns.stream();
   const before = skipped ? bytes.subarray(0, margin) : bytes.subarray(0, 0);
-  // The end of a secret may stand in the first half of the margin, and no more than the second half is held back: whatever
-  // comes out here is not wanted.
+  // The first half of the margin may hold the end of a secret, and the stream holds back no more than the second half. Its
+  // output for the margin is dropped.
   stream.push(before);
   const all = Buffer.concat([stream.push(bytes.subarray(before.length)), stream.end()]);
   const cut = all.subarray(Math.max(0, all.length - maxBytes));
@@ -36,20 +38,13 @@ function readEnd(path: string, maxBytes: number): { bytes: Buffer; skipped: bool
     const stat = fstatSync(fd);
     if (!stat.isFile()) return { bytes: Buffer.alloc(0), skipped: false };
     const start = Math.max(0, stat.size - maxBytes);
-    const buffer = Buffer.alloc(stat.size - start);
-    let length = 0;
-    while (length < buffer.length) {
-      const read = readSync(fd, buffer, length, buffer.length - length, start + length);
-      if (read === 0) break;
-      length += read;
-    }
-    return { bytes: buffer.subarray(0, length), skipped: start > 0 };
+    return { bytes: readBytes(fd, start, stat.size - start), skipped: start > 0 };
   } finally {
     closeSync(fd);
   }
 }
 
-/** UTF-8 has at most three bytes after the first of a character. */
+/** Drops the rest of a cut character: in UTF-8 at most three bytes. */
 function fromWholeCharacter(bytes: Buffer): Buffer {
   let first = 0;
   while (first < 3 && ((bytes[first] ?? 0) & 0xc0) === 0x80) first += 1;

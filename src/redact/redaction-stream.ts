@@ -1,14 +1,13 @@
-import type { Candidate, Extent, Pattern } from './pattern.ts';
-import type { PatternSet } from './pattern-set.ts';
+import type { ByteRange, Candidate, Pattern, PatternSet } from './pattern-set.ts';
 import { contextBytes, mayStartWord } from './word-start.ts';
 
-/** Every `***` counts once: as a value if there is one in it, else by the kind of its first token. */
+/** Counts every `***` once: as a value if one is in it, else under the kind of its first token. */
 export interface Findings {
   values: number;
   kinds: Record<string, number>;
 }
 
-/** What the runner writes in place of a secret. */
+/** The runner writes this in place of a secret. */
 const stars = Buffer.from('***');
 const nothing = Buffer.alloc(0);
 
@@ -17,95 +16,94 @@ interface Kind {
   kind: string | undefined;
 }
 
-/** Bytes to redact. */
-interface Mask extends Extent, Kind {}
+interface Match extends ByteRange, Kind {}
 
 /**
- * Replaces everything that a dictionary finds, as the runner's SecretMasker does: every match counts, those within others
- * too, and what overlaps or touches becomes one `***`. The result does not depend on how the data is cut into chunks.
+ * Replaces every match, as the runner's SecretMasker does: matches within others count too, and matches that overlap or
+ * touch become one `***`. The result does not depend on how the data is cut into chunks.
  */
 export class RedactionStream {
   readonly found: Findings = { values: 0, kinds: {} };
-  readonly #dictionary: PatternSet;
-  /** The automaton's. */
+  readonly #set: PatternSet;
+  /** The state of the automaton. */
   #state: number;
-  /** What was read and may still belong to a match. The offsets below count from its beginning. */
+  /** Bytes that may still belong to a match. All offsets below count from its beginning. */
   #held: Buffer = nothing;
   #candidates: Candidate[] = [];
-  #masks: Mask[] = [];
-  /** The last bytes before, as Latin-1. */
+  #matches: Match[] = [];
+  /** The last bytes before the held ones, as Latin-1. */
   #before = '';
-  /** The `***` that was written last, if nothing followed it yet: it may still grow. */
+  /** The last `***` while nothing follows it, since it may still grow. */
   #growing: Kind | undefined;
 
-  constructor(dictionary: PatternSet) {
-    this.#dictionary = dictionary;
-    this.#state = dictionary.automaton.start;
+  constructor(set: PatternSet) {
+    this.#set = set;
+    this.#state = set.automaton.start;
   }
 
-  /** Something was found by now, counted yet or not. */
+  /** Set once there is a match, counted yet or not. */
   get hasFound(): boolean {
     return (
       this.found.values > 0 ||
       Object.keys(this.found.kinds).length > 0 ||
       this.#growing !== undefined ||
-      this.#masks.length > 0
+      this.#matches.length > 0
     );
   }
 
-  /** What is certain by now; it may be a view of the chunk. */
+  /** Returns the output that is certain by now, which may be a view of the chunk. */
   push(chunk: Buffer): Buffer {
     return this.#advance(this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]), false);
   }
 
-  /** The rest, when nothing follows. */
+  /** Returns the rest when no data follows. */
   end(): Buffer {
     const rest = this.#advance(this.#held, true);
     this.#count();
     this.#before = '';
-    this.#state = this.#dictionary.automaton.start;
+    this.#state = this.#set.automaton.start;
     return rest;
   }
 
-  #advance(data: Buffer, isAll: boolean): Buffer {
-    this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isAll));
-    const { automaton, patterns } = this.#dictionary;
+  #advance(data: Buffer, isFinal: boolean): Buffer {
+    this.#candidates = this.#candidates.filter((candidate) => this.#isUndecided(data, candidate, isFinal));
+    const { automaton, patterns } = this.#set;
     this.#state = automaton.scan(data, this.#held.length, this.#state, (index, fitsTo) => {
       const pattern = patterns[index] as Pattern;
       const start = fitsTo - pattern.prefix.length;
       if (pattern.startsWord && !mayStartWord(this.#lastBefore(data, start))) return;
       const candidate = { pattern, start, fitsTo };
-      if (this.#isUndecided(data, candidate, isAll)) this.#candidates.push(candidate);
+      if (this.#isUndecided(data, candidate, isFinal)) this.#candidates.push(candidate);
     });
-    const certain = isAll ? data.length : this.#undecidedFrom(data.length);
+    const certain = isFinal ? data.length : this.#undecidedFrom(data.length);
     const redacted = this.#redact(data, certain);
     this.#drop(data, certain);
     return redacted;
   }
 
-  #isUndecided(data: Buffer, candidate: Candidate, isAll: boolean): boolean {
-    const verdict = candidate.pattern.examine(data, candidate, isAll);
-    if (verdict === 'unknown') return true;
-    if (verdict !== undefined) this.#mask(verdict, candidate.pattern.kind);
+  #isUndecided(data: Buffer, candidate: Candidate, isFinal: boolean): boolean {
+    const verdict = candidate.pattern.examine(data, candidate, isFinal);
+    if (verdict === 'undecided') return true;
+    if (verdict !== undefined) this.#addMatch(verdict, candidate.pattern.kind);
     return false;
   }
 
-  #mask({ start, end }: Extent, kind: string | undefined): void {
-    const last = this.#masks.at(-1);
+  #addMatch({ start, end }: ByteRange, kind: string | undefined): void {
+    const last = this.#matches.at(-1);
     if (last !== undefined && last.kind === kind && last.start <= start && start <= last.end)
       last.end = Math.max(last.end, end);
-    else this.#masks.push({ start, end, kind });
+    else this.#matches.push({ start, end, kind });
   }
 
-  /** Where the first match may begin of which more is to come. */
+  /** Returns where the first match that is still undecided may begin. */
   #undecidedFrom(length: number): number {
-    const first = length - this.#dictionary.automaton.depth(this.#state);
+    const first = length - this.#set.automaton.depth(this.#state);
     return this.#candidates.reduce((least, { start }) => Math.min(least, start), first);
   }
 
-  /** The bytes up to an offset, with `***` in place of what is masked. */
+  /** Returns the bytes up to an offset, with `***` in place of matches. */
   #redact(data: Buffer, to: number): Buffer {
-    if (this.#masks.length === 0) {
+    if (this.#matches.length === 0) {
       if (to > 0) this.#count();
       return data.subarray(0, to);
     }
@@ -116,22 +114,22 @@ export class RedactionStream {
       pieces.push(data.subarray(from, end));
       this.#count();
     };
-    this.#masks.sort((one, other) => one.start - other.start || compareKinds(one, other));
-    for (const mask of this.#masks) {
-      if (mask.start >= to) break;
-      show(mask.start);
+    this.#matches.sort((one, other) => one.start - other.start || compareKinds(one, other));
+    for (const match of this.#matches) {
+      if (match.start >= to) break;
+      show(match.start);
       if (this.#growing === undefined) pieces.push(stars);
-      this.#growing = this.#growing === undefined ? { kind: mask.kind } : joined(this.#growing, mask);
-      from = Math.max(from, Math.min(mask.end, to));
+      this.#growing = this.#growing === undefined ? { kind: match.kind } : joined(this.#growing, match);
+      from = Math.max(from, Math.min(match.end, to));
     }
     show(to);
-    this.#masks = this.#masks
+    this.#matches = this.#matches
       .filter(({ end }) => end > to)
       .map(({ start, end, kind }) => ({ start: Math.max(0, start - to), end: end - to, kind }));
     return Buffer.concat(pieces);
   }
 
-  /** Forgets the bytes before an offset. What is held is a copy: the chunk is its giver's. */
+  /** Forgets the bytes before an offset. Copies the rest, because the caller may use the chunk again. */
   #drop(data: Buffer, to: number): void {
     this.#before = this.#lastBefore(data, to);
     this.#held = to === data.length ? nothing : Buffer.from(data.subarray(to));
@@ -141,7 +139,7 @@ export class RedactionStream {
     }
   }
 
-  /** As many of the bytes before an offset as tell whether a word starts there. */
+  /** Returns as many bytes before an offset as decide whether a word starts there. */
   #lastBefore(data: Buffer, offset: number): string {
     const near = data.toString('latin1', Math.max(0, offset - contextBytes), offset);
     return near.length === contextBytes ? near : (this.#before + near).slice(-contextBytes);
@@ -156,7 +154,7 @@ export class RedactionStream {
   }
 }
 
-/** Values first, for they are what a place with both counts as. */
+/** Orders values first: a place with both counts as a value. */
 function compareKinds({ kind: one = '' }: Kind, { kind: other = '' }: Kind): number {
   return one < other ? -1 : Number(one > other);
 }

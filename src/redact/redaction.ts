@@ -1,7 +1,7 @@
 import { masksInFiles } from './masks-in-files.ts';
 import { Patterns } from './patterns.ts';
 
-/** What must not leave the machine, as far as one process knows it: in memory alone, in no file and no command line. */
+/** The secrets that one process knows. They stay in memory: in no file and on no command line. */
 export class Redaction {
   readonly values: readonly string[];
   readonly patterns: Patterns;
@@ -16,13 +16,9 @@ export class Redaction {
 
   readonly redact = (text: string): string => this.patterns.text(text);
 
-  /** One that knows what the command has masked in its logs by now, too; the same where that is nothing new. */
-  async knowingMasksOf(logs: readonly string[]): Promise<Redaction> {
+  /** Returns a copy that also covers the masks found in `logs`, or `this` if they hold no new ones. */
+  async withMasksFrom(logs: readonly string[]): Promise<Redaction> {
     const masks = await masksInFiles(logs, this.#masks);
     return masks.length === this.#masks.length ? this : new Redaction(this.values, masks);
-  }
-
-  async withMasksOf(logs: readonly string[]): Promise<Patterns> {
-    return (await this.knowingMasksOf(logs)).patterns;
   }
 }

@@ -1,26 +1,26 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import type { Patterns } from './patterns.ts';
-import { maxUnpackedBytes } from './search-gzip.ts';
+import { maxUnpackedBytes, searchUnpacked } from './search-gzip.ts';
 
 const stored = 0;
 const deflated = 8;
 
-/** How an entry begins, and the record after the last one: of an archive in one piece. (APPNOTE.TXT 4.3.7, 4.3.16) */
+/** The beginnings of an entry and of the last record, for an archive in one piece. (APPNOTE.TXT 4.3.7, 4.3.16) */
 const entryMagic = Buffer.from('PK\u0003\u0004', 'latin1');
 const endMagic = Buffer.from('PK\u0005\u0006\0\0\0\0', 'latin1');
-/** With the longest comment after the record. What reads zip files does not look for it any further from the end. */
+/** The last record with the longest comment. Zip readers look for it only in this many bytes at the end. */
 const maxEndBytes = 22 + 0xffff;
 
 /**
- * Whether a zip file, such as a trace of Playwright, is free of secrets. One that cannot be searched to its end counts as
- * not clean: encrypted, packed in another way, cut, damaged, with something before or after it, or larger than the limit
- * when it is unpacked. What is packed once more says nothing.
+ * Returns whether a zip file, such as a Playwright trace, is free of secrets, and true for any other file. A file that
+ * cannot be searched to its end counts as not clean: one that is encrypted, compressed by another method, cut, damaged, has
+ * anything before or after the archive, or unpacks to more than `limit` bytes. Archives within it are not searched.
  */
-export async function searchZip(path: string, patterns: Patterns, limit: number = maxUnpackedBytes): Promise<boolean> {
+export async function isZipClean(path: string, patterns: Patterns, limit: number = maxUnpackedBytes): Promise<boolean> {
   let zip: ZipFile;
   try {
-    // Names are not decoded: they are no paths here, and would be refused where they are odd.
+    // Names are not used as paths here. Decoding would make yauzl refuse odd ones.
     zip = await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
   } catch {
     return !(await looksLikeZip(path));
@@ -29,7 +29,7 @@ export async function searchZip(path: string, patterns: Patterns, limit: number 
   try {
     for await (const entry of zip.eachEntry()) {
       if (!canBeUnpacked(entry)) return false;
-      left = await unpackedLeft(zip, entry, patterns, left);
+      left = await searchUnpacked(await zip.openReadStreamPromise(entry), patterns, left);
       if (left < 0) return false;
     }
     return true;
@@ -43,23 +43,6 @@ export async function searchZip(path: string, patterns: Patterns, limit: number 
 function canBeUnpacked({ generalPurposeBitFlag, compressionMethod }: Entry): boolean {
   const isEncrypted = (generalPurposeBitFlag & 1) === 1;
   return !isEncrypted && (compressionMethod === stored || compressionMethod === deflated);
-}
-
-/**
- * How many bytes may still be unpacked after an entry; less than none when a secret is in it.
- * @throws when it cannot be unpacked
- */
-async function unpackedLeft(zip: ZipFile, entry: Entry, patterns: Patterns, limit: number): Promise<number> {
-  const stream = patterns.binaryStream();
-  let left = limit;
-  const unpacked = await zip.openReadStreamPromise(entry);
-  for await (const chunk of unpacked) {
-    stream.push(chunk);
-    left -= chunk.length;
-    if (stream.hasFound || left < 0) return -1;
-  }
-  stream.end();
-  return stream.hasFound ? -1 : left;
 }
 
 async function looksLikeZip(path: string): Promise<boolean> {

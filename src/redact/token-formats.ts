@@ -1,30 +1,30 @@
-/** A token that is known by how it looks. */
+/** A kind of token that can be recognized without knowing its value. */
 export interface TokenFormat {
-  /** For people. */
+  /** The name of the kind, for people. */
   kind: string;
-  /** How it begins; exact, and the only part that is looked for everywhere. No word goes on with it. */
+  /** Literal beginnings, which the automaton finds. One that starts with a letter or digit must start a word. */
   beginnings: readonly string[];
-  /** The bytes that may follow, as a class of ASCII characters. The text ends for `pattern` where another one comes. */
+  /** A class of ASCII characters. `pattern` sees the text up to the first character that is not in it. */
   alphabet: RegExp;
-  /** Sticky, from the beginning on. Where it has a group, only that is the secret; it is the last of the match. */
+  /** Sticky; matches the whole token. A group, which must end the match, limits the secret to itself. */
   pattern: RegExp;
-  /** No more bytes than these, the beginning included, are looked at. */
+  /** The longest match in bytes, the beginning included. */
   longest: number;
 }
 
 const word = /[\w-]/;
 const dotted = /[\w.-]/;
 
-/** Or none; also in JSON within JSON. */
+/** An optional quote, also in JSON within JSON. */
 const quote = '\\\\{0,7}["\']?';
 
-/** In a key that nobody typed there are digits, and capitals or long rows without a dash. */
+/** Requires a digit: a generated key has one, a name that merely begins like a key often has none. */
 const withDigit = '(?=[A-Za-z_-]{0,100}\\d)';
 
 export const tokenFormats: readonly TokenFormat[] = [
   token('GitHub token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], '[A-Za-z0-9]{36,255}'),
   token('GitHub token', ['github_pat_'], '\\w{82}'),
-  // `x-access-token:` in base64, as actions/checkout writes it into Git's configuration.
+  // actions/checkout writes `x-access-token:` in base64 into Git's configuration.
   token('GitHub token', ['eC1hY2Nlc3MtdG9rZW46'], '[A-Za-z0-9+/]{20,400}={0,2}', { alphabet: /[\w+/=]/ }),
   token(
     'GitLab token',
@@ -84,7 +84,7 @@ export const tokenFormats: readonly TokenFormat[] = [
     '(?=[\\w-]{0,100}\\d)(?=[\\w-]{0,100}[A-Z])[\\w-]{40,250}',
   ),
   token('OpenRouter key', ['sk-or-v1-'], '[0-9a-f]{64}(?!\\w)'),
-  // DeepSeek, Moonshot and others give no more away.
+  // The keys of DeepSeek, Moonshot and others have no other mark.
   token('AI provider key', ['sk-'], `(?!\\w*T3BlbkFJ)${withDigit}[A-Za-z0-9]{32,64}(?![\\w-])`),
   token('Google API key', ['AIza'], '[\\w-]{35}(?![\\w-])'),
   token('Google OAuth token', ['ya29.'], '[\\w-]{40,2000}'),
@@ -130,8 +130,8 @@ function token(
 }
 
 /**
- * A private key in PEM, on lines or on one with `\n` between. Where the end is missing (a log that was cut), as far as it
- * looks like a key: rows of at least 40 digits, and one shorter.
+ * A private key in PEM, on several lines or on one with `\n` between them. If its end is missing, because the log was cut,
+ * the match covers the rows of at least 40 digits and one shorter row.
  */
 function privateKey(): TokenFormat {
   const names = ['', 'RSA ', 'EC ', 'DSA ', 'OPENSSH ', 'ENCRYPTED ', 'ANY ', 'PGP '];

@@ -2,22 +2,21 @@ const root = 0;
 const none = 0;
 
 /**
- * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975): from a node, which is the
- * longest beginning of a string that the input ends with, it tells the next one for any byte, and what has matched.
- * Nodes are numbers.
+ * A set of byte strings with the links of Aho and Corasick (Communications of the ACM 18, 1975). A node, which is a number,
+ * stands for the longest beginning of a string that the input ends with.
  */
 export class Trie {
   readonly root = root;
-  /** Bytes of the longest string. */
+  /** Length of the longest string in bytes. */
   readonly height: number;
-  // The children of a node are a linked list.
+  // The children of a node form a linked list.
   readonly #firstChild: Int32Array;
   readonly #nextSibling: Int32Array;
   readonly #byte: Uint8Array;
   readonly #depth: Uint8Array;
-  /** The node of the longest other suffix that is in the trie. */
+  /** For each node, that of its longest proper suffix in the trie. */
   readonly #failure: Int32Array;
-  /** The next node along the failures at which a string ends. */
+  /** For each node, the next one along the failure links at which a string ends. */
   readonly #nextMatch: Int32Array;
   readonly #endingAt = new Map<number, number[]>();
   #size = 1;
@@ -38,16 +37,17 @@ export class Trie {
     this.height = strings.reduce((most, { length }) => Math.max(most, length), 0);
   }
 
-  /** Nodes are below this. */
+  /** The number of nodes; all are below it. */
   get size(): number {
     return this.#size;
   }
 
-  /** Bytes from the root. */
+  /** Returns how many bytes lead from the root to a node. */
   depth(node: number): number {
     return this.#depth[node] as number;
   }
 
+  /** Returns the node that a byte leads to. */
   next(from: number, byte: number): number {
     for (let node = from; ; node = this.#failure[node] as number) {
       const child = this.#child(node, byte);
@@ -59,7 +59,7 @@ export class Trie {
     return this.#endingAt.has(node) || this.#nextMatch[node] !== none;
   }
 
-  /** The indexes of the strings that end at a node. */
+  /** Yields the indexes of the strings that end at a node. */
   *matches(node: number): Generator<number> {
     for (let at = node; at !== none; at = this.#nextMatch[at] as number) yield* this.#endingAt.get(at) ?? [];
   }
@@ -88,7 +88,7 @@ export class Trie {
     return child;
   }
 
-  /** Breadth first, for the links of a node are made from those of shorter ones. */
+  /** Goes breadth first: the links of a node build on those of shorter ones. */
   #link(): void {
     const queue = [root];
     for (const node of queue) {

@@ -1,9 +1,9 @@
-/** No escape sequence of a program that is not up to something is longer. */
+/** Bytes before a word that decide whether it starts there. No honest program prints a longer escape sequence. */
 export const contextBytes = 64;
 
 const escapeCharacter = String.raw`(?:\x1b|\^\[|\\(?:x1b|u001b|033|e))`;
 
-/** What may end with a letter or digit and is no part of a word: of terminals, in strings of most languages, in URLs. */
+/** Escape sequences that may end with a letter or digit: of terminals, of string literals, of URLs. */
 const sequences = [
   String.raw`${escapeCharacter}\[[0-?]*[ -/]*[@-~]`,
   String.raw`\x1b[ -/]*[0-~]`,
@@ -15,7 +15,7 @@ const sequences = [
 ];
 const endsWithSequence = new RegExp(`(?:${sequences.join('|')})$`, 'i');
 
-/** Whether a word may start after these characters, of which the last `contextBytes` are enough. */
+/** Returns whether a word may start after these characters. The last `contextBytes` of them decide. */
 export function mayStartWord(before: string): boolean {
   return !/[A-Za-z0-9]$/.test(before) || endsWithSequence.test(before);
 }

@@ -1,45 +1,36 @@
 import type { Limits, Slot, SlotKind, Use } from './slot.ts';
 
-/** What is reserved must be bound within this time. */
+/** A reserved slot must be bound within this time. */
 const preparedMs = 60_000;
 
 export interface Conditions {
   nowMono: number;
-  /** The same moment for people: wall clock, ISO 8601. */
+  /** That moment for people: wall clock, ISO 8601. */
   now: string;
   isDead: (slot: Slot) => boolean;
-  /** The machine owner's word on this pool; undefined where there is none. */
+  /** The machine owner's limits for this pool; undefined if there are none. */
   machineLimits: Limits | undefined;
 }
-
-/** Why a slot was freed by somebody else than its holder. */
-export type Loss = 'its process is gone' | 'it was reserved for 60 s and not taken';
 
 export interface Settlement {
   /** The pool afterwards. A slot that did not change is the same object. */
   slots: Slot[];
   admitted: Slot[];
-  freed: { slot: Slot; why: Loss }[];
+  /** Slots whose holder is dead, or that were reserved and not bound in time. */
+  freed: Slot[];
 }
 
-/** Brings a pool in order: frees what nobody holds any more, and admits from the line whoever has room now. Pure. */
+/** Brings a pool in order: frees the slots that nobody holds any more, then admits requests from the queue. Pure. */
 export function settle(pool: readonly Slot[], conditions: Conditions): Settlement {
-  const freed: Settlement['freed'] = [];
-  let slots = [...pool];
-  for (const slot of pool.filter(({ phase }) => phase !== 'waiting')) {
-    const why = lossOf(slot, conditions);
-    if (why === undefined) continue;
-    slots = without(slots, slot);
-    freed.push({ slot, why });
-  }
-  return { freed, ...admit(slots, conditions) };
+  const freed = pool.filter((slot) => slot.phase !== 'waiting' && isAbandoned(slot, conditions));
+  return { freed, ...admit(freed.reduce(without, [...pool]), conditions) };
 }
 
-/** The pool without this slot. What was taken within it stands on its own from now on, and is counted once all the time. */
-export function without(slots: readonly Slot[], gone: Slot): Slot[] {
+/** Returns the pool without a slot. Slots taken within it become slots of their own and still count once. */
+export function without(slots: readonly Slot[], removed: Slot): Slot[] {
   return slots
-    .filter(({ id }) => id !== gone.id)
-    .map((slot) => (slot.under === gone.id ? { ...slot, under: null } : slot));
+    .filter(({ id }) => id !== removed.id)
+    .map((slot) => (slot.under === removed.id ? { ...slot, under: null } : slot));
 }
 
 export function useOf(slots: readonly Slot[]): Use {
@@ -49,8 +40,8 @@ export function useOf(slots: readonly Slot[]): Use {
 }
 
 /**
- * Who comes before whom. What is taken within a slot that the asker's job holds comes first: others may wait for that
- * very job.
+ * Returns the waiting requests in the order of their turns. A request within a slot that its own job holds comes first:
+ * others may be waiting for that very job.
  */
 export function queueOf(slots: readonly Slot[]): Slot[] {
   return slots
@@ -58,12 +49,12 @@ export function queueOf(slots: readonly Slot[]): Slot[] {
     .sort((a, b) => Number(a.under === null) - Number(b.under === null) || a.arrivedMono - b.arrivedMono);
 }
 
-/** Whether not even an empty pool has room for it. */
+/** Returns whether a request exceeds the limits by itself, so that even an empty pool would not admit it. */
 export function neverFits({ kind, permits }: { kind: SlotKind; permits: number }, limits: Limits): boolean {
   return limits.enabled && (permits > limits[kind] || permits > limits.total);
 }
 
-/** The visible slot of the asker's job that still has these permits to give. */
+/** Returns the id of a visible slot of the requester's job that can still lend this many permits, or null. */
 export function roomWithin(
   slots: readonly Slot[],
   { kind, permits, within }: { kind: SlotKind; permits: number; within: readonly string[] },
@@ -79,18 +70,15 @@ export function roomWithin(
   return own?.id ?? null;
 }
 
-function lossOf(slot: Slot, { nowMono, isDead }: Conditions): Loss | undefined {
-  if (isDead(slot)) return 'its process is gone';
+function isAbandoned(slot: Slot, { nowMono, isDead }: Conditions): boolean {
   const isReserved = slot.phase === 'prepared' || slot.phase === 'finalized';
-  return isReserved && nowMono - (slot.preparedMono ?? 0) > preparedMs
-    ? 'it was reserved for 60 s and not taken'
-    : undefined;
+  return isDead(slot) || (isReserved && nowMono - (slot.preparedMono ?? 0) > preparedMs);
 }
 
 /**
- * First come, first served. Whoever does not fit yet has its permits set aside: a later one passes only when that cannot
- * delay it, so that a large request is not starved by small ones. Only those are looked at on whose life it depends now
- * who is admitted: a look at each of a long line would hold up everybody.
+ * First come, first served. A request that does not fit yet has its permits set aside: a later one overtakes it only
+ * when that cannot delay it, so that small requests never starve a large one. `isDead` is called only for the requests
+ * whose death decides who is admitted now: checking every process of a long queue would hold up the whole machine.
  */
 function admit(pool: Slot[], conditions: Conditions): Pick<Settlement, 'slots' | 'admitted'> {
   let slots = pool;
@@ -109,7 +97,7 @@ function admit(pool: Slot[], conditions: Conditions): Pick<Settlement, 'slots' |
   return { slots, admitted };
 }
 
-/** Who is to be admitted next, or who died in the line and stands in somebody's way. */
+/** Returns the request to admit next, or a dead one that blocks another; undefined when there is neither. */
 function nextOf(slots: readonly Slot[], { machineLimits, isDead }: Conditions) {
   const use = useOf(slots);
   const claimed = { ...use };
@@ -118,7 +106,7 @@ function nextOf(slots: readonly Slot[], { machineLimits, isDead }: Conditions) {
     const limits = machineLimits ?? waiter.limits;
     if (neverFits(waiter, limits)) continue;
     if (fits(waiter, claimed, limits)) return { slot: waiter, isDead: isDead(waiter) };
-    // There is room for it, but for those before it.
+    // It would fit if it were not for the requests before it.
     const dead = fits(waiter, use, limits) ? before.find(isDead) : undefined;
     if (dead !== undefined) return { slot: dead, isDead: true };
     add(claimed, waiter);
@@ -141,6 +129,7 @@ function permitsWithin(slots: readonly Slot[], id: string): number {
   return slots.filter(({ under }) => under === id).reduce((sum, { permits }) => sum + permits, 0);
 }
 
+/** Returns the lowest free numbers: of the whole pool, or of the slot that the request is taken within. */
 function freeNumbers(slots: readonly Slot[], { under, permits }: Slot): number[] {
   const taken = new Set(
     slots.filter((slot) => under === null || slot.under === under).flatMap(({ numbers }) => numbers),

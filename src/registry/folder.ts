@@ -7,7 +7,7 @@ import { RegistryError } from './registry.ts';
 /** Names the folder for every step on the machine. */
 export const registryVariable = 'SUPERVISED_RUN_REGISTRY';
 
-/** The registry's folder where no input names one: of the machine's owner, or else of the user. */
+/** Returns the registry's folder for when no input names one: the machine owner's, or else the user's. */
 export function defaultRegistryFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
   if (env[registryVariable]) return env[registryVariable];
   return join(stateFolder(env, platform), 'supervised-run');
@@ -26,16 +26,19 @@ function stateFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string 
 }
 
 /**
- * Whose the folder is decides whose its files are: for the owner only, or for the group where the folder's own mode says
+ * The folder that holds the registry. Its files are for its owner only, or for its group too if the folder's mode says
  * so (docs/slots.md, "Several users").
  */
 export interface RegistryFolder {
   path: string;
-  /** Creates a file in it, unless it is there; true when it was created. */
+  /** Creates an empty file unless it exists. Returns whether it was created. */
   create(name: string): boolean;
 }
 
-/** @throws RegistryError when it cannot be made, is no folder, or can be changed by anyone */
+/**
+ * Creates the folder if it is missing.
+ * @throws RegistryError when it cannot be created, is not a folder, or is writable for everyone
+ */
 export function openRegistryFolder(path: string): RegistryFolder {
   const folder = makeFolder(path);
   const isWindows = process.platform === 'win32';
@@ -56,14 +59,14 @@ export function openRegistryFolder(path: string): RegistryFolder {
         throw cannotWrite(path, error);
       }
       if (isShared && !isWindows) chmodSync(file, 0o660);
-      // Root, in a container say, must not lock the folder's owner out.
+      // Root (in a container, for example) must not lock out the folder's owner.
       if (process.getuid?.() === 0 && folder.uid !== 0) chownSync(file, folder.uid, folder.gid);
       return true;
     },
   };
 }
 
-/** Who owns a file or folder and who may do what, for an error message; empty where nothing is known. */
+/** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
 export function ownership(path: string): string {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined || process.getuid === undefined) return '';

@@ -3,7 +3,7 @@ import { errorMessage } from '../system/errors.ts';
 import { heartbeatMs } from './liveness.ts';
 import type { Registry } from './registry.ts';
 
-/** Gives signs of life of a slot that is held, until the signal aborts. Resolves before that only when the slot is gone. */
+/** Sends heartbeats for a slot until the signal aborts. Resolves earlier only if the slot is lost. */
 export async function sendHeartbeats(
   registry: Registry,
   id: string,
@@ -21,10 +21,10 @@ export async function sendHeartbeats(
 
 async function isHeld(registry: Registry, id: string): Promise<boolean> {
   try {
-    return await registry.beat(id);
+    return await registry.heartbeat(id);
   } catch (error) {
-    // A full disk, say. Whoever can see this process believes in it all the same.
-    console.error(`no sign of life of slot ${id}: ${errorMessage(error)}`);
+    // For example on a full disk. Those who can see this process need no heartbeat to know that it lives.
+    console.error(`Could not send a heartbeat for slot ${id}: ${errorMessage(error)}`);
     return true;
   }
 }

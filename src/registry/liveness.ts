@@ -1,12 +1,18 @@
 import { monotonicMs } from '../system/clock.ts';
 import { type Machine, thisMachine } from '../system/machine.ts';
-import { hasVanished, identify, isThere, type ProcessIdentity, processState } from '../system/process-identity.ts';
+import {
+  identify,
+  isCertainlyAlive,
+  isPidFree,
+  type ProcessIdentity,
+  processState,
+} from '../system/process-identity.ts';
 import type { HolderProcess, Slot } from './slot.ts';
 
-/** How often a holder gives a sign of life, and how long one is believed. */
+/** The time between two heartbeats of a holder, and the time for which one is believed. */
 export const heartbeatMs = 10_000;
 const staleMs = 30_000;
-/** The clock that counts from boot cannot show a time to come; a record that does is of an earlier boot. */
+/** The monotonic clock starts at boot: a heartbeat from its future belongs to an earlier boot. */
 const futureMs = 5_000;
 
 export function holderProcess(process: ProcessIdentity): HolderProcess {
@@ -18,23 +24,24 @@ export function thisProcess(): HolderProcess {
 }
 
 /**
- * Whether the process behind a slot is gone. One of this pid namespace is looked at; of one in another container only its
- * signs of life are seen. Those are dated by the monotonic clock, so that setting the wall clock frees nothing.
+ * Returns whether the process behind a slot is dead. A process of this pid namespace can be looked up; of one in
+ * another container only the heartbeats are visible. These carry monotonic times, so that setting the wall clock frees
+ * nothing.
  */
 export function isDead(
-  { process, beatMono }: Pick<Slot, 'process' | 'beatMono'>,
+  { process, heartbeatMono }: Pick<Slot, 'process' | 'heartbeatMono'>,
   here: Machine = thisMachine(),
   nowMono: number = monotonicMs(),
 ): boolean {
   if (process.boot !== here.boot) return true;
-  const isStale = nowMono - beatMono > staleMs || beatMono - nowMono > futureMs;
+  const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
   if (process.namespace !== here.namespace) return isStale;
   const state = processState(process);
-  // The close look starts a program on macOS and Windows: only where the signs of life have ended.
-  return state === 'unknown' ? isStale && !isThere(process) : state === 'dead';
+  // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
+  return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
 }
 
-/** A cheaper look, for now and then between two of those: misses a zombie and a pid that is in use again. */
-export function hasLeft({ process }: Pick<Slot, 'process'>, here: Machine = thisMachine()): boolean {
-  return process.boot === here.boot && process.namespace === here.namespace && hasVanished(process.pid);
+/** A cheaper check, for between two of those: it misses zombies and reused pids. */
+export function isCertainlyDead({ process }: Pick<Slot, 'process'>, here: Machine = thisMachine()): boolean {
+  return process.boot === here.boot && process.namespace === here.namespace && isPidFree(process.pid);
 }

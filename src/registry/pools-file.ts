@@ -8,7 +8,8 @@ import { defaultLimits } from './slot.ts';
 
 const limit = z.int('must be a whole number, 0 or more').min(0, 'must be a whole number, 0 or more');
 
-const poolsSchema = z.strictObject({
+/** `pools.yml`. */
+export const poolsSchema = z.strictObject({
   pools: z.record(
     z.string(),
     z.strictObject({
@@ -26,8 +27,8 @@ export function poolsFile(folder: string): string {
 }
 
 /**
- * The machine owner's limits; none when there is no file.
- * @throws RegistryError naming the file and every line that is wrong
+ * Returns the machine owner's limits; none if there is no file.
+ * @throws RegistryError that names the file and everything wrong in it
  */
 export async function readPoolsFile(folder: string): Promise<MachineLimits> {
   const path = poolsFile(folder);
@@ -38,7 +39,7 @@ export async function readPoolsFile(folder: string): Promise<MachineLimits> {
     if (errorCode(error) === 'ENOENT') return {};
     throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
   }
-  // Most machines have no such file, and this takes its time to load.
+  // Loaded late because it takes a while, and most machines have no such file.
   const { parseDocument } = await import('yaml');
   const document = parseDocument(text);
   const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
@@ -46,10 +47,10 @@ export async function readPoolsFile(folder: string): Promise<MachineLimits> {
   if (parsed?.success && problems.length === 0) return parsed.data.pools;
   for (const { path: where, message } of parsed?.error?.issues ?? [])
     problems.push(`${where.join('.') || 'the file'}: ${message}`);
-  throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. What it may say is in docs/slots.md.`);
+  throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
 }
 
-/** An alias of nothing is found only here, and thrown. */
+/** Returns the document's content. An unresolved alias is an error only here, and `toJS` throws it. */
 function contentOf(document: Document.Parsed, problems: string[]): unknown {
   try {
     return document.toJS() ?? { pools: {} };

@@ -1,22 +1,22 @@
 import type { HolderProcess, Limits, Slot, SlotRequest, Use } from './slot.ts';
 
-/** A request and how it stands. */
+/** The answer to a request for a slot. */
 export type RequestStatus =
-  /** The pool is switched off: nothing is held, nothing has to be released. */
+  /** The pool is switched off: nothing is held, and nothing has to be released. */
   | { kind: 'off' }
-  /** Admitted: the slot is reserved for the asker. */
+  /** The slot is reserved for the requester. */
   | ({ kind: 'prepared'; slot: Slot } & PoolState)
-  /** In the line; `place` counts from 1. */
+  /** The request is in the queue; `place` counts from 1. */
   | ({ kind: 'waiting'; slot: Slot; place: number } & PoolState)
-  /** Not even an empty pool would have room for it. */
+  /** Even an empty pool would not have room for it. */
   | ({ kind: 'impossible' } & PoolState);
 
 export interface PoolState {
   use: Use;
   limits: Limits;
-  /** Whose word the limits are: the machine's `pools.yml`, or the step's own `slot-limits`. */
+  /** The source of the limits: the machine's `pools.yml`, or the step's own `slot-limits`. */
   limitsFrom: 'machine' | 'step';
-  /** Without those that wait. */
+  /** Every slot that is reserved or held; not those in the queue. */
   holders: Slot[];
 }
 
@@ -24,10 +24,10 @@ export interface PoolState {
 export interface PoolView {
   pool: string;
   use: Use;
-  /** Null where each step brings its own. */
+  /** Null if each step brings its own. */
   limits: Limits | null;
   slots: SlotView[];
-  /** In the order of the line. */
+  /** In the order of the queue. */
   waiters: SlotView[];
 }
 
@@ -37,37 +37,37 @@ export type SlotView = Slot & { alive: boolean };
 export type MachineLimits = Readonly<Record<string, Limits>>;
 
 /**
- * Where slots are kept, and the only way to one. Each call is one transition that either happens whole or not at all,
- * and each brings the pool in order first: a holder whose process is gone holds nothing.
+ * Keeps the slots of a machine; there is no other way to one. Each call is one transition that happens whole or not at
+ * all, and brings the pool in order first: a holder whose process is dead holds nothing.
  *
  * prepare → (waiting → prepared) → finalize → bind → release; cancel until it is bound.
  *
  * Every call throws RegistryError when the registry cannot be used.
  */
 export interface Registry {
-  /** Where it is, for people. */
+  /** The registry's path, for people. */
   readonly location: string;
-  /** Replaces what the machine's owner said of the pools. */
+  /** Replaces the machine owner's limits of all pools. */
   setMachineLimits(limits: MachineLimits): Promise<void>;
-  /** Asks for a slot: admitted at once, or put into the line. */
+  /** Requests a slot, which is reserved at once or put into the queue. */
   prepare(request: SlotRequest): Promise<RequestStatus>;
-  /** How a request stands now. To look is a sign of life. @throws SlotGoneError */
+  /** Returns the status of a request, and counts as its heartbeat. @throws SlotLostError */
   look(id: string): Promise<RequestStatus>;
-  /** Sleeps until it may have been admitted, `maxMs` at most. True when somebody said that it was. */
-  changed(id: string, maxMs: number, signal: AbortSignal): Promise<boolean>;
-  /** The slot is for this process, which will bind it. @throws SlotGoneError */
+  /** Sleeps until the request may have been admitted, at most `maxMs`. Returns true if another process woke it. */
+  waitForChange(id: string, maxMs: number, signal: AbortSignal): Promise<boolean>;
+  /** Reserves the slot for this process, which will bind it. @throws SlotLostError */
   finalize(id: string, process: HolderProcess): Promise<void>;
-  /** This process holds the slot from now on. @throws SlotGoneError */
+  /** Makes this process the holder of the slot. @throws SlotLostError */
   bind(id: string, process: HolderProcess): Promise<Slot>;
-  /** A sign of life of its holder. False when the slot is not held any more. */
-  beat(id: string): Promise<boolean>;
-  /** Gives back what was not bound yet, or leaves the line. False when there was nothing to give back. */
+  /** Records that the holder is alive. Returns false if the slot is not held any more. */
+  heartbeat(id: string): Promise<boolean>;
+  /** Gives back a slot that is not bound yet, or leaves the queue. Returns false if there was nothing to give back. */
   cancel(id: string): Promise<boolean>;
-  /** Gives back a slot in whatever phase. False when there was nothing to give back. */
+  /** Gives back a slot in whatever phase. Returns false if there was nothing to give back. */
   release(id: string): Promise<boolean>;
-  /** Everything there is, the dead included; changes nothing. */
+  /** Lists everything, the dead included; changes nothing. */
   list(): Promise<PoolView[]>;
-  /** Frees what nobody holds any more, in all pools. */
+  /** Frees what nobody holds any more, in all pools, and returns it. */
   prune(): Promise<Slot[]>;
   close(): void;
 }
@@ -77,7 +77,7 @@ export class RegistryError extends Error {
   override name = 'RegistryError';
 }
 
-/** The slot was given to somebody else, or freed by hand. */
-export class SlotGoneError extends Error {
-  override name = 'SlotGoneError';
+/** The slot was freed: by hand, or because it was not bound in time. */
+export class SlotLostError extends Error {
+  override name = 'SlotLostError';
 }

@@ -1,17 +1,17 @@
 import { type Conditions, neverFits, queueOf, useOf } from './admission.ts';
-import { type PoolState, type RequestStatus, SlotGoneError } from './registry.ts';
+import { type PoolState, type RequestStatus, SlotLostError } from './registry.ts';
 import type { Limits, Slot } from './slot.ts';
 
-/** A pool that was brought in order. */
+/** A pool after `settle`. */
 export interface Pool {
   slots: readonly Slot[];
   machineLimits: Limits | undefined;
 }
 
-/** How a request stands. @throws SlotGoneError */
+/** @throws SlotLostError */
 export function requestStatusOf(pool: Pool, id: string): RequestStatus {
   const slot = pool.slots.find((candidate) => candidate.id === id);
-  if (slot === undefined) throw slotGone(id);
+  if (slot === undefined) throw slotLost(id);
   const state = poolStateOf(pool, slot.limits);
   if (slot.phase !== 'waiting') return { kind: 'prepared', slot, ...state };
   if (neverFits(slot, state.limits)) return { kind: 'impossible', ...state };
@@ -28,13 +28,13 @@ export function poolStateOf({ slots, machineLimits }: Pool, own: Limits): PoolSt
   };
 }
 
-/** Each in the line looks after the one before it: if that one has died, it has left. */
+/** Returns the request right before this one in the queue if it is dead: each waiter checks its predecessor. */
 export function deadBefore(slots: readonly Slot[], id: string, { isDead }: Conditions): Slot | undefined {
-  const line = queueOf(slots);
-  const before = line[line.findIndex((slot) => slot.id === id) - 1];
+  const queue = queueOf(slots);
+  const before = queue[queue.findIndex((slot) => slot.id === id) - 1];
   return before !== undefined && isDead(before) ? before : undefined;
 }
 
-export function slotGone(id: string): SlotGoneError {
-  return new SlotGoneError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
+export function slotLost(id: string): SlotLostError {
+  return new SlotLostError(`the slot ${id} is not held any more: it was freed by hand, or not taken in time`);
 }

@@ -5,9 +5,9 @@ export const slotKindSchema = z.enum(['visible', 'background']);
 
 export type SlotKind = z.infer<typeof slotKindSchema>;
 
-/** How many permits of a pool may be out. A limit of 0 admits none of its kind. */
+/** The number of permits of a pool that may be in use. A limit of 0 admits none of its kind. */
 export const limitsSchema = z.object({
-  /** False: the pool is switched off, nobody waits for it and nothing is counted. */
+  /** False: the pool is switched off; nothing waits for it and nothing is counted. */
   enabled: z.boolean(),
   visible: z.number().int().min(0),
   background: z.number().int().min(0),
@@ -18,9 +18,9 @@ export type Limits = z.infer<typeof limitsSchema>;
 
 export const defaultLimits: Readonly<Limits> = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
 
-/** Who asks, for the people who read of it. Written by other processes: untrusted. */
+/** Describes the requester to people. Written by other processes, so untrusted. */
 export const labelSchema = z.object({
-  /** What runs: the session's or the job's name. */
+  /** The session's or the job's name. */
   name: z.string(),
   /** `OWNER/REPOSITORY`; empty outside of GitHub. */
   repository: z.string(),
@@ -30,7 +30,7 @@ export const labelSchema = z.object({
 
 export type Label = z.infer<typeof labelSchema>;
 
-/** A process, for whoever shares the machine: in which boot, which pid namespace, which pid since when. */
+/** A process as every container of the machine can tell it from others: boot, pid namespace, pid and start time. */
 export const holderProcessSchema = z.object({
   boot: z.string(),
   namespace: z.string(),
@@ -41,32 +41,32 @@ export const holderProcessSchema = z.object({
 export type HolderProcess = z.infer<typeof holderProcessSchema>;
 
 /**
- * `waiting`: in the line. `prepared`: reserved, its asker has 60 s to hand it over. `finalized`: reserved for a process
- * that is known. `bound`: that process holds it.
+ * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
+ * known process. `bound`: held by that process.
  */
 const phaseSchema = z.enum(['waiting', 'prepared', 'finalized', 'bound']);
 
-/** A slot, or a request for one that waits in the line. */
+/** A slot, or a request for one that waits in the queue. */
 export const slotSchema = z.object({
   id: z.string(),
   pool: z.string(),
   kind: slotKindSchema,
   permits: z.number().int().min(1),
   phase: phaseSchema,
-  /** The lowest that were free, one for each permit, from 0; the same for as long as it is held. */
+  /** One for each permit, from 0: the lowest that were free. They stay the same as long as the slot is held. */
   numbers: z.array(z.number().int().min(0)),
-  /** The visible slot whose permits it uses: counted there. */
+  /** The id of the visible slot whose permits it uses and that counts them. */
   under: z.string().nullable(),
-  /** What its step said of the pool; the machine's own word wins. */
+  /** The limits that its step gives the pool; those of the machine take precedence. */
   limits: limitsSchema,
   process: holderProcessSchema,
   label: labelSchema,
-  /** Its last sign of life, monotonic ms of the machine. */
-  beatMono: z.number(),
+  /** The time of its last heartbeat, in monotonic ms of the machine. */
+  heartbeatMono: z.number(),
   arrivedMono: z.number(),
   /** Null while it waits. */
   preparedMono: z.number().nullable(),
-  /** Since when it is held, for people: wall clock, ISO 8601. Null while it waits. */
+  /** The time at which it was admitted, for people: wall clock, ISO 8601. Null while it waits. */
   since: z.string().nullable(),
 });
 
@@ -79,11 +79,11 @@ export interface SlotRequest {
   limits: Limits;
   process: HolderProcess;
   label: Label;
-  /** Visible slots that the asker's job holds: in one of the same pool with enough permits the slot is taken. */
+  /** Ids of visible slots that the requester's job holds. One in the same pool with enough free permits lends them. */
   within: readonly string[];
 }
 
-/** Permits that are out. */
+/** Permits in use. */
 export interface Use {
   visible: number;
   background: number;

@@ -1,74 +1,73 @@
 import { monotonicMs } from '../system/clock.ts';
-import { hasLeft } from './liveness.ts';
+import { isCertainlyDead } from './liveness.ts';
 import type { Registry, RequestStatus } from './registry.ts';
 import type { SlotRequest } from './slot.ts';
 
-/** Who waits looks this often by itself: for a waiter before it that died, and for changed limits. */
+/** A waiter checks its request this often even if nobody wakes it: its predecessor may be dead, or the limits new. */
 const lookMs = 1_000;
-/** The first in line looks this often whether a holder has died. */
+/** The first in the queue checks this often whether a holder is dead. */
 const holdersMs = 150;
 
 export type Waiting = Extract<RequestStatus, { kind: 'waiting' }>;
 export type Prepared = Extract<RequestStatus, { kind: 'prepared' }>;
 
-/** How the wait for a slot ended. */
+/** The end of a wait for a slot. */
 export type WaitEnd =
   | { kind: 'off' }
-  /** `waitedMs` is 0 when there was room at once. */
-  | { kind: 'prepared'; standing: Prepared; waitedMs: number }
+  /** `waitedMs` is 0 if there was room at once. */
+  | { kind: 'prepared'; status: Prepared; waitedMs: number }
   /** The time was over, or there will never be room. */
-  | { kind: 'refused'; standing: Exclude<RequestStatus, { kind: 'off' } | Prepared>; waitedMs: number }
+  | { kind: 'refused'; status: Exclude<RequestStatus, { kind: 'off' } | Prepared>; waitedMs: number }
   /** The signal aborted it. */
   | { kind: 'cancelled'; waitedMs: number };
 
 export interface WaitOptions {
-  /** At the longest; 0 does not wait at all. */
+  /** The longest wait; 0 does not wait at all. */
   waitMs: number;
   signal: AbortSignal;
-  /** Called with each look at the line, once a second or more often. */
-  onWaiting: (standing: Waiting, waitedMs: number) => Promise<void>;
+  /** Called at least once a second while the request is in the queue. */
+  onWaiting: (status: Waiting, waitedMs: number) => Promise<void>;
 }
 
 /**
- * Asks for a slot and waits for it in the line. Whatever the end, nothing is left behind: what was not prepared has left
- * the line.
+ * Requests a slot and waits in the queue for it. However that ends, a request that was not admitted has left the queue.
  * @throws RegistryError
- * @throws SlotGoneError when the request was taken out of the line by hand
+ * @throws SlotLostError when the request was removed from the queue by hand
  */
 export async function waitForSlot(registry: Registry, request: SlotRequest, options: WaitOptions): Promise<WaitEnd> {
   const { waitMs, signal, onWaiting } = options;
-  let standing = await registry.prepare(request);
+  let status = await registry.prepare(request);
   const startedMono = monotonicMs();
   const waited = () => monotonicMs() - startedMono;
-  const isWait = standing.kind === 'waiting' && waitMs > 0;
-  const id = 'slot' in standing ? standing.slot.id : '';
+  const isWait = status.kind === 'waiting' && waitMs > 0;
+  const id = 'slot' in status ? status.slot.id : '';
   try {
-    while (standing.kind === 'waiting' && waited() < waitMs && !signal.aborted) {
-      await onWaiting(standing, waited());
-      await untilWorthALook(registry, standing, Math.min(lookMs, waitMs - waited()), signal);
-      standing = await registry.look(id);
+    while (status.kind === 'waiting' && waited() < waitMs && !signal.aborted) {
+      await onWaiting(status, waited());
+      await waitForChange(registry, status, Math.min(lookMs, waitMs - waited()), signal);
+      status = await registry.look(id);
     }
   } catch (error) {
     await registry.cancel(id).catch(() => {});
     throw error;
   }
   const waitedMs = isWait ? waited() : 0;
-  if (standing.kind === 'off') return { kind: 'off' };
-  if (standing.kind === 'prepared' && !signal.aborted) return { kind: 'prepared', standing, waitedMs };
+  if (status.kind === 'off') return { kind: 'off' };
+  if (status.kind === 'prepared' && !signal.aborted) return { kind: 'prepared', status, waitedMs };
   await registry.cancel(id);
-  if (signal.aborted || standing.kind === 'prepared') return { kind: 'cancelled', waitedMs };
-  return { kind: 'refused', standing, waitedMs };
+  if (signal.aborted || status.kind === 'prepared') return { kind: 'cancelled', waitedMs };
+  return { kind: 'refused', status, waitedMs };
 }
 
-/** Sleeps until the request may have been admitted, or the first in line sees that a holder has died. */
-async function untilWorthALook(registry: Registry, { slot, place, holders }: Waiting, ms: number, signal: AbortSignal) {
+/** Sleeps until the request may have been admitted, or, for the first in the queue, until a holder is dead. */
+async function waitForChange(registry: Registry, { slot, place, holders }: Waiting, ms: number, signal: AbortSignal) {
   if (place > 1) {
-    await registry.changed(slot.id, ms, signal);
+    await registry.waitForChange(slot.id, ms, signal);
     return;
   }
   for (const end = monotonicMs() + ms; !signal.aborted; ) {
     const left = end - monotonicMs();
-    if (left <= 0 || holders.some((holder) => hasLeft(holder))) return;
-    if (await registry.changed(slot.id, Math.min(holdersMs, left), signal)) return;
+    if (left <= 0 || holders.some((holder) => isCertainlyDead(holder))) return;
+    if (await registry.waitForChange(slot.id, Math.min(holdersMs, left), signal)) return;
   }
 }

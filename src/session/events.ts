@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { leaseSchema, processIdentitySchema } from './request.ts';
 
-/** Why an execution, or the session, was brought to its end by us. */
+/** Why the supervisor stopped an execution or the session. */
 export const stopCodeSchema = z.enum([
   'attempt_timeout',
   'timeout',
@@ -19,7 +19,7 @@ export const stopCodeSchema = z.enum([
 
 export type StopCode = z.infer<typeof stopCodeSchema>;
 
-/** How the command's own process ended. Three different things, and one that nobody saw. */
+/** The end of the command's own process; `unknown` when nobody saw it. */
 export const exitSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('exited'), code: z.number().int() }),
   z.object({ kind: z.literal('signaled'), signal: z.string() }),
@@ -30,17 +30,17 @@ export const exitSchema = z.discriminatedUnion('kind', [
 export type Exit = z.infer<typeof exitSchema>;
 
 export const failureSchema = z.object({
-  /** Stable, for programs: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
+  /** For programs, stable: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
   code: z.string(),
-  /** `soft`: it may pass, retry. `hard`: retrying will hardly help. `final`: nobody wants a retry. */
+  /** `soft`: a retry may help. `hard`: a retry will hardly help. `final`: there must be no retry. */
   family: z.enum(['soft', 'hard', 'final']),
-  /** For people; completes the sentence "attempt 1 …". */
+  /** For people: completes the sentence "attempt 1 …". */
   reason: z.string(),
 });
 
 export type Failure = z.infer<typeof failureSchema>;
 
-/** A process that could not be ended, e.g. another user's. */
+/** A process that could not be stopped, such as another user's. */
 export const survivorSchema = z.object({ pid: z.number().int(), name: z.string(), reason: z.string() });
 
 export type Survivor = z.infer<typeof survivorSchema>;
@@ -48,9 +48,9 @@ export type Survivor = z.infer<typeof survivorSchema>;
 const executionStarted = {
   process: processIdentitySchema.nullable(),
   relays: z.array(processIdentitySchema),
-  /** What whoever runs it calls it, where that is not us. */
+  /** The name that a followed session gives it. */
   label: z.string().exactOptional(),
-  /** The task that it works on, of a session that has tasks. */
+  /** The task that it works on, in a followed session. */
   task: z.number().int().exactOptional(),
 };
 
@@ -58,37 +58,37 @@ const logBytes = z.number().int().exactOptional();
 
 const executionEnded = {
   exit: exitSchema,
-  /** What ended it, when it did not end by itself. */
+  /** Null when it ended by itself. */
   cause: stopCodeSchema.nullable(),
   durationMs: z.number(),
-  /** Size of each log, complete now. */
+  /** The final size of each log. */
   bytes: z.object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
-  /** Names of the processes that the command left behind and that were ended. */
+  /** Names of the processes that the command left running and the supervisor stopped. */
   leftBehind: z.array(z.string()),
   survivors: z.array(survivorSchema),
   failure: failureSchema.nullable(),
 };
 
-/** What happens only in a session that we follow and do not run (`attach`), beside what happens in every session. */
+/** The events that only a followed session has (`attach`). */
 const attachedEvents = [
   z.object({
     type: z.literal('attached'),
     source: z.literal('helloloop'),
-    /** The session's id over there. */
+    /** The session's id in HelloLoop. */
     session: z.string(),
     command: z.string(),
     stateDir: z.string(),
-    /** The process on whose life it depends there, for people; empty where it names none. */
+    /** The process that the HelloLoop session depends on, for people; empty for none. */
     lease: z.string(),
-    /** The supervisor over there; null where it is gone already. */
+    /** HelloLoop's supervisor; null when it no longer runs. */
     process: processIdentitySchema.nullable(),
   }),
   z.object({ type: z.literal('launch_started'), launch: z.number().int(), ...executionStarted }),
-  /** It has ended, or is not waited for any longer; nothing of its tree was ended. */
+  /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
   z.object({ type: z.literal('launch_ended'), launch: z.number().int(), ...executionEnded }),
   z.object({
     type: z.literal('task_started'),
-    /** Tasks have numbers of their own, from 1. */
+    /** Tasks are numbered from 1. */
     task: z.number().int(),
     id: z.string(),
     title: z.string(),
@@ -97,25 +97,25 @@ const attachedEvents = [
     message: z.string(),
   }),
   z.object({ type: z.literal('task_stage'), task: z.number().int(), stage: z.string(), message: z.string() }),
-  /** What the session is doing, in the words of whoever runs it. */
+  /** The session's present activity, as HelloLoop names it. */
   z.object({ type: z.literal('runtime_status'), status: z.string() }),
-  /** A command that judges the work. */
+  /** A command that checks the work. */
   z.object({ type: z.literal('verification_started'), verification: z.number().int(), ...executionStarted }),
   z.object({ type: z.literal('verification_ended'), verification: z.number().int(), ...executionEnded }),
-  /** An execution that had ended wrote more: from these places in its logs on. */
+  /** An execution that had ended wrote more, from these offsets of its logs on. */
   z.object({
     type: z.literal('output_continued'),
     kind: z.enum(['attempt', 'probe', 'verification']),
     number: z.number().int(),
     offsets: z.object({ stdout: z.number().int(), stderr: z.number().int() }),
   }),
-  /** What a recovery was, written down after it: it completes what was told while it happened. */
+  /** HelloLoop's record of a recovery, written after it: it completes the events of that time. */
   z.object({
     type: z.literal('recovery_recorded'),
-    /** The wait that it began with: the first of the session is 1. */
+    /** The wait that it began with; the first of the session is 1. */
     wait: z.number().int(),
     delayMs: z.number(),
-    /** The attempt that had failed. */
+    /** The attempt that failed. */
     attempt: z.number().int().exactOptional(),
     exitCode: z.number().int().exactOptional(),
     failure: failureSchema.exactOptional(),
@@ -123,13 +123,13 @@ const attachedEvents = [
     probe: z.number().int().exactOptional(),
     probeExitCode: z.number().int().exactOptional(),
   }),
-  /** What a process that died had written about it. */
+  /** The last lines that a process wrote before it died. */
   z.object({ type: z.literal('last_words'), lines: z.array(z.string()) }),
-  /** Something that the reader has to know to trust the rest. */
+  /** Something that the reader must know to trust the rest. */
   z.object({ type: z.literal('warning'), message: z.string() }),
 ] as const;
 
-/** What happened, without the envelope: one member for each type of journal line. */
+/** A journal line without its envelope: one member for each type. */
 export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('session_started'),
@@ -139,7 +139,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     supervisor: processIdentitySchema,
     lease: leaseSchema,
   }),
-  /** The step stands in the line of a pool. Written before the session starts, as what follows it. */
+  /** The step waits for a slot. This and `slot_prepared` come before the session starts. */
   z.object({ type: z.literal('slot_waiting'), pool: z.string(), permits: z.number().int() }),
   /** The step has a slot and hands it to the supervisor. */
   z.object({
@@ -147,7 +147,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     slotId: z.string(),
     pool: z.string(),
     permits: z.number().int(),
-    /** One for each permit, from 0; the same for as long as it is held. */
+    /** One for each permit, from 0; they stay the same while the slot is held. */
     numbers: z.array(z.number().int()),
     waitedMs: z.number(),
   }),
@@ -159,13 +159,13 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     detail: z.string(),
     graceMs: z.number(),
   }),
-  /** All that the step waits for holds; said once for each attempt of a background session. */
+  /** All conditions of `ready` hold; at most once for each attempt of a background session. */
   z.object({ type: z.literal('ready'), attempt: z.number().int(), afterMs: z.number() }),
-  /** The stop signal is sent; the tree has the grace to end by itself. */
+  /** The stop signal was sent: the tree has its grace to end by itself. */
   z.object({ type: z.literal('attempt_waiting'), attempt: z.number().int() }),
-  /** Silent for the warning time; told once for each silence. */
+  /** The attempt was silent for the warning time; once for each silence. */
   z.object({ type: z.literal('stall_suspected'), attempt: z.number().int(), silentMs: z.number() }),
-  /** It wrote something again. */
+  /** The attempt wrote something again. */
   z.object({ type: z.literal('stall_over'), attempt: z.number().int() }),
   z.object({ type: z.literal('attempt_ended'), attempt: z.number().int(), ...executionEnded }),
   z.object({
@@ -173,7 +173,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     attempt: z.number().int(),
     files: z.number().int(),
     bytes: z.number().int(),
-    /** What was matched and not taken, each with its reason. */
+    /** Paths that were matched and not collected, each with the reason. */
     skipped: z.array(z.string()),
   }),
   z.object({
@@ -182,12 +182,12 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     attempt: z.number().int(),
     delayMs: z.number(),
     until: z.string(),
-    /** Whether a probe follows it. */
+    /** True when a probe follows the wait. */
     probe: z.boolean().exactOptional(),
   }),
   z.object({
     type: z.literal('probe_started'),
-    /** Probes have numbers of their own, from 1. */
+    /** Probes are numbered from 1. */
     probe: z.number().int(),
     /** The attempt that follows when it succeeds. */
     attempt: z.number().int(),
@@ -196,18 +196,18 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('probe_ended'), probe: z.number().int(), attempt: z.number().int(), ...executionEnded }),
   z.object({ type: z.literal('on_retry_started'), attempt: z.number().int(), ...executionStarted }),
   z.object({ type: z.literal('on_retry_ended'), attempt: z.number().int(), ...executionEnded }),
-  /** Something outside ends the session: what runs is ended, what is waited for is given up. */
+  /** The session is stopped: what runs is stopped, waits are given up. */
   z.object({ type: z.literal('session_ending'), cause: stopCodeSchema, detail: z.string() }),
   z.object({
     type: z.literal('session_ended'),
     status: z.enum(['completed', 'failed', 'stopped']),
     cause: stopCodeSchema.nullable(),
     failure: failureSchema.nullable(),
-    /** Recoveries were tried, and none is left: a person has to act. */
+    /** No recovery is left: a person has to act. */
     paused: z.boolean().exactOptional(),
-    /** As whoever ran the session gives it, where that is not us. */
+    /** The exit code that HelloLoop reports. */
     exitCode: z.number().int().exactOptional(),
-    /** Its last word, in its own language. */
+    /** HelloLoop's last message, in its own language. */
     message: z.string().exactOptional(),
   }),
   ...attachedEvents,
@@ -215,12 +215,15 @@ export const eventBodySchema = z.discriminatedUnion('type', [
 
 export type EventBody = z.infer<typeof eventBodySchema>;
 
+/** The event of one type, without its envelope. */
+export type EventOf<Type extends EventBody['type']> = Extract<EventBody, { type: Type }>;
+
 const envelopeSchema = z.object({
   v: z.literal(1),
   seq: z.number().int(),
   /** Wall clock, ISO 8601 in UTC. */
   at: z.string(),
-  /** Monotonic clock of the machine in ms; differences are durations. */
+  /** The machine's monotonic clock in ms: differences are durations. */
   mono: z.number(),
 });
 

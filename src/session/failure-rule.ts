@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-/** What the end of an attempt is taken for. All conditions that it has must hold; it has at least one. */
+/** Gives a failed attempt its code and family, if all conditions of the rule hold. There is at least one. */
 export const failureRuleSchema = z
   .object({
     code: z.string(),
     /** `final`: never retried. */
     family: z.enum(['soft', 'hard', 'final']),
-    /** Any of these; empty: not asked for. */
+    /** Any of these; empty: no condition. */
     exitCodes: z.array(z.number().int()),
-    /** Any of these, by their full names; empty: not asked for. */
+    /** Any of these, by their full names such as SIGKILL; empty: no condition. */
     signals: z.array(z.string()),
-    /** A regular expression in RE2 syntax; null: not asked for. */
+    /** A regular expression in RE2 syntax; null: no condition. */
     output: z.string().nullable(),
   })
   .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {

@@ -1,12 +1,13 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { monotonicMs } from '../system/clock.ts';
 import { errorCode } from '../system/errors.ts';
+import { readBytes } from '../system/read-file.ts';
 import { type EventBody, type JournalEvent, journalEventSchema } from './events.ts';
 import { type Redact, redactTexts } from './redact-texts.ts';
 
 /**
- * Appends to a session's journal, one JSON line per event. One process writes at a time: the supervisor, and after its
- * death whoever ends the session in its place. What happened is redacted before it is written.
+ * Appends to a session's journal, one redacted JSON line per event. One process writes at a time: main until the
+ * supervisor begins, the supervisor, and after its death the process that ends the session in its place.
  */
 export class JournalWriter {
   readonly #fd: number;
@@ -16,15 +17,15 @@ export class JournalWriter {
   constructor(path: string, redact: Redact) {
     this.#redact = redact;
     this.#fd = openSync(path, 'a+', 0o600);
-    const text = readAll(this.#fd);
+    const text = readBytes(this.#fd, 0, fstatSync(this.#fd).size).toString();
     this.#seq = parseJournal(text).at(-1)?.seq ?? 0;
-    // A writer that was killed in mid-line leaves a torn one; ours must not continue it.
+    // A writer that was killed leaves a torn line, which the next event must not continue.
     if (text !== '' && !text.endsWith('\n')) writeAll(this.#fd, '\n');
   }
 
-  append(happening: EventBody): JournalEvent {
+  append(body: EventBody): JournalEvent {
     this.#seq += 1;
-    const event = toEvent(redactTexts(happening, this.#redact), this.#seq);
+    const event = toEvent(redactTexts(body, this.#redact), this.#seq);
     writeAll(this.#fd, `${JSON.stringify(event)}\n`);
     return event;
   }
@@ -34,12 +35,12 @@ export class JournalWriter {
   }
 }
 
-/** What happens now, as it stands in a journal. */
-export function toEvent(happening: EventBody, seq: number): JournalEvent {
-  return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...happening };
+/** Returns an event that happens now. */
+export function toEvent(body: EventBody, seq: number): JournalEvent {
+  return { v: 1, seq, at: new Date().toISOString(), mono: monotonicMs(), ...body };
 }
 
-/** All events of a journal; none when there is no journal yet. */
+/** Returns all events of a journal; none when there is no journal yet. */
 export function readJournal(path: string): JournalEvent[] {
   try {
     return parseJournal(readFileSync(path, 'utf8'));
@@ -54,8 +55,8 @@ export function parseJournal(text: string): JournalEvent[] {
 }
 
 /**
- * One line of a journal. Undefined for what a reader must pass over: a torn line, an event type of a newer version, an
- * event that is not what its type promises.
+ * Parses one line of a journal. Returns undefined for a line that readers skip: a torn one, an event type of a newer
+ * version, an event without the fields of its type.
  */
 export function parseJournalLine(line: string): JournalEvent | undefined {
   if (line === '') return undefined;
@@ -66,17 +67,6 @@ export function parseJournalLine(line: string): JournalEvent | undefined {
     return undefined;
   }
   return journalEventSchema.safeParse(value).data;
-}
-
-function readAll(fd: number): string {
-  const buffer = Buffer.alloc(fstatSync(fd).size);
-  let length = 0;
-  while (length < buffer.length) {
-    const read = readSync(fd, buffer, length, buffer.length - length, length);
-    if (read === 0) break;
-    length += read;
-  }
-  return buffer.toString('utf8', 0, length);
 }
 
 function writeAll(fd: number, text: string): void {

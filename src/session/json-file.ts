@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { writeFileAtomic } from '../system/atomic-file.ts';
 import { errorCode, errorMessage } from '../system/errors.ts';
 
-/** A file of ours that exists but does not hold what it must. */
+/** A file that exists and does not have the content that it must have. */
 export class MalformedFileError extends Error {
   override name = 'MalformedFileError';
 }
 
 /**
- * Reads and validates a JSON file. Undefined when there is none.
- * @throws MalformedFileError when the content is not what the schema says
+ * Reads and validates a JSON file. Returns undefined when it does not exist.
+ * @throws MalformedFileError when the content is not JSON or does not match the schema
  */
 export function readJsonFile<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | undefined {
   let text: string;

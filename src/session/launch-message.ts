@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { requestSchema } from './request.ts';
 
-/**
- * What main tells the supervisor on its stdin: what to do, and what may stand in no file. In `request.json` the same
- * request is redacted.
- */
+/** The message from main on the supervisor's stdin. It may hold secrets; `request.json` is its request, redacted. */
 export const launchMessageSchema = z.object({
   request: requestSchema,
   /** Values to redact. */

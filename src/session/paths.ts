@@ -1,24 +1,24 @@
 import { join } from 'node:path';
 
-/** Output channels of a command: one for both streams, or one each with `streams: split`. */
+/** An output channel of a command: one for both streams, or with `streams: split` one for each. */
 export type Channel = 'output' | 'stdout' | 'stderr';
 
 export function channelsOf(streams: 'merged' | 'split'): Channel[] {
   return streams === 'split' ? ['stdout', 'stderr'] : ['output'];
 }
 
-/** Where everything about a session lies on disk (docs/architecture.md, "A session on disk"). */
+/** The files of a session (docs/architecture.md, "A session on disk"). */
 export interface SessionPaths {
   root: string;
   request: string;
   journal: string;
   state: string;
-  /** What the step (main, then post) has done about the session. */
+  /** The progress of the step (main, then post): see `StepRecord`. */
   step: string;
-  /** Present once somebody asked the session to stop. */
+  /** Exists once the session was asked to stop. */
   stop: string;
   supervisorLog: string;
-  /** Where artifacts go when there is no artifact service. */
+  /** The folder for artifacts when there is no artifact service. */
   artifacts: string;
 }
 
@@ -35,7 +35,7 @@ export function sessionPaths(root: string): SessionPaths {
   };
 }
 
-/** Below the session's folder. */
+/** The folders of executions, below the session's folder. */
 export const executionFolders = {
   attempt: 'attempts',
   'on-retry': 'on-retry',
@@ -44,13 +44,10 @@ export const executionFolders = {
   verification: 'verifications',
 } as const;
 
-/**
- * One execution of a script: an attempt, the `on-retry` script before an attempt, or a probe; with `attach` also the
- * launcher and the commands that judge the work.
- */
+/** An execution is one run of a script. With `attach` there are also launchers and verifications. */
 export type ExecutionKind = keyof typeof executionFolders;
 
-/** The folder of an execution: `attempts/01`; `on-retry/02` ran before attempt 2; the others have numbers of their own. */
+/** Returns the folder of an execution, such as `attempts/01`, or `on-retry/02` for the script before attempt 2. */
 export function executionDir(root: string, kind: ExecutionKind, number: number): string {
   return join(root, executionFolders[kind], String(number).padStart(2, '0'));
 }
@@ -59,7 +56,7 @@ export function logPath(executionDir: string, channel: Channel): string {
   return join(executionDir, `${channel}.log`);
 }
 
-/** The files behind GITHUB_OUTPUT and its siblings that are private to an attempt, by variable. */
+/** The names of an attempt's private files for GITHUB_OUTPUT and its kin, by variable. */
 export const fileCommands = {
   GITHUB_OUTPUT: 'output',
   GITHUB_ENV: 'env',
@@ -75,22 +72,22 @@ export function fileCommandPath(executionDir: string, variable: FileCommand): st
   return join(executionDir, 'github', fileCommands[variable]);
 }
 
-/** Files that `artifact-paths` matched when the attempt ended. */
+/** Returns the folder for files that matched `artifact-paths` when the attempt ended. */
 export function collectedDir(executionDir: string): string {
   return join(executionDir, 'collected');
 }
 
-/** Stands in the environment of every process of a session, whichever execution it belongs to. */
+/** Returns the mark in the environment of every process of a session (system/tree-members.ts). */
 export function sessionMark(sessionId: string): string {
   return `${sessionId}/`;
 }
 
-/** Stands in the environment of what asks whether an attempt is ready, each time another. */
+/** Returns the mark of the processes of one readiness check. */
 export function readinessMark(sessionId: string, tries: number): string {
   return `${sessionMark(sessionId)}ready-${tries};`;
 }
 
-/** Stands in the environment of every process of one execution. */
+/** Returns the mark of the processes of one execution. */
 export function executionMark(sessionId: string, kind: ExecutionKind, number: number): string {
   return `${sessionMark(sessionId)}${kind}-${number};`;
 }

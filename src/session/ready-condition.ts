@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What must hold once for a session in the background to be ready. It is written to disk: no credentials. */
+/** A condition that a background session must have met once to be ready. It is written to disk: no credentials. */
 export const readyConditionSchema = z.discriminatedUnion('kind', [
   /** A line of the log matches, in RE2 syntax; `(?i)` at the start ignores case. */
   z.object({ kind: z.literal('log'), pattern: z.string() }),
@@ -14,7 +14,7 @@ export const readyConditionSchema = z.discriminatedUnion('kind', [
 
 export type ReadyCondition = z.infer<typeof readyConditionSchema>;
 
-/** For people, as it is written in the input: on one line and without control characters. */
+/** The condition as in the input, on one line and without control characters. */
 export function describeCondition(condition: ReadyCondition): string {
   return asInput(condition).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
 }

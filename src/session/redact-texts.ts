@@ -1,26 +1,28 @@
 /** Takes secrets out of a text. */
 export type Redact = (text: string) => string;
 
-/** What stands under these keys is a word, a time or an id of ours, which others read back; a secret may look like one. */
-const ours = new Set([
+declare const redacted: unique symbol;
+
+/** Data that `redactTexts` returned: it may be printed and published. */
+export type Redacted<T> = T & { readonly [redacted]: true };
+
+/** Texts under these keys are codes, times and ids that programs read back. They stay, even if a secret looks like one. */
+const keptKeys = new Set([
   ...['v', 'type', 'kind', 'status', 'runtime', 'cause', 'code', 'family', 'signal', 'streams', 'boot'],
-  ...['sessionId', 'slotId', 'id', 'at', 'until', 'startedAt', 'updatedAt', 'startTime'],
+  ...['sessionId', 'slotId', 'id', 'source', 'at', 'until', 'startedAt', 'updatedAt', 'startTime'],
 ]);
 
-/** A copy of plain data in which every text that is not ours is redacted, keys excepted. */
-export function redactTexts<T>(data: T, redact: Redact): T {
-  return walk(data, redact) as T;
+/** Returns a copy of plain data with its texts redacted, but for keys and the texts under `keptKeys`; once only. */
+export function redactTexts<T>(data: T & { readonly [redacted]?: never }, redact: Redact): Redacted<T> {
+  return walk(data, redact) as Redacted<T>;
 }
 
 function walk(value: unknown, redact: Redact): unknown {
   if (typeof value === 'string') return redact(value);
   if (Array.isArray(value)) return value.map((item) => walk(item, redact));
   if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, ours.has(key) && !isData(item) ? item : walk(item, redact)]),
+    entries.map(([key, item]) => [key, keptKeys.has(key) && typeof item !== 'object' ? item : walk(item, redact)]),
   );
-}
-
-function isData(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
 }

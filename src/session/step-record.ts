@@ -1,47 +1,49 @@
 import { z } from 'zod';
+import { schemasOf } from '../options/option.ts';
+import { resultOptions } from '../options/session-options.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 import { processIdentitySchema } from './request.ts';
 
-/** What was redacted in an artifact: how much, never what. */
-export const redactedSchema = z.object({
-  /** How many times a known value was replaced. */
+/** The amount of redaction in an artifact; never the values. */
+export const redactionReportSchema = z.object({
+  /** The number of times that a known value was replaced. */
   values: z.number().int(),
-  /** And a token that was known by its shape, by kind. */
+  /** The number of tokens that were recognized by their format and replaced, by kind. */
   kinds: z.record(z.string(), z.number().int()),
-  /** Files that hold a secret where it cannot be replaced; they are not in the artifact. */
+  /** Files that are not in the artifact, because they hold a secret that cannot be replaced. */
   leftOut: z.array(z.string()),
 });
 
-export type Redacted = z.infer<typeof redactedSchema>;
+export type RedactionReport = z.infer<typeof redactionReportSchema>;
 
-const redacted = redactedSchema.default({ values: 0, kinds: {}, leftOut: [] });
+const redacted = redactionReportSchema.default({ values: 0, kinds: {}, leftOut: [] });
 
-/** How many places were redacted. */
-export function placesRedacted({ values, kinds }: Pick<Redacted, 'values' | 'kinds'>): number {
+/** Returns the number of redacted places. */
+export function placesRedacted({ values, kinds }: Pick<RedactionReport, 'values' | 'kinds'>): number {
   return Object.values(kinds).reduce((sum, count) => sum + count, values);
 }
 
-/** What became of the artifact of one attempt. */
+/** The upload of one attempt's artifact. */
 export const uploadSchema = z.discriminatedUnion('status', [
-  /** Begun and not known to have ended; the names are burned on the service's side. */
+  /** The upload has begun and is not known to have ended; the service takes none of these names again. */
   z.object({ status: z.literal('pending'), triedNames: z.array(z.string()) }),
   z.object({
     status: z.literal('uploaded'),
     name: z.string(),
     id: z.number().int(),
-    /** Where a person downloads it; null where the address cannot be known. */
+    /** The address of the download, for people; null when it cannot be known. */
     url: z.string().nullable(),
     bytes: z.number().int(),
     redacted,
   }),
-  /** There is no artifact service: the files lie in this folder. */
+  /** There is no artifact service: the files are in this folder. */
   z.object({ status: z.literal('kept'), name: z.string(), folder: z.string(), redacted }),
   z.object({ status: z.literal('failed'), triedNames: z.array(z.string()), reason: z.string(), folder: z.string() }),
 ]);
 
 export type Upload = z.infer<typeof uploadSchema>;
 
-/** A place in what a follower tells: after this event, and this much output of what ran then. */
+/** A place in a session's log: after this event, and after this much output of the execution that ran then. */
 export const positionSchema = z.object({
   seq: z.number().int(),
   /** Bytes, by channel. */
@@ -50,34 +52,30 @@ export const positionSchema = z.object({
 
 export type Position = z.infer<typeof positionSchema>;
 
-/** What the step has done about its session, so that post finishes what main could not and does nothing twice. */
+/** The progress of the steps of a session, so that post finishes what main could not, and nothing happens twice. */
 export const stepRecordSchema = z.object({
   v: z.literal(1),
   main: processIdentitySchema,
-  /** What post needs of the inputs: resolved values, never the inputs again, which may have changed by then. */
+  /** The inputs that post needs, as main read them: the environment may have changed by then. */
   settings: z.object({
-    artifacts: z.enum(['failed', 'always', 'never']),
+    ...schemasOf(resultOptions),
     artifactBaseName: z.string(),
-    retentionDays: z.number().int().nullable(),
-    summary: z.boolean(),
-    /** What passes of the command's workflow commands. */
-    workflowCommands: z.enum(['annotations', 'all', 'none']).default('annotations'),
-    /** Of the values that the step was given to redact, which stand in no file; null when it was given none. */
+    /** The fingerprint of the values of `redact`, which are in no file; null when there were none. */
     redact: z.object({ fingerprint: z.number().int() }).nullable().default(null),
-    /** What becomes of a background session that nobody waited for; null in the foreground. */
+    /** Post stops a background session that nobody waited for, or waits for it; null in the foreground. */
     atJobEnd: z.enum(['stop', 'wait']).nullable().default(null),
   }),
-  /** How far the log has told the session, for whoever goes on; null: not at all. */
+  /** The end of the log so far, for the step that continues it; null when there is none. */
   position: positionSchema.nullable().default(null),
   /** The process of a later step that follows the session to its end. */
   follower: processIdentitySchema.nullable().default(null),
-  /** A later step has told that it failed in the background. */
+  /** True when a later step has reported that the session failed in the background. */
   crashTold: z.boolean().default(false),
-  /** Set when main came to its own end: the outcome was said, outputs and files were published. */
+  /** True when the outcome was reported, and outputs and files were published. */
   concluded: z.boolean(),
-  /** Whether our part of the job summary is written. */
+  /** True when this action's part of the job summary is written. */
   summarized: z.boolean(),
-  /** Whether the part is that the command wrote itself. */
+  /** True when the command's own part is written. */
   commandSummarized: z.boolean().default(false),
   /** By attempt number. */
   uploads: z.record(z.string(), uploadSchema),

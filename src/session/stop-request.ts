@@ -10,7 +10,7 @@ export function writeStopRequest(path: string, request: Omit<StopRequest, 'v'>):
   writeJsonFile(path, { v: 1, ...request });
 }
 
-/** The request, or undefined when nobody asked. A file that cannot be understood still asks to stop. */
+/** Returns the request, or undefined when there is none. A malformed file is a request to stop, too. */
 export function readStopRequest(path: string): StopRequest | undefined {
   try {
     return readJsonFile(path, stopRequestSchema);

@@ -1,14 +1,14 @@
-import type { Execution, SessionState } from '../session/state/fold.ts';
+import type { Execution, SessionState, Task } from '../session/state/session-state.ts';
 import type { Upload } from '../session/step-record.ts';
 import { formatBytes } from '../text/bytes.ts';
 import { formatDuration } from '../text/duration.ts';
 import { executionDuration, executionResult, exitText } from './describe.ts';
 import { codeSpan, inlineText, link, tableCell } from './escape.ts';
 
-/** By attempt number, as in the step's record. */
+/** Uploads by attempt number, as in the step's record. */
 export type Uploads = Readonly<Record<string, Upload>>;
 
-/** A table before its rows are chosen. */
+/** A table with all its rows, before some are chosen. */
 export interface AttemptTable {
   head: string[];
   rows: string[];
@@ -17,16 +17,17 @@ export interface AttemptTable {
 
 const head = ['#', 'Result', 'Duration', 'Exit', 'Reason', 'Artifact'];
 const line = ['--:', '---', '--:', '---', '---', '---'];
-/** Of a session that works through tasks: what the attempt is called there, and what for. */
+/** Further columns of a session with tasks: the attempt's name in it, and the task. */
 const taskHead = ['Attempt', 'Task'];
 
-/** A row for each attempt; tasks are a column only where there are any. */
+/** Returns a row for each attempt, with columns for tasks if the session has any. */
 export function attemptTable(state: SessionState, uploads: Uploads): AttemptTable {
-  const hasTasks = state.tasks.length > 0;
+  const tasks = state.source.kind === 'helloloop' ? state.source.tasks : [];
+  const hasTasks = tasks.length > 0;
   const withTask = (cells: string[], task: string[]) =>
     hasTasks ? [...cells.slice(0, 1), ...task, ...cells.slice(1)] : cells;
   const rows = state.attempts.map((attempt) =>
-    withTask(attemptCells(attempt, state, uploads), taskCells(attempt, state)),
+    withTask(attemptCells(attempt, state, uploads), taskCells(attempt, tasks)),
   );
   const columns = withTask(head, taskHead);
   return {
@@ -36,7 +37,7 @@ export function attemptTable(state: SessionState, uploads: Uploads): AttemptTabl
   };
 }
 
-/** A Markdown table of the rows, or of `maxRows` of them: then the first one, and the last ones. */
+/** Renders at most `maxRows` rows as a Markdown table: the first one and the last ones. */
 export function renderTable({ head: lines, rows, columns }: AttemptTable, maxRows: number): string {
   if (rows.length === 0) return '';
   const hidden = Math.max(0, rows.length - maxRows);
@@ -45,7 +46,7 @@ export function renderTable({ head: lines, rows, columns }: AttemptTable, maxRow
   return [...lines, ...rows.slice(0, first), ...gap, ...rows.slice(first + hidden)].join('\n');
 }
 
-function taskCells({ label = '', task: number }: Execution, { tasks }: SessionState): string[] {
+function taskCells({ label = '', task: number }: Execution, tasks: Task[]): string[] {
   const task = tasks.find((candidate) => candidate.number === number);
   return [unbroken(inlineText(label, 60)), inlineText(task?.title || task?.id || '', 100)];
 }
@@ -55,7 +56,7 @@ function row(cells: string[]): string {
 }
 
 function attemptCells(attempt: Execution, state: SessionState, uploads: Uploads): string[] {
-  const { icon, word } = executionResult(attempt, state.status);
+  const { icon, word } = executionResult(attempt, state);
   const reason = attempt.status === 'ended' ? (attempt.failure?.reason ?? '') : '';
   return [
     String(attempt.number),
@@ -82,7 +83,7 @@ function artifactText(upload: Upload | undefined): string {
   }
 }
 
-/** On one line even in a narrow table. */
+/** Keeps a text on one line even in a narrow table. */
 function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }

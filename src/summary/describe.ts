@@ -1,13 +1,14 @@
+import { nthAttempt } from '../session/nth-attempt.ts';
 import {
-  decidingAttempt,
   type EndedExecution,
   type Execution,
-  isFinal,
+  onRetriesOf,
   type SessionState,
-  type SessionStatus,
-} from '../session/state/fold.ts';
+  sessionStatus,
+} from '../session/state/session-state.ts';
+import { plural } from '../text/plural.ts';
 
-/** How something ended, for the eye: an icon, and the word that says the same. */
+/** A result for the eye: an icon, and the word that says the same. */
 export interface Result {
   icon: string;
   word: string;
@@ -20,8 +21,8 @@ const stopped: Result = { icon: '⏹️', word: 'stopped' };
 const running: Result = { icon: '⏳', word: 'running' };
 const unknown: Result = { icon: '❔', word: 'end unknown' };
 
-export function sessionResult(status: SessionStatus): Result {
-  switch (status) {
+export function sessionResult(state: SessionState): Result {
+  switch (sessionStatus(state)) {
     case 'completed':
       return { icon: succeeded.icon, word: 'completed' };
     case 'failed':
@@ -35,9 +36,9 @@ export function sessionResult(status: SessionStatus): Result {
   }
 }
 
-/** The result of an attempt or of an `on-retry` run; of one without an end it matters whether its session has one. */
-export function executionResult(execution: Execution, session: SessionStatus): Result {
-  if (execution.status !== 'ended') return isFinal(session) ? unknown : running;
+/** Returns the result of an execution. One without an end is running only while its session is. */
+export function executionResult(execution: Execution, { end }: Pick<SessionState, 'end'>): Result {
+  if (execution.status !== 'ended') return end === null ? running : unknown;
   return execution.failure === null ? succeeded : failureResult(execution.cause);
 }
 
@@ -62,7 +63,7 @@ function failureResult(cause: EndedExecution['cause']): Result {
   }
 }
 
-/** How the command's own process ended: `exit 1`, `SIGKILL`, `did not start`, or `—` where nobody saw it. */
+/** Words the exit of the command's own process: `exit 1`, `SIGKILL`, `did not start`, or `—` when nobody saw it. */
 export function exitText(execution: Execution): string {
   if (execution.status !== 'ended') return '—';
   const { exit } = execution;
@@ -78,33 +79,21 @@ export function exitText(execution: Execution): string {
   }
 }
 
-/** How long it took, or has taken as far as the journal knows. */
+/** Returns the duration of an execution in ms; of one that runs, until the last event. */
 export function executionDuration(execution: Execution, state: SessionState): number {
   if (execution.status === 'ended') return Math.max(0, execution.durationMs);
-  return Math.max(0, sessionStart(state) + state.durationMs - execution.startedMono);
+  return Math.max(0, sessionStartMono(state) + state.durationMs - execution.startedMono);
 }
 
-/** Where the session's monotonic time begins; a journal whose first line was lost still has attempts. */
-export function sessionStart(state: SessionState): number {
-  const parts = [...state.attempts, ...state.onRetries, ...state.probes, ...state.waits];
-  return state.startedMono ?? Math.min(...parts.map((part) => part.startedMono), Number.MAX_SAFE_INTEGER);
+/** Returns the monotonic time at which the session began; of its first part, when the journal's first line was lost. */
+export function sessionStartMono(state: SessionState): number {
+  const parts = [...state.attempts, ...onRetriesOf(state), ...state.probes, ...state.waits];
+  return state.start?.startedMono ?? Math.min(...parts.map((part) => part.startedMono), Number.MAX_SAFE_INTEGER);
 }
 
-/** `2 of 3 attempts` */
-export function attemptCount({ attempts, maxAttempts, attached }: SessionState): string {
+/** Returns "2 of 3 attempts". */
+export function attemptCount({ attempts, source }: SessionState): string {
   if (attempts.length === 0) return 'no attempt';
-  if (attached !== null) return attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
-  return attempts.length === 1 && maxAttempts === 1 ? '1 attempt' : `${attempts.length} of ${maxAttempts} attempts`;
-}
-
-/** Why the session did not complete: whose failure it is, and the recorded reason, which completes that sentence. */
-export function failureReason(state: SessionState): { subject: string; reason: string } | null {
-  if (state.status === 'completed') return null;
-  // Attempts of a session that works through tasks are not tries of the same: the last one tells.
-  const attempt = state.attached === null ? decidingAttempt(state) : state.attempts.at(-1);
-  const own = attempt?.status === 'ended' ? attempt.failure : null;
-  const failure = state.failure ?? own;
-  if (failure === null) return null;
-  const subject = attempt !== undefined && failure.code === own?.code ? `attempt ${attempt.number}` : 'the session';
-  return { subject, reason: failure.reason };
+  if (source.kind === 'helloloop' || source.maxAttempts === 1) return plural(attempts.length, 'attempt');
+  return `${nthAttempt(attempts.length, source.maxAttempts)} attempts`;
 }

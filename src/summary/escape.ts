@@ -1,22 +1,22 @@
 import { cut, oneLine, plainText } from '../text/plain-text.ts';
 
-// Whatever comes from inputs or output is hostile here, and it may hold a secret. The runner masks the summary, where it
-// finds a secret as it is or escaped as XML. So text either stays as it is (a code span) or is escaped exactly as XML is;
-// backslashes or entities before single characters would carry a secret past the mask.
+// Text from inputs or output is hostile here, and it may hold a secret. The runner masks secrets in the summary as they are
+// and escaped as XML. So a text either stays as it is (in a code span) or is escaped exactly as XML: a backslash or an
+// entity before single characters would carry a secret past the mask.
 
-// Nothing in it means anything to Markdown, wherever in a line it stands.
+// Text that means nothing to Markdown, in any place of a line.
 const harmless =
   /^(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic} ,.()%'"/:;+=?!…–—·-]|\u200d|\ufe0f|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))*$/u;
-// Would become a link, or an emoji.
+// Text that would become a link or an emoji.
 const active = /:\/\/|www\.|:[a-z+-][\w+-]*:/i;
 
-/** Untrusted text as inline Markdown: prose where it is only prose, a code span where it could be more. */
+/** Returns untrusted text as inline Markdown: as it is when that is safe, otherwise as a code span. */
 export function inlineText(text: string, max = 300): string {
   const line = oneLine(text, max);
   return harmless.test(line) && !active.test(line) ? line : codeSpan(line);
 }
 
-/** Untrusted text as a code span; in a table it still needs `tableCell`. */
+/** Returns untrusted text as a code span; in a table it still needs `tableCell`. */
 export function codeSpan(text: string, max = 300): string {
   const line = oneLine(text, max);
   if (line === '') return '';
@@ -26,7 +26,7 @@ export function codeSpan(text: string, max = 300): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** Inline Markdown made fit for a table cell. Parsers disagree about a backslash before `\|`, so a space parts them. */
+/** Makes inline Markdown fit for a table cell. Parsers disagree about a backslash before `\|`, so a space parts them. */
 export function tableCell(markdown: string): string {
   return markdown
     .replaceAll('\n', ' ')
@@ -36,12 +36,12 @@ export function tableCell(markdown: string): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-/** Text inside HTML, such as `<pre>`. */
+/** Escapes text inside HTML, such as `<pre>`. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-/** A link with untrusted text; only the text where the address is not one of the web. */
+/** Returns a link with untrusted text; only the text when the address is not a web address. */
 export function link(text: string, url: string | null): string {
   const label = inlineText(text, 150);
   const address = url === null ? undefined : webAddress(url);
@@ -56,9 +56,9 @@ function webAddress(url: string): string | undefined {
 }
 
 /**
- * Text in a Mermaid gantt: a label ends at `:`, `#` and `;` begin comments, `%%` a directive, a comma parts fields,
- * quotes and brackets are read as HTML. Only a few characters are let through. The caller puts a word of its own in
- * front, since a label that begins with `click` or `section` is a statement.
+ * Reduces a text to the few characters that are safe in a Mermaid gantt, where a label ends at `:`, `#` and `;` begin
+ * comments, `%%` a directive, a comma parts fields, and quotes and brackets are read as HTML. The caller must put a word of
+ * its own before it: a label that begins with `click` or `section` is a statement.
  */
 export function mermaidText(text: string, max = 60): string {
   const safe = plainText(text).replace(/[^\p{L}\p{M}\p{N}.()+/·-]+/gu, ' ');

@@ -2,17 +2,17 @@ import { StringDecoder } from 'node:string_decoder';
 import type { Patterns } from '../redact/patterns.ts';
 import { type RedactedTail, redactedTail } from '../redact/redacted-tail.ts';
 import { type Channel, executionDir, logPath } from '../session/paths.ts';
-import type { SessionState } from '../session/state/fold.ts';
+import type { SessionState } from '../session/state/session-state.ts';
 import { placesRedacted } from '../session/step-record.ts';
 import { errorCode } from '../system/errors.ts';
 import { cut, terminalLine } from '../text/plain-text.ts';
 
-/** The end of one log of an attempt, as lines for people. */
+/** The last lines of one log of an attempt, for people. */
 export interface LogTail {
   attempt: number;
   channel: Channel;
   lines: string[];
-  /** How many places were redacted in what was read. */
+  /** The number of redacted places in what was read. */
   redacted: number;
 }
 
@@ -22,7 +22,7 @@ const lineLength = 1000;
 
 const channels: Channel[] = ['output', 'stdout', 'stderr'];
 
-/** The ends of the logs of all attempts that did not succeed, those without an end included; no empty ones. */
+/** Reads the tails of the logs of all attempts that did not succeed, or have not ended; no empty ones. */
 export function readTails(root: string, state: SessionState, patterns: Patterns): LogTail[] {
   return state.attempts
     .filter((attempt) => attempt.status !== 'ended' || attempt.failure !== null)
@@ -38,9 +38,9 @@ export function readTails(root: string, state: SessionState, patterns: Patterns)
 }
 
 /**
- * The last lines of a file of any size, read from its end alone, redacted before anything is cut. Whole characters;
- * without terminal sequences; a line that is too long is cut, and says so. None where there is no such file, or where it
- * is not a file.
+ * Reads the last lines of a file of any size, from its last `bytes` alone. They are redacted before anything is cut, and
+ * have whole characters and no terminal sequences; a line that is too long is cut, and says so. Returns no lines when the
+ * file does not exist.
  */
 export function readTail(
   path: string,
@@ -48,13 +48,13 @@ export function readTail(
 ): Pick<LogTail, 'lines' | 'redacted'> {
   const end = readEnd(path, bytes, patterns);
   if (end === undefined) return { lines: [], redacted: 0 };
-  // Without its `end` the decoder keeps back a last character that is not whole yet.
+  // Without its `end` the decoder drops a last character that is not whole yet.
   const texts = new StringDecoder('utf8').write(end.bytes).split('\n');
   if (texts.at(-1) === '') texts.pop();
   const last = texts.slice(-lines);
   const shown = last.map((text, index) => {
     const torn = end.isTorn && index === 0 && last.length === texts.length;
-    // A colour in the middle of a secret hides it from the first look.
+    // A colour in the middle of a secret hides it from the first search.
     return shorten(patterns.text(terminalLine(text)), torn);
   });
   return { lines: shown, redacted: placesRedacted(end.found) };
@@ -69,7 +69,7 @@ function readEnd(path: string, bytes: number, patterns: Patterns): RedactedTail 
   }
 }
 
-/** Of a line whose beginning was skipped the end is shown, of every other the beginning. */
+/** Cuts a line that is too long: keeps its end when its beginning was not read, otherwise its beginning. */
 function shorten(line: string, torn: boolean): string {
   if (torn)
     return `… ${line

@@ -1,16 +1,18 @@
-import { type EndedExecution, type Execution, isFinal, type SessionState } from '../session/state/fold.ts';
-import { placesRedacted, type Redacted } from '../session/step-record.ts';
+import { type EndedExecution, type Execution, onRetriesOf, type SessionState } from '../session/state/session-state.ts';
+import { placesRedacted, type RedactionReport } from '../session/step-record.ts';
 import { formatDuration } from '../text/duration.ts';
+import { plural } from '../text/plural.ts';
 import type { Uploads } from './attempt-table.ts';
 import { executionDuration } from './describe.ts';
 import { codeSpan, inlineText } from './escape.ts';
 import type { LogTail } from './log-tail.ts';
 
-/** Of each kind of note, and of the names in one note. */
+/** The limit for each kind of note. */
 const maxNotes = 10;
+/** The limit for the names in one note. */
 const maxNames = 5;
 
-/** What the table does not say, what matters most first, as a Markdown list; empty when there is nothing. */
+/** Renders what the table does not say as a Markdown list, the most important first; empty when there is nothing. */
 export function renderNotes(state: SessionState, uploads: Uploads, tails: readonly LogTail[]): string {
   const notes = [
     pausedNotes(state),
@@ -42,7 +44,7 @@ function survivorNotes(state: SessionState): string[] {
 }
 
 function onRetryFailures(state: SessionState): string[] {
-  return ended(state.onRetries).flatMap(({ number, failure }) =>
+  return ended(onRetriesOf(state)).flatMap(({ number, failure }) =>
     failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`],
   );
 }
@@ -68,12 +70,12 @@ function leftOutNotes(uploads: Uploads): string[] {
     leftOut.length === 0
       ? []
       : [
-          `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because a secret is in it, or it cannot be searched to its end: ${list(leftOut, (name) => codeSpan(name, 200))}`,
+          `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because they hold a secret or cannot be searched to the end: ${list(leftOut, (name) => codeSpan(name, 200))}`,
         ],
   );
 }
 
-/** How much was redacted where, never what. */
+/** The amount of redaction in each place, never the values. */
 function redactionNotes(uploads: Uploads, tails: readonly LogTail[]): string[] {
   const inTails = tails.reduce((sum, { redacted }) => sum + redacted, 0);
   const places = [
@@ -85,15 +87,15 @@ function redactionNotes(uploads: Uploads, tails: readonly LogTail[]): string[] {
   return places.length === 0 ? [] : [`🔒 Redacted: ${list(places, (place) => place)}`];
 }
 
-function amount({ values, kinds }: Redacted): string {
-  const known = values === 0 ? [] : [`${values} ${values === 1 ? 'value' : 'values'}`];
+function amount({ values, kinds }: RedactionReport): string {
+  const known = values === 0 ? [] : [plural(values, 'value')];
   const tokens = Object.entries(kinds).map(([kind, count]) => `${count} × ${inlineText(kind, 40)}`);
   return [...known, ...tokens].join(' and ');
 }
 
-function redactedIn(uploads: Uploads): [string, Redacted][] {
+function redactedIn(uploads: Uploads): [string, RedactionReport][] {
   return Object.entries(uploads).flatMap(([attempt, upload]) =>
-    'redacted' in upload ? [[attempt, upload.redacted] satisfies [string, Redacted]] : [],
+    'redacted' in upload ? [[attempt, upload.redacted] satisfies [string, RedactionReport]] : [],
   );
 }
 
@@ -101,22 +103,22 @@ function pausedNotes({ runtime }: SessionState): string[] {
   return runtime === 'paused_manual' ? ['⏸️ No recovery is left (`paused_manual`): a person has to act'] : [];
 }
 
-/** Whether the waits are to be told one by one, each with what came of it. */
+/** True when the waits are listed one by one, each with its result. */
 function hasHistory({ runtime, probes, waits }: SessionState): boolean {
   return waits.length > 0 && (probes.length > 0 || runtime === 'paused_manual');
 }
 
-/** Of each recovery: the delay, the probe, the result. */
-function recoveryNotes({ waits, probes, attempts, attached }: SessionState): string[] {
+/** The delay, the probe and the result of each recovery. */
+function recoveryNotes({ waits, probes, attempts, source }: SessionState): string[] {
   return waits.map((wait, index) => {
     const until = waits[index + 1]?.startedMono ?? Number.POSITIVE_INFINITY;
     const isOfThis = ({ startedMono }: Execution) => startedMono >= wait.startedMono && startedMono < until;
     const parts = [
       `waited ${formatDuration(wait.durationMs ?? wait.delayMs)}`,
       ...probes.filter(isOfThis).map((probe) => `probe ${probe.number} ${resultText(probe)}`),
-      // In a followed session other attempts follow as well: reviews, further tasks.
+      // A followed session has other attempts as well: reviews, further tasks.
       ...attempts
-        .filter((attempt) => isOfThis(attempt) && (attached === null || attempt.number === wait.attempt))
+        .filter((attempt) => isOfThis(attempt) && (source.kind === 'command' || attempt.number === wait.attempt))
         .map((attempt) => `attempt ${attempt.number} ${resultText(attempt)}`),
     ];
     return `Recovery ${index + 1}: ${parts.join('; ')}`;
@@ -124,22 +126,22 @@ function recoveryNotes({ waits, probes, attempts, attached }: SessionState): str
 }
 
 function resultText(execution: Execution): string {
-  if (execution.status !== 'ended') return 'has no end';
+  if (execution.status !== 'ended') return 'has not ended';
   return execution.failure === null ? 'succeeded' : inlineText(execution.failure.reason, 150);
 }
 
 function slotNotes({ slot }: SessionState): string[] {
   if (slot === null || !slot.waitedMs) return [];
-  const permits = slot.permits === 1 ? 'a slot' : `${slot.permits} slots`;
+  const slots = slot.permits === 1 ? 'a slot' : `${slot.permits} slots`;
   const end = slot.id === null ? ', in vain' : '';
-  return [`Waited ${formatDuration(slot.waitedMs)} for ${permits} of pool ${codeSpan(slot.pool, 80)}${end}`];
+  return [`Waited ${formatDuration(slot.waitedMs)} for ${slots} of pool ${codeSpan(slot.pool, 80)}${end}`];
 }
 
 function leftBehindNotes(state: SessionState): string[] {
   return runs(state).flatMap(({ label, run: { leftBehind } }) =>
     leftBehind.length === 0
       ? []
-      : [`Left behind by ${label}, and ended: ${list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`],
+      : [`Left running by ${label}, then stopped: ${list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`],
   );
 }
 
@@ -155,7 +157,7 @@ function waitNotes(state: SessionState): string[] {
   const past = state.waits.filter((wait) => wait.durationMs !== null);
   const total = past.reduce((sum, wait) => sum + (wait.durationMs ?? 0), 0);
   const each = past.map((wait) => {
-    const followed = state.attempts.some(({ number }) => number === wait.attempt) || !isFinal(state.status);
+    const followed = state.attempts.some(({ number }) => number === wait.attempt) || state.end === null;
     return `${formatDuration(wait.durationMs ?? 0)} before attempt ${wait.attempt}${followed ? '' : ', which did not start'}`;
   });
   return [
@@ -168,16 +170,17 @@ function waitNotes(state: SessionState): string[] {
 }
 
 function onRetryNotes(state: SessionState): string[] {
-  const count = state.onRetries.length;
+  const onRetries = onRetriesOf(state);
+  const count = onRetries.length;
   if (count === 0) return [];
-  const total = state.onRetries.reduce((sum, run) => sum + executionDuration(run, state), 0);
+  const total = onRetries.reduce((sum, run) => sum + executionDuration(run, state), 0);
   return [`\`on-retry\` ran ${count === 1 ? 'once' : `${count} times`}, ${formatDuration(total)} in all`];
 }
 
 function runs(state: SessionState): { label: string; run: EndedExecution }[] {
   return [
     ...ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
-    ...ended(state.onRetries).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
+    ...ended(onRetriesOf(state)).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
     ...ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
   ];
 }

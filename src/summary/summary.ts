@@ -1,8 +1,10 @@
-import type { Attached, SessionState } from '../session/state/fold.ts';
+import type { Lease } from '../session/request.ts';
+import { failedParts } from '../session/state/failed-parts.ts';
+import type { Attached, SessionState } from '../session/state/session-state.ts';
 import { formatBytes } from '../text/bytes.ts';
 import { formatDuration } from '../text/duration.ts';
 import { type AttemptTable, attemptTable, renderTable, type Uploads } from './attempt-table.ts';
-import { attemptCount, failureReason, sessionResult } from './describe.ts';
+import { attemptCount, sessionResult } from './describe.ts';
 import { codeSpan, inlineText } from './escape.ts';
 import type { LogTail } from './log-tail.ts';
 import { renderNotes } from './notes.ts';
@@ -12,20 +14,20 @@ import { renderTimeline, type Timeline } from './timeline.ts';
 export interface SummaryInput {
   state: SessionState;
   uploads: Uploads;
-  /** In the order of the attempts, as `readTails` gives them. */
+  /** In the order of the attempts, as `readTails` returns them. */
   tails: readonly LogTail[];
-  /** What the summary may take in UTF-8. */
+  /** The largest size of the summary in UTF-8. */
   roomBytes: number;
 }
 
 export interface Summary {
-  /** Begins and ends a block: what precedes it in the same file must end with an empty line. */
+  /** Whole blocks: what precedes them in the same file must end with an empty line. */
   markdown: string;
-  /** What was left out, each a phrase such as "the timeline"; the Markdown says the same where there is room. */
+  /** Phrases for what was left out, such as "the timeline"; the Markdown lists them if there is room. */
   omitted: string[];
 }
 
-/** What there is to show. */
+/** Everything that a summary can show. */
 interface Content {
   state: SessionState;
   table: AttemptTable;
@@ -34,20 +36,20 @@ interface Content {
   tails: TailBlock[];
 }
 
-/** How much of everything a summary shows. */
+/** The amount of each content that a summary shows. */
 interface Layout {
   rows: number;
   notes: boolean;
   timeline: boolean;
-  /** How many tails, the latest ones, and how many bytes of each. */
+  /** The number of tails, the latest ones, and the bytes of each. */
   tails: number;
   tailBytes: number;
 }
 
 /**
- * What a session was, as Markdown for the job summary, never longer than its room. Where room is short, tails are
- * shortened, then older ones left out, then the timeline, the last tail, the notes, rows of the table, and at last all
- * but one line. Where not even a line has room the summary is empty.
+ * Renders a session as Markdown for the job summary, never longer than its room. When room is short, tails are shortened,
+ * then older ones left out, then the timeline, the last tail, the notes, rows of the table, and at last everything but one
+ * line. When there is no room for a line, the summary is empty.
  */
 export function renderSummary(input: SummaryInput): Summary {
   const { state, uploads, roomBytes } = input;
@@ -106,25 +108,30 @@ function render({ state, table, notes, timeline, tails }: Content, layout: Layou
 }
 
 function heading(state: SessionState): string {
-  return `### ${sessionResult(state.status).icon} ${sessionName(state, 120)}`;
+  return `### ${sessionResult(state).icon} ${sessionName(state, 120)}`;
 }
 
 function statusLine(state: SessionState): string {
-  const { word } = sessionResult(state.status);
-  const failure = failureReason(state);
+  const { word } = sessionResult(state);
   const facts = [`**${capitalized(word)}**`, attemptCount(state), formatDuration(state.durationMs)];
-  const reason = inlineText(failure?.reason ?? '');
-  return `${facts.join(' · ')}${failure === null || reason === '' ? '' : ` — ${failure.subject} ${reason}`}`;
+  const part = failedParts(state).at(-1);
+  const subject = part?.attempt == null ? 'the session' : `attempt ${part.attempt}`;
+  const reason = inlineText(part?.failure.reason ?? '');
+  return `${facts.join(' · ')}${reason === '' ? '' : ` — ${subject} ${reason}`}`;
 }
 
-function footer({ sessionId, startedAt, lease, attached }: SessionState): string {
-  const time = startedAt === null ? Number.NaN : Date.parse(startedAt);
+function footer({ sessionId, start, source }: SessionState): string {
+  const time = start === null ? Number.NaN : Date.parse(start.startedAt);
   const started = Number.isNaN(time)
     ? ''
     : `, started ${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-  const life = lease === null ? '' : `, for as long as ${inlineText(lease.label, 80)} (pid ${lease.process.pid}) lived`;
-  const there = attached === null ? '' : `; ${attachedText(attached)}`;
+  const life = start === null ? '' : leaseText(start.lease);
+  const there = source.kind === 'command' || source.attached === null ? '' : `; ${attachedText(source.attached)}`;
   return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}${there}</sub>`;
+}
+
+function leaseText({ label, process }: Lease): string {
+  return `, for as long as ${inlineText(label, 80)} (pid ${process.pid}) lived`;
 }
 
 function attachedText({ session, command, lease }: Attached): string {
@@ -134,7 +141,7 @@ function attachedText({ session, command, lease }: Attached): string {
 }
 
 function oneLiners(state: SessionState): string[] {
-  const { icon, word } = sessionResult(state.status);
+  const { icon, word } = sessionResult(state);
   const facts = `${word}, ${attemptCount(state)}, ${formatDuration(state.durationMs)}`;
   return [`${icon} ${sessionName(state, 60)}: ${facts} (no room for more)\n`, `${icon} ${facts}\n`];
 }

@@ -1,15 +1,15 @@
-import type { SessionState } from '../session/state/fold.ts';
+import type { SessionState } from '../session/state/session-state.ts';
 import { formatBytes } from '../text/bytes.ts';
 import { cut, oneLine, terminalLine } from '../text/plain-text.ts';
 import { executionResult, exitText } from './describe.ts';
 import { escapeHtml } from './escape.ts';
 import type { LogTail } from './log-tail.ts';
 
-/** More blocks than this, and the earlier ones are folded once more. */
+/** With more blocks than this the earlier ones are folded into one. */
 const maxBlocks = 5;
 const longestEntity = '&quot;'.length;
 
-/** A tail ready to be shown: without what a terminal would act on, and escaped once, not for every try. */
+/** A tail that is ready to be shown, escaped once for all the sizes that are tried. */
 export interface TailBlock extends LogTail {
   html: string[];
 }
@@ -19,7 +19,7 @@ export function prepareTail(tail: LogTail): TailBlock {
   return { ...tail, lines, html: lines.map(escapeHtml) };
 }
 
-/** Tails, none of them empty, as folded blocks; of many the earlier ones lie in a block of their own. */
+/** Renders tails, none of them empty, as folded blocks; of many tails the earlier ones share a block. */
 export function renderTails(tails: readonly TailBlock[], state: SessionState, maxBytes: number): string {
   const blocks = tails.map((tail) => renderTail(tail, state, maxBytes));
   if (blocks.length <= maxBlocks) return blocks.join('\n\n');
@@ -28,7 +28,7 @@ export function renderTails(tails: readonly TailBlock[], state: SessionState, ma
   return [`<details>\n${summary}`, ...earlier, '</details>', ...blocks].join('\n\n');
 }
 
-/** A tail as a folded block whose text takes about `maxBytes` at most. */
+/** Renders a tail as a folded block with at most about `maxBytes` of text. */
 function renderTail(tail: TailBlock, state: SessionState, maxBytes: number): string {
   const lines = linesThatFit(tail, maxBytes);
   const summary = `<summary>${caption(tail, lines.length, state)}</summary>`;
@@ -40,14 +40,14 @@ function caption({ attempt: number, channel }: LogTail, shown: number, state: Se
   const size = attempt?.status === 'ended' ? attempt.bytes[channel] : undefined;
   const lines = shown === 1 ? 'last line' : `last ${shown} lines`;
   const log = channel === 'output' ? 'log' : channel;
-  const result = attempt === undefined ? '' : `${executionResult(attempt, state.status).icon} `;
+  const result = attempt === undefined ? '' : `${executionResult(attempt, state).icon} `;
   const ended = attempt === undefined ? '' : oneLine(exitText(attempt), 40);
   const exit = ['', '—'].includes(ended) ? '' : ` (<code>${escapeHtml(ended)}</code>)`;
   const of = size === undefined ? `of its ${log}` : `of its ${log}, ${formatBytes(size)}`;
   return `${result}<b>Attempt ${number}</b>${exit}: ${lines} ${of}`;
 }
 
-/** As many of the last lines as fit, or else the beginning of the last one. */
+/** Returns as many of the last lines as fit, or the beginning of the last one. */
 function linesThatFit({ lines, html }: TailBlock, maxBytes: number): string[] {
   let room = maxBytes;
   const beyond = html.findLastIndex((line) => {

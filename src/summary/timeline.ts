@@ -1,18 +1,26 @@
-import type { Execution, SessionState, Wait } from '../session/state/fold.ts';
+import { type Execution, onRetriesOf, type SessionState, type Wait } from '../session/state/session-state.ts';
 import { formatDuration } from '../text/duration.ts';
-import { executionDuration, executionResult, exitText, sessionStart } from './describe.ts';
+import { executionDuration, executionResult, exitText, sessionStartMono } from './describe.ts';
 import { mermaidText } from './escape.ts';
 
-/** More bars than this are hard to read, and Mermaid slows down. */
+/** More bars would be hard to read, and slow in Mermaid. */
 const maxBars = 40;
 
-/** Green and red for what they mean, grey for waits, on the light page and on the dark one. */
+/** Green for success, red for failure, grey for waits; legible on GitHub's light and dark pages. */
 const theme = `%%{init: ${JSON.stringify({
   themeVariables: {
-    ...{ doneTaskBkgColor: '#2da44e', doneTaskBorderColor: '#2da44e' },
-    ...{ critBkgColor: '#cf222e', critBorderColor: '#cf222e' },
-    ...{ taskBkgColor: '#8c959f', taskBorderColor: '#8c959f', taskTextColor: '#ffffff', taskTextDarkColor: '#ffffff' },
-    ...{ sectionBkgColor: '#8c959f', altSectionBkgColor: '#8c959f', sectionBkgColor2: '#8c959f', gridColor: '#8c959f' },
+    doneTaskBkgColor: '#2da44e',
+    doneTaskBorderColor: '#2da44e',
+    critBkgColor: '#cf222e',
+    critBorderColor: '#cf222e',
+    taskBkgColor: '#8c959f',
+    taskBorderColor: '#8c959f',
+    taskTextColor: '#ffffff',
+    taskTextDarkColor: '#ffffff',
+    sectionBkgColor: '#8c959f',
+    altSectionBkgColor: '#8c959f',
+    sectionBkgColor2: '#8c959f',
+    gridColor: '#8c959f',
   },
 })}}%%`;
 
@@ -25,13 +33,13 @@ interface Bar {
 }
 
 export interface Timeline {
-  /** A fenced Mermaid gantt; empty where there is only one bar, which would tell nothing. */
+  /** A fenced Mermaid gantt; empty for a single bar, which would show nothing. */
   markdown: string;
-  /** What it does not show, if anything. */
+  /** Phrases for what it does not show. */
   omitted: string[];
 }
 
-/** When the attempts ran and what lay between them, as a Mermaid gantt. */
+/** Renders the attempts and what lay between them as a Mermaid gantt. */
 export function renderTimeline(state: SessionState): Timeline {
   const { bars, omitted } = choose(state);
   if (bars.length < 2) return { markdown: '', omitted: [] };
@@ -44,11 +52,11 @@ export function renderTimeline(state: SessionState): Timeline {
   return { markdown: ['```mermaid', theme, 'gantt', ...axis.statements, ...lines, '```'].join('\n'), omitted };
 }
 
-/** All bars, or the attempts alone (the gaps between them are the waits), or the last attempts. */
+/** Returns all bars, or only the attempts (the gaps between them are the waits), or only the last attempts. */
 function choose(state: SessionState): { bars: Bar[]; omitted: string[] } {
   const attempts = state.attempts.map((attempt) => executionBar(attempt, '', state));
   const others = [
-    ...state.onRetries.map((run) => executionBar(run, 'on-retry ', state)),
+    ...onRetriesOf(state).map((run) => executionBar(run, 'on-retry ', state)),
     ...state.probes.map((probe) => ({ ...executionBar(probe, 'probe ', state), section: probe.attempt })),
     ...state.waits.map((wait) => waitBar(wait, state)),
   ];
@@ -61,7 +69,7 @@ function choose(state: SessionState): { bars: Bar[]; omitted: string[] } {
 }
 
 function executionBar(execution: Execution, prefix: string, state: SessionState): Bar {
-  const { word } = executionResult(execution, state.status);
+  const { word } = executionResult(execution, state);
   const durationMs = executionDuration(execution, state);
   const failed = execution.status === 'ended' && execution.failure !== null;
   const parts = [`${prefix}${word}`, ...(failed ? [exitText(execution)] : []), formatDuration(durationMs)];
@@ -69,13 +77,13 @@ function executionBar(execution: Execution, prefix: string, state: SessionState)
     section: execution.number,
     label: mermaidText(parts.join(' · ')),
     tag: execution.status !== 'ended' ? 'active, ' : failed ? 'crit, ' : prefix === '' ? 'done, ' : '',
-    startMs: Math.max(0, execution.startedMono - sessionStart(state)),
+    startMs: Math.max(0, execution.startedMono - sessionStartMono(state)),
     durationMs,
   };
 }
 
 function waitBar(wait: Wait, state: SessionState): Bar {
-  const startMs = Math.max(0, wait.startedMono - sessionStart(state));
+  const startMs = Math.max(0, wait.startedMono - sessionStartMono(state));
   const durationMs = Math.max(0, wait.durationMs ?? state.durationMs - startMs);
   const label = mermaidText(`wait · ${formatDuration(durationMs)}`);
   return { section: wait.attempt, label, tag: '', startMs, durationMs };
@@ -83,9 +91,9 @@ function waitBar(wait: Wait, state: SessionState): Bar {
 
 interface Axis {
   statements: string[];
-  /** Milliseconds in what the chart counts. */
+  /** Converts milliseconds into the chart's unit. */
   units: (ms: number) => number;
-  /** A bar shorter than this would not be seen. */
+  /** A shorter bar would be invisible. */
   shortest: number;
 }
 
@@ -98,8 +106,8 @@ const scales = [
 ];
 
 /**
- * Time since the session began. Mermaid's axis knows only clock times, in the reader's zone; Unix time is the one format
- * that is the same everywhere. So the chart begins in 1970 and a second of it stands for a second, a minute or an hour.
+ * Returns an axis for the time since the session began. Mermaid shows only clock times, in the reader's zone, except as Unix
+ * time. So the chart begins in 1970, and one of its seconds stands for a second, a minute or an hour.
  */
 function chooseAxis(totalMs: number): Axis {
   const scale = scales.find(({ upTo }) => totalMs <= upTo) ?? hours;

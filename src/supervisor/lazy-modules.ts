@@ -2,13 +2,14 @@ import type { FailureMatcher } from '../failure-rules/match.ts';
 import type { Request } from '../session/request.ts';
 import type { Readiness } from './readiness/watch-attempt.ts';
 
-/** What few sessions need, and takes its time to load: all of it now, for later the folder it comes from may be gone. */
+/** The parts that few sessions need and that are slow to load. */
 export interface LazyModules {
   rules: FailureMatcher | undefined;
-  /** Of a background session. */
+  /** Only of a background session. */
   readiness: Readiness | undefined;
 }
 
+/** Loads them before the session starts: later the folder of the bundle may have been deleted. */
 export async function loadLazyModules(root: string, request: Request): Promise<LazyModules> {
   const { failureRules, background } = request;
   return {

@@ -4,26 +4,26 @@ export interface Budget {
   maxAttempts: number;
   retryDelaysMs: number[];
   hardRetryDelaysMs: number[];
-  /** A delay is longer or shorter by up to this part of it. */
+  /** From 0 to 1: a delay is longer or shorter by up to this fraction. */
   retryJitter: number;
-  /** What is left of the session's timeout; null without one. */
+  /** The rest of the session's timeout; null without one. */
   remainingMs: number | null;
 }
 
-/** How many delays were waited so far, by the family of the failure, and how many probes failed in a row. */
+/** The number of delays so far for each family of failures, and of probes that failed in a row. */
 export interface Spent {
   soft: number;
   hard: number;
   failedProbes: number;
 }
 
-/** What follows a failed attempt, or a failed probe: another try after a delay, or the end, and why. */
+/** `because` is empty where the reader knows why: after the last attempt, and where nobody wants a retry. */
 export type RetryDecision = { retry: true; delayMs: number } | { retry: false; because: string };
 
-/** A probe that never succeeds must not keep the session forever, and the last delay is used again and again. */
+/** Without this limit a probe that never succeeds would keep the session forever: the last delay is used repeatedly. */
 const maxFailedProbes = 100;
 
-/** `random` is from 0 to 1. */
+/** Decides what follows a failed attempt or probe. `random` is a number from 0 to 1. */
 export function nextAttempt(
   attempt: number,
   failure: Failure,

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 
-// Both replace a file as a whole: after a crash at any instant there is the old content or the new, never a mixture.
-// Unique temporary file in the same folder, fsync, rename. Owner only (0600).
-
+/**
+ * Replaces a file as a whole: whenever a crash comes, the file has its old content or the new one, never a mixture.
+ * Writes a temporary file in the same folder, syncs it and renames it. The file is for its owner only (0600).
+ */
 export function writeFileAtomic(path: string, content: string): void {
   const temporary = temporaryName(path);
   try {
@@ -22,7 +23,7 @@ export function writeFileAtomic(path: string, content: string): void {
   }
 }
 
-/** The same without holding up the event loop while the disk works. */
+/** Does the same without blocking the event loop. */
 export async function writeFileAtomicAsync(path: string, content: string): Promise<void> {
   const temporary = temporaryName(path);
   try {

@@ -1,20 +1,20 @@
 import { type FSWatcher, watch } from 'node:fs';
 
-/** How long to sleep where events can be relied on: a bound for the event that never comes. */
+/** The longest sleep while events are reliable: a bound in case one is lost. */
 const trustingMs = 1_000;
-/** How long where they cannot: no inotify watches left, a network file system. */
+/** The longest sleep while they are not: no inotify watches are left, or the file system is remote. */
 const pollingMs = 50;
-/** So many changes in a row found without an event make events unreliable. One or two may have been under way. */
+/** After this many changes in a row without an event, events are unreliable. One or two may just have been late. */
 const maxMissed = 3;
 
 /**
- * Says that something may have changed in the watched files, never what: events merge, come late, or stop. A reader
- * therefore reads to the end, sleeps here, and reads again.
+ * Signals that a watched file may have changed, but not which one or how: events merge, come late, or stop coming. A
+ * reader therefore reads to the end, sleeps here, and reads again.
  */
 export class ChangeSignal {
   readonly #watchers = new Map<string, FSWatcher>();
-  /** Something could not be watched. */
-  #blind = false;
+  /** A file could not be watched. */
+  #isBlind = false;
   #missed = 0;
   #changed = false;
   #wake: (() => void) | undefined;
@@ -40,11 +40,11 @@ export class ChangeSignal {
     this.#wake?.();
   }
 
-  /** Sleeps until the next event or the deadline, `maxMs` at most. True when there was an event. */
+  /** Sleeps until the next event, at most `maxMs`. Returns whether there was an event. */
   async sleep(maxMs = trustingMs): Promise<boolean> {
     if (!this.#changed) {
       await new Promise<void>((resolve) => {
-        const isTrusted = !this.#blind && this.#missed < maxMissed;
+        const isTrusted = !this.#isBlind && this.#missed < maxMissed;
         const timer = setTimeout(resolve, isTrusted ? maxMs : Math.min(maxMs, pollingMs));
         this.#wake = () => {
           clearTimeout(timer);
@@ -58,7 +58,7 @@ export class ChangeSignal {
     return changed;
   }
 
-  /** The reader found a change after a sleep that no event had ended. */
+  /** To be called when the reader finds a change after a sleep that no event has ended. */
   missed(): void {
     this.#missed += 1;
   }
@@ -68,6 +68,6 @@ export class ChangeSignal {
   }
 
   #goBlind(): void {
-    this.#blind = true;
+    this.#isBlind = true;
   }
 }

@@ -1,4 +1,4 @@
-/** Milliseconds of the system-wide monotonic clock: comparable between processes of one boot, deaf to clock changes. */
+/** Returns ms of the system-wide monotonic clock, which all processes of a boot share and nobody can set. */
 export function monotonicMs(): number {
   return Number(process.hrtime.bigint() / 1000n) / 1000;
 }

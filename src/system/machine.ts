@@ -1,21 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 
-/** Within what a pid has a meaning: one boot of one kernel, and there one pid namespace. */
+/** The scope of a pid: one boot of one kernel, and in it one pid namespace. */
 export interface Machine {
-  /** Changes with every start of the machine, the same in all of its containers. Empty where the system has no such id. */
+  /** Changes with every boot; all containers of the machine share it. Empty on systems without such an id. */
   boot: string;
-  /** A job container has its own. Empty where there are no pid namespaces. */
+  /** A job container has its own. Empty on systems without pid namespaces. */
   namespace: string;
 }
 
-/** The machine that this process runs on; it cannot change while it does. */
+/** Returns the machine that this process runs on. */
 export function thisMachine(): Machine {
-  known ??= { boot: bootId(), namespace: process.platform === 'linux' ? readlinkSync('/proc/self/ns/pid') : '' };
-  return known;
+  cached ??= { boot: bootId(), namespace: process.platform === 'linux' ? readlinkSync('/proc/self/ns/pid') : '' };
+  return cached;
 }
 
-let known: Machine | undefined;
+let cached: Machine | undefined;
 
 function bootId(): string {
   switch (process.platform) {
@@ -24,7 +24,7 @@ function bootId(): string {
     case 'darwin':
       return execFileSync('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { encoding: 'utf8' }).trim();
     default:
-      // Windows has only a time of boot, which moves when the clock is set.
+      // Windows knows only the time of its boot, which changes when the clock is set.
       return '';
   }
 }

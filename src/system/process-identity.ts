@@ -1,33 +1,30 @@
 import { errorCode } from './errors.ts';
 import { findProcess } from './process-list.ts';
 
-/**
- * Which process a pid meant when it was written down. A pid alone is reused by the system; a pid with its start time is
- * not, within one boot.
- */
+/** Identifies a process within one boot: the system reuses pids, but not with the same start time. */
 export interface ProcessIdentity {
   pid: number;
-  /** Empty when it could not be found out. */
+  /** Empty if it is unknown. */
   startTime: string;
 }
 
 /**
- * The identity of a process that is there now. A child of ours that has already ended is there until the event loop
- * comes to ask after it, so that whoever started one in this turn gets its identity for certain.
+ * Returns the identity of a process that exists now. A child of this process exists, if only as a zombie, until the
+ * event loop reaps it; its identity is therefore certain in the turn in which it was started.
  */
 export function identify(pid: number): ProcessIdentity {
   return { pid, startTime: findProcess(pid)?.startTime ?? '' };
 }
 
-/** Whether exactly this process still lives. A zombie does not, though it answers `kill(pid, 0)`. */
+/** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
 export function isAlive(identity: ProcessIdentity): boolean {
-  // Elsewhere looking means starting a program, too dear for every second; the pid alone has to do.
-  return process.platform === 'linux' ? isThere(identity) : answersSignal(identity.pid);
+  // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.
+  return process.platform === 'linux' ? isCertainlyAlive(identity) : answersSignal(identity.pid);
 }
 
 /**
- * Whether this process, of this pid namespace, still lives: as `isAlive`, but `unknown` where that cannot be said for
- * certain without a program of the system (macOS, Windows) or at all (`/proc` mounted with `hidepid`).
+ * Like `isAlive`, but returns `unknown` if certainty takes a program of the system (macOS, Windows) or is impossible
+ * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
  */
 export function processState(identity: ProcessIdentity): 'alive' | 'dead' | 'unknown' {
   const found = process.platform === 'linux' ? findProcess(identity.pid) : undefined;
@@ -37,18 +34,18 @@ export function processState(identity: ProcessIdentity): 'alive' | 'dead' | 'unk
   return found.startTime === identity.startTime ? 'alive' : 'dead';
 }
 
-/** Whether there is no process of this pid, not even a zombie: a look that costs next to nothing. */
-export function hasVanished(pid: number): boolean {
+/** Returns whether no process has this pid, not even a zombie. Costs next to nothing. */
+export function isPidFree(pid: number): boolean {
   return !answersSignal(pid);
 }
 
 /**
- * Signals exactly this process. True when the signal was sent; false when the process is gone, which is success for
- * whoever wanted it to end.
- * @throws when the system refuses, e.g. EPERM for another user's process
+ * Signals this process and no later one with its pid. Returns whether the signal was sent: false if the process is
+ * dead.
+ * @throws when the system refuses, for example with EPERM for another user's process
  */
 export function signalProcess(identity: ProcessIdentity, signal: NodeJS.Signals): boolean {
-  if (!isThere(identity)) return false;
+  if (!isCertainlyAlive(identity)) return false;
   try {
     return process.kill(identity.pid, signal);
   } catch (error) {
@@ -57,8 +54,8 @@ export function signalProcess(identity: ProcessIdentity, signal: NodeJS.Signals)
   }
 }
 
-/** Looks as closely as the system allows, whatever it costs. */
-export function isThere({ pid, startTime }: ProcessIdentity): boolean {
+/** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
+export function isCertainlyAlive({ pid, startTime }: ProcessIdentity): boolean {
   const found = findProcess(pid);
   return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
 }
@@ -72,8 +69,8 @@ function answersSignal(pid: number): boolean {
 }
 
 /**
- * When a process began, by the wall clock in ms, within a fraction of a second. Undefined where the system's start times
- * cannot be compared with a clock. Linux counts hundredths of a second (proc(5)).
+ * Returns the wall-clock time in ms at which a process started, exact to a fraction of a second. Undefined on systems
+ * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
  */
 export function startedMs({ startTime }: ProcessIdentity): number | undefined {
   const own = process.platform === 'linux' ? findProcess(process.pid) : undefined;

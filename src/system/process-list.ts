@@ -3,12 +3,12 @@ import { listLinux, readLinux } from './processes/linux.ts';
 import { listWithPs, readWithPs } from './processes/ps.ts';
 import { listWindows, readWindows } from './processes/windows.ts';
 
-/** All live processes of this pid namespace that can be seen; no zombies. */
+/** Lists all processes of this pid namespace that are visible, without zombies. */
 export function listProcesses(): ProcessEntry[] {
   return list().filter(({ zombie }) => !zombie);
 }
 
-/** The entry of one process, even when only its zombie is left; undefined when there is none. */
+/** Returns the entry of one process or zombie; undefined if there is none. */
 export function findProcess(pid: number): ProcessEntry | undefined {
   switch (process.platform) {
     case 'linux':
@@ -20,7 +20,7 @@ export function findProcess(pid: number): ProcessEntry | undefined {
   }
 }
 
-/** Whether a process, any process, has one of these files open for writing. Where that cannot be seen: true. */
+/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
 export function areOpenForWriting(paths: string[]): boolean {
   if (process.platform !== 'linux') return true;
   return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));

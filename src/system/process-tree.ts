@@ -1,81 +1,82 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from './clock.ts';
 import { errorCode } from './errors.ts';
 import { listProcesses } from './process-list.ts';
 import { type ProcessEntry, programName } from './processes/entry.ts';
 import { membersOf, ownGroup, type Tree } from './tree-members.ts';
+import { pollUntil, resolveMs } from './wait.ts';
 
 export interface TreeEnd {
-  /** The names of the processes that were found alive and ended, the root excepted. */
+  /** The names of the processes that were still running and were ended, without the root. */
   found: string[];
-  /** What could not be ended. */
+  /** Processes that could not be ended. */
   survivors: { pid: number; name: string; reason: string }[];
 }
 
-/** How long the proof that a killed tree is gone may take. A process in an uninterruptible call can outlast it. */
+/** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
 const proofMs = 5_000;
-/** Processes that refuse our signals may still end by themselves when the others go. */
+/** The time that processes which refuse our signals get to end by themselves once the others are dead. */
 const refusalMs = 1_000;
 
 const hasSignals = process.platform !== 'win32';
 
-/** Whether a process of the tree stands still until a SIGCONT. */
+/** Returns whether a process of the tree is suspended (by a SIGSTOP, for example). */
 export function isAnySuspended(tree: Tree): boolean {
   const processes = listProcesses();
-  // Most often none on the whole machine is.
+  // Usually no process of the whole machine is.
   return processes.some(({ suspended }) => suspended) && membersOf(tree, processes).some(({ suspended }) => suspended);
 }
 
 /**
- * Ends a tree and proves that it is gone: SIGTERM to all of it, a grace to comply, then everything left is frozen with
- * SIGSTOP until nothing new appears, so that nothing can fork its way out, and killed. A grace that is a function may
- * shrink while it is used; `onTerminating` is called when it begins.
+ * Ends a tree of processes and checks that none is left. Sends SIGTERM to all, waits for at most `graceMs`, freezes the
+ * rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it. A grace that is a
+ * function may shrink while it runs; `onTerminating` is called when it begins.
  */
 export async function endTree(
   tree: Tree,
   graceMs: number | (() => number),
   onTerminating: () => void = () => {},
 ): Promise<TreeEnd> {
-  const hunt = new TreeKiller(tree);
-  if (hunt.look().length > 0 || hunt.groupAnswers()) {
-    if (hasSignals && resolveMs(graceMs) > 0) await hunt.terminate(graceMs, onTerminating);
-    await hunt.kill();
+  const killer = new TreeKiller(tree);
+  if (killer.findMembers().length > 0 || killer.groupExists()) {
+    if (hasSignals && resolveMs(graceMs) > 0) await killer.terminate(graceMs, onTerminating);
+    await killer.kill();
   }
-  return hunt.end();
+  return killer.report();
 }
 
 class TreeKiller {
   readonly #tree: Tree;
-  /** As the last look has it. */
+  /** As last looked up. */
   #members: ProcessEntry[] = [];
   #group: number | undefined;
-  /** What was found, with the name that it had while it lived; not left running if it was dying when it was found. */
-  readonly #found = new Map<string, { pid: number; name: string; wasDying: boolean }>();
-  /** Who refused our signals, and how. */
+  /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
+  readonly #seen = new Map<string, { pid: number; name: string; wasDying: boolean }>();
+  /** The processes that refused our signals, and the reason. */
   readonly #refused = new Map<string, string>();
 
   constructor(tree: Tree) {
     this.#tree = tree;
   }
 
-  look(): ProcessEntry[] {
+  /** Looks the members up anew. */
+  findMembers(): ProcessEntry[] {
     const processes = listProcesses();
     this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
-    this.#members = membersOf(this.#tree, processes, (entry) => this.#found.has(key(entry)));
+    this.#members = membersOf(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
     for (const entry of this.#members) {
-      // One that is dying has no command line any more.
-      const known = this.#found.get(key(entry));
-      const name = programName(entry) ?? known?.name ?? entry.name;
-      this.#found.set(key(entry), { pid: entry.pid, name, wasDying: known?.wasDying ?? entry.dying === true });
+      const before = this.#seen.get(keyOf(entry));
+      // A dying process has no command line any more.
+      const name = programName(entry) ?? before?.name ?? entry.name;
+      this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
     }
     return this.#members;
   }
 
   /**
-   * A chain of processes, each the child of one that has already ended, can run ahead of every look. The kernel knows
-   * whether the group has members, zombies included; and reaches them all at once.
+   * Returns whether the group has members, zombies included. A chain of processes, each the child of one that has
+   * already ended, can outrun every listing; the kernel knows the group, and signals all of it at once.
    */
-  groupAnswers(): boolean {
+  groupExists(): boolean {
     return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
   }
 
@@ -86,32 +87,32 @@ class TreeKiller {
       for (const entry of this.#members) if (entry.group !== this.#group) send(entry.pid, signal);
     }
     onTerminating();
-    await until(() => this.look().length === 0, graceMs);
+    await pollUntil(() => this.findMembers().length === 0, graceMs);
   }
 
   async kill(): Promise<void> {
     const deadline = monotonicMs() + proofMs;
-    const mortal = () => this.look().filter((entry) => !this.#refused.has(key(entry)));
+    const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
     for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
       if (hasSignals) this.#freeze(deadline);
       this.#signalGroup('SIGKILL');
-      for (const entry of this.#members) this.#send(entry, 'SIGKILL');
-      if (await until(() => mortal().length === 0, Math.min(100, left))) break;
+      for (const entry of this.#members) this.#signal(entry, 'SIGKILL');
+      if (await pollUntil(() => killable().length === 0, Math.min(100, left))) break;
     }
-    if (this.#refused.size > 0) await until(() => this.look().length === 0, refusalMs);
+    if (this.#refused.size > 0) await pollUntil(() => this.findMembers().length === 0, refusalMs);
   }
 
-  end(): TreeEnd {
-    const stuck = 'does not die: the kernel keeps it in a call that cannot be interrupted';
-    for (const entry of this.#members) this.#found.delete(key(entry));
+  report(): TreeEnd {
+    const stuck = 'does not die: it is in a system call that cannot be interrupted';
+    for (const entry of this.#members) this.#seen.delete(keyOf(entry));
     return {
-      found: [...this.#found.values()]
+      found: [...this.#seen.values()]
         .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
         .map(({ name }) => name),
       survivors: this.#members.map((entry) => ({
         pid: entry.pid,
         name: entry.name,
-        reason: this.#refused.get(key(entry)) ?? stuck,
+        reason: this.#refused.get(keyOf(entry)) ?? stuck,
       })),
     };
   }
@@ -120,11 +121,11 @@ class TreeKiller {
     const frozen = new Set<string>();
     for (;;) {
       this.#signalGroup('SIGSTOP');
-      const fresh = this.look().filter((entry) => !frozen.has(key(entry)));
-      if (fresh.length === 0 || monotonicMs() > deadline) return;
-      for (const entry of fresh) {
-        this.#send(entry, 'SIGSTOP');
-        frozen.add(key(entry));
+      const newcomers = this.findMembers().filter((entry) => !frozen.has(keyOf(entry)));
+      if (newcomers.length === 0 || monotonicMs() > deadline) return;
+      for (const entry of newcomers) {
+        this.#signal(entry, 'SIGSTOP');
+        frozen.add(keyOf(entry));
       }
     }
   }
@@ -133,15 +134,15 @@ class TreeKiller {
     if (this.#group !== undefined) send(-this.#group, signal);
   }
 
-  /** Signals and remembers who refused. */
-  #send(entry: ProcessEntry, signal: NodeJS.Signals): void {
+  /** Signals a process and remembers it if it refuses. */
+  #signal(entry: ProcessEntry, signal: NodeJS.Signals): void {
     const code = send(entry.pid, signal);
     if (code !== undefined && code !== 'ESRCH')
-      this.#refused.set(key(entry), `refuses signals (${code}): it belongs to another user`);
+      this.#refused.set(keyOf(entry), `refuses signals (${code}): it belongs to another user`);
   }
 }
 
-/** The error code when the signal could not be sent. */
+/** Returns the error code if the signal could not be sent. */
 function send(pid: number, signal: NodeJS.Signals | 0): string | undefined {
   try {
     process.kill(pid, signal);
@@ -151,24 +152,6 @@ function send(pid: number, signal: NodeJS.Signals | 0): string | undefined {
   }
 }
 
-function key({ pid, startTime }: ProcessEntry): string {
+function keyOf({ pid, startTime }: ProcessEntry): string {
   return `${pid} ${startTime}`;
-}
-
-/** Polls, at first often, until the condition holds or the time is over; says whether it held. */
-async function until(condition: () => boolean, timeoutMs: number | (() => number)): Promise<boolean> {
-  const started = monotonicMs();
-  for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
-    const asked = monotonicMs();
-    if (condition()) return true;
-    const answered = monotonicMs();
-    const left = started + resolveMs(timeoutMs) - answered;
-    if (left <= 0) return false;
-    // Looking can be dear (Windows): at most half of the time is spent on it.
-    await sleep(Math.min(Math.max(pause, answered - asked), left));
-  }
-}
-
-function resolveMs(ms: number | (() => number)): number {
-  return typeof ms === 'number' ? ms : ms();
 }

@@ -1,18 +1,19 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats } from 'node:fs';
 
-/** A file that is not what it must be; the message completes "the file …". */
+/** A file that is refused; the message completes "the file …". */
 export class RefusedFileError extends Error {
   override name = 'RefusedFileError';
 }
 
 /**
- * Opens for reading a file that another program made: a file and nothing else, no link is followed, no pipe waited for.
- * @throws RefusedFileError for a link, folder, pipe or device; what the file system says, when there is none
+ * Opens a file of another program for reading. It follows no link and waits for no pipe.
+ * @throws RefusedFileError for a link, folder, pipe or device; the system's error (such as ENOENT) if it cannot be
+ * opened
  */
 export function openRegular(path: string): { fd: number; stats: Stats } {
-  // Before it is opened: Windows has no O_NOFOLLOW, and merely opening a device can do something.
+  // Checked before it is opened, because Windows has no O_NOFOLLOW, and opening a device can have effects.
   requireRegular(lstatSync(path));
-  // And after, because it can be replaced in between.
+  // And checked afterwards, because it can be replaced in between.
   const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {
     const stats = fstatSync(fd);
@@ -24,7 +25,7 @@ export function openRegular(path: string): { fd: number; stats: Stats } {
   }
 }
 
-/** The same for whom it does not matter why: undefined where there is none, or none that may be read. */
+/** Does the same, but returns undefined if the file is refused or cannot be opened. */
 export function openIfRegular(path: string): number | undefined {
   try {
     return openRegular(path).fd;

@@ -1,22 +1,24 @@
 import type { ProcessIdentity } from './process-identity.ts';
 import type { ProcessEntry } from './processes/entry.ts';
 
-/** What belongs to one execution of a command: everything that descends from it, wherever it went. */
+/** The processes of one execution of a command: everything that descends from it, in whatever group or session. */
 export interface Tree {
-  /** The command's own process, leader of its group and session; null when only the mark is known. */
+  /** The command's own process, the leader of its group and session; null if only the mark is known. */
   root: ProcessIdentity | null;
   /** A text in the variable `treeVariable` of every process that inherited the command's environment. */
   mark: string;
-  /** Files that only the command and its children were given: whoever writes to one, and is not older, is one of them. */
+  /**
+   * Files that only the command and its children can have open for writing; a younger process that has is one of them.
+   */
   files?: string[];
 }
 
-/** The environment variable that carries the marks; a supervised run inside another one appends its own. */
+/** The environment variable with the marks; a supervised run inside another one appends its own. */
 export const treeVariable = 'SUPERVISED_RUN_TREE';
 
 /**
- * The live processes of a tree in one snapshot. Who was found once stays one: its parent may have ended since, and with it
- * what showed where it came from.
+ * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
+ * have ended since, and nothing else may show its descent.
  */
 export function membersOf(
   tree: Tree,
@@ -34,7 +36,7 @@ export function membersOf(
     ),
   );
   // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
-  // the number of its dead parent, which may since belong to a younger stranger.
+  // the pid of its dead parent, which may by now belong to a younger, unrelated process.
   const parents = new Map<number, { startTime: string }>();
   if (group !== undefined && root !== null && root.startTime !== '') parents.set(group, root);
   for (let before = -1; before !== members.size; ) {
@@ -49,11 +51,12 @@ export function membersOf(
 }
 
 /**
- * The number of the root's group and session, if it is still theirs: that of a dead leader stays theirs while they have
- * members; a living process that has it with another start time is a stranger that was given the pid.
+ * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
+ * as they have members; it does not once an unrelated process (with another start time) has the pid.
  */
 export function ownGroup(root: ProcessIdentity | null, processes: ProcessEntry[]): number | undefined {
-  // To signal the groups 0 and 1 is to signal our own and everything; no file that is read back may bring that about.
+  // A signal to group 0 reaches this process, one to group -1 everything. The root may come from a file: never trust
+  // it.
   if (root === null || root.pid <= 1) return undefined;
   const leader = processes.find(({ pid }) => pid === root.pid);
   const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;

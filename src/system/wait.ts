@@ -1,4 +1,7 @@
-/** Resolves after `ms`: true when the time passed, false when the signal cut the pause short. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { monotonicMs } from './clock.ts';
+
+/** Resolves to true after `ms`, or to false as soon as the signal aborts. */
 export function pause(ms: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
@@ -17,4 +20,26 @@ export function pause(ms: number, signal: AbortSignal): Promise<boolean> {
 /** Never settles: the branch of a race that can no longer win. */
 export function forever(): Promise<never> {
   return new Promise(() => {});
+}
+
+/**
+ * Polls, often at first and every 100 ms later, until the condition holds or the time is over. Returns whether it held.
+ * A timeout that is a function may shrink meanwhile.
+ */
+export async function pollUntil(condition: () => boolean, timeoutMs: number | (() => number)): Promise<boolean> {
+  const started = monotonicMs();
+  for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
+    const before = monotonicMs();
+    if (condition()) return true;
+    const now = monotonicMs();
+    const left = started + resolveMs(timeoutMs) - now;
+    if (left <= 0) return false;
+    // Conditions can be expensive (on Windows some start a program): at most half of the time goes into them.
+    await sleep(Math.min(Math.max(pause, now - before), left));
+  }
+}
+
+/** Returns a duration that is fixed or asked for anew each time. */
+export function resolveMs(ms: number | (() => number)): number {
+  return typeof ms === 'number' ? ms : ms();
 }

@@ -1,6 +1,6 @@
 const units = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 
-/** A size for people: `512 B`, `1.4 MiB`, `20 GiB`. */
+/** Formats a size for people: `512 B`, `1.4 MiB`, `20 GiB`. */
 export function formatBytes(bytes: number): string {
   const size = Number.isFinite(bytes) ? Math.max(0, Math.round(bytes)) : 0;
   if (size < 1024) return `${size} B`;

@@ -1,22 +1,36 @@
 const esc = '\\u001b';
-const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`;
+/** A control sequence: colours, moves of the cursor. Its one group is the final character, which says what it does. */
+const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*([@-~]?)`;
 // Operating system command, device control string and their kin: up to BEL or ST, never beyond the line.
 const controlString = `(?:${esc}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|${esc}\\\\|\\u009c)?`;
 const shortSequence = `${esc}[ -/]+[0-~]|${esc}[0-~]`;
+const controlSequence = new RegExp(csi, 'g');
 const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 'g');
 
-// C0 and C1 without tab and newline; then what reorders or hides text around it: bidirectional controls, soft hyphen,
+// C0 and C1 without tab and newline; then characters that reorder or hide text: bidirectional controls, soft hyphen,
 // zero-width space, byte order mark, language tags.
 const invisible =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
-/** Most lines are, and need no more than one look. */
+/** Most lines match this and need no further work. */
 const printableAscii = /^[ -~]*$/;
 
-/** Text without terminal sequences, control characters (tab and newline stay) and half characters. */
+/** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
 export function plainText(text: string): string {
   if (printableAscii.test(text)) return text;
   return text.toWellFormed().replace(terminalSequence, '').replace(invisible, '');
+}
+
+/**
+ * Output as words on lines, each with its last state. A terminal interface moves the cursor right in place of spaces, and
+ * elsewhere in place of line breaks.
+ */
+export function terminalLines(text: string): string {
+  const moved = text.replace(controlSequence, (_, final: string) => {
+    if (final === 'C') return ' ';
+    return final !== '' && 'ABEFGHdf'.includes(final) ? '\n' : '';
+  });
+  return moved.split('\n').map(terminalLine).join('\n');
 }
 
 /** One line of output as a terminal shows it in the end: of a progress bar the last state. */
@@ -25,7 +39,7 @@ export function terminalLine(line: string): string {
   return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
 }
 
-/** Text on one line of at most `max` characters, the rest replaced by an ellipsis. */
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
 export function oneLine(text: string, max: number): string {
   const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
     .replaceAll('\t', ' ')
@@ -33,7 +47,12 @@ export function oneLine(text: string, max: number): string {
   return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
 }
 
-/** The first `length` code units, one less where that would halve a character. */
+/** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
+export function foreignText(text: string, max: number): string {
+  return oneLine(text, max).replaceAll('##[', '# #[');
+}
+
+/** Returns the first `length` code units, or one less if that would halve a character. */
 export function cut(text: string, length: number): string {
   const head = text.slice(0, Math.max(0, length));
   return head.isWellFormed() ? head : head.slice(0, -1);

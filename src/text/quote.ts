@@ -1,6 +1,6 @@
 /**
- * Somebody else's text for a message: in quotes and on one line. What is too long is counted, not cut: the runner masks a
- * secret where it stands whole, and a part of one would show.
+ * Quotes a text of somebody else for a message, on one line. A long text is counted, not cut: the runner masks only
+ * whole secrets, so that the part of one would show.
  */
 export function quote(text: string, maxLength: number): string {
   if (text.length > maxLength) return `a text of ${text.length} characters`;

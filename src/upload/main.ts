@@ -2,8 +2,8 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { errorMessage } from '../system/errors.ts';
 import type { UploadAnswer, UploadRequest } from './protocol.ts';
 
-// A process of its own: the client prints to stdout, which here is a log file, and some of its errors are thrown in
-// event callbacks, outside any promise (its zip.ts), where they end the process.
+// A process of its own, because the client prints to stdout (here a log file) and throws some errors in event
+// callbacks, outside any promise (zip.ts), where they end the process.
 
 process.once('message', (request: UploadRequest) => void answer(request));
 
@@ -17,7 +17,7 @@ async function upload({ name, files, rootDirectory, retentionDays }: UploadReque
     const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, files, rootDirectory, {
       ...(retentionDays !== null && { retentionDays }),
     });
-    if (id === undefined) return { ok: false, error: 'the service gave no id' };
+    if (id === undefined) return { ok: false, error: 'the artifact service returned no id' };
     return { ok: true, id, bytes: size ?? 0 };
   } catch (error) {
     return { ok: false, error: errorMessage(error) };

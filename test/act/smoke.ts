@@ -92,7 +92,7 @@ const scenarios: readonly Scenario[] = [
       shows(run, 'elsewhere on [0]');
       shows(run, 'No slot: there was no room for 2 visible slots in pool gpu and the step does not wait (visible 1/2,');
       shows(run, 'seen: number=[0] numbers=[0] wait=[0/0] refused=[failure]');
-      shows(run, 'Slot 0 of pool gpu was given back after ');
+      shows(run, 'Slot 0 of pool gpu: released after ');
     },
   },
   {

@@ -158,7 +158,7 @@ describe("after the runner's worker was killed", () => {
     expect(sessionState(job)).toMatchObject({
       runtime: 'stopped_host_closed',
       cause: 'lease_lost',
-      failure: { reason: expect.stringContaining(`the runner's worker (process ${worker.pid}) is gone`) },
+      failure: { reason: expect.stringContaining(`the runner's worker (process ${worker.pid}) is no longer running`) },
     });
     await noProcessLeft(job);
     expect(await poolOf(job, 'default')).toBeUndefined();

@@ -92,7 +92,9 @@ describe('post of a background session', () => {
     expect(service.artifacts.size).toBe(1);
     const post = await step.post();
     expect(post).toMatchObject({ conclusion: 'success', annotations: [], groups: [], summary: '' });
-    expect(post.log).toBe('server: a later step has told the end of the session (failed); nothing is left running.');
+    expect(post.log).toBe(
+      'server: a later step has reported the end of the session (failed); nothing is left running.',
+    );
     expect(service.artifacts.size).toBe(1);
   });
 });

@@ -2,13 +2,13 @@ import { join, resolve } from 'node:path';
 import type { JournalEvent } from '../../src/session/events.ts';
 import { readJournal } from '../../src/session/journal.ts';
 import { sessionPaths } from '../../src/session/paths.ts';
-import { fold, type SessionState } from '../../src/session/state/fold.ts';
+import type { StateFile } from '../../src/session/state/state-file-schema.ts';
 import { readStepRecord } from '../../src/session/step-record.ts';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step, StepOptions } from '../runner/step.ts';
 import type { StepResult } from '../runner/step-result.ts';
-import { start } from './supervised-step.ts';
+import { start, stateIn } from './supervised-step.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -29,8 +29,8 @@ export function eventsOf({ outputs }: Pick<StepResult, 'outputs'>): JournalEvent
   return readJournal(sessionPaths(outputs['session-dir'] ?? '').journal);
 }
 
-export function stateOf(main: Pick<StepResult, 'outputs'>): SessionState {
-  return fold(eventsOf(main));
+export function stateOf({ outputs }: Pick<StepResult, 'outputs'>): StateFile {
+  return stateIn(outputs['session-dir'] ?? '');
 }
 
 /** Waits for the end of a session that no step follows. */

@@ -185,11 +185,13 @@ it('main of a background session names all invalid inputs, and starts nothing', 
   expect(main.log).not.toContain('Attempt 1');
   const [error = ''] = errorsOf(main);
   expect(error).toContain('line 1: "tcp: 99999" is not allowed: a port is a whole number from 1 to 65535');
-  expect(error).toContain('line 2: "log: up" is not allowed: log: is followed by /regex/');
+  expect(error).toContain('line 2: "log: up" is not allowed: log: needs /regex/');
   expect(error).toContain('ready-timeout: "soon" is not');
   expect(error).toContain('at-job-end: "ask" is not');
   expect(error).toMatch(/failure-rules: .*family/);
   const foreground = await startInBackground(job, { run: 'true', background: 'false', ready: 'tcp: 80' }).finished;
-  expect(errorsOf(foreground)).toEqual(['Nothing was run. Input ready: it is waited for only with background: true']);
+  expect(errorsOf(foreground)).toEqual([
+    'Nothing was run. Input ready: only a step with background: true waits for it',
+  ]);
   await noProcessLeft(job);
 });

@@ -84,7 +84,7 @@ it('after the supervisor was killed while it ended an attempt the failure reason
   const job = await newJob();
   const run = `trap "" TERM\nhead -c 2000000 /dev/zero\n${untilGo}`;
   const step = start(job, { run, name: 'it', 'max-log-size': '1MiB', 'kill-grace': '1h' });
-  await step.waitForLine('Ending attempt 1');
+  await step.waitForLine('Stopping attempt 1');
   kill(sessionState(job).supervisor?.pid);
   const main = await step.finished;
   expect(main.outputs['failure-reason']).toBe(
@@ -138,7 +138,7 @@ it('processes that a command leaves behind are stopped, and do not delay the ste
   const main = await step.finished;
   expect(main.conclusion).toBe('success');
   // A process that is found before its exec still has the name of the shell.
-  expect(main.log).toMatch(/Ended what it had left running: (sleep|bash|setsid), (sleep|bash|setsid)$/m);
+  expect(main.log).toMatch(/Stopped 2 leftover processes: (sleep|bash|setsid), (sleep|bash|setsid)$/m);
   await noProcessLeft(job);
 });
 
@@ -164,7 +164,7 @@ while :; do sleep 0.1; done`;
 it('a step whose supervisor is killed at its start fails with the reason', async () => {
   const job = await newJob();
   const step = start(job, { run: 'sleep 1000', name: 'it' });
-  const find = () => job.orphans().find(({ command }) => command.includes('supervisor'))?.pid;
+  const find = () => job.orphans().find(({ command }) => command.includes('/dist/supervisor/'))?.pid;
   const supervisor = await eventually(find, { what: 'the supervisor' });
   kill(supervisor);
   const main = await step.finished;
@@ -178,7 +178,7 @@ it('a step whose supervisor is killed at its start fails with the reason', async
 it('a step that is killed when it has started its supervisor leaves no process', async () => {
   const job = await newJob();
   const step = start(job, { run: 'sleep 1000' });
-  await eventually(() => job.orphans().some(({ command }) => command.includes('supervisor')), {
+  await eventually(() => job.orphans().some(({ command }) => command.includes('/dist/supervisor/')), {
     what: 'the supervisor',
   });
   step.kill('SIGKILL');

@@ -133,7 +133,7 @@ describe('a silent command', () => {
     const { log, outputs, summary } = await start(job, inputs).finished;
     expect(outputs).toMatchObject({ status: 'completed', attempts: '2', recoveries: '1' });
     expect(log).toMatch(/has been silent for [\d.]+ m?s: it may hang\./);
-    expect(log).toMatch(/Ending attempt 1 of 2: it was silent for [\d.]+ s\. SIGTERM now, SIGKILL after 10 s\./);
+    expect(log).toMatch(/Stopping attempt 1 of 2: it was silent for [\d.]+ s\. SIGTERM now, SIGKILL after 10 s\./);
     expect(log).toMatch(/it: attempt 1 of 2 was ended: it was silent for [\d.]+ s \(after [\d.]+ s\)\./);
     expect(summary).toContain('was silent for');
   });
@@ -175,7 +175,7 @@ describe('lease-pid', () => {
     const { outputs, conclusion, summary } = await step.finished;
     expect(conclusion).toBe('failure');
     expect(outputs).toMatchObject({ status: 'stopped', 'failure-code': 'lease_lost' });
-    expect(outputs['failure-reason']).toContain(`(process ${owner.pid}) is gone`);
+    expect(outputs['failure-reason']).toContain(`(process ${owner.pid}) is no longer running`);
     expect(sessionState(job).runtime).toBe('stopped_host_closed');
     expect(summary).toContain(`${owner.pid}`);
     await noProcessLeft(job);

@@ -52,7 +52,7 @@ it('an artifact has no secret in logs, collected files, journal, state or file n
   for (const text of [secret, 'battery', 'second line', token, 'made up']) expect(textOf(files)).not.toContain(text);
   expect(main.summary).toMatch(/🔒 Redacted: \d+ values and 1 × GitHub token in the artifact of attempt 1/);
   expect(main.summary).toContain(
-    'Left out of the artifact of attempt 1, because a secret is in it, or it cannot be searched to its end: `collected/report/core.bin`',
+    'Left out of the artifact of attempt 1, because they hold a secret or cannot be searched to the end: `collected/report/core.bin`',
   );
   for (const text of [secret, token]) expect(main.summary).not.toContain(text);
 });
@@ -223,7 +223,7 @@ it('a wait without `redact` defers artifact and summary to post, which has the v
   await step.finished;
   go(job);
   const wait = await startWait(job).finished;
-  expect(wait.log).toContain('Artifact of attempt 1: left to the end of the job');
+  expect(wait.log).toContain('Artifact of attempt 1 deferred to the end of the job');
   expect(service.artifacts.size).toBe(0);
   expect(wait.summary).toBe('');
   const post = await step.post();
@@ -240,7 +240,7 @@ it('a wait with other values of `redact` defers the artifact', async () => {
   await startInBackground(job, { run: `echo '${secret}'; ${untilGo}; exit 1`, redact: secret }).finished;
   go(job);
   const wait = await startWait(job, { redact: 'something else' }).finished;
-  expect(wait.log).toContain('Artifact of attempt 1: left to the end of the job');
+  expect(wait.log).toContain('Artifact of attempt 1 deferred to the end of the job');
   expect(service.artifacts.size).toBe(0);
 });
 

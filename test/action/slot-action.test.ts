@@ -34,7 +34,7 @@ describe('the slot of a job', () => {
     const pool = await poolOf(job, 'gpu');
     expect(pool).toMatchObject({ slots: [{ kind: 'visible', phase: 'bound', label: { name: 'Tests / test' } }] });
     const post = await step.post();
-    expect(post.log).toMatch(/Slots 0, 1 of pool gpu were given back after /);
+    expect(post.log).toMatch(/Slots 0, 1 of pool gpu: released after /);
     await nothingHeld(job);
     await eventually(() => job.orphans().length === 0, { what: 'the keeper to end', state: () => job.orphans() });
   });
@@ -69,7 +69,7 @@ describe('the slot of a job', () => {
     process.kill(keeper, 'SIGKILL');
     await eventually(() => keeperOf(job) === 0, { what: 'the keeper to end' });
     expect(await poolOf(job, 'gpu')).toMatchObject({ slots: [{ alive: true }] });
-    expect((await step.post()).log).toContain('was given back');
+    expect((await step.post()).log).toContain('released after');
   });
 
   it('causes a warning of post when it was released by hand', async () => {
@@ -79,9 +79,7 @@ describe('the slot of a job', () => {
     await (await openRegistry(job)).release(outputs['slot-id'] ?? '');
     const post = await step.post();
     expect(post.conclusion).toBe('success');
-    expect(post.annotations).toMatchObject([
-      { level: 'warning', message: expect.stringContaining('not held any more') },
-    ]);
+    expect(post.annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('no longer held') }]);
   });
 });
 

@@ -235,7 +235,7 @@ describe('pools.yml of the machine', () => {
     const step = start(job, { run: 'true', ...gpu });
     await step.waitForLine('place 1 in line');
     writePoolsFile(job, 'pools: [');
-    await step.waitForLine('The limits before still count');
+    await step.waitForLine('The previous limits still apply');
     writePoolsFile(job, 'pools:\n  gpu:\n    total: 2\n');
     expect((await step.finished).conclusion).toBe('success');
   });

@@ -39,7 +39,7 @@ describe('the stop action', () => {
       annotations: [],
       groups: [],
       summary: '',
-      log: 'server: a later step has told the end of the session (stopped); nothing is left running.',
+      log: 'server: a later step has reported the end of the session (stopped); nothing is left running.',
     });
   });
 
@@ -86,7 +86,7 @@ describe('the stop action of a session that has already ended', () => {
       expect.stringMatching(/server failed after .*: it exited with code 5\. Its log: /),
     ]);
     expect(stop.outputs).toMatchObject({ status: 'failed', 'exit-code': '5' });
-    expect(stop.log).toContain('There was nothing to stop: server had ended before (failed).');
+    expect(stop.log).toContain('There was nothing to stop: server had already ended (failed).');
     expect(service.artifacts.size).toBe(1);
     expect((await step.post()).annotations).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe('the stop action of a session that has already ended', () => {
     await ended(main);
     const stop = await startStop(job).finished;
     expect(stop).toMatchObject({ conclusion: 'success', annotations: [], outputs: { status: 'completed' } });
-    expect(stop.log).toContain('There was nothing to stop: server had ended before (completed).');
+    expect(stop.log).toContain('There was nothing to stop: server had already ended (completed).');
   });
 
   it.each([
@@ -128,7 +128,7 @@ describe('the stop action of a session that has already ended', () => {
       'exit-code': '5',
       'artifact-ids': expect.stringMatching(/"1"/),
     });
-    expect(stop.log).toContain('There was nothing to stop: server had ended before (failed).');
+    expect(stop.log).toContain('There was nothing to stop: server had already ended (failed).');
     expect(service.artifacts.size).toBe(1);
   });
 });
@@ -138,7 +138,7 @@ it('post finishes what a killed stop action has begun', async () => {
   const step = startInBackground(job, { run: `trap '' TERM; echo up; ${untilGo}`, ...up, 'kill-grace': '1h' });
   const main = await step.finished;
   const stop = startStop(job);
-  await stop.waitForLine('Ending attempt 1 of 1: the stop action.');
+  await stop.waitForLine('Stopping attempt 1 of 1: the stop action.');
   stop.kill('SIGKILL');
   await stop.finished;
   go(job);

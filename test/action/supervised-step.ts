@@ -2,8 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readJournal } from '../../src/session/journal.ts';
+import { readJsonFile } from '../../src/session/json-file.ts';
 import { sessionPaths } from '../../src/session/paths.ts';
-import { fold, type SessionState } from '../../src/session/state/fold.ts';
+import { requestSchema } from '../../src/session/request.ts';
+import { fold } from '../../src/session/state/fold.ts';
+import { toStateFile } from '../../src/session/state/state-file.ts';
+import type { StateFile } from '../../src/session/state/state-file-schema.ts';
 import { eventually } from '../kit/wait.ts';
 import { startArtifactService } from '../runner/artifact-service.ts';
 import { createJob, type Job, type JobOptions } from '../runner/job.ts';
@@ -39,8 +43,16 @@ export function sessionDir(job: Job): string {
   return join(sessions, id);
 }
 
-export function sessionState(job: Job): SessionState {
-  return fold(readJournal(sessionPaths(sessionDir(job)).journal));
+export function sessionState(job: Job): StateFile {
+  return stateIn(sessionDir(job));
+}
+
+/** The state of the session in a folder, as `state.json` has it once everything is written. */
+export function stateIn(folder: string): StateFile {
+  const paths = sessionPaths(folder);
+  const request = readJsonFile(paths.request, requestSchema);
+  if (request === undefined) throw new Error(`no session in ${folder}`);
+  return toStateFile(fold(readJournal(paths.journal), request));
 }
 
 export function supervisorLog(job: Job): string {

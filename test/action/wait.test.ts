@@ -130,7 +130,7 @@ describe('the session that a wait is for', () => {
     await startWait(job).finished;
     const id = main.outputs['session-id'];
     expect(errorsOf(await startWait(job).finished)).toEqual([
-      `Nothing was run. Input session: ${id} was waited for before, and its end was told there`,
+      `Nothing was run. Input session: another step has already waited for ${id} and reported its end`,
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('the session that a wait is for', () => {
     const main = await startInBackground(job, { run: 'exec sleep 60' }).finished;
     await startStop(job).finished;
     expect(errorsOf(await startWait(job).finished)).toEqual([
-      `Nothing was run. Input session: ${main.outputs['session-id']} was stopped before, and its end was told there`,
+      `Nothing was run. Input session: another step has already stopped ${main.outputs['session-id']} and reported its end`,
     ]);
   });
 
@@ -207,7 +207,7 @@ describe('a wait', () => {
     const first = startWait(job);
     await followed(main);
     expect(errorsOf(await startWait(job).finished)).toEqual([
-      `Nothing was run. Input session: another step waits for ${main.outputs['session-id']} already`,
+      `Nothing was run. Input session: another step is already waiting for ${main.outputs['session-id']}`,
     ]);
     go(job);
     expect((await first.finished).conclusion).toBe('success');

@@ -39,9 +39,7 @@ describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (needs root, or sudo witho
       says: /it failed .*: its supervisor exited with code 1, and its journal cannot be written: ENOSPC: no space left/,
       deadlineMs: 10_000,
     });
-    expect(main.annotations.filter(({ message }) => message.includes('step.json could not be written'))).toHaveLength(
-      1,
-    );
+    expect(main.annotations.filter(({ message }) => message.includes('step.json ('))).toHaveLength(1);
   });
 
   it('disk full while an artifact is packed', async () => {

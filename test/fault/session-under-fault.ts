@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { readJournal } from '../../src/session/journal.ts';
 import { executionDir, logPath, type SessionPaths, sessionPaths } from '../../src/session/paths.ts';
-import { fold, type SessionState } from '../../src/session/state/fold.ts';
+import type { StateFile } from '../../src/session/state/state-file-schema.ts';
 import { go } from '../action/gate.ts';
 import { nothingHeld } from '../action/slot-pool.ts';
-import { newJob, start } from '../action/supervised-step.ts';
+import { newJob, start, stateIn } from '../action/supervised-step.ts';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step, StepOptions } from '../runner/step.ts';
@@ -64,8 +63,8 @@ export class SessionUnderFault {
     return sessionPaths(join(this.job.env.RUNNER_TEMP ?? '', 'supervised-run', id));
   }
 
-  get state(): SessionState {
-    return fold(readJournal(this.paths.journal));
+  get state(): StateFile {
+    return stateIn(this.paths.root);
   }
 
   get supervisorPid(): number {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CommandFilter, type WorkflowCommands, workflowCommandModes } from '../../src/filters/command-filter.ts';
-import { chunkSizes, cut, filterAll, hostileBytes, inPieces } from '../unit/filters/hostile-output.ts';
-import { obeyedCommand, obeyedCommands, obeyedMasks, readLines } from '../unit/filters/runner-model.ts';
+import { chunkSizes, cut, filterAll, hostileBytes, inPieces } from '../kit/hostile-output.ts';
+import { obeyedCommand, obeyedCommands, obeyedMasks, readLines } from '../kit/runner-model.ts';
 import { corpus } from './corpus.ts';
 import { numRuns } from './runs.ts';
 
@@ -17,8 +17,8 @@ const mayPass: Record<WorkflowCommands, (name: string) => boolean> = {
   none: () => false,
 };
 
-describe.each(workflowCommandModes)('whatever the output, with workflow-commands: %s', (mode) => {
-  it('the runner obeys only what may pass', () => {
+describe.each(workflowCommandModes)('for any output, with workflow-commands: %s', (mode) => {
+  it('the runner obeys only commands that may pass', () => {
     fc.assert(
       fc.property(hostileBytes, chunkSizes, (input, sizes) => {
         const obeyed = obeyedCommands(filter(mode, cut(input, sizes)));
@@ -28,7 +28,7 @@ describe.each(workflowCommandModes)('whatever the output, with workflow-commands
     );
   });
 
-  it('it does not matter how the bytes are cut into chunks', () => {
+  it('the result does not depend on how the bytes are cut into chunks', () => {
     fc.assert(
       fc.property(hostileBytes, chunkSizes, (input, sizes) => {
         const whole = filter(mode, [input]);
@@ -49,7 +49,7 @@ describe.each(workflowCommandModes)('whatever the output, with workflow-commands
     );
   });
 
-  it('text without `::` at the start of a line and without `##[` stays as it is', () => {
+  it('text without `::` at the start of a line and without `##[` passes unchanged', () => {
     fc.assert(
       fc.property(hostileBytes, chunkSizes, (input, sizes) => {
         const plain = changed(input, (text) =>
@@ -61,23 +61,23 @@ describe.each(workflowCommandModes)('whatever the output, with workflow-commands
     );
   });
 
-  it('nothing is lost or invented but masks: without the marks, the output is the input', () => {
+  it('apart from masks, the output is the input with visible changes to commands', () => {
     fc.assert(
       fc.property(hostileBytes, chunkSizes, (input, sizes) => {
         const original = input.toString('latin1').replaceAll(/add-mask/gi, 'add-musk');
         const shown = filter(mode, cut(Buffer.from(original, 'latin1'), sizes));
-        expect(unmarked(shown.toString('latin1'), original)).toBe(original);
+        expect(unchanged(shown.toString('latin1'), original)).toBe(original);
       }),
       inChunks,
     );
   });
 
-  it('but for masks, a few bytes are held back at most', () => {
+  it('apart from masks, at most 48 bytes are held back', () => {
     fc.assert(
       fc.property(hostileBytes, (input) => {
         const filter = new CommandFilter(mode);
         filter.push(changed(input, (text) => text.replaceAll(/add-mask/gi, 'add-musk')));
-        // The longest name, and what stands around it.
+        // The longest name with the characters around it.
         expect(filter.end().length).toBeLessThanOrEqual(48);
       }),
       alone,
@@ -85,11 +85,11 @@ describe.each(workflowCommandModes)('whatever the output, with workflow-commands
   });
 });
 
-describe.each(['annotations', 'all'] as const)('whatever the output, with workflow-commands: %s', (mode) => {
+describe.each(['annotations', 'all'] as const)('for any output, with workflow-commands: %s', (mode) => {
   it('the runner obeys every command with colons that may pass', () => {
     fc.assert(
       fc.property(hostileBytes, (input) => {
-        // Masks have properties of their own: they may be split, and a line with one, too.
+        // Masks are tested on their own: they, and lines with them, may be split.
         const colons = changed(input, (text) => text.replaceAll('##[', '# #[').replaceAll(/add-mask/gi, 'add-musk'));
         const meant = readLines(colons).flatMap((line) => obeyedCommand(line) ?? []);
         expect(obeyedCommands(filter(mode, [colons]))).toEqual(meant.filter(mayPass[mode]));
@@ -98,10 +98,10 @@ describe.each(['annotations', 'all'] as const)('whatever the output, with workfl
     );
   });
 
-  it('the runner masks every line of four characters and more that it was asked to mask', () => {
+  it('the runner masks every line of at least four characters that the output asks it to mask', () => {
     fc.assert(
       fc.property(hostileBytes, (input) => {
-        // Around what the runner does not see, and of a mask in a mask, it is not sure what it would mask.
+        // Without characters that the runner ignores and masks within masks: it may read those differently.
         const clear = input
           .toString()
           .replaceAll(/(?![\t\n\r])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '')
@@ -132,12 +132,12 @@ function isLong(text: string): boolean {
   return [...text.trim()].length >= 4;
 }
 
-/** The original, if the shown text is that with marks: a blank within `##[` and `::`, a heading for a group. */
-function unmarked(shown: string, original: string): string {
+/** Undoes the visible changes (a blank within `##[` and `::`, a heading for a group) to get back to the original. */
+function unchanged(shown: string, original: string): string {
   let restored = '';
   for (let index = 0; index < shown.length; ) {
     const at = restored.length;
-    const heading = [latin1('▸ '), latin1('◂ ')].find((mark) => shown.startsWith(mark, index));
+    const heading = [latin1('▸ '), latin1('◂ ')].find((prefix) => shown.startsWith(prefix, index));
     const command = /^(?:::(?:end)?group::|##\[(?:end)?group\])/i.exec(original.slice(at, at + 12))?.[0];
     if (shown[index] === original[at]) {
       restored += shown[index];

@@ -2,24 +2,24 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { artifactBaseName, artifactName } from '../../src/action/artifacts/artifact-name.ts';
 import { codeSpan, escapeHtml, inlineText, link, mermaidText, tableCell } from '../../src/summary/escape.ts';
-import { hostileText } from '../unit/summary/arbitraries.ts';
+import { hostileMarkup } from '../kit/hostile-markup.ts';
 import { corpus } from './corpus.ts';
 import { numRuns } from './runs.ts';
 
 const text = fc.oneof(
-  hostileText,
+  hostileMarkup,
   fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.tuple(hostileText, fc.string({ unit: 'grapheme', maxLength: 20 }), hostileText).map((parts) => parts.join('')),
+  fc.tuple(hostileMarkup, fc.string({ unit: 'grapheme', maxLength: 20 }), hostileMarkup).map((parts) => parts.join('')),
 );
 const nasty = corpus('escape').flatMap((bytes) => bytes.toString().split('\n'));
 const onText = { numRuns, examples: [...nasty, nasty.join('\n')].map((line): [string] => [line]) };
 
-/** Inline Markdown without its code spans: backticks in equal runs. */
+/** Removes code spans, which begin and end with equal runs of backticks, from inline Markdown. */
 function outsideCode(markdown: string): string {
   return markdown.replaceAll(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/gs, '');
 }
 
-it('text in Markdown is one line, and outside of code nothing in it acts', () => {
+it('text in Markdown is one line without any markup outside of code', () => {
   fc.assert(
     fc.property(text, (hostile) => {
       for (const markdown of [inlineText(hostile), codeSpan(hostile)]) {
@@ -36,7 +36,7 @@ it('text in a table stays in its cell', () => {
     fc.property(text, text, (left, right) => {
       const row = `|${tableCell(inlineText(left))}|${tableCell(codeSpan(right))}|`;
       expect(row).not.toContain('\n');
-      // No parser agrees with another on an even number of backslashes before a pipe.
+      // Parsers disagree on an even number of backslashes before a pipe.
       expect(row.slice(1, -1)).not.toContain('\\\\|');
       expect(row.match(/(?<!\\)\|/g)).toHaveLength(3);
     }),
@@ -44,7 +44,7 @@ it('text in a table stays in its cell', () => {
   );
 });
 
-it('text in HTML is text, and all of it', () => {
+it('text in HTML is escaped and complete', () => {
   const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   fc.assert(
     fc.property(text, (hostile) => {
@@ -56,7 +56,7 @@ it('text in HTML is text, and all of it', () => {
   );
 });
 
-it('text in a Mermaid diagram is words on one line, within its length', () => {
+it('text in a Mermaid diagram is one line of words within the length limit', () => {
   fc.assert(
     fc.property(text, fc.integer({ min: 1, max: 80 }), (hostile, max) => {
       const label = mermaidText(hostile, max);
@@ -68,7 +68,7 @@ it('text in a Mermaid diagram is words on one line, within its length', () => {
   );
 });
 
-it('a link leads to the web or nowhere, and its address cannot end early', () => {
+it('a link leads to the web or is text, and its address cannot end early', () => {
   const addresses = fc.oneof(
     text,
     fc.webUrl({ withFragments: true, withQueryParameters: true }),
@@ -86,7 +86,7 @@ it('a link leads to the web or nowhere, and its address cannot end early', () =>
   );
 });
 
-it('an artifact has a name that the service takes, of its own for each attempt and try', () => {
+it('an artifact has a name that the service accepts, different for each attempt and try', () => {
   const session = { sessionId: '20260102-030405-abcdef' };
   fc.assert(
     fc.property(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/action/file-commands/content.ts';
 import { parseKeyValues, parseLines } from '../../src/action/file-commands/parse.ts';
 import { decodeText } from '../../src/action/file-commands/untrusted-file.ts';
-import { fileText, platforms, reference, toPairs } from '../unit/action/file-commands/runner-file-reader.ts';
+import { fileText, platforms, reference, toPairs } from '../kit/runner-file-reader.ts';
 import { corpus } from './corpus.ts';
 import { numRuns } from './runs.ts';
 
@@ -19,8 +19,8 @@ const bytes = fc.oneof(
 const reserved = { reservedOutputs: ['status', 'A'], reservedState: ['session', 'a'] };
 const lineCount = (text: string) => text.split('\n').length;
 
-describe.each(platforms)('whatever an attempt wrote to its files (%s)', (platform) => {
-  it('is read as the runner reads it, up to where that one gives up', () => {
+describe.each(platforms)('any content of the file commands (%s)', (platform) => {
+  it('is read as the runner reads it, up to where the runner gives up', () => {
     fc.assert(
       fc.property(fileText, (text) => {
         const { entries, problems } = parseKeyValues(text, platform);
@@ -33,7 +33,7 @@ describe.each(platforms)('whatever an attempt wrote to its files (%s)', (platfor
     );
   });
 
-  it('entries and problems are on lines that are there', () => {
+  it('gives entries and problems with lines that exist', () => {
     fc.assert(
       fc.property(fileText, (text) => {
         const { entries, problems } = parseKeyValues(text, platform);
@@ -48,38 +48,32 @@ describe.each(platforms)('whatever an attempt wrote to its files (%s)', (platfor
     ['GITHUB_OUTPUT', ['status', 'a']],
     ['GITHUB_STATE', ['session', 'a']],
     ['GITHUB_ENV', []],
-  ] as const)(
-    'the runner reads from what is published of %s what was read, but for what is not the command’s',
-    (variable, own) => {
-      fc.assert(
-        fc.property(fileText, (text) => {
-          const { names, text: published, notes } = readContent(variable, text, reserved, platform);
-          const meant = toPairs(parseKeyValues(text, platform).entries).filter(
-            ([name]) => !(own as readonly string[]).includes(name.toLowerCase()),
-          );
-          expect(reference(published, platform)).toEqual({ pairs: meant, failed: false });
-          expect(names).toEqual(meant.map(([name]) => name));
-          expect(notes.filter(({ line }) => line === null || line < 1 || line > lineCount(text))).toEqual([]);
-        }),
-        onText,
-      );
-    },
-  );
+  ] as const)('is published to %s so that the runner reads the same, except reserved names', (variable, own) => {
+    fc.assert(
+      fc.property(fileText, (text) => {
+        const { names, text: published, notes } = readContent(variable, text, reserved, platform);
+        const meant = toPairs(parseKeyValues(text, platform).entries).filter(
+          ([name]) => !(own as readonly string[]).includes(name.toLowerCase()),
+        );
+        expect(reference(published, platform)).toEqual({ pairs: meant, failed: false });
+        expect(names).toEqual(meant.map(([name]) => name));
+        expect(notes.filter(({ line }) => line === null || line < 1 || line > lineCount(text))).toEqual([]);
+      }),
+      onText,
+    );
+  });
 
-  it.each(['GITHUB_PATH', 'GITHUB_ARTIFACTS'] as const)(
-    'every line of %s that is not empty is published',
-    (variable) => {
-      fc.assert(
-        fc.property(fileText, (text) => {
-          const published = readContent(variable, text, reserved, platform).text;
-          expect(published.split(/\r?\n/).slice(0, -1)).toEqual(parseLines(text).lines);
-        }),
-        onText,
-      );
-    },
-  );
+  it.each(['GITHUB_PATH', 'GITHUB_ARTIFACTS'] as const)('is published to %s without empty lines', (variable) => {
+    fc.assert(
+      fc.property(fileText, (text) => {
+        const published = readContent(variable, text, reserved, platform).text;
+        expect(published.split(/\r?\n/).slice(0, -1)).toEqual(parseLines(text).lines);
+      }),
+      onText,
+    );
+  });
 
-  it('never makes the reader throw, and no note is of more than one line or quotes a long text', () => {
+  it('never throws, and gives only short notes of one line', () => {
     fc.assert(
       fc.property(bytes, (file) => {
         fc.pre(!['fffe0000', '0000feff'].includes(file.toString('hex', 0, 4)));
@@ -93,17 +87,17 @@ describe.each(platforms)('whatever an attempt wrote to its files (%s)', (platfor
   });
 });
 
-// Work that grows with the square of the text would take hours here, and meet the limit of the test.
+// Work that grows with the square of the text would exceed the time limit of the test.
 it.each([
   ['entries', 'A=1\n'],
   ['heredocs', 'A<<EOF\nx\nEOF\n'],
   ['delimiters that never come', 'A<<EOF\n'],
-  ['neither', 'oops\n'],
+  ['invalid lines', 'oops\n'],
   ['one long line', 'A=x<<'],
   ['empty lines', '\n'],
   ['carriage returns', '\r'],
 ])(
-  '16 MiB of %s are read through once',
+  '16 MiB of %s are read in linear time',
   (_, unit) => {
     const text = unit.repeat((16 * 1024 * 1024) / unit.length);
     const { entries, problems } = parseKeyValues(text, 'linux');

@@ -6,14 +6,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CommandFilter } from '../../src/filters/command-filter.ts';
 import { TerminalFilter } from '../../src/filters/terminal-filter.ts';
 import { encodingsOf } from '../../src/redact/encodings.ts';
-import { MaskFinder } from '../../src/redact/masks.ts';
+import { MaskFinder } from '../../src/redact/mask-finder.ts';
 import { masksInFiles } from '../../src/redact/masks-in-files.ts';
-import { wholeAndLines } from '../../src/redact/min-length.ts';
-import { Patterns } from '../../src/redact/patterns.ts';
+import { Patterns, wholeAndLines } from '../../src/redact/patterns.ts';
 import { parseRedactInput } from '../../src/redact/redact-input.ts';
-import { tempFolder } from '../kit/temp-folder.ts';
-import { filterAll, hostileBytes } from '../unit/filters/hostile-output.ts';
-import { obeyedMasks } from '../unit/filters/runner-model.ts';
+import { filterAll, hostileBytes } from '../kit/hostile-output.ts';
 import {
   longValue,
   redactedByModel,
@@ -22,7 +19,9 @@ import {
   streamed,
   textWith,
   tokensRedactedByModel,
-} from '../unit/redact/redaction-model.ts';
+} from '../kit/redaction-model.ts';
+import { obeyedMasks } from '../kit/runner-model.ts';
+import { tempFolder } from '../kit/temp-folder.ts';
 import { numRuns } from './runs.ts';
 
 let log: string;
@@ -33,8 +32,8 @@ beforeEach(() => {
 const values = fc.array(fc.oneof(smallValue, longValue), { minLength: 1, maxLength: 4 });
 const sample = values.chain((all) => fc.tuple(fc.constant(all), textWith(all), someCuts));
 
-describe('the redactor', () => {
-  it('gives what the model gives, however the text is cut', () => {
+describe('Patterns', () => {
+  it('redact as the model does, however the text is cut', () => {
     fc.assert(
       fc.property(sample, ([secrets, text, cuts]) => {
         const literals = secrets.flatMap(wholeAndLines).flatMap((part) => [...encodingsOf(part)]);
@@ -45,10 +44,26 @@ describe('the redactor', () => {
     );
   });
 
-  it('finds a token where a word may start, and nowhere else, however the text is cut', () => {
+  it('redact a token only where a word may start, however the text is cut', () => {
     const piece = fc.constantFrom(
-      ...['\u001b', '[', '32m', '\u001b[1;31m', '\\', 'n', '\\n', '\\u00e4', '%', '20', '%20', ' ', '"', 'é', '🙂'],
-      ...['ghp_', `ghp_${'a1B2'.repeat(9)}`, 'a'.repeat(70)],
+      '\u001b',
+      '[',
+      '32m',
+      '\u001b[1;31m',
+      '\\',
+      'n',
+      '\\n',
+      '\\u00e4',
+      '%',
+      '20',
+      '%20',
+      ' ',
+      '"',
+      'é',
+      '🙂',
+      'ghp_',
+      `ghp_${'a1B2'.repeat(9)}`,
+      'a'.repeat(70),
     );
     const patterns = new Patterns([]);
     fc.assert(
@@ -63,7 +78,7 @@ describe('the redactor', () => {
     );
   });
 
-  it('gives and finds the same for every cut of any bytes, tokens and pieces of tokens among them', () => {
+  it('give the same result however bytes with tokens and pieces of tokens are cut', () => {
     const pieces = [
       'ghp_',
       'a1B2c3D4'.repeat(5),
@@ -101,7 +116,7 @@ describe('the redactor', () => {
     );
   });
 
-  it('takes every input, and never names a refused value', () => {
+  it('accept any input `redact`, whose refused values are never quoted', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.json(),
@@ -118,8 +133,8 @@ describe('the redactor', () => {
   });
 });
 
-describe('the finder of masks', () => {
-  it('finds the same values for every cut', () => {
+describe('MaskFinder', () => {
+  it('finds the same values however the text is cut', () => {
     const piece = fc.constantFrom(
       '::',
       'add-mask',
@@ -145,8 +160,8 @@ describe('the finder of masks', () => {
   });
 });
 
-describe('the masks of a log', () => {
-  it('are all that the runner is told of', async () => {
+describe('masksInFiles', () => {
+  it('finds every mask that reaches the runner', async () => {
     const value = fc
       .array(
         fc.constantFrom(
@@ -188,12 +203,12 @@ describe('the masks of a log', () => {
         writeFileSync(log, bytes);
         const patterns = new Patterns(await masksInFiles([log]));
         const shown = filterAll(new CommandFilter(mode), [filterAll(new TerminalFilter(), [bytes])]);
-        // What stands for lines that are too short is no line of the value.
-        const told = obeyedMasks(shown)
+        // The filter adds base64, which is no line of the value.
+        const masked = obeyedMasks(shown)
           .flatMap((data) => data.split(/[\r\n]+/))
           .map((line) => line.trim())
           .filter((line) => line.includes('S3CRET'));
-        expect(told.map((line) => patterns.text(line)).filter((line) => line !== '***')).toEqual([]);
+        expect(masked.map((line) => patterns.text(line)).filter((line) => line !== '***')).toEqual([]);
       }),
       { numRuns: Math.ceil(numRuns / 10) },
     );
@@ -215,11 +230,11 @@ function masks(text: string, cuts: readonly number[]): string[] {
   return [...found, ...finder.end()].map(String);
 }
 
-// Each folder has an input, the values to redact one a line, and what must come out.
+// Each folder holds an input, the values to redact, one per line, and the expected output.
 const corpus = join(import.meta.dirname, 'corpus', 'redactor');
 
 describe('the corpus', () => {
-  it.each(readdirSync(corpus))('%s comes out as it should', (name) => {
+  it.each(readdirSync(corpus))('%s is redacted as expected', (name) => {
     const read = (file: string) => readFileSync(join(corpus, name, file));
     const patterns = new Patterns(parseRedactInput(read('values.txt').toString()).values);
     const everyByte = [...read('input.txt').keys()];

@@ -1,2 +1,2 @@
-/** How many cases each property gets: ten thousand on a push, a million at night (.github/workflows/nightly.yml). */
+/** Cases for each property: ten thousand on a push, a million every night (.github/workflows/nightly.yml). */
 export const numRuns = Number(process.env.FUZZ_RUNS ?? 10_000);

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CommandFilter } from '../../src/filters/command-filter.ts';
 import { TerminalFilter } from '../../src/filters/terminal-filter.ts';
-import { chunkSizes, cut, filterAll, hostileText, inPieces } from '../unit/filters/hostile-output.ts';
-import { obeyedCommands } from '../unit/filters/runner-model.ts';
-import { show } from '../unit/filters/terminal-model.ts';
+import { chunkSizes, cut, filterAll, hostileText, inPieces } from '../kit/hostile-output.ts';
+import { obeyedCommands } from '../kit/runner-model.ts';
+import { show } from '../kit/terminal-model.ts';
 import { corpus } from './corpus.ts';
 import { numRuns } from './runs.ts';
 
 const esc = '\u001b';
 
-// What sequences consist of, so that they come about, whole, half and one in the other.
+// Parts of sequences, which form whole ones, halves, and one within another.
 const fragment = fc.oneof(
   {
     weight: 5,
@@ -32,7 +32,7 @@ const fragment = fc.oneof(
   },
 );
 const text = fc.array(fragment, { maxLength: 24 }).map((parts) => Buffer.from(parts.join('')));
-/** Also with bytes that are no text, the halves of C1 controls among them. */
+/** The same, also with bytes that are not text, such as halves of C1 controls. */
 const printed = fc
   .array(
     fc.oneof(
@@ -48,7 +48,7 @@ const nasty = [...corpus('terminal-filter'), ...corpus('command-filter')];
 const alone = { numRuns, examples: nasty.map((bytes): [Buffer] => [bytes]) };
 const inChunks = { numRuns, examples: nasty.map((bytes): [Buffer, number[]] => [bytes, [3, 1, 4, 1, 5]]) };
 
-it('whatever is printed, a terminal does nothing but show text, colours and links', () => {
+it('for any output, a terminal only shows text, colours and links', () => {
   fc.assert(
     fc.property(printed, chunkSizes, (input, sizes) => {
       expect(show(filter(cut(input, sizes))).acts).toEqual([]);
@@ -57,7 +57,7 @@ it('whatever is printed, a terminal does nothing but show text, colours and link
   );
 });
 
-it('whatever is printed, it does not matter how the bytes are cut into chunks', () => {
+it('for any output, the result does not depend on how the bytes are cut into chunks', () => {
   fc.assert(
     fc.property(printed, chunkSizes, (input, sizes) => {
       const whole = filter([input]);
@@ -68,7 +68,7 @@ it('whatever is printed, it does not matter how the bytes are cut into chunks', 
   );
 });
 
-it('whatever is printed, all text that a terminal would show of it is shown', () => {
+it('for any output, all text that a terminal would show stays', () => {
   fc.assert(
     fc.property(printed, (input) => {
       const meant = show(input).text.replaceAll('\ufffd', '');
@@ -78,7 +78,7 @@ it('whatever is printed, all text that a terminal would show of it is shown', ()
   );
 });
 
-it('whatever is printed, every line ends where it ended', () => {
+it('for any output, all line ends stay', () => {
   fc.assert(
     fc.property(printed, chunkSizes, (input, sizes) => {
       const lineEnds = (bytes: Buffer) => bytes.toString('latin1').replaceAll(/[^\r\n]/g, '');
@@ -88,7 +88,7 @@ it('whatever is printed, every line ends where it ended', () => {
   );
 });
 
-it('what was filtered stays as it is', () => {
+it('for any output, a second filter changes nothing', () => {
   fc.assert(
     fc.property(printed, (input) => {
       const once = filter([input]);
@@ -98,7 +98,7 @@ it('what was filtered stays as it is', () => {
   );
 });
 
-it('text without control characters stays as it is', () => {
+it('text without control characters passes unchanged', () => {
   fc.assert(
     fc.property(hostileText, chunkSizes, (hostile, sizes) => {
       const plain = Buffer.from(hostile.replaceAll(/(?![\t\n\r])\p{Cc}/gu, ''));
@@ -108,7 +108,7 @@ it('text without control characters stays as it is', () => {
   );
 });
 
-it('whatever is printed, the runner obeys nothing that a sequence had parted', () => {
+it('for any output, the runner obeys no command that a sequence had split', () => {
   const parted = fc
     .array(fc.oneof(fc.constantFrom('::', ':', '#', '##[', 'endgroup', 'stop-commands', ']', '\n', ' '), text), {
       maxLength: 20,
@@ -126,7 +126,7 @@ it('whatever is printed, the runner obeys nothing that a sequence had parted', (
   );
 });
 
-it('whatever is printed, no more is held back than an unfinished sequence may be long', () => {
+it('for any output, at most the longest unfinished sequence is held back', () => {
   fc.assert(
     fc.property(printed, fc.nat(10_000), (input, length) => {
       const filter = new TerminalFilter();
@@ -141,7 +141,7 @@ function filter(chunks: Buffer[]): Buffer {
   return filterAll(new TerminalFilter(), chunks);
 }
 
-/** What of the text is not shown, in its order. */
+/** Returns the characters that are missing from the shown text, in order. */
 function missing(meant: string, shown: string): string {
   let from = 0;
   let lost = '';

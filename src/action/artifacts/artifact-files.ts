@@ -6,8 +6,8 @@ import { filesBelow } from '../../session/session-logs.ts';
 import type { Probe } from '../../session/state/fold.ts';
 
 /**
- * What the artifact of an attempt holds: its logs and those of the probes that led to it (`probe-01-output.log`), what was
- * collected, and the session as far as it has come. Not its file commands, which are meant for later steps alone.
+ * Returns what the artifact of an attempt holds: its logs, those of the probes before it (`probe-01-output.log`), the
+ * collected files, and the session so far. File commands are left out: they are for later steps alone.
  */
 export function artifactFiles(paths: SessionPaths, attempt: number, probes: readonly Probe[]): PackedFile[] {
   const folder = executionDir(paths.root, 'attempt', attempt);
@@ -18,7 +18,7 @@ export function artifactFiles(paths: SessionPaths, attempt: number, probes: read
   const collected = filesBelow(collectedDir(folder)).map((path): PackedFile => {
     return { from: path, to: relative(folder, path).split(sep).join('/'), kind: 'unknown' };
   });
-  // They are gone where somebody deleted the session's folder.
+  // Somebody may have deleted the session's folder.
   const session = [paths.journal, paths.state].filter(existsSync).map((path) => asLog(path));
   return [...logsIn(folder).map((path) => asLog(path)), ...probeLogs, ...collected, ...session];
 }

@@ -7,8 +7,8 @@ const failureSchema = z.object({ ok: z.literal(false), error: z.string() });
 export type Failed = z.infer<typeof failureSchema>;
 
 /**
- * Has a program of ours do one thing in a process of its own: one message, one answer. `onOutput` gets its chatter. Never
- * rejects; the process is killed when the signal aborts.
+ * Runs another program of this action for one request and returns its answer. `onOutput` gets what it prints. Kills the
+ * process when the signal aborts. Never rejects.
  */
 export function askProcess<Success extends z.ZodType>(
   bundle: 'pack' | 'upload',
@@ -32,7 +32,7 @@ export function askProcess<Success extends z.ZodType>(
     signal.addEventListener('abort', abort, { once: true });
     child.once('message', (message) => {
       const answer = z.union([success, failureSchema]).safeParse(message);
-      resolve(answer.data ?? { ok: false, error: `the ${bundle} process gave an answer that makes no sense` });
+      resolve(answer.data ?? { ok: false, error: `the ${bundle} process sent an answer that cannot be understood` });
     });
     child.once('error', (error) => fail(`the ${bundle} process could not be started: ${error.message}`));
     child.once('exit', (code, name) => {

@@ -1,165 +1,181 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { StepLog } from '../../log/step-log.ts';
-import { executionDir, type SessionPaths } from '../../session/paths.ts';
+import { executionDir } from '../../session/paths.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
 import type { EndedExecution, Probe } from '../../session/state/fold.ts';
-import { placesRedacted, type Redacted, type StepRecord, type Upload } from '../../session/step-record.ts';
+import { placesRedacted, type RedactionReport, type Upload } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { formatBytes } from '../../text/bytes.ts';
 import { formatDuration } from '../../text/duration.ts';
+import { plural } from '../../text/plural.ts';
 import { knowsSecretsOf } from '../inputs/redaction.ts';
 import { saveRecord } from '../runner/save-record.ts';
+import type { SessionStep } from '../runner/step-context.ts';
 import { artifactFiles } from './artifact-files.ts';
 import { artifactName } from './artifact-name.ts';
 import { packArtifact } from './pack-process.ts';
-import type { ArtifactSettings } from './settings.ts';
+import { type ArtifactSettings, artifactSettings } from './settings.ts';
 import { uploadArtifact } from './upload-process.ts';
 
 const maxTries = 3;
 const pauseBetweenTriesMs = 1_000;
 
+/** An artifact that is packed. */
+interface Packed {
+  /** The folder that holds its files. */
+  target: string;
+  files: string[];
+  redacted: RedactionReport;
+}
+
 /**
- * The artifacts of a session: one for each attempt that deserves it, sent while the next attempt waits or runs, one
- * after the other. What cannot be sent stays in the session's folder, is a warning, and never fails the step.
+ * The artifacts of a session: one for each attempt that the input `artifacts` selects, uploaded one after the other while
+ * the next attempt waits or runs. One that cannot be uploaded stays in the session's folder; that is a warning and never
+ * fails the step.
  */
 export class AttemptArtifacts {
-  readonly #paths: SessionPaths;
+  readonly #step: SessionStep;
   readonly #settings: ArtifactSettings;
-  readonly #log: StepLog;
-  readonly #record: StepRecord;
-  readonly #abandoned = new AbortController();
+  readonly #cancelled = new AbortController();
   #queue: Promise<void> = Promise.resolve();
   readonly #begun = new Set<number>();
-  #saidWhy = false;
+  #hasExplained = false;
 
-  constructor(paths: SessionPaths, settings: ArtifactSettings, log: StepLog, record: StepRecord) {
-    this.#paths = paths;
-    this.#settings = settings;
-    this.#log = log;
-    this.#record = record;
+  constructor(step: SessionStep) {
+    this.#step = step;
+    this.#settings = artifactSettings(process.env, step.stage);
   }
 
-  /** Begins with an attempt that has ended, unless it is done already or deserves none. The probes before it go along. */
+  /** Queues the artifact of an attempt that has ended, unless it is not wanted or was sent before. */
   begin(attempt: EndedExecution, probes: readonly Probe[]): void {
-    const { artifacts: policy } = this.#record.settings;
-    // A server that was stopped because it was not needed any more has not failed.
-    const hasFailed = attempt.failure !== null && attempt.cause !== 'stopped';
-    const deserves = policy === 'always' || (policy === 'failed' && hasFailed);
-    const before = this.#record.uploads[attempt.number];
-    if (!deserves || this.#begun.has(attempt.number) || (before !== undefined && before.status !== 'pending')) return;
-    this.#begun.add(attempt.number);
-    const own = probes.filter((probe) => probe.attempt === attempt.number);
-    this.#queue = this.#queue.then(() => this.#send(attempt.number, own, before?.triedNames ?? []));
+    const { number } = attempt;
+    const before = this.#step.record.uploads[number];
+    if (before !== undefined && before.status !== 'pending') return;
+    if (this.#begun.has(number) || !this.#isWanted(attempt)) return;
+    this.#begun.add(number);
+    const own = probes.filter((probe) => probe.attempt === number);
+    this.#queue = this.#queue.then(() => this.#send(number, own, before?.triedNames ?? []));
   }
 
-  /** Resolves when everything begun has come to its end. */
+  /** Resolves when everything in the queue is sent or has failed. */
   async settled(): Promise<void> {
     await this.#queue;
   }
 
-  /** Breaks off what is under way, for post to do again. */
-  abandon(): void {
-    this.#abandoned.abort('the step was cancelled');
+  /** Stops the upload in progress and drops the queue; post does both again. */
+  cancel(): void {
+    this.#cancelled.abort('the step was cancelled');
   }
 
-  async #send(attempt: number, probes: readonly Probe[], triedBefore: string[]): Promise<void> {
-    if (this.#abandoned.signal.aborted) return;
+  #isWanted({ failure, cause }: EndedExecution): boolean {
+    const { artifacts: policy } = this.#step.record.settings;
+    // A server that was stopped because nobody needs it any more has not failed.
+    return policy === 'always' || (policy === 'failed' && failure !== null && cause !== 'stopped');
+  }
+
+  async #send(attempt: number, probes: readonly Probe[], triedNames: string[]): Promise<void> {
+    if (this.#cancelled.signal.aborted) return;
     let upload: Upload;
     try {
-      upload = await this.#packAndSend(attempt, probes, triedBefore);
+      upload = await this.#packAndUpload(attempt, probes, triedNames);
     } catch (error) {
-      upload = this.#failure(attempt, triedBefore, errorMessage(error));
+      upload = this.#failed(attempt, triedNames, errorMessage(error));
     }
-    await this.#settle(attempt, upload);
-    await this.#tell(attempt, upload);
+    await this.#save(attempt, upload);
+    await this.#report(attempt, upload);
   }
 
-  async #packAndSend(attempt: number, probes: readonly Probe[], triedBefore: string[]): Promise<Upload> {
-    const { deadlineMs, service, redaction, isLast } = this.#settings;
-    const { settings } = this.#record;
-    if (!knowsSecretsOf(redaction, settings, basename(this.#paths.root))) {
-      const unknown = 'this step was not given the values of `redact`';
-      if (isLast) return this.#failure(attempt, triedBefore, unknown);
-      await this.#log.lineBetween(`  … Artifact of attempt ${attempt}: left to the end of the job, because ${unknown}`);
-      return { status: 'pending', triedNames: triedBefore };
+  async #packAndUpload(attempt: number, probes: readonly Probe[], triedNames: string[]): Promise<Upload> {
+    const { stage, session, record, redaction, log } = this.#step;
+    const { paths, request } = session;
+    const { deadlineMs, service } = this.#settings;
+    if (!knowsSecretsOf(redaction, record.settings, request.sessionId)) {
+      const reason = 'this step does not have the `redact` values of the step that started the session';
+      if (stage === 'post') return this.#failed(attempt, triedNames, reason);
+      await log.lineBetween(`  … Artifact of attempt ${attempt} deferred to the end of the job: ${reason}`);
+      return { status: 'pending', triedNames };
     }
     const deadline = AbortSignal.timeout(deadlineMs);
-    const signal = AbortSignal.any([deadline, this.#abandoned.signal]);
-    const target = join(this.#paths.artifacts, artifactName(settings.artifactBaseName, attempt, 1));
+    const signal = AbortSignal.any([deadline, this.#cancelled.signal]);
+    const target = join(paths.artifacts, artifactName(record.settings.artifactBaseName, attempt, 1));
     const packed = await packArtifact(
       {
         secrets: redaction.values,
-        logs: sessionLogs(this.#paths),
-        files: artifactFiles(this.#paths, attempt, probes),
+        logs: sessionLogs(paths),
+        files: artifactFiles(paths, attempt, probes),
         target,
       },
       signal,
     );
-    if (this.#abandoned.signal.aborted) return { status: 'pending', triedNames: triedBefore };
-    if (!packed.ok) {
-      const reason = deadline.aborted ? `it took longer than ${formatDuration(deadlineMs)}` : packed.error;
-      return this.#failure(attempt, triedBefore, reason);
-    }
+    if (this.#cancelled.signal.aborted) return { status: 'pending', triedNames };
+    if (!packed.ok) return this.#failed(attempt, triedNames, this.#reason(packed.error, deadline));
     const { files, redacted } = packed;
     if (!service.available) return { status: 'kept', name: basename(target), folder: target, redacted };
-    const upload = await this.#upload(attempt, { files, redacted, target }, triedBefore, { deadline, signal });
+    const upload = await this.#upload(attempt, { target, files, redacted }, triedNames, { deadline, signal });
     if (upload.status === 'uploaded') rmSync(target, { recursive: true, force: true });
     return upload;
   }
 
   async #upload(
     attempt: number,
-    { files, redacted, target }: { files: string[]; redacted: Redacted; target: string },
+    { target, files, redacted }: Packed,
     triedBefore: string[],
     { deadline, signal }: { deadline: AbortSignal; signal: AbortSignal },
   ): Promise<Upload> {
-    const { deadlineMs, urlOf } = this.#settings;
-    const { artifactBaseName, retentionDays } = this.#record.settings;
+    const { session, record } = this.#step;
+    const { artifactBaseName, retentionDays } = record.settings;
     const triedNames = [...triedBefore];
     let reason = '';
     for (let tries = 1; tries <= maxTries; tries += 1) {
       const name = artifactName(artifactBaseName, attempt, triedNames.length + 1);
       triedNames.push(name);
-      await this.#settle(attempt, { status: 'pending', triedNames });
+      await this.#save(attempt, { status: 'pending', triedNames });
       const request = { name, files, rootDirectory: target, retentionDays };
-      const answer = await uploadArtifact(request, join(this.#paths.root, 'upload.log'), signal);
-      if (answer.ok)
-        return { status: 'uploaded', name, id: answer.id, url: urlOf(answer.id), bytes: answer.bytes, redacted };
-      if (this.#abandoned.signal.aborted) return { status: 'pending', triedNames };
-      reason = deadline.aborted ? `it took longer than ${formatDuration(deadlineMs)}` : answer.error;
+      const answer = await uploadArtifact(request, join(session.paths.root, 'upload.log'), signal);
+      if (answer.ok) {
+        const { id, bytes } = answer;
+        return { status: 'uploaded', name, id, url: this.#settings.urlOf(id), bytes, redacted };
+      }
+      if (this.#cancelled.signal.aborted) return { status: 'pending', triedNames };
+      reason = this.#reason(answer.error, deadline);
       if (deadline.aborted) break;
       await sleep(pauseBetweenTriesMs);
     }
     return { status: 'failed', triedNames, reason, folder: target };
   }
 
-  /** The files are where the session has them. */
-  #failure(attempt: number, triedNames: string[], reason: string): Upload {
-    return { status: 'failed', triedNames, reason, folder: executionDir(this.#paths.root, 'attempt', attempt) };
+  #reason(error: string, deadline: AbortSignal): string {
+    return deadline.aborted ? `it took longer than ${formatDuration(this.#settings.deadlineMs)}` : error;
   }
 
-  async #settle(attempt: number, upload: Upload): Promise<void> {
-    this.#record.uploads[attempt] = upload;
-    await saveRecord(this.#paths, this.#record, this.#log);
+  /** Nothing is packed: the files are in the attempt's own folder. */
+  #failed(attempt: number, triedNames: string[], reason: string): Upload {
+    const folder = executionDir(this.#step.session.paths.root, 'attempt', attempt);
+    return { status: 'failed', triedNames, reason, folder };
   }
 
-  async #tell(attempt: number, upload: Upload): Promise<void> {
+  async #save(attempt: number, upload: Upload): Promise<void> {
+    this.#step.record.uploads[attempt] = upload;
+    await saveRecord(this.#step);
+  }
+
+  async #report(attempt: number, upload: Upload): Promise<void> {
+    const { log } = this.#step;
     switch (upload.status) {
       case 'uploaded':
-        return this.#log.lineBetween(
+        return log.lineBetween(
           `  ↑ Artifact of attempt ${attempt} (${formatBytes(upload.bytes)}${redactedText(upload.redacted)}): ${upload.url ?? upload.name}`,
         );
       case 'kept': {
         const { service } = this.#settings;
-        const because = service.available || this.#saidWhy ? '' : ` (${service.because})`;
-        this.#saidWhy = true;
+        const because = service.available || this.#hasExplained ? '' : ` (${service.because})`;
+        this.#hasExplained = true;
         const redacted = redactedText(upload.redacted);
-        return this.#log.lineBetween(`  ↓ Artifact of attempt ${attempt}${because}${redacted}: ${upload.folder}`);
+        return log.lineBetween(`  ↓ Artifact of attempt ${attempt}${because}${redacted}: ${upload.folder}`);
       }
       case 'failed':
-        return this.#log.warning(
+        return log.warning(
           `The artifact of attempt ${attempt} could not be uploaded: ${upload.reason}. The files are in ${upload.folder}`,
         );
       case 'pending':
@@ -168,10 +184,10 @@ export class AttemptArtifacts {
   }
 }
 
-function redactedText(redacted: Redacted): string {
+function redactedText(redacted: RedactionReport): string {
   const { leftOut } = redacted;
   const places = placesRedacted(redacted);
-  const replaced = places === 0 ? [] : [`${places} ${places === 1 ? 'secret' : 'secrets'} redacted`];
+  const replaced = places === 0 ? [] : [`${plural(places, 'secret')} redacted`];
   const left = leftOut.length === 0 ? [] : [`without ${leftOut.join(', ')}, where a secret cannot be replaced`];
   return [...replaced, ...left].map((text) => `, ${text}`).join('');
 }

@@ -1,7 +1,7 @@
-/** Where artifacts can go from here. */
+/** The artifact service of the runner, or the reason why there is none. */
 export type ArtifactService = { available: true } | { available: false; because: string };
 
-/** The same rule by which the artifact client refuses GitHub Enterprise Server (its shared/config.ts). */
+/** Applies the rule by which the artifact client refuses GitHub Enterprise Server (its shared/config.ts). */
 export function artifactService(env: NodeJS.ProcessEnv): ArtifactService {
   const { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, GITHUB_SERVER_URL } = env;
   if (!ACTIONS_RUNTIME_TOKEN || !ACTIONS_RESULTS_URL) {

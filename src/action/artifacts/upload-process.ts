@@ -1,37 +1,37 @@
 import { appendFileSync } from 'node:fs';
 import { z } from 'zod';
-import { MaskFinder } from '../../redact/masks.ts';
+import { MaskFinder } from '../../redact/mask-finder.ts';
 import { Patterns } from '../../redact/patterns.ts';
 import type { UploadAnswer, UploadRequest } from '../../upload/protocol.ts';
 import { askProcess } from './ask-process.ts';
 
-/** Of what the client prints so much is kept. */
-const maxChatter = 256 * 1024;
+/** The limit of the client's output that is kept, in bytes. */
+const maxOutput = 256 * 1024;
 
 const uploaded = z.object({ ok: z.literal(true), id: z.number().int(), bytes: z.number().int() });
 
-/** Has one artifact sent by a process of its own, whose chatter goes to a file. Never rejects. */
+/** Uploads one artifact in a process of its own, whose output goes to a file. Never rejects. */
 export async function uploadArtifact(
   request: UploadRequest,
   logPath: string,
   signal: AbortSignal,
 ): Promise<UploadAnswer> {
-  let chatter = Buffer.alloc(0);
+  let output = Buffer.alloc(0);
   const onOutput = (bytes: Buffer) => {
-    if (chatter.length < maxChatter) chatter = Buffer.concat([chatter, bytes]);
+    if (output.length < maxOutput) output = Buffer.concat([output, bytes]);
   };
   const answer = await askProcess('upload', request, uploaded, { signal, onOutput });
   try {
-    appendFileSync(logPath, withoutMasked(chatter), { mode: 0o600 });
+    appendFileSync(logPath, withoutMasked(output), { mode: 0o600 });
   } catch {
-    // A full disk: what the client printed is of use to nobody but a person who looks for a fault in it.
+    // A full disk. The output only helps a person who looks for a fault in the client.
   }
   return answer;
 }
 
-/** The client masks the signature of the address to which it uploads, and prints the address. */
-function withoutMasked(chatter: Buffer): string {
+/** The client masks the signature in the address to which it uploads, then prints the address. */
+function withoutMasked(output: Buffer): string {
   const finder = new MaskFinder();
-  const masks = [...finder.push(chatter), ...finder.end()];
-  return new Patterns(masks).text(chatter.toString('utf8'));
+  const masks = [...finder.push(output), ...finder.end()];
+  return new Patterns(masks).text(output.toString('utf8'));
 }

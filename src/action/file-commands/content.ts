@@ -6,18 +6,18 @@ import { type LineProblem, maxQuoted, parseKeyValues, parseLines } from './parse
 export type PublishedVariable = Exclude<FileCommand, 'GITHUB_STEP_SUMMARY'>;
 
 export interface Note {
-  /** `error`: the runner would have failed the step for it, or something is lost. `warning`: it is left out for a reason. */
+  /** `error`: the runner would fail the step, or something is lost. `warning`: it is left out on purpose. */
   severity: 'error' | 'warning';
-  /** From 1; null when it is about the whole file. */
+  /** From 1; null when the note is about the whole file. */
   line: number | null;
   message: string;
 }
 
-/** What an attempt's file comes to. */
+/** The content of an attempt's file, as the step gets it. */
 export interface Content {
-  /** Of the entries, in order; none where the lines have no names. */
+  /** The names of the entries, in order; empty where lines have no names. */
   names: string[];
-  /** To be appended to the step's file. */
+  /** The text to append to the step's file. */
   text: string;
   notes: Note[];
 }
@@ -25,7 +25,7 @@ export interface Content {
 export interface ReservedNames {
   /** Outputs of the action itself: the command cannot set them. */
   reservedOutputs: readonly string[];
-  /** State that main saves for post: the command cannot set it. */
+  /** State that the main stage saves for post: the command cannot set it. */
   reservedState: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export function readContent(
 }
 
 function readEntries(text: string, reserved: readonly string[], kind: string, platform: NodeJS.Platform): Content {
-  // The runner does not tell `Status` from `status`, neither in outputs nor in state.
+  // The runner ignores case in the names of outputs and of state.
   const own = new Set(reserved.map((name) => name.toLowerCase()));
   const { entries, problems } = parseKeyValues(text, platform);
   const isOwn = ({ name }: { name: string }) => own.has(name.toLowerCase());

@@ -3,7 +3,7 @@ import { quote } from '../../text/quote.ts';
 export interface KeyValue {
   name: string;
   value: string;
-  /** Where it begins, from 1. */
+  /** The line where the entry begins, from 1. */
   line: number;
 }
 
@@ -26,9 +26,9 @@ const maxProblems = 20;
 const maxEntries = 50_000;
 
 /**
- * The entries of a GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE file, by the rules of the runner's own reader
- * (EnvFileKeyValuePairs in https://github.com/actions/runner, src/Runner.Worker/FileCommandManager.cs). Where that one
- * gives up, this one notes a problem and goes on for as long as it is clear where the next entry begins.
+ * Parses a GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE file by the rules of the runner's own reader (EnvFileKeyValuePairs
+ * in https://github.com/actions/runner, src/Runner.Worker/FileCommandManager.cs). The runner gives up at the first
+ * problem. This parser notes it and goes on while it is clear where the next entry begins.
  */
 export function parseKeyValues(
   text: string,
@@ -73,7 +73,7 @@ export function parseKeyValues(
   return { entries, problems };
 }
 
-/** The lines of a GITHUB_PATH or GITHUB_ARTIFACTS file. Unlike in the other files, a lone CR ends a line as well. */
+/** Parses a GITHUB_PATH or GITHUB_ARTIFACTS file. Unlike in the other files, a lone CR ends a line as well. */
 export function parseLines(text: string): { lines: string[]; problems: LineProblem[] } {
   const lines = text.split(/\r\n|\r|\n/, maxEntries + 1);
   const problems: LineProblem[] = [];
@@ -85,7 +85,7 @@ export function parseLines(text: string): { lines: string[]; problems: LineProbl
   return { lines: lines.filter((line) => line !== ''), problems };
 }
 
-/** Reads on to the line that is the delimiter. Gives the offset where the value before it ends. */
+/** Reads on to the line that is the delimiter. Returns the offset where the value before it ends. */
 function findDelimiter(lines: Generator<Line>, delimiter: string, start: number): number | undefined {
   let end = start;
   for (let line = lines.next(); !line.done; line = lines.next()) {

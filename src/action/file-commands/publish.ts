@@ -7,7 +7,7 @@ import { appendToFile, decodeText, readUntrustedFile, untrustedFileSize } from '
 export interface PublishRequest extends ReservedNames {
   attempt: number;
   attemptDir: string;
-  /** Names the step's real files; `process.env` of the action. */
+  /** The environment of the action, which names the step's own files. */
   env: Readonly<Record<string, string | undefined>>;
   platform?: NodeJS.Platform;
 }
@@ -16,7 +16,7 @@ export interface FileCommandProblem extends Note {
   variable: FileCommand;
   /** The attempt's file. */
   file: string;
-  /** Complete, for people. It may quote names that the command chose, but no values. */
+  /** A complete sentence for people. It may quote names that the command chose, but no values. */
   message: string;
 }
 
@@ -33,16 +33,16 @@ class NoTargetError extends Error {
 
 const MiB = 1024 * 1024;
 const maxFileBytes = 16 * MiB;
-/** What is more than GitHub shows is cut; more than this is not even read. */
+/** A longer summary is not read. A summary that is longer than GitHub shows is cut. */
 export const maxSummaryBytes = 64 * MiB;
 
-/** For what is published, where less than the limit for all of them would break something. */
+/** Limits of single files, beyond which something else would break. */
 const tighterLimits: Partial<Record<FileCommand, { bytes: number; reason: string }>> = {
   GITHUB_STATE: { bytes: 32 * 1024, reason: "more would keep the action's post step from starting" },
   GITHUB_ARTIFACTS: { bytes: MiB, reason: 'the runner takes no more' },
 };
 
-/** Gives the step what an attempt wrote to its private files. Never throws: what cannot be published is a problem. */
+/** Copies what an attempt wrote to its private files into the step's own. Never throws: a failure is a problem. */
 export function publishFileCommands(request: PublishRequest): Publication {
   const output = publish('GITHUB_OUTPUT', request);
   const others = (['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_ARTIFACTS'] as const).map((variable) =>
@@ -85,7 +85,7 @@ function append(variable: PublishedVariable, target: string | undefined, content
   }
 }
 
-/** The summary is published in another place (conclude.ts): together with ours, redacted. */
+/** Checks the summary, which results/summarize.ts publishes, redacted, below the session's own. */
 function summaryProblem(request: PublishRequest): FileCommandProblem[] {
   try {
     const bytes = untrustedFileSize(fileCommandPath(request.attemptDir, 'GITHUB_STEP_SUMMARY')) ?? 0;

@@ -1,31 +1,28 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { errorCode } from '../../system/errors.ts';
+import { readBytes } from '../../system/read-file.ts';
 import { openRegular, RefusedFileError, requireRegular } from '../../system/regular-file.ts';
 
 /**
- * The content of a file that another program made. Undefined when there is none.
+ * Reads a file that another program made. Returns undefined when there is none.
  * @throws RefusedFileError for a link, folder, pipe or device, and for more than `maxBytes`
  */
 export function readUntrustedFile(path: string, maxBytes: number): Buffer | undefined {
   return withFile(path, (fd, size) => {
     if (size > maxBytes) throw new RefusedFileError(`has ${size} bytes, more than the ${maxBytes} that are allowed`);
-    const buffer = Buffer.alloc(size);
-    let length = 0;
-    while (length < size) {
-      const read = readSync(fd, buffer, length, size - length, null);
-      if (read === 0) break;
-      length += read;
-    }
-    return buffer.subarray(0, length);
+    return readBytes(fd, 0, size);
   });
 }
 
-/** The size of such a file, without its content. */
+/** Returns the size of such a file in bytes. */
 export function untrustedFileSize(path: string): number | undefined {
   return withFile(path, (_fd, size) => size);
 }
 
-/** Appends lines to a file that must be there; never to an unfinished line. (The runner skips empty lines; act does not.) */
+/**
+ * Appends lines to an existing file, after a line break if its last line lacks one: not always, for `act` reads an empty
+ * line as an entry.
+ */
 export function appendToFile(path: string, lines: string): void {
   const fd = openSync(path, constants.O_RDWR | constants.O_APPEND | constants.O_NONBLOCK);
   try {
@@ -40,8 +37,7 @@ export function appendToFile(path: string, lines: string): void {
 }
 
 /**
- * The text of a file as the runner would read it: in the encoding that its byte order mark says (Windows PowerShell
- * writes UTF-16), else UTF-8.
+ * Decodes a file as the runner does: by its byte order mark (Windows PowerShell writes UTF-16), or else as UTF-8.
  * @throws RefusedFileError for UTF-32
  */
 export function decodeText(bytes: Buffer): string {

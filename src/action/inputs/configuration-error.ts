@@ -1,4 +1,4 @@
-/** What the user asked for cannot be done as asked: every reason at once, one per line. */
+/** The user has to change the inputs. It has every problem at once, one per line of the message. */
 export class ConfigurationError extends Error {
   override name = 'ConfigurationError';
   readonly problems: readonly string[];

@@ -1,78 +1,67 @@
-import { z } from 'zod';
+import type { Option, Options, Values } from '../../options/option.ts';
 import { quote } from '../../text/quote.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import { parseDuration, parseWholeNumber } from './values.ts';
 
 const maxQuoted = 100;
 
-/** The inputs that were given, as they are. */
-export type Values<Name extends string> = Partial<Record<Name, string>>;
+/** Returns the text of an input with all its white space, which can matter in a script; blank if it is not given. */
+export type ReadText = (input: string) => string;
 
-export type Problem<Name extends string> = { input: Name; message: string };
+export interface Problem {
+  option: Option<unknown>;
+  message: string;
+}
+
+/** Tables of options, by the names of their groups. */
+type Groups = Readonly<Record<string, Options>>;
+
+export type ValuesOf<G extends Groups> = { [Name in keyof G]: Values<G[Name]> };
+
+/** Values while there may be problems: a value is undefined if its input is not valid. */
+export type ValidOf<G extends Groups> = { [Name in keyof G]: Partial<Values<G[Name]>> };
 
 /**
- * Reads and validates all inputs that a schema has. `raw` gives an input as it is, white space included: it can matter in
- * a script. The message of each issue completes the sentence "<input>: <value> is not …". `rules` are those between
- * inputs.
- * @throws ConfigurationError with every problem there is
+ * Reads and checks all inputs of some tables. `rules` are those between inputs.
+ * @throws ConfigurationError with every problem, in the order of the tables
  */
-export function readInputs<Schema extends z.ZodObject>(
-  schema: Schema,
-  raw: (name: string) => string,
-  rules: (values: Values<InputOf<Schema>>) => Problem<InputOf<Schema>>[] = () => [],
-): z.output<Schema> {
-  const names = Object.keys(schema.shape) as InputOf<Schema>[];
-  const values = givenValues(names, raw);
-  const result = schema.safeParse(values);
-  const problems = [
-    ...(result.error?.issues ?? []).map(({ path, message }) => invalid(path[0] as InputOf<Schema>, values, message)),
-    ...rules(values),
-  ].sort((a, b) => names.indexOf(a.input) - names.indexOf(b.input));
-  if (!result.success || problems.length > 0) {
-    throw new ConfigurationError(problems.map(({ input, message }) => `${input}: ${message}`));
+export async function readInputs<G extends Groups>(
+  groups: G,
+  textOf: ReadText,
+  rules: (values: ValidOf<G>) => Problem[] = () => [],
+): Promise<ValuesOf<G>> {
+  const problems: Problem[] = [];
+  const entries: [string, object][] = [];
+  for (const [name, table] of Object.entries(groups)) {
+    const values: Record<string, unknown> = {};
+    for (const [field, option] of Object.entries(table)) values[field] = await readOption(option, textOf, problems);
+    entries.push([name, values]);
   }
-  return result.data;
+  const values = Object.fromEntries(entries) as ValuesOf<G>;
+  problems.push(...rules(values));
+  if (problems.length === 0) return values;
+  const order = Object.values(groups).flatMap((table) => Object.values(table));
+  problems.sort((a, b) => order.indexOf(a.option) - order.indexOf(b.option));
+  throw new ConfigurationError(problems.map(({ option, message }) => `${option.input}: ${message}`));
 }
 
-type InputOf<Schema extends z.ZodObject> = keyof Schema['shape'] & string;
-
-/** A blank input is one that was not given: an expression without a value ends up as that. */
-function givenValues<Name extends string>(names: Name[], raw: (name: string) => string): Values<Name> {
-  const given = names.map((name) => [name, raw(name)] as const).filter(([, value]) => value.trim() !== '');
-  return Object.fromEntries(given) as Values<Name>;
+/** Returns undefined and adds to `problems` if the text is not allowed. An expression without a value gives blank text. */
+async function readOption<T>(option: Option<T>, textOf: ReadText, problems: Problem[]): Promise<T | undefined> {
+  const text = textOf(option.input);
+  if (text.trim() === '') return option.fallback;
+  try {
+    const value = await option.format.parse(text);
+    if (value === undefined) problems.push(notAllowed(option, text, option.format.allowed));
+    return value;
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    problems.push(...error.problems.map((message) => ({ option, message })));
+    return undefined;
+  }
 }
 
-export function invalid<Name extends string>(input: Name, values: Values<Name>, allowed: string): Problem<Name> {
-  const value = values[input]?.trim();
-  return {
-    input,
-    message:
-      value === undefined
-        ? `nothing was given, but it must be ${allowed}`
-        : `${quote(value, maxQuoted)} is not ${allowed}`,
-  };
-}
-
-/** A text that means something else; `parse` gives undefined for what is not allowed. */
-export function parsed<T>(parse: (text: string) => T | undefined, allowed: string) {
-  return z.string().transform((text, context) => {
-    const value = parse(text.trim());
-    if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: allowed });
-    return z.NEVER;
-  });
-}
-
-export function wholeNumber(min: number, max: number) {
-  return parsed((text) => parseWholeNumber(text, min, max), `a whole number from ${min} to ${max}`);
-}
-
-export function choice<const T extends string>(...values: T[]) {
-  return parsed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`);
-}
-
-export const durationText = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
-
-export function duration() {
-  return parsed(parseDuration, durationText);
+export function notAllowed(option: Option<unknown>, text: string, allowed: string): Problem {
+  const given = text.trim();
+  const message =
+    given === '' ? `nothing was given, but it must be ${allowed}` : `${quote(given, maxQuoted)} is not ${allowed}`;
+  return { option, message };
 }

@@ -1,14 +1,10 @@
 import { isIPv4, isIPv6 } from 'node:net';
+import { parseWholeNumber } from '../../options/formats.ts';
 import type { ReadyCondition } from '../../session/ready-condition.ts';
-import { errorMessage } from '../../system/errors.ts';
 import { quote } from '../../text/quote.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import { parseWholeNumber } from './values.ts';
 
 const maxConditions = 20;
-const maxPatternLength = 1_000;
-/** Instructions of a compiled pattern. The time to match is proportional to them: seconds for a line, at the worst. */
-const maxPatternSize = 1_500;
 const maxQuoted = 200;
 
 const allowed =
@@ -16,22 +12,17 @@ const allowed =
 const tcpAllowed = 'it must be host:port, [IPv6 address]:port or a port alone';
 const portAllowed = 'a port is a whole number from 1 to 65535';
 
-/** Each problem names a line with its text and says what is wrong with it and what is allowed. */
-export class ReadyError extends ConfigurationError {
-  override name = 'ReadyError';
-}
-
-/** What is wrong with a line; completes the sentence "line 1: <line> is not allowed: …". */
+/** The reason why a line is not allowed: what is wrong with it and what would be right. */
 class LineError extends Error {}
 
-/** The conditions of the input `ready`, one a line; none for a blank text. @throws ReadyError with every problem */
+/** Parses the input `ready`: one condition per line. @throws ConfigurationError with every problem */
 export async function parseReady(text: string): Promise<ReadyCondition[]> {
   const lines = text
     .split(/\r\n?|\n/)
     .map((line, index) => ({ text: line.trim(), number: index + 1 }))
     .filter((line) => line.text !== '' && !line.text.startsWith('#'));
   if (lines.length > maxConditions) {
-    throw new ReadyError([`${lines.length} conditions were given, but at most ${maxConditions} are allowed`]);
+    throw new ConfigurationError([`${lines.length} conditions were given, but at most ${maxConditions} are allowed`]);
   }
   const conditions: ReadyCondition[] = [];
   const problems: string[] = [];
@@ -45,7 +36,7 @@ export async function parseReady(text: string): Promise<ReadyCondition[]> {
       );
     }
   }
-  if (problems.length > 0) throw new ReadyError(problems);
+  if (problems.length > 0) throw new ConfigurationError(problems);
   return conditions;
 }
 
@@ -54,8 +45,8 @@ async function parseLine(line: string): Promise<ReadyCondition> {
   const [, key, value = ''] = /^(log|tcp|file|exec):\s*(.*)$/s.exec(line) ?? [];
   if (key === 'log') return { kind: 'log', pattern: await parsePattern(value) };
   if (key === 'tcp') return { kind: 'tcp', ...parseAddress(value) };
-  if (key === 'file') return { kind: 'file', path: given(value, 'file: is followed by a path') };
-  if (key === 'exec') return { kind: 'exec', command: given(value, 'exec: is followed by a command') };
+  if (key === 'file') return { kind: 'file', path: given(value, 'file: needs a path') };
+  if (key === 'exec') return { kind: 'exec', command: given(value, 'exec: needs a command') };
   if (/^https?:\/\//i.test(line)) return { kind: 'http', url: parseUrl(line) };
   throw new LineError(allowed);
 }
@@ -66,34 +57,13 @@ function given(value: string, otherwise: string): string {
 }
 
 async function parsePattern(value: string): Promise<string> {
-  const [, expression, flags = ''] = /^\/(.+)\/(i?)$/s.exec(value) ?? [];
-  if (expression === undefined) throw new LineError('log: is followed by /regex/ or, to ignore case, by /regex/i');
-  if (expression.length > maxPatternLength) {
-    throw new LineError(
-      `the regular expression has ${expression.length} characters, at most ${maxPatternLength} are allowed`,
-    );
-  }
-  const pattern = flags === 'i' ? `(?i)${expression}` : expression;
-  const size = await patternSize(pattern);
-  if (size > maxPatternSize) {
-    throw new LineError(
-      `the regular expression is too large, ${size} instructions where ${maxPatternSize} are allowed; use smaller repetitions`,
-    );
-  }
-  return pattern;
-}
-
-async function patternSize(pattern: string): Promise<number> {
-  const { RE2JS, RE2JSException } = await import('re2js');
-  try {
-    return RE2JS.compile(pattern).programSize();
-  } catch (error) {
-    if (!(error instanceof RE2JSException)) throw error;
-    const reason = quote(errorMessage(error), maxPatternLength * 2);
-    throw new LineError(`${reason}; the syntax is that of RE2, without look-around and back-references`, {
-      cause: error,
-    });
-  }
+  const [, source, flags] = /^\/(.+)\/(i?)$/s.exec(value) ?? [];
+  if (source === undefined) throw new LineError('log: needs /regex/, or /regex/i to ignore case');
+  // Few steps need it, and it is slow to load.
+  const { checkRegex } = await import('../../text/regex.ts');
+  const { problem } = checkRegex(source, flags === 'i' ? 'i' : '');
+  if (problem !== undefined) throw new LineError(problem);
+  return flags === 'i' ? `(?i)${source}` : source;
 }
 
 function parseAddress(value: string): { host: string; port: number } {
@@ -108,28 +78,28 @@ function parseAddress(value: string): { host: string; port: number } {
   return { host: name, port };
 }
 
-/** What looks like an address must be one. */
+/** Digits and dots must form an address. */
 function isHostName(host: string): boolean {
   return /^[\d.]+$/.test(host) ? isIPv4(host) : /^[a-z0-9_]([a-z0-9_.-]{0,252})$/i.test(host);
 }
 
 function parseUrl(text: string): string {
-  // The URL parser would take a comment behind it, or a second condition, for a part of it.
-  if (/\s/.test(text)) throw new LineError('a URL has no blanks, and a comment is a line of its own');
+  // The URL parser would take a comment or a second condition on the line for a part of the URL.
+  if (/\s/.test(text)) throw new LineError('a URL contains no spaces; put a comment on a line of its own');
   const url = URL.parse(text);
   if (url === null) throw new LineError('it must be a complete URL such as http://localhost:3000/health');
   if (url.username !== '' || url.password !== '') {
     throw new LineError(
-      'a user and a password would be kept in plain text; use exec: with a command that has them from its environment',
+      'a user name and a password would be stored as plain text; use exec: with a command that reads them from its environment',
     );
   }
   if (url.port === '0') throw new LineError(portAllowed);
-  // Never sent.
+  // It is never sent to a server.
   url.hash = '';
   return url.href;
 }
 
-/** A line without what may be a user and a password; one with a typing error may hold them, too. */
+/** The line for a message, with `***` for a user name and a password; a mistyped URL may contain them too. */
 function withoutCredentials(line: string): string {
   return line.replace(/^(?!(?:log|file|exec):)((?:https?|tcp)?:?\s*\/*).*@/is, '$1***@');
 }

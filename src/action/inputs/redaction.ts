@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 import * as core from '@actions/core';
 import { maskCommand } from '../../filters/mask-command.ts';
+import { isLongEnough, minCharacters } from '../../filters/min-length.ts';
 import type { StepLog } from '../../log/step-log.ts';
-import { isLongEnough, minCharacters } from '../../redact/min-length.ts';
 import { parseRedactInput } from '../../redact/redact-input.ts';
 import { Redaction } from '../../redact/redaction.ts';
 import type { StepRecord } from '../../session/step-record.ts';
 
-/** What this step must not let out, from its input `redact` and from the tokens that the runner gave it. */
+/** The values that this step must not print or publish: those of its input `redact`, and tokens of the runner. */
 export interface StepRedaction extends Redaction {
-  /** How many values the input gave; they come first. */
+  /** The number of values from the input; they come first. */
   given: number;
-  /** Values of the input that are too short, each named without being told. */
+  /** The places of values of the input that are too short, such as `line 3`; never the values. */
   refused: readonly string[];
 }
 
-/** The runner's own; it masks them in the log (its Worker.cs). */
+/** Tokens of the runner, which masks them in the log itself (its Worker.cs). */
 const tokens = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 
-/** The input is read again at each stage of each step, for its values are kept nowhere. */
+/** Reads the input `redact`. Each stage does: its values are saved nowhere. */
 export function readRedaction(): StepRedaction {
   const { values, refused } = parseRedactInput(core.getInput('redact', { trimWhitespace: false }));
   const own = tokens.flatMap((name) => process.env[name] || []);
@@ -26,8 +26,8 @@ export function readRedaction(): StepRedaction {
 }
 
 /**
- * So much of the values is written down that a later stage notices when it was given others: the input is evaluated again
- * for each, perhaps from variables that the command has changed. Sixteen bits help nobody to find a value.
+ * Returns a hash by which a later stage notices that its values are others: the runner evaluates the input again for each
+ * stage, perhaps from variables that the command has changed. Sixteen bits help nobody to find a value.
  */
 export function fingerprint({ values, given }: StepRedaction, sessionId: string): number {
   const list = [...new Set(values.slice(0, given))].sort();
@@ -37,7 +37,7 @@ export function fingerprint({ values, given }: StepRedaction, sessionId: string)
     .readUInt16BE();
 }
 
-/** Whether this step was given the values that the session's step was. Else nobody here knows what its logs may not tell. */
+/** Returns true if this step has the values of the step that started the session. Otherwise it cannot redact the logs. */
 export function knowsSecretsOf(
   redaction: StepRedaction,
   { redact }: StepRecord['settings'],
@@ -47,12 +47,12 @@ export function knowsSecretsOf(
 }
 
 /**
- * Has the runner mask the values in all that follows, for not all of them need be secrets of the repository. Lines of a
- * value that are so short that they would blank the log are left out, as the redaction leaves them out.
+ * Makes the runner mask the values from here on: they need not be secrets of the repository. Leaves out lines of a value
+ * that are so short that masking them would blank the log. Warns of values that are too short.
  */
 export async function maskInLog({ values, given, refused }: StepRedaction, log: StepLog): Promise<void> {
   const own = values.slice(0, given);
-  // A line may come without the blanks at its ends.
+  // A line may be printed without the blanks at its ends.
   const lines = own.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
   const commands = [...own, ...lines].filter(isLongEnough).flatMap((text) => maskCommand(text) ?? []);
   for (const command of new Set(commands)) process.stdout.write(`${command}\n`);

@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// `new URL('…', import.meta.url)` would be rewritten by the bundler; a folder in a variable is left alone.
+// The bundler would rewrite `new URL('…', import.meta.url)`; it leaves a folder in a variable alone.
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The bundle of another program of ours: `dist/<name>/index.js`, beside our own folder. */
+/** Returns the path of another bundle of this action: `dist/<name>/index.js`. */
 export function bundlePath(name: 'keeper' | 'pack' | 'supervisor' | 'upload'): string {
   return join(here, '..', name, 'index.js');
 }

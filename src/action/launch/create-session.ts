@@ -5,7 +5,7 @@ import type { Lease, Request } from '../../session/request.ts';
 import { thisMachine } from '../../system/machine.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
-import type { Inputs } from '../inputs/schema.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { jobPid } from './job-process.ts';
 import { findShell, writeScript } from './shell.ts';
 
@@ -15,8 +15,8 @@ export interface Session {
 }
 
 /**
- * Writes the scripts and the request, redacted, into the session's folder.
- * @throws ConfigurationError for a shell that does not exist
+ * Writes the scripts and request.json, which is redacted, to the session's folder.
+ * @throws ConfigurationError when there is no such shell, or no process `lease-pid`
  */
 export async function createSession(
   { sessionId, paths }: { sessionId: string; paths: SessionPaths },
@@ -25,35 +25,23 @@ export async function createSession(
   redact: Redact,
 ): Promise<Session> {
   const shell = await findShell(inputs.shell);
+  const writeIfGiven = (script: string | null, name: string) =>
+    script === null ? null : writeScript(shell, script, paths.root, name);
   const request: Request = {
     v: 1,
     sessionId,
     name: inputs.name,
-    script: inputs.run === null ? null : writeScript(shell, inputs.run, paths.root, 'run'),
-    onRetry: inputs.onRetry === null ? null : writeScript(shell, inputs.onRetry, paths.root, 'on-retry'),
+    script: writeIfGiven(inputs.run, 'run'),
+    onRetry: writeIfGiven(inputs.onRetry, 'on-retry'),
+    probe: writeIfGiven(inputs.probe, 'probe'),
     workingDirectory: inputs.workingDirectory,
     workspace,
-    maxAttempts: inputs.maxAttempts,
-    attemptTimeoutMs: inputs.attemptTimeoutMs,
-    timeoutMs: inputs.timeoutMs,
-    retryDelaysMs: [...inputs.retryDelaysMs],
-    killGraceMs: inputs.killGraceMs,
-    streams: inputs.streams,
-    maxLogBytes: inputs.maxLogBytes,
-    artifactPaths: [...inputs.artifactPaths],
+    ...inputs.attempts,
+    ...inputs.session,
+    failureRules: inputs.failureRules,
     lease: leaseFor(inputs),
-    slot: slotAsk(inputs),
-    failureRules: [...inputs.failureRules],
-    hardRetryDelaysMs: [...inputs.hardRetryDelaysMs],
-    retryJitter: inputs.retryJitter,
-    probe: inputs.probe === null ? null : writeScript(shell, inputs.probe, paths.root, 'probe'),
-    probeTimeoutMs: inputs.probeTimeoutMs,
-    stallWarningMs: inputs.stallWarningMs,
-    stallTimeoutMs: inputs.stallTimeoutMs,
-    background: inputs.background && {
-      ready: [...inputs.background.ready],
-      readyTimeoutMs: inputs.background.readyTimeoutMs,
-    },
+    slot: slotFor(inputs),
+    background: inputs.background,
     attach: inputs.attach,
   };
   writeJsonFile(paths.request, redactTexts(request, redact));
@@ -74,6 +62,6 @@ function leaseFor({ leasePid, background }: Inputs): Lease {
   return { kind: 'step', label: 'the step', process: identify(process.pid), boot };
 }
 
-function slotAsk({ slot: { registry, pool, permits } }: Inputs): Request['slot'] {
+function slotFor({ slot: { registry, pool, permits } }: Inputs): Request['slot'] {
   return permits === 0 ? null : { registry, pool, permits };
 }

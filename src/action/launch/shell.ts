@@ -1,16 +1,17 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { which } from '@actions/io';
+import type { SessionPaths } from '../../session/paths.ts';
 import type { Script } from '../../session/request.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
 
-/** How scripts are run: what a `run:` step of the runner would do (its ScriptHandler.cs, ScriptHandlerHelpers.cs). */
+/** A program that runs scripts, as the runner would for a `run:` step (its ScriptHandler.cs, ScriptHandlerHelpers.cs). */
 export interface Shell {
   program: string;
-  /** With `{0}` where the script's file goes. */
+  /** The arguments, with `{0}` in place of the script's file. */
   argsTemplate: string;
   extension: string;
-  /** The script as this shell needs it. */
+  /** Returns the script as this shell needs it. */
   prepare(script: string): string;
 }
 
@@ -23,7 +24,7 @@ interface BuiltIn {
 const powershell: BuiltIn = {
   args: `-command ". '{0}'"`,
   extension: '.ps1',
-  // Errors end the script, and it ends with the code of its last program.
+  // An error ends the script; otherwise it exits with the code of its last program.
   prepare: (script) =>
     `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`,
 };
@@ -42,7 +43,8 @@ const builtIns: Record<string, BuiltIn> = {
 };
 
 /**
- * The shell for an input; null is the default: bash, else sh, with `-e` alone; on Windows PowerShell.
+ * Finds the shell that the input `shell` names. For null, which is the default, that is bash or else sh, with `-e` alone;
+ * on Windows PowerShell.
  * @throws ConfigurationError when there is no such shell, or a template lacks `{0}`
  */
 export async function findShell(input: string | null, platform: NodeJS.Platform = process.platform): Promise<Shell> {
@@ -87,7 +89,7 @@ function toShell(
   };
 }
 
-/** Writes a script to a file of the session and says how it is run. */
+/** Writes a script to a file in the folder and returns how to run it. */
 export function writeScript(shell: Shell, script: string, folder: string, name: string): Script {
   const file = join(folder, `${name}${shell.extension}`);
   writeFileSync(file, shell.prepare(script), { flag: 'wx', mode: 0o600 });
@@ -95,6 +97,17 @@ export function writeScript(shell: Shell, script: string, folder: string, name: 
   const verbatim = /(^|[\\/])cmd(\.exe)?$/i.test(shell.program);
   const args = verbatim ? [shell.argsTemplate] : splitArguments(shell.argsTemplate);
   return { program: shell.program, args: args.map((arg) => arg.replaceAll('{0}', file)), file, verbatim };
+}
+
+/** Deletes the scripts of an ended session: values that were interpolated into them may be secret. */
+export function removeScripts({ root }: SessionPaths): void {
+  // Somebody may have deleted the whole folder.
+  if (!existsSync(root)) return;
+  // The paths in request.json are redacted: the scripts are known by their names.
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    const isScript = entry.isFile() && /^(run|on-retry|probe)(\.|$)/.test(entry.name);
+    if (isScript) rmSync(join(root, entry.name), { force: true });
+  }
 }
 
 function split(input: string): [string, string] {

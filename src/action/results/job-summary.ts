@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import type { Redacted } from '../../session/redact-texts.ts';
 import { renderSummary, type SummaryInput } from '../../summary/summary.ts';
 import { sizeOf } from '../../system/size.ts';
 
@@ -7,52 +8,59 @@ import { sizeOf } from '../../system/size.ts';
  * one that is only just below (actions/runner#4337). Main and post have a summary each.
  */
 const maxBytes = 1_000_000;
-const between = '\n\n';
-const cutNotice = `_The summary that the command wrote is longer than GitHub shows, and is cut below._${between}`;
+const separator = '\n\n';
+const cutNotice = `_The summary that the command wrote is longer than GitHub shows, and is cut below._${separator}`;
+
+/** The session's own part; the tails are redacted when they are read. */
+export interface SessionSummary extends Pick<SummaryInput, 'tails'> {
+  state: Redacted<SummaryInput['state']>;
+  uploads: Redacted<SummaryInput['uploads']>;
+}
 
 export interface JobSummary {
   target: string;
-  /** Our part; undefined where it is not wanted, or was written before. */
-  ours: Omit<SummaryInput, 'roomBytes'> | undefined;
-  /** What the command wrote, as far as it may be told. */
-  theirs: string;
-  /** Where both do not fit, a later stage may have more room for ours. */
-  mayLeave: boolean;
+  /** Undefined when the step does not want it or an earlier stage has written it. */
+  session: SessionSummary | undefined;
+  /** The part that the command wrote, redacted. */
+  command: string;
+  /** True if a later stage, which may have more room, can write the session's part. */
+  mayDefer: boolean;
 }
 
 /**
- * Appends to the job summary. Our part comes first: code, a comment or a `<details>` that the command's leaves open would
- * swallow it. True when our part is in it.
+ * Appends to the job summary and returns whether the session's part is in it. That part comes first: code, a comment or a
+ * `<details>` that the command leaves open would swallow it.
  */
-export function writeJobSummary({ target, ours, theirs, mayLeave }: JobSummary): boolean {
-  const markdown = ours === undefined ? undefined : render(ours, sizeOf(target), Buffer.byteLength(theirs), mayLeave);
+export function writeJobSummary({ target, session, command, mayDefer }: JobSummary): boolean {
+  const commandBytes = Buffer.byteLength(command);
+  const markdown = session === undefined ? undefined : render(session, sizeOf(target), commandBytes, mayDefer);
   if (markdown !== undefined) append(target, markdown);
-  if (theirs !== '') append(target, cut(theirs, maxBytes - sizeOf(target) - between.length));
+  if (command !== '') append(target, cut(command, maxBytes - sizeOf(target) - separator.length));
   return markdown !== undefined;
 }
 
-/** Undefined when it would not fit whole and may be left to a later stage. */
+/** Undefined when it would not fit whole and can be deferred. */
 function render(
-  ours: Omit<SummaryInput, 'roomBytes'>,
+  session: SessionSummary,
   usedBytes: number,
-  theirBytes: number,
-  mayLeave: boolean,
+  commandBytes: number,
+  mayDefer: boolean,
 ): string | undefined {
-  const whole = renderSummary({ ...ours, roomBytes: maxBytes }).markdown;
-  const room = Math.max(0, maxBytes - usedBytes - 2 * between.length);
-  const fits = Buffer.byteLength(whole) + theirBytes <= room;
+  const whole = renderSummary({ ...session, roomBytes: maxBytes }).markdown;
+  const roomBytes = Math.max(0, maxBytes - usedBytes - 2 * separator.length);
+  const fits = Buffer.byteLength(whole) + commandBytes <= roomBytes;
   if (fits) return whole;
-  return mayLeave ? undefined : renderSummary({ ...ours, roomBytes: room }).markdown;
+  return mayDefer ? undefined : renderSummary({ ...session, roomBytes }).markdown;
 }
 
-/** Where GitHub would drop all of it. */
-function cut(text: string, room: number): string {
+/** Cuts after a whole line. */
+function cut(text: string, roomBytes: number): string {
   const bytes = Buffer.from(text);
-  if (bytes.length <= room) return text;
-  const kept = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(cutNotice)));
+  if (bytes.length <= roomBytes) return text;
+  const kept = bytes.subarray(0, Math.max(0, roomBytes - Buffer.byteLength(cutNotice)));
   return `${cutNotice}${kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1)}`;
 }
 
 function append(target: string, markdown: string): void {
-  appendFileSync(target, sizeOf(target) === 0 ? markdown : `${between}${markdown}`);
+  appendFileSync(target, sizeOf(target) === 0 ? markdown : `${separator}${markdown}`);
 }

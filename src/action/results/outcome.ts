@@ -1,58 +1,56 @@
-import { decidingAttempt, type EndedExecution, type SessionState } from '../../session/state/fold.ts';
+import { nthAttempt } from '../../session/nth-attempt.ts';
+import type { Redacted } from '../../session/redact-texts.ts';
+import { failedParts } from '../../session/state/failed-parts.ts';
+import { decidingAttempt } from '../../session/state/fold.ts';
+import { type SessionState, sessionStatus } from '../../session/state/session-state.ts';
 import type { StepRecord, Upload } from '../../session/step-record.ts';
 import { formatDuration } from '../../text/duration.ts';
+import { plural } from '../../text/plural.ts';
 import type { Outcome } from '../runner/stage.ts';
 import type { OutputName } from './output-names.ts';
 
-export function outcomeOf(state: SessionState, uploads: StepRecord['uploads']): Outcome {
-  const { name, status, attempts, maxAttempts } = state;
+/** Returns the step's outcome; for a session that has not ended, a failure. */
+export function outcomeOf(state: Redacted<SessionState>, uploads: StepRecord['uploads']): Outcome {
+  const { name, end, source, attempts } = state;
   const total = formatDuration(state.durationMs);
-  switch (status) {
+  switch (end?.status) {
     case 'completed': {
-      if (state.attached !== null) {
+      if (source.kind === 'helloloop')
         return { succeeded: true, sentence: `${name} succeeded: ${plural(attempts.length, 'attempt')}, ${total}.` };
-      }
-      const which = attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${maxAttempts}`;
+      const which =
+        attempts.length === 1 ? 'at the first attempt' : `at attempt ${attempts.length} of ${source.maxAttempts}`;
       return { succeeded: true, sentence: `${name} succeeded ${which}, after ${total}.` };
     }
     case 'failed': {
-      if (state.cause === 'slot_refused') {
-        return { succeeded: false, sentence: `${name} ${state.failure?.reason ?? 'did not start: it got no slot'}.` };
-      }
+      if (end.cause === 'slot_refused') return { succeeded: false, sentence: `${name} ${end.failure.reason}.` };
       const effort = attempts.length <= 1 ? total : `${attempts.length} attempts and ${total}`;
       return {
         succeeded: false,
-        sentence: `${name} failed after ${effort}: ${story(state)}.${whereLog(state, uploads)}`,
+        sentence: `${name} failed after ${effort}: ${failureText(state)}.${whereLog(state, uploads)}`,
       };
     }
     case 'stopped': {
-      const how = state.cause === 'cancelled' ? 'cancelled' : 'stopped';
+      const how = end.cause === 'cancelled' ? 'cancelled' : 'stopped';
       return {
         succeeded: false,
-        sentence: `${name} was ${how} after ${total}: ${story(state)}.${whereLog(state, uploads)}`,
+        sentence: `${name} was ${how} after ${total}: ${failureText(state)}.${whereLog(state, uploads)}`,
       };
     }
-    case 'launching':
-    case 'running':
+    case undefined:
       return {
         succeeded: false,
-        sentence: `${name} has not ended yet: its session is still ${status}. The step's post ends it, and says how.`,
+        sentence: `${name} has not ended yet: its session is still ${sessionStatus(state)}. The post step stops it and reports its result.`,
       };
   }
 }
 
-/** What the last attempt did, and what ended the session where that is something else. */
-function story({ attempts, maxAttempts, failure, attached }: SessionState): string {
-  const last = attempts.at(-1);
-  const own = last?.status === 'ended' ? last.failure : null;
-  // The session's failure is the attempt's, at times with a reason why it was not retried.
-  const shared = own !== null && failure?.code === own.code ? failure : own;
-  const attempt = `attempt ${last?.number}${attached === null ? ` of ${maxAttempts}` : ''}`;
-  const subject = maxAttempts === 1 && attached === null ? 'it' : attempt;
-  const parts = [
-    ...(shared === null ? [] : [`${subject} ${shared.reason}`]),
-    ...(failure === null || shared === failure ? [] : [`the session ${failure.reason}`]),
-  ];
+/** Says why the last attempt failed, and why the session did if that is for another reason. */
+function failureText(state: SessionState): string {
+  const limit = state.source.kind === 'command' ? state.source.maxAttempts : null;
+  const parts = failedParts(state).map(({ attempt, failure }) => {
+    const subject = attempt === null ? 'the session' : limit === 1 ? 'it' : `attempt ${nthAttempt(attempt, limit)}`;
+    return `${subject} ${failure.reason}`;
+  });
   return parts.join('; ') || 'no attempt was started';
 }
 
@@ -61,7 +59,7 @@ function whereLog({ attempts }: SessionState, uploads: Record<string, Upload>): 
   const upload = last === undefined ? undefined : uploads[last.number];
   switch (upload?.status) {
     case 'uploaded':
-      // An address ends the sentence, without a full stop that would become part of it.
+      // No full stop: it would become part of the address.
       return ` Its log: ${upload.url ?? `artifact ${upload.name}`}`;
     case 'kept':
     case 'failed':
@@ -72,36 +70,34 @@ function whereLog({ attempts }: SessionState, uploads: Record<string, Upload>): 
   }
 }
 
-function plural(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
-}
-
-/** The values of the action's outputs; '' for what there is none of. */
+/** Returns the values of the action's outputs; '' for those that have none. */
 export function outputsOf(
-  state: SessionState,
+  state: Redacted<SessionState>,
   sessionDir: string,
   uploads: StepRecord['uploads'],
 ): Record<OutputName, string> {
   const deciding = decidingAttempt(state);
-  const exit = deciding?.status === 'ended' ? (deciding satisfies EndedExecution).exit : undefined;
-  const exitCode = state.exitCode ?? (exit?.kind === 'exited' ? exit.code : undefined);
+  const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
+  const reported = state.source.kind === 'helloloop' ? state.source.exitCode : null;
+  const exitCode = reported ?? (exit?.kind === 'exited' ? exit.code : undefined);
+  const failure = state.end?.failure;
   const ids = Object.entries(uploads).flatMap(([attempt, upload]) =>
     upload.status === 'uploaded' ? [[attempt, upload.id]] : [],
   );
   return {
     'session-id': state.sessionId,
     'session-dir': sessionDir,
-    status: state.status,
+    status: sessionStatus(state),
     'exit-code': exitCode === undefined ? '' : String(exitCode),
     signal: exit?.kind === 'signaled' ? exit.signal : '',
     attempts: String(state.attempts.length),
     'duration-ms': String(Math.round(state.durationMs)),
-    'failure-code': state.failure?.code ?? '',
-    'failure-reason': state.failure?.reason ?? '',
+    'failure-code': failure?.code ?? '',
+    'failure-reason': failure?.reason ?? '',
     'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
     'slot-id': state.slot?.id ?? '',
     'slot-wait-ms': String(Math.round(state.slot?.waitedMs ?? 0)),
-    'failure-family': state.failure?.family ?? '',
+    'failure-family': failure?.family ?? '',
     recoveries: String(state.waits.length),
   };
 }

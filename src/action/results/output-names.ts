@@ -1,9 +1,7 @@
-// Every name that the runner, the user or another stage of this action sees, beside the inputs (inputs.ts).
-
-/** Saved by main for post: the session's folder. Everything else lies there. */
+/** The state that main saves for post: the session's folder, which holds everything else. */
 export const sessionState = 'supervised-run-session';
 
-/** What the step says about its session; `artifact-ids` is JSON, attempt to id. */
+/** The outputs of the action, `wait` and `stop`; `artifact-ids` is JSON, attempt to id. */
 export const outputNames = [
   'session-id',
   'session-dir',

@@ -1,59 +1,56 @@
-/** The runner asks with SIGINT and kills 10 s later (its ProcessInvoker.cs); what is not shown by then is left to post. */
+/** The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs); post shows what is not shown by then. */
 const followMs = 6_000;
 
-/** A cancel, from the runner or because nobody reads any more. Handled from the first moment on. */
+/** A cancel of the step, by the runner or because nobody reads its log any more. Create it before anything else runs. */
 export class Cancel {
-  readonly #over = new AbortController();
-  readonly #asked = new AbortController();
-  #detail: string | undefined;
+  readonly #requested = new AbortController();
+  readonly #deadline = new AbortController();
   #isUnread = false;
-  #handler: ((detail: string) => void) | undefined;
 
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.on(signal, () => this.request(`the step received ${signal}`));
+      process.on(signal, () => this.#request(`the step received ${signal}`));
   }
 
   get requested(): boolean {
-    return this.#detail !== undefined;
+    return this.#requested.signal.aborted;
   }
 
-  /** Aborts with the request. */
-  get asked(): AbortSignal {
-    return this.#asked.signal;
+  /** Aborts when the step is cancelled. */
+  get signal(): AbortSignal {
+    return this.#requested.signal;
   }
 
-  /** Why, once it is requested. */
-  get detail(): string {
-    return this.#detail ?? '';
+  /** Aborts when a cancelled step has no more time to follow its session. */
+  get deadline(): AbortSignal {
+    return this.#deadline.signal;
   }
 
-  /** Aborts when there is no more time to follow. */
-  get over(): AbortSignal {
-    return this.#over.signal;
+  /** Why the step is cancelled; empty before. */
+  get reason(): string {
+    return this.requested ? String(this.signal.reason) : '';
   }
 
-  /** Nobody reads the step's log any more: in a job container, that is how a cancel shows. */
-  readerIsGone(): void {
-    this.#isUnread = true;
-    this.request('the reader of the log is gone');
-  }
-
+  /** True when nobody reads the step's log any more. */
   get isUnread(): boolean {
     return this.#isUnread;
   }
 
-  request(detail: string): void {
-    if (this.requested) return;
-    this.#detail = detail;
-    setTimeout(() => this.#over.abort(), followMs).unref();
-    this.#asked.abort();
-    this.#handler?.(detail);
+  /** The pipe of the log was closed: in a job container a cancel shows in no other way. */
+  readerClosed(): void {
+    this.#isUnread = true;
+    this.#request("nobody reads the step's log any more");
   }
 
-  /** Calls the handler once, now if the request is already there. */
-  whenRequested(handler: (detail: string) => void): void {
-    this.#handler = handler;
-    if (this.#detail !== undefined) handler(this.#detail);
+  /** Calls the handler once: when the step is cancelled, or now if it is already. */
+  onRequest(handler: (reason: string) => void): void {
+    if (this.requested) handler(this.reason);
+    else this.signal.addEventListener('abort', () => handler(this.reason), { once: true });
+  }
+
+  #request(reason: string): void {
+    if (this.requested) return;
+    setTimeout(() => this.#deadline.abort(), followMs).unref();
+    this.#requested.abort(reason);
   }
 }

@@ -1,20 +1,21 @@
-import type { StepLog } from '../../log/step-log.ts';
-import type { SessionPaths } from '../../session/paths.ts';
 import { type StepRecord, writeStepRecord } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
+import type { SessionStep } from './step-context.ts';
 
-const told = new WeakSet<StepRecord>();
+const warnedOf = new WeakSet<StepRecord>();
 
-/**
- * Saves for post what was done. Where that is impossible, on a full disk, the step says so once and goes on to say how its
- * command ended.
- */
-export async function saveRecord({ step }: SessionPaths, record: StepRecord, log: StepLog): Promise<void> {
+/** Saves for post what the step has done. A failure, such as a full disk, is logged once and changes nothing else. */
+export async function saveRecord({
+  session,
+  record,
+  log,
+}: Pick<SessionStep, 'session' | 'record' | 'log'>): Promise<void> {
+  const { step } = session.paths;
   try {
     writeStepRecord(step, record);
   } catch (error) {
-    if (told.has(record)) return;
-    told.add(record);
-    await log.warning(`${step} could not be written (${errorMessage(error)}): post may do again what main has done.`);
+    if (warnedOf.has(record)) return;
+    warnedOf.add(record);
+    await log.warning(`Couldn't save progress to ${step} (${errorMessage(error)}). The post step may repeat work.`);
   }
 }

@@ -1,42 +1,43 @@
 import * as core from '@actions/core';
 import { inert } from '../../filters/inert.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { green } from '../../text/ansi.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
 
-/** How the step ends: one sentence, for the log and, when it failed, the annotation. */
+/** The end of the step. The sentence is for the log and, if the step failed, for the annotation. */
 export interface Outcome {
   succeeded: boolean;
   sentence: string;
 }
 
-/** Runs main and makes its outcome the step's. The one place where the step fails. */
+/** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
 export async function runMain(main: () => Promise<Outcome>): Promise<void> {
   try {
     const { succeeded, sentence } = await main();
-    if (succeeded) core.info(inert(`\u001b[32m✓\u001b[0m ${sentence}`));
+    if (succeeded) core.info(inert(`${green('✓')} ${sentence}`));
     else core.setFailed(inert(sentence));
   } catch (error) {
-    core.setFailed(error instanceof ConfigurationError ? inputErrors(error) : explained(error));
+    core.setFailed(error instanceof ConfigurationError ? explainInputs(error) : explain(error));
   }
 }
 
-/** Runs post, which finishes what main could not and never fails a job that was fine. */
+/** Runs a post stage, which never fails: an error becomes a warning. */
 export async function runPost(post: () => Promise<void>): Promise<void> {
   try {
     await post();
   } catch (error) {
-    core.warning(`Supervised Run could not clean up: ${explained(error)}`);
+    core.warning(`Supervised Run could not clean up: ${explain(error)}`);
   }
 }
 
-function inputErrors({ problems }: ConfigurationError): string {
+function explainInputs({ problems }: ConfigurationError): string {
   if (problems.length === 1) return `Nothing was run. Input ${problems[0]}`;
   return [`Nothing was run: ${problems.length} inputs are not valid.`, ...problems.map((text) => `  ${text}`)].join(
     '\n',
   );
 }
 
-function explained(error: unknown): string {
+function explain(error: unknown): string {
   if (error instanceof Error && error.stack !== undefined) core.debug(error.stack);
   const cause = error instanceof Error && error.cause !== undefined ? ` (${errorMessage(error.cause)})` : '';
   return `${errorMessage(error)}${cause}`;

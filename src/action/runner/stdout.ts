@@ -1,19 +1,20 @@
 import type { Sink } from '../../log/step-log.ts';
+import type { Cancel } from './cancel.ts';
 
 /**
- * The step's log. Everything goes to stdout: the runner reads stderr through another queue, and the order would be lost.
- * Waits for a slow reader. When the reader is gone (in a job container that is how a cancel shows), what is written is
- * dropped and `onGone` is called once.
+ * Returns the sink of the step's log. Everything goes to stdout: the runner reads stderr through another queue, which
+ * would lose the order. A write waits for a slow reader. Once the reader has closed the pipe, which in a job container
+ * means a cancel, writes are dropped.
  */
-export function stdoutSink(onGone: () => void): Sink {
-  let gone = false;
+export function stdoutSink(cancel?: Cancel): Sink {
+  let isClosed = false;
   process.stdout.on('error', () => {
-    if (!gone) onGone();
-    gone = true;
+    if (!isClosed) cancel?.readerClosed();
+    isClosed = true;
   });
   return (bytes) =>
     new Promise((resolve) => {
-      if (gone) resolve();
+      if (isClosed) resolve();
       else process.stdout.write(bytes, () => resolve());
     });
 }

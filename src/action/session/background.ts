@@ -1,70 +1,102 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
-import type { StepLog } from '../../log/step-log.ts';
-import type { Redaction } from '../../redact/redaction.ts';
 import { readJsonFile } from '../../session/json-file.ts';
 import { sessionPaths } from '../../session/paths.ts';
+import { redactTexts } from '../../session/redact-texts.ts';
 import { requestSchema } from '../../session/request.ts';
-import { isFinal, type SessionState } from '../../session/state/fold.ts';
-import { readStepRecord, type StepRecord } from '../../session/step-record.ts';
+import { readyOf, type SessionState } from '../../session/state/session-state.ts';
+import { readStepRecord } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { isAlive } from '../../system/process-identity.ts';
+import { identify, isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/plain-text.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
-import type { Session } from '../launch/create-session.ts';
-import { readState } from '../launch/read-state.ts';
+import { readRedaction } from '../inputs/redaction.ts';
 import { outcomeOf } from '../results/outcome.ts';
 import { setOutputs } from '../results/publish.ts';
+import type { Cancel } from '../runner/cancel.ts';
 import { saveRecord } from '../runner/save-record.ts';
 import type { Outcome } from '../runner/stage.ts';
+import {
+  openMain,
+  type RecordedSession,
+  recordedSession,
+  type SessionStep,
+  type StepContext,
+} from '../runner/step-context.ts';
 import { endOrphanedSession } from './end-orphaned-session.ts';
 
-/** Of what cannot be read so many characters are told. */
+/** The most characters that an error quotes of the problem with an unreadable session. */
 const maxProblem = 400;
 
-export interface BackgroundSession {
-  session: Session;
-  record: StepRecord;
-}
-
-/** The step ends here, and the session runs on. */
-export async function leaveInBackground(
-  session: Session,
-  state: SessionState,
-  record: StepRecord,
-  log: StepLog,
-): Promise<Outcome> {
-  setOutputs(session, state, record);
-  await saveRecord(session.paths, record, log);
-  const { ready, sessionId, name } = state;
-  const after = formatDuration(ready?.afterMs ?? 0);
+/** Ends the step while its session, which is ready, goes on. */
+export async function leaveInBackground(step: SessionStep, ready: SessionState): Promise<Outcome> {
+  const state = redactTexts(ready, step.redaction.redact);
+  setOutputs(step, state);
+  await saveRecord(step);
+  const after = formatDuration(readyOf(state)?.afterMs ?? 0);
   return {
     succeeded: true,
-    sentence: `${name} is ready after ${after} and runs on in the background (session ${sessionId}).`,
+    sentence: `${state.name} is ready after ${after} and runs on in the background (session ${state.sessionId}).`,
   };
 }
 
-/** The state of a session that a process of an earlier step started: its end is written where its supervisor died. */
-export async function currentState(session: Session, redaction: Redaction): Promise<SessionState> {
-  const state = readState(session);
-  const isOver = isFinal(state.status) || (state.supervisor !== null && isAlive(state.supervisor));
-  return isOver ? state : endOrphanedSession(session, 'was killed', redaction);
+/** Returns the state of a session that an earlier step started. If its supervisor has died, ends the session first. */
+export async function currentState(step: Pick<SessionStep, 'session' | 'reader' | 'redaction'>): Promise<SessionState> {
+  const state = step.reader.current();
+  const isSupervised = state.start !== null && isAlive(state.start.supervisor);
+  return state.end !== null || isSupervised ? state : endOrphanedSession(step, 'was killed');
 }
 
 /**
- * The background session that the input names: by its id, its folder, or, where there is one only whose end was not told,
- * not at all.
- * @throws ConfigurationError
+ * Opens a main stage that deals with the background session that its input names.
+ * @throws ConfigurationError when there is no such session
  */
-export function findBackgroundSession(input: string, env: NodeJS.ProcessEnv): BackgroundSession {
+export async function openNamedSession(input: string, cancel: Cancel): Promise<SessionStep> {
+  const redaction = readRedaction();
+  const found = findBackgroundSession(input, process.env);
+  const context = await openMain(cancel, redaction, found.record.settings.workflowCommands);
+  return { ...context, ...found };
+}
+
+/** Makes this process the one that follows the session to its end. */
+export async function becomeFollower(step: SessionStep): Promise<void> {
+  step.record.follower = identify(process.pid);
+  await saveRecord(step);
+  await reportCrashes(step);
+}
+
+/** Reports each background session that has failed by itself since its step ended, once. */
+export async function reportCrashes({ log, redaction }: StepContext): Promise<void> {
+  for (const { session, record, reader } of backgroundSessions(process.env).sessions) {
+    const isFollowed = record.follower !== null && isAlive(record.follower);
+    if (record.concluded || record.crashTold || isFollowed) continue;
+    try {
+      const state = redactTexts(await currentState({ session, reader, redaction }), redaction.redact);
+      if (state.end?.status !== 'failed') continue;
+      await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
+      record.crashTold = true;
+      await saveRecord({ session, record, log });
+    } catch (error) {
+      await log.warning(`The background session ${session.request.sessionId} cannot be read: ${errorMessage(error)}`);
+    } finally {
+      reader.close();
+    }
+  }
+}
+
+/**
+ * Finds a session by its id or its folder. An empty input stands for the only session whose end no step has reported, or
+ * else for the only one.
+ */
+function findBackgroundSession(input: string, env: NodeJS.ProcessEnv): RecordedSession {
   const name = input.trim();
   const { sessions: all, unreadable } = backgroundSessions(env);
-  const isNamed = ({ session: { paths } }: BackgroundSession) =>
+  const isNamed = ({ session: { paths } }: RecordedSession) =>
     isAbsolute(name) ? paths.root === name : basename(paths.root) === name;
-  const untold = all.filter(({ record }) => !record.concluded);
-  const found = name !== '' ? all.filter(isNamed) : untold.length > 0 ? untold : all;
+  const unreported = all.filter(({ record }) => !record.concluded);
+  const found = name !== '' ? all.filter(isNamed) : unreported.length > 0 ? unreported : all;
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) return only;
   const ids = all.map(({ session }) => session.request.sessionId);
@@ -73,30 +105,14 @@ export function findBackgroundSession(input: string, env: NodeJS.ProcessEnv): Ba
   throw new ConfigurationError([`session: ${problem}: ${known}`]);
 }
 
-/** Tells of background sessions that failed by themselves after their step had ended, each once. */
-export async function reportCrashes(log: StepLog, redaction: Redaction): Promise<void> {
-  for (const { session, record } of backgroundSessions(process.env).sessions) {
-    const isFollowed = record.follower !== null && isAlive(record.follower);
-    if (record.concluded || record.crashTold || isFollowed) continue;
-    try {
-      const state = await currentState(session, redaction);
-      if (state.status !== 'failed') continue;
-      await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
-      record.crashTold = true;
-      await saveRecord(session.paths, record, log);
-    } catch (error) {
-      await log.warning(`The background session ${session.request.sessionId} cannot be read: ${errorMessage(error)}`);
-    }
-  }
-}
-
-/** The sessions of a job that were left in the background, and what cannot be read, in words. */
-function backgroundSessions(env: NodeJS.ProcessEnv): { sessions: BackgroundSession[]; unreadable: string[] } {
-  const sessions: BackgroundSession[] = [];
+/** Returns the sessions that steps of this job have left in the background; of unreadable ones, why they are. */
+function backgroundSessions(env: NodeJS.ProcessEnv): { sessions: RecordedSession[]; unreadable: string[] } {
+  const sessions: RecordedSession[] = [];
   const unreadable: string[] = [];
-  for (const root of foldersOf(join(env.RUNNER_TEMP || tmpdir(), 'supervised-run'))) {
+  for (const root of foldersIn(join(env.RUNNER_TEMP || tmpdir(), 'supervised-run'))) {
     try {
-      sessions.push(...read(root));
+      const session = readBackgroundSession(root);
+      if (session !== undefined) sessions.push(session);
     } catch (error) {
       unreadable.push(oneLine(errorMessage(error), maxProblem));
     }
@@ -104,20 +120,17 @@ function backgroundSessions(env: NodeJS.ProcessEnv): { sessions: BackgroundSessi
   return { sessions, unreadable };
 }
 
-/**
- * None where there is no session that was left in the background.
- * @throws MalformedFileError when there may be one, which cannot be understood
- */
-function read(root: string): BackgroundSession[] {
+/** @throws MalformedFileError when the folder may hold a background session that this version cannot read */
+function readBackgroundSession(root: string): RecordedSession | undefined {
   const paths = sessionPaths(root);
   const record = readStepRecord(paths.step);
-  // Without a position its step has not ended yet: it runs beside ours.
-  if (record === undefined || record.settings.atJobEnd === null || record.position === null) return [];
+  // Without a position its step still runs, at the same time as this one.
+  if (record === undefined || record.settings.atJobEnd === null || record.position === null) return undefined;
   const request = readJsonFile(paths.request, requestSchema);
-  return request === undefined ? [] : [{ session: { paths, request }, record }];
+  return request && recordedSession({ paths, request }, record);
 }
 
-function foldersOf(folder: string): string[] {
+function foldersIn(folder: string): string[] {
   try {
     return readdirSync(folder).map((name) => join(folder, name));
   } catch {

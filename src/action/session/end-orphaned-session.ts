@@ -1,60 +1,60 @@
 import { accessSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Redaction } from '../../redact/redaction.ts';
 import type { EventBody, Failure, JournalEvent, StopCode } from '../../session/events.ts';
 import { JournalWriter, readJournal, toEvent } from '../../session/journal.ts';
 import { channelsOf, executionDir, logPath, type SessionPaths, sessionMark } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
-import { advance, type Execution, isFinal, type SessionState } from '../../session/state/fold.ts';
+import { sessionEnd, stopFailure } from '../../session/session-end.ts';
+import { advance } from '../../session/state/fold.ts';
+import { type Execution, onRetriesOf, type SessionState } from '../../session/state/session-state.ts';
 import { readStopRequest, type StopRequest } from '../../session/stop-request.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { isAlive, type ProcessIdentity } from '../../system/process-identity.ts';
+import { isAlive } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
 import { sizeOf } from '../../system/size.ts';
-import type { Session } from '../launch/create-session.ts';
-import { readState } from '../launch/read-state.ts';
+import { pollUntil } from '../../system/wait.ts';
+import type { SessionStep } from '../runner/step-context.ts';
 
-/** What the relays get to carry the rest of the output to the log. */
+/** The time that the relays have to carry the rest of the output to the log. */
 const relayMs = 3_000;
 
 /**
- * Ends a session whose supervisor is gone without having ended it: takes the tree down, waits for the rest of the
- * output, and writes the end into the journal in the supervisor's place. Does nothing to a session that has its end.
- * Where the journal cannot be written, on a full disk or when the session's folder is gone, only what is returned has it.
+ * Ends a session whose supervisor has died before it could: ends the process tree, waits for the rest of the output, and
+ * writes the end into the journal. Does nothing to a session that has ended. `how` completes "its supervisor …".
+ * Returns the state at the end. If the journal cannot be written, because the disk is full or the folder deleted, the end
+ * is in that state alone.
  */
 export async function endOrphanedSession(
-  session: Session,
-  story: string,
-  { redact }: Redaction,
+  { session, reader, redaction }: Pick<SessionStep, 'session' | 'reader' | 'redaction'>,
+  how: string,
 ): Promise<SessionState> {
   const { paths, request } = session;
-  let state = readState(session);
-  if (isFinal(state.status)) return state;
-  const running = unended(state);
-  // A HelloLoop session that is to end with its step does so also when nobody is left to follow it.
-  const followed = request.attach?.onCancel === 'stop' ? (state.attached?.process ?? null) : null;
+  let state = reader.current();
+  if (state.end !== null) return state;
+  const running = runningExecution(state);
+  // With `on-cancel: stop` the HelloLoop session ends with the step, also when no supervisor is left to stop it.
+  const attached = state.source.kind === 'helloloop' ? state.source.attached : null;
+  const followed = request.attach?.onCancel === 'stop' ? (attached?.process ?? null) : null;
   const tree = { root: running?.execution.process ?? followed, mark: sessionMark(request.sessionId) };
   const { survivors } = await endTree(tree, 0);
-  await gone(running?.execution.relays ?? []);
+  await pollUntil(() => running?.execution.relays.some(isAlive) !== true, relayMs);
 
-  // A supervisor that was told to stop before it could listen died of the signal: that is a stop, not a loss.
+  // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.
   const stop = readStopRequest(paths.stop) ?? stopInLine(state);
   const cause: StopCode = stop?.cause ?? 'supervisor_lost';
-  const lost = `its supervisor ${story}`;
-  const ending = running === undefined ? undefined : whyEnding(paths, running.execution);
-  const reason = `was ended: ${stop?.detail ?? (ending === undefined ? lost : `${ending}, and ${lost}`)}`;
-  const journal = new LastWords(paths, redact);
-  const append = (happeningBecause: (failure: Failure) => EventBody) => {
-    const happening = () => happeningBecause({ code: cause, family: 'final', reason: reason + journal.problem });
-    state = advance(state, journal.append(happening));
+  const ending = running === undefined ? undefined : endingReason(paths, running.execution);
+  const detail = stop?.detail ?? `${ending === undefined ? '' : `${ending}, and `}its supervisor ${how}`;
+  const journal = new JournalEnd(paths, redaction.redact);
+  const append = (bodyFor: (failure: Failure) => EventBody) => {
+    const body = () => bodyFor(stopFailure({ cause, detail: detail + journal.problem }));
+    state = advance(state, journal.append(body));
   };
   if (running !== undefined) {
-    const { kind, execution, numbers } = running;
+    const { kind, execution, event } = running;
     const dir = executionDir(paths.root, kind, execution.number);
     const channels = channelsOf(request.streams);
     append((failure) => ({
-      ...numbers,
+      ...event,
       exit: { kind: 'unknown' },
       cause,
       durationMs: monotonicMs() - execution.startedMono,
@@ -64,21 +64,20 @@ export async function endOrphanedSession(
       failure,
     }));
   }
-  const status = stop === undefined ? 'failed' : 'stopped';
-  append((failure) => ({ type: 'session_ended', status, cause, failure }));
+  append((failure) => sessionEnd(cause, failure));
   journal.close();
   return state;
 }
 
-/** The end of a journal, as far as it can be written. */
-class LastWords {
+/** Writes the last events of a journal, as far as it can be written. */
+class JournalEnd {
   #journal: JournalWriter | undefined;
-  /** Continues the sentence of why the session ended; empty while all is written. */
+  /** Continues the sentence that says why the session ended; empty while everything is written. */
   problem = '';
 
   constructor({ journal, request }: SessionPaths, redact: Redact) {
     try {
-      // What is made in a folder that was deleted would only look like a session.
+      // A journal that is made anew in a deleted folder would only look like a session.
       accessSync(request);
       this.#journal = new JournalWriter(journal, redact);
     } catch (error) {
@@ -86,14 +85,14 @@ class LastWords {
     }
   }
 
-  /** Asked for again when the first cannot be written, which is then part of it. */
-  append(happening: () => EventBody): JournalEvent {
+  /** Calls `body` again when the event cannot be written: it then includes the problem. */
+  append(body: () => EventBody): JournalEvent {
     try {
-      if (this.#journal !== undefined) return this.#journal.append(happening());
+      if (this.#journal !== undefined) return this.#journal.append(body());
     } catch (error) {
       this.#fail(error);
     }
-    return toEvent(happening(), 0);
+    return toEvent(body(), 0);
   }
 
   close(): void {
@@ -106,37 +105,33 @@ class LastWords {
   }
 }
 
-/** What the supervisor was ending an attempt for when it went; a full disk, for instance, may have ended both. */
-function whyEnding({ journal }: SessionPaths, { number }: Execution): string | undefined {
+/** Returns why the supervisor was ending this attempt when it died. A full disk, for instance, can cause both. */
+function endingReason({ journal }: SessionPaths, { number }: Execution): string | undefined {
   const last = readJournal(journal).findLast(({ type }) => type.startsWith('attempt_') && type !== 'attempt_waiting');
   return last?.type === 'attempt_ending' && last.attempt === number ? last.detail : undefined;
 }
 
-/** What ran when the supervisor went, and how its end is told. */
-function unended({ attempts, onRetries, probes }: SessionState) {
+/** Returns the execution that has no end yet, with the type and the numbers of the event that ends it. */
+function runningExecution(state: SessionState) {
   const isRunning = ({ status }: Execution) => status !== 'ended';
-  const attempt = attempts.find(isRunning);
-  if (attempt !== undefined) {
-    const numbers = { type: 'attempt_ended', attempt: attempt.number } as const;
-    return { kind: 'attempt', execution: attempt, numbers } as const;
-  }
-  const onRetry = onRetries.find(isRunning);
-  if (onRetry !== undefined) {
-    const numbers = { type: 'on_retry_ended', attempt: onRetry.number } as const;
-    return { kind: 'on-retry', execution: onRetry, numbers } as const;
-  }
-  const probe = probes.find(isRunning);
+  const attempt = state.attempts.find(isRunning);
+  if (attempt !== undefined)
+    return { kind: 'attempt', execution: attempt, event: { type: 'attempt_ended', attempt: attempt.number } } as const;
+  const onRetry = onRetriesOf(state).find(isRunning);
+  if (onRetry !== undefined)
+    return {
+      kind: 'on-retry',
+      execution: onRetry,
+      event: { type: 'on_retry_ended', attempt: onRetry.number },
+    } as const;
+  const probe = state.probes.find(isRunning);
   if (probe === undefined) return undefined;
-  const numbers = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt } as const;
-  return { kind: 'probe', execution: probe, numbers } as const;
+  const event = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt } as const;
+  return { kind: 'probe', execution: probe, event } as const;
 }
 
-/** The step was killed while it stood in line. */
+/** The stop of a session whose step was killed while it waited for a slot. */
 function stopInLine({ runtime, slot }: SessionState): Pick<StopRequest, 'cause' | 'detail'> | undefined {
   if (runtime !== 'slot_waiting') return undefined;
   return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
-}
-
-async function gone(processes: ProcessIdentity[]): Promise<void> {
-  for (const deadline = monotonicMs() + relayMs; monotonicMs() < deadline && processes.some(isAlive); ) await sleep(10);
 }

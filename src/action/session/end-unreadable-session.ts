@@ -1,24 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { readJournal } from '../../session/journal.ts';
 import { type SessionPaths, sessionMark } from '../../session/paths.ts';
-import { fold } from '../../session/state/fold.ts';
-import { monotonicMs } from '../../system/clock.ts';
-import { isAlive, signalProcess } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
-import { requestStop } from './resume.ts';
-
-/** The supervisor ends within its grace of a stop request. */
-const endMs = 15_000;
+import { stopSupervisor } from './request-stop.ts';
 
 /**
- * Ends a session at the end of its job whose request or record cannot be understood, because another version of this
- * action wrote them or because they are damaged: nothing of it may be left running.
+ * Ends, with the job, a session whose request or record cannot be read because another version of this action wrote them
+ * or because they are damaged. Nothing of it stays running.
  */
 export async function endUnreadableSession(paths: SessionPaths): Promise<void> {
-  const { supervisor, sessionId } = fold(readJournal(paths.journal));
-  if (supervisor === null) return;
-  requestStop({ paths }, { cause: 'stopped', detail: 'the job is over' });
-  for (const deadline = monotonicMs() + endMs; isAlive(supervisor) && monotonicMs() < deadline; ) await sleep(20);
-  if (isAlive(supervisor)) signalProcess(supervisor, 'SIGKILL');
+  const start = readJournal(paths.journal).find((event) => event.type === 'session_started');
+  if (start === undefined) return;
+  const { supervisor, sessionId } = start;
+  await stopSupervisor(paths, supervisor, { cause: 'stopped', detail: 'the job is over' });
   await endTree({ root: null, mark: sessionMark(sessionId) }, 0);
 }

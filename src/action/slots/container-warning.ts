@@ -9,8 +9,8 @@ export interface Surroundings {
 }
 
 /**
- * What to say of a registry that lies in the container of the job, where no other job finds it: undefined when it is
- * mounted from the machine. `/github/home` is, but from a folder that the runner empties after the job.
+ * Warns of a registry inside the job's container, where no other job finds it. Returns undefined when the registry is
+ * mounted from the machine. `/github/home` is mounted, too, but from a folder that the runner empties after the job.
  */
 export function containerWarning(folder: string, { isJobContainer, mountPoints }: Surroundings): string | undefined {
   if (!isJobContainer) return undefined;
@@ -27,7 +27,7 @@ export function surroundings(env: NodeJS.ProcessEnv): Surroundings {
   return { isJobContainer, mountPoints: isJobContainer ? mountPoints() : [] };
 }
 
-/** Field 5 of each line (proc(5)); a blank in a path is written as \040. */
+/** Reads field 5 of each line (proc(5)), in which a blank is written as \040. */
 function mountPoints(): string[] {
   try {
     const lines = readFileSync('/proc/self/mountinfo', 'utf8').trim().split('\n');

@@ -5,11 +5,11 @@ import type { Waiting } from '../../registry/wait-for-slot.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/plain-text.ts';
 
-/** So many holders are named. */
+/** The most holders that a message names. */
 const maxHolders = 10;
 const maxText = 150;
 
-/** What is asked for, and of which registry, for the sentences about it. */
+/** A request for slots, as messages describe it. */
 export interface SlotQuery {
   pool: string;
   kind: SlotKind;
@@ -18,27 +18,27 @@ export interface SlotQuery {
   registry: string;
 }
 
-/** `background 1/8, total 1/1`: what is out, against the limits that count for this kind. */
+/** Returns the slots in use and the limits for this kind: `background 1/8, total 1/1`. */
 export function counts(kind: SlotKind, { use, limits }: Pick<PoolState, 'use' | 'limits'>): string {
   return `${kind} ${use[kind]}/${limits[kind]}, total ${use.total}/${limits.total}`;
 }
 
-/** Where somebody who wants other limits has to change them. */
+/** Says where the limits of the pool can be changed. */
 function whereLimitsAre({ limitsFrom }: Pick<PoolState, 'limitsFrom'>, { kind, registry }: SlotQuery): string {
   if (limitsFrom === 'machine') return `Its limits are set in ${poolsFile(registry)}`;
   return `Its limits are set by the step's input ${kind === 'visible' ? 'limits' : 'slot-limits'}`;
 }
 
-/** `Slot 0 of pool gpu`, `Slots 0, 2 of pool gpu`. */
+/** Returns `Slot 0 of pool gpu`, `Slots 0, 2 of pool gpu`. */
 export function slotText(numbers: readonly number[], pool: string): string {
   return `${numbers.length === 1 ? 'Slot' : 'Slots'} ${numbers.join(', ')} of pool ${pool}`;
 }
 
-export function waitingLine(ask: SlotQuery, standing: Waiting): string {
-  return `Waiting for ${slotsOf(ask)} of pool ${ask.pool}: place ${standing.place} in line, ${counts(ask.kind, standing)} in use.`;
+export function waitingLine(query: SlotQuery, status: Waiting): string {
+  return `Waiting for ${slotsOf(query)} of pool ${query.pool}: place ${status.place} in line, ${counts(query.kind, status)} in use.`;
 }
 
-/** A line for each holder: who it is, what it holds, since when. */
+/** Returns a line for each holder: who it is, what it holds, since when. */
 export function holderLines({ holders }: Pick<PoolState, 'holders'>, now: Date): string[] {
   const lines = holders.slice(0, maxHolders).map((holder) => holderText(holder, now));
   return holders.length > maxHolders ? [...lines, `… and ${holders.length - maxHolders} more`] : lines;
@@ -46,31 +46,35 @@ export function holderLines({ holders }: Pick<PoolState, 'holders'>, now: Date):
 
 /** Completes "<name> did not start: …". */
 export function refusalText(
-  ask: SlotQuery,
-  standing: Exclude<RequestStatus, { kind: 'off' | 'prepared' }>,
+  query: SlotQuery,
+  status: Exclude<RequestStatus, { kind: 'off' | 'prepared' }>,
   waitedMs: number,
   now: Date,
 ): string {
-  const state = counts(ask.kind, standing);
-  const where = whereLimitsAre(standing, ask);
-  if (standing.kind === 'impossible') {
-    const { limits } = standing;
+  const state = counts(query.kind, status);
+  const where = whereLimitsAre(status, query);
+  if (status.kind === 'impossible') {
+    const { limits } = status;
     const why =
-      limits[ask.kind] === 0 || limits.total === 0
-        ? `admits no ${ask.kind} slots`
-        : `never has room for ${slotsOf(ask)}`;
-    return `pool ${ask.pool} ${why} (${state}). ${where}`;
+      limits[query.kind] === 0 || limits.total === 0
+        ? `admits no ${query.kind} slots`
+        : `never has room for ${slotsOf(query)}`;
+    return `pool ${query.pool} ${why} (${state}). ${where}`;
   }
   const waited = waitedMs === 0 ? `and the step does not wait` : `for ${formatDuration(waitedMs)}`;
-  const holders = holderLines(standing, now).join('; ');
-  return `there was no room for ${slotsOf(ask)} in pool ${ask.pool} ${waited} (${state}, place ${standing.place} in line). Held by ${holders || 'nobody: others before it in line need more'}. ${where}`;
+  const holders = holderLines(status, now).join('; ');
+  return `there was no room for ${slotsOf(query)} in pool ${query.pool} ${waited} (${state}, place ${status.place} in line). Held by ${holders || 'nobody: others before it in line need more'}. ${where}`;
 }
 
-/** Undefined where the machine has nothing to say, or says the same. */
-export function machineLimitsLine(ask: SlotQuery, own: Limits, { limits, limitsFrom }: PoolState): string | undefined {
+/** Returns undefined where the machine sets no limits or the same. */
+export function machineLimitsLine(
+  query: SlotQuery,
+  own: Limits,
+  { limits, limitsFrom }: PoolState,
+): string | undefined {
   const isSame = (['visible', 'background', 'total'] as const).every((name) => limits[name] === own[name]);
   if (limitsFrom === 'step' || isSame) return undefined;
-  return `The limits of pool ${ask.pool} (${limitsText(limits)}) are those of this machine, from ${poolsFile(ask.registry)}; the step asked for ${limitsText(own)}.`;
+  return `The limits of pool ${query.pool} (${limitsText(limits)}) are those of this machine, from ${poolsFile(query.registry)}; the step asked for ${limitsText(own)}.`;
 }
 
 function limitsText({ visible, background, total }: Limits): string {

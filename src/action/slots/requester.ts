@@ -1,13 +1,11 @@
 import type { Label } from '../../registry/slot.ts';
-
-/** Slots that this job holds by way of slot/action.yml, for its later steps: ids with commas between them. */
-export const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
+import { jobSlotsVariable } from '../../session/environment.ts';
 
 export function jobSlots(env: NodeJS.ProcessEnv): string[] {
   return (env[jobSlotsVariable] ?? '').split(',').filter((id) => id !== '');
 }
 
-/** Who asks, for the people who wait behind. */
+/** Says who asks for a slot, for the people who wait behind. */
 export function requesterLabel(name: string, env: NodeJS.ProcessEnv): Label {
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
   const isKnown = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID;

@@ -10,7 +10,7 @@ export const savedSlotSchema = z.object({
   numbers: z.array(z.number().int()),
   /** The registry's folder. */
   registry: z.string(),
-  /** The process that gives signs of life for the job. */
+  /** The process that sends the job's heartbeats. */
   keeper: processIdentitySchema.nullable(),
   sinceMono: z.number(),
 });

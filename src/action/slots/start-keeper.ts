@@ -5,9 +5,9 @@ import { bundlePath } from '../launch/bundles.ts';
 import { supervisorEnvironment } from '../launch/command-environment.ts';
 
 /**
- * Starts the process that gives signs of life while the job lives (src/keeper/main.ts). RUNNER_TRACKING_ID stays in its
- * environment: should the job end without our post, the runner's sweep takes it. Null when it cannot be started: the job's
- * process alone keeps the slot then, for all who can see it.
+ * Starts the process that sends heartbeats while the job lives (src/keeper/main.ts). RUNNER_TRACKING_ID stays in its
+ * environment, so that the runner's sweep ends it should the job end without the post stage. Returns null when it cannot
+ * be started: then only those who can see the job's process know that the slot is held.
  */
 export function startKeeper(folder: string, slotId: string, job: ProcessIdentity): ProcessIdentity | null {
   const keeper = spawn(process.execPath, [bundlePath('keeper'), folder, slotId, String(job.pid), job.startTime], {

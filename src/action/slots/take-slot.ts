@@ -1,27 +1,33 @@
-import type { StepLog } from '../../log/step-log.ts';
 import { holderProcess } from '../../registry/liveness.ts';
-import type { EventBody } from '../../session/events.ts';
 import { JournalWriter } from '../../session/journal.ts';
-import type { Redact } from '../../session/redact-texts.ts';
+import { type SessionEnded, sessionEnd, stopFailure } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
+import { grey } from '../../text/ansi.ts';
 import { formatDuration } from '../../text/duration.ts';
 import type { SlotInputs } from '../inputs/slot.ts';
-import type { Session } from '../launch/create-session.ts';
 import type { Cancel } from '../runner/cancel.ts';
+import type { SessionStep } from '../runner/step-context.ts';
 import { acquireSlot } from './acquire.ts';
 import { counts, refusalText, slotText } from './messages.ts';
 
+interface SlotRequest {
+  inputs: SlotInputs;
+  /** Undefined when it could not be started. */
+  supervisor: ProcessIdentity | undefined;
+  cancel: Cancel;
+}
+
 /**
- * Gets the session its slot and hands it to the supervisor, which binds it when it begins. Whatever happens stands in the
- * journal, which is ours alone until then. False when there is none to be had: then the session has its end.
+ * Gets a slot for the session and hands it to the supervisor, which binds it when it begins. Writes what happens into the
+ * journal, which nobody else writes until then. Returns false when there is no slot: the session then has its end.
  */
-export async function takeSlot(asker: SlotRequester): Promise<boolean> {
-  const { session, inputs, supervisor, redact } = asker;
+export async function takeSlot(step: SessionStep, request: SlotRequest): Promise<boolean> {
+  const { inputs, supervisor } = request;
   if (inputs.permits === 0 || supervisor === undefined) return true;
-  const journal = new JournalWriter(session.paths.journal, redact);
+  const journal = new JournalWriter(step.session.paths.journal, step.redaction.redact);
   try {
-    const end = await prepareFor({ ...asker, supervisor }, journal);
+    const end = await prepareSlot(step, { ...request, supervisor }, journal);
     if (end !== undefined) journal.append(end);
     return end === undefined;
   } finally {
@@ -29,43 +35,38 @@ export async function takeSlot(asker: SlotRequester): Promise<boolean> {
   }
 }
 
-type SessionEnd = Extract<EventBody, { type: 'session_ended' }>;
-
-interface SlotRequester {
-  session: Session;
-  inputs: SlotInputs;
-  /** Undefined when it could not be started. */
-  supervisor: ProcessIdentity | undefined;
-  log: StepLog;
-  cancel: Cancel;
-  redact: Redact;
-}
-
-async function prepareFor(
-  { session: { request }, inputs, supervisor, log, cancel }: SlotRequester & { supervisor: ProcessIdentity },
+/** Returns the end of the session when there is no slot for it. */
+async function prepareSlot(
+  { session, log }: SessionStep,
+  { inputs, supervisor, cancel }: SlotRequest & { supervisor: ProcessIdentity },
   journal: JournalWriter,
-): Promise<SessionEnd | undefined> {
+): Promise<SessionEnded | undefined> {
   const { pool, permits } = inputs;
-  const ask = { ...inputs, kind: 'background' as const };
   try {
     const { registry, end } = await acquireSlot({
-      ...{ inputs, kind: 'background', name: request.name, log, signal: cancel.asked },
+      inputs,
+      kind: 'background',
+      name: session.request.name,
+      log,
+      signal: cancel.signal,
       onWaiting: () => journal.append({ type: 'slot_waiting', pool, permits }),
     });
     switch (end.kind) {
       case 'off':
         await log.line(grey(`  Pool ${pool} is switched off: no slot is taken.`));
         return undefined;
-      case 'refused':
-        return refused('slot_refused', refusalText(ask, end.standing, end.waitedMs, new Date()));
+      case 'refused': {
+        const query = { ...inputs, kind: 'background' as const };
+        return refused('slot_refused', refusalText(query, end.status, end.waitedMs, new Date()));
+      }
       case 'cancelled':
-        return stopped(`${cancel.detail}, after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}`);
+        return stopped(`${cancel.reason}, after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}`);
       case 'prepared': {
-        const { id: slotId, numbers } = end.standing.slot;
+        const { id: slotId, numbers } = end.status.slot;
         await registry.finalize(slotId, holderProcess(supervisor));
         journal.append({ type: 'slot_prepared', slotId, pool, permits, numbers, waitedMs: end.waitedMs });
         const after = end.waitedMs > 0 ? `, after ${formatDuration(end.waitedMs)} in line` : '';
-        const state = counts('background', end.standing);
+        const state = counts('background', end.status);
         await log.line(grey(`  ${slotText(numbers, pool)}${after} (${state}).`));
         return undefined;
       }
@@ -75,14 +76,10 @@ async function prepareFor(
   }
 }
 
-function refused(code: string, why: string): SessionEnd {
-  const failure = { code, family: 'hard' as const, reason: `did not start: ${why}` };
-  return { type: 'session_ended', status: 'failed', cause: 'slot_refused', failure };
+function refused(code: string, reason: string): SessionEnded {
+  return sessionEnd('slot_refused', { code, family: 'hard', reason: `did not start: ${reason}` });
 }
 
-function stopped(detail: string): SessionEnd {
-  const failure = { code: 'cancelled', family: 'final' as const, reason: `was ended: ${detail}` };
-  return { type: 'session_ended', status: 'stopped', cause: 'cancelled', failure };
+function stopped(detail: string): SessionEnded {
+  return sessionEnd('cancelled', stopFailure({ cause: 'cancelled', detail }));
 }
-
-const grey = (text: string) => `\u001b[90m${text}\u001b[0m`;

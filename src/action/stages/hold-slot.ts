@@ -1,27 +1,27 @@
 import * as core from '@actions/core';
 import { StepLog } from '../../log/step-log.ts';
 import { holderProcess } from '../../registry/liveness.ts';
+import { jobSlotsVariable } from '../../session/environment.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { identify } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { parseSlotInputs, type SlotInputs } from '../inputs/slot.ts';
 import { jobPid } from '../launch/job-process.ts';
 import type { Cancel } from '../runner/cancel.ts';
-import type { Outcome } from '../runner/stage.ts';
-import { runMain } from '../runner/stage.ts';
+import { type Outcome, runMain } from '../runner/stage.ts';
 import { stdoutSink } from '../runner/stdout.ts';
 import { acquireSlot } from '../slots/acquire.ts';
 import { counts, refusalText, slotText } from '../slots/messages.ts';
-import { jobSlots, jobSlotsVariable } from '../slots/requester.ts';
+import { jobSlots } from '../slots/requester.ts';
 import { type SavedSlot, savedSlotState } from '../slots/saved-slot.ts';
 import { startKeeper } from '../slots/start-keeper.ts';
 
 /** The slot action's main stage: from its inputs to a visible slot that the job holds. */
 export function holdSlot(cancel: Cancel): Promise<void> {
   return runMain(async () => {
-    const log = new StepLog(stdoutSink(() => cancel.readerIsGone()));
+    const log = new StepLog(stdoutSink(cancel));
     const { env } = process;
-    const inputs = parseSlotInputs((name) => core.getInput(name), {
+    const inputs = await parseSlotInputs((name) => core.getInput(name), {
       workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
       env,
     });
@@ -33,20 +33,20 @@ async function hold(inputs: SlotInputs, log: StepLog, cancel: Cancel): Promise<O
   const { pool } = inputs;
   const { env } = process;
   const name = [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / ') || 'a job';
-  const { registry, end } = await acquireSlot({ inputs, kind: 'visible', name, log, signal: cancel.asked });
+  const { registry, end } = await acquireSlot({ inputs, kind: 'visible', name, log, signal: cancel.signal });
   switch (end.kind) {
     case 'off':
       setOutputs('', [], 0);
       return { succeeded: true, sentence: `Pool ${pool} is switched off on this machine: no slot is needed.` };
     case 'cancelled':
       return failed(
-        `Cancelled (${cancel.detail}), after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}.`,
+        `Cancelled (${cancel.reason}), after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}.`,
       );
     case 'refused':
-      return failed(`No slot: ${refusalText({ ...inputs, kind: 'visible' }, end.standing, end.waitedMs, new Date())}.`);
+      return failed(`No slot: ${refusalText({ ...inputs, kind: 'visible' }, end.status, end.waitedMs, new Date())}.`);
     case 'prepared': {
-      const { id, numbers } = end.standing.slot;
-      // The job's own process holds it, as it ends exactly with the job.
+      const { id, numbers } = end.status.slot;
+      // The job's own process holds the slot: it ends exactly with the job.
       const job = identify(jobPid());
       await registry.bind(id, holderProcess(job));
       const keeper = startKeeper(inputs.registry, id, job);
@@ -57,7 +57,7 @@ async function hold(inputs: SlotInputs, log: StepLog, cancel: Cancel): Promise<O
       const after = end.waitedMs > 0 ? ` after ${formatDuration(end.waitedMs)} in line` : '';
       return {
         succeeded: true,
-        sentence: `${slotText(numbers, pool)}${after}, until the job ends (${counts('visible', end.standing)}; id ${id}).`,
+        sentence: `${slotText(numbers, pool)}${after}, until the job ends (${counts('visible', end.status)}; id ${id}).`,
       };
     }
   }

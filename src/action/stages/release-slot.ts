@@ -8,21 +8,20 @@ import { stdoutSink } from '../runner/stdout.ts';
 import { slotText } from '../slots/messages.ts';
 import { savedSlotSchema, savedSlotState } from '../slots/saved-slot.ts';
 
-/** The slot action's post stage: gives the job's slot back. */
+/** The slot action's post stage: releases the job's slot. */
 export async function releaseSlot(): Promise<void> {
   const saved = core.getState(savedSlotState);
   if (saved === '') return;
   const { id, pool, numbers, registry: folder, keeper, sinceMono } = savedSlotSchema.parse(JSON.parse(saved));
-  const log = new StepLog(stdoutSink(() => {}));
+  const log = new StepLog(stdoutSink());
   const registry = await SqliteRegistry.open(folder);
   const wasHeld = await registry.release(id);
   registry.close();
   if (keeper !== null) signalProcess(keeper, 'SIGTERM');
   const slot = slotText(numbers, pool);
-  const [was, it] = numbers.length === 1 ? ['was', 'it'] : ['were', 'they'];
   const time = formatDuration(monotonicMs() - sinceMono);
-  if (wasHeld) return log.line(`${slot} ${was} given back after ${time}.`);
+  if (wasHeld) return log.line(`${slot}: released after ${time}.`);
   return log.warning(
-    `${slot} ${was} not held any more when the job ended, ${time} after ${it} ${was} taken: freed by hand, or because the job was taken for dead. Another job may have used ${it === 'it' ? 'it' : 'them'} meanwhile.`,
+    `${slot}: no longer held when the job ended, ${time} after it was taken. Somebody freed it by hand, or the registry took the job for dead. Another job may have used it meanwhile.`,
   );
 }

@@ -1,74 +1,58 @@
 import * as core from '@actions/core';
-import { z } from 'zod';
-import { StepLog } from '../../log/step-log.ts';
-import { redactTexts } from '../../session/redact-texts.ts';
-import { isFinal } from '../../session/state/fold.ts';
-import { identify, isAlive } from '../../system/process-identity.ts';
+import { timeLimit } from '../../options/duration.ts';
+import { trimmedText } from '../../options/formats.ts';
+import { option } from '../../options/option.ts';
+import { isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
-import { durationText, parsed, readInputs } from '../inputs/read.ts';
-import { maskInLog, readRedaction } from '../inputs/redaction.ts';
-import { parseTimeLimit } from '../inputs/values.ts';
-import { readState } from '../launch/read-state.ts';
-import { publishEnd, removeScripts, summarize } from '../results/publish.ts';
+import { readInputs } from '../inputs/read.ts';
+import { endOfStep } from '../results/end-of-step.ts';
+import { publishEnd } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { saveRecord } from '../runner/save-record.ts';
 import { runMain } from '../runner/stage.ts';
-import { stdoutSink } from '../runner/stdout.ts';
-import { type BackgroundSession, findBackgroundSession, reportCrashes } from '../session/background.ts';
-import { requestStop, resumeSession } from '../session/resume.ts';
+import type { RecordedSession } from '../runner/step-context.ts';
+import { becomeFollower, openNamedSession } from '../session/background.ts';
+import { requestStop } from '../session/request-stop.ts';
+import { resumeSession } from '../session/resume.ts';
 
 /** The inputs of `wait/action.yml`. */
-export const waitInputsSchema = z.object({
-  session: z.string().default(''),
-  redact: z.string().default(''),
-  timeout: parsed(parseTimeLimit, durationText).nullable().default(null),
-});
+export const waitOptions = {
+  session: option('session', trimmedText, ''),
+  timeoutMs: option('timeout', timeLimit),
+};
 
-/** The wait action: follows a background session to its end, which is then the step's. */
+/** The wait action: follows a background session to its end, which becomes the end of the step. */
 export function waitForSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
-    const redaction = readRedaction();
-    const { session: name, timeout } = readInputs(waitInputsSchema, (input) => core.getInput(input));
-    const found = findBackgroundSession(name, process.env);
-    const { session, record } = found;
-    const { workflowCommands } = record.settings;
-    const log = new StepLog(
-      stdoutSink(() => cancel.readerIsGone()),
-      { workflowCommands },
+    const inputs = await readInputs({ wait: waitOptions }, (input) => core.getInput(input));
+    const { timeoutMs } = inputs.wait;
+    const step = await openNamedSession(inputs.wait.session, cancel);
+    const { session, record, reader } = step;
+    refuseSecond(step);
+    await becomeFollower(step);
+    cancel.onRequest((detail) =>
+      requestStop(session.paths, reader.current().start?.supervisor, { cause: 'cancelled', detail }),
     );
-    await maskInLog(redaction, log);
-    refuseSecond(found);
-    record.follower = identify(process.pid);
-    await saveRecord(session.paths, record, log);
-    await reportCrashes(log, redaction);
-    cancel.whenRequested((detail) => requestStop(session, { cause: 'cancelled', detail }));
-    const limit = timeout === null ? [] : [AbortSignal.timeout(timeout)];
-    const signal = AbortSignal.any([cancel.over, ...limit]);
-    const state = await resumeSession(found, log, signal, {
-      ...{ stage: 'main', redaction, isHandedOver: () => !cancel.requested },
-    });
-    if (!isFinal(state.status) && !cancel.requested) {
-      record.follower = null;
-      await saveRecord(session.paths, record, log);
-      const sentence = `${state.name} has not ended within ${formatDuration(timeout ?? 0)}; it runs on (session ${state.sessionId}).`;
-      return { succeeded: false, sentence };
-    }
-    const end = { session, state: redactTexts(state, redaction.redact), redaction, record, log };
-    const outcome = await publishEnd(end, cancel.isUnread);
-    if (!cancel.requested) await summarize(end, 'main');
-    removeScripts(session);
-    return outcome;
+    const limit = timeoutMs === null ? [] : [AbortSignal.timeout(timeoutMs)];
+    const signal = AbortSignal.any([cancel.deadline, ...limit]);
+    const end = endOfStep(step, await resumeSession(step, signal, () => !cancel.requested));
+    if (end.state.end !== null || cancel.requested) return publishEnd(end, cancel);
+    record.follower = null;
+    await saveRecord(step);
+    const { name, sessionId } = end.state;
+    const sentence = `${name} has not ended within ${formatDuration(timeoutMs ?? 0)}; it runs on (session ${sessionId}).`;
+    return { succeeded: false, sentence };
   });
 }
 
-/** @throws ConfigurationError when the end of the session was told before, or is about to be */
-function refuseSecond({ session, record: { concluded, follower } }: BackgroundSession): void {
+/** @throws ConfigurationError when another step has reported the end of the session, or is about to */
+function refuseSecond({ session, record: { concluded, follower }, reader }: RecordedSession): void {
   const { sessionId } = session.request;
   if (concluded) {
-    const how = readState(session).cause === 'stopped' ? 'stopped' : 'waited for';
-    throw new ConfigurationError([`session: ${sessionId} was ${how} before, and its end was told there`]);
+    const how = reader.current().end?.cause === 'stopped' ? 'stopped' : 'waited for';
+    throw new ConfigurationError([`session: another step has already ${how} ${sessionId} and reported its end`]);
   }
   if (follower !== null && isAlive(follower))
-    throw new ConfigurationError([`session: another step waits for ${sessionId} already`]);
+    throw new ConfigurationError([`session: another step is already waiting for ${sessionId}`]);
 }

@@ -6,23 +6,24 @@ import { cannotWrite, openRegistryFolder, ownership, type RegistryFolder } from 
 import { RegistryError } from '../registry.ts';
 import { type DatabaseSync, loadSqlite, result, resultCode } from './sqlite.ts';
 
-/** Of the format on disk. A reader meets a newer one only if it changed in a way that this one would break. */
+/** The version of the format on disk. It rises only with changes that an older reader would damage. */
 const formatVersion = 1;
-/** In the header of the file, so that no other program's database is taken for a registry: "SRUN". */
+/** "SRUN" in the header of the file, so that no other program's database is mistaken for a registry. */
 const applicationId = 0x5352554e;
 const fileName = 'registry.sqlite';
 /**
- * How long others may stand in the way before this is an error. It takes them a millisecond each; but where a hundred
- * processes want two cores, one that stands still in the middle of that holds up all others, again and again.
+ * The time for which the database may stay locked before that is an error. A transaction takes about a millisecond; but
+ * if a hundred processes share two cores, one that is suspended in the middle of its transaction blocks all others,
+ * again and again.
  */
 const busyMs = 30_000;
 /**
- * How long one who waits for that sleeps at the longest, on average. Few have something to hand over, and somebody waits
- * for it; many may come to ask at the same time, and would take the processor from the one that works.
+ * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
+ * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
  */
 const maxPauseMs = { prompt: 3, patient: 50 };
 
-type Urgency = keyof typeof maxPauseMs;
+export type Urgency = keyof typeof maxPauseMs;
 
 const schema = `
   CREATE TABLE pools (
@@ -50,17 +51,17 @@ const schema = `
   PRAGMA user_version = ${formatVersion};
 `;
 
-/** The registry's file in its folder. */
+/** Returns the path of the database in the registry's folder. */
 export function databaseFile(folder: string): string {
   return join(folder, fileName);
 }
 
-/** The database of a registry: its file, its format, and transactions that never leave it half changed. */
+/** The database of a registry: its file, its format and its transactions. */
 export class RegistryDatabase {
   readonly path: string;
   readonly folder: RegistryFolder;
   readonly #db: DatabaseSync;
-  /** One transaction at a time: a connection has no more. */
+  /** A connection can have only one transaction at a time. */
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(folder: RegistryFolder, path: string, db: DatabaseSync) {
@@ -86,17 +87,17 @@ export class RegistryDatabase {
     }
   }
 
-  /** One transaction: all of the work or none of it, and nobody else's in between. @throws RegistryError */
+  /** Does the work in one exclusive transaction, which is rolled back if it throws. @throws RegistryError */
   transact<T>(work: (db: DatabaseSync) => T, urgency: Urgency = 'prompt'): Promise<T> {
-    const done = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
-    this.#queue = done.catch(() => {});
-    return done;
+    const result = this.#queue.then(() => this.#transact(work, maxPauseMs[urgency]));
+    this.#queue = result.catch(() => {});
+    return result;
   }
 
-  /** Looks without keeping others from their work. @throws RegistryError */
+  /** Reads without blocking writers. @throws RegistryError */
   async read<T>(work: (db: DatabaseSync) => T): Promise<T> {
     try {
-      return await this.#patiently(() => work(this.#db));
+      return await this.#retryWhileBusy(() => work(this.#db));
     } catch (error) {
       throw explain(error, this.path);
     }
@@ -108,10 +109,10 @@ export class RegistryDatabase {
 
   async #transact<T>(work: (db: DatabaseSync) => T, pauseMs: number): Promise<T> {
     try {
-      await this.#patiently(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
+      await this.#retryWhileBusy(() => this.#db.exec('BEGIN IMMEDIATE'), pauseMs);
       try {
         const value = work(this.#db);
-        await this.#patiently(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
+        await this.#retryWhileBusy(() => this.#db.exec('COMMIT'), maxPauseMs.prompt);
         return value;
       } catch (error) {
         if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
@@ -123,26 +124,26 @@ export class RegistryDatabase {
   }
 
   async #prepare(): Promise<void> {
-    const version = await this.#patiently(() => this.#pragma('user_version'));
+    const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
     if (version === 0) await this.#create();
     this.#check();
-    // Readers and writers do not wait for each other, and a commit does not wait for the disk: after a loss of power
-    // nobody holds anything anyway. A file system without shared memory keeps the rollback journal.
-    await this.#patiently(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
+    // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
+    // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
+    await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
   }
 
   async #create(): Promise<void> {
     await this.transact((db) => {
-      // Somebody else may have been first.
+      // Another process may have been first.
       if (this.#pragma('user_version') !== 0) return;
       const { count } = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get() as { count: number };
-      if (count > 0) throw foreign(this.path);
+      if (count > 0) throw foreignDatabase(this.path);
       db.exec(schema);
     });
   }
 
   #check(): void {
-    if (this.#pragma('application_id') !== applicationId) throw foreign(this.path);
+    if (this.#pragma('application_id') !== applicationId) throw foreignDatabase(this.path);
     const version = this.#pragma('user_version');
     if (version > formatVersion) {
       throw new RegistryError(
@@ -157,10 +158,10 @@ export class RegistryDatabase {
   }
 
   /**
-   * Tries again while others are busy, less and less often, which SQLite's own way to wait would do too, but hold up the
-   * signals of this process meanwhile.
+   * Retries while another process has the lock, less and less often. SQLite's own busy timeout would block the event
+   * loop, and with it the signals of this process.
    */
-  async #patiently<T>(action: () => T, longestMs = maxPauseMs.patient): Promise<T> {
+  async #retryWhileBusy<T>(action: () => T, longestMs = maxPauseMs.patient): Promise<T> {
     const deadline = monotonicMs() + busyMs;
     for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
       try {
@@ -173,13 +174,13 @@ export class RegistryDatabase {
   }
 }
 
-function foreign(path: string): RegistryError {
+function foreignDatabase(path: string): RegistryError {
   return new RegistryError(
     `${path} is a database of some other program, and is left alone. Name another folder with the input registry.`,
   );
 }
 
-/** One clear error for everything that SQLite can say. Nothing is ever deleted or begun anew. */
+/** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
 function explain(error: unknown, path: string): unknown {
   const code = resultCode(error);
   if (code === undefined) return error;
@@ -196,7 +197,7 @@ function explain(error: unknown, path: string): unknown {
       return because(
         `The registry ${path} cannot be read or written${ownership(path)}: ${failure}. See whether the disk is full, or broken.`,
       );
-    // A table is missing: nothing that we ask for is wrong by itself.
+    // Our statements are valid, so a table is missing.
     case result.error:
     case result.corrupt:
     case result.notADatabase:

@@ -3,7 +3,7 @@ import { RegistryError } from '../registry.ts';
 import { type Limits, limitsSchema, type Slot, slotSchema } from '../slot.ts';
 import { type DatabaseSync, type SQLInputValue, statement } from './sqlite.ts';
 
-// Whatever stands in the database was written by another process, of another version perhaps: it is validated.
+// Rows are validated: another process wrote them, perhaps of another version.
 
 const json = z.string().transform((text, context) => {
   try {
@@ -16,30 +16,42 @@ const json = z.string().transform((text, context) => {
 
 const { numbers, limits, process, label } = slotSchema.shape;
 
-/** What a later version added to a text of JSON is kept when the row is written again. */
+/** Objects are loose, so that fields of a later version survive when the row is written again. */
 const rowSchema = z
   .object({
-    ...slotSchema.omit({ beatMono: true, arrivedMono: true, preparedMono: true }).shape,
+    ...slotSchema.omit({ heartbeatMono: true, arrivedMono: true, preparedMono: true }).shape,
     numbers: json.pipe(numbers),
     limits: json.pipe(z.looseObject(limits.shape)),
     process: json.pipe(z.looseObject(process.shape)),
     label: json.pipe(z.looseObject(label.shape)),
-    beat_mono: slotSchema.shape.beatMono,
+    beat_mono: slotSchema.shape.heartbeatMono,
     arrived_mono: slotSchema.shape.arrivedMono,
     prepared_mono: slotSchema.shape.preparedMono,
   })
-  .transform(({ beat_mono: beatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }): Slot => {
-    return { ...rest, beatMono, arrivedMono, preparedMono };
+  .transform(({ beat_mono: heartbeatMono, arrived_mono: arrivedMono, prepared_mono: preparedMono, ...rest }): Slot => {
+    return { ...rest, heartbeatMono, arrivedMono, preparedMono };
   });
 
 const poolSchema = z.object({ name: z.string(), limits: json.pipe(limitsSchema) });
 
 const columns = [
-  ...['id', 'pool', 'kind', 'permits', 'phase', 'numbers', 'under', 'limits', 'process', 'label'],
-  ...['beat_mono', 'arrived_mono', 'prepared_mono', 'since'],
+  'id',
+  'pool',
+  'kind',
+  'permits',
+  'phase',
+  'numbers',
+  'under',
+  'limits',
+  'process',
+  'label',
+  'beat_mono',
+  'arrived_mono',
+  'prepared_mono',
+  'since',
 ];
 
-/** The slots of a pool, or of all pools, the oldest request first. */
+/** Returns the slots of a pool, or of all pools, the oldest request first. @throws RegistryError for an invalid row */
 export function readSlots(db: DatabaseSync, path: string, pool?: string): Slot[] {
   const select = `SELECT ${columns.join(', ')} FROM slots`;
   const rows =
@@ -50,15 +62,15 @@ export function readSlots(db: DatabaseSync, path: string, pool?: string): Slot[]
   const now = new Map(
     rows.map((row) => {
       const old = before?.get(String(row.id));
-      const isSame = old !== undefined && columns.every((name) => old.row[name] === row[name]);
-      return [String(row.id), isSame ? old : { row, slot: parseRow(rowSchema, row, path, `slot ${row.id}`) }];
+      const isUnchanged = old !== undefined && columns.every((name) => old.row[name] === row[name]);
+      return [String(row.id), isUnchanged ? old : { row, slot: parseRow(rowSchema, row, path, `slot ${row.id}`) }];
     }),
   );
   lastRead.set(db, now);
   return [...now.values()].map(({ slot }) => slot);
 }
 
-/** Most slots do not change from one transaction to the next, and need not be understood again. */
+/** Most slots do not change between two transactions and need not be parsed again. */
 const lastRead = new WeakMap<DatabaseSync, Map<string, { row: Record<string, unknown>; slot: Slot }>>();
 
 export function poolOf(db: DatabaseSync, id: string): string | undefined {
@@ -66,23 +78,23 @@ export function poolOf(db: DatabaseSync, id: string): string | undefined {
   return row === undefined ? undefined : String(row.pool);
 }
 
-/** Makes the stored pool what it became: touches only the rows that changed. */
+/** Stores the difference between two states of a pool: only rows that changed are written. */
 export function writeSlots(db: DatabaseSync, before: readonly Slot[], after: readonly Slot[]): void {
   const old = new Set(before);
   const kept = new Set(after.map(({ id }) => id));
   for (const { id } of before) if (!kept.has(id)) statement(db, 'DELETE FROM slots WHERE id = ?').run(id);
   const changed = after.filter((slot) => !old.has(slot));
   if (changed.length === 0) return;
-  // Columns that a later version added are left as they are.
+  // Not REPLACE, which would empty the columns that a later version may have added.
   const update = columns.slice(1).map((name) => `${name} = excluded.${name}`);
   const insert = statement(
     db,
     `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`,
   );
-  for (const slot of changed) insert.run(...values(slot));
+  for (const slot of changed) insert.run(...valuesOf(slot));
 }
 
-/** What the machine's owner said, by pool. */
+/** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
 export function readMachineLimits(db: DatabaseSync, path: string): Map<string, Limits> {
   const rows = statement(db, 'SELECT name, limits FROM pools ORDER BY name').all();
   return new Map(
@@ -103,12 +115,24 @@ export function writeMachineLimits(db: DatabaseSync, limits: Readonly<Record<str
   for (const [name, value] of Object.entries(limits)) insert.run(name, JSON.stringify(value));
 }
 
-function values(slot: Slot): SQLInputValue[] {
+/** In the order of `columns`. */
+function valuesOf(slot: Slot): SQLInputValue[] {
   const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
   return [
-    ...[id, pool, kind, permits, phase, JSON.stringify(numbers), under],
-    ...[JSON.stringify(limits), JSON.stringify(process), JSON.stringify(label)],
-    ...[slot.beatMono, slot.arrivedMono, slot.preparedMono, slot.since],
+    id,
+    pool,
+    kind,
+    permits,
+    phase,
+    JSON.stringify(numbers),
+    under,
+    JSON.stringify(limits),
+    JSON.stringify(process),
+    JSON.stringify(label),
+    slot.heartbeatMono,
+    slot.arrivedMono,
+    slot.preparedMono,
+    slot.since,
   ];
 }
 

@@ -3,34 +3,35 @@ import { monotonicMs } from '../../system/clock.ts';
 import { type Conditions, neverFits, queueOf, roomWithin, settle, useOf, without } from '../admission.ts';
 import { heartbeatMs, isDead } from '../liveness.ts';
 import type { MachineLimits, PoolView, Registry, RequestStatus, SlotView } from '../registry.ts';
-import { deadBefore, type Pool, poolStateOf, requestStatusOf, slotGone } from '../request-status.ts';
+import { deadBefore, type Pool, poolStateOf, requestStatusOf, slotLost } from '../request-status.ts';
 import type { HolderProcess, Limits, Slot, SlotRequest } from '../slot.ts';
-import { RegistryDatabase } from './database.ts';
+import { RegistryDatabase, type Urgency } from './database.ts';
 import { poolOf, readMachineLimits, readSlots, writeMachineLimits, writeSlots } from './rows.ts';
 import { type DatabaseSync, statement } from './sqlite.ts';
 import { Wakeups } from './wakeups.ts';
 
-/** What becomes of a pool, and what is to be told of it then. */
+/** A change of a pool, and the result of the call once requests have been admitted after it. */
 interface Change<T> {
   slots: readonly Slot[];
-  tell: (after: Pool) => T;
+  result: (after: Pool) => T;
 }
 
 /**
- * The registry of one machine: an SQLite database, and a transaction for each transition. The kernel drops the lock of a
- * process that dies, and SQLite undoes what it left half done.
+ * The registry of one machine: an SQLite database, and one transaction for each transition. When a process dies the
+ * kernel drops its lock and SQLite rolls back its transaction.
  *
- * Whoever gives permits back hands them to the next in line in the same transaction, and wakes that one alone.
+ * A process that gives permits back hands them to the next in the queue in the same transaction, and wakes only that
+ * one.
  */
 export class SqliteRegistry implements Registry {
   readonly location: string;
   readonly #database: RegistryDatabase;
-  readonly #line: Wakeups;
+  readonly #wakeups: Wakeups;
 
   private constructor(database: RegistryDatabase) {
     this.location = database.path;
     this.#database = database;
-    this.#line = new Wakeups(database.folder);
+    this.#wakeups = new Wakeups(database.folder);
   }
 
   /** @throws RegistryError */
@@ -45,79 +46,78 @@ export class SqliteRegistry implements Registry {
   }
 
   async prepare(request: SlotRequest): Promise<RequestStatus> {
-    const asker = newSlot(request);
-    // The first time takes longest. Nobody else has to wait for that.
-    await this.#database.read((db) => settle(...this.#poolNow(db, request.pool)));
+    const slot = newSlot(request);
+    // The first read takes longest: done before the transaction, it holds up nobody.
+    await this.#database.read((db) => settle(...this.#readPool(db, request.pool)));
     return this.#transition(
       request.pool,
       (pool): Change<RequestStatus> => {
         const limits = pool.machineLimits ?? request.limits;
-        if (!limits.enabled) return { slots: pool.slots, tell: () => ({ kind: 'off' }) };
+        if (!limits.enabled) return { slots: pool.slots, result: () => ({ kind: 'off' }) };
         if (neverFits(request, limits)) {
           return {
             slots: pool.slots,
-            tell: (after) => ({ kind: 'impossible', ...poolStateOf(after, request.limits) }),
+            result: (after) => ({ kind: 'impossible', ...poolStateOf(after, request.limits) }),
           };
         }
         const under = roomWithin(pool.slots, request);
-        const tell = (after: Pool) => {
-          const standing = requestStatusOf(after, asker.id);
-          // Still within the transaction: nobody can admit it before there is a file to say so with.
-          if (standing.kind === 'waiting') this.#line.join(asker.id);
-          return standing;
+        const result = (after: Pool) => {
+          const status = requestStatusOf(after, slot.id);
+          // Within the transaction, so that nobody can admit the request before its wake-up file exists.
+          if (status.kind === 'waiting') this.#wakeups.add(slot.id);
+          return status;
         };
-        return { slots: [...pool.slots, { ...asker, under }], tell };
+        return { slots: [...pool.slots, { ...slot, under }], result };
       },
       'patient',
     );
   }
 
   async look(id: string): Promise<RequestStatus> {
-    // Mostly nothing is to be changed, and nobody has to be kept from changing something.
-    const seen = await this.#database.read((db) => this.#seen(db, id));
-    const standing = seen ?? (await this.#changeAndLook(id));
-    if (standing === undefined) throw slotGone(id);
-    if (standing.kind !== 'waiting') this.#line.leave(id);
-    return standing;
+    // Most often nothing has to change, and a read blocks no writer.
+    const status = (await this.#database.read((db) => this.#settledStatus(db, id))) ?? (await this.#settleAndLook(id));
+    if (status === undefined) throw slotLost(id);
+    if (status.kind !== 'waiting') this.#wakeups.remove(id);
+    return status;
   }
 
-  /** How a request stands, unless the pool is to be brought in order, or a sign of life is due. */
-  #seen(db: DatabaseSync, id: string): RequestStatus | undefined {
-    const [slots, conditions] = this.#poolNow(db, poolOf(db, id) ?? '');
+  /** Returns the status of a request, or undefined if its pool has to be brought in order or its heartbeat is due. */
+  #settledStatus(db: DatabaseSync, id: string): RequestStatus | undefined {
+    const [slots, conditions] = this.#readPool(db, poolOf(db, id) ?? '');
     const slot = slots.find((candidate) => candidate.id === id);
     if (slot === undefined) return undefined;
     const isWaiting = slot.phase === 'waiting';
-    const isDue = isWaiting && (isBeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
+    const isDue = isWaiting && (isHeartbeatDue(slot) || deadBefore(slots, id, conditions) !== undefined);
     if (isDue || (isWaiting && !isInOrder(slots, conditions))) return undefined;
     return requestStatusOf({ slots, machineLimits: conditions.machineLimits }, id);
   }
 
-  #changeAndLook(id: string): Promise<RequestStatus | undefined> {
+  #settleAndLook(id: string): Promise<RequestStatus | undefined> {
     return this.#transitionOf(
       id,
       ({ slots }, slot, conditions): Change<RequestStatus> => {
         const dead = deadBefore(slots, id, conditions);
-        const line = dead === undefined ? slots : without(slots, dead);
-        const after = isBeatDue(slot) ? replaced(line, { ...slot, beatMono: monotonicMs() }) : line;
-        return { slots: after, tell: (pool) => requestStatusOf(pool, id) };
+        const living = dead === undefined ? slots : without(slots, dead);
+        const after = isHeartbeatDue(slot) ? replaced(living, { ...slot, heartbeatMono: monotonicMs() }) : living;
+        return { slots: after, result: (pool) => requestStatusOf(pool, id) };
       },
       'patient',
     );
   }
 
-  changed(id: string, maxMs: number, signal: AbortSignal): Promise<boolean> {
-    return this.#line.changed(id, maxMs, signal);
+  waitForChange(id: string, maxMs: number, signal: AbortSignal): Promise<boolean> {
+    return this.#wakeups.wait(id, maxMs, signal);
   }
 
   async finalize(id: string, process: HolderProcess): Promise<void> {
-    await this.#take(id, ['prepared'], { phase: 'finalized', process });
+    await this.#advance(id, ['prepared'], { phase: 'finalized', process });
   }
 
   bind(id: string, process: HolderProcess): Promise<Slot> {
-    return this.#take(id, ['prepared', 'finalized'], { phase: 'bound', process });
+    return this.#advance(id, ['prepared', 'finalized'], { phase: 'bound', process });
   }
 
-  beat(id: string): Promise<boolean> {
+  heartbeat(id: string): Promise<boolean> {
     return this.#database.transact((db) => {
       const update = "UPDATE slots SET beat_mono = ? WHERE id = ? AND phase <> 'waiting'";
       const { changes } = statement(db, update).run(monotonicMs(), id);
@@ -126,11 +126,11 @@ export class SqliteRegistry implements Registry {
   }
 
   cancel(id: string): Promise<boolean> {
-    return this.#giveBack(id, ({ phase }) => phase !== 'bound');
+    return this.#free(id, ({ phase }) => phase !== 'bound');
   }
 
   release(id: string): Promise<boolean> {
-    return this.#giveBack(id, () => true);
+    return this.#free(id, () => true);
   }
 
   list(): Promise<PoolView[]> {
@@ -152,128 +152,143 @@ export class SqliteRegistry implements Registry {
   }
 
   async prune(): Promise<Slot[]> {
-    const freed: Slot[] = [];
+    const pruned: Slot[] = [];
     for (const { pool, waiters } of await this.list()) {
       const dead = new Set(waiters.filter(({ alive }) => !alive).map(({ id }) => id));
-      const settled = await this.#transition(
+      const freed = await this.#transition(
         pool,
-        ({ slots }, gone) => ({
+        ({ slots }, freed) => ({
           slots: dead.size === 0 ? slots : slots.filter(({ id }) => !dead.has(id)),
-          tell: () => gone,
+          result: () => freed,
         }),
         'patient',
       );
-      freed.push(...settled, ...waiters.filter(({ id }) => dead.has(id)));
+      pruned.push(...freed, ...waiters.filter(({ id }) => dead.has(id)));
     }
-    // In a transaction, as whoever joins the line is.
-    await this.#database.transact((db) => this.#line.tidy(new Set(readSlots(db, this.location).map(({ id }) => id))));
-    return freed;
+    // In a transaction, because `prepare` adds wake-up files in one.
+    await this.#database.transact((db) =>
+      this.#wakeups.removeOthers(new Set(readSlots(db, this.location).map(({ id }) => id))),
+    );
+    return pruned;
   }
 
   close(): void {
-    this.#line.close();
+    this.#wakeups.close();
     this.#database.close();
   }
 
-  async #take(id: string, from: Slot['phase'][], change: Pick<Slot, 'phase' | 'process'>): Promise<Slot> {
+  /** Moves a slot to its next phase, with another process. @throws SlotLostError when it is not in one of `from` */
+  async #advance(id: string, from: Slot['phase'][], change: Pick<Slot, 'phase' | 'process'>): Promise<Slot> {
     const slot = await this.#transitionOf(id, ({ slots }, old) => {
-      if (!from.includes(old.phase)) return { slots, tell: () => undefined };
-      const taken = { ...old, ...change, beatMono: monotonicMs() };
-      return { slots: replaced(slots, taken), tell: () => taken };
+      if (!from.includes(old.phase)) return { slots, result: () => undefined };
+      const advanced = { ...old, ...change, heartbeatMono: monotonicMs() };
+      return { slots: replaced(slots, advanced), result: () => advanced };
     });
-    if (slot === undefined) throw slotGone(id);
+    if (slot === undefined) throw slotLost(id);
     return slot;
   }
 
-  async #giveBack(id: string, mayGo: (slot: Slot) => boolean): Promise<boolean> {
-    const done = await this.#transitionOf(id, ({ slots }, slot) =>
-      mayGo(slot) ? { slots: without(slots, slot), tell: () => true } : { slots, tell: () => false },
+  async #free(id: string, mayFree: (slot: Slot) => boolean): Promise<boolean> {
+    const isFreed = await this.#transitionOf(id, ({ slots }, slot) =>
+      mayFree(slot) ? { slots: without(slots, slot), result: () => true } : { slots, result: () => false },
     );
-    return done ?? false;
+    return isFreed ?? false;
   }
 
-  /** A transition of the pool that a slot is in; undefined when there is no such slot, or not any more. */
+  /** A transition of the pool that a slot is in. Resolves to undefined if there is no such slot (any more). */
   #transitionOf<T>(
     id: string,
     change: (pool: Pool, slot: Slot, conditions: Conditions) => Change<T>,
-    urgency: 'prompt' | 'patient' = 'prompt',
+    urgency: Urgency = 'prompt',
   ): Promise<T | undefined> {
     return this.#transition(
       (db) => poolOf(db, id),
       (pool, _, conditions): Change<T | undefined> => {
         const slot = pool.slots.find((candidate) => candidate.id === id);
-        return slot === undefined ? { slots: pool.slots, tell: () => undefined } : change(pool, slot, conditions);
+        return slot === undefined ? { slots: pool.slots, result: () => undefined } : change(pool, slot, conditions);
       },
       urgency,
     );
   }
 
-  /** A pool as it is stored, and what decides what becomes of it. */
-  #poolNow(db: DatabaseSync, pool: string, looksAtHolders = true): [slots: Slot[], conditions: Conditions] {
+  /** Reads a pool as it is stored, with the conditions for `settle`. */
+  #readPool(db: DatabaseSync, pool: string, checksHolders = true): [slots: Slot[], conditions: Conditions] {
     const machineLimits = readMachineLimits(db, this.location).get(pool);
-    return [readSlots(db, this.location, pool), conditionsFor(machineLimits, looksAtHolders)];
+    return [readSlots(db, this.location, pool), conditionsFor(machineLimits, checksHolders)];
   }
 
-  /** Brings the pool in order, changes it, admits who has room then. */
+  /** Brings the pool in order, changes it, and admits the requests that fit after that. */
   async #transition<T>(
     which: string | ((db: DatabaseSync) => string | undefined),
     change: (pool: Pool, freed: Slot[], conditions: Conditions) => Change<T>,
-    urgency: 'prompt' | 'patient' = 'prompt',
+    urgency: Urgency = 'prompt',
   ): Promise<T> {
-    const { told, admitted, removed } = await this.#database.transact((db) => {
+    const { result, admitted, removed } = await this.#database.transact((db) => {
       const name = typeof which === 'string' ? which : (which(db) ?? '');
-      // Whoever has something to hand over does not look at others first: those who wait do.
-      const [before, conditions] = this.#poolNow(db, name, urgency === 'patient');
+      // A process with a slot to hand over leaves it to the waiters to check other holders.
+      const [before, conditions] = this.#readPool(db, name, urgency === 'patient');
       const { machineLimits } = conditions;
       const first = settle(before, conditions);
-      const freed = first.freed.map(({ slot }) => slot);
-      const { slots, tell } = change({ slots: first.slots, machineLimits }, freed, conditions);
+      const changed = change({ slots: first.slots, machineLimits }, first.freed, conditions);
+      const { slots } = changed;
       const last = slots === first.slots ? { slots, admitted: [] } : settle(slots, conditions);
       writeSlots(db, before, last.slots);
       const kept = new Set(last.slots.map(({ id }) => id));
       return {
-        told: tell({ slots: last.slots, machineLimits }),
+        result: changed.result({ slots: last.slots, machineLimits }),
         admitted: [...first.admitted, ...last.admitted],
         removed: before.filter(({ id }) => !kept.has(id)),
       };
     }, urgency);
-    for (const { id } of admitted) this.#line.wake(id);
-    for (const { id } of removed) this.#line.leave(id);
-    return told;
+    for (const { id } of admitted) this.#wakeups.wake(id);
+    for (const { id } of removed) this.#wakeups.remove(id);
+    return result;
   }
 }
 
-/** Each process is looked at once in a transition. */
-function conditionsFor(machineLimits: Limits | undefined, looksAtHolders: boolean): Conditions {
-  const known = new Map<string, boolean>();
+/** Checks each process at most once. */
+function conditionsFor(machineLimits: Limits | undefined, checksHolders: boolean): Conditions {
+  const checked = new Map<string, boolean>();
   return {
     nowMono: monotonicMs(),
     now: new Date().toISOString(),
     machineLimits,
     isDead: (slot) => {
-      if (slot.phase !== 'waiting' && !looksAtHolders) return false;
-      const dead = known.get(slot.id) ?? isDead(slot);
-      known.set(slot.id, dead);
+      if (slot.phase !== 'waiting' && !checksHolders) return false;
+      const dead = checked.get(slot.id) ?? isDead(slot);
+      checked.set(slot.id, dead);
       return dead;
     },
   };
 }
 
-/** Whether there is nobody to be freed and nobody to be admitted. */
+/** Returns whether `settle` would change nothing. */
 function isInOrder(slots: readonly Slot[], conditions: Conditions): boolean {
   const after = settle(slots, conditions).slots;
   return after.length === slots.length && after.every((slot, index) => slot === slots[index]);
 }
 
-function isBeatDue({ beatMono }: Slot): boolean {
-  return monotonicMs() - beatMono >= heartbeatMs;
+function isHeartbeatDue({ heartbeatMono }: Slot): boolean {
+  return monotonicMs() - heartbeatMono >= heartbeatMs;
 }
 
 function newSlot({ pool, kind, permits, limits, process, label }: SlotRequest): Slot {
   const mono = monotonicMs();
   return {
-    ...{ id: randomBytes(5).toString('hex'), pool, kind, permits, phase: 'waiting', numbers: [], under: null },
-    ...{ limits, process, label, beatMono: mono, arrivedMono: mono, preparedMono: null, since: null },
+    id: randomBytes(5).toString('hex'),
+    pool,
+    kind,
+    permits,
+    phase: 'waiting',
+    numbers: [],
+    under: null,
+    limits,
+    process,
+    label,
+    heartbeatMono: mono,
+    arrivedMono: mono,
+    preparedMono: null,
+    since: null,
   };
 }
 

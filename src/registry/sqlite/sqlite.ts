@@ -5,8 +5,9 @@ import { RegistryError } from '../registry.ts';
 export type { DatabaseSync, SQLInputValue };
 
 /**
- * The SQLite of Node. The Node 24 of older runners calls it experimental, in a warning that would stand in every step's
- * log; nothing else is kept from being said.
+ * Loads the SQLite of Node, without the warning of older Node 24 releases that it is experimental: it would appear in
+ * the log of every step.
+ * @throws RegistryError when this Node has no SQLite
  */
 export function loadSqlite(): typeof DatabaseSync {
   const { emitWarning } = process;
@@ -24,16 +25,16 @@ export function loadSqlite(): typeof DatabaseSync {
 
 const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
 
-/** Compiles a statement once for each connection. */
+/** Returns a prepared statement; each connection compiles it once. */
 export function statement(db: DatabaseSync, sql: string): StatementSync {
   const own = statements.get(db) ?? new Map<string, StatementSync>();
   statements.set(db, own);
-  const known = own.get(sql) ?? db.prepare(sql);
-  own.set(sql, known);
-  return known;
+  const prepared = own.get(sql) ?? db.prepare(sql);
+  own.set(sql, prepared);
+  return prepared;
 }
 
-/** SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
+/** Returns SQLite's primary result code of an error (sqlite.org/rescode.html); undefined for any other error. */
 export function resultCode(error: unknown): number | undefined {
   return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
     ? error.errcode & 0xff

@@ -4,8 +4,8 @@ import { ChangeSignal } from '../../system/change-signal.ts';
 import type { RegistryFolder } from '../folder.ts';
 
 /**
- * Wakes who waits: each request in the line has a file, and whoever admits it writes to that file. Nobody else is
- * woken. A change that is missed, or impossible, costs time only: who waits also looks by itself.
+ * Wakes the processes that wait in the queue. Each request has a file of its own, and the process that admits it writes
+ * to that file, which wakes nobody else. A write that is missed, or impossible, costs only time: waiters also poll.
  */
 export class Wakeups {
   readonly #folder: RegistryFolder;
@@ -15,54 +15,58 @@ export class Wakeups {
     this.#folder = folder;
   }
 
-  join(id: string): void {
+  add(id: string): void {
     const signal = new ChangeSignal();
     this.#signals.set(id, signal);
     this.#folder.create(fileOf(id));
     signal.watch(join(this.#folder.path, fileOf(id)));
   }
 
-  async changed(id: string, maxMs: number, abort: AbortSignal): Promise<boolean> {
-    // An abort that came before is not told of.
+  /** Returns true if the file was written to, false after `maxMs` or when the signal aborts. */
+  async wait(id: string, maxMs: number, abort: AbortSignal): Promise<boolean> {
+    // An earlier abort fires no event.
     if (abort.aborted) return false;
     const signal = this.#signals.get(id) ?? new ChangeSignal();
     const stop = () => signal.notify();
     abort.addEventListener('abort', stop, { once: true });
-    const isTold = await signal.sleep(maxMs);
+    const isWoken = await signal.sleep(maxMs);
     abort.removeEventListener('abort', stop);
-    return isTold && !abort.aborted;
+    return isWoken && !abort.aborted;
   }
 
-  /** It was admitted, or is gone: nobody waits for the file any more. */
-  leave(id: string): void {
+  /** Removes the file of a request that was admitted or has ended. */
+  remove(id: string): void {
     this.#signals.get(id)?.close();
     this.#signals.delete(id);
     try {
       unlinkSync(join(this.#folder.path, fileOf(id)));
     } catch {
-      // It never waited. Or, in a folder with the sticky bit it is its owner's to remove.
+      // It never waited; or the folder has the sticky bit, and only its owner may remove the file.
     }
   }
 
-  /** Removes what a crash may leave: files of requests that are gone. Nobody may join meanwhile. */
-  tidy(ids: ReadonlySet<string>): void {
+  /**
+   * Removes the files of all other requests, which crashes left. Call it in a transaction: nobody adds one meanwhile.
+   */
+  removeOthers(ids: ReadonlySet<string>): void {
     for (const name of readdirSync(this.#folder.path)) {
       if (name.startsWith(prefix) && !ids.has(name.slice(prefix.length)))
         rmSync(join(this.#folder.path, name), { force: true });
     }
   }
 
+  /** Wakes the process that waits for a request. */
   wake(id: string): void {
     try {
-      // A write, for only the owner of a file may set its times, and a group may share the registry.
+      // Written, not touched: a group may share the registry, and only the owner of a file may set its times.
       writeFileSync(join(this.#folder.path, fileOf(id)), '1', { flag: 'r+' });
     } catch {
-      // It does not wait any more.
+      // It is not waiting any more.
     }
   }
 
   close(): void {
-    for (const id of [...this.#signals.keys()]) this.leave(id);
+    for (const id of [...this.#signals.keys()]) this.remove(id);
   }
 }
 

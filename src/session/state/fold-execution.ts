@@ -1,36 +1,47 @@
-import type { JournalEvent } from '../events.ts';
+import type { EventOf, JournalEvent } from '../events.ts';
 import type { EndedExecution, Execution, RunningExecution } from './session-state.ts';
 
-type Started = Extract<JournalEvent, { type: 'attempt_started' }>;
-type Ended = Pick<
-  Extract<JournalEvent, { type: 'attempt_ended' }>,
-  'exit' | 'cause' | 'durationMs' | 'bytes' | 'leftBehind' | 'survivors' | 'failure'
->;
+type Started = Pick<JournalEvent, 'at' | 'mono'> & Omit<EventOf<'attempt_started'>, 'type' | 'attempt'>;
+type Ended = Omit<EventOf<'attempt_ended'>, 'type' | 'attempt'>;
 
-/** The execution of this number that an event begins. */
-export function started(
-  { at, mono, process, relays, label, task }: Pick<Started, 'at' | 'mono' | 'process' | 'relays' | 'label' | 'task'>,
-  number: number,
-): RunningExecution {
+/** Returns the execution that an event begins. */
+export function started({ at, mono, process, relays, label, task }: Started, number: number): RunningExecution {
   return {
-    ...{ status: 'running', number, startedAt: at, startedMono: mono, process, relays },
+    status: 'running',
+    number,
+    startedAt: at,
+    startedMono: mono,
+    process,
+    relays,
     ...(label !== undefined && { label }),
     ...(task !== undefined && { task }),
   };
 }
 
-/** The same execution after the event that ends it. */
+/** Returns the execution after the event that ends it. */
 export function ended(execution: Execution, event: Ended): EndedExecution {
   const { number, startedAt, startedMono, process, relays, label, task } = execution;
   const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
   return {
-    ...{ status: 'ended', number, startedAt, startedMono, process, relays },
+    status: 'ended',
+    number,
+    startedAt,
+    startedMono,
+    process,
+    relays,
     ...(label !== undefined && { label }),
     ...(task !== undefined && { task }),
-    ...{ exit, cause, durationMs, bytes, leftBehind, survivors, failure },
+    exit,
+    cause,
+    durationMs,
+    bytes,
+    leftBehind,
+    survivors,
+    failure,
   };
 }
 
+/** Returns the executions with a change to the one of this number. */
 export function replace<T extends Execution>(executions: T[], number: number, change: (execution: T) => T): T[] {
   return executions.map((execution) => (execution.number === number ? change(execution) : execution));
 }

@@ -1,55 +1,61 @@
 import type { JournalEvent, StopCode } from '../events.ts';
-import { applyAttached, attachedRuntime } from './fold-attached.ts';
+import type { Request } from '../request.ts';
+import type { SessionEnded } from '../session-end.ts';
 import { ended, replace, started } from './fold-execution.ts';
-import type { Execution, SessionState, SessionStatus, Wait } from './session-state.ts';
+import { applyHelloLoop, helloLoopRuntime } from './fold-helloloop.ts';
+import type { CommandSource, Execution, SessionEnd, SessionState, Wait } from './session-state.ts';
 import { mayFollow, type RuntimeStatus } from './transitions.ts';
 
 export type * from './session-state.ts';
 
-export const initialState: Readonly<SessionState> = Object.freeze({
-  v: 1,
-  sessionId: '',
-  name: '',
-  status: 'launching',
-  runtime: 'running',
-  maxAttempts: 1,
-  supervisor: null,
-  lease: null,
-  startedAt: null,
-  startedMono: null,
-  updatedAt: null,
-  durationMs: 0,
-  attempts: [],
-  onRetries: [],
-  probes: [],
-  ready: null,
-  collected: {},
-  waits: [],
-  slot: null,
-  cause: null,
-  failure: null,
-  attached: null,
-  tasks: [],
-  launches: [],
-  verifications: [],
-  exitCode: null,
-  message: null,
-});
+/** The part of a request that says which session it is. */
+export type SessionIdentity = Pick<Request, 'sessionId' | 'name' | 'maxAttempts' | 'attach'>;
 
-/** The session after all these events. Total: an event that makes no sense where it stands changes nothing else. */
-export function fold(events: Iterable<JournalEvent>): SessionState {
-  let state: SessionState = initialState;
+/** Returns the session before its first event. */
+export function initialState({ sessionId, name, maxAttempts, attach }: SessionIdentity): SessionState {
+  return {
+    sessionId,
+    name,
+    start: null,
+    end: null,
+    runtime: 'running',
+    updatedAt: null,
+    durationMs: 0,
+    source:
+      attach === null
+        ? { kind: 'command', maxAttempts, onRetries: [], ready: null }
+        : {
+            kind: 'helloloop',
+            attached: null,
+            tasks: [],
+            launches: [],
+            verifications: [],
+            exitCode: null,
+            message: null,
+          },
+    attempts: [],
+    probes: [],
+    collected: {},
+    waits: [],
+    slot: null,
+  };
+}
+
+/** Returns the session after these events. An event that makes no sense in its place changes nothing. */
+export function fold(events: Iterable<JournalEvent>, identity: SessionIdentity): SessionState {
+  let state = initialState(identity);
   for (const event of events) state = advance(state, event);
   return state;
 }
 
-/** The session after one more event; nothing follows its end. Pure. */
+/** Returns the session after one more event. An ended session never changes. */
 export function advance(state: SessionState, event: JournalEvent): SessionState {
-  if (isFinal(state.status)) return state;
-  const startedMono = state.startedMono ?? event.mono;
+  if (state.end !== null) return state;
+  const startedMono = state.start?.startedMono ?? event.mono;
   const durationMs = Math.max(state.durationMs, event.mono - startedMono);
   const next = apply({ ...state, updatedAt: event.at, durationMs }, event);
-  if (next.attached !== null) return { ...next, runtime: attachedRuntime(state, next, event) };
+  if (next.source.kind === 'helloloop' && next.source.attached !== null)
+    return { ...next, runtime: helloLoopRuntime(state, next, event) };
   return mayFollow(state.runtime, next.runtime) ? next : { ...next, runtime: state.runtime };
 }
 
@@ -57,16 +63,11 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
   switch (event.type) {
     case 'session_started':
       return {
-        ...state,
-        status: 'running',
+        ...inCommand(state, () => ({ maxAttempts: event.maxAttempts })),
         runtime: 'running',
         sessionId: event.sessionId,
         name: event.name,
-        maxAttempts: event.maxAttempts,
-        supervisor: event.supervisor,
-        lease: event.lease,
-        startedAt: event.at,
-        startedMono: event.mono,
+        start: { supervisor: event.supervisor, lease: event.lease, startedAt: event.at, startedMono: event.mono },
       };
     case 'slot_waiting': {
       const { pool, permits, mono: askedMono } = event;
@@ -104,7 +105,7 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
       return { ...state, runtime: attemptRuntime(event.attempt, state) };
     case 'ready': {
       const { attempt, afterMs } = event;
-      return { ...state, runtime: 'ready', ready: { attempt, afterMs } };
+      return { ...inCommand(state, () => ({ ready: { attempt, afterMs } })), runtime: 'ready' };
     }
     case 'attempt_ended':
       return { ...state, attempts: replace(state.attempts, event.attempt, (attempt) => ended(attempt, event)) };
@@ -146,42 +147,46 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
       return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
     case 'on_retry_started':
       return {
-        ...state,
+        ...inCommand(state, ({ onRetries }) => ({ onRetries: [...onRetries, started(event, event.attempt)] })),
         waits: endWait(state.waits, event.mono),
-        onRetries: [...state.onRetries, started(event, event.attempt)],
       };
     case 'on_retry_ended':
-      return { ...state, onRetries: replace(state.onRetries, event.attempt, (run) => ended(run, event)) };
-    case 'attached':
-    case 'launch_started':
-    case 'launch_ended':
-    case 'task_started':
-    case 'task_stage':
-    case 'runtime_status':
-    case 'verification_started':
-    case 'verification_ended':
-    case 'output_continued':
-    case 'recovery_recorded':
-    case 'last_words':
-    case 'warning':
-      return applyAttached(state, event);
+      return inCommand(state, ({ onRetries }) => ({
+        onRetries: replace<Execution>(onRetries, event.attempt, (run) => ended(run, event)),
+      }));
     case 'session_ended':
       return {
         ...state,
-        status: event.status,
+        end: endOf(event, state),
         runtime: finalRuntime(event),
         waits: endWait(state.waits, event.mono),
         slot: state.slot && { ...state.slot, waitedMs: state.slot.waitedMs ?? event.mono - state.slot.askedMono },
-        cause: event.cause,
-        failure: event.failure,
-        exitCode: event.exitCode ?? null,
-        message: event.message ?? null,
+        source:
+          state.source.kind === 'helloloop'
+            ? { ...state.source, exitCode: event.exitCode ?? null, message: event.message ?? null }
+            : state.source,
       };
+    default:
+      return applyHelloLoop(state, event);
   }
 }
 
-function attemptRuntime(attempt: number, { ready }: SessionState): RuntimeStatus {
-  if (ready?.attempt === attempt) return 'ready';
+/** Returns the state with a changed command; that of a followed session as it is. */
+function inCommand(state: SessionState, change: (source: CommandSource) => Partial<CommandSource>): SessionState {
+  const { source } = state;
+  return source.kind === 'command' ? { ...state, source: { ...source, ...change(source) } } : state;
+}
+
+function endOf({ status, cause, failure }: SessionEnded, state: SessionState): SessionEnd {
+  if (status === 'completed') return { status, cause: null, failure: null };
+  const last = decidingAttempt(state);
+  const ofAttempt = last?.status === 'ended' ? last.failure : null;
+  const unknown = { code: 'unknown', family: 'soft', reason: 'ended, and its journal does not say why' } as const;
+  return { status, cause, failure: failure ?? ofAttempt ?? unknown };
+}
+
+function attemptRuntime(attempt: number, { source }: SessionState): RuntimeStatus {
+  if (source.kind === 'command' && source.ready?.attempt === attempt) return 'ready';
   return attempt === 1 ? 'running' : 'recovering';
 }
 
@@ -190,7 +195,7 @@ function endingRuntime(cause: StopCode, runtime: RuntimeStatus): RuntimeStatus {
   return cause === 'lease_lost' ? 'lease_terminating' : runtime;
 }
 
-function finalRuntime({ status, cause, paused }: Extract<JournalEvent, { type: 'session_ended' }>): RuntimeStatus {
+function finalRuntime({ status, cause, paused }: SessionEnded): RuntimeStatus {
   if (cause === 'lease_lost') return 'stopped_host_closed';
   if (paused === true) return 'paused_manual';
   return status === 'completed' ? 'completed' : 'failed';
@@ -200,11 +205,7 @@ function endWait(waits: Wait[], mono: number): Wait[] {
   return waits.map((wait) => (wait.durationMs === null ? { ...wait, durationMs: mono - wait.startedMono } : wait));
 }
 
-export function isFinal(status: SessionStatus): status is 'completed' | 'failed' | 'stopped' {
-  return status === 'completed' || status === 'failed' || status === 'stopped';
-}
-
-/** The attempt whose outputs are published and whose end is the session's: the successful one, or else the last. */
+/** Returns the attempt that decides the session's end and outputs: the successful one, or else the last. */
 export function decidingAttempt(state: SessionState): Execution | undefined {
   return (
     state.attempts.find((attempt) => attempt.status === 'ended' && attempt.failure === null) ?? state.attempts.at(-1)

@@ -1,134 +1,92 @@
 import type { ProcessIdentity } from '../../system/process-identity.ts';
-import type { Exit, Failure, StopCode, Survivor } from '../events.ts';
-import type { Channel } from '../paths.ts';
+import type { Failure, StopCode } from '../events.ts';
 import type { Lease } from '../request.ts';
+import type { Attached, Collected, Execution, Probe, SessionStatus, Slot, Task, Wait } from './state-file-schema.ts';
 import type { RuntimeStatus } from './transitions.ts';
 
-export type SessionStatus = 'launching' | 'running' | 'completed' | 'failed' | 'stopped';
+export type {
+  Attached,
+  Collected,
+  EndedExecution,
+  Execution,
+  Probe,
+  RunningExecution,
+  SessionStatus,
+  Task,
+  Wait,
+} from './state-file-schema.ts';
 
-interface ExecutionStart {
-  number: number;
-  startedAt: string;
-  startedMono: number;
-  process: ProcessIdentity | null;
-  /** The processes that carry its output to the logs. */
-  relays: ProcessIdentity[];
-  /** What whoever runs it calls it, where that is not us. */
-  label?: string;
-  /** The number of the task that it works on, of a session that has tasks. */
-  task?: number;
-}
-
-export interface RunningExecution extends ExecutionStart {
-  status: 'running' | 'ending';
-}
-
-export interface EndedExecution extends ExecutionStart {
-  status: 'ended';
-  exit: Exit;
-  cause: StopCode | null;
-  durationMs: number;
-  bytes: Partial<Record<Channel, number>>;
-  leftBehind: string[];
-  survivors: Survivor[];
-  /** Null when it succeeded. */
-  failure: Failure | null;
-}
-
-export type Execution = RunningExecution | EndedExecution;
-
-/** A run of the `probe` script; its number counts probes. */
-export type Probe = Execution & {
-  /** The attempt that follows when it succeeds. */
-  attempt: number;
-};
-
-export interface Collected {
-  files: number;
-  bytes: number;
-  skipped: string[];
-}
-
-/** Time that the session spent waiting for something. */
-export interface Wait {
-  /** What follows it: the next attempt, or a probe. */
-  kind: 'retry' | 'probe';
-  /** The attempt that followed, or would have. */
-  attempt: number;
-  startedAt: string;
-  startedMono: number;
-  /** As planned. */
-  delayMs: number;
-  until: string;
-  /** Null while it lasts. */
-  durationMs: number | null;
-}
-
-/** The slot that the session holds, or waits for. */
-export interface SlotState {
-  /** Null while it waits, and when it never got one. */
-  id: string | null;
-  pool: string;
-  permits: number;
-  numbers: number[];
-  askedMono: number;
-  /** Null while it waits. */
-  waitedMs: number | null;
-}
-
-/** The session of another program that this one follows. */
-export interface Attached {
-  source: 'helloloop';
-  session: string;
-  command: string;
-  stateDir: string;
-  lease: string;
-  process: ProcessIdentity | null;
-}
-
-/** One of the tasks that the followed session works through. */
-export interface Task {
-  number: number;
-  id: string;
-  title: string;
-  stage: string;
-  runDir: string;
-}
-
-/** A session as its journal tells it: what everything that is shown or decided afterwards is made from. */
+/** A session as its journal records it. The outcome, the outputs and the summary are made from this. */
 export interface SessionState {
-  v: 1;
   sessionId: string;
   name: string;
-  status: SessionStatus;
+  /** Null until the supervisor has begun. */
+  start: SessionStart | null;
+  /** Null until the session has ended, which it can without having begun. */
+  end: SessionEnd | null;
   runtime: RuntimeStatus;
-  maxAttempts: number;
-  supervisor: ProcessIdentity | null;
-  lease: Lease | null;
-  startedAt: string | null;
-  startedMono: number | null;
+  /** Time of the last event; null before the first. */
   updatedAt: string | null;
   durationMs: number;
+  source: CommandSource | HelloLoopSource;
   attempts: Execution[];
-  /** Runs of the `on-retry` script, numbered by the attempt that follows. */
-  onRetries: Execution[];
   probes: Probe[];
-  /** The attempt that was ready last, in a background session. */
-  ready: { attempt: number; afterMs: number } | null;
-  collected: Record<number, Collected>;
+  /** By attempt number. */
+  collected: Record<string, Collected>;
   waits: Wait[];
   /** Null when it runs without one. */
-  slot: SlotState | null;
-  /** What ended the session from outside, if anything did. */
-  cause: StopCode | null;
-  /** Why the session did not complete. */
-  failure: Failure | null;
-  /** Null when the session is our own. */
+  slot: Slot | null;
+}
+
+export interface SessionStart {
+  supervisor: ProcessIdentity;
+  lease: Lease;
+  startedAt: string;
+  startedMono: number;
+}
+
+export type SessionEnd =
+  | { status: 'completed'; cause: null; failure: null }
+  | {
+      status: 'failed' | 'stopped';
+      /** Null when nothing stopped it. */
+      cause: StopCode | null;
+      failure: Failure;
+    };
+
+/** The session runs a command. */
+export interface CommandSource {
+  kind: 'command';
+  maxAttempts: number;
+  /** Runs of the `on-retry` script, numbered by the attempt that follows. */
+  onRetries: Execution[];
+  /** The attempt that was ready last, in a background session. */
+  ready: { attempt: number; afterMs: number } | null;
+}
+
+/** The session follows one of HelloLoop's. */
+export interface HelloLoopSource {
+  kind: 'helloloop';
+  /** Null until the HelloLoop session is found. */
   attached: Attached | null;
-  /** Of a session that we follow: its tasks, our launcher, what judged the work, its exit code, its last word. */
   tasks: Task[];
   launches: Execution[];
   verifications: Execution[];
+  /** HelloLoop reports it with its end. */
   exitCode: number | null;
   message: string | null;
+}
+
+export function sessionStatus({ start, end }: Pick<SessionState, 'start' | 'end'>): SessionStatus {
+  return end?.status ?? (start === null ? 'launching' : 'running');
+}
+
+/** Runs of the `on-retry` script; only a command has them. */
+export function onRetriesOf({ source }: Pick<SessionState, 'source'>): Execution[] {
+  return source.kind === 'command' ? source.onRetries : [];
+}
+
+/** The attempt that was ready last; null where none was, or where nobody waits for that. */
+export function readyOf({ source }: Pick<SessionState, 'source'>): CommandSource['ready'] {
+  return source.kind === 'command' ? source.ready : null;
 }

@@ -1,4 +1,4 @@
-/** What the session is doing right now, finer than its status. */
+/** The session's present activity, finer than its status. */
 export type RuntimeStatus = keyof typeof following;
 
 const cutShort = ['failed', 'lease_terminating'] as const;
@@ -6,28 +6,28 @@ const noRetry = ['paused_manual', ...cutShort] as const;
 const afterFailure = ['retry_waiting', 'probe_waiting', ...noRetry] as const;
 const afterAttempt = ['completed', ...afterFailure] as const;
 
-/** Which runtime status may follow which: the only ways that a journal can take a session. The final ones have none. */
+/** The runtime statuses that may follow each one, whatever the journal. The final ones have none. */
 const following = {
-  /** In line for a slot, before the session starts. */
+  /** The step waits for a slot, before the session starts. */
   slot_waiting: ['running', 'failed'],
   running: ['slot_waiting', 'ready', 'suspected_stall', 'watchdog_terminating', ...afterAttempt],
-  /** An attempt runs that is a recovery. */
+  /** An attempt after the first runs. */
   recovering: ['ready', 'suspected_stall', 'watchdog_terminating', ...afterAttempt],
-  /** In the background: what its step waited for holds. */
+  /** All conditions of `ready` hold. */
   ready: ['suspected_stall', 'watchdog_terminating', ...afterAttempt],
-  /** Silent for the warning time. */
+  /** The attempt has been silent for the warning time. */
   suspected_stall: ['running', 'ready', 'recovering', 'watchdog_terminating', ...afterAttempt],
-  /** Silent for too long: told to end. */
+  /** The attempt was silent for too long and is stopped. */
   watchdog_terminating: ['watchdog_waiting', ...afterFailure],
-  /** Waiting for it to end. */
+  /** The stop signal was sent, and the attempt has its grace. */
   watchdog_waiting: afterFailure,
-  /** A delay, then the next attempt. */
+  /** A delay before the next attempt. */
   retry_waiting: ['recovering', ...cutShort],
-  /** A delay, then a probe. */
+  /** A delay before a probe. */
   probe_waiting: ['probe_running', ...cutShort],
   probe_running: ['recovering', 'probe_failed', ...cutShort],
   probe_failed: ['probe_waiting', ...noRetry],
-  /** The process that the session depends on is gone. An attempt that had already succeeded still counts. */
+  /** The session's lease is lost. An attempt that had already succeeded still counts. */
   lease_terminating: ['stopped_host_closed', 'completed', 'failed'],
   stopped_host_closed: [],
   /** No recovery is left: a person has to act. */

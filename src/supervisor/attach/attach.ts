@@ -1,49 +1,44 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { classify } from '../../failure-rules/classify.ts';
-import type { SessionOutcome } from '../../helloloop/classify-end.ts';
-import { followUntilOver } from '../../helloloop/follow-helloloop.ts';
-import { Mirror } from '../../helloloop/mirror.ts';
-import { lastWords, type PreservedCopy, preserveFiles } from '../../helloloop/preserve-files.ts';
-import { redactForeignIds } from '../../helloloop/redact-foreign-ids.ts';
-import type { SupervisorState } from '../../helloloop/schemas.ts';
 import {
   announcedSession,
-  attached,
+  attachedEvent,
   findSession,
-  HelloLoopFiles,
-  HelloLoopWatch,
-  noSession,
+  noSessionReason,
+  type SessionSelector,
   sessionBefore,
-  type Wanted,
-} from '../../helloloop/session.ts';
-import { helloLoopOutcome, sessionEnded } from '../../helloloop/session-outcome.ts';
+} from '../../helloloop/find-session.ts';
+import { followUntilOver } from '../../helloloop/follow-helloloop.ts';
+import { Mirror } from '../../helloloop/mirror.ts';
+import { lastLines } from '../../helloloop/preserve-files.ts';
+import { redactForeignIds } from '../../helloloop/redact-foreign-ids.ts';
+import type { SupervisorState } from '../../helloloop/schemas.ts';
+import { HelloLoopFiles } from '../../helloloop/session-files.ts';
+import { helloLoopOutcome, sessionEndedEvent } from '../../helloloop/session-outcome.ts';
 import { Tasks } from '../../helloloop/tasks.ts';
+import { type HelloLoopEnd, HelloLoopWatch } from '../../helloloop/watch-session.ts';
 import type { Redaction } from '../../redact/redaction.ts';
-import type { EventBody } from '../../session/events.ts';
-import { collectedDir, type ExecutionKind, executionDir, executionMark, logPath } from '../../session/paths.ts';
-import type { Attach, Request } from '../../session/request.ts';
+import { type ExecutionKind, executionDir, executionMark, logPath } from '../../session/paths.ts';
+import type { Attach, Request, Script } from '../../session/request.ts';
+import { endAfter, endBefore, type SessionEnded, sessionEnd } from '../../session/session-end.ts';
 import { monotonicMs } from '../../system/clock.ts';
-import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
-import { collect } from '../execution/collect.ts';
-import { graceAfter } from '../execution/grace.ts';
-import type { Recorder } from '../lifecycle/recorder.ts';
 import { SessionContext } from '../lifecycle/session-context.ts';
-import { endAfter, endBefore, type SessionEnd } from '../lifecycle/session-end.ts';
-import { firstOf, type StopReason } from '../stop-triggers/stop-trigger.ts';
-import { sessionTimeout } from '../stop-triggers/timeouts.ts';
+import type { StopReason } from '../stop-triggers/stop-trigger.ts';
+import { AttemptFiles } from './attempt-files.ts';
+import { EventBuffer } from './event-buffer.ts';
 import { Launch } from './launch.ts';
 
-/** How often a session is looked for. */
+/** The pause between two looks for a session. */
 const lookMs = 20;
-/** A launcher whose session runs has said what it had to say after this. */
+/** How long to wait for a launcher whose session runs. */
 const launcherMs = 2_000;
-/** When the launcher's tree is ended its end, and the rest of its output, may take so long. */
+/** How long to wait for the exit and the rest of the output of a launcher whose tree was ended. */
 const restMs = 2_000;
 
 /**
- * Follows a HelloLoop session from its launch to its end, in place of running a command: the same events, the same logs.
+ * Follows a HelloLoop session from its launch to its end instead of running a command, with the same events and logs.
  * Everything that happens is in the journal when this resolves.
  */
 export async function attach(root: string, request: Request, redaction: Redaction): Promise<void> {
@@ -52,72 +47,57 @@ export async function attach(root: string, request: Request, redaction: Redactio
 }
 
 class Attachment {
-  readonly #root: string;
-  readonly #request: Request;
   readonly #attach: Attach;
-  /** Knows what was masked in the logs of what has ended. */
+  readonly #context: SessionContext;
+  readonly #events: EventBuffer;
+  readonly #files: HelloLoopFiles;
+  readonly #attemptFiles: AttemptFiles;
+  readonly #launchMark: string;
+  /** Learns the masks in the logs of executions that have ended. */
   #redaction: Redaction;
-  readonly #session: SessionContext;
-  readonly #record: Recorder;
-  /** Aborts when something ends our session from outside; the reason says what. */
+  /** Aborts when the session is stopped for `#reason`. */
   readonly #stopped = new AbortController();
   #reason: StopReason | undefined;
-  #graceMs: number;
-  readonly #files: HelloLoopFiles;
-  readonly #mark: string;
-  /** What is told once the launcher is: undefined when that is so. */
-  #held: EventBody[] | undefined;
 
   constructor(root: string, request: Request, attach: Attach, redaction: Redaction) {
-    this.#root = root;
-    this.#request = request;
     this.#attach = attach;
     this.#redaction = redaction;
-    this.#session = new SessionContext(root, request, (text) => this.#redaction.redact(text));
-    this.#record = this.#session.record;
+    this.#context = new SessionContext(root, request, (text) => this.#redaction.redact(text));
+    this.#events = new EventBuffer(this.#context.recorder);
     this.#files = new HelloLoopFiles(attach.stateDir);
-    this.#mark = executionMark(request.sessionId, 'launch', 1);
-    const { timeoutMs, killGraceMs } = request;
-    this.#graceMs = killGraceMs;
-    // Also when its timeout was over before: then the grace that is already running shrinks.
-    const asked = this.#session.stopped().then((reason) => {
-      this.#graceMs = graceAfter(reason.cause, killGraceMs);
-      return reason;
-    });
-    const limits = timeoutMs === null ? [] : [sessionTimeout(timeoutMs)];
-    void firstOf([() => asked, ...limits], this.#session.over).then((reason) => {
-      if (this.#session.over.aborted) return;
+    this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events);
+    this.#launchMark = executionMark(request.sessionId, 'launch', 1);
+    void this.#context.stopped.then((reason) => {
       this.#reason = reason;
-      this.#record.append({ type: 'session_ending', ...reason });
+      this.#context.recordEnding(reason);
       this.#stopped.abort();
     });
   }
 
   run(): Promise<void> {
-    return this.#session.run(() => this.#launchAndFollow());
+    return this.#context.run(() => this.#launchAndFollow());
   }
 
-  async #launchAndFollow(): Promise<SessionEnd> {
-    const { script } = this.#request;
+  async #launchAndFollow(): Promise<SessionEnded> {
+    const { script } = this.#context.request;
     const wanted = { session: this.#attach.session, before: sessionBefore(this.#files, script !== null) };
     const launch = script === null ? undefined : await this.#launch(script);
     const found = await this.#find(wanted, launch);
     return 'type' in found ? found : this.#follow(found, launch);
   }
 
-  async #launch(script: NonNullable<Request['script']>): Promise<Launch> {
-    const mark = this.#attach.onCancel === 'stop' ? this.#mark : '';
-    const { slotNumbers } = this.#session;
-    const launch = await Launch.start({ root: this.#root, request: this.#request, script, mark, slotNumbers });
-    this.#record.append(launch.started());
+  async #launch(script: Script): Promise<Launch> {
+    const mark = this.#attach.onCancel === 'stop' ? this.#launchMark : '';
+    const launch = await Launch.start(this.#context, script, mark);
+    this.#events.append(launch.started());
     return launch;
   }
 
-  /** The session, or the end of ours where there is none. */
-  async #find(wanted: Wanted, launch: Launch | undefined): Promise<SupervisorState | SessionEnd> {
+  /** Returns the HelloLoop session, or the end of this one if there is none. */
+  async #find(wanted: SessionSelector, launch: Launch | undefined): Promise<SupervisorState | SessionEnded> {
     const { timeoutMs } = this.#attach;
     for (const deadline = monotonicMs() + timeoutMs; ; await sleep(lookMs)) {
-      // First, for what it did it did before it ended.
+      // Read before the state: a session that the launcher started before it exited is then found.
       const exit = launch?.exit;
       const state = findSession(this.#files, wanted);
       if (state !== undefined) return state;
@@ -126,129 +106,108 @@ class Attachment {
       if (this.#reason === undefined && failed === null && !isLate) continue;
       if (launch !== undefined) await this.#endLaunch(launch);
       if (this.#reason !== undefined) return endBefore(1, this.#reason);
-      if (announcedSession(this.#files, wanted) !== undefined) this.#tellLastWords();
+      if (announcedSession(this.#files, wanted) !== undefined) this.#recordLastWords();
       return failed === null
-        ? notStarted('no_session', noSession(this.#files, wanted, timeoutMs))
+        ? notStarted('no_session', noSessionReason(this.#files, wanted, timeoutMs))
         : notStarted('launch_failed', `the launcher ${failed.reason}`);
     }
   }
 
-  /** There is no session that it has left: what it started is ended with it, unless a session is to survive us. */
+  /** Ends the launcher's tree, unless the session is stopped and may leave HelloLoop running. */
   async #endLaunch(launch: Launch): Promise<void> {
     if (this.#reason === undefined || this.#attach.onCancel === 'stop') {
-      await endTree({ root: launch.process, mark: this.#mark }, () => this.#graceMs);
+      await endTree({ root: launch.process, mark: this.#launchMark }, () => this.#context.graceMs);
       await Promise.race([launch.over, sleep(restMs)]);
     }
-    this.#record.append(launch.ended());
+    this.#events.append(launch.ended());
   }
 
-  async #follow(state: SupervisorState, launch: Launch | undefined): Promise<SessionEnd> {
-    const files = this.#files;
-    const watch = new HelloLoopWatch(files, state);
-    const told = launch === undefined ? Promise.resolve() : this.#tellLaunch(launch);
-    this.#append(attached(state, this.#attach.stateDir, watch.process ?? null));
-    const roots = [files.repository, files.stateDir];
-    const session = { id: state.sessionId, sinceMs: files.sinceMs(state.sessionId), roots };
-    const tasks = new Tasks(files.paths.status, session);
-    const story = new Mirror(
+  async #follow(state: SupervisorState, launch: Launch | undefined): Promise<SessionEnded> {
+    const { repository, stateDir, paths } = this.#files;
+    const watch = new HelloLoopWatch(this.#files, state);
+    const launched = launch === undefined ? Promise.resolve() : this.#recordLaunchEnd(launch);
+    this.#events.append(attachedEvent(state, stateDir, watch.process ?? null));
+    const sinceMs = this.#files.sinceMs(state.sessionId);
+    const tasks = new Tasks(paths.status, { id: state.sessionId, sinceMs, roots: [repository, stateDir] });
+    const mirror = this.#mirror(tasks);
+    const dirs = [stateDir, paths.supervisor];
+    const end = await followUntilOver(watch, mirror, tasks, dirs, this.#stopped.signal);
+    return end === undefined ? this.#endStopped(watch, mirror, launched) : this.#endFollowed(end, mirror, launched);
+  }
+
+  #mirror(tasks: Tasks): Mirror {
+    const { root, request } = this.#context;
+    return new Mirror(
       {
-        root: this.#root,
-        maxLogBytes: this.#request.maxLogBytes,
-        append: (happening) => this.#append(redactForeignIds(happening, this.#redaction.redact)),
-        attemptOver: (attempt, copies) => this.#putBy(attempt, copies),
+        root,
+        maxLogBytes: request.maxLogBytes,
+        append: (event) => this.#events.append(redactForeignIds(event, this.#redaction.redact)),
+        attemptOver: async (attempt, copies) => {
+          await this.#learnMasks('attempt', attempt);
+          await this.#attemptFiles.copy(attempt, copies);
+        },
       },
       tasks,
     );
-    const dirs = [this.#attach.stateDir, files.paths.supervisor];
-    const end = await followUntilOver(watch, story, tasks, dirs, this.#stopped.signal);
-    if (end === undefined) {
-      const reason = await this.#stop(watch.process);
-      await story.end({ status: 'stopped', cause: reason.cause, reason: reason.detail }, undefined);
-      await told;
-      this.#copyLast();
-      return endAfter(reason);
-    }
-    // Once more: its last status may have come after the last look.
-    await story.look();
-    const outcome: SessionOutcome = helloLoopOutcome(end, story.status);
-    await story.end(outcome, end.kind === 'told' ? end.result : undefined);
-    await told;
-    const last = this.#record.state.attempts.at(-1);
-    // Without an attempt nothing else says why it failed.
-    if (end.kind === 'lost' || (last === undefined && outcome.status === 'failed')) this.#tellLastWords();
-    this.#copyLast();
-    return sessionEnded(outcome, end, last?.status === 'ended' ? last.failure : null, story.status);
   }
 
-  /** Ends the HelloLoop session, or leaves it. */
+  /** The session was stopped before HelloLoop's ended. */
+  async #endStopped(watch: HelloLoopWatch, mirror: Mirror, launched: Promise<void>): Promise<SessionEnded> {
+    const reason = await this.#stop(watch.process);
+    await mirror.finish({ status: 'stopped', cause: reason.cause, reason: reason.detail }, undefined);
+    await launched;
+    this.#attemptFiles.copySupervisorFiles();
+    return endAfter(reason);
+  }
+
+  async #endFollowed(end: HelloLoopEnd, mirror: Mirror, launched: Promise<void>): Promise<SessionEnded> {
+    // The last status may have been written after the last look.
+    await mirror.update();
+    const outcome = helloLoopOutcome(end, mirror.status);
+    await mirror.finish(outcome, end.kind === 'reported' ? end.result : undefined);
+    await launched;
+    const last = this.#context.recorder.state.attempts.at(-1);
+    // Without an attempt nothing else shows why it failed.
+    if (end.kind === 'died' || (last === undefined && outcome.status === 'failed')) this.#recordLastWords();
+    this.#attemptFiles.copySupervisorFiles();
+    return sessionEndedEvent(outcome, end, last?.status === 'ended' ? last.failure : null, mirror.status);
+  }
+
+  /** Ends the HelloLoop session, or leaves it running with `on-cancel: detach`. */
   async #stop(supervisor: ProcessIdentity | undefined): Promise<StopReason> {
     const reason = this.#reason ?? { cause: 'stopped', detail: 'it was stopped' };
     if (this.#attach.onCancel === 'detach') {
       return { ...reason, detail: `${reason.detail}; the HelloLoop session goes on` };
     }
-    const { survivors } = await endTree({ root: supervisor ?? null, mark: this.#mark }, () => this.#graceMs);
+    const tree = { root: supervisor ?? null, mark: this.#launchMark };
+    const { survivors } = await endTree(tree, () => this.#context.graceMs);
     for (const { pid, name, reason: why } of survivors) {
-      this.#append({
-        type: 'warning',
-        message: `Process ${pid} (${name}) of HelloLoop could not be ended: it ${why}.`,
-      });
+      const message = `Process ${pid} (${name}) of HelloLoop could not be ended: it ${why}.`;
+      this.#events.append({ type: 'warning', message });
     }
     return reason;
   }
 
-  #tellLastWords(): void {
-    this.#append({ type: 'last_words', lines: lastWords(this.#files.paths.stderr) });
+  #recordLastWords(): void {
+    this.#events.append({ type: 'last_words', lines: lastLines(this.#files.paths.stderr) });
   }
 
-  /** The launcher is told to its end, and only then what came of it, unless it goes on and on. */
-  async #tellLaunch(launch: Launch): Promise<void> {
-    this.#held = [];
+  /** Holds back all other events until the launcher has ended, or for `launcherMs` if it does not. */
+  async #recordLaunchEnd(launch: Launch): Promise<void> {
+    this.#events.hold();
     await Promise.race([launch.over, sleep(launcherMs)]);
     await this.#learnMasks('launch', 1);
-    const held = this.#held;
-    this.#held = undefined;
-    for (const happening of [launch.ended(), ...held]) this.#append(happening);
+    this.#events.release(launch.ended());
   }
 
-  #append(happening: EventBody): void {
-    if (this.#held === undefined) this.#record.append(happening);
-    else this.#held.push(happening);
-  }
-
-  /** What it said of itself may quote what it masked. */
+  /** An execution's end may quote what its output has masked. */
   async #learnMasks(kind: ExecutionKind, number: number): Promise<void> {
-    const dir = executionDir(this.#root, kind, number);
+    const dir = executionDir(this.#context.root, kind, number);
     const logs = [logPath(dir, 'stdout'), logPath(dir, 'stderr')];
-    this.#redaction = await this.#redaction.knowingMasksOf(logs);
-  }
-
-  async #putBy(attempt: number, copies: PreservedCopy[]): Promise<void> {
-    await this.#learnMasks('attempt', attempt);
-    this.#copy(attempt, copies);
-    const { artifactPaths, workspace } = this.#request;
-    if (artifactPaths.length === 0) return;
-    const target = collectedDir(executionDir(this.#root, 'attempt', attempt));
-    this.#append({ type: 'collected', attempt, ...(await collect(artifactPaths, workspace, target)) });
-  }
-
-  /** The supervisor's files, with the last attempt. */
-  #copyLast(): void {
-    const last = this.#record.state.attempts.at(-1);
-    const { result, state, status, stdout, stderr } = this.#files.paths;
-    const copies = [result, state, status, stdout, stderr].map((path) => ({ path, text: undefined }));
-    if (last !== undefined) this.#copy(last.number, copies);
-  }
-
-  #copy(attempt: number, copies: PreservedCopy[]): void {
-    try {
-      preserveFiles(copies, this.#files, collectedDir(executionDir(this.#root, 'attempt', attempt)));
-    } catch (error) {
-      this.#append({ type: 'warning', message: `Files of HelloLoop's could not be put by: ${errorMessage(error)}` });
-    }
+    this.#redaction = await this.#redaction.withMasksFrom(logs);
   }
 }
 
-function notStarted(code: string, why: string): SessionEnd {
-  const failure = { code, family: 'hard' as const, reason: `did not start: ${why}` };
-  return { type: 'session_ended', status: 'failed', cause: null, failure };
+function notStarted(code: string, why: string): SessionEnded {
+  return sessionEnd(null, { code, family: 'hard', reason: `did not start: ${why}` });
 }

@@ -3,35 +3,27 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { classify } from '../../failure-rules/classify.ts';
 import type { EventBody, Exit } from '../../session/events.ts';
 import { channelsOf, executionDir } from '../../session/paths.ts';
-import type { Request, Script } from '../../session/request.ts';
+import type { Script } from '../../session/request.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
-import { type OutputChannel, openChannels } from '../execution/channel.ts';
+import { bytesWritten, type OutputChannel, openChannels, relaysOf } from '../execution/channel.ts';
 import { executionEnvironment } from '../execution/environment.ts';
-import { startScript } from '../execution/execute.ts';
+import { startScript } from '../execution/start-script.ts';
+import type { SessionContext } from '../lifecycle/session-context.ts';
 
-export interface LaunchPlan {
-  root: string;
-  request: Request;
-  script: Script;
-  /** Stands in the environment of whatever descends from the launcher; empty when nothing of it is ever to be ended. */
-  mark: string;
-  slotNumbers: readonly number[];
-}
-
-/** How long the rest of the output may take when the launcher has ended and a daemon of its holds the pipe. */
+/** How long the rest of the output may take when the launcher has ended and a daemon that it started holds the pipe. */
 const restMs = 1_000;
 const quietMs = 200;
 
 /**
- * Runs a script whose purpose is to leave something running. Unlike an attempt it does not have its tree ended, and is over
- * with its own process: who inherited its output may write on, to a relay that lives as long as there is a writer.
+ * Runs a script whose purpose is to leave something running. It is over with its own process, and its tree is not ended:
+ * processes that inherited its output can write on, to a relay that lives as long as there is a writer.
  */
 export class Launch {
   readonly process: ProcessIdentity | null;
   /** Resolves when its own process has ended and what it wrote is in the logs. */
   readonly over: Promise<Exit>;
-  /** How its own process ended; undefined while it runs. */
+  /** The exit of its own process; undefined while it runs. */
   exit: Exit | undefined;
   readonly #channels: OutputChannel[];
   readonly #startedMono = monotonicMs();
@@ -46,11 +38,12 @@ export class Launch {
     });
   }
 
-  static async start({ root, request, script, mark, slotNumbers }: LaunchPlan): Promise<Launch> {
-    const { sessionId, workingDirectory } = request;
+  /** The mark stands in the environment of all descendants; it is empty when they are never to be ended. */
+  static async start({ root, request, slotNumbers }: SessionContext, script: Script, mark: string): Promise<Launch> {
+    const { sessionId, workingDirectory, streams } = request;
     const dir = executionDir(root, 'launch', 1);
     mkdirSync(dir, { recursive: true, mode: 0o700 });
-    const channels = await openChannels(dir, channelsOf(request.streams));
+    const channels = await openChannels(dir, channelsOf(streams));
     const facts = { sessionId, attempt: 1, maxAttempts: 1, lastFailure: undefined, mark, dir, slotNumbers };
     const environment = executionEnvironment(process.env, facts);
     const { child, exited } = startScript({ script, workingDirectory, environment }, channels);
@@ -58,17 +51,21 @@ export class Launch {
   }
 
   started(): EventBody {
-    const relays = this.#channels.flatMap(({ pipe }) => pipe?.relay ?? []);
-    return { type: 'launch_started', launch: 1, process: this.process, relays };
+    return { type: 'launch_started', launch: 1, process: this.process, relays: relaysOf(this.#channels) };
   }
 
-  /** Its end as far as it is known: one that is still running has none, and has not failed. */
+  /** If it is still running, its exit is unknown and it has not failed. */
   ended(): EventBody {
     const exit = this.exit ?? { kind: 'unknown' as const };
     return {
-      ...{ type: 'launch_ended', launch: 1, exit, cause: null, durationMs: monotonicMs() - this.#startedMono },
+      type: 'launch_ended',
+      launch: 1,
+      exit,
+      cause: null,
+      durationMs: monotonicMs() - this.#startedMono,
       bytes: Object.fromEntries(this.#channels.map(({ name, log }) => [name, log.size])),
-      ...{ leftBehind: [], survivors: [] },
+      leftBehind: [],
+      survivors: [],
       failure: this.exit === undefined ? null : classify(exit, null, ''),
     };
   }
@@ -79,10 +76,9 @@ export class Launch {
   }
 
   async #quiet(): Promise<void> {
-    const written = () => this.#channels.reduce((sum, { log }) => sum + log.size, 0);
     const deadline = monotonicMs() + restMs;
-    for (let before = -1; before !== written() && monotonicMs() < deadline; ) {
-      before = written();
+    for (let before = -1; before !== bytesWritten(this.#channels) && monotonicMs() < deadline; ) {
+      before = bytesWritten(this.#channels);
       await sleep(quietMs, undefined, { ref: false });
     }
   }

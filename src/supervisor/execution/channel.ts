@@ -7,25 +7,27 @@ import { errorMessage } from '../../system/errors.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
 import { PinnedLog } from './pinned-log.ts';
 
-/** The way of the command's output to one log file. */
+/** Carries one output stream of a script to its log file. */
 export interface OutputChannel {
   name: Channel;
   log: PinnedLog;
-  /** What the command gets as its stdout or stderr; closed here by `handedOver` once it has it. */
+  /** The script's stdout or stderr. */
   fd: number;
+  /** Closes `fd` here, once the script has it. */
   handedOver(): void;
-  /** How the kernel names the pipe, and who carries its content to the log; null when the command writes to the log. */
+  /** The kernel's name of the pipe, and the process that copies it to the log; null when the script writes to the log. */
   pipe: { file: string; relay: ProcessIdentity | null } | null;
-  /** Resolves when the relay has ended, which it does at the end of file; with its words when it could not go on. */
+  /** Resolves when the relay has ended, normally at the end of file; with an error message when it failed. */
   ended: Promise<string | undefined>;
+  /** Kills the relay. */
   abandon(): void;
 }
 
 /**
- * Opens channels with new, empty logs. On POSIX a channel is a named pipe and a relay, `cat` in a session of its own:
- * a true pipe, because scripts open /dev/stdout and /dev/stderr by name, which fails on the sockets that Node makes and
- * truncates a plain file; and a process of its own, so that the log is complete even when the supervisor is killed.
- * On Windows nothing is reopened by name, and the command gets the file.
+ * Opens channels with new, empty logs. On POSIX a channel is a named pipe and a relay, `cat` in a session of its own. It
+ * is a real pipe because scripts open /dev/stdout and /dev/stderr by name, which fails on the sockets that Node makes and
+ * truncates a plain file. The relay is a process of its own so that the log is complete even when the supervisor is
+ * killed. Windows has no such names, and the script gets the file.
  */
 export async function openChannels(dir: string, names: Channel[]): Promise<OutputChannel[]> {
   const pipes =
@@ -36,15 +38,25 @@ export async function openChannels(dir: string, names: Channel[]): Promise<Outpu
   });
 }
 
-/** Undefined where pipes cannot be made, on a file system without them; the command then gets the file itself. */
+export function bytesWritten(channels: OutputChannel[]): number {
+  return channels.reduce((sum, { log }) => sum + log.size, 0);
+}
+
+export function relaysOf(channels: OutputChannel[]): ProcessIdentity[] {
+  return channels.flatMap(({ pipe }) => pipe?.relay ?? []);
+}
+
+/** Returns undefined on a file system without named pipes; the script then gets the file. */
 async function makePipes(paths: string[]): Promise<string[] | undefined> {
   try {
     const mkfifo = spawn('mkfifo', ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
     const [code] = await once(mkfifo, 'exit');
     if (code === 0) return paths;
-    console.error(`mkfifo ended with ${code}; the command gets the log file itself`);
+    console.error(`mkfifo exited with code ${code}; the command writes to its log file without a pipe`);
   } catch (error) {
-    console.error(`mkfifo could not be started (${errorMessage(error)}); the command gets the log file itself`);
+    console.error(
+      `mkfifo could not be started (${errorMessage(error)}); the command writes to its log file without a pipe`,
+    );
   }
   return undefined;
 }
@@ -53,7 +65,10 @@ function directChannel(dir: string, name: Channel): OutputChannel {
   const path = logPath(dir, name);
   const fd = openSync(path, 'ax', 0o600);
   return {
-    ...{ name, log: new PinnedLog(path), fd, pipe: null },
+    name,
+    log: new PinnedLog(path),
+    fd,
+    pipe: null,
     handedOver: () => closeSync(fd),
     ended: Promise.resolve(undefined),
     abandon: () => {},
@@ -64,16 +79,16 @@ function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
   const path = logPath(dir, name);
   const file = openSync(path, 'ax', 0o600);
   const log = new PinnedLog(path);
-  // Open for reading and writing does not wait for a peer (Linux fifo(7); macOS does the same), and while it is held
-  // neither of the other two has to.
+  // Opening a pipe for reading and writing does not wait for a peer (Linux fifo(7), and macOS), and while it is open the
+  // other two need not wait either.
   const both = openSync(pipe, constants.O_RDWR);
   const reader = openSync(pipe, constants.O_RDONLY);
   const writer = openSync(pipe, constants.O_WRONLY);
   closeSync(both);
-  // The folder may have been named by way of a link; the kernel never does.
+  // As the kernel names it: without symbolic links.
   const pipeFile = `${realpathSync(pipe)} (deleted)`;
   rmSync(pipe);
-  // Deaf to the signals that a supervised run around this one sends to all that is in it: the relay ends last.
+  // It ignores the signals that a supervised run around this one sends to all its processes: the relay ends last.
   const relay = spawn('sh', ['-c', 'trap "" HUP INT TERM; exec cat'], {
     detached: true,
     cwd: '/',
@@ -83,7 +98,9 @@ function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
   closeSync(reader);
   closeSync(file);
   return {
-    ...{ name, log, fd: writer },
+    name,
+    log,
+    fd: writer,
     pipe: { file: pipeFile, relay: relay.pid === undefined ? null : identify(relay.pid) },
     handedOver: () => closeSync(writer),
     ended: relayEnd(relay),
@@ -91,7 +108,7 @@ function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
   };
 }
 
-/** The runner's sweep at the end of the job finds its processes by RUNNER_TRACKING_ID: a second net for the relay. */
+/** The runner ends processes with its RUNNER_TRACKING_ID at the end of the job: a second net for the relay. */
 function relayEnvironment(): NodeJS.ProcessEnv {
   const { PATH, RUNNER_TRACKING_ID } = process.env;
   return {
@@ -102,13 +119,13 @@ function relayEnvironment(): NodeJS.ProcessEnv {
 }
 
 async function relayEnd(relay: ChildProcess): Promise<string | undefined> {
-  let words = '';
+  let message = '';
   relay.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
-    words = (words + chunk).slice(0, 1_000);
+    message = (message + chunk).slice(0, 1_000);
   });
   try {
     const [code, signal] = await once(relay, 'close');
-    return code === 0 ? undefined : words.trim() || `the relay to the log ended with ${signal ?? code}`;
+    return code === 0 ? undefined : message.trim() || `the relay to the log ended with ${signal ?? code}`;
   } catch (error) {
     return `the relay to the log could not be started: ${errorMessage(error)}`;
   }

@@ -3,20 +3,21 @@ import { copyFile, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { errorMessage } from '../../system/errors.ts';
+import { portableName } from '../../text/portable-name.ts';
 
 export interface Collection {
   files: number;
   bytes: number;
-  /** Path and reason of what was matched and not taken. */
+  /** The path of each match that was not copied, with the reason. */
   skipped: string[];
 }
 
-/** So many reasons are written down; the rest is only counted. */
+/** More reasons than these are left out. */
 const maxReasons = 20;
 
 /**
- * Copies what the patterns match into a folder, by their paths relative to the workspace. Names that the artifact
- * service or Windows refuses are mapped; symbolic links that lead out of the workspace are not followed.
+ * Copies the files that match the patterns into a folder, under their paths relative to the workspace. Characters that the
+ * artifact service or Windows refuses become `_`. Symbolic links that lead out of the workspace are skipped.
  */
 export async function collect(patterns: string[], workspace: string, target: string): Promise<Collection> {
   const collection: Collection = { files: 0, bytes: 0, skipped: [] };
@@ -28,7 +29,7 @@ export async function collect(patterns: string[], workspace: string, target: str
   try {
     matched = await glob(patterns, {
       cwd: workspace,
-      // Hidden files only where a pattern names them, as in actions/upload-artifact: a report folder is not .git/config.
+      // Hidden files match only patterns that name them, as in actions/upload-artifact.
       dot: false,
       onlyFiles: true,
       expandDirectories: true,
@@ -65,7 +66,7 @@ export async function collect(patterns: string[], workspace: string, target: str
   return collection;
 }
 
-/** All but folders is found like a file, and judged by what it is or where it leads; no link is walked into. */
+/** Lists everything but folders as a file, so that links are found and not walked into. */
 function allAsFiles(
   path: string,
   options: { withFileTypes: true },
@@ -77,7 +78,7 @@ function allAsFiles(
   });
 }
 
-/** The folders that absolute patterns and `../` name outright: their author wants them. */
+/** The folders outside of the workspace that absolute patterns and `../` name. */
 function outsideBases(patterns: string[], workspace: string): string[] {
   return patterns
     .filter((pattern) => !pattern.startsWith('!'))
@@ -85,7 +86,7 @@ function outsideBases(patterns: string[], workspace: string): string[] {
     .filter((base) => !isWithin(workspace, base));
 }
 
-/** The part of a pattern before its first segment with a wildcard; of a plain path, its folder. */
+/** Returns the part of a pattern before its first segment with a wildcard; for a plain path, its folder. */
 export function staticBase(pattern: string): string {
   const segments = pattern.split('/');
   const first = segments.findIndex((segment) => isDynamicPattern(segment));
@@ -101,16 +102,16 @@ async function real(path: string): Promise<string> {
 }
 
 export function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+  const inner = relative(root, path);
+  return inner === '' || (inner !== '..' && !inner.startsWith(`..${sep}`) && !isAbsolute(inner));
 }
 
-/** Below the workspace its relative path; from elsewhere its absolute one. The service refuses `" : < > | * ?` and line breaks. */
+/** Returns the path relative to the workspace, or the absolute path of a file outside. The service refuses `" : < > | * ?` and line breaks. */
 function safePath(workspace: string, path: string): string {
   const name = isWithin(workspace, path) ? relative(workspace, path) : path.replace(/^[/\\]+/, '');
   return name
     .split(sep)
-    .map((segment) => segment.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_').replace(/^\.\.$/, '_'))
+    .map((segment) => portableName(segment).replace(/^\.\.$/, '_'))
     .join('/');
 }
 

@@ -5,20 +5,20 @@ import type { Tree } from '../../system/tree-members.ts';
 import { formatDuration } from '../../text/duration.ts';
 import type { OutputChannel } from './channel.ts';
 
-/** What the relays get, when the tree is gone, to come to the end of the output. */
+/** How long the relays may take to reach the end of the output once the tree has ended. */
 const relayMs = 1_000;
-/** What they get when nothing but the disk can keep them from it. */
+/** The same when only a slow disk can hold them up. */
 const slowDiskMs = 30_000;
 
 export interface Drained extends TreeEnd {
-  /** Why the logs are not complete, if they are not. */
+  /** Why the logs are incomplete, if they are. */
   failure: string | undefined;
 }
 
 /**
- * To be called at the end of a tree: waits until all of its output is in the logs. The relays end at the end of file,
- * which comes when nobody holds a pipe any more. Whoever still does escaped the tree with a new environment; it was given
- * the pipe, so it is the command's, and it is ended, too.
+ * Waits until all output of an ended tree is in the logs. Each relay ends at the end of file, which comes once no process
+ * holds the pipe open. A process that still does has left the tree with a new environment; it inherited the pipe from the
+ * command, so it is ended too.
  */
 export async function drain(channels: OutputChannel[], tree: Tree, end: TreeEnd): Promise<Drained> {
   const ends = Promise.all(channels.map(({ ended }) => ended));
@@ -27,22 +27,22 @@ export async function drain(channels: OutputChannel[], tree: Tree, end: TreeEnd)
   const files = channels.flatMap(({ pipe }) => pipe?.file ?? []);
   const { found, survivors } = await endTree({ ...tree, files }, 0);
   const all = { found: [...end.found, ...found], survivors };
-  // A process that is older than the command can have been handed the pipe; it may hold it for ever.
-  const heldByOthers = areOpenForWriting(files);
-  const second = await within(heldByOthers ? relayMs : slowDiskMs, ends);
+  // A process older than the command may have been passed the pipe, and may hold it for ever.
+  const isHeldByOthers = areOpenForWriting(files);
+  const second = await within(isHeldByOthers ? relayMs : slowDiskMs, ends);
   if (second !== undefined) return { ...all, failure: failureOf(second) };
   for (const channel of channels) channel.abandon();
-  const late = `the rest of it took longer than ${formatDuration(slowDiskMs)}`;
-  return { ...all, failure: heldByOthers ? undefined : notWritten(late) };
+  const late = `the end of it took longer than ${formatDuration(slowDiskMs)}`;
+  return { ...all, failure: isHeldByOthers ? undefined : notWritten(late) };
 }
 
-export function notWritten(words: string): string {
-  return `its output could not be written: ${words}`;
+export function notWritten(reason: string): string {
+  return `its output could not be written: ${reason}`;
 }
 
 function failureOf(ends: (string | undefined)[]): string | undefined {
-  const words = ends.find((end) => end !== undefined);
-  return words && notWritten(words);
+  const message = ends.find((end) => end !== undefined);
+  return message && notWritten(message);
 }
 
 function within<T>(ms: number, promise: Promise<T>): Promise<T | undefined> {

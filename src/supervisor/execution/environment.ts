@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { hiddenNodeOptions } from '../../session/environment-names.ts';
+import { commandVariables, hiddenNodeOptions } from '../../session/environment.ts';
 import { type FileCommand, fileCommandPath, fileCommands } from '../../session/paths.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 
@@ -12,13 +12,13 @@ export interface ExecutionFacts {
   lastFailure: string | undefined;
   mark: string;
   dir: string;
-  /** The numbers of the slot that the session holds; none without a slot. */
+  /** The numbers of the slot that the session holds; empty without a slot. */
   slotNumbers: readonly number[];
 }
 
 /**
- * The environment of one execution: the supervisor's, which main has already reduced to what a `run:` step would get,
- * with facts about the attempt and private file-command files in place of the step's.
+ * Returns the environment of one execution: the supervisor's, which main has already reduced to that of a `run:` step,
+ * with facts about the attempt, and with file-command files of its own in place of the step's. Creates those files.
  */
 export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFacts): NodeJS.ProcessEnv {
   const { [hiddenNodeOptions]: nodeOptions, [treeVariable]: outerMarks = '', ...inherited } = base;
@@ -26,25 +26,25 @@ export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFa
     ...inherited,
     ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }),
     ...privateFileCommands(base, facts.dir),
-    SUPERVISED_RUN_SESSION_ID: facts.sessionId,
-    SUPERVISED_RUN_ATTEMPT: String(facts.attempt),
-    SUPERVISED_RUN_MAX_ATTEMPTS: String(facts.maxAttempts),
-    SUPERVISED_RUN_LAST_FAILURE: facts.lastFailure ?? '',
+    [commandVariables.sessionId]: facts.sessionId,
+    [commandVariables.attempt]: String(facts.attempt),
+    [commandVariables.maxAttempts]: String(facts.maxAttempts),
+    [commandVariables.lastFailure]: facts.lastFailure ?? '',
     ...slotVariables(facts.slotNumbers),
     [treeVariable]: outerMarks + facts.mark,
   };
 }
 
-/** Without a slot they are not there, even if this session runs within another one that has. */
+/** Unsets both variables without a slot: a session around this one may have set them. */
 function slotVariables(numbers: readonly number[]): NodeJS.ProcessEnv {
   const isHeld = numbers.length > 0;
   return {
-    SUPERVISED_RUN_SLOT: isHeld ? String(numbers[0]) : undefined,
-    SUPERVISED_RUN_SLOTS: isHeld ? numbers.join(',') : undefined,
+    [commandVariables.slot]: isHeld ? String(numbers[0]) : undefined,
+    [commandVariables.slots]: isHeld ? numbers.join(',') : undefined,
   };
 }
 
-/** Creates the files; variables that the step itself does not have are not invented. */
+/** Creates a file for each variable that the step has. */
 function privateFileCommands(base: NodeJS.ProcessEnv, dir: string): NodeJS.ProcessEnv {
   const paths: NodeJS.ProcessEnv = {};
   for (const variable of Object.keys(fileCommands) as FileCommand[]) {

@@ -12,14 +12,14 @@ import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /**
- * A log that is held open for as long as its execution lasts: whatever the command does to the file's name, what was
- * written can be counted, and is put back at the end.
+ * A log that stays open while its execution runs: even when the command deletes or replaces the file, its size is known
+ * and its content can be restored.
  */
 export class PinnedLog {
   readonly path: string;
   readonly #fd: number;
 
-  /** The file must be there. */
+  /** @throws when the file does not exist */
   constructor(path: string) {
     this.path = path;
     this.#fd = openSync(path, 'r');
@@ -31,8 +31,8 @@ export class PinnedLog {
   }
 
   /**
-   * Writes the log anew where the command has deleted it or put something else in its place.
-   * @throws what the file system says when that is impossible
+   * Writes the log again if the command has deleted it or put something else in its place.
+   * @throws when the file cannot be written
    */
   async restore(): Promise<void> {
     if (this.#isInPlace()) return;
@@ -40,7 +40,7 @@ export class PinnedLog {
     rmSync(this.path, { recursive: true, force: true });
     const content = createReadStream('', { fd: this.#fd, start: 0, autoClose: false });
     await pipeline(content, createWriteStream(this.path, { flags: 'wx', mode: 0o600 }));
-    console.error(`${this.path} was deleted while it was written; it is written anew`);
+    console.error(`${this.path} was deleted while the command was running; restored it`);
   }
 
   close(): void {
@@ -49,7 +49,7 @@ export class PinnedLog {
 
   #isInPlace(): boolean {
     const own = fstatSync(this.#fd);
-    const there = lstatSync(this.path, { throwIfNoEntry: false });
-    return there?.ino === own.ino && there.dev === own.dev;
+    const current = lstatSync(this.path, { throwIfNoEntry: false });
+    return current?.ino === own.ino && current.dev === own.dev;
   }
 }

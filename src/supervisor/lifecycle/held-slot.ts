@@ -7,7 +7,7 @@ import { errorMessage } from '../../system/errors.ts';
 import { forever } from '../../system/wait.ts';
 import type { StopTrigger } from '../stop-triggers/stop-trigger.ts';
 
-/** The slot that this process holds for its session: with signs of life until it is given back. */
+/** The slot that this process holds for its session. Sends heartbeats until it is given back. */
 export class HeldSlot {
   readonly #registry: Registry;
   readonly #id: string;
@@ -20,15 +20,15 @@ export class HeldSlot {
     this.#lost = sendHeartbeats(registry, id, this.#over.signal);
   }
 
-  /** Takes over the slot that main has prepared, if any. @throws RegistryError, SlotGoneError */
-  static async take(ask: Request['slot'], id: string | null | undefined): Promise<HeldSlot | undefined> {
-    if (ask === null || id == null) return undefined;
-    const registry = await SqliteRegistry.open(ask.registry);
+  /** Takes over the slot that main has prepared, if there is one. @throws RegistryError, SlotGoneError */
+  static async take(requested: Request['slot'], id: string | null | undefined): Promise<HeldSlot | undefined> {
+    if (requested === null || id == null) return undefined;
+    const registry = await SqliteRegistry.open(requested.registry);
     await registry.bind(id, thisProcess());
     return new HeldSlot(registry, id);
   }
 
-  /** Somebody else may hold it now: freed by hand, or taken for dead because this process stood still. */
+  /** Fires when the slot was freed by hand, or because this process stood still for so long that it seemed dead. */
   get lost(): StopTrigger {
     return async () => {
       await this.#lost;
@@ -37,13 +37,13 @@ export class HeldSlot {
     };
   }
 
-  /** Called when nothing of the session runs any more. */
+  /** To be called when no process of the session runs any more. Never throws. */
   async giveBack(): Promise<void> {
     this.#over.abort();
     try {
       await this.#registry.release(this.#id);
     } catch (error) {
-      // Our end frees it all the same: a holder whose process is gone holds nothing.
+      // The registry frees it when this process has ended.
       console.error(`the slot could not be given back: ${errorMessage(error)}`);
     }
   }

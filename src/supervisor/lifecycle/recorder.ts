@@ -2,24 +2,25 @@ import type { EventBody } from '../../session/events.ts';
 import { JournalWriter, readJournal } from '../../session/journal.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
-import { advance, fold, initialState, type SessionState } from '../../session/state/fold.ts';
+import { advance, fold, type SessionIdentity, type SessionState } from '../../session/state/fold.ts';
+import { toStateFile } from '../../session/state/state-file.ts';
 import { writeFileAtomicAsync } from '../../system/atomic-file.ts';
 import { errorMessage } from '../../system/errors.ts';
 
 /**
- * Writes down what happens: the journal first, which is the truth, then state.json, which is derived from it for people
- * and other tools. The state is written beside the work, only ever the newest, so that no attempt waits for the disk.
+ * Writes events to the journal, and then the state that follows from them to state.json, for people and other tools. The
+ * state is written in the background, always the newest one, so that no attempt waits for the disk.
  */
 export class Recorder {
   #state: SessionState;
   readonly #journal: JournalWriter;
   readonly #statePath: string;
-  #written: SessionState = initialState;
+  #written: SessionState | undefined;
   #writing: Promise<void> | undefined;
 
-  constructor(paths: SessionPaths, redact: Redact) {
-    // The step has written before us: of the slot.
-    this.#state = fold(readJournal(paths.journal));
+  constructor(paths: SessionPaths, identity: SessionIdentity, redact: Redact) {
+    // The step has already written the events of the slot.
+    this.#state = fold(readJournal(paths.journal), { ...identity, name: redact(identity.name) });
     this.#journal = new JournalWriter(paths.journal, redact);
     this.#statePath = paths.state;
   }
@@ -28,10 +29,9 @@ export class Recorder {
     return this.#state;
   }
 
-  append(happening: EventBody): SessionState {
-    this.#state = advance(this.#state, this.#journal.append(happening));
+  append(event: EventBody): void {
+    this.#state = advance(this.#state, this.#journal.append(event));
     this.#writing ??= this.#writeState();
-    return this.#state;
   }
 
   /** Resolves when the newest state is on disk. */
@@ -43,7 +43,7 @@ export class Recorder {
     try {
       while (this.#written !== this.#state) {
         const state = this.#state;
-        await writeFileAtomicAsync(this.#statePath, `${JSON.stringify(state, null, 2)}\n`);
+        await writeFileAtomicAsync(this.#statePath, `${JSON.stringify(toStateFile(state), null, 2)}\n`);
         this.#written = state;
       }
     } catch (error) {

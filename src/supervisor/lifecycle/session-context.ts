@@ -1,65 +1,96 @@
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import type { Request } from '../../session/request.ts';
+import { endBefore, type SessionEnded } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify } from '../../system/process-identity.ts';
+import { pause } from '../../system/wait.ts';
 import { leaseLost } from '../stop-triggers/lease-lost.ts';
 import { stopRequested } from '../stop-triggers/stop-requested.ts';
 import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/stop-trigger.ts';
+import { sessionTimeout } from '../stop-triggers/timeouts.ts';
+import { graceAfter } from './grace.ts';
 import { HeldSlot } from './held-slot.ts';
 import { Recorder } from './recorder.ts';
-import { endBefore, type SessionEnd } from './session-end.ts';
 
-/** What a session has, whatever it consists of: its record, its slot, and what ends it from outside. */
+/** What every session has, whatever it runs: its journal, its slot, and the reasons to stop it. */
 export class SessionContext {
-  readonly record: Recorder;
-  readonly #request: Request;
-  readonly #stopPath: string;
+  readonly root: string;
+  readonly request: Request;
+  readonly recorder: Recorder;
+  /** Resolves with the reason once anything stops the session; stays pending when the session is over before. */
+  readonly stopped: Promise<StopReason>;
   readonly #over = new AbortController();
   readonly #slotTaken = Promise.withResolvers<HeldSlot>();
   #slot: HeldSlot | undefined;
+  #graceMs: number;
+  #isEndingRecorded = false;
 
-  constructor(root: string, request: Request, redact: Redact) {
-    const paths = sessionPaths(root);
-    this.record = new Recorder(paths, redact);
-    this.#request = request;
-    this.#stopPath = paths.stop;
+  /** `limits` are reasons to stop besides a request, the lease, the slot and the session's timeout. */
+  constructor(root: string, request: Request, redact: Redact, limits: StopTrigger[] = []) {
+    this.root = root;
+    this.request = request;
+    this.recorder = new Recorder(sessionPaths(root), request, redact);
+    this.#graceMs = request.killGraceMs;
+    const interrupted = this.#interrupted();
+    this.stopped = firstOf([() => interrupted, sessionTimeout(request.timeoutMs), ...limits], this.over);
   }
 
-  /** Aborted when the end is decided: whatever comes then, is asked for or is lost changes nothing any more. */
+  /** Aborts once the outcome is decided; later reasons to stop are ignored. */
   get over(): AbortSignal {
     return this.#over.signal;
   }
 
-  /** For the environment of what runs while the slot is held. */
+  /** The numbers of the slot while it is held, for the environment of scripts. */
   get slotNumbers(): readonly number[] {
-    return this.#slot === undefined ? [] : (this.record.state.slot?.numbers ?? []);
+    return this.#slot === undefined ? [] : (this.recorder.state.slot?.numbers ?? []);
   }
 
-  /** Why it is to end: it was asked to, lost its lease or slot, or for one of the limits. Pending when it is over before. */
-  stopped(limits: StopTrigger[] = []): Promise<StopReason> {
-    const slotLost: StopTrigger = async (signal) => (await this.#slotTaken.promise).lost(signal);
-    return firstOf([stopRequested(this.#stopPath), leaseLost(this.#request.lease), slotLost, ...limits], this.over);
+  /** Milliseconds between SIGTERM and SIGKILL. Shrinks when the session is interrupted, even while a tree is being ended. */
+  get graceMs(): number {
+    return this.#graceMs;
   }
 
-  /** From its first event to its last. Everything that happens is in the journal when this resolves. */
-  async run(work: () => Promise<SessionEnd>): Promise<void> {
-    const { sessionId, name, maxAttempts, lease } = this.#request;
+  /** The reason if the session is stopped within `ms`. */
+  stoppedWithin(ms: number): Promise<StopReason | undefined> {
+    return Promise.race([this.stopped, pause(ms, this.over).then(() => undefined)]);
+  }
+
+  /** Runs the session from its first event to its last. Everything that happens is in the journal when this resolves. */
+  async run(work: () => Promise<SessionEnded>): Promise<void> {
+    const { sessionId, name, maxAttempts, lease } = this.request;
     const supervisor = identify(process.pid);
-    this.record.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
+    this.recorder.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
     const end = (await this.#takeSlot()) ?? (await work());
     this.#over.abort();
-    // Before the end is known to anyone: whoever reads of it finds the slot free.
+    // Whoever reads of the end finds the slot free.
     await this.#slot?.giveBack();
-    this.record.append(end);
-    await this.record.flushed();
+    this.recorder.append(end);
+    await this.recorder.flushed();
     this.#slot?.close();
   }
 
-  /** The end of the session where the slot that main has prepared is not to be had any more. */
-  async #takeSlot(): Promise<SessionEnd | undefined> {
+  /** Writes the first reason why the session ends early to the journal. */
+  recordEnding({ cause, detail }: StopReason): void {
+    if (this.over.aborted || this.#isEndingRecorded) return;
+    this.#isEndingRecorded = true;
+    this.recorder.append({ type: 'session_ending', cause, detail });
+  }
+
+  /** Waits for a stop request or the loss of lease or slot. Also counts after a timeout, for the grace that runs then. */
+  async #interrupted(): Promise<StopReason> {
+    const slotLost: StopTrigger = async (signal) => (await this.#slotTaken.promise).lost(signal);
+    const { stop } = sessionPaths(this.root);
+    const reason = await firstOf([stopRequested(stop), leaseLost(this.request.lease), slotLost], this.over);
+    this.recordEnding(reason);
+    this.#graceMs = graceAfter(reason.cause, this.#graceMs);
+    return reason;
+  }
+
+  /** Returns the end of the session if the slot that main has prepared cannot be had any more. */
+  async #takeSlot(): Promise<SessionEnded | undefined> {
     try {
-      this.#slot = await HeldSlot.take(this.#request.slot, this.record.state.slot?.id);
+      this.#slot = await HeldSlot.take(this.request.slot, this.recorder.state.slot?.id);
       if (this.#slot !== undefined) this.#slotTaken.resolve(this.#slot);
     } catch (error) {
       return endBefore(1, { cause: 'slot_lost', detail: errorMessage(error) });

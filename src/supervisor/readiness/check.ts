@@ -1,10 +1,10 @@
 import type { ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** One try. It is false when the signal cuts it short, and nothing that it started is left when it resolves. */
+/** One try. Resolves with false when the signal aborts. Nothing that it started is left when it resolves. */
 export type Check = (signal: AbortSignal) => Promise<boolean>;
 
-/** The first that holds ends the others. */
+/** Runs all checks at once; the first that holds ends the others. */
 export async function anyOf(checks: Check[], signal: AbortSignal): Promise<boolean> {
   const over = new AbortController();
   const either = AbortSignal.any([signal, over.signal]);
@@ -18,12 +18,12 @@ export async function anyOf(checks: Check[], signal: AbortSignal): Promise<boole
   return results.includes(true);
 }
 
-/** Where to look for a host. `localhost` is both families, whatever the resolver says: servers listen on either. */
+/** Returns the addresses to try. `localhost` is IPv4 and IPv6, whatever the resolver says: servers listen on either. */
 export function addressesOf(host: string): string[] {
   return /^localhost\.?$/i.test(host) ? ['127.0.0.1', '::1'] : [host];
 }
 
-/** Resolves when it is closed, which happens here when its time is over or the signal aborts. Errors close it, too. */
+/** Resolves when the connection is closed. Closes it after `limitMs` and when the signal aborts; errors close it too. */
 export function closed(connection: Socket | ClientRequest, limitMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const close = () => void connection.destroy();

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { hiddenNodeOptions } from '../../session/environment-names.ts';
+import { hiddenNodeOptions } from '../../session/environment.ts';
 import { identify } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 
 /**
- * Runs a command line with the system's shell and says whether it exited with 0. When the signal aborts, and when it has
- * ended, all that it started is ended.
+ * Runs a command line with the system's shell. Resolves with true if it exited with 0, and with false if the signal
+ * aborted before. All processes that it started have been ended then.
  */
 export async function succeeds(
   command: string,

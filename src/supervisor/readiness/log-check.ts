@@ -1,29 +1,29 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { RE2JS } from 're2js';
+import { compileRegex } from '../../text/regex.ts';
 import type { Check } from './check.ts';
 import { LogLines } from './log-lines.ts';
 
 const pieceBytes = 64 * 1024;
-/** So many looks in a row that find nothing new: the last line is not about to be finished, as that of a prompt. */
-const quietLooks = 10;
+/** After this many tries without new output the last line counts as complete: it may be a prompt. */
+const quietTries = 10;
 
 /**
- * A line of one of the logs matches. Every look goes on where the one before ended. RE2 takes a time that is linear in
- * the length of a line, and whatever else is to be done gets its turn after every piece.
+ * Holds when a line of one of the logs matches. Each try reads on from the end of the previous one, and other work gets
+ * its turn after every piece.
  */
 export function logCheck(pattern: string, paths: string[]): Check {
-  const expression = RE2JS.compile(pattern);
+  const regex = compileRegex(pattern);
   const logs = paths.map((path) => new GrowingLog(path));
   return async (signal) => {
     for (const log of logs) {
-      if (await log.hasNew((line) => expression.test(line), signal)) return true;
+      if (await log.hasNew((line) => regex.test(line), signal)) return true;
     }
     return false;
   };
 }
 
-/** Opened for each look: nothing is left when there are no more. */
+/** A log that is opened for each try, so that nothing stays open after the last one. */
 class GrowingLog {
   readonly #path: string;
   #lines = new LogLines();
@@ -42,9 +42,9 @@ class GrowingLog {
       if (size < this.#offset) this.#startOver();
       this.#quiet = size === this.#offset ? this.#quiet + 1 : 0;
       const { unfinished } = this.#lines;
-      if (this.#quiet === quietLooks && unfinished !== '') return matches(unfinished);
+      if (this.#quiet === quietTries && unfinished !== '') return matches(unfinished);
       const buffer = Buffer.allocUnsafe(Math.min(pieceBytes, size - this.#offset));
-      // No further than it was: a log that grows faster than this must not keep the other one from its turn.
+      // Only up to the size at the start: a log that grows fast must not keep the other one from its turn.
       while (this.#offset < size && !signal.aborted) {
         const length = readSync(fd, buffer, 0, buffer.length, this.#offset);
         if (length === 0) return false;
@@ -58,7 +58,7 @@ class GrowingLog {
     }
   }
 
-  /** It was truncated. */
+  /** Starts again at the beginning of a log that was truncated. */
   #startOver(): void {
     this.#lines = new LogLines();
     this.#offset = 0;

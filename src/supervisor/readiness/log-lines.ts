@@ -2,14 +2,14 @@ import { plainText } from '../../text/plain-text.ts';
 
 const maxLineLength = 64 * 1024;
 
-/** Bytes to lines. It keeps no more than one line, cut, and half a character. */
+/** Splits bytes into lines without terminal sequences. Keeps at most one unfinished line, cut to 64 Ki characters. */
 export class LogLines {
   readonly #decoder = new TextDecoder();
   #unfinished = '';
-  /** A carriage return came last: what follows says whether it ends the line by itself. */
+  /** A carriage return at the end of the last piece, which ends a line by itself unless a line feed follows. */
   #carried = '';
 
-  /** The lines that are complete with these bytes. A carriage return ends a line, too: progress bars end with nothing else. */
+  /** Returns the lines that these bytes complete. A carriage return ends a line too: progress bars use nothing else. */
   push(bytes: Uint8Array): string[] {
     const text = this.#carried + this.#decoder.decode(bytes, { stream: true });
     this.#carried = text.endsWith('\r') ? '\r' : '';
@@ -19,7 +19,7 @@ export class LogLines {
     return lines.map(plainText);
   }
 
-  /** The last line as it stands, without its end. */
+  /** The last line, which has no end yet. */
   get unfinished(): string {
     return plainText(this.#unfinished);
   }

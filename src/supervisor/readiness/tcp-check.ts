@@ -3,7 +3,7 @@ import { addressesOf, anyOf, type Check, closed } from './check.ts';
 
 const limitMs = 2_000;
 
-/** Somebody accepts connections. */
+/** Holds when a connection is accepted. */
 export function tcpCheck(host: string, port: number): Check {
   const checks = addressesOf(host).map((address) => (signal: AbortSignal) => accepts(address, port, signal));
   return (signal) => anyOf(checks, signal);
@@ -21,8 +21,8 @@ async function accepts(host: string, port: number, signal: AbortSignal): Promise
 }
 
 /**
- * A client that tries a free port of its own machine again and again is given that very port as its own one day, and
- * TCP then connects it with itself.
+ * A client that keeps trying a free port of its own machine is at some point assigned that port itself, and TCP then
+ * connects it with itself.
  */
 export function isItsOwnPeer({ localAddress, localPort, remoteAddress, remotePort }: Socket): boolean {
   return localPort === remotePort && localAddress === remoteAddress;

@@ -8,15 +8,15 @@ import { logCheck } from './log-check.ts';
 import { tcpCheck } from './tcp-check.ts';
 
 export interface ReadyContext {
-  /** The logs of the attempt; they may come later. */
+  /** The logs of the attempt, which need not exist yet. */
   logPaths: string[];
   workingDirectory: string;
-  /** Runs a command line and says whether it exited with 0; its whole tree is ended when the signal aborts. */
+  /** Runs a command line; true if it exits with 0. Ends its whole tree when the signal aborts. */
   exec(command: string, signal: AbortSignal): Promise<boolean>;
   onHeld(condition: ReadyCondition): void;
 }
 
-/** How to try a condition, and the pause after so many tries. */
+/** A condition's check, and the pause after a number of tries. */
 interface Trial {
   check: Check;
   pauseMs(tries: number): number;
@@ -26,8 +26,8 @@ const logPauseMs = 100;
 const execPauseMs = 1_000;
 
 /**
- * Resolves when every condition has held, each of them once: they need not hold at the same time. A try that fails, in
- * whatever way, is followed by the next. When the signal aborts it stays pending and whatever it started is ended.
+ * Resolves when every condition has held once; they need not hold at the same time. A check that throws counts as a
+ * failed try. When the signal aborts it ends what it started and stays pending.
  */
 export async function untilReady(
   conditions: readonly ReadyCondition[],
@@ -67,7 +67,7 @@ function trialOf(condition: ReadyCondition, context: ReadyContext): Trial {
   }
 }
 
-/** From 100 ms to a second. */
+/** From 100 ms to 1 s. */
 function growing(tries: number): number {
   return Math.min(1_000, 80 * 1.25 ** tries);
 }

@@ -5,7 +5,7 @@ import { monotonicMs } from '../../system/clock.ts';
 import { succeeds } from './exec.ts';
 import { untilReady } from './until-ready.ts';
 
-/** Which conditions have not held yet, for the story of a session that was not ready in time. */
+/** Watches whether the attempts of a background session become ready. */
 export class Readiness {
   readonly #root: string;
   readonly #request: Request;
@@ -18,17 +18,18 @@ export class Readiness {
     this.#request = request;
   }
 
-  /** Whether an attempt has ever been ready. */
+  /** True once an attempt has been ready. */
   get isReached(): boolean {
     return this.#isReady;
   }
 
+  /** The conditions of the current attempt that have not held yet. */
   get missing(): readonly string[] {
     return this.#missing;
   }
 
-  /** Resolves with the time it took; stays pending when the signal aborts before that. */
-  async of(attempt: number, signal: AbortSignal): Promise<number> {
+  /** Resolves with the milliseconds until the attempt was ready; stays pending when the signal aborts before. */
+  async watch(attempt: number, signal: AbortSignal): Promise<number> {
     const { background, streams, workingDirectory: cwd, sessionId } = this.#request;
     const conditions = background?.ready ?? [];
     const startedMono = monotonicMs();

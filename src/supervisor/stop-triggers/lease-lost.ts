@@ -4,8 +4,8 @@ import { checkEvery, type StopTrigger } from './stop-trigger.ts';
 
 const checkMs = 1_000;
 
-/** The process whose life the session depends on is gone. */
+/** Fires when the process whose life the session depends on has ended. */
 export function leaseLost({ label, process }: Lease): StopTrigger {
-  const lost = { cause: 'lease_lost' as const, detail: `${label} (process ${process.pid}) is gone` };
+  const lost = { cause: 'lease_lost' as const, detail: `${label} (process ${process.pid}) is no longer running` };
   return checkEvery(() => (isAlive(process) ? undefined : lost), checkMs);
 }

@@ -5,8 +5,8 @@ import { checkEvery, type StopTrigger } from './stop-trigger.ts';
 const fastestWriter = 1_000_000;
 
 /**
- * The logs of an attempt, of so many bytes together, have grown beyond the limit. The next look is due when a fast writer could have filled the
- * room that is left: seldom while there is plenty, often when it matters.
+ * Fires when `written()`, the bytes in the logs of an execution, exceeds the limit. The next check is due when a fast
+ * writer could have filled the remaining room: rarely while there is plenty, often when it matters.
  */
 export function logLimit(written: () => number, limit: number): StopTrigger {
   let room = limit;

@@ -3,7 +3,7 @@ import { formatDuration } from '../../text/duration.ts';
 import type { Readiness } from '../readiness/watch-attempt.ts';
 import type { StopTrigger } from './stop-trigger.ts';
 
-/** A background session was not ready in time; what happens after it was is no matter of this. */
+/** Fires when a background session has not been ready within the timeout. */
 export function notReady(readiness: Readiness, timeoutMs: number): StopTrigger {
   return async (signal) => {
     if ((await pause(timeoutMs, signal)) && !readiness.isReached) {

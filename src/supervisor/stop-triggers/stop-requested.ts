@@ -5,22 +5,22 @@ const checkMs = 1_000;
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /**
- * Somebody asked the session to stop: with a stop file, found within a second, or with a signal, which says "look now"
- * and is itself a request when there is no file.
+ * Fires when the session is asked to stop: by a stop file, which is found within a second, or by a signal, which makes it
+ * look at once and is a request itself when there is no file.
  */
 export function stopRequested(stopPath: string): StopTrigger {
-  const asked = (): StopReason | undefined => {
+  const requested = (): StopReason | undefined => {
     const request = readStopRequest(stopPath);
     return request === undefined ? undefined : { cause: request.cause, detail: request.detail };
   };
   const bySignal: StopTrigger = (over) =>
     new Promise((resolve) => {
       for (const name of signals) {
-        const listener = () => resolve(asked() ?? { cause: 'stopped', detail: `the supervisor received ${name}` });
+        const listener = () => resolve(requested() ?? { cause: 'stopped', detail: `the supervisor received ${name}` });
         process.on(name, listener);
-        // Without a listener the signal would kill the supervisor in the middle of its last work.
+        // Without any listener the signal would kill the supervisor while it finishes its work.
         over.addEventListener('abort', () => process.on(name, () => {}).off(name, listener), { once: true });
       }
     });
-  return (signal) => firstOf([checkEvery(asked, checkMs), bySignal], signal);
+  return (signal) => firstOf([checkEvery(requested, checkMs), bySignal], signal);
 }

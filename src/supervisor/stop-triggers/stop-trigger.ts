@@ -1,27 +1,27 @@
 import type { StopCode } from '../../session/events.ts';
 import { forever, pause } from '../../system/wait.ts';
 
-/** Why something is to be ended from outside: for programs, and for people. */
+/** The reason to stop an execution or the session. */
 export interface StopReason {
   cause: StopCode;
-  /** Completes "ended because …". */
+  /** For people; completes "ended because …". */
   detail: string;
 }
 
-/** Watches for one reason to stop. Resolves when it is there; when the signal aborts it cleans up and stays pending. */
+/** Watches for one reason to stop, and resolves with it. Cleans up and stays pending when the signal aborts. */
 export type StopTrigger = (signal: AbortSignal) => Promise<StopReason>;
 
-/** The first reason wins; then, and when the outer signal aborts, every watch ends. */
-export async function firstOf(causes: StopTrigger[], signal: AbortSignal): Promise<StopReason> {
+/** Resolves with the first reason. All triggers are cleaned up then, and when the signal aborts. */
+export async function firstOf(triggers: StopTrigger[], signal: AbortSignal): Promise<StopReason> {
   const over = new AbortController();
   try {
-    return await Promise.race(causes.map((cause) => cause(AbortSignal.any([signal, over.signal]))));
+    return await Promise.race(triggers.map((trigger) => trigger(AbortSignal.any([signal, over.signal]))));
   } finally {
     over.abort();
   }
 }
 
-/** Checks again and again, `pauseMs` apart, until there is a reason. */
+/** Checks at once, and then with pauses of `pauseMs`, until there is a reason. */
 export function checkEvery(check: () => StopReason | undefined, pauseMs: number | (() => number)): StopTrigger {
   return async (signal) => {
     for (;;) {

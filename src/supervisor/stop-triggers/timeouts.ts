@@ -1,14 +1,22 @@
+import type { StopCode } from '../../session/events.ts';
+import { forever } from '../../system/wait.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { after, type StopTrigger } from './stop-trigger.ts';
 
-export function attemptTimeout(ms: number): StopTrigger {
-  return after(ms, { cause: 'attempt_timeout', detail: `the attempt timeout of ${formatDuration(ms)} is over` });
+// Each timeout is in milliseconds, or null for none.
+
+export function attemptTimeout(ms: number | null): StopTrigger {
+  return timeout(ms, 'attempt_timeout', (duration) => `the attempt timeout of ${duration} is over`);
 }
 
-export function sessionTimeout(ms: number): StopTrigger {
-  return after(ms, { cause: 'timeout', detail: `the timeout of ${formatDuration(ms)} for the whole session is over` });
+export function sessionTimeout(ms: number | null): StopTrigger {
+  return timeout(ms, 'timeout', (duration) => `the timeout of ${duration} for the whole session is over`);
 }
 
-export function probeTimeout(ms: number): StopTrigger {
-  return after(ms, { cause: 'attempt_timeout', detail: `the probe timeout of ${formatDuration(ms)} is over` });
+export function probeTimeout(ms: number | null): StopTrigger {
+  return timeout(ms, 'attempt_timeout', (duration) => `the probe timeout of ${duration} is over`);
+}
+
+function timeout(ms: number | null, cause: StopCode, detail: (duration: string) => string): StopTrigger {
+  return ms === null ? forever : after(ms, { cause, detail: detail(formatDuration(ms)) });
 }

@@ -6,23 +6,23 @@ import { formatDuration } from '../../text/duration.ts';
 import type { StopTrigger } from './stop-trigger.ts';
 
 export interface Watchdog {
-  /** After so much silence a stall is suspected; null: never. */
+  /** The silence after which `onStall` is called; null for never. */
   warningMs: number | null;
-  /** After so much silence the attempt is ended; null: never. */
+  /** The silence after which the attempt is ended; null for never. */
   timeoutMs: number | null;
   onStall(silentMs: number): void;
-  /** It wrote something after a stall was suspected. */
+  /** The command wrote something after `onStall`. */
   onStallOver(): void;
 }
 
-/** How often the size of the log is looked at, and how often whether a process is suspended, which takes longer. */
+/** The longest pauses between two checks of the log's size, and of suspended processes, which takes longer. */
 const longestTickMs = 5_000;
 const suspendedMs = 60_000;
 
 /**
- * The attempt, which has written so many bytes, has written nothing more for too long. What counts is time in which the machine was awake and the command could
- * have written: not the sleep of a laptop, not a time in which this process stood still, not one in which a process of the
- * tree is suspended (SIGSTOP).
+ * Fires when `written()`, the bytes in the logs, has not grown for too long. Only time counts in which the command could
+ * have written: neither the sleep of a laptop, nor time in which this process stood still, nor time in which a process of
+ * the tree is suspended (SIGSTOP).
  */
 export function watchdog(written: () => number, tree: Tree, { warningMs, timeoutMs, ...on }: Watchdog): StopTrigger {
   const shortest = Math.min(warningMs ?? Number.POSITIVE_INFINITY, timeoutMs ?? Number.POSITIVE_INFINITY);
@@ -35,11 +35,11 @@ export function watchdog(written: () => number, tree: Tree, { warningMs, timeout
     let isSuspected = false;
     for (let before = monotonicMs(); await pause(tickMs, signal); ) {
       const now = monotonicMs();
-      // After a longer gap than a tick explains, this process or the machine has not been awake.
+      // A gap that a tick does not explain means that this process or the machine has been asleep.
       const passedMs = Math.min(now - before, 2 * tickMs);
       before = now;
-      const isSpeaking = written() !== size;
-      if (isSpeaking) {
+      const hasWritten = written() !== size;
+      if (hasWritten) {
         size = written();
         silentMs = 0;
         if (isSuspected) on.onStallOver();
@@ -62,11 +62,11 @@ export function watchdog(written: () => number, tree: Tree, { warningMs, timeout
   };
 }
 
-/** Whether a process of the tree is suspended, as of the last look. */
+/** Tells whether a process of the tree is suspended, from a check now and then. */
 class Suspension {
   readonly #tree: Tree;
   readonly #everyMs: number;
-  #lookedMs = 0;
+  #checkedMs = 0;
   #lasts = false;
 
   constructor(tree: Tree, everyMs: number) {
@@ -74,12 +74,12 @@ class Suspension {
     this.#everyMs = everyMs;
   }
 
-  /** With a fresh look where something depends on it. */
+  /** Checks afresh when it `mattersNow`. */
   lasts(nowMs: number, mattersNow: boolean): boolean {
-    // Elsewhere a look starts a program; there a suspended process is silent like any other.
+    // On other systems a check starts a program; there a suspended process counts as silent.
     if (process.platform !== 'linux') return false;
-    if (mattersNow || nowMs - this.#lookedMs >= this.#everyMs) {
-      this.#lookedMs = nowMs;
+    if (mattersNow || nowMs - this.#checkedMs >= this.#everyMs) {
+      this.#checkedMs = nowMs;
       this.#lasts = isAnySuspended(this.#tree);
     }
     return this.#lasts;

@@ -4,38 +4,35 @@ import { basename, isAbsolute } from 'node:path';
 export interface ProcessEntry {
   pid: number;
   parent: number;
-  /** Process group; 0 where the system has none or does not say. */
+  /** The process group; 0 if the system does not have or show one. */
   group: number;
-  /** POSIX session; 0 where the system has none or does not say. */
+  /** The POSIX session; 0 if the system does not have or show one. */
   session: number;
-  /**
-   * Differs between two processes that had the same pid one after the other. A number that grows with time, in a unit of
-   * the system's own; empty when it is not known.
-   */
+  /** Tells apart processes that had the same pid. A number that grows with time, in a unit of the system; or empty. */
   startTime: string;
   name: string;
-  /** The words of its command line, where they can be read; Linux only. They may hold secrets: see `programName`. */
+  /** Reads the words of its command line, which may hold secrets (see `programName`). Linux only. */
   commandLine?(): string[];
-  /** It has ended, and its parent has not asked how: dead, though it answers `kill(pid, 0)`. */
+  /** It has ended and its parent has not reaped it: dead, though `kill(pid, 0)` succeeds for it. */
   zombie: boolean;
-  /** It ends by itself: the kernel is taking it apart. Linux only. */
+  /** It is exiting: the kernel is taking it down. Linux only. */
   dying?: boolean;
-  /** It stands still until a SIGCONT. */
+  /** It does nothing until it gets a SIGCONT. */
   suspended: boolean;
   /**
-   * Its environment as it was at its last exec, `NAME=value` with NULs or blanks between. Empty when it cannot be read:
-   * another user's process, Windows, or a program of macOS itself (`/bin/sh`), which its System Integrity Protection
-   * hides.
+   * Reads its environment as of its last exec: `NAME=value`, separated by NULs or blanks. Empty if it is not readable:
+   * on Windows, for another user's process, and for programs of macOS itself (`/bin/sh`), which System Integrity
+   * Protection hides.
    */
   environment(): string;
-  /** The paths of the files that it has open for writing, as the kernel names them. Linux only; elsewhere none. */
+  /** Lists the files that it has open for writing, with the kernel's paths. Linux only; elsewhere none. */
   filesOpenForWriting(): string[];
 }
 
 /**
- * What people would call the process: its program, and the script that it runs, if the first argument looks like one.
- * Nothing else of the command line, which may hold secrets. Undefined where there is none to be read. (The system's own
- * name for a process is often that of a thread.)
+ * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
+ * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
+ * system has for a process is often that of a thread.)
  */
 export function programName({ commandLine }: ProcessEntry): string | undefined {
   const [program = '', script = ''] = commandLine?.() ?? [];

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import type { ProcessEntry } from './entry.ts';
 
 export function listLinux(): ProcessEntry[] {
-  // The youngest first: they are the ones that may be gone before their turn comes.
+  // The youngest first: they are the most likely to end before they are read.
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .toReversed()
@@ -14,7 +14,7 @@ export function readLinux(pid: number): ProcessEntry | undefined {
   return (
     stat && {
       ...stat,
-      dying: stat.dying === true && areAllDying(pid),
+      dying: stat.dying === true && areThreadsDying(pid),
       commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
       environment: () => read(`/proc/${pid}/environ`, 'latin1'),
       filesOpenForWriting: () => filesOpenForWriting(pid),
@@ -23,8 +23,9 @@ export function readLinux(pid: number): ProcessEntry | undefined {
 }
 
 /**
- * One line of `/proc/<pid>/stat` (proc(5)). The name stands in brackets and may itself contain brackets and blanks, so
- * the fields are counted from the last one. Field 9 holds flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is the number of threads, 22 the start in clock ticks since boot.
+ * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
+ * the number of threads, field 22 the start in clock ticks since boot.
  */
 export function parseStat(
   stat: string,
@@ -47,8 +48,8 @@ export function parseStat(
   };
 }
 
-/** Whether no thread of a process runs on. */
-function areAllDying(pid: number): boolean {
+/** Returns whether every thread of a process is exiting. */
+function areThreadsDying(pid: number): boolean {
   try {
     return readdirSync(`/proc/${pid}/task`).every(
       (thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false,
@@ -58,7 +59,7 @@ function areAllDying(pid: number): boolean {
   }
 }
 
-/** The mode of a link in `/proc/<pid>/fd` says how the file was opened (proc(5)). */
+/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
 function filesOpenForWriting(pid: number): string[] {
   try {
     return readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
@@ -74,7 +75,7 @@ function filesOpenForWriting(pid: number): string[] {
   }
 }
 
-/** Empty when the process is gone, or not ours to read. */
+/** Returns an empty text if the process has ended or belongs to another user. */
 function read(path: string, encoding: 'utf8' | 'latin1'): string {
   try {
     return readFileSync(path, encoding);

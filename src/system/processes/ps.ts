@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { basename } from 'node:path';
 import type { ProcessEntry } from './entry.ts';
 
-/** macOS: one `ps` for everything, because starting a program is the dear part. `-E` adds the environment to the command. */
+/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
 export function listWithPs(): ProcessEntry[] {
   return parsePs(ps(['-A', '-E']));
 }
@@ -11,25 +11,25 @@ export function readWithPs(pid: number): ProcessEntry | undefined {
   try {
     return parsePs(ps(['-p', String(pid)]))[0];
   } catch {
-    // It ends with 1 when there is no such process.
+    // `ps` exits with 1 if there is no such process.
     return undefined;
   }
 }
 
-/** No `sess`: macOS prints an address of the kernel for it. */
+/** Without `sess`, for which macOS prints a kernel address. */
 export const psColumns = 'pid,ppid,pgid,stat,lstart,command';
 
 function ps(selection: string[]): string {
   return execFileSync('ps', [...selection, '-ww', '-o', psColumns], {
     encoding: 'latin1',
-    // The start in words of one language and one time zone: it is compared between processes.
+    // Start times are compared between processes, so they must be in one language and one time zone.
     env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
     stdio: ['ignore', 'pipe', 'ignore'],
     maxBuffer: 256 * 1024 * 1024,
   });
 }
 
-/** A header, then a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
 export function parsePs(table: string): ProcessEntry[] {
   return table.split('\n').flatMap((line) => {
     const [, pid, parent, group, state = '', started = '', command = ''] =

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { ProcessEntry } from './entry.ts';
 
-/** Starts PowerShell, which takes about a second: to be called sparingly. */
+/** Starts PowerShell, which takes about a second: call it sparingly. */
 export function listWindows(): ProcessEntry[] {
   return query('');
 }
@@ -10,7 +10,7 @@ export function readWindows(pid: number): ProcessEntry | undefined {
   return query(`-Filter ProcessId=${pid}`)[0];
 }
 
-// No double quotes, which would have to survive the quoting of the command line.
+// The script has no double quotes: they would have to survive the quoting of the command line.
 function query(filter: string): ProcessEntry[] {
   const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
     @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
@@ -24,13 +24,18 @@ function query(filter: string): ProcessEntry[] {
   );
 }
 
-/** Lines of pid, parent, start in ticks of 100 ns and name, with tabs between. */
+/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
 export function parseWindows(table: string): ProcessEntry[] {
   return table.split(/\r?\n/).flatMap((line) => {
     const [pid, parent, startTime, name] = line.split('\t');
     if (name === undefined) return [];
     return {
-      ...{ pid: Number(pid), parent: Number(parent), group: 0, session: 0, startTime: startTime ?? '', name },
+      pid: Number(pid),
+      parent: Number(parent),
+      group: 0,
+      session: 0,
+      startTime: startTime ?? '',
+      name,
       suspended: false,
       zombie: false,
       environment: () => '',

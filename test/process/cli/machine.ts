@@ -33,7 +33,7 @@ export class TestMachine {
     await once(child, 'spawn');
     const process_ = holderProcess(identify(child.pid ?? 0));
     const label = { name: 'make', repository: 'owner/name', runUrl: 'https://github.com/owner/name/actions/runs/1' };
-    const standing = await registry.prepare({
+    const status = await registry.prepare({
       pool: 'default',
       kind: 'background',
       permits: 1,
@@ -43,10 +43,10 @@ export class TestMachine {
       within: [],
       ...some,
     });
-    if (!('slot' in standing)) throw new Error(`The request is ${standing.kind}`);
-    this.#processes.set(standing.slot.id, child);
-    if (standing.kind === 'waiting') return standing.slot;
-    return await registry.bind(standing.slot.id, standing.slot.process);
+    if (!('slot' in status)) throw new Error(`The request is ${status.kind}`);
+    this.#processes.set(status.slot.id, child);
+    if (status.kind === 'waiting') return status.slot;
+    return await registry.bind(status.slot.id, status.slot.process);
   }
 
   /** Sets the limits of the machine, as a step does that reads them from `pools.yml`. */

@@ -58,21 +58,21 @@ describe('slots release', () => {
     const slot = await machine.ask({ kind: 'visible' });
     await machine.kill(slot);
     const { code, stdout } = slots('release', slot.id);
-    expect(stdout).toMatch(/^Freed: slot .* Its process was gone\.\n$/);
+    expect(stdout).toMatch(/^Freed: slot .* Its process was dead\.\n$/);
     expect(code).toBe(0);
     expect(await machine.ids()).toEqual([]);
   });
 
   it('rejects an unknown ID, and lists the known ones', async () => {
     const ids = [(await machine.ask()).id, (await machine.ask()).id];
-    const stderr = `The registry ${machine.folder} has no slot "abc": there are ${ids.join(', ')}.\n`;
+    const stderr = `The registry ${machine.folder} has no slot "abc": its ids are ${ids.join(', ')}.\n`;
     expect(slots('release', 'abc')).toEqual({ code: 1, stdout: '', stderr });
     expect(await machine.ids()).toEqual(ids);
   });
 
   it('rejects any ID when there is no registry, and does not create one', () => {
     const folder = join(machine.folder, 'none');
-    const stderr = `The registry ${folder} has no slot "abc": nothing is held or waited for there.\n`;
+    const stderr = `The registry ${folder} has no slot "abc": it has no slots at all.\n`;
     expect(cli(['slots', 'release', 'abc', '--registry', folder])).toEqual({ code: 1, stdout: '', stderr });
     expect(existsSync(folder)).toBe(false);
   });

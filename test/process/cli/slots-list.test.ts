@@ -100,7 +100,7 @@ nothing is held
   it('does not create a registry', () => {
     const folder = join(machine.folder, 'none');
     const { code, stdout, stderr } = cli(['slots'], { SUPERVISED_RUN_REGISTRY: folder });
-    expect(stdout).toBe(`There is no registry in ${folder} yet: the first step that takes a slot makes it.\n`);
+    expect(stdout).toBe(`There is no registry in ${folder} yet: the first step that takes a slot creates it.\n`);
     expect({ code, stderr, isThere: existsSync(folder) }).toEqual({ code: 0, stderr: '', isThere: false });
     expect(list('--json').stdout).toBe(`${JSON.stringify({ registry: machine.folder, pools: [] }, null, 2)}\n`);
     expect(readdirSync(machine.folder)).toEqual([]);

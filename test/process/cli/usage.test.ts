@@ -17,18 +17,18 @@ describe('the command line', () => {
   );
 
   it.each([
-    [['slot'], 'command: "slot" is not one of slots'],
-    [['constructor'], 'command: "constructor" is not one of slots'],
-    [['slots', 'free'], 'slots: "free" is not release ID, prune, or nothing for the list'],
+    [['slot'], 'unknown command "slot"; allowed are slots'],
+    [['constructor'], 'unknown command "constructor"; allowed are slots'],
+    [['slots', 'free'], 'slots: unknown action "free"; allowed are release ID, prune, or nothing for the list'],
     [['slots', '--jsn'], "slots: Unknown option '--jsn'; allowed are --registry DIR, --json and --help"],
     [
       ['slots', '--json=1'],
       "slots: Option '--json' does not take an argument; allowed are --registry DIR, --json and --help",
     ],
     [['slots', 'prune', '--json'], '--json: slots prune does not print JSON'],
-    [['slots', 'release'], 'slots release: nothing was given, but it must be the ID of a slot'],
-    [['slots', 'release', 'a', 'b'], 'slots release ID: "b" is too much; nothing may follow'],
-    [['slots', 'prune', 'a\u001b[2J'], 'slots prune: "a\\u001b[2J" is too much; nothing may follow'],
+    [['slots', 'release'], 'slots release: the ID of a slot is missing'],
+    [['slots', 'release', 'a', 'b'], 'slots release: unexpected argument "b"'],
+    [['slots', 'prune', 'a\u001b[2J'], 'slots prune: unexpected argument "a\\u001b[2J"'],
     [['slots', '--registry', ''], '--registry: "" is not a folder'],
   ])('rejects %j with a message and its usage', (args, message) => {
     const { code, stdout, stderr } = cli(args, { SUPERVISED_RUN_REGISTRY: nowhere });

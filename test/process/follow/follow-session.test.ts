@@ -7,9 +7,18 @@ import { StepLog } from '../../../src/log/step-log.ts';
 import type { EventBody } from '../../../src/session/events.ts';
 import { JournalWriter } from '../../../src/session/journal.ts';
 import { executionDir, logPath, sessionPaths } from '../../../src/session/paths.ts';
+import {
+  at,
+  attemptEnded,
+  attemptStarted,
+  onRetryEnded,
+  onRetryStarted,
+  sessionEnded,
+  sessionStarted,
+} from '../../kit/events.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { RecordedFollower } from './recorded-follower.ts';
-import { ended, happen, sessionEnded, sessionStarted, started, WriterProcess } from './writer-process.ts';
+import { append, WriterProcess } from './writer-process.ts';
 
 const megabyte = 1024 * 1024;
 let root: string;
@@ -38,15 +47,15 @@ describe('a session that another process writes', () => {
     await writer.end();
   });
 
-  it('is told as it happens', async () => {
+  it('is followed while it is written', async () => {
     const follower = follow();
-    await writer.write(happen(sessionStarted));
+    await writer.write(append(sessionStarted()));
     await follower.event('session_started');
-    await writer.write(writer.output('one\n'), happen(started()));
+    await writer.write(writer.output('one\n'), append(attemptStarted(1)));
     await follower.output(4);
     await writer.write(writer.output('two\n'));
     await follower.output(8);
-    await writer.write(happen(ended()), happen(sessionEnded));
+    await writer.write(append(attemptEnded(1)), append(sessionEnded('completed')));
     await follower.ended();
     expect(follower.text()).toEqual([
       'session_started',
@@ -57,39 +66,53 @@ describe('a session that another process writes', () => {
     ]);
   });
 
-  it('is ready after what made it so, for whoever stops there', async () => {
+  it('is ready after the output that made it ready', async () => {
     const ready: EventBody = { type: 'ready', attempt: 1, afterMs: 5 };
-    await writer.write(happen(sessionStarted), happen(started()), writer.output('listening\n'), happen(ready));
-    await writer.write(happen(ended()), happen(sessionEnded));
+    await writer.write(
+      append(sessionStarted()),
+      append(attemptStarted(1)),
+      writer.output('listening\n'),
+      append(ready),
+    );
+    await writer.write(append(attemptEnded(1)), append(sessionEnded('completed')));
     const follower = follow();
     await follower.ended();
-    expect(follower.text().map((told) => told.split(' ')[0])).toEqual([
+    expect(follower.text().map((item) => item.split(' ')[0])).toEqual([
       ...['session_started', 'attempt_started', 'listening\n', 'ready', 'attempt_ended', 'session_ended'],
     ]);
   });
 
-  it('is told whole to a reader who falls behind', async () => {
+  it('is followed whole by a reader who falls behind', async () => {
     const written = Promise.withResolvers<void>();
     const follower = follow({ pause: (item) => (item.kind === 'output' ? written.promise : undefined) });
     const lines = numberedLines(3 * megabyte);
-    await writer.write(happen(sessionStarted), writer.output('first\n'), happen(started()));
+    await writer.write(append(sessionStarted()), writer.output('first\n'), append(attemptStarted(1)));
     await follower.output(6);
-    await writer.write(writer.output(lines, { pieceBytes: 10_000 }), happen(ended()), happen(sessionEnded));
+    await writer.write(
+      writer.output(lines, { pieceBytes: 10_000 }),
+      append(attemptEnded(1)),
+      append(sessionEnded('completed')),
+    );
     written.resolve();
     await follower.ended();
     expect(follower.bytes().toString() === `first\n${lines}`).toBe(true);
     expect(follower.text()).toHaveLength(5);
   });
 
-  it('keeps attempts apart that follow each other at once', async () => {
+  it('has the output of each attempt between its start and its end', async () => {
     const written = Promise.withResolvers<void>();
     const follower = follow({ pause: (item) => (item.kind === 'event' ? written.promise : undefined) });
-    await writer.write(happen(sessionStarted));
+    await writer.write(append(sessionStarted()));
     await follower.event('session_started');
     await writer.write(
-      ...[writer.output('one'), happen(started(1)), writer.output(' more'), happen(ended(1))],
-      ...[happen(started(2, 'on_retry_started')), happen(ended(2, 'on_retry_ended'))],
-      ...[writer.output('two', { path: writer.log(2) }), happen(started(2)), happen(ended(2)), happen(sessionEnded)],
+      ...[writer.output('one'), append(attemptStarted(1)), writer.output(' more'), append(attemptEnded(1))],
+      ...[append(onRetryStarted(2)), append(onRetryEnded(2))],
+      ...[
+        writer.output('two', { path: writer.log(2) }),
+        append(attemptStarted(2)),
+        append(attemptEnded(2)),
+        append(sessionEnded('completed')),
+      ],
     );
     written.resolve();
     await follower.ended();
@@ -102,15 +125,15 @@ describe('a session that another process writes', () => {
     ]);
   });
 
-  it('tells the on-retry script by its own log', async () => {
+  it('has the output of its on-retry script', async () => {
     const follower = follow();
     await writer.write(
-      happen(sessionStarted),
+      append(sessionStarted()),
       writer.output('cleaned\n', { path: writer.log(2, 'output', 'on-retry') }),
-      happen(started(2, 'on_retry_started')),
+      append(onRetryStarted(2)),
     );
     await follower.output(8);
-    await writer.write(happen(ended(2, 'on_retry_ended')), happen(sessionEnded));
+    await writer.write(append(onRetryEnded(2)), append(sessionEnded('completed')));
     await follower.ended();
     expect(follower.text()).toEqual([
       'session_started',
@@ -121,7 +144,7 @@ describe('a session that another process writes', () => {
     ]);
   });
 
-  it('keeps characters whole that are written byte by byte', async () => {
+  it('has characters whole that were written byte by byte', async () => {
     const text = 'é€😀 ▸ Ünïcödé\r\n'.repeat(20);
     const shown: Buffer[] = [];
     const log = new StepLog(async (bytes) => {
@@ -131,103 +154,111 @@ describe('a session that another process writes', () => {
       pause: async (item) => {
         if (item.kind !== 'output') return;
         await log.output(item.channel, item.bytes);
-        await log.line('<ours>');
+        await log.line('<status>');
       },
     });
-    await writer.write(happen(sessionStarted), writer.output(''), happen(started()));
+    await writer.write(append(sessionStarted()), writer.output(''), append(attemptStarted(1)));
     await follower.event('attempt_started 1');
     await writer.write(writer.output(text, { pieceBytes: 1 }));
     await follower.output(Buffer.byteLength(text));
-    await writer.write(happen(ended()), happen(sessionEnded));
+    await writer.write(append(attemptEnded(1)), append(sessionEnded('completed')));
     await follower.ended();
     await log.closeGroup();
     expect(follower.bytes().toString()).toBe(text);
-    expect(Buffer.concat(shown).toString().replaceAll('<ours>\n', '')).toBe(text);
+    expect(Buffer.concat(shown).toString().replaceAll('<status>\n', '')).toBe(text);
   });
 
-  it('tells both streams, each in its order', async () => {
+  it('has both streams, each in its order', async () => {
     const follower = follow({ channels: ['stdout', 'stderr'] });
     const path = (channel: 'stdout' | 'stderr') => ({ path: writer.log(1, channel) });
     await writer.write(
-      ...[happen(sessionStarted), writer.output('out 1\n', path('stdout')), writer.output('err 1\n', path('stderr'))],
-      happen(started()),
+      ...[append(sessionStarted()), writer.output('out 1\n', path('stdout')), writer.output('err 1\n', path('stderr'))],
+      append(attemptStarted(1)),
     );
     await follower.output(12);
     await writer.write(writer.output('err 2\n', path('stderr')), writer.output('out 2\n', path('stdout')));
     await follower.output(24);
-    await writer.write(happen(ended()), happen(sessionEnded));
+    await writer.write(append(attemptEnded(1)), append(sessionEnded('completed')));
     await follower.ended();
     expect(follower.bytes('stdout').toString()).toBe('out 1\nout 2\n');
     expect(follower.bytes('stderr').toString()).toBe('err 1\nerr 2\n');
   });
 
-  it('tells the rest of a log that was deleted', async () => {
+  it('has the rest of a log that was deleted', async () => {
     const follower = follow();
-    await writer.write(happen(sessionStarted), writer.output('before\n'), happen(started()));
+    await writer.write(append(sessionStarted()), writer.output('before\n'), append(attemptStarted(1)));
     await follower.output(7);
     await writer.write({ do: 'remove', path: writer.log() }, writer.output('after\n'));
-    await writer.write(happen(ended()), happen(sessionEnded));
+    await writer.write(append(attemptEnded(1)), append(sessionEnded('completed')));
     await follower.ended();
     expect(follower.bytes().toString()).toBe('before\nafter\n');
   });
 
-  it('tells a log that was truncated from its new beginning', async () => {
+  it('has a truncated log from its new beginning', async () => {
     const follower = follow();
-    await writer.write(happen(sessionStarted), writer.output('a long beginning\n'), happen(started()));
+    await writer.write(append(sessionStarted()), writer.output('a long beginning\n'), append(attemptStarted(1)));
     await follower.output(17);
     await writer.write({ do: 'truncate', path: writer.log() }, writer.output('anew\n'));
     await follower.output(22);
-    await writer.write(writer.output('and on\n'), happen(ended()), happen(sessionEnded));
+    await writer.write(writer.output('and on\n'), append(attemptEnded(1)), append(sessionEnded('completed')));
     await follower.ended();
     expect(follower.bytes().toString()).toBe('a long beginning\nanew\nand on\n');
   });
 
-  it('tells a line of 10 MB', async () => {
+  it('has a line of 10 MB whole', async () => {
     const line = `${'0123456789'.repeat(megabyte)}\n`;
     const follower = follow();
-    await writer.write(happen(sessionStarted), writer.output('', {}), happen(started()));
-    await writer.write(writer.output(line, { pieceBytes: 100_000 }), happen(ended()), happen(sessionEnded));
+    await writer.write(append(sessionStarted()), writer.output('', {}), append(attemptStarted(1)));
+    await writer.write(
+      writer.output(line, { pieceBytes: 100_000 }),
+      append(attemptEnded(1)),
+      append(sessionEnded('completed')),
+    );
     await follower.ended();
     expect(follower.bytes().toString() === line).toBe(true);
   });
 
-  it('waits for the rest of a torn line of the journal', async () => {
+  it('has an event whose journal line was written in two parts', async () => {
     const follower = follow();
-    await writer.write(happen(sessionStarted), writer.output('one'), happen(started()));
+    await writer.write(append(sessionStarted()), writer.output('one'), append(attemptStarted(1)));
     await follower.output(3);
-    const line = Buffer.from(
-      `${JSON.stringify({ v: 1, seq: 3, at: '2026-08-20T02:14:05.000Z', mono: 1, ...ended(), leftBehind: ['€'] })}\n`,
-    );
-    // Within the character, so that neither half is text.
+    const line = Buffer.from(`${JSON.stringify(at(1, attemptEnded(1, { leftBehind: ['€'] }), 3))}\n`);
+    // In the middle of a character, so that neither half is text.
     const middle = line.indexOf('€') + 1;
     await writer.write(writer.journalBytes(line.subarray(0, middle)));
-    // What comes in between shows that the follower has seen the first half and gone on.
+    // The output in between shows that the follower has read the first half and continued.
     for (const letter of 'abc') {
       const before = follower.outputBytes;
       await writer.write(writer.output(letter));
       await follower.output(before + 1);
     }
     expect(follower.text()).toEqual(['session_started', 'attempt_started 1', 'oneabc']);
-    await writer.write(writer.journalBytes(line.subarray(middle)), happen(sessionEnded));
+    await writer.write(writer.journalBytes(line.subarray(middle)), append(sessionEnded('completed')));
     await follower.ended();
     expect(follower.text().slice(-2)).toEqual(['attempt_ended 1', 'session_ended']);
   });
 
-  it('passes over what a writer that was killed left, and over events that it does not know', async () => {
+  it('is followed past a torn line and unknown events', async () => {
     const follower = follow();
-    await writer.write(happen(sessionStarted), writer.journalBytes('{"v":1,"seq":2,"type":"attem'));
+    await writer.write(append(sessionStarted()), writer.journalBytes('{"v":1,"seq":2,"type":"attem'));
     await writer.write(
-      happen(started()),
+      append(attemptStarted(1)),
       writer.journalBytes('{"v":1,"seq":3,"at":"x","mono":1,"type":"moon_landing"}\nno JSON\n\n'),
-      happen(sessionEnded),
+      append(sessionEnded('completed')),
     );
     await follower.ended();
     expect(follower.text()).toEqual(['session_started', 'attempt_started 1', 'session_ended']);
   });
 
-  it('may begin after its end', async () => {
+  it('can be followed after its end', async () => {
     await writer.write(
-      ...[happen(sessionStarted), writer.output('all\n'), happen(started()), happen(ended()), happen(sessionEnded)],
+      ...[
+        append(sessionStarted()),
+        writer.output('all\n'),
+        append(attemptStarted(1)),
+        append(attemptEnded(1)),
+        append(sessionEnded('completed')),
+      ],
     );
     const follower = follow();
     await follower.ended();
@@ -242,18 +273,24 @@ describe('a session that another process writes', () => {
 
   it('may end before its first attempt', async () => {
     const follower = follow();
-    await writer.write(happen(sessionEnded));
+    await writer.write(append(sessionEnded('completed')));
     await follower.ended();
     expect(follower.text()).toEqual(['session_ended']);
   });
 
-  it('may come into being while it is followed', async () => {
+  it('can be followed before its folder exists', async () => {
     const later = join(root, 'later');
     const lateWriter = new WriterProcess(later);
     const follower = new RecordedFollower(later);
     followers.push(follower);
     await lateWriter.write(
-      ...[lateWriter.output('one'), happen(sessionStarted), happen(started()), happen(ended()), happen(sessionEnded)],
+      ...[
+        lateWriter.output('one'),
+        append(sessionStarted()),
+        append(attemptStarted(1)),
+        append(attemptEnded(1)),
+        append(sessionEnded('completed')),
+      ],
     );
     await follower.ended();
     await lateWriter.end();
@@ -268,8 +305,15 @@ describe('a session that another process writes', () => {
 });
 
 describe('output of an execution whose end cannot be read', () => {
-  it('is told before the next one starts', async () => {
-    write({ 1: 'one', 2: 'two' }, sessionStarted, started(1), started(2), ended(2), sessionEnded);
+  it('comes before the next one starts', async () => {
+    write(
+      { 1: 'one', 2: 'two' },
+      sessionStarted(),
+      attemptStarted(1),
+      attemptStarted(2),
+      attemptEnded(2),
+      sessionEnded('completed'),
+    );
     const follower = new RecordedFollower(root);
     await follower.ended();
     expect(follower.text()).toEqual([
@@ -279,16 +323,16 @@ describe('output of an execution whose end cannot be read', () => {
     ]);
   });
 
-  it('is told before the session ends', async () => {
-    write({ 1: 'one' }, sessionStarted, started(1), sessionEnded);
+  it('comes before the session ends', async () => {
+    write({ 1: 'one' }, sessionStarted(), attemptStarted(1), sessionEnded('completed'));
     const follower = new RecordedFollower(root);
     await follower.ended();
     expect(follower.text()).toEqual(['session_started', 'attempt_started 1', 'one', 'session_ended']);
   });
 });
 
-it('is not held up by a daemon that writes on after the end of its attempt', async () => {
-  write({ 1: 'x'.repeat(megabyte) }, sessionStarted, started(), ended(), sessionEnded);
+it('a process that keeps writing after the end of its attempt does not hold the follower up', async () => {
+  write({ 1: 'x'.repeat(megabyte) }, sessionStarted(), attemptStarted(1), attemptEnded(1), sessionEnded('completed'));
   const limit = 8 * megabyte;
   const follower = new RecordedFollower(root, {
     pause: (item, { outputBytes }) => {
@@ -299,13 +343,13 @@ it('is not held up by a daemon that writes on after the end of its attempt', asy
   expect(follower.outputBytes).toBeLessThan(limit);
 });
 
-describe('while there is ever more to read', () => {
+describe('while there is always more to read', () => {
   it.each([
-    ['running', [started()]],
-    ['over', [started(), ended(), sessionEnded]],
-  ] as const)('timers and signals get their turn (the attempt is %s)', async (_, happenings) => {
+    ['running', [attemptStarted(1)]],
+    ['over', [attemptStarted(1), attemptEnded(1), sessionEnded('completed')]],
+  ] as const)('timers and signals get their turn (the attempt is %s)', async (_, bodies) => {
     const size = 64 * megabyte;
-    write({ 1: '' }, sessionStarted, ...happenings);
+    write({ 1: '' }, sessionStarted(), ...bodies);
     truncateSync(attemptLog(1), size);
     const turn = Promise.withResolvers<void>();
     const follower = new RecordedFollower(root, {
@@ -321,9 +365,9 @@ describe('while there is ever more to read', () => {
   });
 });
 
-describe('when it is aborted', () => {
+describe('a follower that is aborted', () => {
   it('returns without waiting for anything', async () => {
-    write({ 1: 'one' }, sessionStarted, started());
+    write({ 1: 'one' }, sessionStarted(), attemptStarted(1));
     // Time stands still: only the signal can end the sleep.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
@@ -343,16 +387,16 @@ describe('when it is aborted', () => {
     }
   });
 
-  it('returns at once when that was before', async () => {
-    write({}, sessionStarted, sessionEnded);
+  it('returns at once when it was aborted before', async () => {
+    write({}, sessionStarted(), sessionEnded('completed'));
     const items = followSession(root, ['output'], AbortSignal.abort());
     expect(await items.next()).toEqual({ done: true, value: undefined });
   });
 });
 
-it('holds one small buffer, whatever the size of the log', async () => {
+it('a follower has one small buffer, whatever the size of the log', async () => {
   const size = 300 * megabyte;
-  write({ 1: '' }, sessionStarted, started(), ended(), sessionEnded);
+  write({ 1: '' }, sessionStarted(), attemptStarted(1), attemptEnded(1), sessionEnded('completed'));
   truncateSync(attemptLog(1), size);
   const before = process.memoryUsage().arrayBuffers;
   const buffers = new Set<ArrayBufferLike>();
@@ -373,13 +417,13 @@ it('holds one small buffer, whatever the size of the log', async () => {
 });
 
 /** Writes a session in this process: its journal, and the logs of its attempts. */
-function write(logs: Record<number, string>, ...happenings: EventBody[]): void {
+function write(logs: Record<number, string>, ...bodies: EventBody[]): void {
   for (const [attempt, text] of Object.entries(logs)) {
     mkdirSync(dirname(attemptLog(Number(attempt))), { recursive: true });
     writeFileSync(attemptLog(Number(attempt)), text);
   }
   const journal = new JournalWriter(sessionPaths(root).journal, String);
-  for (const happening of happenings) journal.append(happening);
+  for (const body of bodies) journal.append(body);
   journal.close();
 }
 

@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
+import { attemptEnded, attemptStarted, sessionEnded, sessionStarted } from '../../kit/events.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { RecordedFollower } from './recorded-follower.ts';
-import { ended, happen, sessionEnded, sessionStarted, started, WriterProcess } from './writer-process.ts';
+import { append, WriterProcess } from './writer-process.ts';
 
 // As on a machine with no inotify watches left.
 const watch = vi.hoisted(() =>
@@ -16,11 +17,11 @@ it('follows a session where nothing can be watched', async () => {
   const writer = new WriterProcess(root);
   const follower = new RecordedFollower(root);
   try {
-    await writer.write(happen(sessionStarted), writer.output('one\n'), happen(started()));
+    await writer.write(append(sessionStarted()), writer.output('one\n'), append(attemptStarted(1)));
     await follower.output(4);
     await writer.write(writer.output('two\n'));
     await follower.output(8);
-    await writer.write(happen(ended()), happen(sessionEnded));
+    await writer.write(append(attemptEnded(1)), append(sessionEnded('completed')));
     await follower.ended();
     expect(follower.text()).toEqual([
       'session_started',

@@ -2,15 +2,15 @@ import { followSession, type SessionItem } from '../../../src/follow/follow-sess
 import type { Channel } from '../../../src/session/paths.ts';
 import { eventually, within } from '../../kit/wait.ts';
 
-/** Follows a session and remembers what it was told. */
+/** Follows a session and keeps its items. */
 export class RecordedFollower {
-  /** In order: `attempt_started 1`, `attempt_ended 1`, …, and between them what was output, joined. */
-  readonly told: (string | { channel: Channel; bytes: Buffer })[] = [];
+  /** In order: `attempt_started 1`, `attempt_ended 1`, …, and between them the output, joined. */
+  readonly items: (string | { channel: Channel; bytes: Buffer })[] = [];
   readonly done: Promise<void>;
   readonly #abort = new AbortController();
   outputBytes = 0;
 
-  /** `pause` is awaited at every item, before the next one is asked for. */
+  /** `pause` is awaited at every item, before the next one is requested. */
   constructor(root: string, { channels = ['output'], pause }: FollowerOptions = {}) {
     this.done = this.#follow(root, channels, pause);
     // A test that fails earlier must not also end in an unhandled rejection.
@@ -21,7 +21,7 @@ export class RecordedFollower {
     await within(this.done, { what: 'the end of the session', state: () => this.text() });
   }
 
-  /** Resolves when so many bytes of output have been told. */
+  /** Resolves after so many bytes of output. */
   async output(bytes: number): Promise<void> {
     await eventually(() => this.outputBytes >= bytes, {
       what: `${bytes} bytes of output`,
@@ -30,22 +30,22 @@ export class RecordedFollower {
   }
 
   async event(event: string): Promise<void> {
-    await eventually(() => this.told.includes(event), { what: event, state: () => this.text() });
+    await eventually(() => this.items.includes(event), { what: event, state: () => this.text() });
   }
 
   abort(): void {
     this.#abort.abort();
   }
 
-  /** What was told, output as text. */
+  /** The items, output as text. */
   text(): string[] {
-    return this.told.map((part) => (typeof part === 'string' ? part : part.bytes.toString()));
+    return this.items.map((part) => (typeof part === 'string' ? part : part.bytes.toString()));
   }
 
   /** All output of a channel. */
   bytes(channel: Channel = 'output'): Buffer {
     return Buffer.concat(
-      this.told.flatMap((part) => (typeof part !== 'string' && part.channel === channel ? [part.bytes] : [])),
+      this.items.flatMap((part) => (typeof part !== 'string' && part.channel === channel ? [part.bytes] : [])),
     );
   }
 
@@ -59,13 +59,13 @@ export class RecordedFollower {
   #take(item: SessionItem): void {
     if (item.kind === 'event') {
       const { event } = item;
-      this.told.push('attempt' in event ? `${event.type} ${event.attempt}` : event.type);
+      this.items.push('attempt' in event ? `${event.type} ${event.attempt}` : event.type);
     }
     if (item.kind !== 'output') return;
     this.outputBytes += item.bytes.length;
-    const last = this.told.at(-1);
+    const last = this.items.at(-1);
     if (last === undefined || typeof last === 'string' || last.channel !== item.channel) {
-      this.told.push({ channel: item.channel, bytes: Buffer.from(item.bytes) });
+      this.items.push({ channel: item.channel, bytes: Buffer.from(item.bytes) });
     } else {
       last.bytes = Buffer.concat([last.bytes, item.bytes]);
     }

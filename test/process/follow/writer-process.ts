@@ -6,11 +6,9 @@ import { type Channel, type ExecutionKind, executionDir, logPath, sessionPaths }
 import { within } from '../../kit/wait.ts';
 
 export type Order =
-  | { do: 'happen'; happening: EventBody }
+  | { do: 'append'; event: EventBody }
   | { do: 'write'; path: string; base64: string; pieceBytes: number }
   | { do: 'truncate' | 'remove'; path: string };
-
-const identity = { pid: 4711, startTime: '123456' };
 
 /** A process that writes a session into a folder, one list of orders after the other. */
 export class WriterProcess {
@@ -39,7 +37,7 @@ export class WriterProcess {
     return logPath(executionDir(this.root, kind, attempt), channel);
   }
 
-  /** Output of an attempt. */
+  /** An order to write output, by default of the first attempt. */
   output(bytes: string | Buffer, { path = this.log(), pieceBytes = 1 << 30 } = {}): Order {
     return { do: 'write', path, base64: Buffer.from(bytes).toString('base64'), pieceBytes };
   }
@@ -49,28 +47,6 @@ export class WriterProcess {
   }
 }
 
-export function happen(happening: EventBody): Order {
-  return { do: 'happen', happening };
+export function append(event: EventBody): Order {
+  return { do: 'append', event };
 }
-
-export const sessionStarted: EventBody = {
-  type: 'session_started',
-  sessionId: 's',
-  name: 'make',
-  maxAttempts: 3,
-  supervisor: identity,
-  lease: { kind: 'step', label: 'the step', process: identity },
-};
-
-export function started(attempt = 1, type: 'attempt_started' | 'on_retry_started' = 'attempt_started'): EventBody {
-  return { type, attempt, process: identity, relays: [] };
-}
-
-export function ended(attempt = 1, type: 'attempt_ended' | 'on_retry_ended' = 'attempt_ended'): EventBody {
-  return {
-    ...{ type, attempt, exit: { kind: 'exited', code: 0 }, cause: null, durationMs: 1, bytes: {} },
-    ...{ leftBehind: [], survivors: [], failure: null },
-  };
-}
-
-export const sessionEnded: EventBody = { type: 'session_ended', status: 'completed', cause: null, failure: null };

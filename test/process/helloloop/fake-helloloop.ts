@@ -10,8 +10,8 @@ interface Task {
   title: string;
 }
 
-/** Writes what HelloLoop would, one file at a time, in the workspace of a session; a real process is its supervisor. */
-export class Stage {
+/** Writes the files of HelloLoop into the workspace of a session, one at a time. Its supervisor is a real process. */
+export class FakeHelloLoop {
   readonly repository: string;
   readonly stateDir: string;
   readonly supervisor: ChildProcess;
@@ -36,14 +36,14 @@ export class Stage {
     return this;
   }
 
-  /** These files were changed last an hour ago. */
-  isOld(...files: string[]): this {
+  /** Sets the time of the last change of these files to an hour ago. */
+  makeOld(...files: string[]): this {
     const then = new Date(Date.now() - 3_600_000);
     for (const file of files) utimesSync(join(this.stateDir, file), then, then);
     return this;
   }
 
-  /** The launcher's file, then the supervisor's. */
+  /** Writes the launcher's file, then the supervisor's. */
   begin(id = sessionId): this {
     this.write('supervisor/request.json', { sessionId: id, command: 'run-loop' });
     this.write('supervisor/stderr.log', '');
@@ -78,14 +78,14 @@ export class Stage {
     return this.write(`runs/${run}/${prefix}-runtime.json`, content);
   }
 
-  /** A first attempt from its start to an end: its runtime file, its empty logs, its output. */
+  /** Starts a first attempt: its runtime file, its empty logs, its output. */
   attempt(run: string, prefix: string, output: string): this {
     this.runtime(run, prefix, 'running');
     this.write(`runs/${run}/${prefix}-stdout.log`, '').write(`runs/${run}/${prefix}-stderr.log`, '');
     return this.append(`runs/${run}/${prefix}-stdout.log`, output);
   }
 
-  /** The end, as the supervisor writes it before it ends itself. */
+  /** Writes the end of the session and ends the supervisor. */
   end(status: 'completed' | 'failed' | 'stopped', more: { results?: object[]; message?: string } = {}): void {
     const exitCode = status === 'completed' ? 0 : 1;
     const { message = '', ...result } = more;

@@ -9,24 +9,28 @@ import { within } from '../../kit/wait.ts';
 import { newSession, type TestSession } from '../supervisor/session.ts';
 import { fixtures, type RecordingName, recordingPath, type WrittenExecution } from './recording.ts';
 
-/** A supervisor of ours that follows what is played into its workspace. */
+/** Creates a session that follows HelloLoop in its workspace; a launcher can be added before it starts. */
 export function followedSession(
   attach: Partial<Attach> = {},
   request: Partial<Omit<Request, 'script'>> = {},
 ): TestSession {
   const session = newSession('', { request: { streams: 'split', ...request } });
-  const asked: Request = session.request;
-  asked.script = null;
-  asked.attach = {
-    ...{ source: 'helloloop', stateDir: join(session.workspace, '.helloloop'), session: null },
-    ...{ timeoutMs: 60_000, onCancel: 'stop', ...attach },
+  const changed: Request = session.request;
+  changed.script = null;
+  changed.attach = {
+    source: 'helloloop',
+    stateDir: join(session.workspace, '.helloloop'),
+    session: null,
+    timeoutMs: 60_000,
+    onCancel: 'stop',
+    ...attach,
   };
   return session;
 }
 
 /**
- * Plays a recording into the workspace of a session, with which it ends; `killAt` ends the player there, in the time of
- * the recording.
+ * Plays a recording into the workspace of a session. The player ends with the session.
+ * @param killAt when the player is killed, in ms of the recording
  */
 export function play(name: RecordingName, session: TestSession, speed: number, killAt?: number): ChildProcess {
   const args = [join(fixtures, 'replay.mjs'), recordingPath(name), session.workspace, String(speed)];
@@ -34,13 +38,13 @@ export function play(name: RecordingName, session: TestSession, speed: number, k
   return spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
-export async function ended(player: ChildProcess): Promise<void> {
+export async function playerExit(player: ChildProcess): Promise<void> {
   if (player.exitCode !== null || player.signalCode !== null) return;
   await within(once(player, 'exit'), { what: 'the end of the player' });
 }
 
-/** What the journal and the logs tell of the executions, in their order. */
-export function toldExecutions(session: TestSession): WrittenExecution[] {
+/** Returns the executions in the journal, in order, with the content of their logs. */
+export function mirroredExecutions(session: TestSession): WrittenExecution[] {
   return session.events().flatMap((event): WrittenExecution[] => {
     const [kind, number] = startOf(event);
     if (kind === undefined) return [];
@@ -64,7 +68,7 @@ function startOf(event: JournalEvent): [WrittenExecution['kind'], number] | [und
   }
 }
 
-export function toldStatuses(session: TestSession): string[] {
+export function journalStatuses(session: TestSession): string[] {
   return session.events().flatMap((event) => (event.type === 'runtime_status' ? [event.status] : []));
 }
 
@@ -73,19 +77,19 @@ export function warningsOf(session: TestSession): string[] {
 }
 
 /**
- * What a follower can have told: all of it; of a first attempt whose logs were overwritten before it came to read them, as
- * it has said in a warning, a beginning, or the end that the record holds.
+ * Returns the executions that a follower must have mirrored: all that were written. A log that was overwritten before it
+ * was read to the end, as a warning says, may be a beginning, or the end that the recovery record holds.
  */
-export function owed(
+export function expectedExecutions(
   executions: readonly WrittenExecution[],
-  told: readonly WrittenExecution[],
+  mirrored: readonly WrittenExecution[],
   warnings: readonly string[],
   tails: readonly string[],
 ): WrittenExecution[] {
   return executions.map((execution, index) => {
-    const seen = told[index];
+    const seen = mirrored[index];
     const lost = (stream: 'stdout' | 'stderr') =>
-      warnings.some((warning) => warning.includes(`into the ${stream} log of ${execution.label} `)) &&
+      warnings.some((warning) => warning.includes(`overwrote the ${stream} log of ${execution.label} `)) &&
       seen !== undefined &&
       (execution[stream].startsWith(seen[stream]) || tails.includes(seen[stream]));
     return {

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from '../../kit/wait.ts';
 import { isRunning } from '../supervisor/processes.ts';
 import { sh, type TestSession } from '../supervisor/session.ts';
-import { Stage, sessionId } from './fake-helloloop.ts';
-import { followedSession, toldExecutions } from './followed-session.ts';
-import { following } from './following.ts';
+import { FakeHelloLoop, sessionId } from './fake-helloloop.ts';
+import { followFirstAttempt } from './first-attempt.ts';
+import { followedSession, mirroredExecutions } from './followed-session.ts';
 import { fixtures, linesOf, recordingPath, written } from './recording.ts';
 
 describe('a launcher', () => {
@@ -18,7 +18,7 @@ describe('a launcher', () => {
     return session;
   }
 
-  it('is told first, and is not waited for when a daemon of its holds its output', async () => {
+  it('comes first in the journal, and is not waited for while its daemon holds its output', async () => {
     // The daemon inherits stdout and stderr, and outlives the session.
     const session = launched(`echo launching; ${play} & sleep 1000 & echo $! > "$SCRATCH/daemon"; echo launched`);
     const state = await session.run();
@@ -28,16 +28,16 @@ describe('a launcher', () => {
     });
     expect(session.types().slice(0, 4)).toEqual(['session_started', 'launch_started', 'launch_ended', 'attached']);
     expect(session.read(join(session.paths.root, 'launch/01/stdout.log'))).toBe('launching\nlaunched\n');
-    expect(toldExecutions(session)).toEqual(written(linesOf('ok')).executions);
+    expect(mirroredExecutions(session)).toEqual(written(linesOf('ok')).executions);
     expect(isRunning(Number(await session.said('daemon')))).toBe(true);
   });
 
-  it('may go on for as long as its session', async () => {
+  it('may run as long as its session', async () => {
     const state = await launched(`${play}; exec sleep 1000`).run();
     expect(state).toMatchObject({ status: 'completed', launches: [{ exit: { kind: 'unknown' }, failure: null }] });
   });
 
-  it('that fails is the end, with what it said', async () => {
+  it('that fails ends the session, and its log is kept', async () => {
     const session = launched('echo "no such engine" >&2; exit 4');
     const state = await session.run();
     expect(state).toMatchObject({ status: 'failed', failure: { code: 'launch_failed', family: 'hard' } });
@@ -45,14 +45,14 @@ describe('a launcher', () => {
     expect(session.read(join(session.paths.root, 'launch/01/stderr.log'))).toBe('no such engine\n');
   });
 
-  it('that leads to no session in time is ended, with all that it started', async () => {
+  it('that starts no session in time is ended with its processes', async () => {
     const session = launched('echo going; resident child sleep 1000 & exec sleep 1000', { timeoutMs: 1_500 });
     const state = await session.run();
     expect(state).toMatchObject({ status: 'failed', failure: { code: 'no_session' } });
     expect(session.residents()).toEqual([]);
   });
 
-  it('whose session dies before it has begun has the last words of that told', async () => {
+  it('whose session dies before it begins gets the last lines of its stderr.log into the journal', async () => {
     const state = '{"sessionId":"s","status":"launching","pid":0}';
     const session = launched(
       `mkdir -p .helloloop/supervisor; echo '${state}' > .helloloop/supervisor/state.json
@@ -63,10 +63,10 @@ echo 'TypeError: boom' > .helloloop/supervisor/stderr.log`,
     expect(await session.event('last_words')).toMatchObject({ lines: ['TypeError: boom'] });
   });
 
-  it('is not taken for the session that was there before it', async () => {
+  it('does not attach to a session that existed before it', async () => {
     const session = launched('true', { timeoutMs: 500 });
-    const stage = new Stage(session);
-    stage.begin().append('supervisor/stderr.log', 'a word of that one');
+    const helloloop = new FakeHelloLoop(session);
+    helloloop.begin().append('supervisor/stderr.log', 'a line of the earlier session');
     const state = await session.run();
     expect(session.types()).not.toContain('last_words');
     expect(state.failure?.reason).toContain(`holds session ${sessionId} (running), which was there before`);
@@ -74,56 +74,61 @@ echo 'TypeError: boom' > .helloloop/supervisor/stderr.log`,
 });
 
 describe('no session', () => {
-  it('within attach-timeout is an error that says where it was looked for', async () => {
+  it('within attach-timeout is an error that names the state file', async () => {
     const session = followedSession({ timeoutMs: 200 });
     const state = await session.run();
     const path = join(session.workspace, '.helloloop/supervisor/state.json');
     expect(state.failure).toEqual({
-      ...{ code: 'no_session', family: 'hard' },
+      code: 'no_session',
+      family: 'hard',
       reason: `did not start: no HelloLoop session within 0.2 s (attach-timeout): there is no ${path}`,
     });
   });
 
   it.each([
-    ['one that is over', (stage: Stage) => stage.end('completed'), '(completed)'],
-    ['one whose supervisor is gone', (stage: Stage) => void stage.state('running', { pid: 2 ** 22 + 1 }), 'is gone'],
+    ['a session that is over', (helloloop: FakeHelloLoop) => helloloop.end('completed'), '(completed)'],
     [
-      'one that never gets beyond its launch',
-      (stage: Stage) => void stage.state('launching', { pid: 0 }),
+      'a session whose supervisor is dead',
+      (helloloop: FakeHelloLoop) => void helloloop.state('running', { pid: 2 ** 22 + 1 }),
+      'is dead',
+    ],
+    [
+      'a session that stays in status launching',
+      (helloloop: FakeHelloLoop) => void helloloop.state('launching', { pid: 0 }),
       '(launching)',
     ],
     [
-      'one that names no process',
-      (stage: Stage) => void stage.state('running', { pid: 0 }),
+      'a session that names no process',
+      (helloloop: FakeHelloLoop) => void helloloop.state('running', { pid: 0 }),
       'running, but names no process',
     ],
     [
-      'half a file',
-      (stage: Stage) => void stage.write('supervisor/state.json', '{"sessionId": "x", '),
+      'a half-written state file',
+      (helloloop: FakeHelloLoop) => void helloloop.write('supervisor/state.json', '{"sessionId": "x", '),
       'cannot be read',
     ],
-  ])('is %s', async (_, prepare, why) => {
+  ])('is found in the case of %s', async (_, prepare, reason) => {
     const session = followedSession({ timeoutMs: 200 });
-    const stage = new Stage(session);
-    stage.begin();
-    prepare(stage);
+    const helloloop = new FakeHelloLoop(session);
+    helloloop.begin();
+    prepare(helloloop);
     const state = await session.run();
     expect(state).toMatchObject({ status: 'failed', failure: { code: 'no_session' } });
-    expect(state.failure?.reason).toContain(why);
+    expect(state.failure?.reason).toContain(reason);
   });
 
-  it('is one with another id than the one that is meant', async () => {
+  it('is found if the only one has another id than the input session', async () => {
     const session = followedSession({ timeoutMs: 200, session: 'mine' });
-    new Stage(session).begin();
+    new FakeHelloLoop(session).begin();
     expect((await session.run()).failure?.reason).toContain(`no HelloLoop session mine within`);
   });
 });
 
-describe('a supervisor that dies', () => {
-  it('is found out, and its last words are told', async () => {
-    const { session, stage } = await following();
-    stage.append('supervisor/stderr.log', 'TypeError: x is not a function\n    at loop\n');
-    stage.supervisor.kill('SIGKILL');
+describe('a HelloLoop supervisor that dies', () => {
+  it('fails the session, with the last lines of its stderr.log', async () => {
+    const { session, helloloop } = await followFirstAttempt();
+    helloloop.append('supervisor/stderr.log', 'TypeError: x is not a function\n    at loop\n');
+    helloloop.supervisor.kill('SIGKILL');
     const state = await session.finished();
     expect(state).toMatchObject({
       status: 'failed',
@@ -135,50 +140,50 @@ describe('a supervisor that dies', () => {
     });
   });
 
-  it('is not taken for the younger process that has its pid', async () => {
+  it('is not confused with a younger process that has its pid', async () => {
     const session = followedSession({ session: sessionId });
-    const stage = new Stage(session);
-    stage.begin().isOld('supervisor/state.json');
+    const helloloop = new FakeHelloLoop(session);
+    helloloop.begin().makeOld('supervisor/state.json');
     const state = await session.run();
     expect(state).toMatchObject({ status: 'failed', cause: 'supervisor_lost' });
-    expect(isRunning(stage.supervisor.pid ?? 0)).toBe(true);
+    expect(isRunning(helloloop.supervisor.pid ?? 0)).toBe(true);
   });
 
-  it('is found out also when its state names no process any more', async () => {
-    const { session, stage } = await following();
-    stage.state('running', { pid: 0 }).supervisor.kill('SIGKILL');
+  it('fails the session even if its state names no process any more', async () => {
+    const { session, helloloop } = await followFirstAttempt();
+    helloloop.state('running', { pid: 0 }).supervisor.kill('SIGKILL');
     expect(await session.finished()).toMatchObject({ status: 'failed', cause: 'supervisor_lost' });
   });
 
-  it('may have handed over to another process', async () => {
-    const { session, stage } = await following();
+  it('does not fail the session if it has handed over to another process', async () => {
+    const { session, helloloop } = await followFirstAttempt();
     const other = spawn('sleep', ['1000'], { env: session.env, stdio: 'ignore' });
-    stage.state('running', { pid: other.pid }).supervisor.kill('SIGKILL');
-    await eventually(() => !isRunning(stage.supervisor.pid ?? 0), { what: 'the end of the first process' });
-    stage.task('one', { id: 'one', title: 'one' }, 'goes on');
+    helloloop.state('running', { pid: other.pid }).supervisor.kill('SIGKILL');
+    await eventually(() => !isRunning(helloloop.supervisor.pid ?? 0), { what: 'the end of the first process' });
+    helloloop.task('one', { id: 'one', title: 'one' }, 'goes on');
     await session.event('task_stage');
-    stage.append('runs/one/codex-stdout.log', 'and on\n').end('completed');
+    helloloop.append('runs/one/codex-stdout.log', 'and on\n').end('completed');
     expect(await session.finished()).toMatchObject({ status: 'completed', cause: null });
-    expect(toldExecutions(session)).toMatchObject([{ stdout: 'a line\nand on\n' }]);
+    expect(mirroredExecutions(session)).toMatchObject([{ stdout: 'a line\nand on\n' }]);
   });
 
-  it('may have its place taken by another session', async () => {
-    const { session, stage } = await following();
-    stage.begin('another');
+  it('fails the session if another session uses its files', async () => {
+    const { session, helloloop } = await followFirstAttempt();
+    helloloop.begin('another');
     const state = await session.finished();
-    expect(state.failure?.reason).toContain('another HelloLoop session (another) has taken its place');
+    expect(state.failure?.reason).toContain('another HelloLoop session (another) replaced it');
   });
 });
 
 describe('a session that fails', () => {
-  it('before its first attempt has the last words of its supervisor told', async () => {
+  it('before its first attempt gets the last lines of stderr.log into the journal', async () => {
     const session = followedSession();
-    const stage = new Stage(session);
+    const helloloop = new FakeHelloLoop(session);
     session.start();
     await session.event('session_started');
-    stage.begin();
+    helloloop.begin();
     await session.event('attached');
-    stage.append('supervisor/stderr.log', 'codex: not found\n').end('failed', { message: '没有可用引擎' });
+    helloloop.append('supervisor/stderr.log', 'codex: not found\n').end('failed', { message: '没有可用引擎' });
     const state = await session.finished();
     expect(state).toMatchObject({ status: 'failed', failure: { reason: 'failed: 没有可用引擎' } });
     expect(await session.event('last_words')).toMatchObject({ lines: ['codex: not found'] });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// What a recording proves was written, worked out from its lines alone and in another way than the sources do it: here
-// everything is known beforehand, and order is the order of lines.
+// Works out what a recording has written, in another way than the sources do: here all lines are known beforehand and in
+// order.
 
 export const fixtures = join(import.meta.dirname, '../../fixtures/helloloop');
 export const recordings = ['ok', 'flaky', 'hard', 'host-closed'] as const;
@@ -26,13 +26,13 @@ export interface WrittenExecution {
 export interface Written {
   session: string;
   executions: WrittenExecution[];
-  /** Every status that a runtime file was ever given, in their order; of one that follows itself only the first. */
+  /** Every status that a runtime file ever had, in order, without repetitions in a row. */
   statuses: string[];
-  /** The delays that the records tell of, in ms. */
+  /** The delays in the recovery records, in ms. */
   delays: number[];
-  /** The ends of the first attempt's output that the records hold, by stream. */
+  /** The ends of outputs in the recovery records, by stream. */
   tails: string[];
-  /** The last status that supervisor/state.json was given. */
+  /** The last status of supervisor/state.json. */
   status: string;
 }
 
@@ -45,7 +45,7 @@ export function linesOf(name: RecordingName): Line[] {
   return lines.map((line) => JSON.parse(line)).filter((line) => 'file' in line);
 }
 
-/** What was written up to a moment. */
+/** Returns what was written before a moment of the recording. */
 export function written(lines: readonly Line[], beforeMs = Number.POSITIVE_INFINITY): Written {
   const result: Written = { session: '', executions: [], statuses: [], delays: [], tails: [], status: '' };
   const past = lines.filter(({ t }) => t < beforeMs);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  ended,
+  expectedExecutions,
   followedSession,
   isSubsequence,
-  owed,
+  journalStatuses,
+  mirroredExecutions,
   play,
-  toldExecutions,
-  toldStatuses,
+  playerExit,
   warningsOf,
 } from './followed-session.ts';
 import { linesOf, type RecordingName, recordings, written } from './recording.ts';
@@ -16,14 +16,17 @@ const ends = {
   flaky: { status: 'completed', runtime: 'completed', failure: null, exitCode: 0 },
   hard: { status: 'failed', runtime: 'paused_manual', failure: { code: 'auth', family: 'hard' }, exitCode: 1 },
   'host-closed': {
-    ...{ status: 'stopped', runtime: 'stopped_host_closed', cause: 'lease_lost', exitCode: 1 },
+    status: 'stopped',
+    runtime: 'stopped_host_closed',
+    cause: 'lease_lost',
+    exitCode: 1,
     failure: { code: 'host_closed', family: 'final' },
   },
 } as const;
 
 const speeds = [1, 10, 100];
 
-/** Every speed at once: at its own a recording takes as long as it took. */
+/** Follows a recording at all speeds in parallel, because at its own speed it takes seconds. */
 async function followAtEverySpeed(name: RecordingName) {
   const expected = written(linesOf(name));
   const sessions = speeds.map((speed) => ({ speed, session: followedSession({ session: expected.session }) }));
@@ -33,22 +36,22 @@ async function followAtEverySpeed(name: RecordingName) {
       await session.event('session_started');
       const player = play(name, session, speed);
       const state = await session.finished();
-      await ended(player);
+      await playerExit(player);
       return { speed, session, state, expected };
     }),
   );
 }
 
 describe.each(recordings)('the recording %s, at its own speed, ten and a hundred times as fast', (name) => {
-  it('is told whole, once, in order, to its right end', async () => {
+  it('is mirrored completely, once, in order, to the right end', async () => {
     for (const { speed, session, state, expected } of await followAtEverySpeed(name)) {
-      const told = toldExecutions(session);
+      const mirrored = mirroredExecutions(session);
       const warnings = warningsOf(session);
-      const statuses = toldStatuses(session);
+      const statuses = journalStatuses(session);
       const which = `at ${speed} times its speed`;
-      expect(told, which).toEqual(owed(expected.executions, told, warnings, expected.tails));
+      expect(mirrored, which).toEqual(expectedExecutions(expected.executions, mirrored, warnings, expected.tails));
       expect(
-        warnings.filter((warning) => !warning.includes('before all of it was read')),
+        warnings.filter((warning) => !warning.includes('before it was read to the end')),
         which,
       ).toEqual([]);
       expect(state, which).toMatchObject(ends[name]);

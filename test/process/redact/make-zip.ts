@@ -3,12 +3,12 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ZipEntry {
   name: string;
   content: string | Buffer;
-  /** 0: stored; 8: deflated. Anything else is only said to be so. */
+  /** 0: stored; 8: deflated. Any other method is only named in the archive; the content is stored. */
   method?: number;
   isEncrypted?: boolean;
 }
 
-/** A zip archive (PKWARE's APPNOTE.TXT 4.3), with what can be wrong about one. */
+/** Makes a zip archive (PKWARE's APPNOTE.TXT 4.3), which may be faulty. */
 export function makeZip(entries: readonly ZipEntry[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];

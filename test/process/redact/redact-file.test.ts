@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Patterns } from '../../../src/redact/patterns.ts';
 import { redactFile } from '../../../src/redact/redact-file.ts';
-import { searchGzip } from '../../../src/redact/search-gzip.ts';
-import { searchZip } from '../../../src/redact/search-zip.ts';
+import { isGzipClean } from '../../../src/redact/search-gzip.ts';
+import { isZipClean } from '../../../src/redact/search-zip.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { makeZip, type ZipEntry } from './make-zip.ts';
 
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 describe('a log', () => {
-  it('is copied without the secrets, for its owner only', async () => {
+  it('is copied and redacted, with access only for its owner', async () => {
     const { from, to } = paths(`first\n${secret}\nlast ghp_${'a1B2'.repeat(9)}\n`);
     const redacted = await redactFile(from, to, patterns, 'log');
     expect(readFileSync(to, 'utf8')).toBe('first\n***\nlast ***\n');
@@ -29,13 +29,13 @@ describe('a log', () => {
     expect(statSync(to).mode & 0o777).toBe(0o600);
   });
 
-  it('stays one when it holds zero bytes', async () => {
+  it('is treated as text even if it holds zero bytes', async () => {
     const { from, to } = paths(`\0${secret}\0`);
     await redactFile(from, to, patterns, 'log');
     expect(readFileSync(to, 'utf8')).toBe('\0***\0');
   });
 
-  it('of any size comes through whole, also where a secret lies across two reads', async () => {
+  it('is copied completely, and a secret that is split over two reads is redacted', async () => {
     const line = `${'x'.repeat(99)}\n`.repeat(2621);
     const text = `${line}${secret}`.repeat(5);
     expect(line.length).toBeLessThan(256 * 1024);
@@ -54,14 +54,14 @@ describe('a log', () => {
 });
 
 describe('a file of unknown kind', () => {
-  it('is text where it has no zero byte', async () => {
+  it('is text if it has no zero byte', async () => {
     const { from, to } = paths(`PK${secret}${'x'.repeat(300_000)}`);
     const { leftOut } = await redactFile(from, to, patterns, 'unknown');
     expect(leftOut).toBe(false);
     expect(readFileSync(to, 'utf8')).toBe(`PK***${'x'.repeat(300_000)}`);
   });
 
-  it.each([8000, 300_000])('is binary where a zero byte comes after %i others', async (length) => {
+  it.each([8000, 300_000])('is binary if a zero byte comes after %i others', async (length) => {
     const text = Buffer.alloc(length, 'text ');
     const tainted = paths(Buffer.concat([text, Buffer.from([0]), Buffer.from(secret, 'utf16le')]));
     expect((await redactFile(tainted.from, tainted.to, patterns, 'unknown')).leftOut).toBe(true);
@@ -72,7 +72,7 @@ describe('a file of unknown kind', () => {
     expect(readFileSync(to).equals(clean)).toBe(true);
   });
 
-  it('is copied as it is where it is binary and clean', async () => {
+  it('is copied unchanged if it is binary and clean', async () => {
     const content = Buffer.concat([Buffer.from([0]), randomBytes(700_000)]);
     const { from, to } = paths(content);
     const { leftOut } = await redactFile(from, to, patterns, 'unknown');
@@ -82,25 +82,25 @@ describe('a file of unknown kind', () => {
   });
 
   it.each([
-    ['as it is', Buffer.from(secret)],
+    ['unchanged', Buffer.from(secret)],
     ['in base64', Buffer.from(Buffer.from(secret).toString('base64'))],
     ['in UTF-16, little end first', Buffer.from(secret, 'utf16le')],
     ['in UTF-16, big end first', Buffer.from(secret, 'utf16le').swap16()],
-    ['as a token of a known shape', Buffer.from(` ghp_${'a1B2'.repeat(9)}`)],
-  ])('is left out where it is binary and holds a secret %s', async (_, spelling) => {
+    ['as a token of a known format', Buffer.from(` ghp_${'a1B2'.repeat(9)}`)],
+  ])('is left out if it is binary and holds a secret %s', async (_, spelling) => {
     const { from, to } = paths(Buffer.concat([Buffer.alloc(300_000), spelling, Buffer.alloc(10)]));
     const { leftOut } = await redactFile(from, to, patterns, 'unknown');
     expect(leftOut).toBe(true);
     expect(existsSync(to)).toBe(false);
   });
 
-  it('is left out where the secret is its end', async () => {
+  it('is left out if it is binary and ends with a secret', async () => {
     const { from, to } = paths(`\0${secret}`);
     expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(true);
     expect(existsSync(to)).toBe(false);
   });
 
-  it('is searched inside where it is gzip', async () => {
+  it('is searched inside if it is gzip', async () => {
     const clean = paths(gzipSync('x'.repeat(100_000)));
     const tainted = paths(gzipSync(`${'x'.repeat(100_000)}${secret}`));
     expect((await redactFile(clean.from, clean.to, patterns, 'unknown')).leftOut).toBe(false);
@@ -112,23 +112,23 @@ describe('a file of unknown kind', () => {
   const packed = gzipSync(`${secret} and more`);
   it.each([
     ['a wrong checksum', packed.with(packed.length - 6, (packed.at(-6) ?? 0) ^ 0xff)],
-    ['something else behind it', Buffer.concat([packed, Buffer.from('garbage')])],
+    ['other bytes behind it', Buffer.concat([packed, Buffer.from('garbage')])],
     ['zero bytes behind it', Buffer.concat([packed, Buffer.alloc(512)])],
-    ['another behind it', Buffer.concat([gzipSync('harmless'), packed])],
+    ['another gzip file before it', Buffer.concat([gzipSync('harmless'), packed])],
     ['no end', packed.subarray(0, -9)],
     ['a damaged beginning', packed.with(3, 0xff)],
-  ])('is left out where it is gzip with a secret and %s', async (_, bytes) => {
+  ])('is left out if it is gzip with a secret and %s', async (_, bytes) => {
     const { from, to } = paths(Buffer.from(bytes));
     expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(true);
   });
 
-  it('is left out where it is damaged gzip, for nobody knows what is behind the damage', async () => {
+  it('is left out if it is damaged gzip', async () => {
     const bytes = gzipSync(randomBytes(100_000).toString('hex'));
     const { from, to } = paths(Buffer.from(bytes.fill(0xff, 50_000, 50_100)));
     expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(true);
   });
 
-  it('is copied where it is gzip that was cut, or only begins like it', async () => {
+  it('is copied if it is clean gzip that was cut, or only begins like gzip', async () => {
     const bytes = gzipSync(randomBytes(100_000).toString('hex'));
     for (const clean of [bytes.subarray(0, 50_000), bytes.subarray(0, 5), Buffer.from([0x1f, 0x8b, 7, 0, 0])]) {
       const { from, to } = paths(clean);
@@ -164,8 +164,8 @@ describe('a file of unknown kind', () => {
       ],
       true,
     ],
-    ['that is encrypted', [{ name: 'a', content: 'x', isEncrypted: true }], true],
-    ['that is packed in another way', [{ name: 'a', content: 'x', method: 93 }], true],
+    ['in an encrypted entry', [{ name: 'a', content: 'x', isEncrypted: true }], true],
+    ['in an entry of an unknown method', [{ name: 'a', content: 'x', method: 93 }], true],
     [
       'nowhere',
       [
@@ -174,9 +174,9 @@ describe('a file of unknown kind', () => {
       ],
       false,
     ],
-    ['in nothing', [], false],
+    ['nowhere in an empty archive', [], false],
   ] satisfies [string, ZipEntry[], boolean][])(
-    'is searched inside where it is zip: %s',
+    'is searched inside if it is zip: a secret %s',
     async (_, entries, leftOut) => {
       const { from, to } = paths(makeZip(entries));
       expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(leftOut);
@@ -193,17 +193,17 @@ describe('a file of unknown kind', () => {
     ['long before', Buffer.concat([Buffer.alloc(9000, 'echo unpacking\n'), archive])],
     ['behind', Buffer.concat([archive, Buffer.from('trailing')])],
     ['on both sides of', Buffer.concat([Buffer.from('stub'), archive, Buffer.from('trailing')])],
-  ])('is left out where it is zip with something %s it', async (_, bytes) => {
+  ])('is left out if it is zip with other bytes %s it', async (_, bytes) => {
     const { from, to } = paths(bytes);
     expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(true);
   });
 
-  it('is left out where it is zip with a secret that is damaged or cut anywhere', async () => {
+  it('is left out if it is zip with a secret and is damaged or cut anywhere', async () => {
     const directory = archive.indexOf('PK\u0001\u0002');
     const packedSecret = archive.lastIndexOf('PK\u0003\u0004') + 31;
     const clean: number[] = [];
     for (let at = 0; at < archive.length; at += 1) {
-      // Less than six bytes are text. A damaged secret is none.
+      // Less than six bytes are text, and a damaged secret is no secret.
       const variants = [
         ...(at < 6 ? [] : [archive.subarray(0, at)]),
         ...(at >= packedSecret && at < directory ? [] : [Buffer.from(archive.with(at, (archive[at] ?? 0) ^ 0xff))]),
@@ -223,77 +223,77 @@ describe('a file of unknown kind', () => {
       ),
     ],
     [
-      'what holds the names of parts of zip files',
+      'a file with the magic numbers of zip in its middle',
       Buffer.from('\0PK\u0001\u0002PK\u0003\u0004PK\u0005\u0006%s\0', 'latin1'),
     ],
-    ['what begins a little like one', Buffer.from('PK\0\0harmless')],
-  ])('is copied where it is no zip: %s', async (_, bytes) => {
+    ['a file that begins with PK', Buffer.from('PK\0\0harmless')],
+  ])('is copied if it is no zip: %s', async (_, bytes) => {
     const { from, to } = paths(bytes);
     expect((await redactFile(from, to, patterns, 'unknown')).leftOut).toBe(false);
     expect(readFileSync(to).equals(bytes)).toBe(true);
   });
 
-  it('is not clean where its zip unpacks to more than may be searched', async () => {
+  it('is not clean if its zip archive unpacks to more than the limit', async () => {
     const { from } = paths(
       makeZip([
         { name: 'a', content: 'x'.repeat(50_000) },
         { name: 'b', content: 'x'.repeat(50_000) },
       ]),
     );
-    expect(await searchZip(from, patterns, 99_999)).toBe(false);
-    expect(await searchZip(from, patterns, 100_000)).toBe(true);
+    expect(await isZipClean(from, patterns, 99_999)).toBe(false);
+    expect(await isZipClean(from, patterns, 100_000)).toBe(true);
   });
 
-  it('is not clean where it unpacks to more than may be searched', async () => {
+  it('is not clean if its gzip data unpacks to more than the limit', async () => {
     const { from } = paths(gzipSync('x'.repeat(100_000)));
-    expect(await searchGzip(from, patterns, 99_999)).toBe(false);
-    expect(await searchGzip(from, patterns, 100_000)).toBe(true);
+    expect(await isGzipClean(from, patterns, 99_999)).toBe(false);
+    expect(await isGzipClean(from, patterns, 100_000)).toBe(true);
   });
 });
 
-describe('what cannot be redacted', () => {
-  it('is said with its path, and leaves no copy: a file that is gone', async () => {
+describe('redactFile throws and leaves no copy', () => {
+  it('if the file does not exist, with its path', async () => {
     const { to } = paths('');
-    await expect(redactFile(join(folder, 'gone'), to, patterns, 'log')).rejects.toThrow(/gone: ENOENT/);
+    await expect(redactFile(join(folder, 'missing'), to, patterns, 'log')).rejects.toThrow(/missing: ENOENT/);
     expect(existsSync(to)).toBe(false);
   });
 
-  it('is a link, wherever it leads', async () => {
+  it('if the file is a link, even to a regular file', async () => {
     const { from, to } = paths('text');
     symlinkSync(from, `${from}.link`);
     await expect(redactFile(`${from}.link`, to, patterns, 'log')).rejects.toThrow(/link: ELOOP/);
     expect(existsSync(to)).toBe(false);
   });
 
-  it('is a named pipe that nobody writes to, a folder, or a device', async () => {
+  it('if the file is a named pipe that nobody writes to, a folder, or a device', async () => {
     const { from, to } = paths('');
     execFileSync('mkfifo', [`${from}.pipe`]);
-    await expect(redactFile(`${from}.pipe`, to, patterns, 'log')).rejects.toThrow(/pipe: not a file/);
-    await expect(redactFile(folder, to, patterns, 'log')).rejects.toThrow(/not a file/);
-    await expect(redactFile('/dev/zero', to, patterns, 'log')).rejects.toThrow('/dev/zero: not a file');
+    await expect(redactFile(`${from}.pipe`, to, patterns, 'log')).rejects.toThrow(/pipe: not a regular file/);
+    await expect(redactFile(folder, to, patterns, 'log')).rejects.toThrow(/not a regular file/);
+    await expect(redactFile('/dev/zero', to, patterns, 'log')).rejects.toThrow('/dev/zero: not a regular file');
     expect(existsSync(to)).toBe(false);
   });
 
-  it('does not overwrite what is there', async () => {
+  it('if the target exists, which it does not overwrite', async () => {
     const { from, to } = paths('text');
     writeFileSync(to, 'mine');
     await expect(redactFile(from, to, patterns, 'log')).rejects.toThrow(/EEXIST/);
     expect(readFileSync(to, 'utf8')).toBe('mine');
   });
 
-  it('is said with the path that could not be written', async () => {
+  it('if the target cannot be written, with its path', async () => {
     const { from } = paths('text');
     const to = join(folder, 'no-such-folder', 'copy');
     await expect(redactFile(from, to, patterns, 'log')).rejects.toThrow(`${to}: ENOENT`);
   });
 
-  it.each(['log', 'unknown'])('leaves no half copy of a %s where there is no room for it', (kind) => {
+  it.each(['log', 'unknown'])('if the disk is full (%s)', (kind) => {
     const { from, to } = paths(`${kind === 'log' ? '' : '\0'}${'x'.repeat(100_000)}`);
     const script = `
       import { Patterns } from '${import.meta.resolve('../../../src/redact/patterns.ts')}';
       import { redactFile } from '${import.meta.resolve('../../../src/redact/redact-file.ts')}';
       await redactFile(${JSON.stringify(from)}, ${JSON.stringify(to)}, new Patterns([]), '${kind}').catch((error) => console.log(error.message));`;
-    // As with a full disk, a write fails; here because the file may not get any larger than 8 KiB.
+    // A limit of 8 KiB for files makes a write fail as a full disk does.
     const limited = ['-c', 'ulimit -f 8; exec "$0" "$@"', process.execPath, '--input-type=module', '-e', script];
     expect(execFileSync('bash', limited, { encoding: 'utf8' })).toMatch(/redacted: EFBIG/);
     expect(existsSync(to)).toBe(false);

@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { thisProcess } from '../../../src/registry/liveness.ts';
-import { waiter } from '../../unit/registry/slots.ts';
+import { waiter } from '../../kit/slots.ts';
 import { bound, prepared, request, TestFolder } from './registry-folder.ts';
 
 // A registry file that the first version wrote (made by make.ts beside it). Later versions must be able to read it, because
@@ -34,7 +34,7 @@ const written = {
     runUrl: 'https://github.com/owner/name/actions/runs/1',
   },
 };
-const at = (n: number) => ({ beatMono: 1000.5 + n, arrivedMono: 1000.25 + n, preparedMono: 1000.75 + n });
+const at = (n: number) => ({ heartbeatMono: 1000.5 + n, arrivedMono: 1000.25 + n, preparedMono: 1000.75 + n });
 const visible = waiter('0000000001', { ...written, ...at(1), kind: 'visible', permits: 2, numbers: [0, 1] });
 const nested = waiter('0000000002', { ...written, ...at(2), numbers: [0], under: visible.id });
 const background = waiter('0000000003', { ...written, ...at(3), numbers: [2] });
@@ -124,7 +124,7 @@ describe('an addition of a later version', () => {
     expect(note()).toEqual([{ phase: 'finalized', note: 'mine' }]);
     await registry.bind(id, thisProcess());
     expect(note()).toEqual([{ phase: 'bound', note: 'mine' }]);
-    expect(await registry.beat(id)).toBe(true);
+    expect(await registry.heartbeat(id)).toBe(true);
     expect(await registry.look(id)).toMatchObject({ slot: { id } });
     await registry.prune();
     expect(note()).toEqual([{ phase: 'bound', note: 'mine' }]);

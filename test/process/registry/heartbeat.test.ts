@@ -13,11 +13,11 @@ describe('heartbeats of a slot', () => {
   it('are sent until they are aborted', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
-    const { id, beatMono } = await bound(registry);
+    const { id, heartbeatMono } = await bound(registry);
     const stop = new AbortController();
     const kept = sendHeartbeats(registry, id, stop.signal, everyMs);
     const beat = () => Number(folder.sql('SELECT beat_mono FROM slots')[0]?.beat_mono);
-    await eventually(() => beat() > beatMono, { what: 'a sign of life' });
+    await eventually(() => beat() > heartbeatMono, { what: 'a sign of life' });
     const first = beat();
     await eventually(() => beat() > first, { what: 'another heartbeat' });
     stop.abort();
@@ -44,6 +44,6 @@ describe('heartbeats of a slot', () => {
     await eventually(() => said.mock.calls.length > 1, { what: 'two errors' });
     stop.abort();
     expect(await within(kept, { what: 'the heartbeats to end' })).toBeUndefined();
-    expect(said.mock.calls[0]?.[0]).toContain(`no sign of life of slot ${id}: `);
+    expect(said.mock.calls[0]?.[0]).toContain(`Could not send a heartbeat for slot ${id}: `);
   });
 });

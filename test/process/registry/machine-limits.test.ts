@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Waiting, waitForSlot } from '../../../src/registry/wait-for-slot.ts';
-import { limits } from '../../unit/registry/slots.ts';
+import { limits } from '../../kit/slots.ts';
 import { bound, request, TestFolder, waiting } from './registry-folder.ts';
 
 const one = request({ limits: { total: 1 } });
@@ -64,7 +64,7 @@ describe("the machine's limits", () => {
     await bound(owner, one);
     const onWaiting = () => owner.setMachineLimits({ default: limits({ total: 2 }) });
     const end = await waitForSlot(registry, one, { waitMs: 60_000, signal, onWaiting });
-    expect(end).toMatchObject({ kind: 'prepared', standing: { limitsFrom: 'machine', slot: { numbers: [1] } } });
+    expect(end).toMatchObject({ kind: 'prepared', status: { limitsFrom: 'machine', slot: { numbers: [1] } } });
   });
 
   it('refuse a waiting request when they no longer have room for it', async () => {
@@ -73,7 +73,7 @@ describe("the machine's limits", () => {
     const held = await bound(owner, one);
     const onWaiting = () => owner.setMachineLimits({ default: limits({ background: 0 }) });
     const end = await waitForSlot(registry, one, { waitMs: 60_000, signal, onWaiting });
-    expect(end).toMatchObject({ kind: 'refused', standing: { kind: 'impossible', limits: { background: 0 } } });
+    expect(end).toMatchObject({ kind: 'refused', status: { kind: 'impossible', limits: { background: 0 } } });
     expect(folder.leftovers()).toEqual([{ id: held.id, phase: 'bound' }]);
   });
 
@@ -94,8 +94,8 @@ describe("the machine's limits", () => {
     const [owner, registry] = [await folder.open(), await folder.open()];
     await bound(owner, one);
     const seen: Waiting[] = [];
-    const onWaiting = async (standing: Waiting) => {
-      seen.push(standing);
+    const onWaiting = async (status: Waiting) => {
+      seen.push(status);
       await owner.setMachineLimits({ default: limits({ enabled: false }) });
     };
     expect(await waitForSlot(registry, one, { waitMs: 60_000, signal, onWaiting })).toMatchObject({ kind: 'prepared' });

@@ -75,7 +75,7 @@ export async function bound(registry: Registry, asked: SlotRequest = request()):
   return await registry.bind((await prepared(registry, asked)).id, asked.process);
 }
 
-export function slotOf(standing: RequestStatus, kind: 'prepared' | 'waiting'): Slot {
-  if (standing.kind === kind) return standing.slot;
-  throw new Error(`${standing.kind} instead of ${kind}`);
+export function slotOf(status: RequestStatus, kind: 'prepared' | 'waiting'): Slot {
+  if (status.kind === kind) return status.slot;
+  throw new Error(`${status.kind} instead of ${kind}`);
 }

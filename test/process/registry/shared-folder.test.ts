@@ -35,7 +35,7 @@ describe.skipIf(process.getuid?.() !== 0)('a registry that a group shares', () =
     const held = slotOf(await first.call('prepare', { ...one, process: first.identity }), 'prepared');
     const registry = await folder.open();
     const { id } = await waiting(registry, one);
-    const told = registry.changed(id, 60_000, new AbortController().signal);
+    const told = registry.waitForChange(id, 60_000, new AbortController().signal);
     await first.call('release', held.id);
     expect(await told).toBe(true);
     expect(await registry.look(id)).toMatchObject({ kind: 'prepared' });

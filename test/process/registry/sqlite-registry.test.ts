@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holderProcess, thisProcess } from '../../../src/registry/liveness.ts';
-import { SlotGoneError } from '../../../src/registry/registry.ts';
+import { SlotLostError } from '../../../src/registry/registry.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { bound, formerProcess, prepared, request, slotOf, TestFolder, waiting } from './registry-folder.ts';
 
@@ -43,14 +43,14 @@ describe('a slot', () => {
     const registry = await new TestFolder().open();
     const { id } = await bound(registry);
     expect(await registry.cancel(id)).toBe(false);
-    expect(await registry.beat(id)).toBe(true);
+    expect(await registry.heartbeat(id)).toBe(true);
   });
 
   it('cannot be finalized or bound twice', async () => {
     const registry = await new TestFolder().open();
     const { id } = await bound(registry);
-    await expect(registry.finalize(id, thisProcess())).rejects.toThrow(SlotGoneError);
-    await expect(registry.bind(id, thisProcess())).rejects.toThrow(SlotGoneError);
+    await expect(registry.finalize(id, thisProcess())).rejects.toThrow(SlotLostError);
+    await expect(registry.bind(id, thisProcess())).rejects.toThrow(SlotLostError);
     expect(await registry.list()).toMatchObject([{ slots: [{ id, phase: 'bound' }] }]);
   });
 
@@ -58,9 +58,9 @@ describe('a slot', () => {
     const folder = new TestFolder();
     const [holder, owner] = [await folder.open(), await folder.open()];
     const { id } = await bound(holder);
-    expect(await holder.beat(id)).toBe(true);
+    expect(await holder.heartbeat(id)).toBe(true);
     expect(await owner.release(id)).toBe(true);
-    expect(await holder.beat(id)).toBe(false);
+    expect(await holder.heartbeat(id)).toBe(false);
     expect(await holder.release(id)).toBe(false);
     const gone = `slot ${id} is not held any more`;
     await expect(holder.finalize(id, parent)).rejects.toThrow(gone);
@@ -77,9 +77,9 @@ describe('a slot', () => {
   it('stores the time of its last heartbeat', async () => {
     const folder = new TestFolder();
     const registry = await folder.open();
-    const { id, beatMono } = await bound(registry);
-    await registry.beat(id);
-    expect(folder.sql('SELECT beat_mono FROM slots')[0]?.beat_mono).toBeGreaterThan(beatMono);
+    const { id, heartbeatMono } = await bound(registry);
+    await registry.heartbeat(id);
+    expect(folder.sql('SELECT beat_mono FROM slots')[0]?.beat_mono).toBeGreaterThan(heartbeatMono);
   });
 });
 
@@ -91,8 +91,8 @@ describe('a slot that was reserved for more than 60 s', () => {
     if (phase === 'finalized') await registry.finalize(id, thisProcess());
     const next = await waiting(registry, request({ limits }));
     folder.sql(`UPDATE slots SET prepared_mono = prepared_mono - 60001 WHERE id = '${id}'`);
-    await expect(registry.finalize(id, thisProcess())).rejects.toThrow(SlotGoneError);
-    await expect(registry.bind(id, thisProcess())).rejects.toThrow(SlotGoneError);
+    await expect(registry.finalize(id, thisProcess())).rejects.toThrow(SlotLostError);
+    await expect(registry.bind(id, thisProcess())).rejects.toThrow(SlotLostError);
     expect(slotOf(await registry.look(next.id), 'prepared').numbers).toEqual([0]);
   });
 
@@ -102,7 +102,7 @@ describe('a slot that was reserved for more than 60 s', () => {
     const { id } = await bound(registry, request({ limits }));
     folder.sql('UPDATE slots SET prepared_mono = prepared_mono - 60001');
     await waiting(registry, request({ limits }));
-    expect(await registry.beat(id)).toBe(true);
+    expect(await registry.heartbeat(id)).toBe(true);
   });
 });
 
@@ -119,8 +119,8 @@ describe('a pool', () => {
     const registries = await Promise.all(Array.from({ length: 4 }, () => folder.open()));
     const ask = request({ limits: { total: 3 } });
     const asked = [...registries, ...registries, ...registries].map((registry) => registry.prepare(ask));
-    const standings = await Promise.all(asked);
-    expect(standings.map(({ kind }) => kind).sort()).toEqual([
+    const statuses = await Promise.all(asked);
+    expect(statuses.map(({ kind }) => kind).sort()).toEqual([
       ...Array(3).fill('prepared'),
       ...Array(9).fill('waiting'),
     ]);

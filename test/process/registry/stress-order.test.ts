@@ -80,7 +80,7 @@ async function all(some: Waiter[], what: Report['what']): Promise<void> {
 }
 
 async function takeTheOnlyPermit(): Promise<string> {
-  const standing = await registry.prepare({
+  const status = await registry.prepare({
     pool: 'one',
     kind: 'visible',
     permits: 1,
@@ -89,6 +89,6 @@ async function takeTheOnlyPermit(): Promise<string> {
     label: { name: 'the test', repository: '', runUrl: '' },
     within: [],
   });
-  const { id } = await registry.bind('slot' in standing ? standing.slot.id : '', thisProcess());
+  const { id } = await registry.bind('slot' in status ? status.slot.id : '', thisProcess());
   return id;
 }

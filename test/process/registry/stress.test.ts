@@ -83,7 +83,7 @@ async function takeAll(registry: SqliteRegistry, permits: Record<SlotKind, numbe
       // The last killed processes may still be ending.
       { waitMs: 60_000, signal: new AbortController().signal, onWaiting: async () => {} },
     );
-    if (end.kind === 'prepared') taken.push(end.standing.slot);
+    if (end.kind === 'prepared') taken.push(end.status.slot);
   }
   for (const { id } of taken) await registry.release(id);
   return taken.reduce((sum, slot) => sum + slot.permits, 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SlotGoneError } from '../../../src/registry/registry.ts';
+import { SlotLostError } from '../../../src/registry/registry.ts';
 import { type Waiting, type WaitOptions, waitForSlot } from '../../../src/registry/wait-for-slot.ts';
 import { eventually } from '../../kit/wait.ts';
 import { bound, request, slotOf, TestFolder, waiting } from './registry-folder.ts';
@@ -27,19 +27,19 @@ describe('waitForSlot', () => {
   it('does not wait when the pool has room', async () => {
     const registry = await new TestFolder().open();
     const seen: Waiting[] = [];
-    const end = await waitForSlot(registry, one, options({ onWaiting: async (standing) => void seen.push(standing) }));
-    expect(end).toMatchObject({ kind: 'prepared', standing: { slot: { phase: 'prepared' } } });
+    const end = await waitForSlot(registry, one, options({ onWaiting: async (status) => void seen.push(status) }));
+    expect(end).toMatchObject({ kind: 'prepared', status: { slot: { phase: 'prepared' } } });
     expect(seen).toEqual([]);
   });
 
   it('ends when the holder releases', async () => {
     const { folder, holder, registry, held } = await full();
     const seen: Waiting[] = [];
-    const onWaiting = async (standing: Waiting) => {
-      if (seen.push(standing) === 1) await holder.release(held.id);
+    const onWaiting = async (status: Waiting) => {
+      if (seen.push(status) === 1) await holder.release(held.id);
     };
     const end = await waitForSlot(registry, one, options({ onWaiting }));
-    expect(end).toMatchObject({ kind: 'prepared', standing: { slot: { numbers: [0] } } });
+    expect(end).toMatchObject({ kind: 'prepared', status: { slot: { numbers: [0] } } });
     expect(seen[0]).toMatchObject({ place: 1, holders: [{ id: held.id }] });
     expect(folder.leftovers()).toMatchObject([{ phase: 'prepared' }]);
   });
@@ -76,10 +76,10 @@ describe('waitForSlot', () => {
   it('refuses at once for a time of 0', async () => {
     const { folder, registry, held } = await full();
     const seen: Waiting[] = [];
-    const onWaiting = async (standing: Waiting) => void seen.push(standing);
+    const onWaiting = async (status: Waiting) => void seen.push(status);
     expect(await waitForSlot(registry, one, options({ waitMs: 0, onWaiting }))).toMatchObject({
       kind: 'refused',
-      standing: { kind: 'waiting', place: 1, use: { total: 1 }, holders: [{ id: held.id }] },
+      status: { kind: 'waiting', place: 1, use: { total: 1 }, holders: [{ id: held.id }] },
     });
     expect(seen).toEqual([]);
     onlyHolder(folder, held.id);
@@ -88,7 +88,7 @@ describe('waitForSlot', () => {
   it('refuses when its time is over', async () => {
     const { folder, registry, held } = await full();
     const end = await waitForSlot(registry, one, options({ waitMs: 200 }));
-    expect(end).toMatchObject({ kind: 'refused', standing: { kind: 'waiting' } });
+    expect(end).toMatchObject({ kind: 'refused', status: { kind: 'waiting' } });
     expect('waitedMs' in end && end.waitedMs).toBeGreaterThanOrEqual(200);
     onlyHolder(folder, held.id);
   });
@@ -117,7 +117,7 @@ describe('waitForSlot', () => {
     const asked = request({ permits: 2, limits: { total: 1 } });
     expect(await waitForSlot(await folder.open(), asked, options())).toMatchObject({
       kind: 'refused',
-      standing: { kind: 'impossible', limits: { total: 1 }, limitsFrom: 'step' },
+      status: { kind: 'impossible', limits: { total: 1 }, limitsFrom: 'step' },
     });
     expect(folder.leftovers()).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('waitForSlot', () => {
   it('fails when its request is removed by hand', async () => {
     const { folder, holder, registry, held } = await full();
     const onWaiting = async ({ slot }: Waiting) => void (await holder.release(slot.id));
-    await expect(waitForSlot(registry, one, options({ onWaiting }))).rejects.toThrow(SlotGoneError);
+    await expect(waitForSlot(registry, one, options({ onWaiting }))).rejects.toThrow(SlotLostError);
     onlyHolder(folder, held.id);
   });
 
@@ -150,6 +150,6 @@ describe('waitForSlot', () => {
     await child.kill();
     await eventually(() => registry.prune(), { what: 'the request of the dead process to be removed' });
     onlyHolder(folder, held.id);
-    expect(await holder.beat(held.id)).toBe(true);
+    expect(await holder.heartbeat(held.id)).toBe(true);
   });
 });

@@ -9,8 +9,8 @@ const never = new AbortController().signal;
 const one = request({ limits: { total: 1 } });
 
 async function placesOf(registry: SqliteRegistry, ids: readonly string[]): Promise<unknown[]> {
-  const standings = await Promise.all(ids.map((id) => registry.look(id)));
-  return standings.map((standing) => ('place' in standing ? standing.place : standing.kind));
+  const statuses = await Promise.all(ids.map((id) => registry.look(id)));
+  return statuses.map((status) => ('place' in status ? status.place : status.kind));
 }
 
 describe('waiting requests', () => {
@@ -73,7 +73,7 @@ describe('waiting requests', () => {
     const { id } = await waiting(registry, one);
     await expect(registry.bind(id, thisProcess())).rejects.toThrow('not held any more');
     await expect(registry.finalize(id, thisProcess())).rejects.toThrow('not held any more');
-    expect(await registry.beat(id)).toBe(false);
+    expect(await registry.heartbeat(id)).toBe(false);
     expect(await placesOf(registry, [id])).toEqual([1]);
   });
 
@@ -141,11 +141,11 @@ describe('the sleep of a waiting request', () => {
     const [holder, first, second] = [await folder.open(), await folder.open(), await folder.open()];
     const held = await bound(holder, one);
     const [a, b] = [await waiting(first, one), await waiting(second, one)];
-    const told = first.changed(a.id, 60_000, never);
+    const told = first.waitForChange(a.id, 60_000, never);
     await holder.release(held.id);
     expect(await told).toBe(true);
     expect(await first.look(a.id)).toMatchObject({ kind: 'prepared' });
-    expect(await second.changed(b.id, 200, never)).toBe(false);
+    expect(await second.waitForChange(b.id, 200, never)).toBe(false);
   });
 
   it('does not begin when the permit was released before', async () => {
@@ -154,21 +154,21 @@ describe('the sleep of a waiting request', () => {
     const held = await bound(holder, one);
     const { id } = await waiting(registry, one);
     await holder.release(held.id);
-    expect(await registry.changed(id, 60_000, never)).toBe(true);
+    expect(await registry.waitForChange(id, 60_000, never)).toBe(true);
   });
 
   it('ends when its time is over', async () => {
     const registry = await new TestFolder().open();
     await bound(registry, one);
     const { id } = await waiting(registry, one);
-    expect(await registry.changed(id, 10, never)).toBe(false);
+    expect(await registry.waitForChange(id, 10, never)).toBe(false);
   });
 
   it('does not begin when it was aborted before', async () => {
     const registry = await new TestFolder().open();
     await bound(registry, one);
     const { id } = await waiting(registry, one);
-    const changed = registry.changed(id, 300_000, AbortSignal.abort());
+    const changed = registry.waitForChange(id, 300_000, AbortSignal.abort());
     expect(await within(changed, { what: 'the end of an aborted sleep' })).toBe(false);
   });
 });

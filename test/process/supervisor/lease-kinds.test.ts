@@ -68,7 +68,7 @@ onPosix('a lease of kind worker or override', () => {
       const state = await session.finished();
       expect(state).toMatchObject({ status: 'stopped', runtime: 'stopped_host_closed', cause: 'lease_lost', lease });
       expect(state.failure).toMatchObject({ code: 'lease_lost', family: 'final' });
-      expect(state.failure?.reason).toContain(`the ${kind} (process ${holder.pid}) is gone`);
+      expect(state.failure?.reason).toContain(`the ${kind} (process ${holder.pid}) is no longer running`);
       expect(state.attempts).toHaveLength(1);
       expect(session.types().slice(-last.length)).toEqual(last);
       expect(session.runtimes().slice(-2)).toEqual(['lease_terminating', 'stopped_host_closed']);

@@ -92,7 +92,7 @@ onPosix.each(names)('a session is stopped in the phase %s', (name) => {
     holder.kill('SIGKILL');
     const state = await session.finished();
     expect(state).toMatchObject({ status: 'stopped', cause: 'lease_lost', runtime: 'stopped_host_closed' });
-    expect(state.failure?.reason).toContain(`the step (process ${holder.pid}) is gone`);
+    expect(state.failure?.reason).toContain(`the step (process ${holder.pid}) is no longer running`);
     expectEndedIn(name, session);
   });
 });

@@ -5,7 +5,7 @@ import { newSession, type TestSession } from './session.ts';
 
 const onPosix = describe.skipIf(process.platform === 'win32');
 
-/** The script knows the folder of its attempt as `$attempt`. */
+/** The script has the folder of its attempt in `$attempt`. */
 async function ended(script: string, request = {}): Promise<TestSession> {
   const session = newSession(script, { request });
   session.env.attempt = executionDir(session.paths.root, 'attempt', 1);
@@ -25,11 +25,11 @@ onPosix('the log is complete in its place although the command', () => {
     const session = await ended(`echo before; ${change}; echo after`);
     expect(session.log()).toBe('before\nafter\n');
     expect(session.state()).toMatchObject({ status: 'completed', attempts: [{ bytes: { output: 13 } }] });
-    expect(session.supervisorLog()).toContain('it is written anew');
+    expect(session.supervisorLog()).toContain('restored it');
   });
 
   it("deletes the session's folder", async () => {
-    // Again while the supervisor, who knows nothing of it, puts a state.json there.
+    // Repeatedly, because the supervisor writes a state.json there meanwhile.
     const deleteFolder = 'while [ -e "$folder" ]; do rm -rf "$folder" 2> /dev/null || true; done';
     const session = await ended(`echo before; folder=$(dirname "$(dirname "$attempt")"); ${deleteFolder}; echo after`);
     expect(session.log()).toBe('before\nafter\n');
@@ -44,19 +44,21 @@ onPosix('a log that is deleted', () => {
     expect(session.log().length).toBeGreaterThan(1_000_000);
   });
 
-  it('that cannot be written anew is an end that says so', async () => {
+  it('that cannot be restored is a failure that says so', async () => {
     const session = await ended('rm -r "$attempt"; echo > "$attempt"; echo lost');
     expect(session.state()).toMatchObject({ status: 'failed', failure: { code: 'log_failed' } });
-    expect(session.state().failure?.reason).toMatch(/its log was deleted and could not be written anew: ENOTDIR/);
+    expect(session.state().failure?.reason).toMatch(/its log was deleted and could not be restored: ENOTDIR/);
   });
 });
 
-onPosix('a script that is gone when its attempt begins', () => {
-  it('is said to be gone', async () => {
+onPosix('a script that no longer exists when its attempt begins', () => {
+  it('is reported', async () => {
     const script = { program: '/bin/sh', args: ['/no/such/run.sh'], file: '/no/such/run.sh', verbatim: false };
     const session = newSession(script);
     const state = await session.run();
     expect(state.failure).toMatchObject({ code: 'not_started', family: 'hard' });
-    expect(state.failure?.reason).toContain("its script /no/such/run.sh is gone: was the session's folder deleted?");
+    expect(state.failure?.reason).toContain(
+      "its script /no/such/run.sh no longer exists; was the session's folder deleted?",
+    );
   });
 });

@@ -148,35 +148,35 @@ describe('a supervisor that cannot go on', () => {
   });
 });
 
-describe('a supervisor that waits for its order', () => {
-  it('carries it out, and writes no secret of it', async () => {
+describe('a supervisor that waits for its launch message', () => {
+  it('runs what the message asks for, and writes none of its secrets to disk', async () => {
     const session = newSession('echo hello; exit 3', { request: { name: 'a secret name' } });
-    const order = { request: session.request, secrets: ['secret name'] };
-    session.startWhenTold(`${JSON.stringify(order)}\n`);
+    const message = { request: session.request, secrets: ['secret name'] };
+    session.startFromStdin(`${JSON.stringify(message)}\n`);
     expect(await session.finished()).toMatchObject({ status: 'failed', name: 'a ***' });
     expect(session.log()).toBe('hello\n');
     expect(readFileSync(session.paths.journal, 'utf8')).not.toContain('secret');
     expect(readFileSync(session.paths.state, 'utf8')).not.toContain('secret');
   });
 
-  it('ends without a trace when main died in the middle of it', async () => {
+  it('exits without a trace when main dies in the middle of the message', async () => {
     const session = newSession('echo hello');
-    const order = JSON.stringify({ request: session.request, secrets: ['secret'] });
-    session.startWhenTold(order.slice(0, -10));
+    const message = JSON.stringify({ request: session.request, secrets: ['secret'] });
+    session.startFromStdin(message.slice(0, -10));
     expect(await session.exited()).toBe(0);
     expect(session.types()).toEqual([]);
     expect(session.supervisorLog()).toBe('');
   });
 
-  it('does not quote one that makes no sense', async () => {
-    const session = newSession('echo hello').startWhenTold('a secret\n');
+  it('does not quote a message that is not JSON', async () => {
+    const session = newSession('echo hello').startFromStdin('a secret\n');
     expect(await session.exited()).toBe(1);
-    expect(session.supervisorLog()).toContain('the order on stdin is not JSON');
+    expect(session.supervisorLog()).toContain('the launch message on stdin is not JSON');
     expect(session.supervisorLog()).not.toContain('secret');
   });
 
-  it('ends without a trace when it will not come', async () => {
-    const session = newSession('echo hello').startWhenTold();
+  it('exits without a trace when stdin closes without a message', async () => {
+    const session = newSession('echo hello').startFromStdin();
     expect(await session.exited()).toBe(0);
     expect(session.types()).toEqual([]);
     expect(session.supervisorLog()).toBe('');

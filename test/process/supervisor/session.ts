@@ -18,7 +18,9 @@ import { parseJournal } from '../../../src/session/journal.ts';
 import { writeJsonFile } from '../../../src/session/json-file.ts';
 import { type Channel, executionDir, logPath, type SessionPaths, sessionPaths } from '../../../src/session/paths.ts';
 import type { Request, Script } from '../../../src/session/request.ts';
-import { fold, type SessionState } from '../../../src/session/state/fold.ts';
+import { fold } from '../../../src/session/state/fold.ts';
+import { toStateFile } from '../../../src/session/state/state-file.ts';
+import type { StateFile } from '../../../src/session/state/state-file-schema.ts';
 import type { RuntimeStatus } from '../../../src/session/state/transitions.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
@@ -128,10 +130,10 @@ class TestSession {
     return this;
   }
 
-  /** Starts a supervisor that waits for its order, and gives it; without one it learns that none will come. */
-  startWhenTold(order?: string): this {
+  /** Starts a supervisor that waits for its launch message, and sends the message or closes stdin without one. */
+  startFromStdin(message?: string): this {
     this.write();
-    this.#launch([process.execPath, program, this.paths.root, 'when-told']).stdin?.end(order);
+    this.#launch([process.execPath, program, this.paths.root, 'from-stdin']).stdin?.end(message);
     return this;
   }
 
@@ -141,7 +143,7 @@ class TestSession {
       cwd: '/',
       env: this.env,
       detached: true,
-      stdio: [args.includes('when-told') ? 'pipe' : 'ignore', log, log],
+      stdio: [args.includes('from-stdin') ? 'pipe' : 'ignore', log, log],
     });
     closeSync(log);
     this.#supervisor = supervisor;
@@ -160,14 +162,14 @@ class TestSession {
   }
 
   /** Waits until the supervisor has exited with 0; returns the state of the session. */
-  async finished(): Promise<SessionState> {
+  async finished(): Promise<StateFile> {
     const end = await this.exited();
     if (end !== 0) throw new Error(`The supervisor ended with ${end}:\n${this.#diagnostics()}`);
     return this.state();
   }
 
   /** Starts the supervisor and waits for its end. */
-  run(): Promise<SessionState> {
+  run(): Promise<StateFile> {
     return this.start().finished();
   }
 
@@ -226,13 +228,13 @@ class TestSession {
     return this.events().map(({ type }) => type);
   }
 
-  state(): SessionState {
-    return fold(this.events());
+  state(): StateFile {
+    return toStateFile(fold(this.events(), this.request));
   }
 
   /** The runtime statuses of the session so far, each change once. */
   runtimes(): RuntimeStatus[] {
-    const states = this.events().map((_, index, events) => fold(events.slice(0, index + 1)).runtime);
+    const states = this.events().map((_, index, events) => fold(events.slice(0, index + 1), this.request).runtime);
     return states.filter((runtime, index) => runtime !== states[index - 1]);
   }
 

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { writeSync } from 'node:fs';
 import { describe, expect, test as it } from 'vitest';
-import { isFinal } from '../../../src/session/state/fold.ts';
 import { mayFollow, type RuntimeStatus, runtimeStatuses } from '../../../src/session/state/transitions.ts';
 import { leaseOn } from './lease.ts';
 import { newSession, sh, type TestSession } from './session.ts';
@@ -69,7 +68,7 @@ describe.skipIf(process.platform === 'win32')('the runtime statuses of real sess
         seen.add(runtime);
         expect(mayFollow(runtimes[index - 1] ?? 'running', runtime)).toBe(true);
       }
-      expect(isFinal(session.state().status)).toBe(true);
+      expect(['completed', 'failed', 'stopped']).toContain(session.state().status);
     }
     // Written by the step, not by the supervisor; test/action/slots.test.ts shows it.
     const expected = runtimeStatuses.filter((status) => status !== 'slot_waiting');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type SlotsList, slotsText } from '../../../src/cli/slots-text.ts';
 import type { PoolView, SlotView } from '../../../src/registry/registry.ts';
-import { holder, waiter } from '../registry/slots.ts';
+import { holder, waiter } from '../../kit/slots.ts';
 
 const now = { boot: 'b', namespace: 'n', wallMs: Date.parse('2026-11-02T12:07:02Z'), monoMs: 600_000 };
 const pool: PoolView = {
@@ -23,7 +23,7 @@ function seen(slot: ReturnType<typeof waiter>, alive = true): SlotView {
   return { ...slot, alive };
 }
 
-/** The time of day where the test runs. */
+/** Returns the time of day in the time zone of the test. */
 function local(iso: string): string {
   return new Date(iso).toTimeString().slice(0, 5);
 }
@@ -36,7 +36,7 @@ const slots = [
 const time = local('2026-11-02T12:03:00Z');
 
 describe('the list of a pool', () => {
-  it('has a line for each slot where there is room, whatever the width of characters', () => {
+  it('has a line for each slot on a wide terminal, whatever the width of characters', () => {
     expect(text({ slots }, { width: 200 })).toEqual([
       "pool gpu: visible 0, background 0, total 0 (limits: each step's own)",
       'ID          KIND        PERMITS  NUMBERS  STATE  SINCE               HOLDER   REPOSITORY  RUN                                    PROCESS',
@@ -55,7 +55,7 @@ describe('the list of a pool', () => {
     ]);
   });
 
-  it('never wraps where there is no terminal', () => {
+  it('never wraps without a terminal', () => {
     const long = { name: 'n'.repeat(500), repository: 'r'.repeat(500), runUrl: 'u'.repeat(500) };
     const lines = text(
       { slots: [seen(holder('a', { numbers: [0], label: long }))] },
@@ -65,31 +65,31 @@ describe('the list of a pool', () => {
     expect(lines[2]).toContain(`${'n'.repeat(49)}…  ${'r'.repeat(99)}…  ${'u'.repeat(199)}…  4711`);
   });
 
-  it('counts the places of those who live', () => {
+  it('counts the places of the living waiters only', () => {
     const waiters = [seen(waiter('a')), seen(waiter('b'), false), seen(waiter('c'))];
     const lines = text({ waiters }).filter((line) => /^[abc] /.test(line));
     expect(lines.map((line) => line.split(/ {2,}/)[4])).toEqual(['waiting 1', 'dead', 'waiting 2']);
   });
 
-  it('tells a slot that is reserved from one that is held', () => {
+  it('distinguishes reserved slots from held ones', () => {
     const reserved = (['prepared', 'finalized'] as const).map((phase) => seen(holder('a', { phase, numbers: [0] })));
     expect(text({ slots: reserved }).filter((line) => line.includes('  reserved  '))).toHaveLength(2);
   });
 
-  it('says how long somebody has waited, and since when', () => {
+  it('shows since when and for how long a request has waited', () => {
     const lines = text({ waiters: [seen(waiter('a', { arrivedMono: 570_000 }))] });
     expect(lines[2]).toContain(`waiting 1  ${local('2026-11-02T12:06:32Z')} (30 s)`);
   });
 
-  it('gives the date of what is older than a day', () => {
+  it('adds the date for slots older than a day', () => {
     const slot = seen(holder('a', { numbers: [0], since: '2026-10-31T12:00:00Z' }));
     expect(text({ slots: [slot] })[2]).toMatch(/ {2}2026-\d\d-\d\d \d\d:\d\d \(48 h 07 min\)$/);
   });
 
   it.each([
-    ['a time that is none', holder('a', { numbers: [0], since: 'yesterday' })],
+    ['a time that is invalid', holder('a', { numbers: [0], since: 'yesterday' })],
     ['the clock of an earlier boot', waiter('a', { process: { boot: 'old', namespace: 'n', pid: 1, startTime: '' } })],
-  ])('knows no time from %s', (_, slot) => {
+  ])('shows no time for %s', (_, slot) => {
     expect(text({ slots: [seen(slot)] })[2]).toMatch(/ {2}—$/);
   });
 });
@@ -101,7 +101,7 @@ describe('the heading of a pool', () => {
     [{ enabled: true, visible: 8, background: 4, total: 6 }, 'visible 1/8, background 2/4, total 3/6'],
     [{ enabled: false, visible: 8, background: 8, total: 8 }, 'visible 1, background 2, total 3 (switched off)'],
     [null, "visible 1, background 2, total 3 (limits: each step's own)"],
-  ])('shows the use against the limits %j', (limits, heading) => {
+  ])('shows the use and the limits %j', (limits, heading) => {
     expect(text({ limits, use })).toEqual([`pool gpu: ${heading}`, 'nothing is held']);
   });
 });

@@ -1,4 +1,4 @@
-/** Errors that the agents' CLIs printed, from public threads; identifiers and names are shortened. */
+/** What the CLIs printed, from public threads; identifiers and names are shortened. */
 export const agentErrors: Record<string, [source: string, text: string][]> = {
   billing: [
     ['anthropics/claude-code#11486', 'Credit balance is too low'],

@@ -21,7 +21,7 @@ const classify = (rules: FailureRule[], exit: Exit, cause: StopCode | null = nul
 const classifyText = (output: string, text: string) => classify([rule({ output })], exited(1), null, () => text);
 
 describe('the first rule that matches', () => {
-  it('gives the code, the family and the reason of the failure', () => {
+  it('gives code, family and reason', () => {
     const rules = [
       rule({ exitCodes: [3] }),
       rule({ code: 'license', family: 'final', exitCodes: [74, 75] }),
@@ -40,15 +40,15 @@ describe('the first rule that matches', () => {
   });
 });
 
-describe('a rule for a signal', () => {
-  it('matches when the signal ended the command', () => {
+describe('a signal', () => {
+  it('matches the one that ended the command', () => {
     expect(classify([rule({ signals: ['SIGTERM'] })], signaled('SIGTERM'))?.reason).toBe(
       'was ended by SIGTERM from outside (busy)',
     );
     expect(classify([rule({ signals: ['SIGTERM', 'SIGHUP'] })], signaled('SIGKILL'))).toBeNull();
   });
 
-  it('matches the exit code by which a shell reports the signal', () => {
+  it('matches the one that a shell reports by its exit code', () => {
     const rules = [rule({ code: 'oom', family: 'hard', signals: ['SIGKILL'] })];
     expect(classify(rules, exited(137))).toEqual({
       code: 'oom',
@@ -60,11 +60,11 @@ describe('a rule for a signal', () => {
   });
 });
 
-describe('failure rules', () => {
+describe('a rule', () => {
   const all = [rule({ exitCodes: [1], code: 'by_code' }), rule({ signals: ['SIGTERM'], code: 'by_signal' })];
   const byOutput = rule({ output: 'boom', code: 'by_output' });
 
-  it('do not apply to a success, nor to a stop from outside the attempt', () => {
+  it('never matches a success, nor a stop from outside', () => {
     const tail = vi.fn(() => 'boom');
     const matcher = compileRules([...all, byOutput]);
     expect(matcher.classify(exited(0), null, tail)).toBeNull();
@@ -77,7 +77,7 @@ describe('failure rules', () => {
     ['attempt_timeout', 'the attempt timeout'],
     ['watchdog_idle', 'the watchdog'],
     ['log_limit', 'the log limit'],
-  ])('match an attempt stopped for %s by its output alone, because we caused its exit', (cause, words) => {
+  ])('matches a stop for %s by the output alone, because the stop caused the exit', (cause, words) => {
     const judge = (rules: FailureRule[], exit: Exit) => classify(rules, exit, cause as StopCode, () => 'boom');
     expect(judge(all, exited(1))).toBeNull();
     expect(judge(all, signaled('SIGTERM'))).toBeNull();
@@ -97,7 +97,7 @@ describe('the output', () => {
     expect(tail).toHaveBeenCalledTimes(1);
   });
 
-  it('is matched case-insensitively, line by line, without its colours', () => {
+  it('is matched in any case, by line, below its colours', () => {
     expect(classifyText('too many requests', '\u001b[31m429 Too \u001b[1mMany\u001b[0m Requests')?.reason).toBe(
       'exited with code 1 (busy: "Too Many Requests")',
     );
@@ -105,7 +105,7 @@ describe('the output', () => {
     expect(classifyText('^lost', 'ok\nFATAL: lost')).toBeNull();
   });
 
-  it('is quoted on one line without control characters, in whole words up to 100 characters', () => {
+  it('is quoted on one line without control characters, in at most 100 characters of whole words', () => {
     expect(classifyText('(?s)a.*b', 'a\u0007\r\n\t \u202e::error::b')?.reason).toBe(
       'exited with code 1 (busy: "a ::error::b")',
     );
@@ -117,7 +117,7 @@ describe('the output', () => {
     expect(classifyText('x*', 'abc')?.reason).toBe('exited with code 1 (busy)');
   });
 
-  it('gives a short reason without control characters, whatever it contains', () => {
+  it('of any content gives a short and harmless reason', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         const reason = classifyText('(?s).*', text)?.reason ?? '';
@@ -127,8 +127,8 @@ describe('the output', () => {
   });
 });
 
-// A backtracking engine would take exponential time for each of these.
-describe('a pattern that makes other engines backtrack', () => {
+// Backtracking engines take practically for ever with each of these.
+describe('a pattern that backtracking engines do not finish', () => {
   const long = 64 * 1024;
   it.each([
     ['(a+)+$', 'a'.repeat(long)],

@@ -1,4 +1,4 @@
-/** Lines of ordinary logs that contain the numbers and words of errors. */
+/** Lines of ordinary logs, with the numbers and the words that errors have, too. */
 export const ordinaryLines = [
   // Test runs
   'Tests  500 passed (500)',

@@ -23,11 +23,11 @@ describe('the preset for agents', () => {
   });
 
   describe.each(Object.entries(agentErrors))('classifies as %s', (code, errors) => {
-    it.each(errors)('the error in %s', (_, text) => {
+    it.each(errors)('an error of %s', (_, text) => {
       expect(codeOf(text)).toBe(code);
     });
 
-    it('each of the errors among ordinary lines', () => {
+    it('the same errors among ordinary lines', () => {
       for (const [, text] of errors) expect(codeOf([...ordinaryLines, text, ...ordinaryLines].join('\n'))).toBe(code);
     });
 
@@ -44,7 +44,7 @@ describe('the preset for agents', () => {
     ['ERROR: 502 Bad Gateway', 'server'],
     ['bash: line 3: rg: command not found', 'environment'],
     ['sh: 1: codex: not found', 'environment'],
-  ])('recognizes a status code in its context: %s', (text, code) => {
+  ])('knows a status in its place: %s', (text, code) => {
     expect(codeOf(text)).toBe(code);
   });
 
@@ -57,7 +57,7 @@ describe('the preset for agents', () => {
     expect(codeOf(ordinaryLines.join(' '))).toBeNull();
   });
 
-  it('prefers the error that explains the other: billing to invalid_request, rate_limit to environment', () => {
+  it('prefers the error that explains the others: billing over an invalid request, an API error over tool output', () => {
     const credit =
       '400 {"type":"error","error":{"type":"invalid_request_error","message":"Your credit balance is too low"}}';
     expect(codeOf(credit)).toBe('billing');

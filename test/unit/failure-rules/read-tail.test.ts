@@ -24,7 +24,7 @@ describe('the tail of the logs', () => {
     expect(readLogTail([log('empty.log', ''), ...paths.slice(1)], none)).toBe('err');
   });
 
-  it('is the last 64 KiB of each long log', () => {
+  it('is the last bytes of long logs', () => {
     const paths = [log('stdout.log', 'a'.repeat(70_000)), log('stderr.log', 'x'.repeat(10) + 'b'.repeat(65_536))];
     expect(readLogTail(paths, none)).toBe(`${'a'.repeat(65_536)}\n${'b'.repeat(65_536)}`);
     expect(readLogTail(paths, none, 2)).toBe('aa\nbb');
@@ -36,7 +36,7 @@ describe('the tail of the logs', () => {
     expect(bytes - Buffer.byteLength(tail)).toBeLessThan(4);
   });
 
-  it('drops at most three bytes of a log that is not UTF-8', () => {
+  it('drops at most the rest of a character where the log is not text', () => {
     expect(readLogTail([log('output.log', Buffer.alloc(9, 0x80))], none, 8)).toBe('\ufffd'.repeat(5));
   });
 
@@ -49,7 +49,7 @@ describe('the tail of the logs', () => {
     }
   });
 
-  it('is empty for a missing log, and for an unreadable one, which is reported', () => {
+  it('is empty without a log, and with an error message where the log cannot be read', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue(undefined);
     expect(readLogTail([join(folder, 'none.log'), log('stderr.log', 'err')], none)).toBe('err');
     expect(error).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CommandFilter, type WorkflowCommands } from '../../../src/filters/command-filter.ts';
-import { filterAll, inPieces, nbsp, nextLine, zeroWidth } from './hostile-output.ts';
+import { filterAll, inPieces, nbsp, nextLine, zeroWidth } from '../../kit/hostile-output.ts';
 
 const allowed = ['add-mask', 'debug', 'error', 'notice', 'warning'];
 
@@ -18,15 +18,29 @@ describe('a command that may pass', () => {
     '::error',
     '::error:',
     '::error::',
-  ])('%j comes through unchanged', (text) => {
+  ])('%j passes unchanged', (text) => {
     expect(filtered(text)).toBe(text);
   });
 });
 
 describe('a command that may not pass', () => {
   const names = [
-    ...['stop-commands', 'set-output', 'set-env', 'save-state', 'add-path', 'add-matcher', 'remove-matcher', 'echo'],
-    ...['unknown', 'x', '1234', 'UPPER', 'snake_case', 'error-2', 'errors', 'a'.repeat(40)],
+    'stop-commands',
+    'set-output',
+    'set-env',
+    'save-state',
+    'add-path',
+    'add-matcher',
+    'remove-matcher',
+    'echo',
+    'unknown',
+    'x',
+    '1234',
+    'UPPER',
+    'snake_case',
+    'error-2',
+    'errors',
+    'a'.repeat(40),
   ];
 
   it.each(names)('::%s:: becomes text', (name) => {
@@ -56,9 +70,9 @@ describe('a command that may not pass', () => {
     expect(filtered(`${before}::stop-commands::token\n`)).toBe(`${before}: :stop-commands::token\n`);
   });
 
-  // The runner searches with ICU, which does not see these: it takes `:<U+200B>:` for `::`.
+  // The runner searches with ICU, which ignores these: it takes `:<U+200B>:` for `::`.
   it.each(['\u0000', '\u0001', '\u001b', '\u007f', '\u00ad', zeroWidth, '\u200d', '\u2060', '\ufeff'])(
-    'becomes text when %j stands in its end',
+    'becomes text with %j in its end',
     (hidden) => {
       expect(filtered(`::endgroup:${hidden}:\n`)).toBe(`: :endgroup:${hidden}:\n`);
       expect(filtered(`::endgroup:${hidden.repeat(60)}:\n`)).toBe(`: :endgroup:${hidden.repeat(60)}:\n`);
@@ -70,12 +84,12 @@ describe('a command that may not pass', () => {
     expect(filtered('::a::\n::b::\r::c::\r\n  ::d::')).toBe(': :a::\n: :b::\r: :c::\r\n  : :d::');
   });
 
-  it('becomes text where the stream ends', () => {
+  it('becomes text at the end of the stream', () => {
     expect(filtered('::stop-commands::')).toBe(': :stop-commands::');
   });
 });
 
-describe('groups of the command', () => {
+describe('groups in the output', () => {
   it.each([
     ['::group::Install\n', '▸ Install\n'],
     ['::GROUP::Install\n', '▸ Install\n'],
@@ -90,7 +104,7 @@ describe('groups of the command', () => {
     expect(filtered(text)).toBe(heading);
   });
 
-  it('with properties are text', () => {
+  it('with properties become text', () => {
     expect(filtered('::group name=x::Install\n::endgroup x=y::\n')).toBe(
       ': :group name=x::Install\n: :endgroup x=y::\n',
     );
@@ -112,7 +126,7 @@ describe('the older notation', () => {
     ['::error::##[endgroup]\n', '::error::# #[endgroup]\n'],
     ['::endgroup::##[endgroup]\n', '◂ # #[endgroup]\n'],
     ['::x::##[y]::z::\n', ': :x::# #[y]::z::\n'],
-  ])('%j becomes %j, wherever it stands', (text, shown) => {
+  ])('%j becomes %j', (text, shown) => {
     expect(filtered(text)).toBe(shown);
   });
 });
@@ -148,18 +162,18 @@ describe('text that is no command', () => {
     '::endgroup:',
     'a\r',
     '',
-  ])('%j comes through unchanged', (text) => {
+  ])('%j passes unchanged', (text) => {
     expect(filtered(text)).toBe(text);
     expect(filtered(text, 1)).toBe(text);
   });
 
-  it('comes through unchanged however long its line is', () => {
+  it('passes unchanged however long its line is', () => {
     const line = `${'std::vector<é>; '.repeat(100_000)}\n`;
     expect(filtered(line, 65_536) === line).toBe(true);
   });
 });
 
-it('starts anew after the end of a stream', () => {
+it('a CommandFilter can filter another stream after end()', () => {
   const filter = new CommandFilter();
   const first = [filter.push(Buffer.from('no end of line')), filter.end()];
   const second = [filter.push(Buffer.from('::endgroup::\n')), filter.end()];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { inert } from '../../../src/filters/inert.ts';
-import { hostileText, nbsp } from './hostile-output.ts';
-import { obeyedCommands, readLines } from './runner-model.ts';
+import { hostileText, nbsp } from '../../kit/hostile-output.ts';
+import { obeyedCommands, readLines } from '../../kit/runner-model.ts';
 
 it.each([
   ['plain', 'plain'],
@@ -17,11 +17,11 @@ it.each([
   ['\u001b]0;title\u0007:\u001b[2J:endgroup::\u0085', ': :endgroup::'],
   ['\u001b[31m', '\u001b[31m'],
   ['half \u001b[3', 'half [3'],
-])('a line of ours that quotes %j is shown as %j', (text, shown) => {
+])('inert shows %j as %j', (text, shown) => {
   expect(inert(text)).toBe(shown);
 });
 
-it('a line of ours is one line and no command, whatever it quotes', () => {
+it('inert returns one line without a command for any text', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const line = Buffer.from(`${inert(text)}\n`);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CommandFilter, type WorkflowCommands } from '../../../src/filters/command-filter.ts';
+import { filterAll, inPieces } from '../../kit/hostile-output.ts';
+import { readLines } from '../../kit/runner-model.ts';
 import { parseCommand } from '../../runner/command-syntax.ts';
 import { Masker } from '../../runner/masker.ts';
-import { filterAll, inPieces } from './hostile-output.ts';
-import { readLines } from './runner-model.ts';
 
 const kibibyte = 1024;
 
@@ -20,7 +20,7 @@ describe('a mask', () => {
     ['##[add-mask]four', '##[add-mask]four'],
     ['\t##[Add-Mask k=v]four', '\t##[Add-Mask k=v]four'],
     ['##[add-mask]##[endgroup]', '##[add-mask]##[endgroup]'],
-  ])('%j reaches the runner as it is', (line, shown) => {
+  ])('%j reaches the runner unchanged', (line, shown) => {
     expect(filtered(`${line}\nnext\n`)).toBe(`${shown}\nnext\n`);
     expect(filtered(line)).toBe(shown);
   });
@@ -35,17 +35,17 @@ describe('a mask', () => {
     ['%25%25%25', ': :add-mask::***'],
     ['a%0Ab%0D%0Acde', ': :add-mask::***'],
     ['%0A', ': :add-mask::***'],
-  ])('of less than four characters (%j) does not, and its value is not shown', (value, shown) => {
+  ])('of less than four characters (%j) becomes text without its value', (value, shown) => {
     expect(filtered(`::add-mask::${value}\n`)).toBe(`${shown}\n`);
     expect(filtered(`x ##[add-mask]${value}\n`)).toBe(`x ${shown.replace(': :add-mask::', '# #[add-mask]')}\n`);
   });
 
-  it('in brackets is decoded as the runner does it before it is measured', () => {
+  it('in brackets is unescaped as the runner does before its characters are counted', () => {
     expect(filtered('##[add-mask]%3B%5D%25\n')).toBe('# #[add-mask]***\n');
     expect(filtered('::add-mask::%3B%5D%25\n')).toBe('::add-mask::%3B%5D%25\n');
   });
 
-  it('of several lines passes without the short ones; what base64 makes of the whole takes their place', () => {
+  it('of several lines passes without the short ones, and with the base64 of the whole value', () => {
     const [first, second, third] = [0, 1, 2].map((shift) =>
       Buffer.from('{\n"key"\n}').subarray(shift).toString('base64'),
     );
@@ -54,45 +54,45 @@ describe('a mask', () => {
     expect(filtered('a ##[add-mask]{%0A"key"%0A}\n')).toBe(`a \n##[add-mask]${masks}\n`);
   });
 
-  it('gets a line of its own where the runner might not see it', () => {
+  it('gets a line of its own if the runner might not see it', () => {
     expect(filtered('\ufeff::add-mask::secret\n')).toBe('\ufeff\n::add-mask::secret\n');
     expect(filtered('é::add-mask::secret ##[endgroup]\n')).toBe('é\n::add-mask::secret ##[endgroup]\n');
     expect(filtered('::error::a ##[add-mask]secret\n')).toBe('::error::a \n##[add-mask]secret\n');
     expect(filtered('\u200b##[add-mask]secret\n')).toBe('\u200b\n##[add-mask]secret\n');
   });
 
-  it('is written anew where it is not clear what the runner would make of it', () => {
+  it('is rewritten if the runner might read it differently', () => {
     expect(filtered('::add-mask:\u200b:secret\n')).toBe('::add-mask::secret\n');
     expect(filtered('::add-mask\u00ad::secret\n')).toBe('::add-mask::secret\n');
   });
 
-  it('of less than four characters holds nothing that acts', () => {
+  it('of less than four characters becomes text without other commands', () => {
     expect(filtered('::add-mask ##[endgroup]::abc\n')).toBe(': :add-mask::***\n');
     expect(filtered('##[add-mask ##[endgroup]abc\n')).toBe('# #[add-mask]***\n');
   });
 
   it.each(['::add-mask', '::add-mask text', '::add-mask:text', '::add-mask\tx::y'])(
-    'that is none (%j) is text',
+    'that lacks its second colons (%j) is text',
     (line) => {
       expect(filtered(`${line}\n`)).toBe(`${line}\n`);
       expect(filtered(line)).toBe(line);
     },
   );
 
-  it('in brackets that do not close is text', () => {
+  it('in brackets that are not closed is text', () => {
     expect(filtered('##[add-mask\n##[add-mask x\n##[add-mask')).toBe('# #[add-mask\n# #[add-mask x\n# #[add-mask');
     expect(filtered('##[add-mask x\n', 'all')).toBe('##[add-mask x\n');
   });
 
-  it('is not shown before its line has ended, and then at once', () => {
+  it('is held back until its line ends', () => {
     const filter = new CommandFilter();
     expect(filter.push(Buffer.from('a\n::add-mask::abcd')).toString()).toBe('a\n');
     expect(filter.push(Buffer.from('efgh\nb')).toString()).toBe('::add-mask::abcdefgh\nb');
   });
 });
 
-describe('a mask that is too long to be held', () => {
-  it('becomes several, each of whole lines', () => {
+describe('a mask of more than 64 KiB', () => {
+  it('is split between its lines', () => {
     const lines = Array.from({ length: 9 }, (_, index) => `${index}`.repeat(20 * kibibyte));
     const shown = readLines(Buffer.from(filtered(`a\n::add-mask::${lines.join('%0A')}\nb\n`)));
     expect(shown.length).toBeGreaterThan(3);
@@ -108,14 +108,14 @@ describe('a mask that is too long to be held', () => {
     ['::add-mask::', '%25'],
     ['::add-mask::', '€'],
     ['text ##[add-mask]', '😀'],
-  ])('in one line masks all of that line (%s, %j)', (head, character) => {
+  ])('without lines is split and still masked completely (%s, %j)', (head, character) => {
     const value = Array.from({ length: 20_000 }, (_, index) => index + character).join('');
     const { masker, log } = runnerOf(filtered(`${head}${value}\n`));
     expect(/^\*+$/.test(masker.mask(value.replaceAll('%25', '%')))).toBe(true);
     expect(log.join('')).toBe(head.startsWith('text') ? 'text ' : '');
   });
 
-  it('leaves no rest too short to be masked', () => {
+  it('is split so that the last part is long enough to be masked', () => {
     const digits = Array.from({ length: 20_000 }, (_, index) => `${index},`).join('');
     for (const length of [-1, 0, 1, 2, 3, 4, 15, 16, 17].map((more) => 64 * kibibyte - '::add-mask::'.length + more)) {
       const value = digits.slice(0, length);
@@ -125,7 +125,7 @@ describe('a mask that is too long to be held', () => {
     }
   });
 
-  it('passes without its short lines, however it is parted', () => {
+  it('passes without its short lines, wherever it is split', () => {
     const value = Array.from({ length: 20_000 }, (_, index) => (index % 2 === 0 ? `line-${index}` : '{')).join('%0A');
     const { masker, log } = runnerOf(filtered(`##[add-mask]${value}%0A{\n`));
     expect(log).toEqual([]);
@@ -133,11 +133,11 @@ describe('a mask that is too long to be held', () => {
     expect(masker.secrets).not.toContain('{');
   });
 
-  it('is shown without its value where no mask passes', () => {
+  it('becomes text without its value if no mask may pass', () => {
     expect(filtered(`a ##[add-mask]${'secret'.repeat(50 * kibibyte)}\nb\n`, 'none')).toBe('a # #[add-mask]***\n\nb\n');
   });
 
-  it('is text when it has no value so far', () => {
+  it('is text if its value does not begin within 64 KiB', () => {
     const long = 'x'.repeat(100 * kibibyte);
     expect(filtered(`::add-mask ${long}::y\n`) === `: :add-mask ${long}::y\n`).toBe(true);
     expect(filtered(`##[add-mask ${long}]y\n`, 'all') === `# #[add-mask ${long}]y\n`).toBe(true);
@@ -166,7 +166,7 @@ const printed = fc
   )
   .map((lines) => lines.join('\n'));
 
-it('whatever is masked, the value does not stand in the log, and nothing of less than four characters is masked', () => {
+it('no masked value appears in the log, and nothing of less than four characters is masked', () => {
   fc.assert(
     fc.property(
       printed,
@@ -183,7 +183,7 @@ it('whatever is masked, the value does not stand in the log, and nothing of less
   );
 });
 
-it('whatever is masked, the runner masks each of its lines of four characters and more', () => {
+it('the runner masks every line of at least four characters that the output asks it to mask', () => {
   fc.assert(
     fc.property(printed, fc.constantFrom<WorkflowCommands>('annotations', 'all'), (text, mode) => {
       const asked = runnerOf(text).masker.secrets.filter((secret) => !/[\r\n]/.test(secret));
@@ -198,7 +198,7 @@ function filtered(text: string, mode?: WorkflowCommands): string {
   return filterAll(new CommandFilter(mode), inPieces(Buffer.from(text), 7 * kibibyte)).toString();
 }
 
-/** What the runner masks after this output, and the lines of it that are no masks. */
+/** Returns a masker with the masks in this output, and the lines that are no masks. */
 function runnerOf(shown: string): { masker: Masker; log: string[] } {
   const masker = new Masker();
   const log: string[] = [];

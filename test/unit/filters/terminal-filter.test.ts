@@ -1,39 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { TerminalFilter } from '../../../src/filters/terminal-filter.ts';
-import { filterAll, inPieces } from './hostile-output.ts';
-import { show } from './terminal-model.ts';
+import { filterAll, inPieces } from '../../kit/hostile-output.ts';
+import { show } from '../../kit/terminal-model.ts';
 
 const esc = '\u001b';
 const bell = '\u0007';
 const st = `${esc}\\`;
 
-describe('what stays', () => {
+describe('TerminalFilter keeps', () => {
   it.each([
     ['text', 'std::vector, 100 % café °C 😀 \u202e'],
     ['blanks and ends of lines', 'a\tb\n c\r\nd\r10 %\r20 %'],
     ['a colour', `${esc}[31mred${esc}[0m ${esc}[m`],
-    ['a colour of many', `${esc}[1;38;5;196;48:2::1:2:3mred${esc}[39;49m`],
+    ['a colour with many parameters', `${esc}[1;38;5;196;48:2::1:2:3mred${esc}[39;49m`],
     ['a link to the web', `${esc}]8;;https://example.com/a?b=c#d${st}text${esc}]8;;${st}`],
     ['a link with an id', `${esc}]8;id=a-1:x=y;http://example.com${st}text${esc}]8;;${st}`],
-    ['bytes that are no text', Buffer.from([0x61, 0xff, 0x80, 0x9b, 0x33, 0x6d, 0xe2, 0x82, 0x0a, 0xc3])],
+    ['bytes that are not text', Buffer.from([0x61, 0xff, 0x80, 0x9b, 0x33, 0x6d, 0xe2, 0x82, 0x0a, 0xc3])],
   ])('%s', (_, output) => {
     const input = Buffer.from(output);
     expect(filterAll(new TerminalFilter(), [input])).toEqual(input);
     expect(filterAll(new TerminalFilter(), inPieces(input, 1))).toEqual(input);
   });
 
-  it('a link that ends with BEL, with the end that is no BEL', () => {
+  it('a link that ends with BEL, but ends it with ST', () => {
     expect(filtered(`${esc}]8;;https://example.com${bell}text${esc}]8;;${bell}`)).toBe(
       `${esc}]8;;https://example.com${st}text${esc}]8;;${st}`,
     );
   });
 });
 
-it('nothing is lost where what is shown is longer than what was printed', () => {
+it('TerminalFilter loses nothing if its output is longer than its input', () => {
   expect(filtered(`${esc}]8;;${bell}`.repeat(1000))).toBe(`${esc}]8;;${st}`.repeat(1000));
 });
 
-describe('what is taken out', () => {
+describe('TerminalFilter removes', () => {
   it.each([
     ['cursor movement', `${esc}[2A${esc}[10;20H${esc}[G`],
     ['erasing', `${esc}[2J${esc}[K${esc}[3J`],
@@ -49,7 +49,7 @@ describe('what is taken out', () => {
     ['a string with BEL in it', `${esc}P1${bell}2${st}`],
     ['a character set', `${esc}(B${esc}%G${esc}#8`],
     ['reset, save, restore, keypad', `${esc}c${esc}7${esc}8${esc}=${esc}>`],
-    ['an end of a string that never began', st],
+    ['the end of a string that never began', st],
     ['sequences of one control character', '\u009b2J\u009d0;title\u009c\u0090x\u009c\u0085\u009b31m'],
     ['control characters', `\u0000\u0001\b\u000b\f\u000e\u000f\u001a\u007f${bell}`],
   ])('%s', (_, output) => {
@@ -66,12 +66,12 @@ describe('what is taken out', () => {
     'https://a b',
     'https://a/##[endgroup]',
     '//a',
-  ])('a link to %s, but not its text', (address) => {
+  ])('a link to %s, and keeps its text', (address) => {
     expect(filtered(`${esc}]8;;${address}${st}text${esc}]8;;${st}`)).toBe(`text${esc}]8;;${st}`);
   });
 });
 
-describe('a sequence without an end is text', () => {
+describe('a sequence without an end becomes text', () => {
   it.each([
     [`${esc}]0;title\nnext`, ']0;title\nnext'],
     [`${esc}]0;title\rnext`, ']0;title\rnext'],
@@ -100,18 +100,18 @@ describe('a sequence without an end is text', () => {
     ['a title', `${esc}]0;`, 'x'.repeat(5000), bell],
     ['a colour', `${esc}[`, '1;'.repeat(200), 'm'],
     ['a character set', `${esc}(`, ' '.repeat(300), 'B'],
-  ])('when it is too long: %s', (_, begin, middle, end) => {
+  ])('if it is too long: %s', (_, begin, middle, end) => {
     expect(filtered(begin + middle + end)).toBe(begin.slice(1) + middle + end.replace(bell, ''));
   });
 
-  it('is not held back for ever', () => {
+  it('once it is too long to hold back', () => {
     const filter = new TerminalFilter();
     expect(filter.push(Buffer.from(`a${esc}]0;`)).toString()).toBe('a');
     expect(filter.push(Buffer.alloc(5000, 'x')).length).toBeGreaterThan(4000);
   });
 });
 
-it('half a character that a sequence was put into does not become a control character', () => {
+it('half a character with a sequence behind it does not become a control character', () => {
   const parted = Buffer.concat([Buffer.from([0xc2, 0xc2]), Buffer.from(`${esc}[2J`), Buffer.from([0x9b, 0x32, 0x4a])]);
   const shown = filterAll(new TerminalFilter(), [parted]);
   expect(show(shown)).toMatchObject({ acts: [], text: '\ufffd\ufffd\ufffd2J' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CommandFilter, type WorkflowCommands, workflowCommandModes } from '../../../src/filters/command-filter.ts';
-import { filterAll } from './hostile-output.ts';
+import { filterAll } from '../../kit/hostile-output.ts';
 
 const output = [
   '::error file=a.ts::text',
@@ -108,7 +108,7 @@ describe.each(workflowCommandModes)('workflow-commands: %s', (mode) => {
     expect(filtered(mode, `a\n${line}\nb`)).toBe(`a\n${expected}\nb`);
   });
 
-  it('cannot be told by another case, or by what nobody sees', () => {
+  it('cannot be evaded by upper case or by invisible characters', () => {
     const hostile = [
       '::ENDGROUP::',
       '::endgroup:\u200b:',
@@ -126,7 +126,7 @@ describe.each(workflowCommandModes)('workflow-commands: %s', (mode) => {
   });
 });
 
-it('all passes what only looks like a group', () => {
+it('workflow-commands: all passes text that only looks like a group', () => {
   const text = '##[groups] ##[group-by] ##[x ##[grou ::endgroup\n::ending::\n##[';
   expect(filtered('all', text)).toBe(text);
 });

@@ -10,7 +10,9 @@ function found(prefixes: string[], runtimes: Record<string, Partial<Runtime>>, b
     logs: prefixes.map((prefix, index) => ({ dir, prefix, bornMs: bornMs(index), changedMs: 0 })),
     groups: Object.keys(runtimes).map((prefix) => ({ dir, prefix, path: '' })),
     runtimes: Object.entries(runtimes).map(([prefix, content]) => ({
-      ...{ dir, prefix, path: '' },
+      dir,
+      prefix,
+      path: '',
       content: runtimeSchema.parse({ status: 'completed', ...content }),
     })),
   });
@@ -25,8 +27,8 @@ const inOrder = [
   'codex-recovery-03',
 ];
 
-describe('the executions of a run folder', () => {
-  it('are told by their names: attempts, recoveries, probes, and what judges the work', () => {
+describe('discoverExecutions', () => {
+  it('tells attempts, recoveries, probes and verifications apart by their names', () => {
     const executions = found(['codex', 'codex-probe-01', 'codex-recovery-01', '01-verify', 'codex-task-review'], {
       codex: {},
       'codex-task-review': {},
@@ -40,7 +42,7 @@ describe('the executions of a run folder', () => {
     ]);
   });
 
-  it('are in the order in which they ran, whatever the order and the times in which they are found', () => {
+  it('sorts by the order in which they ran, whatever the order and the times of the files', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(inOrder, { minLength: inOrder.length }), fc.func(fc.nat(5)), (prefixes, time) => {
         expect(found(prefixes, { codex: {} }, time).map(({ prefix }) => prefix)).toEqual(inOrder);
@@ -48,22 +50,22 @@ describe('the executions of a run folder', () => {
     );
   });
 
-  it('belong to a review when that has a runtime file of its own, also when its name goes on from another one', () => {
+  it('takes a file with a runtime file of its own for a first attempt, even if its name ends like a recovery', () => {
     const [first] = found(['codex-recovery-01'], { 'codex-recovery-01': {} });
     expect(first).toMatchObject({ kind: 'attempt', group: 'codex-recovery-01', recovery: 0 });
   });
 
-  it('include one that its runtime file announces and that has no logs yet', () => {
+  it('includes an execution that its runtime file announces before it has logs', () => {
     const running = { status: 'running', attemptPrefix: 'codex-recovery-01' };
     expect(found(['codex'], { codex: running }).map(({ prefix }) => prefix)).toEqual(['codex', 'codex-recovery-01']);
   });
 
-  it('do not include one that is over, or whose name would lead elsewhere', () => {
+  it('ignores an execution without logs that is over or whose name is a path', () => {
     expect(found([], { codex: { status: 'completed', attemptPrefix: 'codex' } })).toEqual([]);
     expect(found([], { codex: { status: 'running', attemptPrefix: '../../../etc/passwd' } })).toEqual([]);
   });
 
-  it('are of a runtime file that speaks of them, whatever they are called', () => {
+  it('assigns logs of any name to the runtime file that names them', () => {
     const [, other] = found(['codex', 'something'], { codex: { status: 'running', attemptPrefix: 'something' } });
     expect(other).toMatchObject({ kind: 'attempt', group: 'codex', prefix: 'something' });
   });

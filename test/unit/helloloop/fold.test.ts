@@ -1,85 +1,58 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventBody, JournalEvent } from '../../../src/session/events.ts';
-import { parseJournalLine } from '../../../src/session/journal.ts';
+import type { EventBody, Exit, Failure } from '../../../src/session/events.ts';
 import { fold } from '../../../src/session/state/fold.ts';
+import type { SessionState } from '../../../src/session/state/session-state.ts';
+import { toStateFile } from '../../../src/session/state/state-file.ts';
+import { stateFileSchema } from '../../../src/session/state/state-file-schema.ts';
 import { runtimeStatuses } from '../../../src/session/state/transitions.ts';
-import { attachedHappening, happening } from '../session/arbitrary-events.ts';
+import { anyJournal } from '../../kit/arbitrary.ts';
+import { attached, attemptEnded, attemptStarted, exited, journal, retryWaiting } from '../../kit/events.ts';
+import { helloLoopSession } from '../../kit/session.ts';
 
-const journal = fc
-  .array(fc.oneof(happening, attachedHappening), { maxLength: 20 })
-  .map((happenings) => happenings.map(event));
+const folded = (events: EventBody[]): SessionState => fold(journal(events), helloLoopSession);
+const runtimeStatus = (status: string): EventBody => ({ type: 'runtime_status', status });
 
-function event(each: EventBody, index: number): JournalEvent {
-  return { v: 1, seq: index + 1, at: new Date(index).toISOString(), mono: index, ...each };
-}
-
-const attached: EventBody = {
-  ...{
-    type: 'attached',
-    source: 'helloloop',
-    session: 's',
-    command: 'run-loop',
-    stateDir: '/s',
-    lease: '',
-    process: null,
-  },
-};
-const started = { process: null, relays: [] };
-type Ended = Extract<EventBody, { type: 'attempt_ended' }>;
-
-const ended: Omit<Ended, 'type' | 'attempt'> = {
-  exit: { kind: 'unknown' },
-  ...{ cause: null, durationMs: 1, bytes: {}, leftBehind: [], survivors: [] },
-  failure: { code: 'unknown', family: 'soft', reason: 'ended, and nobody saw how' },
-};
-
-describe('a journal of a followed session, however nonsensical', () => {
-  it('is folded to a state that can be told as JSON', () => {
-    fc.assert(
-      fc.property(journal, (events) => {
-        const state = fold(events);
-        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
-      }),
-    );
-  });
-
-  it('is read back as it was written', () => {
-    fc.assert(
-      fc.property(journal, (events) => {
-        expect(events.map((each) => parseJournalLine(JSON.stringify(each)))).toEqual(events);
-      }),
-    );
-  });
-});
-
-it('the runtime of a followed session is what it calls it, in any order', () => {
+it('any journal of a followed session is folded to a state that can be written and read', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...runtimeStatuses), { minLength: 1 }), (statuses) => {
-      const told = statuses.map((status) => ({ type: 'runtime_status' as const, status }));
-      expect(fold([attached, ...told].map(event)).runtime).toBe(statuses.at(-1));
+    fc.property(anyJournal, (events) => {
+      const file = toStateFile(fold(events, helloLoopSession));
+      expect(stateFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file);
     }),
   );
 });
 
-it('a status of a later version changes nothing', () => {
-  const told = ['running', 'something new'].map((status) => ({ type: 'runtime_status' as const, status }));
-  expect(fold([attached, ...told].map(event)).runtime).toBe('running');
+it('the runtime of a followed session is the last status that it reported', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...runtimeStatuses), { minLength: 1 }), (statuses) => {
+      expect(folded([attached(), ...statuses.map(runtimeStatus)]).runtime).toBe(statuses.at(-1));
+    }),
+  );
 });
 
-it('a record fills in what nobody saw, and nothing else', () => {
-  const failure = { code: 'rate_limit', family: 'soft', reason: 'exited with code 3' } as const;
+it('an unknown status of a followed session changes nothing', () => {
+  expect(folded([attached(), runtimeStatus('running'), runtimeStatus('something new')]).runtime).toBe('running');
+});
+
+describe('recovery_recorded', () => {
+  const failure: Failure = { code: 'rate_limit', family: 'soft', reason: 'exited with code 3' };
   const recorded: EventBody = { type: 'recovery_recorded', wait: 1, delayMs: 7_000, attempt: 1, exitCode: 3, failure };
-  const wait = (delayMs: number): EventBody => ({ type: 'retry_waiting', attempt: 2, delayMs, until: '' });
-  const attempt = (end: Partial<Ended>): EventBody[] => [
-    { type: 'attempt_started', attempt: 1, ...started },
-    { type: 'attempt_ended', attempt: 1, ...ended, ...end },
-  ];
-  const unseen = fold([attached, ...attempt({}), wait(0), recorded].map(event));
-  expect(unseen).toMatchObject({ attempts: [{ failure, exit: { code: 3 } }], waits: [{ delayMs: 7_000 }] });
-  const own = { ...failure, code: 'auth' };
-  const seen = fold(
-    [attached, ...attempt({ failure: own, exit: { kind: 'exited', code: 1 } }), wait(5), recorded].map(event),
-  );
-  expect(seen).toMatchObject({ attempts: [{ failure: own, exit: { code: 1 } }], waits: [{ delayMs: 5 }] });
+  const recovery = (end: { exit: Exit; failure: Failure }, delayMs: number) =>
+    folded([attached(), attemptStarted(1), attemptEnded(1, end), retryWaiting(2, delayMs), recorded]);
+
+  it('fills in the exit, the failure and the delay that are unknown', () => {
+    const unknown: Failure = { code: 'unknown', family: 'soft', reason: 'ended, and nobody saw how' };
+    expect(recovery({ exit: { kind: 'unknown' }, failure: unknown }, 0)).toMatchObject({
+      attempts: [{ failure, exit: { code: 3 } }],
+      waits: [{ delayMs: 7_000 }],
+    });
+  });
+
+  it('does not change the exit, the failure and the delay that are known', () => {
+    const own: Failure = { ...failure, code: 'auth' };
+    expect(recovery({ exit: exited(1), failure: own }, 5)).toMatchObject({
+      attempts: [{ failure: own, exit: { code: 1 } }],
+      waits: [{ delayMs: 5 }],
+    });
+  });
 });

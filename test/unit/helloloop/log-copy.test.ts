@@ -9,7 +9,7 @@ let folder: string;
 let source: string;
 let target: string;
 let copy: LogCopy;
-// Small, so that nothing of any size fits into it at once.
+// Small, so that most tests need several reads.
 const buffer = Buffer.alloc(64);
 
 beforeEach(() => {
@@ -33,129 +33,129 @@ function reopen(options: Parameters<typeof open>[0]): void {
   copy = open(options);
 }
 
-const taken = () => readFileSync(target, 'utf8');
+const copied = () => readFileSync(target, 'utf8');
 
 describe('a log that grows', () => {
-  it('is taken over as it comes, also one that comes later', async () => {
-    expect(await copy.take(buffer)).toBe(false);
+  it('is copied as it grows, even if it appears later', async () => {
+    expect(await copy.copyNew(buffer)).toBe(false);
     writeFileSync(source, 'one\n');
-    expect(await copy.take(buffer)).toBe(true);
-    expect(await copy.take(buffer)).toBe(false);
+    expect(await copy.copyNew(buffer)).toBe(true);
+    expect(await copy.copyNew(buffer)).toBe(false);
     appendFileSync(source, 'two äöü\n'.repeat(50));
-    await copy.take(buffer);
-    expect(taken()).toBe(`one\n${'two äöü\n'.repeat(50)}`);
-    expect(copy.taken).toBe(Buffer.byteLength(taken()));
+    await copy.copyNew(buffer);
+    expect(copied()).toBe(`one\n${'two äöü\n'.repeat(50)}`);
+    expect(copy.copied).toBe(Buffer.byteLength(copied()));
   });
 
-  it('is taken over up to the limit', async () => {
+  it('is copied up to the limit', async () => {
     reopen({ limit: 10 });
     writeFileSync(source, '0123456789');
-    await copy.take(buffer);
+    await copy.copyNew(buffer);
     expect(copy.isOverLimit).toBe(false);
     appendFileSync(source, 'more');
-    await copy.take(buffer);
-    expect([taken(), copy.isOverLimit, copy.hasMore()]).toEqual(['0123456789', true, false]);
+    await copy.copyNew(buffer);
+    expect([copied(), copy.isOverLimit, copy.hasMore()]).toEqual(['0123456789', true, false]);
   });
 
   it('is not followed through a link', async () => {
     writeFileSync(join(folder, 'secret'), 'secret');
     symlinkSync(join(folder, 'secret'), source);
-    expect(await copy.take(buffer)).toBe(false);
-    expect(taken()).toBe('');
+    expect(await copy.copyNew(buffer)).toBe(false);
+    expect(copied()).toBe('');
   });
 });
 
 describe('a log that is rewritten', () => {
   beforeEach(async () => {
     writeFileSync(source, `${lines(1, 40)}`);
-    await copy.take(buffer);
+    await copy.copyNew(buffer);
   });
 
-  it('with the same content says nothing new', async () => {
+  it('with the same content adds nothing', async () => {
     writeFileSync(source, lines(1, 40));
     expect(await copy.settle(buffer)).toBe(false);
-    expect(taken()).toBe(lines(1, 40));
+    expect(copied()).toBe(lines(1, 40));
   });
 
-  it('with more behind what was taken says that', async () => {
+  it('with more at the end adds that', async () => {
     writeFileSync(source, lines(1, 50));
     await copy.settle(buffer);
-    expect(taken()).toBe(lines(1, 50));
+    expect(copied()).toBe(lines(1, 50));
   });
 
-  it('is not read while it is being written', async () => {
+  it('is not read while it is shorter than the copy', async () => {
     truncateSync(source);
-    expect(await copy.take(buffer)).toBe(false);
+    expect(await copy.copyNew(buffer)).toBe(false);
     writeFileSync(source, lines(1, 20));
-    expect(await copy.take(buffer)).toBe(false);
+    expect(await copy.copyNew(buffer)).toBe(false);
     writeFileSync(source, lines(1, 60));
-    await copy.take(buffer);
-    expect(taken()).toBe(lines(1, 60));
+    await copy.copyNew(buffer);
+    expect(copied()).toBe(lines(1, 60));
   });
 
-  it('with other bytes before says what follows the last bytes that were taken', async () => {
+  it('with other bytes in the middle adds what follows the last copied bytes', async () => {
     writeFileSync(source, `${lines(1, 60).replace('line 7 ', 'line \ufffd\ufffd\ufffd ').replace('line 9 ', '')}`);
     await copy.settle(buffer);
-    expect(taken()).toBe(lines(1, 60));
+    expect(copied()).toBe(lines(1, 60));
     expect(copy.wasReplaced).toBe(false);
     appendFileSync(source, 'and on\n');
-    await copy.take(buffer);
-    expect(taken()).toBe(`${lines(1, 60)}and on\n`);
+    await copy.copyNew(buffer);
+    expect(copied()).toBe(`${lines(1, 60)}and on\n`);
   });
 
-  it('with something else altogether is taken whole, and says so', async () => {
+  it('with entirely different content is copied whole and reported as replaced', async () => {
     const other = 'something else altogether\n'.repeat(100);
     writeFileSync(source, other);
     await copy.settle(buffer);
-    expect(taken()).toBe(`${lines(1, 40)}${other}`);
+    expect(copied()).toBe(`${lines(1, 40)}${other}`);
     expect(copy.wasReplaced).toBe(true);
     appendFileSync(source, 'and on\n');
     await copy.settle(buffer);
-    expect(taken()).toBe(`${lines(1, 40)}${other}and on\n`);
+    expect(copied()).toBe(`${lines(1, 40)}${other}and on\n`);
   });
 
-  it('and is a beginning of what was taken says nothing new', async () => {
+  it('with a beginning of the copy adds nothing', async () => {
     writeFileSync(source, lines(1, 20));
     expect(await copy.settle(buffer)).toBe(false);
-    expect([taken(), copy.hasMore()]).toEqual([lines(1, 40), false]);
+    expect([copied(), copy.hasMore()]).toEqual([lines(1, 40), false]);
   });
 
-  it('with whole characters in place of halves, shorter in all, says what is new', async () => {
+  it('with whole characters in place of halves, and therefore shorter, adds what is new', async () => {
     const half = lines(1, 40).replaceAll('of it', '\ufffd\ufffd\ufffd');
     const whole = lines(1, 40).replaceAll('of it', 'ä');
     writeFileSync(source, half);
     reopen({});
-    await copy.take(buffer);
+    await copy.copyNew(buffer);
     writeFileSync(source, `${whole}its last words\n`);
     await copy.settle(buffer);
-    expect([taken(), copy.wasReplaced]).toEqual([`${half}${whole}its last words\n`, true]);
+    expect([copied(), copy.wasReplaced]).toEqual([`${half}${whole}its last words\n`, true]);
   });
 
   it.each([
     ['shorter', 'something else\n'],
     ['as long', 'X'.repeat(lines(1, 40).length)],
-  ])('with something else, %s, is taken whole, and says so', async (_, other) => {
+  ])('with different content that is %s is copied whole and reported as replaced', async (_, other) => {
     await copy.settle(buffer);
     writeFileSync(source, other);
-    // Times of files are not as fine as this is quick.
+    // The times of files are too coarse to tell these two writes apart.
     utimesSync(source, new Date(), new Date(Date.now() + 1_000));
     expect(copy.hasMore()).toBe(true);
     await copy.settle(buffer);
-    expect([taken(), copy.wasReplaced, copy.hasMore()]).toEqual([`${lines(1, 40)}${other}`, true, false]);
+    expect([copied(), copy.wasReplaced, copy.hasMore()]).toEqual([`${lines(1, 40)}${other}`, true, false]);
     appendFileSync(source, 'and on\n');
     await copy.settle(buffer);
-    expect(taken()).toBe(`${lines(1, 40)}${other}and on\n`);
+    expect(copied()).toBe(`${lines(1, 40)}${other}and on\n`);
   });
 
-  it('with another beginning, and repeats itself, says what is new and no more', async () => {
+  it('with another beginning and many equal lines adds only what is new', async () => {
     const half = '\ufffd\ufffd'.repeat(5);
     const waiting = (times: number) => 'waiting\n'.repeat(times);
     writeFileSync(source, `${half}\n${waiting(500)}`);
     reopen({});
-    await copy.take(buffer);
+    await copy.copyNew(buffer);
     writeFileSync(source, `äöüäö\n${waiting(600)}the end\n`);
     await copy.settle(buffer);
-    expect(taken()).toBe(`${half}\n${waiting(600)}the end\n`);
+    expect(copied()).toBe(`${half}\n${waiting(600)}the end\n`);
   });
 });
 
@@ -166,35 +166,35 @@ describe('a log that is overwritten with the output of another attempt', () => {
 
   beforeEach(() => reopen({ ownUntilMs: born.getTime() }));
 
-  it('is its own as it was before', async () => {
+  it('is copied as long as it is unchanged', async () => {
     writeFileSync(source, lines(1, 10));
     utimesSync(source, before, before);
-    await copy.take(buffer);
-    expect([taken(), copy.isOverwritten()]).toEqual([lines(1, 10), false]);
+    await copy.copyNew(buffer);
+    expect([copied(), copy.isOverwritten()]).toEqual([lines(1, 10), false]);
   });
 
-  it.each(['take', 'settle'] as const)('says nothing to %s any more, however it begins', async (method) => {
+  it.each(['copyNew', 'settle'] as const)('adds nothing to %s any more, even if it begins alike', async (method) => {
     writeFileSync(source, lines(1, 10));
     utimesSync(source, before, before);
-    await copy.take(buffer);
+    await copy.copyNew(buffer);
     writeFileSync(source, lines(1, 20));
     utimesSync(source, after, after);
     expect([await copy[method](buffer), copy.hasMore(), copy.isOverwritten()]).toEqual([false, false, true]);
-    expect([taken(), copy.wasReplaced]).toEqual([lines(1, 10), false]);
+    expect([copied(), copy.wasReplaced]).toEqual([lines(1, 10), false]);
   });
 
-  it('can be replaced by what is known of it otherwise', () => {
+  it('can be filled from another source', () => {
     copy.fill('the end of it');
-    expect(taken()).toBe('the end of it');
+    expect(copied()).toBe('the end of it');
   });
 });
 
-it('takes every byte once, however it is appended to, rewritten and read', async () => {
+it('copies every byte once, however the log is appended to, rewritten and read', async () => {
   const step = fc.oneof(
     fc.record({ kind: fc.constant('append' as const), text: fc.string({ unit: 'binary', maxLength: 200 }) }),
     fc.record({ kind: fc.constant('rewrite' as const), text: fc.string({ unit: 'binary', maxLength: 200 }) }),
     fc.constant({ kind: 'truncate' as const, text: '' }),
-    fc.constant({ kind: 'take' as const, text: '' }),
+    fc.constant({ kind: 'copy' as const, text: '' }),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
@@ -202,11 +202,11 @@ it('takes every byte once, however it is appended to, rewritten and read', async
       reopen({});
       let content = Buffer.alloc(0);
       for (const { kind, text } of steps) {
-        if (kind === 'take') await copy.take(buffer);
+        if (kind === 'copy') await copy.copyNew(buffer);
         if (kind === 'truncate') writeFileSync(source, '');
         if (kind === 'append' || kind === 'rewrite') {
           content = Buffer.concat([content, Buffer.from(text)]);
-          // A file that was cut off is written whole before it is appended to again.
+          // A truncated file is written whole before it is appended to again.
           writeFileSync(source, content);
         }
       }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { StepLog } from '../../../src/log/step-log.ts';
 
-/** A step's log in memory. Its sink takes the bytes late, as the runner's pipe does: whoever overwrites them early is found out. */
+/** A step log in memory. Its sink takes the bytes late, as the runner's pipe does, so that a test sees bytes that are overwritten too early. */
 export class RecordedLog extends StepLog {
   readonly writes: Buffer[];
 

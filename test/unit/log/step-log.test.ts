@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StepLog } from '../../../src/log/step-log.ts';
 import type { Channel } from '../../../src/session/paths.ts';
-import { obeyedCommands, readLines } from '../filters/runner-model.ts';
+import { obeyedCommands, readLines } from '../../kit/runner-model.ts';
 import { RecordedLog } from './recorded-log.ts';
 
 const held = 64 * 1024;
 const megabyte = 1024 * 1024;
 
-describe('groups', () => {
+describe('the groups of the step log', () => {
   it('open and close with their title', async () => {
     const log = new RecordedLog();
     await log.openGroup('Attempt 1 of 2: make');
@@ -29,7 +29,7 @@ describe('groups', () => {
     expect(log.text()).toBe('::group::one\na\n::endgroup::\n::group::two\n::endgroup::\n');
   });
 
-  it('cannot be closed or nested by what the command prints', async () => {
+  it('cannot be closed or nested by the output of the command', async () => {
     const log = new RecordedLog();
     await log.openGroup('one');
     await output(log, '::group::inner\n ::endgroup::\n\r::endgroup::\nx ##[endgroup]\n::stop-commands::x\n::endgroup:');
@@ -45,7 +45,7 @@ describe('groups', () => {
     expect(log.text()).toBe('::group::a ::endgroup:: # #[endgroup] 100%250A\n::endgroup::\n');
   });
 
-  it('begin with a fresh line of the next command', async () => {
+  it('take the output that follows as the start of a line', async () => {
     const log = new RecordedLog();
     await log.openGroup('one');
     await output(log, 'no end of line');
@@ -56,7 +56,7 @@ describe('groups', () => {
   });
 });
 
-describe('the last line of a command', () => {
+describe('the last line of the output', () => {
   it.each([
     ['without an end', 'a\nb', 'a\nb\n'],
     ['with an end', 'a\nb\n', 'a\nb\n'],
@@ -76,8 +76,8 @@ describe('the last line of a command', () => {
   });
 });
 
-describe('a line of ours', () => {
-  it('does not stand in the middle of a line of the command', async () => {
+describe('a line of the action', () => {
+  it('is not written in the middle of a line of the output', async () => {
     const log = new RecordedLog();
     await output(log, 'one\ntw');
     await log.line('ours');
@@ -85,7 +85,7 @@ describe('a line of ours', () => {
     expect(log.text()).toBe('one\nours\ntwo\n');
   });
 
-  it('does not stand between a carriage return and its line feed', async () => {
+  it('is not written between a carriage return and its line feed', async () => {
     const log = new RecordedLog();
     await output(log, 'one\r');
     await log.line('ours');
@@ -108,7 +108,7 @@ describe('a line of ours', () => {
     );
   });
 
-  it('that waits is told before the group closes', async () => {
+  it('that waits is written before the group closes', async () => {
     const log = new RecordedLog();
     await log.openGroup('g');
     await output(log, 'x'.repeat(held + 1));
@@ -147,7 +147,7 @@ describe('progress that overwrites its line', () => {
   });
 });
 
-describe('two streams', () => {
+describe('stdout and stderr', () => {
   it('do not mix within a line', async () => {
     const log = new RecordedLog();
     await output(log, 'out ', 'stdout');
@@ -181,7 +181,7 @@ describe('two streams', () => {
     expect(log.text()).toBe(`${'x'.repeat(held + 1)}\nerr\n€\n`);
   });
 
-  it('do not let a command act at the beginning that a break gives to the rest of a line', async () => {
+  it('neutralize a workflow command at the start of the rest of a broken line', async () => {
     const log = new RecordedLog();
     await log.openGroup('g');
     await output(log, 'x'.repeat(held + 1), 'stdout');
@@ -191,7 +191,7 @@ describe('two streams', () => {
     expect(obeyedCommands(log.bytes())).toEqual(['group', 'endgroup']);
   });
 
-  it('end both last lines, the one that was begun first', async () => {
+  it('end the line that is partly written before the one that is held', async () => {
     const log = new RecordedLog();
     await output(log, 'err', 'stderr');
     await output(log, 'x'.repeat(held + 1), 'stdout');
@@ -201,8 +201,8 @@ describe('two streams', () => {
   });
 });
 
-describe('calls', () => {
-  it('are carried out in their order, whoever makes them', async () => {
+describe('calls of the step log', () => {
+  it('are carried out in the order in which they are made', async () => {
     const log = new RecordedLog();
     await Promise.all([
       log.openGroup('g'),
@@ -218,20 +218,20 @@ describe('calls', () => {
     );
   });
 
-  it('go on after one that failed', async () => {
+  it('go on after a failed one', async () => {
     const written: string[] = [];
     let broken = true;
     const log = new StepLog(async (bytes) => {
       if (broken) throw new Error('EIO');
       written.push(bytes.toString());
     });
-    await expect(log.line('lost')).rejects.toThrow('EIO');
+    await expect(log.line('refused')).rejects.toThrow('EIO');
     broken = false;
-    await log.line('told');
-    expect(written).toEqual(['told\n']);
+    await log.line('accepted');
+    expect(written).toEqual(['accepted\n']);
   });
 
-  it('need the bytes no longer than until they resolve', async () => {
+  it('do not use the bytes after they have resolved', async () => {
     const log = new RecordedLog();
     const reused = Buffer.alloc(7);
     for (const text of ['one\n::e', 'ndgroup', '::\ntwo\r', '\nthree ', 'four##[']) {
@@ -259,7 +259,7 @@ describe('calls', () => {
 });
 
 describe('the unfinished line', () => {
-  it('is what was written since the last end of line', async () => {
+  it('is the output since the last end of line', async () => {
     const log = new RecordedLog();
     await output(log, 'done\nContinue? [y/n] ');
     expect(log.unfinishedLine()).toBe('Continue? [y/n] ');
@@ -267,7 +267,7 @@ describe('the unfinished line', () => {
     expect(log.unfinishedLine()).toBe('');
   });
 
-  it('is not told where it is long: it would have to be cut, and the runner masks no part of a secret', async () => {
+  it('is empty when it is long, because the runner masks no part of a secret', async () => {
     const log = new RecordedLog();
     await output(log, 'x'.repeat(400));
     expect(log.unfinishedLine()).toBe('x'.repeat(400));
@@ -276,8 +276,8 @@ describe('the unfinished line', () => {
   });
 });
 
-describe('what acts', () => {
-  it('does not act, in pieces that a terminal sequence parts', async () => {
+describe('a workflow command in the output', () => {
+  it('does not act when a terminal sequence splits it', async () => {
     const log = new RecordedLog();
     await log.openGroup('g');
     await output(log, ':\u001b[2K:endgroup::\n#\u0007#[endgroup]\n\u001b]0;::endgroup::\n\u001b[1mbold\u001b[0m');
@@ -286,14 +286,14 @@ describe('what acts', () => {
     expect(log.text()).toBe('::group::g\n◂ \n◂ \n]0;::endgroup::\n\u001b[1mbold\u001b[0m[2\n::endgroup::\n');
   });
 
-  it('acts as the step was asked to let it', async () => {
+  it('acts as far as workflow-commands allows', async () => {
     const written: string[] = [];
     const log = new StepLog(async (bytes) => void written.push(bytes.toString()), { workflowCommands: 'all' });
     await output(log, '::set-output name=a::b\n::endgroup::\n');
     expect(written.join('')).toBe('::set-output name=a::b\n◂ \n');
   });
 
-  it('is not quoted before it is filtered: a mask that is being written is a secret', async () => {
+  it('is not quoted before it is filtered, because an unfinished mask is a secret', async () => {
     const log = new RecordedLog();
     await output(log, 'Login\u001b]0;title\u0007: ::add-mask::x ');
     expect(log.unfinishedLine()).toBe('Login: ::add-mask::x ');
@@ -305,7 +305,7 @@ describe('what acts', () => {
   });
 });
 
-describe('lines that are left unfinished', () => {
+describe('dropUnfinished', () => {
   it.each([
     ['a mask', 'one\n::add-mask::secr', 16],
     ['a mask after text', 'one\nx ##[add-mask]secr', 18],
@@ -313,19 +313,19 @@ describe('lines that are left unfinished', () => {
     ['what was taken out', 'one\n\u0007two\u001b[2K', 8],
     ['half of a line end', 'one\ntwo\r', 4],
     ['half of a line end before what is taken out', 'one\ntwo\r\u001b[K\u001b[', 9],
-  ])('count by the bytes that were printed: %s', async (_, printed, bytes) => {
+  ])('counts the bytes that were printed: %s', async (_, printed, bytes) => {
     const log = new RecordedLog();
     await output(log, printed);
-    expect(await log.leaveUnfinished()).toEqual(new Map([['output', bytes]]));
+    expect(await log.dropUnfinished()).toEqual(new Map([['output', bytes]]));
     expect(log.text()).toBe('one\n');
   });
 
-  it('are shown by whoever goes on from there as if nobody had stopped', async () => {
+  it('lets the next follower continue from there without a trace in the log', async () => {
     const printed = 'one\n\u001b[31mtwo ##[add-mask]secret\n::endgroup::\r\u001b]8;;https://example.com\u0007three\n';
     for (let at = 0; at <= printed.length; at += 1) {
       const log = new RecordedLog();
       await output(log, printed.slice(0, at));
-      const left = (await log.leaveUnfinished()).get('output') ?? 0;
+      const left = (await log.dropUnfinished()).get('output') ?? 0;
       await output(log, printed.slice(at - left));
       await log.closeGroup();
       expect(log.text()).toBe(
@@ -335,7 +335,7 @@ describe('lines that are left unfinished', () => {
   });
 });
 
-/** What is done to a log: output in pieces, and lines of ours in between. */
+/** One call of a log: output of the command, or a line of the action. */
 type Step = { ours: string } | { channel: Channel; bytes: Buffer };
 
 const text = fc.array(
@@ -345,7 +345,7 @@ const text = fc.array(
   ),
   { maxLength: 40 },
 );
-/** Text that the filters leave alone. */
+/** Text that the filters do not change. */
 const harmless = text.map((parts) =>
   parts
     .join('')
@@ -355,8 +355,8 @@ const harmless = text.map((parts) =>
 );
 const pieceSizes = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 40 });
 
-describe('whatever the command prints, and whenever we speak', () => {
-  it('its lines stay whole, none is lost, none appears', async () => {
+describe('any output with lines of the action in between', () => {
+  it('keeps its lines whole, loses none and gets no others', async () => {
     await fc.assert(
       fc.asyncProperty(harmless, pieceSizes, fc.infiniteStream(fc.boolean()), async (printed, sizes, speaks) => {
         const input = Buffer.from(printed);
@@ -385,7 +385,7 @@ describe('whatever the command prints, and whenever we speak', () => {
     );
   });
 
-  it('with lines of any length', async () => {
+  it('keeps its lines whole at any length', async () => {
     const lengths = fc.array(fc.constantFrom(0, 1, held - 1, held, held + 1, 3 * held), { maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(lengths, fc.integer({ min: 1_000, max: 2 * held }), fc.boolean(), async (lines, size, last) => {
@@ -405,7 +405,7 @@ describe('whatever the command prints, and whenever we speak', () => {
     );
   });
 
-  it('two streams keep their own bytes in order and act no more than one', async () => {
+  it('of two streams lets no workflow command act', async () => {
     const hostile = fc
       .array(
         fc.oneof(
@@ -458,7 +458,7 @@ function pieces(input: Buffer, sizes: number[]): Buffer[] {
   return all;
 }
 
-/** With an end of the last line. A carriage return alone at the very end becomes a whole one, which the runner reads the same. */
+/** Adds the end of the last line. A carriage return at the very end gets a line feed, which the runner reads the same. */
 function ended(printed: string): string {
   return printed === '' || printed.endsWith('\n') ? printed : `${printed}\n`;
 }

@@ -5,11 +5,11 @@ import { UniqueNames } from '../../../src/pack/unique-names.ts';
 const part = fc.constantFrom('a', 'A', 'b', 'a-2', '___');
 const name = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
 
-it('whatever the names are, one tree has room for all of them', () => {
+it('any names get unique paths in one tree', () => {
   fc.assert(
     fc.property(fc.array(name, { maxLength: 30 }), (names) => {
-      const free = new UniqueNames();
-      const taken = names.map((each) => free.take(each).toLowerCase());
+      const unique = new UniqueNames();
+      const taken = names.map((each) => unique.take(each).toLowerCase());
       expect(new Set(taken).size).toBe(names.length);
       const folders = taken.flatMap((path) =>
         path.split('/').map((_, index, parts) => parts.slice(0, index).join('/')),
@@ -19,7 +19,7 @@ it('whatever the names are, one tree has room for all of them', () => {
   );
 });
 
-it('a name that is free stays as it is', () => {
-  const free = new UniqueNames();
-  expect(['a/b', 'a/c', 'a/B'].map((each) => free.take(each))).toEqual(['a/b', 'a/c', 'a/B-2']);
+it('a free name stays as it is', () => {
+  const unique = new UniqueNames();
+  expect(['a/b', 'a/c', 'a/B'].map((each) => unique.take(each))).toEqual(['a/b', 'a/c', 'a/B-2']);
 });

@@ -7,8 +7,8 @@ const strings = fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', 'c'),
   maxLength: 6,
 });
 
-describe('an automaton', () => {
-  it('tells every occurrence of every string, wherever the data is cut and however little of its table is kept', () => {
+describe('Automaton', () => {
+  it('finds every occurrence of every string, wherever the data is cut and however small its table is', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 40 });
     fc.assert(
       fc.property(strings, text, fc.nat(40), fc.constantFrom(3, 4, undefined), (set, data, cut, maxRows) => {
@@ -26,7 +26,7 @@ describe('an automaton', () => {
     );
   });
 
-  it('tells every occurrence in data that is read in two halves, also at its middle', () => {
+  it('finds every occurrence in data that is read in two halves, also across the middle', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), minLength: 2048, maxLength: 2300 });
     fc.assert(
       fc.property(strings, text, fc.nat(100), fc.constantFrom(3, undefined), (set, data, cut, maxRows) => {
@@ -45,14 +45,14 @@ describe('an automaton', () => {
     );
   });
 
-  it('tells an occurrence at every distance from the middle', () => {
+  it('finds a string at every distance from the middle', () => {
     for (let at = 1500 - 12; at <= 1500 + 12; at += 1) {
       const text = `${'.'.repeat(at)}abcdefgh`.padEnd(3000, '.');
       expect(matchesOf(new Automaton([Buffer.from('abcdefgh')]), text, 0)).toEqual([`0 until ${at + 8}`]);
     }
   });
 
-  it('knows how many of the last bytes are the beginning of a string', () => {
+  it('returns as depth how many of the last bytes are the beginning of a string', () => {
     const automaton = new Automaton([Buffer.from('abcd'), Buffer.from('cx')]);
     const depthAfter = (text: string) =>
       automaton.depth(automaton.scan(Buffer.from(text), 0, automaton.start, () => undefined));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodingsOf } from '../../../src/redact/encodings.ts';
 import { Patterns } from '../../../src/redact/patterns.ts';
 
-describe('the forms of a value', () => {
+describe('encodingsOf', () => {
   it.each([
     ['on a command line', 'pass"word', 'pass\\"word'],
     ['in an expression', "pass'word", "pass''word"],
@@ -11,7 +11,7 @@ describe('the forms of a value', () => {
     ['in double quotes', 'pa$s`w"rd', 'pa\\$s\\`w\\"rd'],
     ['as printf %q writes it', 'pass word;', 'pass\\ word\\;'],
     ['in JSON', 'pass"w\\rd\t1', 'pass\\"w\\\\rd\\t1'],
-    ['in JSON of several lines', 'first\nlast', 'first\\nlast'],
+    ['of several lines in JSON', 'first\nlast', 'first\\nlast'],
     ['in JSON from Newtonsoft', 'pass\u2028word', 'pass\\u2028word'],
     ['in JSON from Python', 'pässwörd', 'p\\u00e4ssw\\u00f6rd'],
     ['in JSON from Python, beyond the first plane', 'pass🙂word', 'pass\\ud83d\\ude42word'],
@@ -30,40 +30,40 @@ describe('the forms of a value', () => {
     ['after an ampersand that PowerShell cuts at', 'first&second&third-part', 'third-part'],
     ['before a character that PowerShell colours', 'first&+second&third', 'first&+'],
     ['after a character that PowerShell colours', 'first&+second&third', 'econd&third'],
-  ])('%s', (_, value, form) => {
-    expect(encodingsOf(value)).toContain(form);
+  ])('encodes a value %s', (_, value, encoding) => {
+    expect(encodingsOf(value)).toContain(encoding);
   });
 
-  it('are one where no encoding changes anything, besides base64', () => {
+  it('returns only the value and its base64 if no other encoding changes it', () => {
     expect([...encodingsOf('abcdef')]).toEqual(['abcdef', 'YWJjZGVm', 'FiY2RlZg', 'FiY2RlZ', 'hYmNkZWY', 'hYmNkZW']);
   });
 
-  it('are never so short that they blank a log', () => {
-    expect([...encodingsOf('a&bc')].every((form) => form.length >= 4)).toBe(true);
+  it('leaves out encodings that are so short that they would blank a log', () => {
+    expect([...encodingsOf('a&bc')].every((encoding) => encoding.length >= 4)).toBe(true);
     expect([...encodingsOf('test')]).toEqual(['test', 'dGVzdA']);
   });
 
-  it('contain what the runner masks of base64, whatever stands before and after the value', () => {
+  it('covers what the runner masks of base64, whatever stands before and after the value', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 8 });
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 5, maxLength: 30 }), text, text, (value, before, after) => {
         fc.pre(value.trim() === value && value.length >= 5);
         const encoded = Buffer.from(before + value + after).toString('base64');
         const redacted = new Patterns([value]).text(encoded);
-        for (const form of runnerBase64(value)) expect(redacted).not.toContain(form);
+        for (const encoding of runnerBase64(value)) expect(redacted).not.toContain(encoding);
         expect(redacted).toContain('***');
       }),
     );
   });
 
-  it('contain base64 for URLs', () => {
+  it('covers base64 for URLs', () => {
     const value = '??>>~~??>>~~';
     const encoded = Buffer.from(`user:${value}`).toString('base64url');
     expect(new Patterns([value]).text(encoded)).toBe('dXNlcjo***');
   });
 });
 
-/** ValueEncoders.EnumerateBase64Variations; those of less than six digits, which are not redacted, left out. */
+/** Does what ValueEncoders.EnumerateBase64Variations does, without those of less than six digits, which stay in the log. */
 function runnerBase64(value: string): string[] {
   return [0, 1, 2]
     .map((offset) => Buffer.from(value).subarray(offset).toString('base64').replaceAll('=', ''))

@@ -4,18 +4,18 @@ import { expect, it } from 'vitest';
 import { Redaction } from '../../../src/redact/redaction.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 
-it('a redaction learns masks from one log after the other, and is the same where there is nothing new', async () => {
+it('withMasksFrom covers the masks of one log after the other, and returns the same object if there is none', async () => {
   const folder = tempFolder();
   const [first, second] = ['first.log', 'second.log'].map((name) => join(folder, name)) as [string, string];
   const given = new Redaction(['a given value']);
-  expect(await given.knowingMasksOf([first])).toBe(given);
+  expect(await given.withMasksFrom([first])).toBe(given);
   appendFileSync(first, '::add-mask::from the first\n');
   appendFileSync(second, '::add-mask::from the first\n::add-mask::from the second\n');
   const text = 'a given value, from the first, from the second';
-  const one = await given.knowingMasksOf([first]);
+  const one = await given.withMasksFrom([first]);
   expect(one.redact(text)).toBe('***, ***, from the second');
-  const both = await one.knowingMasksOf([second]);
+  const both = await one.withMasksFrom([second]);
   expect(both.redact(text)).toBe('***, ***, ***');
-  expect(await both.knowingMasksOf([first, second])).toBe(both);
+  expect(await both.withMasksFrom([first, second])).toBe(both);
   expect(both.values).toEqual(['a given value']);
 });

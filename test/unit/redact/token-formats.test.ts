@@ -4,11 +4,11 @@ import { Patterns } from '../../../src/redact/patterns.ts';
 import { tokenFormats } from '../../../src/redact/token-formats.ts';
 
 const patterns = new Patterns([]);
-// Put together here, so that nobody who looks for tokens finds any in this file.
+// Assembled at run time, so that scanners for secrets find no token in this file.
 const alphanumeric = (length: number) => 'a1B2c3D4e5F6g7H8'.repeat(20).slice(0, length);
 const hex = (length: number) => 'a1b2c3d4'.repeat(20).slice(0, length);
 const upper = (length: number) => 'A2B3C4D5'.repeat(20).slice(0, length);
-/** One token a beginning. */
+/** Makes one token for each beginning. */
 const each = (kind: string, beginnings: string[], rest: string): [kind: string, token: string][] =>
   beginnings.map((beginning) => [kind, beginning + rest]);
 
@@ -61,7 +61,7 @@ const tokens: [kind: string, token: string][] = [
   ['age key', `AGE-SECRET-KEY-1${upper(58)}`],
 ];
 
-/** Tokens that are known by what stands before them, which stays. */
+/** Tokens that are recognized by the name before them, which is not redacted. */
 const named: [kind: string, text: string, redacted: string][] = [
   ['AWS secret access key', `aws_secret_access_key = ${alphanumeric(40)}`, 'aws_secret_access_key = ***'],
   ['AWS secret access key', `export AWS_SECRET_ACCESS_KEY="${alphanumeric(40)}"`, 'export AWS_SECRET_ACCESS_KEY="***"'],
@@ -93,7 +93,7 @@ const named: [kind: string, text: string, redacted: string][] = [
 ];
 
 describe('a token', () => {
-  it.each(tokens)('that is a %s is redacted wherever a word may stand, and counted', (kind, token) => {
+  it.each(tokens)('of kind %s is redacted wherever a word may stand, and counted', (kind, token) => {
     const stream = patterns.stream();
     const text = [token, `TOKEN=${token}`, `"${token}",`, `https://x:${token}@host/path`, `(${token})`].join('\n');
     const redacted = Buffer.concat([stream.push(Buffer.from(text)), stream.end()]).toString();
@@ -101,14 +101,14 @@ describe('a token', () => {
     expect(stream.found).toEqual({ values: 0, kinds: { [kind]: 5 } });
   });
 
-  it.each(named)('that is a %s is redacted without its name: %s', (_, text, expected) => {
+  it.each(named)('of kind %s is redacted without the name before it: %s', (_, text, expected) => {
     expect(patterns.text(`${text}\n`)).toBe(`${expected}\n`);
   });
 
   it.each([
     ['a colour', '\u001b[32m'],
     ['any colour', '\u001b[38;2;255;255;255;48:2::100:100:100;1;4m'],
-    ['what clears the line', '\u001b[0K'],
+    ['a sequence that clears the line', '\u001b[0K'],
     ['the choice of a character set', '\u001b(B'],
     ['a colour as text', '\\u001b[1m'],
     ['a colour as a shell writes it', '\\033[1m'],
@@ -126,21 +126,21 @@ describe('a token', () => {
   });
 
   it.each(['m', '[32m', '1n', '%2', '%zz', '\\y', '\\u00e', 'u00e4', '\u001b[3é2m'])(
-    'is none where a word goes on: %j',
+    'is not found within a word: %j',
     (before) => {
       const token = `ghp_${alphanumeric(36)}`;
       expect(patterns.text(`a ${before}${token} b`)).toBe(`a ${before}${token} b`);
     },
   );
 
-  it('at the end of a sentence leaves its full stop', () => {
+  it('is redacted without the full stop after it', () => {
     expect(patterns.text(`The token is ghp_${alphanumeric(36)}.`)).toBe('The token is ***.');
     expect(patterns.text(`The token is ${jwt({ alg: 'HS256', typ: 'JWT' }, { sub: 1 })}, she said.`)).toBe(
       'The token is ***, she said.',
     );
   });
 
-  it('that is also a value counts as that', () => {
+  it('that is also a value counts as a value', () => {
     const token = `ghp_${alphanumeric(36)}`;
     const stream = new Patterns([token]).stream();
     stream.push(Buffer.from(`${token} ghp_${hex(36)}`));
@@ -180,7 +180,7 @@ const keys: [name: string, pem: string][] = [
     'PGP',
     `-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\n${rows(60)}=aB3d\n-----END PGP PRIVATE KEY BLOCK-----\n`,
   ],
-  // What no program here writes.
+  // No program here writes these.
   ...['DSA ', 'ANY '].map((name): [string, string] => [
     name,
     `-----BEGIN ${name}PRIVATE KEY-----\n${rows(12)}-----END ${name}PRIVATE KEY-----\n`,
@@ -188,14 +188,14 @@ const keys: [name: string, pem: string][] = [
 ];
 
 describe('a private key', () => {
-  it('is redacted in the same string as what stands before it', () => {
+  it('is redacted in one string with a certificate before it', () => {
     const key = keys[0]?.[1].trimEnd() ?? '';
     const certificate = `-----BEGIN CERTIFICATE-----\n${rows(3)}-----END CERTIFICATE-----`;
     expect(patterns.text(JSON.stringify(`${certificate}\n${key}\n`))).toBe(JSON.stringify(`${certificate}\n***\n`));
     expect(patterns.text(`KEY${key}`)).toBe('KEY***');
   });
 
-  it('of 60 KiB is redacted whole', () => {
+  it('of 60 KiB is redacted completely', () => {
     const pem = `-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n${rows(950)}=aB3d\n-----END PGP PRIVATE KEY BLOCK-----\n`;
     expect(pem.length).toBeGreaterThan(60 * 1024);
     expect(patterns.text(`before\n${pem}after\n`)).toBe('before\n***\nafter\n');
@@ -211,24 +211,21 @@ describe('a private key', () => {
     expect(patterns.text(`KEY=${key.replaceAll('\n', ' ')} after`)).toBe('KEY=*** after');
   });
 
-  it.each(keys.slice(0, 2))(
-    'of the kind %s whose end is missing is redacted as far as it looks like a key',
-    (_, pem) => {
-      const torn = pem.slice(0, 700);
-      expect(patterns.text(`${torn}\n`)).toBe('***\n');
-      expect(patterns.text(`${torn}\n2026-11-22 the log goes on\n`)).toBe('***\n2026-11-22 the log goes on\n');
-    },
-  );
+  it.each(keys.slice(0, 2))('of the kind %s without its end is redacted as far as it looks like a key', (_, pem) => {
+    const torn = pem.slice(0, 700);
+    expect(patterns.text(`${torn}\n`)).toBe('***\n');
+    expect(patterns.text(`${torn}\n2026-11-22 the log goes on\n`)).toBe('***\n2026-11-22 the log goes on\n');
+  });
 
   it.each([
     'Keys begin with -----BEGIN PRIVATE KEY----- and end with -----END PRIVATE KEY-----.',
     '-----BEGIN RSA PRIVATE KEY-----\nis missing in the file, and so is all that follows it\n',
-  ])('is not what only speaks of one: %s', (text) => {
+  ])('is not found in a sentence about one: %s', (text) => {
     expect(patterns.text(text)).toBe(text);
   });
 });
 
-describe('what an ordinary log holds stays as it is', () => {
+describe('ordinary text is not redacted', () => {
   const base64 = randomBytes(100_000).toString('base64');
   it.each([
     ['a path', '/home/runner/work/app/node_modules/sk-learn-something-with-a-long-name/index.js:12:3'],
@@ -258,8 +255,8 @@ describe('what an ordinary log holds stays as it is', () => {
   });
 });
 
-describe('the shapes', () => {
-  it('have beginnings that the automaton holds, and patterns that start with them', () => {
+describe('tokenFormats', () => {
+  it('have beginnings of 3 to 32 characters and sticky patterns', () => {
     for (const { kind, beginnings, pattern, longest } of tokenFormats) {
       expect(kind).not.toBe('');
       expect(pattern.flags).toBe('y');
@@ -268,12 +265,12 @@ describe('the shapes', () => {
     }
   });
 
-  it('are all tried above, each with each of its beginnings', () => {
-    const tried = [...tokens.flat(), ...named.flat(), ...keys.flat()];
-    const untried = tokenFormats
+  it('are all tested above with all of their beginnings', () => {
+    const tested = [...tokens.flat(), ...named.flat(), ...keys.flat()];
+    const untested = tokenFormats
       .flatMap(({ beginnings }) => beginnings)
-      .filter((b) => !tried.some((t) => t.includes(b)));
-    expect(untried).toEqual([]);
+      .filter((b) => !tested.some((t) => t.includes(b)));
+    expect(untested).toEqual([]);
   });
 });
 

@@ -10,16 +10,19 @@ import {
   without,
 } from '../../../src/registry/admission.ts';
 import { defaultLimits } from '../../../src/registry/slot.ts';
+import { holder, limits, waiter } from '../../kit/slots.ts';
 import { kind, operations, PoolModel, smallLimits } from './pool-model.ts';
-import { holder, limits, waiter } from './slots.ts';
 
 const conditions: Conditions = {
-  ...{ nowMono: 1_000, now: '2026-11-02T10:00:00.000Z', isDead: () => false, machineLimits: undefined },
+  nowMono: 1_000,
+  now: '2026-11-02T10:00:00.000Z',
+  isDead: () => false,
+  machineLimits: undefined,
 };
 const idsOf = (slots: readonly { id: string }[]) => slots.map(({ id }) => id);
 
-describe('a request that was admitted', () => {
-  it('is reserved from now on', () => {
+describe('an admitted request', () => {
+  it('becomes a reserved slot', () => {
     const { slots, admitted } = settle([waiter('a', { permits: 2 })], conditions);
     expect(slots).toEqual([
       waiter('a', { permits: 2, phase: 'prepared', numbers: [0, 1], preparedMono: 1_000, since: conditions.now }),
@@ -27,7 +30,7 @@ describe('a request that was admitted', () => {
     expect(admitted).toEqual(slots);
   });
 
-  it('passes a large one that waits for permits of the other kind only', () => {
+  it('overtakes a large one that waits only for permits of the other kind', () => {
     const own = limits({ visible: 2, background: 2, total: 8 });
     const pool = [
       holder('v', { kind: 'visible', numbers: [0], limits: own }),
@@ -38,7 +41,7 @@ describe('a request that was admitted', () => {
     expect(idsOf(settle(pool, conditions).admitted)).toEqual(['other']);
   });
 
-  it('comes first when it is taken within a slot of its own job', () => {
+  it('comes first if it is within a slot of its own job', () => {
     const own = limits({ background: 1, total: 1 });
     const pool = [
       holder('v', { kind: 'visible', numbers: [3], limits: own }),
@@ -56,13 +59,13 @@ describe('limits', () => {
     ['background', 'background', { background: 0 }],
     ['total', 'visible', { total: 0 }],
     ['total', 'background', { total: 0 }],
-  ] as const)('of 0 %s admit nobody who is %s', (_, of, own) => {
+  ] as const)('of 0 %s admit no %s request', (_, of, own) => {
     const request = waiter('a', { kind: of, limits: limits(own) });
     expect(neverFits(request, request.limits)).toBe(true);
     expect(settle([request], conditions).admitted).toEqual([]);
   });
 
-  it('never fit a request that not even an empty pool admits, and no other', () => {
+  it('make `neverFits` true exactly for the requests that an empty pool does not admit', () => {
     fc.assert(
       fc.property(smallLimits, kind, fc.integer({ min: 1, max: 6 }), (own, of, permits) => {
         const request = waiter('a', { kind: of, permits, limits: own });
@@ -71,12 +74,12 @@ describe('limits', () => {
     );
   });
 
-  it('of a request that never fits hold up nobody behind it', () => {
+  it('let a request that never fits block nobody behind it', () => {
     const pool = [waiter('huge', { permits: 9, arrivedMono: 1 }), waiter('a', { permits: 8, arrivedMono: 2 })];
     expect(idsOf(settle(pool, conditions).admitted)).toEqual(['a']);
   });
 
-  it('that are switched off admit everyone, with numbers of their own', () => {
+  it('that are switched off admit every request, each with its own numbers', () => {
     const off = limits({ enabled: false, visible: 0, background: 0, total: 0 });
     fc.assert(
       fc.property(operations({ nested: false }), (all) => {
@@ -90,41 +93,40 @@ describe('limits', () => {
     );
   });
 
-  it('of the machine win over those of the step', () => {
+  it('of the machine take precedence over those of the step', () => {
     const pool = [waiter('a', { limits: limits({ total: 0 }) }), waiter('b', { limits: limits({ total: 8 }) })];
     expect(idsOf(settle(pool, conditions).admitted)).toEqual(['b']);
     expect(idsOf(settle(pool, { ...conditions, machineLimits: limits({ total: 1 }) }).admitted)).toEqual(['a']);
   });
 
-  it('that became smaller take nothing away', () => {
+  it('that became smaller free no slot', () => {
     const pool = [holder('a', { numbers: [0, 1, 2] }), waiter('b')];
     const settled = settle(pool, { ...conditions, machineLimits: limits({ total: 2 }) });
     expect(settled).toEqual({ slots: pool, admitted: [], freed: [] });
   });
 });
 
-describe('a slot that is reserved', () => {
-  it.each(['prepared', 'finalized'] as const)('and %s is held for 60 s, and then freed', (phase) => {
+describe('a reserved slot', () => {
+  it.each(['prepared', 'finalized'] as const)('that is %s is freed after 60 s', (phase) => {
     const slot = holder('a', { numbers: [0], phase, preparedMono: 500 });
     expect(settle([slot], { ...conditions, nowMono: 60_500 }).freed).toEqual([]);
-    const freed = [{ slot, why: 'it was reserved for 60 s and not taken' }];
-    expect(settle([slot], { ...conditions, nowMono: 60_501 })).toEqual({ slots: [], admitted: [], freed });
+    expect(settle([slot], { ...conditions, nowMono: 60_501 })).toEqual({ slots: [], admitted: [], freed: [slot] });
   });
 
-  it('is freed at once when its process is gone', () => {
+  it('is freed at once when its process is dead', () => {
     const slot = holder('a', { numbers: [0], phase: 'prepared' });
     const next = waiter('b', { limits: limits({ total: 1 }) });
     const { freed, admitted } = settle([slot, next], { ...conditions, isDead: ({ id }) => id === 'a' });
-    expect(freed).toEqual([{ slot, why: 'its process is gone' }]);
+    expect(freed).toEqual([slot]);
     expect(idsOf(admitted)).toEqual(['b']);
   });
 
-  it('is held for as long as it takes once it is bound', () => {
+  it('is never freed by time once it is bound', () => {
     expect(settle([holder('a', { numbers: [0] })], { ...conditions, nowMono: 1e12 }).freed).toEqual([]);
   });
 });
 
-describe('a visible slot with a background one in it', () => {
+describe('a visible slot with a background slot within it', () => {
   const visible = holder('v', { kind: 'visible', numbers: [0, 1] });
   const nested = holder('n', { numbers: [1], under: 'v' });
 
@@ -132,51 +134,51 @@ describe('a visible slot with a background one in it', () => {
     expect(useOf([visible, nested])).toEqual({ visible: 2, background: 1, total: 2 });
   });
 
-  it('leaves it behind as a slot of its own, with its number', () => {
-    const left = without([visible, nested], visible);
-    expect(left).toEqual([{ ...nested, under: null }]);
-    expect(useOf(left)).toEqual({ visible: 0, background: 1, total: 1 });
-    const { admitted } = settle([...left, waiter('a', { permits: 2 })], conditions);
+  it('leaves the other as a slot of its own, with its number, when it is released', () => {
+    const rest = without([visible, nested], visible);
+    expect(rest).toEqual([{ ...nested, under: null }]);
+    expect(useOf(rest)).toEqual({ visible: 0, background: 1, total: 1 });
+    const { admitted } = settle([...rest, waiter('a', { permits: 2 })], conditions);
     expect(admitted).toMatchObject([{ numbers: [0, 2] }]);
   });
 
-  it('leaves it behind when its process dies too', () => {
+  it('leaves the other when its process dies', () => {
     const { slots } = settle([visible, nested], { ...conditions, isDead: ({ id }) => id === 'v' });
     expect(slots).toEqual([{ ...nested, under: null }]);
   });
 
-  it('is as it was when that one is released', () => {
+  it('stays as it is when the other is released', () => {
     expect(without([visible, nested], nested)).toEqual([visible]);
   });
 });
 
 describe('room within a slot of the same job', () => {
   const visible = holder('v', { kind: 'visible', numbers: [0, 1] });
-  const ask = { kind: 'background', permits: 1, within: ['v'] } as const;
+  const request = { kind: 'background', permits: 1, within: ['v'] } as const;
 
   it.each([
-    ['is found', [visible], ask],
-    ['is found for all of its permits', [visible], { ...ask, permits: 2 }],
-    ['is found beside another', [visible, holder('n', { numbers: [0], under: 'v' })], ask],
+    ['is found', [visible], request],
+    ['is found for all its permits', [visible], { ...request, permits: 2 }],
+    ['is found next to another', [visible, holder('n', { numbers: [0], under: 'v' })], request],
     [
       'is found in the second one',
       [{ ...visible, id: 'u', permits: 1 }, visible],
-      { ...ask, within: ['u', 'v'], permits: 2 },
+      { ...request, within: ['u', 'v'], permits: 2 },
     ],
-  ])('%s', (_, pool, asked) => {
-    expect(roomWithin(pool, asked)).toBe('v');
+  ])('%s', (_, pool, requested) => {
+    expect(roomWithin(pool, requested)).toBe('v');
   });
 
   it.each([
-    ['for a visible request', [visible], { ...ask, kind: 'visible' as const }],
-    ['for more permits than it has', [visible], { ...ask, permits: 3 }],
-    ['when others have taken it', [visible, holder('n', { numbers: [0, 1], under: 'v' })], ask],
-    ['when others wait for it', [visible, waiter('n', { permits: 2, under: 'v' })], ask],
-    ['in a slot of another job', [visible], { ...ask, within: [] }],
-    ['in a background slot', [{ ...visible, kind: 'background' as const }], ask],
-    ['in one that is only reserved', [{ ...visible, phase: 'prepared' as const }], ask],
-    ['in one that is gone', [], ask],
-  ])('is none %s', (_, pool, asked) => {
-    expect(roomWithin(pool, asked)).toBeNull();
+    ['for a visible request', [visible], { ...request, kind: 'visible' as const }],
+    ['for more permits than it has', [visible], { ...request, permits: 3 }],
+    ['when others use it', [visible, holder('n', { numbers: [0, 1], under: 'v' })], request],
+    ['when others wait for it', [visible, waiter('n', { permits: 2, under: 'v' })], request],
+    ['in a slot of another job', [visible], { ...request, within: [] }],
+    ['in a background slot', [{ ...visible, kind: 'background' as const }], request],
+    ['in a slot that is only reserved', [{ ...visible, phase: 'prepared' as const }], request],
+    ['in a slot that was released', [], request],
+  ])('is none %s', (_, pool, requested) => {
+    expect(roomWithin(pool, requested)).toBeNull();
   });
 });

@@ -4,9 +4,10 @@ import { queueOf, settle, useOf } from '../../../src/registry/admission.ts';
 import type { Limits, Slot } from '../../../src/registry/slot.ts';
 import { kind, type Operation, operations, PoolModel, type Step, smallLimits } from './pool-model.ts';
 
-// After any operations on a pool, whatever they are. How `settle` counts is not used here: every permit has a number.
+// Properties that hold after any operations on a pool. They count permits by their numbers, not with the functions of
+// admission.ts.
 
-describe('the permits that are out', () => {
+describe('the permits in use', () => {
   it('are never more than visible, background and total', () => {
     always((model, { settlement: { slots } }) => {
       const held = heldOf(slots);
@@ -17,13 +18,13 @@ describe('the permits that are out', () => {
     });
   });
 
-  it('are counted once, also where one is used within another', () => {
+  it('are counted once, even if one is used within another', () => {
     always((_, { settlement: { slots } }) => expect(useOf(slots).total).toBe(numbersOf(heldOf(slots)).size));
   });
 });
 
 describe('the numbers of a slot', () => {
-  it('are one for each permit, and nobody else has them', () => {
+  it('are unique, one for each permit', () => {
     always((_, { settlement: { slots } }) => {
       const held = heldOf(slots);
       expect(held.every(({ numbers, permits }) => new Set(numbers).size === permits)).toBe(true);
@@ -37,7 +38,7 @@ describe('the numbers of a slot', () => {
     });
   });
 
-  it('are the lowest that were free', () => {
+  it('are the lowest free ones', () => {
     always((_, { settlement: { slots, admitted } }) => {
       admitted.forEach(({ under, permits, numbers }, index) => {
         const later = new Set(admitted.slice(index).map(({ id }) => id));
@@ -50,7 +51,7 @@ describe('the numbers of a slot', () => {
     });
   });
 
-  it('stay the same for as long as it is held', () => {
+  it('stay the same as long as it is held', () => {
     always((_, { before, settlement: { slots } }) => {
       const numbers = new Map(heldOf(before).map((slot) => [slot.id, slot.numbers]));
       const kept = heldOf(slots).filter(({ id }) => numbers.has(id));
@@ -59,8 +60,8 @@ describe('the numbers of a slot', () => {
   });
 });
 
-describe('the line', () => {
-  it('admits those of one kind in the order in which they came', () => {
+describe('the queue', () => {
+  it('admits requests of one kind in the order of their arrival', () => {
     always((_, { settlement: { slots, admitted } }) => {
       for (const { kind, under, arrivedMono } of admitted) {
         const rivals = slots.filter((slot) => slot.phase === 'waiting' && slot.kind === kind);
@@ -72,11 +73,13 @@ describe('the line', () => {
     });
   });
 
-  it('lets nobody pass who could delay one that came before', () => {
+  it('lets no request overtake one that it could delay', () => {
     fc.assert(
       fc.property(smallLimits, operations({ nested: false }), fc.nat({ max: 60 }), (limits, all, last) => {
-        // The same without all that came later: each of the others is admitted at the same moment.
-        const alone = all.map((each, index) => (isOf(each, (asked) => asked > last) && index > last ? nothing : each));
+        // Without the later requests, each of the earlier ones is admitted at the same step.
+        const alone = all.map((each, index) =>
+          isOf(each, (number) => number > last) && index > last ? nothing : each,
+        );
         const [withLater, without] = [admissions(limits, all), admissions(limits, alone)];
         const earlier = [...withLater].filter(([id]) => Number(id.slice(1)) <= last);
         expect(Object.fromEntries(earlier)).toEqual(Object.fromEntries(without));
@@ -85,14 +88,14 @@ describe('the line', () => {
     );
   });
 
-  it('admits its first once all have released who held something then, whoever asks meanwhile', () => {
+  it('admits its first request once all holders of that moment have released, whatever is requested meanwhile', () => {
     fc.assert(
       fc.property(smallLimits, operations({ nested: false }), fc.infiniteStream(kind), (limits, all, kinds) => {
         const model = new PoolModel(limits);
         for (const each of all) model.apply(each);
         const first = queueOf(model.slots)[0];
         for (const { id } of heldOf(model.slots)) {
-          model.apply({ do: 'ask', id: `later-${id}`, kind: kinds.next().value, permits: 1, within: [] });
+          model.apply({ do: 'request', id: `later-${id}`, kind: kinds.next().value, permits: 1, within: [] });
           model.apply({ do: 'release', id });
         }
         expect(queueOf(model.slots).map(({ id }) => id)).not.toContain(first?.id);
@@ -101,19 +104,19 @@ describe('the line', () => {
     );
   });
 
-  it('is not held up by the dead', () => {
+  it('is not blocked by dead requests', () => {
     always((model, { before }) => {
       const alive = before.filter(({ phase, id }) => phase !== 'waiting' || !model.isDead(id));
-      const { slots, ...rest } = settle(before, model.conditions);
-      // Who died in the line may still stand there, in nobody's way.
-      const left = slots.filter(({ phase, id }) => phase !== 'waiting' || !model.isDead(id));
-      expect({ slots: left, ...rest }).toEqual(settle(alive, model.conditions));
+      const { slots, ...others } = settle(before, model.conditions);
+      // Dead requests may stay in the queue as long as they block nobody.
+      const rest = slots.filter(({ phase, id }) => phase !== 'waiting' || !model.isDead(id));
+      expect({ slots: rest, ...others }).toEqual(settle(alive, model.conditions));
     });
   });
 });
 
-describe('a pool that was brought in order', () => {
-  it('stays as it is', () => {
+describe('a settled pool', () => {
+  it('does not change when it is settled again', () => {
     always((model, { settlement: { slots } }) => {
       const again = settle(slots, model.conditions);
       expect(again).toEqual({ slots, admitted: [], freed: [] });
@@ -121,7 +124,7 @@ describe('a pool that was brought in order', () => {
     });
   });
 
-  it('has the same objects where nothing changed', () => {
+  it('keeps the objects of slots that did not change', () => {
     always((_, { before, settlement: { slots } }) => {
       for (const slot of slots) {
         const old = before.find(({ id }) => id === slot.id);
@@ -130,21 +133,21 @@ describe('a pool that was brought in order', () => {
     });
   });
 
-  it('holds nothing of the dead, and nothing reserved for more than 60 s', () => {
+  it('has no slots of dead processes, and none that were reserved more than 60 s ago', () => {
     always((model, { before, settlement: { slots, freed } }) => {
       const { nowMono } = model.conditions;
       const overdue = heldOf(before).filter(
         ({ phase, preparedMono }) => phase !== 'bound' && nowMono - (preparedMono ?? 0) > 60_000,
       );
       const dead = before.filter(({ id }) => model.isDead(id));
-      const gone = new Set([...overdue, ...dead].map(({ id }) => id));
-      expect(heldOf(slots).filter(({ id }) => gone.has(id))).toEqual([]);
-      expect(new Set(freed.map(({ slot }) => slot))).toEqual(new Set(heldOf(before).filter(({ id }) => gone.has(id))));
+      const lost = new Set([...overdue, ...dead].map(({ id }) => id));
+      expect(heldOf(slots).filter(({ id }) => lost.has(id))).toEqual([]);
+      expect(new Set(freed)).toEqual(new Set(heldOf(before).filter(({ id }) => lost.has(id))));
     });
   });
 });
 
-/** Checks after every operation, and each time the pool is brought in order within it. */
+/** Checks each time that a pool is settled, which is twice for every operation. */
 function always(check: (model: PoolModel, step: Step) => void): void {
   fc.assert(
     fc.property(smallLimits, operations({ nested: true }), (limits, all) => {
@@ -157,11 +160,11 @@ function always(check: (model: PoolModel, step: Step) => void): void {
 
 const nothing: Operation = { do: 'pass', ms: 0 };
 
-function isOf(operation: Operation, matches: (asked: number) => boolean): boolean {
+function isOf(operation: Operation, matches: (number: number) => boolean): boolean {
   return 'id' in operation && matches(Number(operation.id.slice(1)));
 }
 
-/** When which request was admitted. */
+/** Returns the step at which each request was admitted. */
 function admissions(limits: Limits, all: readonly Operation[]): Map<string, number> {
   const model = new PoolModel(limits);
   for (const each of all) model.apply(each);

@@ -26,7 +26,7 @@ afterEach(() => {
 
 const modeOf = (file: string) => (statSync(file).mode & 0o7777).toString(8);
 
-describe('the folder where nothing names one', () => {
+describe('the default folder', () => {
   it.each([
     ['linux', {}, join(homedir(), '.local', 'state', 'supervised-run')],
     ['linux', { XDG_STATE_HOME: '/var/state' }, join('/var/state', 'supervised-run')],
@@ -37,31 +37,28 @@ describe('the folder where nothing names one', () => {
     ['darwin', { XDG_STATE_HOME: '/s' }, join(homedir(), 'Library', 'Application Support', 'supervised-run')],
     ['win32', {}, join(homedir(), 'AppData', 'Local', 'supervised-run')],
     ['win32', { LOCALAPPDATA: '/local' }, join('/local', 'supervised-run')],
-  ] as const)('is that of the user on %s with %o', (platform, env, expected) => {
+  ] as const)("is the user's on %s with %o", (platform, env, expected) => {
     expect(defaultRegistryFolder(env, platform)).toBe(expected);
   });
 
-  it.each(['linux', 'darwin', 'win32'] as const)(
-    'is that of the machine on %s when its variable says so',
-    (platform) => {
-      const env = { SUPERVISED_RUN_REGISTRY: '/srv/slots', XDG_STATE_HOME: '/s', LOCALAPPDATA: '/l' };
-      expect(defaultRegistryFolder(env, platform)).toBe('/srv/slots');
-    },
-  );
+  it.each(['linux', 'darwin', 'win32'] as const)("is the machine's on %s if its variable is set", (platform) => {
+    const env = { SUPERVISED_RUN_REGISTRY: '/srv/slots', XDG_STATE_HOME: '/s', LOCALAPPDATA: '/l' };
+    expect(defaultRegistryFolder(env, platform)).toBe('/srv/slots');
+  });
 
-  it('is that of the user when the variable of the machine is empty', () => {
+  it("is the user's if the variable of the machine is empty", () => {
     expect(defaultRegistryFolder({ SUPERVISED_RUN_REGISTRY: '', XDG_STATE_HOME: '/s' }, 'linux')).toBe(
       join('/s', 'supervised-run'),
     );
   });
 
-  it('is right for this system', () => {
+  it('is that of this system without a platform argument', () => {
     expect(defaultRegistryFolder({})).toBe(defaultRegistryFolder({}, process.platform));
   });
 });
 
 describe('a file of the registry', () => {
-  it('is created once, and left as it is after that', () => {
+  it('is created once and not changed after that', () => {
     const folder = openRegistryFolder(path);
     expect(folder.create('a')).toBe(true);
     writeFileSync(join(path, 'a'), 'kept');
@@ -69,7 +66,7 @@ describe('a file of the registry', () => {
     expect(readFileSync(join(path, 'a'), 'utf8')).toBe('kept');
   });
 
-  it('is not taken for one that is there when it is a folder', () => {
+  it('is not created where there is a folder of that name', () => {
     mkdirSync(join(path, 'a'), { recursive: true });
     expect(openRegistryFolder(path).create('a')).toBe(false);
     expect(statSync(join(path, 'a')).isDirectory()).toBe(true);
@@ -77,20 +74,20 @@ describe('a file of the registry', () => {
 });
 
 onPosix('on POSIX', () => {
-  it('the folder and what it lacks above it are for the owner only', () => {
+  it('the folder and its missing parents are created for the owner only', () => {
     path = join(parent, 'above', 'registry');
     openRegistryFolder(path).create('a');
     expect([join(parent, 'above'), path, join(path, 'a')].map(modeOf)).toEqual(['700', '700', '600']);
   });
 
-  it('what is there keeps its mode', () => {
+  it('existing files and folders keep their modes', () => {
     mkdirSync(path, { mode: 0o755 });
     writeFileSync(join(path, 'a'), '', { mode: 0o640 });
     openRegistryFolder(path).create('a');
     expect([path, join(path, 'a')].map(modeOf)).toEqual(['755', '640']);
   });
 
-  it('files in a folder of a group are for the group, whatever the umask says', () => {
+  it('files in a folder of a group are for the group, whatever the umask is', () => {
     mkdirSync(path);
     chmodSync(path, 0o2770);
     const { gid } = statSync(path);
@@ -99,7 +96,7 @@ onPosix('on POSIX', () => {
     expect(statSync(join(path, 'a')).gid).toBe(gid);
   });
 
-  it.each([0o777, 0o1777, 0o702])('a folder that anyone can change is refused (mode %o)', (mode) => {
+  it.each([0o777, 0o1777, 0o702])('a folder that everyone can write to is refused (mode %o)', (mode) => {
     mkdirSync(path);
     chmodSync(path, mode);
     expect(messageOf(() => openRegistryFolder(path))).toBe(
@@ -108,7 +105,7 @@ onPosix('on POSIX', () => {
     expect(readdirSync(path)).toEqual([]);
   });
 
-  it('a file in its place is refused and kept', () => {
+  it('a file in place of the folder is refused and kept', () => {
     writeFileSync(path, 'kept', { mode: 0o600 });
     const message = messageOf(() => openRegistryFolder(path));
     expect(message).toContain(`The registry ${path} cannot be written (owner uid ${process.getuid?.()}, mode 0600; `);
@@ -117,13 +114,13 @@ onPosix('on POSIX', () => {
     expect(readFileSync(path, 'utf8')).toBe('kept');
   });
 
-  it('a file above it is refused', () => {
+  it('a file in place of a parent is refused', () => {
     writeFileSync(join(parent, 'file'), '');
     const below = join(parent, 'file', 'registry');
     expect(messageOf(() => openRegistryFolder(below))).toContain(`The registry ${below} cannot be written: ENOTDIR`);
   });
 
-  it('a folder that the user may not write into is named, and whose it is', async () => {
+  it('the error for a folder that the user may not write to names the folder and its owner', async () => {
     mkdirSync(path);
     chmodSync(parent, 0o755);
     chmodSync(path, 0o555);
@@ -133,21 +130,21 @@ onPosix('on POSIX', () => {
     );
   });
 
-  it('a folder that cannot be made is named', async () => {
+  it('the error for a folder that cannot be created names it', async () => {
     chmodSync(parent, 0o555);
     const { message } = await createAsAnyUser(path);
     expect(message).toContain(`RegistryError: The registry ${path} cannot be written: EACCES`);
   });
 
-  it('a folder that cannot be seen is named', async () => {
+  it('the error for a folder that cannot be accessed names it', async () => {
     chmodSync(parent, 0o000);
     const { message } = await createAsAnyUser(join(path, 'below'));
     expect(message).toContain(`RegistryError: The registry ${join(path, 'below')} cannot be written: EACCES`);
   });
 });
 
-describe.skipIf(!isRoot)('for root, in a container say,', () => {
-  it('files belong to whom the folder belongs to', () => {
+describe.skipIf(!isRoot)('for root, as in a container,', () => {
+  it('new files get the owner and group of the folder', () => {
     mkdirSync(path);
     chownSync(path, 1234, 1235);
     openRegistryFolder(path).create('a');
@@ -156,7 +153,7 @@ describe.skipIf(!isRoot)('for root, in a container say,', () => {
 });
 
 describe('an error message', () => {
-  it('says whose a file is where that is known', () => {
+  it('names the owner of a file only if it is known', () => {
     expect(ownership(join(parent, 'missing'))).toBe('');
     expect(cannotWrite(join(parent, 'missing'), new Error('no')).message).toContain('missing cannot be written: no.');
   });
@@ -172,10 +169,10 @@ function messageOf(action: () => unknown): string {
   throw new Error('nothing was thrown');
 }
 
-/** Nothing is forbidden to root, so that then a process of another user is asked. */
+/** Creates a file in a process of an ordinary user, since root may do everything. */
 async function createAsAnyUser(folder: string): Promise<{ uid: number; message: string }> {
   const user = isRoot ? { uid: 65_534, gid: 65_534 } : {};
   const child = fork(join(import.meta.dirname, 'fixtures', 'create.ts'), [folder], { ...user, cwd: '/' });
-  const [answer] = await within(once(child, 'message'), { what: 'the answer of another user' });
+  const [answer] = await within(once(child, 'message'), { what: 'the answer of the process' });
   return answer;
 }

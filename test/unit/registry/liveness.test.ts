@@ -13,39 +13,39 @@ const here = thisMachine();
 const onLinux = describe.skipIf(process.platform !== 'linux');
 
 describe('a holder of this pid namespace', () => {
-  it('lives as long as its process, whatever its signs of life say', async () => {
+  it('lives as long as its process, whatever its heartbeats', async () => {
     const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20_000)'], { stdio: 'ignore' });
     onTestFinished(() => void child.kill('SIGKILL'));
     await once(child, 'spawn');
-    const holder = { process: holderProcess(identify(child.pid ?? 0)), beatMono: monotonicMs() - 3_600_000 };
+    const holder = { process: holderProcess(identify(child.pid ?? 0)), heartbeatMono: monotonicMs() - 3_600_000 };
     expect(isDead(holder)).toBe(false);
     child.kill('SIGKILL');
     await once(child, 'exit');
-    expect(isDead({ ...holder, beatMono: monotonicMs() })).toBe(true);
+    expect(isDead({ ...holder, heartbeatMono: monotonicMs() })).toBe(true);
   });
 
-  it('is this process', () => {
+  it('can be this process', () => {
     expect(thisProcess()).toEqual({ ...here, pid: process.pid, startTime: expect.stringMatching(/^\d+$/) });
-    expect(isDead({ process: thisProcess(), beatMono: monotonicMs() })).toBe(false);
+    expect(isDead({ process: thisProcess(), heartbeatMono: monotonicMs() })).toBe(false);
   });
 
-  it('is dead when the machine was started anew since', () => {
-    expect(isDead({ process: { ...thisProcess(), boot: 'another' }, beatMono: monotonicMs() })).toBe(true);
+  it('is dead after a reboot of the machine', () => {
+    expect(isDead({ process: { ...thisProcess(), boot: 'another' }, heartbeatMono: monotonicMs() })).toBe(true);
   });
 
   onLinux('on Linux', () => {
-    it('is not another process that was given the same pid', () => {
+    it('is dead when another process has its pid', () => {
       const former = { ...thisProcess(), startTime: '1' };
-      expect(isDead({ process: former, beatMono: monotonicMs() })).toBe(true);
+      expect(isDead({ process: former, heartbeatMono: monotonicMs() })).toBe(true);
     });
 
-    it('is dead when it is a zombie, which still answers', async () => {
-      // A shell that became `sleep` never asks after its child.
+    it('is dead when it is a zombie, though signals still reach it', async () => {
+      // A shell that became `sleep` never reaps its child.
       const parent = spawn('sh', ['-c', 'sleep 20 & echo $!; exec sleep 20'], { stdio: ['ignore', 'pipe', 'ignore'] });
       onTestFinished(() => void parent.kill('SIGKILL'));
       const [line] = await once(createInterface(parent.stdout), 'line');
       const pid = Number(line);
-      const holder = { process: holderProcess(identify(pid)), beatMono: monotonicMs() };
+      const holder = { process: holderProcess(identify(pid)), heartbeatMono: monotonicMs() };
       expect(isDead(holder)).toBe(false);
       process.kill(pid, 'SIGKILL');
       const isZombie = () => /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
@@ -56,27 +56,27 @@ describe('a holder of this pid namespace', () => {
   });
 });
 
-describe('a holder whose start time is not known', () => {
+describe('a holder whose start time is unknown', () => {
   const unknown = { ...thisProcess(), startTime: '' };
 
-  it('is believed while it gives signs of life', () => {
-    expect(isDead({ process: unknown, beatMono: 100_000 }, here, 130_000)).toBe(false);
+  it('is alive while it sends heartbeats', () => {
+    expect(isDead({ process: unknown, heartbeatMono: 100_000 }, here, 130_000)).toBe(false);
   });
 
-  it('is dead when they have ended', () => {
-    expect(isDead({ process: unknown, beatMono: 100_000 }, here, 130_001)).toBe(true);
+  it('is dead when they have stopped', () => {
+    expect(isDead({ process: unknown, heartbeatMono: 100_000 }, here, 130_001)).toBe(true);
   });
 
   it('is dead when its pid is free', async () => {
     const child = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
     await once(child, 'exit');
-    const gone = { ...here, pid: child.pid ?? 0, startTime: '' };
-    expect(isDead({ process: gone, beatMono: 100_000 }, here, 100_000)).toBe(true);
+    const ended = { ...here, pid: child.pid ?? 0, startTime: '' };
+    expect(isDead({ process: ended, heartbeatMono: 100_000 }, here, 100_000)).toBe(true);
   });
 });
 
 describe('a holder in another container', () => {
-  // Its pid means nothing here: it is that of this process, or of none.
+  // Its pid has no meaning here: once it is that of this process, once that of none.
   const elsewhere = [
     { ...thisProcess(), namespace: 'pid:[1]' },
     { ...thisProcess(), namespace: 'pid:[1]', pid: 2 ** 22 + 1 },
@@ -91,9 +91,10 @@ describe('a holder in another container', () => {
     ['30 s ago', 30_000, false],
     ['more than 30 s ago', 30_001, true],
     ['5 s from now, as clocks are read at different moments', -5_000, false],
-    ['in a time to come, so in an earlier boot', -5_001, true],
-  ])('whose last sign of life was %s', (_, ageMs, dead) => {
-    for (const process of elsewhere) expect(isDead({ process, beatMono: 100_000 }, here, 100_000 + ageMs)).toBe(dead);
+    ['further in the future, so in an earlier boot', -5_001, true],
+  ])('whose last heartbeat was %s', (_, ageMs, dead) => {
+    for (const process of elsewhere)
+      expect(isDead({ process, heartbeatMono: 100_000 }, here, 100_000 + ageMs)).toBe(dead);
   });
 
   it.each(['1999-01-01', '2199-01-01'])('is judged alike when the wall clock is set to %s', (date) => {
@@ -101,7 +102,7 @@ describe('a holder in another container', () => {
     const [fresh, stale] = [monotonicMs(), monotonicMs() - 40_000];
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(date) });
     expect(new Date().getFullYear()).toBe(Number(date.slice(0, 4)));
-    expect(isDead({ process, beatMono: fresh })).toBe(false);
-    expect(isDead({ process, beatMono: stale })).toBe(true);
+    expect(isDead({ process, heartbeatMono: fresh })).toBe(false);
+    expect(isDead({ process, heartbeatMono: stale })).toBe(true);
   });
 });

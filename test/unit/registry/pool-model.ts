@@ -8,21 +8,21 @@ import {
   without,
 } from '../../../src/registry/admission.ts';
 import type { Limits, Slot, SlotKind } from '../../../src/registry/slot.ts';
-import { waiter } from './slots.ts';
+import { waiter } from '../../kit/slots.ts';
 
-/** What can happen to a pool. A request is known by the id that its asking gave it, so that others can be left out. */
+/** An event in a pool. Requests have explicit ids, so that a list of operations stays valid if others are left out. */
 export type Operation =
-  | { do: 'ask'; id: string; kind: SlotKind; permits: number; within: readonly string[] }
+  | { do: 'request'; id: string; kind: SlotKind; permits: number; within: readonly string[] }
   | { do: 'finalize' | 'bind' | 'release' | 'die'; id: string }
   | { do: 'pass'; ms: number };
 
-/** One step: the pool was brought in order, changed, and brought in order again. */
+/** One call of `settle`. */
 export interface Step {
   before: readonly Slot[];
   settlement: Settlement;
 }
 
-/** A pool in which one operation after the other happens, as the registry lets them. */
+/** A pool to which operations are applied one by one, as the registry does. */
 export class PoolModel {
   readonly limits: Limits;
   readonly admittedAt = new Map<string, number>();
@@ -40,7 +40,7 @@ export class PoolModel {
     return { nowMono: this.#nowMono, now: new Date(this.#nowMono).toISOString(), isDead, machineLimits: this.limits };
   }
 
-  /** The two times the pool is brought in order. */
+  /** Settles the pool, changes it, and settles it again. Returns both steps. */
   apply(operation: Operation): Step[] {
     this.#step += 1;
     this.#nowMono += 1;
@@ -67,11 +67,11 @@ export class PoolModel {
 
   #changed(operation: Operation): readonly Slot[] {
     switch (operation.do) {
-      case 'ask': {
-        const { do: _, within, ...asked } = operation;
-        if (neverFits(asked, this.limits)) return this.slots;
-        const under = roomWithin(this.slots, { ...asked, within });
-        return [...this.slots, waiter(asked.id, { ...asked, under, arrivedMono: this.#nowMono })];
+      case 'request': {
+        const { do: _, within, ...request } = operation;
+        if (neverFits(request, this.limits)) return this.slots;
+        const under = roomWithin(this.slots, { ...request, within });
+        return [...this.slots, waiter(request.id, { ...request, under, arrivedMono: this.#nowMono })];
       }
       case 'finalize':
         return this.#move(operation.id, ['prepared'], 'finalized');
@@ -91,9 +91,12 @@ export class PoolModel {
 
 const limit = fc.nat({ max: 5 });
 
-/** Small ones, so that everything is tight; 0 among them. */
+/** Small limits, 0 included, so that pools fill up. */
 export const smallLimits: fc.Arbitrary<Limits> = fc.record({
-  ...{ enabled: fc.constant(true), visible: limit, background: limit, total: limit },
+  enabled: fc.constant(true),
+  visible: limit,
+  background: limit,
+  total: limit,
 });
 
 export const kind = fc.constantFrom<SlotKind>('visible', 'background');
@@ -103,32 +106,32 @@ const permits = fc.oneof(
 );
 const which = fc.nat();
 const rough = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('ask' as const), kind, permits, within: fc.option(which) }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('request' as const), kind, permits, within: fc.option(which) }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('bind' as const), which }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('finalize', 'release', 'die' as const), which }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('pass' as const), ms: fc.constantFrom(1, 40_000, 60_001) }) },
 );
 
-/** Operations that name requests made before them. */
+/** Generates operations that refer only to earlier requests. */
 export function operations({ nested }: { nested: boolean }): fc.Arbitrary<Operation[]> {
   return fc.array(rough, { maxLength: 60 }).map((all) => {
-    const asked: { id: string; kind: SlotKind }[] = [];
+    const requests: { id: string; kind: SlotKind }[] = [];
     return all.map((each, index): Operation => {
       if (each.do === 'pass') return each;
-      if (each.do === 'ask') {
-        const visible = asked.filter((other) => other.kind === 'visible');
+      if (each.do === 'request') {
+        const visible = requests.filter((other) => other.kind === 'visible');
         const parent = each.within === null || !nested ? undefined : visible[each.within % visible.length];
         const id = `r${index}`;
-        asked.push({ id, kind: each.kind });
+        requests.push({ id, kind: each.kind });
         return {
-          do: 'ask',
+          do: 'request',
           id,
           kind: each.kind,
           permits: each.permits,
           within: parent === undefined ? [] : [parent.id],
         };
       }
-      const id = asked[each.which % asked.length]?.id;
+      const id = requests[each.which % requests.length]?.id;
       return id === undefined ? { do: 'pass', ms: 1 } : { do: each.do, id };
     });
   });

@@ -12,8 +12,8 @@ beforeEach(() => {
   folder = tempFolder();
 });
 
-describe('what the machine owner says of the pools', () => {
-  it('is nothing where there is no file', async () => {
+describe('pools.yml', () => {
+  it('sets no limits if it does not exist', async () => {
     expect(await readPoolsFile(folder)).toEqual({});
     expect(await readPoolsFile(join(folder, 'missing'))).toEqual({});
   });
@@ -23,11 +23,11 @@ describe('what the machine owner says of the pools', () => {
     ['comments alone', '# none yet\n', {}],
     ['no pools', 'pools: {}\n', {}],
     [
-      'all of it',
+      'all settings',
       'pools:\n  gpu: { enabled: true, visible: 1, background: 2, total: 2 }\n',
       { gpu: { visible: 1, background: 2, total: 2 } },
     ],
-    ['some of it', 'pools:\n  gpu:\n    total: 2\n', { gpu: { total: 2 } }],
+    ['some settings', 'pools:\n  gpu:\n    total: 2\n', { gpu: { total: 2 } }],
     ['a pool with the defaults', 'pools:\n  gpu: {}\n', { gpu: {} }],
     ['a pool that is switched off', 'pools:\n  gpu:\n    enabled: false\n', { gpu: { enabled: false } }],
     ['none of a kind', 'pools:\n  gpu:\n    visible: 0\n', { gpu: { visible: 0 } }],
@@ -35,7 +35,7 @@ describe('what the machine owner says of the pools', () => {
     ['a name of digits', 'pools:\n  6: { total: 1 }\n', { 6: { total: 1 } }],
     ['the line ends of Windows', '# ours\r\npools:\r\n  gpu:\r\n    total: 2\r\n', { gpu: { total: 2 } }],
     ['a byte order mark', '\uFEFFpools:\n  gpu:\n    total: 2\n', { gpu: { total: 2 } }],
-  ])('may be %s', async (_, text, pools) => {
+  ])('may contain %s', async (_, text, pools) => {
     writeFileSync(poolsFile(folder), text);
     const expected = Object.entries(pools).map(([name, own]) => [name, { ...defaultLimits, ...own }]);
     expect(await readPoolsFile(folder)).toEqual(Object.fromEntries(expected));
@@ -58,7 +58,7 @@ describe('what the machine owner says of the pools', () => {
     ['an open bracket', 'pools: { gpu: { total: 1 }\n', 'at line '],
     ['two documents', 'pools: {}\n---\npools: {}\n', 'pools.yml is not valid: '],
     ['an unknown alias', 'pools: *all\n', 'Unresolved alias'],
-  ])('may not be %s', async (_, text, problem) => {
+  ])('may not contain %s', async (_, text, problem) => {
     writeFileSync(poolsFile(folder), text);
     const message = await messageOf(() => readPoolsFile(folder));
     expect(message).toContain(`${poolsFile(folder)} is not valid: `);
@@ -67,12 +67,12 @@ describe('what the machine owner says of the pools', () => {
     expect(message).not.toContain('\n');
   });
 
-  it('is told with all that is wrong', async () => {
+  it('is refused with a list of everything that is wrong', async () => {
     writeFileSync(poolsFile(folder), 'pools:\n  a: { total: -1 }\n  b: { visible: x }\n');
     expect(await messageOf(() => readPoolsFile(folder))).toMatch(/pools\.a\.total: .*; pools\.b\.visible: /);
   });
 
-  it('is asked for in vain when the file cannot be read', async () => {
+  it('is named in the error if it cannot be read', async () => {
     mkdirSync(poolsFile(folder));
     expect(await messageOf(() => readPoolsFile(folder))).toContain(`${poolsFile(folder)} cannot be read: EISDIR`);
   });

@@ -2,10 +2,12 @@ import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { EventBody, JournalEvent } from '../../../src/session/events.ts';
+import { type EventBody, eventBodySchema } from '../../../src/session/events.ts';
 import { JournalWriter, parseJournalLine, readJournal } from '../../../src/session/journal.ts';
+import { arbitraryOf } from '../../kit/arbitrary.ts';
+import { at, attemptEnded, exitedWith, retryWaiting } from '../../kit/events.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
-import { happening } from './arbitrary-events.ts';
+import { writeJournal } from '../../kit/write-journal.ts';
 
 let folder: string;
 let path: string;
@@ -15,10 +17,13 @@ beforeEach(() => {
   path = join(folder, 'journal.jsonl');
 });
 
-const waiting: EventBody = { type: 'retry_waiting', attempt: 2, delayMs: 10, until: '2026-08-20T02:14:05.000Z' };
+const anyEvent = arbitraryOf(eventBodySchema);
+const waiting = retryWaiting(2, 10);
 
-describe('a writer', () => {
-  it('numbers and dates what happens, one line each', () => {
+const write = (...bodies: EventBody[]) => writeJournal(path, ...bodies);
+
+describe('a journal writer', () => {
+  it('writes each event on a line, with its number and its time', () => {
     const written = write(waiting, { ...waiting, until: 'a\nb\r\n"é😀' });
     expect(written).toMatchObject([
       { v: 1, seq: 1, ...waiting },
@@ -33,7 +38,7 @@ describe('a writer', () => {
     expect(readJournal(path)).toEqual(written);
   });
 
-  it('goes on with the numbers of the one before it', () => {
+  it('continues the numbers of the writer before it', () => {
     const first = write(waiting, waiting);
     const second = write(waiting);
     expect(second).toMatchObject([{ seq: 3 }]);
@@ -45,19 +50,19 @@ describe('a writer', () => {
     expect(statSync(path).mode & 0o077).toBe(process.platform === 'win32' ? 0o066 : 0);
   });
 
-  it('does not hide that it cannot write', () => {
+  it('throws when it cannot write', () => {
     expect(() => new JournalWriter(folder, String)).toThrow('EISDIR');
   });
 });
 
 describe('a journal that was cut off anywhere', () => {
-  it('gives the events before the cut, and goes on after it', () => {
+  it('has the events before the cut, and the writer goes on after them', () => {
     fc.assert(
-      fc.property(fc.array(happening, { minLength: 1, maxLength: 4 }), happening, fc.nat(), (before, after, at) => {
+      fc.property(fc.array(anyEvent, { minLength: 1, maxLength: 4 }), anyEvent, fc.nat(), (before, after, place) => {
         rmSync(path, { force: true });
         const events = write(...before);
         const bytes = readFileSync(path);
-        const cut = at % (bytes.length + 1);
+        const cut = place % (bytes.length + 1);
         writeFileSync(path, bytes.subarray(0, cut));
 
         const kept = readJournal(path);
@@ -72,7 +77,7 @@ describe('a journal that was cut off anywhere', () => {
     );
   });
 
-  it('at every byte of one', () => {
+  it('has the events before the cut at every byte', () => {
     const events = write({ ...waiting, until: '€😀' }, waiting);
     const bytes = readFileSync(path);
     for (let cut = 0; cut <= bytes.length; cut += 1) {
@@ -82,21 +87,28 @@ describe('a journal that was cut off anywhere', () => {
   });
 });
 
-describe('a reader', () => {
-  it('finds nothing where there is no journal', () => {
+describe('a journal reader', () => {
+  it('finds no events when there is no journal', () => {
     expect(readJournal(path)).toEqual([]);
   });
 
-  it('does not take a journal that it cannot read for an empty one', () => {
+  it('throws when it cannot read the journal', () => {
     expect(() => readJournal(folder)).toThrow('EISDIR');
   });
 
-  it('passes over what it does not understand', () => {
+  it('skips lines that it does not understand', () => {
     const [first] = write(waiting);
     appendFileSync(
       path,
       [
-        ...['', 'no JSON', '{"v":1,"seq":2,', 'null', '[]', '42', '"text"', '{}'],
+        '',
+        'no JSON',
+        '{"v":1,"seq":2,',
+        'null',
+        '[]',
+        '42',
+        '"text"',
+        '{}',
         line({ type: 'moon_landing', crew: 3 }),
         line({ ...waiting, attempt: 'two' }),
         line({ ...waiting, delayMs: null }),
@@ -109,18 +121,14 @@ describe('a reader', () => {
     expect(last?.seq).toBe(2);
   });
 
-  it('passes over fields that it does not know, at any depth', () => {
-    const ended = {
-      ...{ type: 'attempt_ended', attempt: 1, cause: null, durationMs: 1, bytes: { output: 3 }, leftBehind: [] },
-      exit: { kind: 'exited', code: 1 },
-      survivors: [{ pid: 1, name: 'sudo', reason: 'belongs to another user' }],
-      failure: { code: 'exit', family: 'soft', reason: 'exited with code 1' },
-    };
+  it('ignores fields that it does not know, at any depth', () => {
+    const survivors = [{ pid: 1, name: 'sudo', reason: 'belongs to another user' }];
+    const ended = attemptEnded(1, { ...exitedWith(1), bytes: { output: 3 }, survivors });
     const extended = {
       ...ended,
       exit: { ...ended.exit, core: true },
       bytes: { ...ended.bytes, pty: 5 },
-      survivors: [{ ...ended.survivors[0], user: 'root' }],
+      survivors: [{ ...survivors[0], user: 'root' }],
       failure: { ...ended.failure, line: 3 },
       weather: 'fine',
     };
@@ -129,18 +137,11 @@ describe('a reader', () => {
   });
 });
 
-function write(...happenings: EventBody[]): JournalEvent[] {
-  const writer = new JournalWriter(path, String);
-  const events = happenings.map((each) => writer.append(each));
-  writer.close();
-  return events;
+function line(body: object): string {
+  return JSON.stringify({ ...at(0, waiting, 2), ...body });
 }
 
-function line(happening: object): string {
-  return JSON.stringify({ v: 1, seq: 2, at: '2026-08-20T02:14:05.000Z', mono: 1, ...happening });
-}
-
-/** How many lines are there up to a cut; the last one may lack its end of line. */
+/** Counts the lines before a cut; the last one may lack its end of line. */
 function wholeLines(bytes: Buffer, cut: number): number {
   const ends = [...bytes.entries()].filter(([, byte]) => byte === 0x0a).map(([index]) => index);
   return ends.filter((end) => end <= cut).length;

@@ -30,11 +30,11 @@ describe('a JSON file', () => {
     expect(statSync(path).mode & 0o077).toBe(process.platform === 'win32' ? 0o066 : 0);
   });
 
-  it('is undefined when it is not there', () => {
+  it('is undefined when it does not exist', () => {
     expect(readJsonFile(path, schema)).toBeUndefined();
   });
 
-  it('loses what the schema does not know', () => {
+  it('loses fields that the schema does not know', () => {
     writeJsonFile(path, { v: 1, names: [], extra: true });
     expect(readJsonFile(path, schema)).toEqual({ v: 1, names: [] });
   });
@@ -56,33 +56,33 @@ describe('a JSON file', () => {
     expect(() => readJsonFile(path, schema)).toThrow(where);
   });
 
-  it('that cannot be read is neither missing nor malformed', () => {
+  it('throws the error of the system when it cannot be read', () => {
     expect(() => readJsonFile(folder, schema)).toThrow('EISDIR');
     expect(() => readJsonFile(folder, schema)).not.toThrow(MalformedFileError);
   });
 
-  it('that cannot be written leaves nothing behind', () => {
+  it('leaves no temporary file when it cannot be written', () => {
     expect(() => writeJsonFile(join(folder, 'missing', 'file.json'), {})).toThrow('ENOENT');
     expect(readdirSync(folder)).toEqual([]);
   });
 });
 
 describe('a stop request', () => {
-  it('is nobody’s until it is written', () => {
+  it('is undefined until it is written', () => {
     expect(readStopRequest(path)).toBeUndefined();
     writeStopRequest(path, { cause: 'cancelled', detail: 'SIGINT' });
     expect(readStopRequest(path)).toEqual({ v: 1, cause: 'cancelled', detail: 'SIGINT' });
   });
 
   it.each(['', 'stop!', '{"v":1,"cause":"bored","detail":""}', '{"v":2,"cause":"stopped","detail":""}', '[]'])(
-    '%j asks to stop all the same',
+    'asks to stop even with the content %j',
     (content) => {
       writeFileSync(path, content);
       expect(readStopRequest(path)).toMatchObject({ cause: 'stopped', detail: expect.stringContaining(path) });
     },
   );
 
-  it('that cannot be read asks to stop all the same', () => {
+  it('asks to stop even when it cannot be read', () => {
     expect(readStopRequest(folder)).toMatchObject({ cause: 'stopped', detail: expect.stringContaining('EISDIR') });
   });
 });
@@ -92,13 +92,20 @@ describe('the record of a step', () => {
     v: 1,
     main: { pid: 1, startTime: '2' },
     settings: {
-      ...{ artifacts: 'failed', artifactBaseName: 'make', retentionDays: null, summary: true, atJobEnd: null },
-      ...{ workflowCommands: 'annotations', redact: null },
+      artifacts: 'failed',
+      artifactBaseName: 'make',
+      retentionDays: null,
+      summary: true,
+      atJobEnd: null,
+      workflowCommands: 'annotations',
+      redact: null,
     },
     concluded: false,
     summarized: false,
     commandSummarized: false,
-    ...{ position: null, follower: null, crashTold: false },
+    position: null,
+    follower: null,
+    crashTold: false,
     uploads: {},
   };
   const redacted = { values: 3, kinds: { 'GitHub token': 1 }, leftOut: ['trace.bin'] };
@@ -114,13 +121,13 @@ describe('the record of a step', () => {
     expect(readStepRecord(path)).toBeUndefined();
   });
 
-  it.each(uploads)('comes back with its uploads: %j', (upload) => {
+  it.each(uploads)('is read back with its uploads: %j', (upload) => {
     const full: StepRecord = { ...record, settings: { ...record.settings, retentionDays: 5 }, uploads: { 1: upload } };
     writeStepRecord(path, full);
     expect(readStepRecord(path)).toEqual(full);
   });
 
-  it('is malformed with an upload that nobody knows', () => {
+  it('is malformed with an unknown status of an upload', () => {
     writeJsonFile(path, { ...record, uploads: { 1: { status: 'beamed' } } });
     expect(() => readStepRecord(path)).toThrow(MalformedFileError);
   });

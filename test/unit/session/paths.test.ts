@@ -39,7 +39,7 @@ describe('the session folder', () => {
     [collectedDir(executionDir(root, 'attempt', 1)), 'attempts/01/collected'],
     [fileCommandPath(executionDir(root, 'attempt', 1), 'GITHUB_OUTPUT'), 'attempts/01/github/output'],
     [fileCommandPath(executionDir(root, 'attempt', 1), 'GITHUB_STEP_SUMMARY'), 'attempts/01/github/step-summary'],
-  ])('%s', (path, expected) => {
+  ])('has %s', (path, expected) => {
     expect(relative(root, path)).toBe(join(expected));
   });
 
@@ -54,10 +54,10 @@ describe('the mark of an execution', () => {
     fc.constantFrom('attempt' as const, 'on-retry' as const),
     fc.integer({ min: 1, max: 200 }),
   );
-  // As create-session.ts makes them.
+  // The format of create-session.ts.
   const sessionId = fc.stringMatching(/^[0-9]{8}-[0-9]{6}-[0-9a-f]{6}$/);
 
-  it('is found in no other execution’s environment', () => {
+  it('does not contain the mark of another execution', () => {
     fc.assert(
       fc.property(sessionId, execution, execution, (id, [kind, number], [otherKind, otherNumber]) => {
         const isSame = kind === otherKind && number === otherNumber;
@@ -66,7 +66,7 @@ describe('the mark of an execution', () => {
     );
   });
 
-  it('holds the mark of its session', () => {
+  it('contains the mark of its session', () => {
     expect(executionMark('20260820-021405-7f3a01', 'attempt', 1)).toContain(sessionMark('20260820-021405-7f3a01'));
     expect(executionMark('20260820-021405-7f3a01', 'attempt', 1)).not.toContain(sessionMark('20260820-021405-7f3a0'));
   });

@@ -2,17 +2,21 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { eventBodySchema } from '../../../src/session/events.ts';
 import { redactTexts } from '../../../src/session/redact-texts.ts';
-import { happening } from './arbitrary-events.ts';
+import { arbitraryOf } from '../../kit/arbitrary.ts';
 
-it('redacts texts however deep, and nothing else', () => {
+const anyEvent = arbitraryOf(eventBodySchema);
+
+it('redactTexts redacts texts at any depth, and nothing else', () => {
   const data = { name: 'a secret', list: ['secret', 1, null, { detail: 'secret', ok: true }], v: 1 };
   expect(redactTexts(data, (text) => text.replaceAll('secret', '***'))).toEqual({
-    ...{ name: 'a ***', list: ['***', 1, null, { detail: '***', ok: true }], v: 1 },
+    name: 'a ***',
+    list: ['***', 1, null, { detail: '***', ok: true }],
+    v: 1,
   });
 });
 
-it('leaves the words by which programs read it', () => {
-  const words = {
+it('redactTexts keeps the fields that programs read', () => {
+  const fields = {
     type: 'exit',
     kind: 'exited',
     status: 'failed',
@@ -21,23 +25,23 @@ it('leaves the words by which programs read it', () => {
     family: 'soft',
     at: 'now',
   };
-  expect(redactTexts(words, () => '***')).toEqual(words);
+  expect(redactTexts(fields, () => '***')).toEqual(fields);
 });
 
-it('leaves every event readable, whatever is secret', () => {
+it('redactTexts keeps every event valid, whatever is secret', () => {
   fc.assert(
-    fc.property(happening, (what) => {
-      const redacted = redactTexts(what, () => '***');
+    fc.property(anyEvent, (event) => {
+      const redacted = redactTexts(event, () => '***');
       expect(eventBodySchema.safeParse(redacted).success).toBe(true);
-      expect(redacted.type).toBe(what.type);
+      expect(redacted.type).toBe(event.type);
     }),
   );
 });
 
-it('changes nothing where nothing is secret', () => {
+it('redactTexts changes nothing when nothing is secret', () => {
   fc.assert(
-    fc.property(happening, (what) => {
-      expect(redactTexts(what, String)).toEqual(what);
+    fc.property(anyEvent, (event) => {
+      expect(redactTexts(event, String)).toEqual(event);
     }),
   );
 });

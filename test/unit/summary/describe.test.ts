@@ -1,25 +1,21 @@
 import { expect, test as it } from 'vitest';
 import type { StopCode } from '../../../src/session/events.ts';
-import type { Execution, SessionState } from '../../../src/session/state/fold.ts';
-import {
-  attemptCount,
-  executionDuration,
-  executionResult,
-  exitText,
-  failureReason,
-} from '../../../src/summary/describe.ts';
-import { exited, type Run, type Story, session } from './sessions.ts';
+import type { Execution } from '../../../src/session/state/session-state.ts';
+import { attemptCount, executionDuration, executionResult, exitText } from '../../../src/summary/describe.ts';
+import { exitedWith } from '../../kit/events.ts';
+import { type AttemptRun, session } from '../../kit/session.ts';
 
-function only(run: Partial<Run>): Execution {
+function only(run: Partial<AttemptRun>): Execution {
   const attempt = session({ attempts: [{ ms: 1_000, ...run }] }).attempts[0];
   if (attempt === undefined) throw new Error('the session has no attempt');
   return attempt;
 }
 
 const failure = { code: 'x', family: 'soft', reason: 'ended badly' } as const;
+const over = { end: { status: 'failed' as const, cause: null, failure } };
 
-it.each<[StopCode | undefined, string]>([
-  [undefined, '❌ failed'],
+it.each<[StopCode | null, string]>([
+  [null, '❌ failed'],
   ['attempt_timeout', '❌ failed'],
   ['timeout', '❌ failed'],
   ['log_limit', '❌ failed'],
@@ -28,21 +24,21 @@ it.each<[StopCode | undefined, string]>([
   ['cancelled', '⏹️ cancelled'],
   ['stopped', '⏹️ stopped'],
   ['lease_lost', '⏹️ stopped'],
-])('an attempt that was ended by %s is shown as %s', (cause, shown) => {
-  const { icon, word } = executionResult(only({ failure, ...(cause === undefined ? {} : { cause }) }), 'failed');
+])('an attempt that was stopped for %s is shown as %s', (cause, shown) => {
+  const { icon, word } = executionResult(only({ failure, cause }), over);
   expect(`${icon} ${word}`).toBe(shown);
 });
 
-it('an attempt without a failure succeeded, whatever its session became', () => {
-  expect(executionResult(only({}), 'stopped')).toEqual({ icon: '✅', word: 'succeeded' });
+it('an attempt without a failure succeeded, even in a failed session', () => {
+  expect(executionResult(only({}), over)).toEqual({ icon: '✅', word: 'succeeded' });
 });
 
-it('an attempt without an end is running only while its session is', () => {
-  expect(executionResult(only({ open: true }), 'running')).toEqual({ icon: '⏳', word: 'running' });
-  expect(executionResult(only({ open: true }), 'failed')).toEqual({ icon: '❔', word: 'end unknown' });
+it('an attempt without an end is running only while its session is running', () => {
+  expect(executionResult(only({ open: true }), { end: null })).toEqual({ icon: '⏳', word: 'running' });
+  expect(executionResult(only({ open: true }), over)).toEqual({ icon: '❔', word: 'end unknown' });
 });
 
-it.each<[Partial<Run>, string]>([
+it.each<[Partial<AttemptRun>, string]>([
   [{ exit: { kind: 'exited', code: 0 } }, 'exit 0'],
   [{ exit: { kind: 'exited', code: 137 } }, 'exit 137'],
   [{ exit: { kind: 'signaled', signal: 'SIGKILL' } }, 'SIGKILL'],
@@ -53,11 +49,11 @@ it.each<[Partial<Run>, string]>([
   expect(exitText(only(run))).toBe(text);
 });
 
-it('an attempt without an end has lasted until the last event', () => {
+it('the duration of an attempt without an end reaches to the last event', () => {
   const state = session({
     attempts: [
-      { ms: 5_000, ...exited(1) },
-      { ms: 7_000, waitMs: 1_000, ...exited(1) },
+      { ms: 5_000, ...exitedWith(1) },
+      { ms: 7_000, waitMs: 1_000, ...exitedWith(1) },
     ],
   });
   const open: Execution = { ...only({ open: true }), startedMono: state.attempts[1]?.startedMono ?? 0 };
@@ -65,38 +61,12 @@ it('an attempt without an end has lasted until the last event', () => {
   expect(executionDuration(open, { ...state, durationMs: 0 })).toBe(0);
 });
 
-it.each<[Partial<SessionState>, string]>([
-  [{ attempts: [], maxAttempts: 3 }, 'no attempt'],
-  [{ attempts: [only({})], maxAttempts: 1 }, '1 attempt'],
-  [{ attempts: [only({})], maxAttempts: 3 }, '1 of 3 attempts'],
-  [{ attempts: [only({}), only({})], maxAttempts: 2 }, '2 of 2 attempts'],
-])('counts attempts', (state, text) => {
-  expect(attemptCount({ ...session({ attempts: [] }), ...state })).toBe(text);
-});
-
-const timeout = { code: 'timeout', family: 'hard', reason: 'did not end within 5 min' } as const;
-
-it.each<[string, Story, ReturnType<typeof failureReason>]>([
-  ['none', { attempts: [{ ms: 1 }], end: { status: 'completed' } }, null],
-  ['none yet', { attempts: [{ ms: 1, open: true }] }, null],
-  [
-    'the last attempt',
-    {
-      attempts: [{ ms: 1, ...exited(2) }],
-      end: { status: 'failed', failure: { code: 'exit', family: 'soft', reason: 'exited with code 2 (not retried)' } },
-    },
-    { subject: 'attempt 1', reason: 'exited with code 2 (not retried)' },
-  ],
-  [
-    'the session itself',
-    { attempts: [{ ms: 1, ...exited(2) }], end: { status: 'failed', failure: timeout } },
-    { subject: 'the session', reason: 'did not end within 5 min' },
-  ],
-  [
-    'only known from the attempt',
-    { attempts: [{ ms: 1, ...exited(2) }], end: { status: 'failed' } },
-    { subject: 'attempt 1', reason: 'exited with code 2' },
-  ],
-])('reason of the failure: %s', (_, story, reason) => {
-  expect(failureReason(session(story))).toEqual(reason);
+it.each([
+  [0, 3, 'no attempt'],
+  [1, 1, '1 attempt'],
+  [1, 3, '1 of 3 attempts'],
+  [2, 2, '2 of 2 attempts'],
+])('%i of %i attempts are counted as: %s', (count, maxAttempts, text) => {
+  const attempts = Array.from({ length: count }, () => ({ ms: 1 }));
+  expect(attemptCount(session({ attempts, maxAttempts }))).toBe(text);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test as it } from 'vitest';
 import { codeSpan, escapeHtml, inlineText, link, mermaidText, tableCell } from '../../../src/summary/escape.ts';
-import { hostileText } from './arbitraries.ts';
+import { hostileMarkup } from '../../kit/hostile-markup.ts';
 
 it.each([
   'exited with code 1',
@@ -11,7 +11,7 @@ it.each([
   'Prüfung "Ende-zu-Ende" 100 %',
   '🚀 deploy 👩‍💻',
   'at 12:34:56',
-])('prose stays prose: %s', (text) => {
+])('prose is not escaped: %s', (text) => {
   expect(inlineText(text)).toBe(text);
 });
 
@@ -32,11 +32,11 @@ it.each([
   ['a ` b', '``a ` b``'],
   ['first\nsecond', 'first second'],
   [' \n ', ''],
-])('what could be more than prose becomes code: %j', (text, markdown) => {
+])('text with Markdown in it becomes code: %j', (text, markdown) => {
   expect(inlineText(text)).toBe(markdown);
 });
 
-it('a secret in a text stays as it is, so that the runner still finds it', () => {
+it('text keeps the characters of a secret, so that the runner still masks it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 100 }), (text) => {
       expect(inlineText(`value: ${text}`)).toContain(text.trim());
@@ -44,9 +44,9 @@ it('a secret in a text stays as it is, so that the runner still finds it', () =>
   );
 });
 
-it('code spans hold any text and close where they should', () => {
+it('a code span closes at its own fence, whatever it contains', () => {
   fc.assert(
-    fc.property(hostileText, (text) => {
+    fc.property(hostileMarkup, (text) => {
       const span = codeSpan(text);
       const [, fence = '', inner = ''] = /^(`*)(.*?)\1$/s.exec(span) ?? [];
       expect(inner.match(/`+/g) ?? []).not.toContain(fence);

@@ -6,8 +6,9 @@ import { beforeEach, expect, test as it } from 'vitest';
 import { Patterns } from '../../../src/redact/patterns.ts';
 import { executionDir } from '../../../src/session/paths.ts';
 import { readTail, readTails } from '../../../src/summary/log-tail.ts';
+import { exitedWith } from '../../kit/events.ts';
+import { session } from '../../kit/session.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
-import { exited, session } from './sessions.ts';
 
 const patterns = new Patterns([]);
 let dir: string;
@@ -20,15 +21,15 @@ beforeEach(() => {
 
 const lastLines = (lines: number, bytes: number) => readTail(log, { lines, bytes, patterns }).lines;
 
-it('no file, no lines', () => {
+it('a missing log has no lines', () => {
   expect(lastLines(30, 1000)).toEqual([]);
 });
 
-it('what is not a file has no lines', () => {
+it('a folder has no lines', () => {
   expect(readTail(dir, { lines: 30, bytes: 1000, patterns }).lines).toEqual([]);
 });
 
-it.skipIf(process.platform === 'win32')('a pipe without a writer does not block', () => {
+it.skipIf(process.platform === 'win32')('a named pipe without a writer does not block', () => {
   execFileSync('mkfifo', [log]);
   expect(lastLines(30, 1000)).toEqual([]);
 });
@@ -47,28 +48,28 @@ it.each([
   expect(lastLines(3, 1000)).toEqual(lines);
 });
 
-it('bytes that are no characters do no harm', () => {
+it('bytes that are not UTF-8 are shown as replacement characters', () => {
   writeFileSync(log, Buffer.from([0x61, 0xff, 0xfe, 0x62, 0x0a]));
   expect(lastLines(3, 1000)).toEqual(['a\ufffd\ufffdb']);
 });
 
-it('a last character that is not whole yet is left out', () => {
+it('an incomplete last character is left out', () => {
   writeFileSync(log, Buffer.from('done €').subarray(0, -1));
   expect(lastLines(3, 1000)).toEqual(['done ']);
 });
 
-it('a line that is too long is cut and says so', () => {
+it('a line that is too long is cut, with a note', () => {
   writeFileSync(log, `${'x'.repeat(1500)}\nend\n`);
   expect(lastLines(3, 10_000)).toEqual([`${'x'.repeat(1000)} … (500 more characters)`, 'end']);
 });
 
-it('of a line that begins before what is read the end is shown', () => {
+it('a line that begins before the part that is read shows its end', () => {
   writeFileSync(log, `${'x'.repeat(50)}yz\nend\n`);
   expect(lastLines(3, 10)).toEqual(['… xxxyz', 'end']);
   expect(lastLines(1, 10)).toEqual(['end']);
 });
 
-it('characters stay whole wherever reading begins', () => {
+it('characters are whole wherever the part that is read begins', () => {
   writeFileSync(log, '€😀ä€😀ä');
   for (let maxBytes = 1; maxBytes < 18; maxBytes += 1) {
     const [line = ''] = lastLines(3, maxBytes);
@@ -77,7 +78,7 @@ it('characters stay whole wherever reading begins', () => {
   }
 });
 
-it('of a file of 3 GiB only the end is read', () => {
+it('only the end of a file of 3 GiB is read', () => {
   writeFileSync(log, '');
   truncateSync(log, 3 * 1024 ** 3);
   const fd = openSync(log, 'a');
@@ -86,7 +87,7 @@ it('of a file of 3 GiB only the end is read', () => {
   expect(lastLines(2, 100)).toEqual(['last but one', 'last']);
 });
 
-it('has the last lines of any text, and of a part of it whole lines but for the first', () => {
+it('the last lines of any text are read, of a part of it all but the first as whole lines', () => {
   const line = fc.string({ unit: fc.constantFrom('a', 'ä', '€', '😀', ' ', '|'), maxLength: 20 });
   fc.assert(
     fc.property(
@@ -106,9 +107,9 @@ it('has the last lines of any text, and of a part of it whole lines but for the 
   );
 });
 
-it('the tails of a session are those of the attempts that did not succeed, with something in them', () => {
+it('a session has a tail for each log with content of an attempt that did not succeed', () => {
   const state = session({
-    attempts: [{ ms: 1, ...exited(1) }, { ms: 1, ...exited(1) }, { ms: 1 }, { ms: 1, open: true }],
+    attempts: [{ ms: 1, ...exitedWith(1) }, { ms: 1, ...exitedWith(1) }, { ms: 1 }, { ms: 1, open: true }],
   });
   for (const attempt of state.attempts) mkdirSync(executionDir(dir, 'attempt', attempt.number), { recursive: true });
   writeFileSync(join(executionDir(dir, 'attempt', 1), 'output.log'), 'first\n');

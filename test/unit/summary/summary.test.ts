@@ -2,18 +2,18 @@ import { describe, expect, test as it } from 'vitest';
 import type { Upload } from '../../../src/session/step-record.ts';
 import type { LogTail } from '../../../src/summary/log-tail.ts';
 import { renderSummary, type SummaryInput } from '../../../src/summary/summary.ts';
-import { exited, type Run, session } from './sessions.ts';
+import { exitedWith } from '../../kit/events.ts';
+import { type AttemptRun, type SessionOutline, session } from '../../kit/session.ts';
+import { nothingRedacted, uploaded } from '../../kit/upload.ts';
 
 const room = 1_000_000;
 
-const uploaded = (attempt: number, bytes: number): Upload => ({
-  status: 'uploaded',
-  name: `npm-run-e2e-build-7f3a-attempt-${attempt}`,
-  id: 100 + attempt,
-  url: `https://github.com/acme/shop/actions/runs/123456/artifacts/${100 + attempt}`,
-  bytes,
-  redacted: { values: 0, kinds: {}, leftOut: [] },
-});
+const artifact = (attempt: number, bytes: number): Upload =>
+  uploaded({
+    name: `npm-run-e2e-build-7f3a-attempt-${attempt}`,
+    url: `https://github.com/acme/shop/actions/runs/123456/artifacts/${100 + attempt}`,
+    bytes,
+  });
 
 const tail = (attempt: number, lines: string[]): LogTail => ({ attempt, channel: 'output', lines, redacted: 0 });
 
@@ -25,10 +25,10 @@ function count(markdown: string, pattern: RegExp): number {
   return markdown.match(pattern)?.length ?? 0;
 }
 
-it('a session of three attempts', async () => {
+it('the summary of three attempts', async () => {
   const state = session({
     attempts: [
-      { ms: 200_400, ...exited(1), bytes: 1_482_000, leftBehind: ['node', 'chrome', 'chrome'] },
+      { ms: 200_400, ...exitedWith(1), bytes: 1_482_000, leftBehind: ['node', 'chrome', 'chrome'] },
       {
         ms: 300_000,
         waitMs: 10_000,
@@ -43,7 +43,7 @@ it('a session of three attempts', async () => {
           skipped: ['playwright-report/latest: a link that leads out of the workspace'],
         },
       },
-      { ms: 184_000, waitMs: 30_000, onRetry: { ms: 2_900, ...exited(3) } },
+      { ms: 184_000, waitMs: 30_000, onRetry: { ms: 2_900, ...exitedWith(3) } },
     ],
     end: { status: 'completed' },
   });
@@ -55,7 +55,7 @@ it('a session of three attempts', async () => {
   ];
   const { markdown, omitted } = summary({
     state,
-    uploads: { 1: uploaded(1, 48_000), 2: uploaded(2, 3_400_000) },
+    uploads: { 1: artifact(1, 48_000), 2: artifact(2, 3_400_000) },
     tails: [
       tail(1, ['Running 24 tests', '', ...error]),
       tail(2, ['\u001b[2mRunning 24 tests\u001b[0m', '10%\r20%\r30%']),
@@ -65,14 +65,14 @@ it('a session of three attempts', async () => {
   await expect(markdown).toMatchFileSnapshot('three-attempts.markdown');
 });
 
-describe('the line above the table', () => {
-  const killed: Run = {
+describe('the line above the table of attempts', () => {
+  const killed: AttemptRun = {
     ms: 4_000,
     exit: { kind: 'signaled', signal: 'SIGKILL' },
     failure: { code: 'signal', family: 'soft', reason: 'was killed by SIGKILL' },
   };
 
-  it.each([
+  it.each<[string, SessionOutline, string]>([
     [
       'completed',
       { attempts: [{ ms: 4_000 }], end: { status: 'completed' } },
@@ -99,30 +99,26 @@ describe('the line above the table', () => {
       { attempts: [{ ms: 4_000, open: true }] },
       '### ⏳ npm run e2e\n\n**Running** · 1 of 3 attempts · 30 ms\n',
     ],
-    ['not begun', { name: '', attempts: [] }, '### ⏳ command\n\n**Running** · no attempt · 0 s\n'],
-  ] as const)('%s', (_, story, text) => {
-    const { markdown } = summary({ state: session({ ...story, attempts: [...story.attempts] }) });
+    ['not started', { name: '', attempts: [] }, '### ⏳ command\n\n**Running** · no attempt · 0 s\n'],
+  ])('of a session that is %s', (_, outline, text) => {
+    const { markdown } = summary({ state: session(outline) });
     expect(markdown.startsWith(text)).toBe(true);
   });
 });
 
-describe('artifacts', () => {
-  const state = session({ attempts: [{ ms: 1_000, ...exited(1) }] });
+describe('the artifact of an attempt', () => {
+  const state = session({ attempts: [{ ms: 1_000, ...exitedWith(1) }] });
 
   it.each<[string, Upload, string]>([
     [
       'uploaded',
-      uploaded(1, 2_048),
+      artifact(1, 2_048),
       '[npm-run-e2e-build-7f3a-attempt-1](https://github.com/acme/shop/actions/runs/123456/artifacts/101) (2\u00a0KiB)',
     ],
-    [
-      'uploaded, address unknown',
-      { status: 'uploaded', name: 'logs', id: 1, url: null, bytes: 5, redacted: { values: 0, kinds: {}, leftOut: [] } },
-      '| logs (5\u00a0B) |',
-    ],
+    ['uploaded to an unknown address', uploaded({ name: 'logs', bytes: 5 }), '| logs (5\u00a0B) |'],
     [
       'kept',
-      { status: 'kept', name: 'logs', folder: '/tmp/run_1', redacted: { values: 0, kinds: {}, leftOut: [] } },
+      { status: 'kept', name: 'logs', folder: '/tmp/run_1', redacted: nothingRedacted },
       '| kept in `/tmp/run_1` |',
     ],
     [
@@ -131,17 +127,17 @@ describe('artifacts', () => {
       '| ⚠️ upload failed: the service answered 503 |',
     ],
     [
-      'failed, and where the files are',
+      'failed, with a note where the files are',
       { status: 'failed', triedNames: [], reason: 'x', folder: '/tmp/run_1' },
       '- ⚠️ The files of attempt 1 stay on the machine, in `/tmp/run_1`',
     ],
     ['pending', { status: 'pending', triedNames: ['a'] }, '| ⏳ upload not finished |'],
-  ])('%s', (_, upload, text) => {
+  ])('that is %s', (_, upload, text) => {
     expect(summary({ state, uploads: { 1: upload } }).markdown).toContain(text);
   });
 });
 
-it('processes that could not be ended are named, before all other notes', () => {
+it('processes that could not be stopped are named, before all other notes', () => {
   const survivors = [{ pid: 991, name: 'postgres', reason: 'it belongs to another user' }];
   const { markdown } = summary({
     state: session({
@@ -155,26 +151,26 @@ it('processes that could not be ended are named, before all other notes', () => 
     [
       '- ⚠️ Still running after attempt 1: `postgres` (pid 991), it belongs to another user',
       '- ⚠️ Still running after on-retry before attempt 2: `postgres` (pid 991), it belongs to another user',
-      '- Left behind by attempt 1, and ended: `node`',
+      '- Left running by attempt 1, then stopped: `node`',
     ].join('\n'),
   );
 });
 
-it('waits are told in words too', () => {
-  const wait = { ms: 10, waitMs: 2_000, ...exited(1) };
-  const after = (...attempts: Run[]) =>
-    summary({ state: session({ attempts: [{ ms: 10, ...exited(1) }, ...attempts] }) }).markdown;
+it('waits are in the notes too', () => {
+  const wait = { ms: 10, waitMs: 2_000, ...exitedWith(1) };
+  const after = (...attempts: AttemptRun[]) =>
+    summary({ state: session({ attempts: [{ ms: 10, ...exitedWith(1) }, ...attempts] }) }).markdown;
   expect(after(wait)).toContain('- Waited 2 s before attempt 2\n');
   expect(after(wait, wait, wait, wait)).toContain('- Waited 4 times, 8 s in all\n');
 });
 
-it('an attempt that failed without a word says so', () => {
-  const { markdown } = summary({ state: session({ attempts: [{ ms: 10, bytes: 0, ...exited(1) }] }) });
+it('a failed attempt without output has a note', () => {
+  const { markdown } = summary({ state: session({ attempts: [{ ms: 10, bytes: 0, ...exitedWith(1) }] }) });
   expect(markdown).toContain('- Attempt 1 wrote no output\n');
 });
 
-it('the earlier ones of many tails are folded once more', () => {
-  const attempts = Array.from({ length: 8 }, () => ({ ms: 1_000, ...exited(1) }));
+it('the earlier tails of many are in a fold of their own', () => {
+  const attempts = Array.from({ length: 8 }, () => ({ ms: 1_000, ...exitedWith(1) }));
   const { markdown } = summary({
     state: session({ attempts }),
     tails: attempts.map((_, index) => tail(index + 1, ['x'])),

@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { expect, test as it } from 'vitest';
 import { renderTimeline } from '../../../src/summary/timeline.ts';
+import { exitedWith } from '../../kit/events.ts';
+import { type AttemptRun, session } from '../../kit/session.ts';
 import { state } from './arbitraries.ts';
-import { exited, type Run, session } from './sessions.ts';
 
-const retries = (count: number, run: Run): Run[] =>
+const retries = (count: number, run: AttemptRun): AttemptRun[] =>
   Array.from({ length: count }, (_, index) => (index === 0 ? run : { ...run, waitMs: 1_000 }));
 
-it('attempts, waits and on-retry runs, in sections, from the beginning of the session', () => {
-  const attempts: Run[] = [
-    { ms: 20_000, ...exited(1) },
-    { ms: 30_000, waitMs: 10_000, onRetry: { ms: 2_000, ...exited(3) }, exit: { kind: 'signaled', signal: 'SIGKILL' } },
-    { ms: 40_000, waitMs: 10_000, onRetry: { ms: 2_000 }, ...exited(0) },
+it('the timeline has attempts, waits and on-retry runs, in sections, from the start of the session', () => {
+  const attempts: AttemptRun[] = [
+    { ms: 20_000, ...exitedWith(1) },
+    {
+      ms: 30_000,
+      waitMs: 10_000,
+      onRetry: { ms: 2_000, ...exitedWith(3) },
+      exit: { kind: 'signaled', signal: 'SIGKILL' },
+    },
+    { ms: 40_000, waitMs: 10_000, onRetry: { ms: 2_000 }, ...exitedWith(0) },
   ];
   const state = session({ attempts, end: { status: 'completed' } });
   const { markdown, omitted } = renderTimeline(state);
@@ -38,10 +44,10 @@ it('attempts, waits and on-retry runs, in sections, from the beginning of the se
   ]);
 });
 
-it('a running attempt is active and ends where the journal ends', () => {
+it('a running attempt is active and reaches to the last event', () => {
   const state = session({
     attempts: [
-      { ms: 500, ...exited(1) },
+      { ms: 500, ...exitedWith(1) },
       { ms: 900, waitMs: 100, open: true },
     ],
   });
@@ -57,43 +63,43 @@ it.each([
   [5 * 3_600_000 - 1_000, 'axisFormat %s min', 'tickInterval 30second'],
   [40 * 3_600_000, 'axisFormat %s h', 'tickInterval 5second'],
   [800 * 3_600_000, 'axisFormat %s h', 'tickInterval 2minute'],
-])('the axis of %d ms', (total, format, interval) => {
-  const half = { ms: total / 2, ...exited(1) };
+])('the axis of a timeline of %d ms has %s and %s', (total, format, interval) => {
+  const half = { ms: total / 2, ...exitedWith(1) };
   const { markdown } = renderTimeline(session({ attempts: [half, half] }));
   expect(markdown).toContain(`    ${format}\n    ${interval}\n`);
 });
 
-it('one bar alone tells nothing', () => {
+it('a timeline of one bar is left out', () => {
   expect(renderTimeline(session({ attempts: [{ ms: 5_000 }] }))).toEqual({ markdown: '', omitted: [] });
 });
 
-it('a bar is never too short to be seen', () => {
+it('a bar has a length that can be seen', () => {
   const { markdown } = renderTimeline(
     session({
       attempts: [
-        { ms: 100_000, ...exited(1) },
-        { ms: 0, ...exited(1) },
+        { ms: 100_000, ...exitedWith(1) },
+        { ms: 0, ...exitedWith(1) },
       ],
     }),
   );
   expect(markdown).toContain('failed · exit 1 · 0 s :crit, 100000, 250ms');
 });
 
-it('with many bars the waits become gaps, and that is said', () => {
-  const { markdown, omitted } = renderTimeline(session({ attempts: retries(40, { ms: 1_000, ...exited(1) }) }));
+it('a timeline with many bars has gaps for the waits, and says so', () => {
+  const { markdown, omitted } = renderTimeline(session({ attempts: retries(40, { ms: 1_000, ...exitedWith(1) }) }));
   expect(markdown.match(/:crit/g)).toHaveLength(40);
   expect(markdown).not.toContain('wait');
   expect(omitted).toEqual(['the waits, probes and on-retry runs of the timeline (its gaps)']);
 });
 
-it('with very many attempts the last ones are shown, and that is said', () => {
-  const { markdown, omitted } = renderTimeline(session({ attempts: retries(100, { ms: 1_000, ...exited(1) }) }));
+it('a timeline with very many attempts has the last ones, and says so', () => {
+  const { markdown, omitted } = renderTimeline(session({ attempts: retries(100, { ms: 1_000, ...exitedWith(1) }) }));
   expect(markdown.match(/:crit/g)).toHaveLength(40);
   expect(markdown).toContain('section Attempt 61\n    failed · exit 1 · 1 s :crit, 0, 1000ms');
   expect(omitted[0]).toBe('60 earlier attempts of the timeline');
 });
 
-it('every line of every chart is one that Mermaid reads', () => {
+it('every line of any timeline is valid for Mermaid', () => {
   const line =
     /^ {4}(dateFormat x|axisFormat %[Qs] (ms|s|min|h)|tickInterval [1-9]\d*(millisecond|second|minute)|todayMarker off|section Attempt \d+|(succeeded|failed|cancelled|stopped|running|end unknown|wait|on-retry|probe)[^:;#,%"<>{}`\n]* :(crit, |done, |active, )?\d+, [1-9]\d*ms)$/;
   fc.assert(

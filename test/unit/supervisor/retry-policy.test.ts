@@ -3,22 +3,22 @@ import { classify } from '../../../src/failure-rules/classify.ts';
 import type { Exit, Failure, StopCode } from '../../../src/session/events.ts';
 import { type Budget, nextAttempt, type RetryDecision } from '../../../src/supervisor/retry-policy.ts';
 
-describe('the failure that the exit of an execution means', () => {
+describe('the failure of an execution', () => {
   it.each<[string, Exit, Failure | null]>([
-    ['exit code 0', { kind: 'exited', code: 0 }, null],
-    ['exit code 1', { kind: 'exited', code: 1 }, { code: 'exit', family: 'soft', reason: 'exited with code 1' }],
+    ['success', { kind: 'exited', code: 0 }, null],
+    ['a code', { kind: 'exited', code: 1 }, { code: 'exit', family: 'soft', reason: 'exited with code 1' }],
     [
       'a command that is not executable',
       { kind: 'exited', code: 126 },
       { code: 'not_started', family: 'hard', reason: 'exited with code 126: a command in it is not executable' },
     ],
     [
-      'a command that was not found',
+      'a missing command',
       { kind: 'exited', code: 127 },
       { code: 'not_started', family: 'hard', reason: 'exited with code 127: a command in it was not found' },
     ],
     [
-      '128, which is no signal',
+      '128, which no signal causes',
       { kind: 'exited', code: 128 },
       { code: 'exit', family: 'soft', reason: 'exited with code 128' },
     ],
@@ -37,12 +37,12 @@ describe('the failure that the exit of an execution means', () => {
       },
     ],
     [
-      'an exit code above all signals',
+      'a code above all signals',
       { kind: 'exited', code: 255 },
       { code: 'exit', family: 'soft', reason: 'exited with code 255' },
     ],
     [
-      'a large exit code of Windows',
+      "Windows' own large codes",
       { kind: 'exited', code: 3221225786 },
       { code: 'exit', family: 'soft', reason: 'exited with code 3221225786' },
     ],
@@ -57,11 +57,15 @@ describe('the failure that the exit of an execution means', () => {
       { code: 'signal', family: 'soft', reason: 'was ended by SIGSEGV from outside' },
     ],
     [
-      'a command that did not start',
+      'a failed start',
       { kind: 'not_started', message: 'spawn bash ENOENT' },
       { code: 'not_started', family: 'hard', reason: 'did not start: spawn bash ENOENT' },
     ],
-    ['an unknown exit', { kind: 'unknown' }, { code: 'unknown', family: 'soft', reason: 'ended, and nobody saw how' }],
+    [
+      'an exit that was not seen',
+      { kind: 'unknown' },
+      { code: 'unknown', family: 'soft', reason: 'ended, and nobody saw how' },
+    ],
   ])('%s', (_, exit, failure) => {
     expect(classify(exit, null, '')).toEqual(failure);
   });
@@ -75,10 +79,10 @@ describe('the failure that the exit of an execution means', () => {
     ['cancelled', 'final'],
     ['stopped', 'final'],
     ['supervisor_lost', 'final'],
-  ])('the stop reason %s decides, however the command then ended', (cause, family) => {
-    const failure = { code: cause, family, reason: 'was ended: of this' };
-    expect(classify({ kind: 'exited', code: 0 }, cause, 'of this')).toEqual(failure);
-    expect(classify({ kind: 'signaled', signal: 'SIGKILL' }, cause, 'of this')).toEqual(failure);
+  ])('for the cause %s, whatever the exit', (cause, family) => {
+    const failure = { code: cause, family, reason: 'was ended: it was this' };
+    expect(classify({ kind: 'exited', code: 0 }, cause, 'it was this')).toEqual(failure);
+    expect(classify({ kind: 'signaled', signal: 'SIGKILL' }, cause, 'it was this')).toEqual(failure);
   });
 });
 
@@ -94,31 +98,25 @@ describe('after a failed attempt', () => {
   const outOfTime = 'the timeout of the session leaves no time for another attempt';
 
   it.each<[string, number, Failure['family'], Partial<Budget>, RetryDecision]>([
-    ['there is a retry after the first delay', 1, 'soft', {}, { retry: true, delayMs: 10 }],
-    ['there is a retry after the second delay', 2, 'soft', {}, { retry: true, delayMs: 20 }],
+    ['a retry after the first delay', 1, 'soft', {}, { retry: true, delayMs: 10 }],
+    ['a retry after the second delay', 2, 'soft', {}, { retry: true, delayMs: 20 }],
+    ['a retry after the last delay again', 5, 'soft', { maxAttempts: 9 }, { retry: true, delayMs: 20 }],
+    ['a retry at once', 1, 'soft', { retryDelaysMs: [0] }, { retry: true, delayMs: 0 }],
+    ['no retry after the last attempt', 3, 'soft', {}, { retry: false, because: '' }],
+    ['no retry beyond the last attempt', 4, 'soft', {}, { retry: false, because: '' }],
+    ['no retry of a hard failure', 1, 'hard', {}, { retry: false, because: 'retrying would hardly help' }],
+    ['no retry of a hard failure at the last attempt, without a reason', 3, 'hard', {}, { retry: false, because: '' }],
+    ['no retry of a final failure', 1, 'final', {}, { retry: false, because: '' }],
+    ['a retry within the timeout', 1, 'soft', { remainingMs: 11 }, { retry: true, delayMs: 10 }],
     [
-      'there is a retry after the last delay once the delays are used up',
-      5,
-      'soft',
-      { maxAttempts: 9 },
-      { retry: true, delayMs: 20 },
-    ],
-    ['there is a retry at once when the delay is 0', 1, 'soft', { retryDelaysMs: [0] }, { retry: true, delayMs: 0 }],
-    ['there is no retry when it was the last attempt', 3, 'soft', {}, { retry: false, because: '' }],
-    ['there is no retry when it was beyond the last attempt', 4, 'soft', {}, { retry: false, because: '' }],
-    ['there is no retry of a hard failure', 1, 'hard', {}, { retry: false, because: 'retrying would hardly help' }],
-    ['there is no reason to give for a hard failure of the last attempt', 3, 'hard', {}, { retry: false, because: '' }],
-    ['there is no retry of a final failure', 1, 'final', {}, { retry: false, because: '' }],
-    ['there is a retry when the session has time for it', 1, 'soft', { remainingMs: 11 }, { retry: true, delayMs: 10 }],
-    [
-      'there is no retry when the session times out with the delay',
+      'no retry when the timeout ends with the delay',
       1,
       'soft',
       { remainingMs: 10 },
       { retry: false, because: outOfTime },
     ],
     [
-      'there is no retry when the session has timed out',
+      'no retry after the timeout',
       1,
       'soft',
       { retryDelaysMs: [0], remainingMs: -5 },
@@ -129,7 +127,7 @@ describe('after a failed attempt', () => {
     expect(nextAttempt(attempt, failure(family), { ...budget, ...change }, spent, 0.5)).toEqual(expected);
   });
 
-  it('there is one retry of a hard failure for each hard delay, and no more', () => {
+  it('each of the hard delays gives one retry', () => {
     const hard = { ...budget, maxAttempts: 9, hardRetryDelaysMs: [5, 7] };
     const nth = (count: number) =>
       nextAttempt(count + 1, failure('hard'), hard, { soft: 3, hard: count, failedProbes: 0 }, 0.5);
@@ -144,13 +142,13 @@ describe('after a failed attempt', () => {
     [0, 900],
     [0.5, 1_000],
     [1, 1_100],
-  ])('the jitter changes the delay of 1 s: random number %d gives %d ms', (random, delayMs) => {
+  ])('the jitter changes the delay: with the random number %d it is %d ms', (random, delayMs) => {
     const jittery = { ...budget, retryDelaysMs: [1_000], retryJitter: 0.1 };
     const spent = { soft: 0, hard: 0, failedProbes: 0 };
     expect(nextAttempt(1, failure('soft'), jittery, spent, random)).toEqual({ retry: true, delayMs });
   });
 
-  it('there is no retry once the probe has failed 100 times', () => {
+  it('the session ends when the probe never succeeds', () => {
     const spent = { soft: 100, hard: 0, failedProbes: 100 };
     const because = 'the probe has failed 100 times';
     expect(nextAttempt(1, failure('soft'), budget, spent, 0.5)).toEqual({ retry: false, because });

@@ -10,10 +10,10 @@ beforeEach(() => {
 });
 
 describe.each([
-  ['at once', async (path: string, content: string) => writeFileAtomic(path, content)],
-  ['beside other work', writeFileAtomicAsync],
+  ['synchronously', async (path: string, content: string) => writeFileAtomic(path, content)],
+  ['asynchronously', writeFileAtomicAsync],
 ])('a file written as a whole, %s', (_, write) => {
-  it('is new, or replaces the old one', async () => {
+  it('is created, or replaces the old one', async () => {
     const path = join(folder, 'state.json');
     await write(path, 'one');
     await write(path, 'two, which is longer');
@@ -28,14 +28,14 @@ describe.each([
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it('leaves nothing when it cannot be', async () => {
+  it('leaves no temporary file when it fails', async () => {
     mkdirSync(join(folder, 'state.json'));
     await expect(write(join(folder, 'state.json'), 'text')).rejects.toThrow(/EISDIR|EPERM|ENOTEMPTY|EEXIST/);
     await expect(write(join(folder, 'missing', 'state.json'), 'text')).rejects.toThrow('ENOENT');
     expect(readdirSync(folder)).toEqual(['state.json']);
   });
 
-  it('is never seen half written', async () => {
+  it('is never read half written', async () => {
     const path = join(folder, 'state.json');
     const contents = ['a', 'b'].map((letter) => letter.repeat(500_000));
     await write(path, contents[0] ?? '');

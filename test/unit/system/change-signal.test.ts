@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChangeSignal } from '../../../src/system/change-signal.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 
-/** Deadlines of a sleep: where events are relied on, and where they are not. */
+/** The longest sleeps: while events are reliable, and while they are not. */
 const trustingMs = 1_000;
 const pollingMs = 50;
 
@@ -43,15 +43,15 @@ it('ends a sleep when a watched file changes', async () => {
   expect(await slept).toBe(true);
 });
 
-it('does not sleep when something happened before, but once', async () => {
+it('does not sleep once after an earlier event', async () => {
   changes.notify();
   changes.notify();
   expect(await changes.sleep()).toBe(true);
   expect(await sleepTime()).toBe(trustingMs);
 });
 
-describe('where events cannot be relied on', () => {
-  it('polls when something could not be watched, whatever else is told', async () => {
+describe('when events are not reliable', () => {
+  it('polls when a file could not be watched, whatever other events come', async () => {
     changes.watch(folder);
     changes.watch(join(folder, 'does', 'not', 'exist'));
     expect(await sleepTime()).toBe(pollingMs);
@@ -68,7 +68,7 @@ describe('where events cannot be relied on', () => {
     expect(await sleepTime()).toBe(pollingMs);
   });
 
-  it('goes on trusting when one now and then was under way', async () => {
+  it('does not poll when an event is late now and then', async () => {
     for (let missed = 0; missed < 10; missed += 1) {
       changes.missed();
       changes.notify();
@@ -78,7 +78,7 @@ describe('where events cannot be relied on', () => {
   });
 });
 
-/** How long a sleep takes that no event ends. */
+/** Returns the length in ms of a sleep that no event ends. */
 async function sleepTime(): Promise<number> {
   let over = false;
   const slept = changes.sleep().then((event) => {

@@ -3,26 +3,24 @@ import { parseStat } from '../../../src/system/processes/linux.ts';
 import { parsePs } from '../../../src/system/processes/ps.ts';
 import { parseWindows } from '../../../src/system/processes/windows.ts';
 
-/** A line of /proc/<pid>/stat with 52 fields. */
+/** Makes a line of /proc/<pid>/stat with 52 fields. */
 function stat({ name = 'sleep', state = 'S', threads = 1, flags = 0x40_0000 } = {}): string {
   const rest = `0 -1 ${flags} 90 0 0 0 0 0 0 0 20 0 ${threads} 0 369258 2404352 380 18446744073709551615 0 0 0 0 0 0 0 0 0`;
   return `4711 (${name}) ${state} 4700 4650 4600 ${rest} 0 0 0 17 1 0 0 0 0 0 0 0 0 0 0 0 0 0\n`;
 }
 
 describe('/proc/<pid>/stat', () => {
-  it('is read by position', () => {
+  it('is parsed by position', () => {
     expect(parseStat(stat())).toEqual({
-      ...{
-        pid: 4711,
-        parent: 4700,
-        group: 4650,
-        session: 4600,
-        startTime: '369258',
-        name: 'sleep',
-        zombie: false,
-        dying: false,
-        suspended: false,
-      },
+      pid: 4711,
+      parent: 4700,
+      group: 4650,
+      session: 4600,
+      startTime: '369258',
+      name: 'sleep',
+      zombie: false,
+      dying: false,
+      suspended: false,
     });
   });
 
@@ -55,7 +53,7 @@ describe('/proc/<pid>/stat', () => {
     expect(parseStat(stat({ state, flags, threads: 3 }))?.dying).toBe(dying);
   });
 
-  it.each(['', '4711', '4711 (sleep', '4711 (sleep) '])('is nothing when it is cut off: "%s"', (text) => {
+  it.each(['', '4711', '4711 (sleep', '4711 (sleep) '])('is undefined when it is cut off: "%s"', (text) => {
     expect(parseStat(text)).toBeUndefined();
   });
 });
@@ -69,7 +67,7 @@ describe('ps on macOS', () => {
 99999  4242  4242 R<   Thu Jan  1 00:00:00 1970     -bash
 `;
 
-  it('is read by column', () => {
+  it('is parsed by column', () => {
     const entries = parsePs(table);
     expect(entries.map(({ pid, parent, group, session, zombie }) => [pid, parent, group, session, zombie])).toEqual([
       [1, 0, 1, 0, false],
@@ -89,14 +87,14 @@ describe('ps on macOS', () => {
     expect(entries[2]?.environment()).toContain('SUPERVISED_RUN_TREE=s1/attempt-1;');
   });
 
-  it('has nothing to say about an empty table', () => {
+  it('gives no entries for an empty table', () => {
     expect(parsePs('')).toEqual([]);
     expect(parsePs(table.split('\n')[0] ?? '')).toEqual([]);
   });
 });
 
 describe('Win32_Process', () => {
-  it('is read by tab', () => {
+  it('is parsed by tab', () => {
     const table = '4\t0\t638994500000000000\tSystem\r\n4242\t777\t638994528621234567\tnode.exe\r\n\r\n';
     expect(parseWindows(table)).toMatchObject([
       { pid: 4, parent: 0, startTime: '638994500000000000', name: 'System' },

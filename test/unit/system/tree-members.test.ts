@@ -25,16 +25,16 @@ describe('the processes of a tree', () => {
     ['one of another attempt', { pid: 60, marks: 's1/attempt-11;' }, false],
     ['one of the on-retry script', { pid: 60, marks: 's1/on-retry-1;' }, false],
     ['one of another session', { pid: 60, marks: 's2/attempt-1;' }, false],
-    ['one with the mark elsewhere than in the variable', { pid: 60, environment: 'NOTE=s1/attempt-1;' }, false],
+    ['one with the mark in another variable', { pid: 60, environment: 'NOTE=s1/attempt-1;' }, false],
     ['one older than the root, though it has the mark', { pid: 60, marks: 's1/attempt-1;', startTime: '900' }, false],
     ['one whose environment cannot be read', { pid: 60, environment: '' }, false],
-    ['the process that looks', { pid: process.pid, marks: 's1/attempt-1;', startTime: '9999' }, false],
+    ['this process', { pid: process.pid, marks: 's1/attempt-1;', startTime: '9999' }, false],
   ])('%s', (_, row, isMember) => {
     const rows = row.pid === 50 ? [row] : [{ pid: 50 }, row];
     expect(members(rows).includes(row.pid)).toBe(isMember);
   });
 
-  it('descendants at any depth, in any order of the table, as long as their parents live', () => {
+  it('include descendants at any depth, in any order of the table, as long as their parents live', () => {
     const chain = [
       { pid: 64, parent: 63 },
       { pid: 63, parent: 62 },
@@ -47,7 +47,7 @@ describe('the processes of a tree', () => {
     expect(members(chain.filter(({ pid }) => pid !== 63))).toEqual([50, 62]);
   });
 
-  it('descendants of one with the mark', () => {
+  it('include descendants of one with the mark', () => {
     expect(
       members([
         { pid: 60, marks: tree.mark },
@@ -56,7 +56,7 @@ describe('the processes of a tree', () => {
     ).toEqual([60, 61]);
   });
 
-  it('whoever writes to a file that only the tree was given, unless it is older', () => {
+  it('include younger processes that write to a file of the tree', () => {
     const files = ['/s/output.pipe (deleted)'];
     const rows = [
       { pid: 50 },
@@ -69,8 +69,8 @@ describe('the processes of a tree', () => {
   });
 });
 
-describe('when the root is gone', () => {
-  it('its group and session are still those of their members', () => {
+describe('after the death of the root', () => {
+  it('its group and session still have members', () => {
     expect(
       members([
         { pid: 60, group: 50, session: 50 },
@@ -79,7 +79,7 @@ describe('when the root is gone', () => {
     ).toEqual([60, 61]);
   });
 
-  it('who was found while its parent lived is still a member, and so are its children; its pid alone is not enough', () => {
+  it('a process found while its parent lived is still a member, and so are its children; a reused pid is not', () => {
     const rows = [
       { pid: 60, parent: 1, startTime: '1060' },
       { pid: 61, parent: 60 },
@@ -90,7 +90,7 @@ describe('when the root is gone', () => {
     expect(membersOf(tree, rows.map(entry), wasFound).map(({ pid }) => pid)).toEqual([60, 61]);
   });
 
-  it('a stranger that was given its pid, and whatever belongs to that one, is left alone', () => {
+  it('an unrelated process that reuses its pid is no member, nor is the tree of that process', () => {
     const stranger = { pid: 50, startTime: '5000' };
     const rows = [
       stranger,
@@ -101,31 +101,31 @@ describe('when the root is gone', () => {
     expect(members(rows)).toEqual([60]);
   });
 
-  it('its children that keep its number, as on Windows, are found; those that a namesake had before are not', () => {
+  it('children that keep its pid, as on Windows, are found; those of an earlier process with that pid are not', () => {
     const windows = (row: Row): Row => ({ group: 0, session: 0, environment: '', ...row });
     const orphan = windows({ pid: 60, parent: 50, startTime: '1060' });
     const older = windows({ pid: 61, parent: 50, startTime: '1000' });
     const grandchild = windows({ pid: 62, parent: 60, startTime: '1061' });
-    // 70 was born to an earlier process 60.
-    const namesake = windows({ pid: 70, parent: 60, startTime: '1001' });
-    expect(members([orphan, older, grandchild, namesake])).toEqual([60, 62]);
+    // 70 is the child of an earlier process 60.
+    const unrelated = windows({ pid: 70, parent: 60, startTime: '1001' });
+    expect(members([orphan, older, grandchild, unrelated])).toEqual([60, 62]);
   });
 });
 
-describe('when little is known', () => {
-  it('only the mark: it and what descends from it, whenever it started', () => {
+describe('with incomplete information', () => {
+  it('only the mark: marked processes and their descendants, whenever they started', () => {
     const rows = [{ pid: 40, marks: 's1/attempt-3;' }, { pid: 41, parent: 40 }, { pid: 50 }, { pid: 60, group: 50 }];
     expect(members(rows, { root: null, mark: 's1/' })).toEqual([40, 41]);
   });
 
-  it('no start time: the pid has to do', () => {
+  it('no start time: the pid alone counts', () => {
     const unknown = { root: { pid: 50, startTime: '' }, mark: tree.mark };
     expect(members([{ pid: 50 }, { pid: 60, group: 50 }, { pid: 40, marks: tree.mark }], unknown)).toEqual([
       40, 50, 60,
     ]);
   });
 
-  it.each([0, 1])("group %d is nobody's: to signal it would reach us, or everything", (pid) => {
+  it.each([0, 1])('group %d is never that of a tree: a signal to it would reach this process, or everything', (pid) => {
     const rows = [
       { pid: 1, startTime: '7' },
       { pid: 60, group: pid, session: pid },
@@ -157,7 +157,7 @@ describe('any process table', () => {
     mark: fc.constant('s1/attempt-1;'),
   });
 
-  it('has the descendants of every member among the members, and nothing without a reason', () => {
+  it('has exactly the members that have a reason, their own or a parent that is a member', () => {
     fc.assert(
       fc.property(table, anyTree, (processes, anyOf) => {
         const found = membersOf(anyOf, processes);

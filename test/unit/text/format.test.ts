@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatBytes } from '../../../src/text/bytes.ts';
 import { formatDuration } from '../../../src/text/duration.ts';
+import { plural } from '../../../src/text/plural.ts';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -34,16 +35,16 @@ describe('a duration', () => {
     expect(formatDuration(ms)).toBe(text);
   });
 
-  it('is close to the truth and never has 60 of a smaller unit', () => {
+  it('is exact to half its last unit and never has 60 of a smaller one', () => {
     const units: Record<string, number> = { ms: 1, s: second, min: minute, h: hour };
     fc.assert(
       fc.property(fc.double({ min: 1, max: 1_000 * hour, noNaN: true }), (ms) => {
         const parts = [...formatDuration(ms).matchAll(/([\d.]+) (ms|s|min|h)/g)].map(
           ([, count, unit]) => [Number(count), unit as string] as const,
         );
-        const told = parts.reduce((sum, [count, unit]) => sum + count * (units[unit] ?? Number.NaN), 0);
+        const shown = parts.reduce((sum, [count, unit]) => sum + count * (units[unit] ?? Number.NaN), 0);
         const step = ms < 99.5 ? 1 : ms < 9_950 ? 100 : ms < hour - 500 ? second : minute;
-        expect(Math.abs(told - ms)).toBeLessThanOrEqual(step / 2 + 0.001);
+        expect(Math.abs(shown - ms)).toBeLessThanOrEqual(step / 2 + 0.001);
         expect(parts.slice(1).every(([count]) => count > 0 && count < 60)).toBe(true);
         expect(parts.length).toBeLessThanOrEqual(2);
       }),
@@ -68,4 +69,9 @@ describe('a size', () => {
   ])('of %d bytes is %s', (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
   });
+});
+
+it('a count has its noun in the singular for one and in the plural otherwise', () => {
+  expect([0, 1, 2].map((count) => plural(count, 'file'))).toEqual(['0 files', '1 file', '2 files']);
+  expect([1, 2].map((count) => plural(count, 'retry', 'retries'))).toEqual(['1 retry', '2 retries']);
 });

@@ -19,4 +19,5 @@ const [id] = (await named) as [string];
 process.off('disconnect', stop);
 await hold({ registry, log, crash, random: seeded(process.pid) }, id);
 registry.close();
-process.disconnect?.();
+// The parent may have died meanwhile, and the channel with it.
+if (process.connected) process.disconnect?.();

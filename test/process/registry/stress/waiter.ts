@@ -44,7 +44,7 @@ const end = await waitForSlot(
   },
 );
 if (end.kind !== 'prepared') throw new Error(`the wait for a slot ended: ${end.kind}`);
-const { id } = await registry.bind(end.standing.slot.id, itself);
+const { id } = await registry.bind(end.status.slot.id, itself);
 report('holds');
 await sleep(5);
 await registry.release(id);

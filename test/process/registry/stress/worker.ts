@@ -63,7 +63,7 @@ async function acquire(): Promise<string> {
     onWaiting: async () => crash.at('waiting'),
   });
   if (end.kind !== 'prepared') throw new Error(`the wait for a slot ended: ${end.kind}`);
-  return end.standing.slot.id;
+  return end.status.slot.id;
 }
 
 /** Hands a slot to a second process, as main does to the supervisor. */

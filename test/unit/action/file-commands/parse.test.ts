@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatKeyValue } from '../../../../src/action/file-commands/format.ts';
 import { parseKeyValues, parseLines } from '../../../../src/action/file-commands/parse.ts';
-import { fileText, hostileValue, name, type Pair, platforms, reference, toPairs } from './runner-file-reader.ts';
+import {
+  fileText,
+  hostileValue,
+  name,
+  type Pair,
+  platforms,
+  reference,
+  toPairs,
+} from '../../../kit/runner-file-reader.ts';
 
 describe('parseKeyValues', () => {
   it.each<[string, string, Pair[]]>([

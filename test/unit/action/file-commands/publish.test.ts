@@ -7,8 +7,8 @@ import { formatKeyValue } from '../../../../src/action/file-commands/format.ts';
 import { parseLines } from '../../../../src/action/file-commands/parse.ts';
 import { publishFileCommands } from '../../../../src/action/file-commands/publish.ts';
 import { type FileCommand, fileCommandPath, fileCommands } from '../../../../src/session/paths.ts';
+import { hostileValue, name, type Platform, reference, toPairs } from '../../../kit/runner-file-reader.ts';
 import { tempFolder } from '../../../kit/temp-folder.ts';
-import { hostileValue, name, type Platform, reference, toPairs } from './runner-file-reader.ts';
 
 describe('publishFileCommands', () => {
   const variables = Object.keys(fileCommands) as FileCommand[];

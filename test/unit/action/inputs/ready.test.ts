@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseReady, ReadyError } from '../../../../src/action/inputs/ready.ts';
+import { ConfigurationError } from '../../../../src/action/inputs/configuration-error.ts';
+import { parseReady } from '../../../../src/action/inputs/ready.ts';
 import {
   describeCondition,
   type ReadyCondition,
@@ -26,7 +27,7 @@ describe('a condition', () => {
       { kind: 'exec', command: 'curl -f "http://x" # y' },
       'exec: curl -f "http://x" # y',
     ],
-  ])('%j', async (text, condition, shown) => {
+  ])('%j is read and shown', async (text, condition, shown) => {
     expect(await parseReady(`  ${text}\r\n`)).toEqual([condition]);
     expect(readyConditionSchema.parse(condition)).toEqual(condition);
     expect(describeCondition(condition)).toBe(shown);
@@ -38,7 +39,7 @@ describe('a condition', () => {
     );
   });
 
-  it('is read as it was shown', async () => {
+  it('is read back as it was shown', async () => {
     const word = fc.stringMatching(/^[a-z0-9./#"=-]{1,20}$/);
     const condition: fc.Arbitrary<ReadyCondition> = fc.oneof(
       fc.record({ kind: fc.constant('log' as const), pattern: fc.stringMatching(/^(\(\?i\))?[a-z/ ]{1,9}$/) }),
@@ -59,31 +60,31 @@ describe('a condition', () => {
   });
 });
 
-describe('several conditions', () => {
-  it('stand on a line each, with blank lines and comments between them', async () => {
+describe('ready conditions', () => {
+  it('are one on each line, with blank lines and comments between them', async () => {
     const text = '# the server\nhttp://localhost:80/\n\n   # its data\r\n  tcp: 5432\n\t\n';
     expect((await parseReady(text)).map(describeCondition)).toEqual(['http://localhost/', 'tcp: localhost:5432']);
   });
 
-  it.each(['', ' \n\t\n', '# nothing'])('may be none: %j', async (text) => {
+  it.each(['', ' \n\t\n', '# nothing'])('can be empty: %j', async (text) => {
     expect(await parseReady(text)).toEqual([]);
   });
 
-  it('are twenty at most', async () => {
+  it('are at most twenty', async () => {
     expect(await parseReady('tcp: 1\n'.repeat(20))).toHaveLength(20);
     expect(await problemsOf('tcp: 1\n'.repeat(21))).toEqual(['21 conditions were given, but at most 20 are allowed']);
   });
 
-  it('have their problems told at once, each with its line', async () => {
+  it('report all problems at once, each with its line', async () => {
     expect(await problemsOf('tcp: 80\n\nport 80\n# tcp:\nfile:')).toEqual([
       'line 3: "port 80" is not allowed: it must be one of log: /regex/, log: /regex/i, http://…, https://…, tcp: host:port, tcp: port, file: path, exec: command',
-      'line 5: "file:" is not allowed: file: is followed by a path',
+      'line 5: "file:" is not allowed: file: needs a path',
     ]);
   });
 });
 
 describe('a line that is not allowed', () => {
-  const log = 'log: is followed by /regex/ or, to ignore case, by /regex/i';
+  const log = 'log: needs /regex/, or /regex/i to ignore case';
   const tcp = 'it must be host:port, [IPv6 address]:port or a port alone';
   const host = `the host is a name or an address; ${tcp}`;
   const port = 'a port is a whole number from 1 to 65535';
@@ -97,7 +98,7 @@ describe('a line that is not allowed', () => {
     ['http://', url],
     ['http://a:99999', url],
     ['http://localhost:0/', port],
-    ['http://localhost/ # the server', 'a URL has no blanks, and a comment is a line of its own'],
+    ['http://localhost/ # the server', 'a URL contains no spaces; put a comment on a line of its own'],
     ['tcp:', tcp],
     ['tcp: localhost:', tcp],
     ['tcp: ::1:80', tcp],
@@ -111,13 +112,13 @@ describe('a line that is not allowed', () => {
     ['tcp: 1.2.3.256:80', host],
     ['tcp: [::g]:80', host],
     ['tcp: [localhost]:80', host],
-    ['exec:', 'exec: is followed by a command'],
-  ])('%j', async (line, reason) => {
+    ['exec:', 'exec: needs a command'],
+  ])('is refused: %j', async (line, reason) => {
     expect(await problemsOf(line)).toEqual([`line 1: ${JSON.stringify(line)} is not allowed: ${reason}`]);
   });
 
   it.each(['http:/localhost', 'ftp://localhost', 'localhost:80', 'Log: /a/', 'tcp 80', 'true'])(
-    '%j, for it is no condition',
+    'is refused because it is no condition: %j',
     async (line) => {
       expect(await problemsOf(line)).toEqual([
         expect.stringContaining(`${JSON.stringify(line)} is not allowed: it must be one of`),
@@ -132,11 +133,11 @@ describe('a line that is not allowed', () => {
     ['/((a{100}){100})/', 'invalid repeat count'],
     ['/[ab]{1000}[ab]{600}/', 'too large, 1602 instructions where 1500 are allowed'],
     [`/${'a'.repeat(1001)}/`, '1001 characters, at most 1000 are allowed'],
-  ])('log: %s', async (pattern, reason) => {
+  ])('is refused for its pattern: log: %s', async (pattern, reason) => {
     expect(await problemsOf(`log: ${pattern}`)).toEqual([expect.stringContaining(reason)]);
   });
 
-  it('is counted, not shown, where it is long', async () => {
+  it('is shown by its length when it is long', async () => {
     expect(await problemsOf('x'.repeat(300))).toEqual([expect.stringContaining('a text of 300 characters')]);
   });
 
@@ -157,11 +158,11 @@ describe('a line that is not allowed', () => {
   });
 });
 
-it('a pattern of a thousand characters is allowed', async () => {
+it('a log condition can have a pattern of 1000 characters', async () => {
   expect(await parseReady(`log: /${'é'.repeat(1000)}/i`)).toHaveLength(1);
 });
 
-it('whatever is not allowed is told in whole lines', async () => {
+it('each problem of ready conditions is on one line, whatever the input', async () => {
   const key = fc.constantFrom('', 'log:', 'log: /', 'tcp: ', 'tcp: [', 'file:', 'exec:', 'http://', 'https://u:p@');
   const line = fc.tuple(key, fc.string({ unit: 'binary' })).map((parts) => parts.join(''));
   await fc.assert(
@@ -177,7 +178,7 @@ async function problemsOf(text: string): Promise<readonly string[]> {
     await parseReady(text);
     return [];
   } catch (error) {
-    if (error instanceof ReadyError) return error.problems;
+    if (error instanceof ConfigurationError) return error.problems;
     throw error;
   }
 }

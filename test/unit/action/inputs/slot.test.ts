@@ -4,35 +4,35 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { parseLimits, parseSlotInputs, registryFolder, slotInputsSchema } from '../../../../src/action/inputs/slot.ts';
+import { jobSlotOptions, parseLimits, parseSlotInputs, registryFolder } from '../../../../src/action/inputs/slot.ts';
 
 const context = { workspace: resolve('/workspace'), env: { SUPERVISED_RUN_REGISTRY: '/shared' } };
 const eight = { enabled: true, visible: 8, background: 8, total: 8 };
 
-describe('limits', () => {
+describe('the limits of a pool', () => {
   it.each([
     ['total=2', { ...eight, total: 2 }],
     ['visible=0 background=3 total=12', { ...eight, visible: 0, background: 3, total: 12 }],
     ['total=1, visible=1\nbackground=1', { ...eight, visible: 1, background: 1, total: 1 }],
     ['', eight],
-  ])('%j', (text, limits) => {
+  ])('are read from %j', (text, limits) => {
     expect(parseLimits(text)).toEqual(limits);
   });
 
   it.each(['2', 'total', 'total=', 'total=-1', 'total=1.5', 'total=x', 'all=2', 'total=1 total=2', 'total = 1'])(
-    '%j is refused',
+    'are refused when they are %j',
     (text) => {
       expect(parseLimits(text)).toBeUndefined();
     },
   );
 });
 
-describe('the folder', () => {
+describe('the registry folder', () => {
   it.each([
     [null, resolve('/shared')],
     ['/var/lib/slots', resolve('/var/lib/slots')],
     ['slots', resolve('/workspace/slots')],
-    [' ~/slots ', join(homedir(), 'slots')],
+    ['~/slots', join(homedir(), 'slots')],
   ])('of %j', (input, folder) => {
     expect(registryFolder(input, context)).toBe(folder);
   });
@@ -46,13 +46,13 @@ describe('slot/action.yml', () => {
     })
     .parse(parseYaml(readFileSync('slot/action.yml', 'utf8')));
 
-  it('has the inputs of the schema, in its order', () => {
-    expect(Object.keys(action.inputs)).toEqual(Object.keys(slotInputsSchema.shape));
+  it('has an input for every option', () => {
+    expect(Object.keys(action.inputs)).toEqual(Object.values(jobSlotOptions).map(({ input }) => input));
   });
 
-  it('means the same with its defaults as without', () => {
-    expect(parseSlotInputs((name) => action.inputs[name]?.default ?? '', context)).toEqual(
-      parseSlotInputs(() => '', context),
+  it('gives the same inputs with its defaults as without', async () => {
+    expect(await parseSlotInputs((name) => action.inputs[name]?.default ?? '', context)).toEqual(
+      await parseSlotInputs(() => '', context),
     );
   });
 

@@ -1,131 +1,67 @@
 import { expect, test as it } from 'vitest';
 import { outcomeOf, outputsOf } from '../../../../src/action/results/outcome.ts';
-import type { Exit, Failure } from '../../../../src/session/events.ts';
-import { type EndedExecution, initialState, type SessionState } from '../../../../src/session/state/fold.ts';
+import type { Failure } from '../../../../src/session/events.ts';
+import { type Redacted, redactTexts } from '../../../../src/session/redact-texts.ts';
+import type { SessionState } from '../../../../src/session/state/session-state.ts';
+import type { Upload } from '../../../../src/session/step-record.ts';
+import { exitedWith } from '../../../kit/events.ts';
+import { type AttemptRun, type SessionOutline, session } from '../../../kit/session.ts';
+import { nothingRedacted, uploaded } from '../../../kit/upload.ts';
 
-const exited: Failure = { code: 'exit', family: 'soft', reason: 'exited with code 7' };
+type End = NonNullable<SessionOutline['end']>;
+
 const cancelled: Failure = { code: 'cancelled', family: 'final', reason: 'was ended: the step received SIGINT' };
+const exited7: AttemptRun = { ms: 4_000, ...exitedWith(7) };
+const failedEnd: End = { status: 'failed', failure: exitedWith(7).failure };
+const cancelledEnd: End = { status: 'stopped', cause: 'cancelled', failure: cancelled };
 
-function attempt(number: number, exit: Exit, failure: Failure | null): EndedExecution {
-  return {
-    ...{ status: 'ended', number, startedAt: '', startedMono: 0, process: null, relays: [] },
-    ...{ exit, cause: null, durationMs: 5, bytes: {}, leftBehind: [], survivors: [], failure },
-  };
+function e2e(attempts: AttemptRun[], end: End, maxAttempts = 3): Redacted<SessionState> {
+  return redactTexts(session({ name: 'e2e', maxAttempts, attempts, end }), String);
 }
 
-function session(change: Partial<SessionState>): SessionState {
-  return { ...initialState, sessionId: 'id', name: 'e2e', maxAttempts: 3, durationMs: 12_000, ...change };
-}
-
-it('one sentence says name, attempts, what the last one did, and where its log is', () => {
-  const failedTwice = [1, 2, 3].map((number) => attempt(number, { kind: 'exited', code: 7 }, exited));
-  const states: [SessionState, string][] = [
-    [
-      session({ status: 'completed', attempts: [attempt(1, { kind: 'exited', code: 0 }, null)] }),
-      'e2e succeeded at the first attempt, after 12 s.',
-    ],
-    [
-      session({
-        status: 'completed',
-        attempts: [...failedTwice.slice(1), attempt(3, { kind: 'exited', code: 0 }, null)],
-      }),
-      'e2e succeeded at attempt 3 of 3, after 12 s.',
-    ],
-    [
-      session({ status: 'failed', attempts: failedTwice, failure: exited }),
-      'e2e failed after 3 attempts and 12 s: attempt 3 of 3 exited with code 7. Its log is above.',
-    ],
-    [
-      session({ status: 'failed', maxAttempts: 1, attempts: failedTwice.slice(0, 1), failure: exited }),
-      'e2e failed after 12 s: it exited with code 7. Its log is above.',
-    ],
-    [
-      session({
-        status: 'stopped',
-        attempts: [attempt(1, { kind: 'signaled', signal: 'SIGTERM' }, cancelled)],
-        cause: 'cancelled',
-        failure: cancelled,
-      }),
-      'e2e was cancelled after 12 s: attempt 1 of 3 was ended: the step received SIGINT. Its log is above.',
-    ],
-    [
-      session({ status: 'stopped', attempts: failedTwice.slice(0, 1), cause: 'cancelled', failure: cancelled }),
-      'e2e was cancelled after 12 s: attempt 1 of 3 exited with code 7; the session was ended: the step received SIGINT. Its log is above.',
-    ],
-    [
-      session({ status: 'stopped', cause: 'cancelled', failure: cancelled }),
-      'e2e was cancelled after 12 s: the session was ended: the step received SIGINT.',
-    ],
-  ];
-  for (const [state, sentence] of states) {
-    expect(outcomeOf(state, {})).toEqual({ succeeded: state.status === 'completed', sentence });
-  }
+it.each<[sentence: string, Redacted<SessionState>]>([
+  ['e2e succeeded at the first attempt, after 4 s.', e2e([{ ms: 4_000 }], { status: 'completed' })],
+  ['e2e succeeded at attempt 3 of 3, after 12 s.', e2e([exited7, exited7, { ms: 4_000 }], { status: 'completed' })],
+  [
+    'e2e failed after 3 attempts and 12 s: attempt 3 of 3 exited with code 7. Its log is above.',
+    e2e([exited7, exited7, exited7], failedEnd),
+  ],
+  ['e2e failed after 4 s: it exited with code 7. Its log is above.', e2e([exited7], failedEnd, 1)],
+  [
+    'e2e was cancelled after 4 s: attempt 1 of 3 was ended: the step received SIGINT. Its log is above.',
+    e2e([{ ms: 4_000, exit: { kind: 'signaled', signal: 'SIGTERM' }, failure: cancelled }], cancelledEnd),
+  ],
+  [
+    'e2e was cancelled after 4 s: attempt 1 of 3 exited with code 7; the session was ended: the step received SIGINT. Its log is above.',
+    e2e([exited7], cancelledEnd),
+  ],
+  ['e2e was cancelled after 45 ms: the session was ended: the step received SIGINT.', e2e([], cancelledEnd)],
+])('the outcome is: %s', (sentence, state) => {
+  expect(outcomeOf(state, {})).toEqual({ succeeded: state.end?.status === 'completed', sentence });
 });
 
-it('the log is where the artifact is, or where the files were kept', () => {
-  const state = session({
-    status: 'failed',
-    maxAttempts: 1,
-    attempts: [attempt(1, { kind: 'exited', code: 7 }, exited)],
-    failure: exited,
-  });
-  const ends = [
-    outcomeOf(state, {
-      1: {
-        status: 'uploaded',
-        name: 'e2e-1',
-        id: 4,
-        url: 'https://x/4',
-        bytes: 1,
-        redacted: { values: 0, kinds: {}, leftOut: [] },
-      },
-    }),
-    outcomeOf(state, {
-      1: {
-        status: 'uploaded',
-        name: 'e2e-1',
-        id: 4,
-        url: null,
-        bytes: 1,
-        redacted: { values: 0, kinds: {}, leftOut: [] },
-      },
-    }),
-    outcomeOf(state, {
-      1: { status: 'kept', name: 'e2e-1', folder: '/kept', redacted: { values: 0, kinds: {}, leftOut: [] } },
-    }),
-    outcomeOf(state, { 1: { status: 'failed', triedNames: [], reason: 'no', folder: '/stays' } }),
-    outcomeOf(state, { 1: { status: 'pending', triedNames: [] } }),
-  ].map(({ sentence }) => sentence.split('code 7. ')[1]);
-  expect(ends).toEqual([
-    'Its log: https://x/4',
-    'Its log: artifact e2e-1',
-    'Its log: /kept',
-    'Its log: /stays',
-    'Its log is above.',
-  ]);
+it.each<[Upload, string]>([
+  [uploaded({ url: 'https://x/4' }), 'Its log: https://x/4'],
+  [uploaded({ url: null }), 'Its log: artifact e2e-1'],
+  [{ status: 'kept', name: 'e2e-1', folder: '/kept', redacted: nothingRedacted }, 'Its log: /kept'],
+  [{ status: 'failed', triedNames: [], reason: 'no', folder: '/stays' }, 'Its log: /stays'],
+  [{ status: 'pending', triedNames: [] }, 'Its log is above.'],
+])('the outcome with the upload %j says where the log is', (upload, text) => {
+  const { sentence } = outcomeOf(e2e([exited7], failedEnd), { 1: upload });
+  expect(sentence.endsWith(`exited with code 7. ${text}`)).toBe(true);
 });
 
 it('the outputs are those of the deciding attempt', () => {
-  const failed = attempt(1, { kind: 'signaled', signal: 'SIGKILL' }, exited);
-  const succeeded = attempt(2, { kind: 'exited', code: 0 }, null);
-  const uploads = {
-    1: {
-      status: 'uploaded' as const,
-      name: 'a',
-      id: 9,
-      url: null,
-      bytes: 1,
-      redacted: { values: 0, kinds: {}, leftOut: [] },
-    },
-  };
-  expect(outputsOf(session({ status: 'completed', attempts: [failed, succeeded] }), '/dir', uploads)).toMatchObject({
+  const killed: AttemptRun = { ...exited7, exit: { kind: 'signaled', signal: 'SIGKILL' } };
+  const completed = e2e([killed, { ms: 8_000 }], { status: 'completed' });
+  expect(outputsOf(completed, '/dir', { 1: uploaded({ id: 9 }) })).toMatchObject({
     'exit-code': '0',
     signal: '',
     attempts: '2',
-    'duration-ms': '12000',
+    'duration-ms': String(completed.durationMs),
     'artifact-ids': '{"1":9}',
   });
-  expect(outputsOf(session({ status: 'failed', attempts: [failed], failure: exited }), '/dir', {})).toMatchObject({
+  expect(outputsOf(e2e([killed], failedEnd), '/dir', {})).toMatchObject({
     'exit-code': '',
     signal: 'SIGKILL',
     'failure-code': 'exit',

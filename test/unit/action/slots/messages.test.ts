@@ -11,7 +11,7 @@ import type { PoolState } from '../../../../src/registry/registry.ts';
 import { defaultLimits, type Slot } from '../../../../src/registry/slot.ts';
 
 const now = new Date('2026-08-20T03:04:05.600Z');
-const ask = { pool: 'gpu', kind: 'background' as const, permits: 1, registry: '/reg' };
+const query = { pool: 'gpu', kind: 'background' as const, permits: 1, registry: '/reg' };
 const machine = { boot: 'b', namespace: 'n', pid: 1, startTime: '1' };
 
 function holder(change: Partial<Slot> = {}): Slot {
@@ -25,7 +25,7 @@ function holder(change: Partial<Slot> = {}): Slot {
     under: null,
     limits: { ...defaultLimits },
     process: machine,
-    beatMono: 1,
+    heartbeatMono: 1,
     arrivedMono: 1,
     preparedMono: 1,
     label: { name: 'e2e', repository: 'acme/app', runUrl: 'https://github.com/acme/app/actions/runs/7' },
@@ -44,7 +44,7 @@ const waiting = (change: Partial<PoolState> = {}) =>
 
 describe('the log of a step that waits for a slot', () => {
   it('has a line with the place in line, and a line for each holder', () => {
-    expect(waitingLine(ask, waiting())).toBe(
+    expect(waitingLine(query, waiting())).toBe(
       'Waiting for a background slot of pool gpu: place 2 in line, background 0/8, total 1/1 in use.',
     );
     expect(holderLines(state(), now)).toEqual([
@@ -74,13 +74,13 @@ describe('the log of a step that waits for a slot', () => {
 
 describe('the refusal of a slot', () => {
   it('after a wait names the wait, the use, the holders and where the limits are set', () => {
-    expect(refusalText(ask, waiting(), 1_800_000, now)).toBe(
+    expect(refusalText(query, waiting(), 1_800_000, now)).toBe(
       "there was no room for a background slot in pool gpu for 30 min (background 0/8, total 1/1, place 2 in line). Held by e2e (acme/app, https://github.com/acme/app/actions/runs/7): 1 visible slot since 03:00:03 UTC (4 min 02 s). Its limits are set by the step's input slot-limits",
     );
   });
 
   it('without a wait names the file of the machine that sets the limits', () => {
-    const text = refusalText({ ...ask, kind: 'visible', permits: 2 }, waiting({ limitsFrom: 'machine' }), 0, now);
+    const text = refusalText({ ...query, kind: 'visible', permits: 2 }, waiting({ limitsFrom: 'machine' }), 0, now);
     expect(text).toMatch(
       /^there was no room for 2 visible slots in pool gpu and the step does not wait \(visible 1\/8,/,
     );
@@ -88,11 +88,11 @@ describe('the refusal of a slot', () => {
   });
 
   it('of a visible slot names the input of the slot action', () => {
-    expect(refusalText({ ...ask, kind: 'visible' }, waiting(), 0, now)).toMatch(/by the step's input limits$/);
+    expect(refusalText({ ...query, kind: 'visible' }, waiting(), 0, now)).toMatch(/by the step's input limits$/);
   });
 
   it('says when others before it in line need the free room', () => {
-    expect(refusalText(ask, waiting({ holders: [] }), 1, now)).toContain(
+    expect(refusalText(query, waiting({ holders: [] }), 1, now)).toContain(
       'Held by nobody: others before it in line need more.',
     );
   });
@@ -102,8 +102,8 @@ describe('the refusal of a slot', () => {
     [{ total: 0 }, 'pool gpu admits no background slots (background 0/8, total 1/0).'],
     [{ total: 2 }, 'pool gpu never has room for 3 background slots (background 0/8, total 1/2).'],
   ])('of more than the pool can ever give, with limits %j', (limits, text) => {
-    const standing = { kind: 'impossible', ...state({ limits: { ...defaultLimits, ...limits } }) } as const;
-    expect(refusalText({ ...ask, permits: 3 }, standing, 0, now)).toContain(text);
+    const status = { kind: 'impossible', ...state({ limits: { ...defaultLimits, ...limits } }) } as const;
+    expect(refusalText({ ...query, permits: 3 }, status, 0, now)).toContain(text);
   });
 });
 
@@ -111,7 +111,7 @@ describe('the line about the limits of the machine', () => {
   const own = { ...defaultLimits, total: 4 };
 
   it('is written when the limits differ from those of the step', () => {
-    expect(machineLimitsLine(ask, own, state({ limitsFrom: 'machine' }))).toMatch(
+    expect(machineLimitsLine(query, own, state({ limitsFrom: 'machine' }))).toMatch(
       /^The limits of pool gpu \(visible=8 background=8 total=1\) are those of this machine, from .reg.pools\.yml; the step asked for visible=8 background=8 total=4\.$/,
     );
   });
@@ -120,7 +120,7 @@ describe('the line about the limits of the machine', () => {
     ['the limits are the same', state({ limitsFrom: 'machine', limits: own })],
     ['the machine sets none', state()],
   ])('is not written when %s', (_, pool) => {
-    expect(machineLimitsLine(ask, own, pool)).toBeUndefined();
+    expect(machineLimitsLine(query, own, pool)).toBeUndefined();
   });
 });
 

@@ -9,32 +9,32 @@ const inContainer = (...mountPoints: string[]) => ({
 
 describe('a registry in a job container', () => {
   it.each([
-    ["in the container's own home", '/root/.local/state/supervised-run', []],
+    ['of its own', '/root/.local/state/supervised-run', []],
     ["in the runner's temporary home", '/github/home/.local/state/supervised-run', ['/github/home']],
     ["in the runner's temporary folder", '/__w/_temp/registry', []],
-  ])('%s: warns, and says what to mount', (_, folder, mounts) => {
-    const warning = containerWarning(folder, inContainer(...mounts));
-    expect(warning).toContain(`its registry of slots (${folder}) is the container's own`);
-    expect(warning).toContain('volumes: ["/var/lib/supervised-run:/var/lib/supervised-run"]');
+  ])('%s: the log says what to mount', (_, folder, mounts) => {
+    const note = containerWarning(folder, inContainer(...mounts));
+    expect(note).toContain(`its registry of slots (${folder}) is the container's own`);
+    expect(note).toContain('volumes: ["/var/lib/supervised-run:/var/lib/supervised-run"]');
   });
 
   it.each([
     ['mounted', '/var/lib/supervised-run', ['/var/lib/supervised-run']],
     ['below a mount', '/var/lib/supervised-run/registry', ['/var/lib/supervised-run']],
     ["in the runner's work folder", '/__w/registry', []],
-  ])('%s: does not warn', (_, folder, mounts) => {
+  ])('%s is shared: nothing to say', (_, folder, mounts) => {
     expect(containerWarning(folder, inContainer(...mounts))).toBeUndefined();
   });
 
-  it('warns for a folder whose path only begins like that of a mount', () => {
+  it('a folder beside a mount is not below it', () => {
     expect(containerWarning('/var/library', inContainer('/var/lib'))).toBeDefined();
   });
 
-  it('does not warn outside of a container', () => {
+  it('outside of one there is nothing to say', () => {
     expect(containerWarning('/any', { isJobContainer: false, mountPoints: [] })).toBeUndefined();
   });
 
-  it('recognizes a job container by the workspace', () => {
+  it('is known by the workspace', () => {
     expect(surroundings({ GITHUB_WORKSPACE: '/__w/app/app' }).isJobContainer).toBe(true);
     expect(surroundings({ GITHUB_WORKSPACE: '/home/runner/work/app/app' })).toEqual({
       isJobContainer: false,
@@ -44,7 +44,7 @@ describe('a registry in a job container', () => {
 });
 
 describe('the requester of a slot', () => {
-  it('has its name, its repository and the URL of its run', () => {
+  it('is known by name, repository and the page of its run', () => {
     const env = {
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_REPOSITORY: 'acme/app',
@@ -62,7 +62,7 @@ describe('the requester of a slot', () => {
     expect(requesterLabel('e2e', {})).toEqual({ name: 'e2e', repository: '', runUrl: '' });
   });
 
-  it('reads the slots of its job from SUPERVISED_RUN_JOB_SLOTS', () => {
+  it('may have slots of its job', () => {
     expect(jobSlots({})).toEqual([]);
     expect(jobSlots({ SUPERVISED_RUN_JOB_SLOTS: 'a1,b2' })).toEqual(['a1', 'b2']);
   });

@@ -1,32 +1,50 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventBody, JournalEvent } from '../../../../src/session/events.ts';
+import type { Failure, JournalEvent } from '../../../../src/session/events.ts';
 import { parseJournalLine } from '../../../../src/session/journal.ts';
 import {
   advance,
   decidingAttempt,
-  fold,
+  fold as foldFor,
   initialState,
-  isFinal,
   type SessionState,
 } from '../../../../src/session/state/fold.ts';
-import { journal } from '../arbitrary-events.ts';
+import { toStateFile } from '../../../../src/session/state/state-file.ts';
+import { type StateFile, stateFileSchema } from '../../../../src/session/state/state-file-schema.ts';
+import { anyJournal } from '../../../kit/arbitrary.ts';
+import {
+  attemptEnded,
+  attemptEnding,
+  attemptStarted,
+  exitedWith,
+  journal,
+  onRetryEnded,
+  onRetryStarted,
+  retryWaiting,
+  sessionEnded,
+  sessionStarted,
+  someProcess,
+  timeAt,
+} from '../../../kit/events.ts';
+import { commandSession } from '../../../kit/session.ts';
 
-describe('whatever the events', () => {
-  it('a state can be folded, and told as JSON', () => {
+const failure: Failure = { code: 'exit', family: 'soft', reason: 'exited with code 1' };
+
+describe('a journal of any events', () => {
+  it('is folded to a state that can be written and read', () => {
     fc.assert(
-      fc.property(journal, (events) => {
-        const state = fold(events);
-        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
-        decidingAttempt(state);
+      fc.property(anyJournal, (events) => {
+        const file = written(events);
+        expect(stateFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file);
+        decidingAttempt(fold(events));
       }),
       { numRuns: 1_000 },
     );
   });
 
-  it('the fold may stop and go on anywhere', () => {
+  it('can be folded in two parts, cut anywhere', () => {
     fc.assert(
-      fc.property(journal, fc.nat(), (events, at) => {
+      fc.property(anyJournal, fc.nat(), (events, at) => {
         const split = at % (events.length + 1);
         expect(events.slice(split).reduce(advance, fold(events.slice(0, split)))).toEqual(fold(events));
       }),
@@ -34,10 +52,10 @@ describe('whatever the events', () => {
     );
   });
 
-  it('a state is never changed, only followed by another', () => {
+  it('is folded without changing a state or an event', () => {
     fc.assert(
-      fc.property(journal, (events) => {
-        let state: SessionState = deepFreeze(structuredClone(initialState));
+      fc.property(anyJournal, (events) => {
+        let state: SessionState = deepFreeze(initialState(commandSession));
         for (const event of events) state = deepFreeze(advance(state, deepFreeze(event)));
         expect(state).toEqual(fold(events));
       }),
@@ -45,34 +63,34 @@ describe('whatever the events', () => {
     );
   });
 
-  it('only the end of the session makes its status final, and nothing comes after', () => {
+  it('ends its session with session_ended alone, and nothing after it counts', () => {
     fc.assert(
-      fc.property(journal, (events) => {
+      fc.property(anyJournal, (events) => {
         const end = events.findIndex(({ type }) => type === 'session_ended');
         const last = events[end];
         const before = fold(end < 0 ? events : events.slice(0, end));
         const state = fold(events);
-        expect(isFinal(before.status)).toBe(false);
-        expect(state.status).toBe(last?.type === 'session_ended' ? last.status : before.status);
+        expect(before.end).toBeNull();
+        expect(state.end?.status).toBe(last?.type === 'session_ended' ? last.status : undefined);
         expect(state).toEqual(end < 0 ? before : advance(before, events[end] as JournalEvent));
       }),
       { numRuns: 1_000 },
     );
   });
 
-  it('an event about an execution that never started changes none', () => {
+  it('has no executions without the events that start them', () => {
     fc.assert(
-      fc.property(journal, (events) => {
+      fc.property(anyJournal, (events) => {
         const withoutStarts = events.filter(({ type }) => !type.endsWith('_started') || type === 'session_started');
-        expect(fold(withoutStarts)).toMatchObject({ attempts: [], onRetries: [], probes: [] });
+        expect(written(withoutStarts)).toMatchObject({ attempts: [], onRetries: [], probes: [] });
       }),
     );
   });
 
-  it('durations are never negative, and the session does not get younger', () => {
+  it('has no negative durations, and the duration of the session never shrinks', () => {
     fc.assert(
-      fc.property(journal, (events) => {
-        let state: SessionState = initialState;
+      fc.property(anyJournal, (events) => {
+        let state: SessionState = initialState(commandSession);
         for (const event of events) {
           const next = advance(state, event);
           expect(next.durationMs).toBeGreaterThanOrEqual(state.durationMs);
@@ -83,9 +101,9 @@ describe('whatever the events', () => {
     );
   });
 
-  it('the events that a writer makes are valid', () => {
+  it('is read back as it was written', () => {
     fc.assert(
-      fc.property(journal, (events) => {
+      fc.property(anyJournal, (events) => {
         expect(events.map((event) => parseJournalLine(JSON.stringify(event)))).toEqual(events);
       }),
     );
@@ -94,154 +112,179 @@ describe('whatever the events', () => {
 
 describe('a session', () => {
   it('is launching before its first event', () => {
-    expect(fold([])).toEqual(initialState);
-    expect(initialState).toMatchObject({ status: 'launching', attempts: [], durationMs: 0 });
+    expect(written([])).toMatchObject({ status: 'launching', startedAt: null, attempts: [], durationMs: 0 });
   });
 
   it('runs, recovers and completes', () => {
-    const events = at([
-      [0, sessionStarted],
-      [30, started(1)],
-      [1_030, ended(1, failed)],
-      [1_040, { type: 'retry_waiting', attempt: 2, delayMs: 500, until: '2026-08-20T02:14:06.540Z' }],
-      [1_550, started(2, 'on_retry_started')],
-      [1_650, ended(2, { type: 'on_retry_ended' })],
-      [1_700, started(2)],
+    const events = journal([
+      [0, sessionStarted({ sessionId: 'other', name: 'make', maxAttempts: 5 })],
+      [30, attemptStarted(1, { relays: [someProcess] })],
+      [1_030, attemptEnded(1, exitedWith(1))],
+      [1_040, retryWaiting(2, 500)],
+      [1_550, onRetryStarted(2)],
+      [1_650, onRetryEnded(2)],
+      [1_700, attemptStarted(2)],
       [2_700, { type: 'collected', attempt: 2, files: 1, bytes: 9, skipped: ['x: why'] }],
-      [2_710, ended(2)],
-      [2_720, { type: 'session_ended', status: 'completed', cause: null, failure: null }],
+      [2_710, attemptEnded(2)],
+      [2_720, sessionEnded('completed')],
     ]);
     const statuses = events.map((_, index) => {
-      const { status, runtime } = fold(events.slice(0, index + 1));
+      const { status, runtime } = written(events.slice(0, index + 1));
       return `${status} ${runtime}`;
     });
     expect(statuses).toEqual([
-      ...['running running', 'running running', 'running running', 'running retry_waiting', 'running retry_waiting'],
-      ...['running retry_waiting', 'running recovering', 'running recovering', 'running recovering'],
+      'running running',
+      'running running',
+      'running running',
+      'running retry_waiting',
+      'running retry_waiting',
+      'running retry_waiting',
+      'running recovering',
+      'running recovering',
+      'running recovering',
       'completed completed',
     ]);
-    const state = fold(events);
-    expect(state).toMatchObject({
-      ...{ sessionId: 's', name: 'make', maxAttempts: 3, durationMs: 2_720, startedMono: 0 },
-      ...{ startedAt: isoAt(0), updatedAt: isoAt(2_720), cause: null, failure: null },
+    expect(written(events)).toMatchObject({
+      sessionId: 'other',
+      name: 'make',
+      maxAttempts: 5,
+      durationMs: 2_720,
+      startedMono: 0,
+      startedAt: timeAt(0),
+      updatedAt: timeAt(2_720),
+      cause: null,
+      failure: null,
       attempts: [
-        { number: 1, status: 'ended', startedMono: 30, failure: failed.failure, process: identity, relays: [identity] },
+        { number: 1, status: 'ended', startedMono: 30, failure, process: someProcess, relays: [someProcess] },
         { number: 2, status: 'ended', startedMono: 1_700, failure: null },
       ],
       onRetries: [{ number: 2, status: 'ended', startedMono: 1_550 }],
       collected: { 2: { files: 1, bytes: 9, skipped: ['x: why'] } },
       waits: [{ kind: 'retry', attempt: 2, startedMono: 1_040, delayMs: 500, durationMs: 510 }],
     });
-    expect(decidingAttempt(state)?.number).toBe(2);
+    expect(decidingAttempt(fold(events))?.number).toBe(2);
   });
 
-  it('shows a wait that lasts, and ends it with the session', () => {
-    const events = at([
-      [0, sessionStarted],
-      [10, { type: 'retry_waiting', attempt: 2, delayMs: 5_000, until: isoAt(5_010) }],
-      [700, { type: 'session_ended', status: 'stopped', cause: 'cancelled', failure: failed.failure }],
+  it('has a wait that lasts, and ends it with the session', () => {
+    const events = journal([
+      [0, sessionStarted()],
+      [10, retryWaiting(2, 5_000)],
+      [700, sessionEnded('stopped', { cause: 'cancelled', failure })],
     ]);
-    expect(fold(events.slice(0, 2)).waits).toMatchObject([{ durationMs: null }]);
-    expect(fold(events)).toMatchObject({ status: 'stopped', cause: 'cancelled', waits: [{ durationMs: 690 }] });
+    expect(written(events.slice(0, 2)).waits).toMatchObject([{ durationMs: null }]);
+    expect(written(events)).toMatchObject({ status: 'stopped', cause: 'cancelled', waits: [{ durationMs: 690 }] });
   });
 
   it.each([
     ['lease_lost', 'lease_terminating', 'stopped_host_closed'],
     ['attempt_timeout', 'running', 'failed'],
     ['cancelled', 'running', 'failed'],
-  ] as const)('whose attempt ends by %s is %s, then %s', (cause, ending, over) => {
-    const events = at([
-      [0, sessionStarted],
-      [1, started(1)],
-      [2, { type: 'attempt_ending', attempt: 1, cause, detail: '', graceMs: 1 }],
-      [3, { type: 'session_ended', status: 'stopped', cause, failure: failed.failure }],
+  ] as const)('whose attempt is stopped for %s is %s, then %s', (cause, ending, over) => {
+    const events = journal([
+      [0, sessionStarted()],
+      [1, attemptStarted(1)],
+      [2, attemptEnding(1, cause)],
+      [3, sessionEnded('stopped', { cause, failure })],
     ]);
-    expect(fold(events.slice(0, 3))).toMatchObject({
+    expect(written(events.slice(0, 3))).toMatchObject({
       status: 'running',
       runtime: ending,
       attempts: [{ status: 'ending' }],
     });
-    expect(fold(events)).toMatchObject({ status: 'stopped', runtime: over });
+    expect(written(events)).toMatchObject({ status: 'stopped', runtime: over });
   });
 
-  it('shows the wait for a slot, which is not part of its own time, and then the slot', () => {
-    const events = at([
+  it('has a wait for a slot, which is not part of its duration, and then the slot', () => {
+    const events = journal([
       [0, { type: 'slot_waiting', pool: 'gpu', permits: 2 }],
       [900, { type: 'slot_prepared', slotId: 'a', pool: 'gpu', permits: 2, numbers: [0, 3], waitedMs: 890 }],
-      [910, sessionStarted],
-      [950, { type: 'session_ended', status: 'completed', cause: null, failure: null }],
+      [910, sessionStarted()],
+      [950, sessionEnded('completed')],
     ]);
-    expect(fold(events.slice(0, 1))).toMatchObject({
-      ...{ status: 'launching', runtime: 'slot_waiting' },
+    expect(written(events.slice(0, 1))).toMatchObject({
+      status: 'launching',
+      runtime: 'slot_waiting',
       slot: { id: null, pool: 'gpu', permits: 2, numbers: [], waitedMs: null },
     });
-    expect(fold(events)).toMatchObject({ durationMs: 40, slot: { id: 'a', numbers: [0, 3], waitedMs: 890 } });
+    expect(written(events)).toMatchObject({ durationMs: 40, slot: { id: 'a', numbers: [0, 3], waitedMs: 890 } });
   });
 
-  it('that never got a slot shows how long it was in line', () => {
-    const failure = { code: 'slot_refused', family: 'hard' as const, reason: 'no room' };
-    const events = at([
+  it('that never got a slot has the time that it was in line', () => {
+    const events = journal([
       [0, { type: 'slot_waiting', pool: 'gpu', permits: 1 }],
-      [700, { type: 'session_ended', status: 'failed', cause: 'slot_refused', failure }],
+      [700, sessionEnded('failed', { cause: 'slot_refused', failure })],
     ]);
-    expect(fold(events)).toMatchObject({ status: 'failed', durationMs: 0, slot: { id: null, waitedMs: 700 } });
+    expect(written(events)).toMatchObject({ status: 'failed', durationMs: 0, slot: { id: null, waitedMs: 700 } });
   });
 
-  it('is not ended twice', () => {
-    const events = at([
-      [0, sessionStarted],
-      [1, { type: 'session_ended', status: 'failed', cause: 'supervisor_lost', failure: failed.failure }],
-      [2, started(1)],
-      [3, { type: 'session_ended', status: 'completed', cause: null, failure: null }],
-      [4, sessionStarted],
+  it('ends only once', () => {
+    const events = journal([
+      [0, sessionStarted()],
+      [1, sessionEnded('failed', { cause: 'supervisor_lost', failure })],
+      [2, attemptStarted(1)],
+      [3, sessionEnded('completed')],
+      [4, sessionStarted()],
     ]);
     expect(fold(events)).toEqual(fold(events.slice(0, 2)));
   });
 });
 
-describe('the attempt that decides', () => {
+describe('the end of a session', () => {
   it.each([
-    ['none without attempts', [], undefined],
-    ['the only one', [started(1)], 1],
-    ['the last of failures', [started(1), ended(1, failed), started(2), ended(2, failed)], 2],
-    ['the successful one', [started(1), ended(1, failed), started(2), ended(2)], 2],
-    ['the last, which runs', [started(1), ended(1, failed), started(2)], 2],
-  ] as const)('is %s', (_, happenings, number) => {
-    expect(decidingAttempt(fold(at(happenings.map((each, index) => [index, each]))))?.number).toBe(number);
+    ['has no failure when it completed, whatever the event has', 'completed', failure, null],
+    ['has the failure of the session', 'failed', { ...failure, reason: 'own' }, 'own'],
+    ['or else has that of the last attempt', 'failed', null, failure.reason],
+  ] as const)('%s', (_, status, failure, reason) => {
+    const events = journal([
+      [0, sessionStarted()],
+      [1, attemptStarted(1)],
+      [2, attemptEnded(1, exitedWith(1))],
+      [3, sessionEnded(status, { failure })],
+    ]);
+    expect(fold(events).end?.failure?.reason ?? null).toBe(reason);
+  });
+
+  it('has a failure of its own when there is no other', () => {
+    const events = journal([[0, sessionEnded('failed')]]);
+    expect(fold(events).end?.failure?.reason).toBe('ended, and its journal does not say why');
   });
 });
 
-const identity = { pid: 4711, startTime: '123456' };
-const failed = { failure: { code: 'exit', family: 'soft' as const, reason: 'exited with code 1' } };
-const sessionStarted: EventBody = {
-  type: 'session_started',
-  sessionId: 's',
-  name: 'make',
-  maxAttempts: 3,
-  supervisor: identity,
-  lease: { kind: 'step', label: 'the step', process: identity },
-};
+it('a session of a command is not changed by events of HelloLoop', () => {
+  const events = journal([
+    [0, sessionStarted()],
+    [1, { type: 'launch_started', launch: 1, process: null, relays: [] }],
+    [2, { type: 'runtime_status', status: 'failed' }],
+  ]);
+  expect(fold(events)).toEqual({ ...fold(events.slice(0, 1)), durationMs: 2, updatedAt: timeAt(2) });
+});
 
-function started(attempt: number, type: 'attempt_started' | 'on_retry_started' = 'attempt_started'): EventBody {
-  return { type, attempt, process: identity, relays: [identity] };
+describe('the deciding attempt', () => {
+  it.each([
+    ['none when there are no attempts', [], undefined],
+    ['the only attempt', [attemptStarted(1)], 1],
+    [
+      'the last of failed attempts',
+      [attemptStarted(1), attemptEnded(1, exitedWith(1)), attemptStarted(2), attemptEnded(2, exitedWith(1))],
+      2,
+    ],
+    [
+      'the successful attempt',
+      [attemptStarted(1), attemptEnded(1, exitedWith(1)), attemptStarted(2), attemptEnded(2)],
+      2,
+    ],
+    ['the last attempt when it is running', [attemptStarted(1), attemptEnded(1, exitedWith(1)), attemptStarted(2)], 2],
+  ] as const)('is %s', (_, events, number) => {
+    expect(decidingAttempt(fold(journal(events)))?.number).toBe(number);
+  });
+});
+
+function fold(events: JournalEvent[]): SessionState {
+  return foldFor(events, commandSession);
 }
 
-type Ended = Extract<EventBody, { type: 'attempt_ended' | 'on_retry_ended' }>;
-
-function ended(attempt: number, overrides: Partial<Ended> = {}): EventBody {
-  return {
-    ...{ type: 'attempt_ended', attempt, exit: { kind: 'exited', code: 0 }, cause: null, durationMs: 1_000, bytes: {} },
-    ...{ leftBehind: [], survivors: [], failure: null },
-    ...overrides,
-  } as Ended;
-}
-
-function at(happenings: readonly (readonly [mono: number, EventBody])[]): JournalEvent[] {
-  return happenings.map(([mono, each], index) => ({ v: 1, seq: index + 1, at: isoAt(mono), mono, ...each }));
-}
-
-function isoAt(ms: number): string {
-  return new Date(Date.parse('2026-08-20T02:14:05.000Z') + ms).toISOString();
+function written(events: JournalEvent[]): StateFile {
+  return toStateFile(fold(events));
 }
 
 function deepFreeze<T>(value: T): T {

@@ -1,38 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventBody, Failure, JournalEvent, StopCode } from '../../../../src/session/events.ts';
-import { advance, fold, initialState, isFinal } from '../../../../src/session/state/fold.ts';
+import type { EventBody, Failure, StopCode } from '../../../../src/session/events.ts';
+import { advance, fold, initialState, type SessionState } from '../../../../src/session/state/fold.ts';
 import { followersOf, type RuntimeStatus, runtimeStatuses } from '../../../../src/session/state/transitions.ts';
-import { journal } from '../arbitrary-events.ts';
+import { anyJournal } from '../../../kit/arbitrary.ts';
+import {
+  attemptEnded,
+  attemptEnding,
+  attemptStarted,
+  exitedWith,
+  journal,
+  probeEnded,
+  probeStarted,
+  retryWaiting,
+  sessionEnded,
+  sessionStarted,
+} from '../../../kit/events.ts';
+import { commandSession } from '../../../kit/session.ts';
 
-type Ways = Record<RuntimeStatus, Partial<Record<RuntimeStatus, EventBody[]>>>;
-type Attempt = 1 | 2;
+type Journals = Record<RuntimeStatus, Partial<Record<RuntimeStatus, EventBody[]>>>;
 
 describe('the table of transitions', () => {
-  it.each(runtimeStatuses)('has a walk for each way out of %s, and for no other', (from) => {
-    expect(Object.keys(ways()[from]).sort()).toEqual([...followersOf(from)].sort());
+  it.each(runtimeStatuses)('has a journal for each transition from %s, and for no other', (from) => {
+    expect(Object.keys(journals()[from]).sort()).toEqual([...followersOf(from)].sort());
   });
 
-  it.each(edges())('is walked from %s to %s', (from, to) => {
-    const events = asJournal(ways()[from][to] ?? []);
-    expect(fold(events.slice(0, -1)).runtime).toBe(from);
-    expect(fold(events).runtime).toBe(to);
+  it.each(edges())('allows the transition from %s to %s', (from, to) => {
+    const events = journal(journals()[from][to] ?? []);
+    expect(fold(events.slice(0, -1), commandSession).runtime).toBe(from);
+    expect(fold(events, commandSession).runtime).toBe(to);
   });
 
-  it('lets every status be reached, and every one that is not final be left', () => {
+  it('leads to every status, and on from every one that is not final', () => {
     const reached = runtimeStatuses.flatMap(followersOf);
-    expect([...new Set([initialState.runtime, ...reached])].sort()).toEqual([...runtimeStatuses].sort());
+    expect([...new Set([initialState(commandSession).runtime, ...reached])].sort()).toEqual(
+      [...runtimeStatuses].sort(),
+    );
     const final = runtimeStatuses.filter((status) => followersOf(status).length === 0);
     expect(final).toEqual(['stopped_host_closed', 'paused_manual', 'completed', 'failed']);
   });
 
-  it('holds for every journal, however nonsensical', () => {
+  it('holds for any journal', () => {
     fc.assert(
-      fc.property(journal, (events) => {
-        let state = initialState;
+      fc.property(anyJournal, (events) => {
+        let state = initialState(commandSession);
         for (const event of events) {
           const next = advance(state, event);
-          // The table itself, not the function that reads it and is tested here as well.
+          // By the table, not by mayFollow, which is tested here as well.
           expect([state.runtime, ...followersOf(state.runtime)]).toContain(next.runtime);
           state = next;
         }
@@ -41,13 +55,13 @@ describe('the table of transitions', () => {
     );
   });
 
-  it('holds for every journal that goes on after a sensible beginning', () => {
+  it('holds for any journal that follows a valid one', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...edges()), journal, ([from, to], events) => {
-        let state = fold(asJournal(ways()[from][to] ?? []));
+      fc.property(fc.constantFrom(...edges()), anyJournal, ([from, to], events) => {
+        let state = folded(journals()[from][to] ?? []);
         for (const event of events) {
           const next = advance(state, event);
-          // The table itself, not the function that reads it and is tested here as well.
+          // By the table, not by mayFollow, which is tested here as well.
           expect([state.runtime, ...followersOf(state.runtime)]).toContain(next.runtime);
           state = next;
         }
@@ -56,14 +70,14 @@ describe('the table of transitions', () => {
     );
   });
 
-  it('lets a session begin whose pool was switched off while it was in line', () => {
-    expect(fold(asJournal([inLine, sessionStarted])).runtime).toBe('running');
-    expect(fold(asJournal([inLine, sessionStarted, leaseLost])).runtime).toBe('lease_terminating');
+  it('allows a session to start when its pool was switched off while it was in line', () => {
+    expect(folded([inLine, sessionStarted()]).runtime).toBe('running');
+    expect(folded([inLine, sessionStarted(), leaseLost]).runtime).toBe('lease_terminating');
   });
 
-  it('ends each walk to a final status with the end of the session', () => {
+  it('reaches a final status only with the end of the session', () => {
     for (const [from, to] of edges().filter(([, each]) => followersOf(each).length === 0)) {
-      expect(isFinal(fold(asJournal(ways()[from][to] ?? [])).status), `${from} → ${to}`).toBe(true);
+      expect(folded(journals()[from][to] ?? []).end, `${from} → ${to}`).not.toBeNull();
     }
   });
 });
@@ -72,38 +86,38 @@ function edges(): [RuntimeStatus, RuntimeStatus][] {
   return runtimeStatuses.flatMap((from) => followersOf(from).map((to): [RuntimeStatus, RuntimeStatus] => [from, to]));
 }
 
-/** Journals that end with the step from one status to another. */
-function ways(): Ways {
-  const first = [sessionStarted, started(1)];
-  const failedOnce = [...first, ended(1, soft)];
+/** For each transition the events of a journal that ends with it. */
+function journals(): Journals {
+  const first: EventBody[] = [sessionStarted(), attemptStarted(1)];
+  const failedOnce = [...first, attemptEnded(1, exitedWith(1))];
   const delay = [...failedOnce, waiting(false)];
   const beforeProbe = [...failedOnce, waiting(true)];
-  const probe = [...beforeProbe, probeStarted];
-  const badProbe = [...probe, probeEnded(soft)];
-  const second = [...delay, started(2)];
+  const probe = [...beforeProbe, probeStarted(1, 2)];
+  const badProbe = [...probe, probeEnded(1, 2, exitedWith(1))];
+  const second = [...delay, attemptStarted(2)];
   const ready = [...first, readyNow];
   const silent = [...first, stall(1)];
-  const idle = [...silent, ending('watchdog_idle')];
+  const idle = [...silent, attemptEnding(1, 'watchdog_idle')];
   const idleInGrace: EventBody[] = [...idle, { type: 'attempt_waiting', attempt: 1 }];
   const lost = [...first, leaseLost];
   return {
-    slot_waiting: { running: [inLine, gotSlot], failed: [inLine, sessionEnded('failed', 'slot_refused')] },
+    slot_waiting: { running: [inLine, gotSlot], failed: [inLine, ended('failed', 'slot_refused')] },
     running: {
       slot_waiting: [inLine],
       ready,
       suspected_stall: silent,
-      watchdog_terminating: [...first, ending('watchdog_idle')],
+      watchdog_terminating: [...first, attemptEnding(1, 'watchdog_idle')],
       ...afterAttempt(first, 1),
     },
     recovering: {
       ready: [...second, { type: 'ready', attempt: 2, afterMs: 5 }],
       suspected_stall: [...second, stall(2)],
-      watchdog_terminating: [...second, { ...ending('watchdog_idle'), attempt: 2 }],
+      watchdog_terminating: [...second, attemptEnding(2, 'watchdog_idle')],
       ...afterAttempt(second, 2),
     },
     ready: {
       suspected_stall: [...ready, stall(1)],
-      watchdog_terminating: [...ready, ending('watchdog_idle')],
+      watchdog_terminating: [...ready, attemptEnding(1, 'watchdog_idle')],
       ...afterAttempt(ready, 1),
     },
     suspected_stall: {
@@ -118,30 +132,37 @@ function ways(): Ways {
     retry_waiting: { recovering: second, ...cutShort(delay) },
     probe_waiting: { probe_running: probe, ...cutShort(beforeProbe) },
     probe_running: {
-      recovering: [...probe, probeEnded(null), started(2)],
+      recovering: [...probe, probeEnded(1, 2), attemptStarted(2)],
       probe_failed: badProbe,
       ...cutShort(probe),
     },
     probe_failed: { probe_waiting: [...badProbe, waiting(true)], ...noRetry(badProbe) },
     lease_terminating: {
-      stopped_host_closed: [...lost, ended(1, gone), sessionEnded('stopped', 'lease_lost')],
-      completed: [...lost, ended(1, null), sessionEnded('completed', null)],
-      failed: [...lost, sessionEnded('failed', 'supervisor_lost')],
+      stopped_host_closed: [
+        ...lost,
+        attemptEnded(1, { cause: 'lease_lost', failure: leaseFailure }),
+        ended('stopped', 'lease_lost'),
+      ],
+      completed: [...lost, attemptEnded(1), ended('completed')],
+      failed: [...lost, ended('failed', 'supervisor_lost')],
     },
-    ...{ stopped_host_closed: {}, paused_manual: {}, completed: {}, failed: {} },
+    stopped_host_closed: {},
+    paused_manual: {},
+    completed: {},
+    failed: {},
   };
 }
 
 function cutShort(before: EventBody[]) {
-  return { failed: [...before, sessionEnded('failed', 'timeout')], lease_terminating: [...before, leaseLost] };
+  return { failed: [...before, ended('failed', 'timeout')], lease_terminating: [...before, leaseLost] };
 }
 
 function noRetry(before: EventBody[]) {
-  return { ...cutShort(before), paused_manual: [...before, { ...sessionEnded('failed', null), paused: true }] };
+  return { ...cutShort(before), paused_manual: [...before, sessionEnded('failed', { failure, paused: true })] };
 }
 
-function afterFailure(before: EventBody[], attempt: Attempt) {
-  const failed = [...before, ended(attempt, soft)];
+function afterFailure(before: EventBody[], attempt: number) {
+  const failed = [...before, attemptEnded(attempt, exitedWith(1))];
   return {
     ...noRetry(failed),
     retry_waiting: [...failed, waiting(false, attempt + 1)],
@@ -149,68 +170,43 @@ function afterFailure(before: EventBody[], attempt: Attempt) {
   };
 }
 
-function afterAttempt(before: EventBody[], attempt: Attempt) {
+function afterAttempt(before: EventBody[], attempt: number) {
   return {
     ...afterFailure(before, attempt),
-    completed: [...before, ended(attempt, null), sessionEnded('completed', null)],
+    completed: [...before, attemptEnded(attempt), ended('completed')],
   };
 }
 
-const identity = { pid: 4711, startTime: '123456' };
-const soft: Failure = { code: 'exit', family: 'soft', reason: 'exited with code 1' };
-const gone: Failure = { code: 'lease_lost', family: 'final', reason: 'was ended: the step is gone' };
-const sessionStarted: EventBody = {
-  ...{ type: 'session_started', sessionId: 's', name: 'make', maxAttempts: 3, supervisor: identity },
-  lease: { kind: 'step', label: 'the step', process: identity },
-};
+const failure: Failure = { code: 'exit', family: 'soft', reason: 'exited with code 1' };
+const leaseFailure: Failure = { code: 'lease_lost', family: 'final', reason: 'was ended: the step is gone' };
 const inLine: EventBody = { type: 'slot_waiting', pool: 'gpu', permits: 1 };
 const gotSlot: EventBody = {
-  ...{ type: 'slot_prepared', slotId: 'a', pool: 'gpu', permits: 1, numbers: [0], waitedMs: 5 },
+  type: 'slot_prepared',
+  slotId: 'a',
+  pool: 'gpu',
+  permits: 1,
+  numbers: [0],
+  waitedMs: 5,
 };
 const readyNow: EventBody = { type: 'ready', attempt: 1, afterMs: 5 };
 const leaseLost: EventBody = { type: 'session_ending', cause: 'lease_lost', detail: 'the step is gone' };
-const execution = { process: identity, relays: [identity] };
-const probeStarted: EventBody = { type: 'probe_started', probe: 1, attempt: 2, ...execution };
 
-function started(attempt: Attempt): EventBody {
-  return { type: 'attempt_started', attempt, ...execution };
-}
-
-function stall(attempt: Attempt): EventBody {
+function stall(attempt: number): EventBody {
   return { type: 'stall_suspected', attempt, silentMs: 5 };
 }
 
-function stallOver(attempt: Attempt): EventBody {
+function stallOver(attempt: number): EventBody {
   return { type: 'stall_over', attempt };
 }
 
-function ending(cause: StopCode) {
-  return { type: 'attempt_ending' as const, attempt: 1, cause, detail: 'why', graceMs: 5 };
-}
-
-function ended(attempt: Attempt, failure: Failure | null): EventBody {
-  return { type: 'attempt_ended', attempt, ...end(failure) };
-}
-
-function probeEnded(failure: Failure | null): EventBody {
-  return { type: 'probe_ended', probe: 1, attempt: 2, ...end(failure) };
-}
-
-function end(failure: Failure | null) {
-  const exit = { kind: 'exited' as const, code: failure === null ? 0 : 1 };
-  return { exit, cause: null, durationMs: 5, bytes: {}, leftBehind: [], survivors: [], failure };
-}
-
 function waiting(probe: boolean, attempt = 2): EventBody {
-  return { type: 'retry_waiting', attempt, delayMs: 5, until: '2026-08-20T02:14:05.000Z', probe };
+  return retryWaiting(attempt, 5, { probe });
 }
 
-function sessionEnded(status: 'completed' | 'failed' | 'stopped', cause: StopCode | null) {
-  return { type: 'session_ended' as const, status, cause, failure: status === 'completed' ? null : soft };
+function ended(status: 'completed' | 'failed' | 'stopped', cause: StopCode | null = null): EventBody {
+  return sessionEnded(status, { cause, failure: status === 'completed' ? null : failure });
 }
 
-function asJournal(happenings: readonly EventBody[]): JournalEvent[] {
-  return happenings.map((each, index) => ({
-    ...{ v: 1, seq: index + 1, at: '2026-08-20T02:14:05.000Z', mono: index * 10, ...each },
-  }));
+function folded(events: readonly EventBody[]): SessionState {
+  return fold(journal(events), commandSession);
 }

@@ -3,7 +3,7 @@ import { isWithin, staticBase } from '../../../../src/supervisor/execution/colle
 
 const onPosix = it.skipIf(process.platform === 'win32');
 
-describe('the folder in which a collect pattern is searched', () => {
+describe('the static base of a pattern', () => {
   it.each([
     ['report/**', 'report'],
     ['report/deep/*.html', 'report/deep'],
@@ -16,7 +16,7 @@ describe('the folder in which a collect pattern is searched', () => {
     ['/*', '/'],
     ['/file', '/'],
     ['C:/logs/*.log', 'C:/logs'],
-  ])('%s is searched in %s', (pattern, base) => {
+  ])('%s: %s', (pattern, base) => {
     expect(staticBase(pattern)).toBe(base);
   });
 });
@@ -32,7 +32,7 @@ describe('a path within a folder', () => {
     ['/w', '/', false],
     ['/', '/w', true],
     ['/w', '/w/..', false],
-  ])('%s contains %s: %s', (root, path, within) => {
+  ])('%s, %s: %s', (root, path, within) => {
     expect(isWithin(root, path)).toBe(within);
   });
 });

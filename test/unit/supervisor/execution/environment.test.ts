@@ -20,7 +20,7 @@ const facts = () => ({
 });
 
 describe('the environment of an execution', () => {
-  it('adds the SUPERVISED_RUN variables to the base', () => {
+  it('is the base with the facts', () => {
     expect(executionEnvironment({ PATH: '/bin', HOME: '/root' }, facts())).toEqual({
       PATH: '/bin',
       HOME: '/root',
@@ -33,12 +33,12 @@ describe('the environment of an execution', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  it('appends its tree mark to the mark of an outer run', () => {
+  it('keeps the marks of a session around this one', () => {
     const { SUPERVISED_RUN_TREE } = executionEnvironment({ SUPERVISED_RUN_TREE: 's0/attempt-1;' }, facts());
     expect(SUPERVISED_RUN_TREE).toBe('s0/attempt-1;s1/attempt-2;');
   });
 
-  it('replaces the attempt and the last failure of an outer run', () => {
+  it('replaces the facts of a session around this one', () => {
     const outer = { SUPERVISED_RUN_ATTEMPT: '9', SUPERVISED_RUN_LAST_FAILURE: 'killed' };
     expect(executionEnvironment(outer, { ...facts(), attempt: 1, lastFailure: undefined })).toMatchObject({
       SUPERVISED_RUN_ATTEMPT: '1',
@@ -46,18 +46,18 @@ describe('the environment of an execution', () => {
     });
   });
 
-  it('has the numbers of its slot', () => {
+  it('has the numbers of the slot', () => {
     const environment = executionEnvironment({}, { ...facts(), slotNumbers: [1, 3] });
     expect(environment).toMatchObject({ SUPERVISED_RUN_SLOT: '1', SUPERVISED_RUN_SLOTS: '1,3' });
   });
 
-  it('drops the slot of an outer run when it has none', () => {
+  it('has no slot numbers of a session around this one', () => {
     const environment = executionEnvironment({ SUPERVISED_RUN_SLOT: '4', SUPERVISED_RUN_SLOTS: '4' }, facts());
     expect(environment.SUPERVISED_RUN_SLOT).toBeUndefined();
     expect(environment.SUPERVISED_RUN_SLOTS).toBeUndefined();
   });
 
-  it('has a private, empty file for each file command of the step', () => {
+  it('has private files for the file commands that the step has', () => {
     const all = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY', 'ARTIFACTS'].map((name) => `GITHUB_${name}`);
     const outer = Object.fromEntries(all.map((name) => [name, `/outer/${name}`]));
     const environment = executionEnvironment(outer, facts());
@@ -67,7 +67,7 @@ describe('the environment of an execution', () => {
     expect(paths.every((path) => path.startsWith(join(dir, 'github')))).toBe(true);
   });
 
-  it('does not overwrite files of an earlier execution', () => {
+  it('does not overwrite the files of an earlier execution', () => {
     executionEnvironment({ GITHUB_OUTPUT: '/outer' }, facts());
     expect(() => executionEnvironment({ GITHUB_OUTPUT: '/outer' }, facts())).toThrow('EEXIST');
   });

@@ -13,11 +13,11 @@ it.each([
   ['\u001b[1;32m✓\u001b[0m ready\n', ['✓ ready'], ''],
   ['\u001b]8;;http://x/\u001b\\link\u001b]8;;\u0007\u001b(B\u009b2Kend', [], 'linkend'],
   ['\u001b]0;no end\n\u001b[\n\u001b\n', ['', '', ''], ''],
-])('splits %j into lines', (text, lines, unfinished) => {
+])('%j', (text, lines, unfinished) => {
   expect(linesOf([Buffer.from(text)])).toEqual({ lines, unfinished });
 });
 
-it('gives the same lines however the bytes are split', () => {
+it('the lines do not depend on the pieces', () => {
   const part = fc.constantFrom('a', 'ä', '🚀', '\n', '\r', '\r\n', '\u001b[31m', '\u001b]0;x\u0007', '\u00ff');
   const text = fc.array(part, { maxLength: 30 }).map((parts) => Buffer.from(parts.join('')));
   fc.assert(
@@ -29,23 +29,23 @@ it('gives the same lines however the bytes are split', () => {
   );
 });
 
-it('cuts a line that is longer than 64 KiB, and goes on with the next', () => {
+it('cuts a line that is too long, and reads the next', () => {
   const piece = Buffer.from('x'.repeat(10_000));
   const { lines, unfinished } = linesOf([...new Array(20).fill(piece), Buffer.from('listening\nnext')]);
   expect(lines.map((line) => line.length)).toEqual([maxLineLength]);
   expect(unfinished).toBe('next');
 });
 
-it('keeps at most 64 KiB of an unfinished line', () => {
+it('keeps at most one line in memory', () => {
   const { unfinished } = linesOf(new Array(200).fill(Buffer.from('x'.repeat(10_000))));
   expect(unfinished).toHaveLength(maxLineLength);
 });
 
-it('shows bytes that are not UTF-8 as replacement characters', () => {
+it('replaces bytes that are not UTF-8', () => {
   expect(linesOf([Buffer.from([0xff, 0x61, 0xc3, 0x0a])])).toEqual({ lines: ['\ufffda\ufffd'], unfinished: '' });
 });
 
-// More than linear time would run into the test's own deadline.
+// Text that takes more than linear time exceeds the test's own timeout.
 it.each(['\u001b', '\u001b]', '\u001b[', '\u001b[;?', '\u001b];?', '\u001bP;a', '\u001b ', '\u009b;'])(
   'takes linear time for a line of nothing but %j',
   (sequence) => {

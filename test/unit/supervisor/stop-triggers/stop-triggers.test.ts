@@ -22,14 +22,14 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-/** Returns the value of the promise if it has resolved by now. */
+/** The value of the promise if it has one by now. */
 async function soFar<T>(promise: Promise<T>): Promise<T | 'pending'> {
   await vi.advanceTimersByTimeAsync(0);
   return Promise.race([promise, Promise.resolve('pending' as const)]);
 }
 
 describe('pause', () => {
-  it('resolves to true after its time, and to false when the signal aborts', async () => {
+  it('is true after its time, false when it was cut short', async () => {
     const over = new AbortController();
     const [whole, cut] = [pause(1_000, never), pause(60_000, over.signal)];
     await vi.advanceTimersByTimeAsync(1_000);
@@ -42,8 +42,8 @@ describe('pause', () => {
   });
 });
 
-describe('the first of several stop triggers', () => {
-  it('wins, and the others are aborted', async () => {
+describe('the first of several triggers', () => {
+  it('wins, and the others are cleaned up', async () => {
     const ended: string[] = [];
     const watch: StopTrigger = (signal) => {
       signal.addEventListener('abort', () => ended.push('watch'));
@@ -68,17 +68,17 @@ describe('the first of several stop triggers', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('rejects when a trigger throws', async () => {
+  it('throws the error of a trigger', async () => {
     const failing: StopTrigger = async () => {
-      throw new Error('cannot look');
+      throw new Error('unreadable');
     };
-    await expect(firstOf([failing, afterwards(1_000, stop('a'))], never)).rejects.toThrow('cannot look');
+    await expect(firstOf([failing, afterwards(1_000, stop('a'))], never)).rejects.toThrow('unreadable');
     expect(vi.getTimerCount()).toBe(0);
   });
 });
 
-describe('checkEvery', () => {
-  it('checks at once, then after each pause', async () => {
+describe('a repeated check', () => {
+  it('runs at once, then after each pause', async () => {
     const check = vi.fn().mockReturnValueOnce(undefined).mockReturnValueOnce(undefined).mockReturnValue(stop('now'));
     const result = checkEvery(check, 1_000)(never);
     expect(check).toHaveBeenCalledTimes(1);
@@ -91,14 +91,20 @@ describe('checkEvery', () => {
 
 describe('the timeouts', () => {
   it.each([
-    ['attempt_timeout', attemptTimeout, 'the attempt timeout of 20 min is over'],
-    ['timeout', sessionTimeout, 'the timeout of 20 min for the whole session is over'],
-  ] as const)('%s stops when its time is over', async (cause, timeout, detail) => {
+    [attemptTimeout, 'attempt_timeout', 'the attempt timeout of 20 min is over'],
+    [sessionTimeout, 'timeout', 'the timeout of 20 min for the whole session is over'],
+  ])('%o', async (timeout, cause, detail) => {
     const result = timeout(1_200_000)(never);
     await vi.advanceTimersByTimeAsync(1_199_999);
     expect(await soFar(result)).toBe('pending');
     await vi.advanceTimersByTimeAsync(1);
     expect(await soFar(result)).toEqual({ cause, detail });
+  });
+
+  it('never fires without a limit', async () => {
+    const result = attemptTimeout(null)(never);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await soFar(result)).toBe('pending');
   });
 });
 
@@ -111,7 +117,7 @@ describe('the log limit', () => {
     writeFileSync(log, '');
   });
 
-  it('stops the attempt when its logs together are larger, not when they reach the limit', async () => {
+  it('is exceeded when the logs together are larger, not when they reach it', async () => {
     const other = join(folder, 'stderr.log');
     const result = logLimit(() => sizeOf(log) + sizeOf(other), 100)(never);
     appendFileSync(log, 'x'.repeat(60));
@@ -123,12 +129,12 @@ describe('the log limit', () => {
     expect(await soFar(result)).toEqual({ cause: 'log_limit', detail: 'the log is larger than max-log-size (100 B)' });
   });
 
-  // Sparse files: only their size counts.
+  // A sparse file is as large as it says.
   it.each([
-    ['seldom while there is plenty of room', 3e9, 0, 1_000],
+    ['rarely while there is plenty of room', 3e9, 0, 1_000],
     ['sooner when a fast writer could have filled it', 3e9, 2.5e9, 500],
     ['often when it matters', 3e9, 3e9 - 10, 20],
-  ])('checks the size %s', async (_, limit, size, pauseMs) => {
+  ])('is checked %s', async (_, limit, size, pauseMs) => {
     truncateSync(log, size);
     const result = logLimit(() => sizeOf(log), limit)(never);
     truncateSync(log, limit + 1);
@@ -140,7 +146,7 @@ describe('the log limit', () => {
 });
 
 describe('a stop request', () => {
-  it('leaves its signal listeners when it is over, so that a later signal does not kill the supervisor', async () => {
+  it('leaves a listener for each signal, so that no later one kills the process', async () => {
     const before = process.listenerCount('SIGHUP');
     const over = new AbortController();
     const result = stopRequested('/no/such/file')(over.signal);

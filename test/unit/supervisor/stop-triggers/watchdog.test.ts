@@ -7,31 +7,33 @@ import { sizeOf } from '../../../../src/system/size.ts';
 import { tempFolder } from '../../../kit/temp-folder.ts';
 
 const clock = vi.hoisted(() => ({ sleptMs: 0 }));
-vi.mock(import('../../../../src/system/clock.ts'), () => ({ monotonicMs: () => performance.now() + clock.sleptMs }));
+vi.mock('../../../../src/system/clock.ts', () => ({ monotonicMs: () => performance.now() + clock.sleptMs }));
 
 let folder: string;
 
 beforeEach(() => {
   vi.useFakeTimers();
   folder = tempFolder();
-  return () => vi.useRealTimers();
+  return () => {
+    vi.useRealTimers();
+  };
 });
 
-/** Starts a watchdog over two logs; `reports` has what it reported, in order. */
+/** A watchdog over two logs, and its calls so far. */
 function watch(warningMs: number | null, timeoutMs: number | null) {
   const over = new AbortController();
-  const reports: string[] = [];
+  const calls: string[] = [];
   const logs = ['stdout.log', 'stderr.log'].map((name) => join(folder, name));
   for (const log of logs) writeFileSync(log, '');
   const tree = { root: null, mark: 'nobody/' };
-  const cause = watchdog(() => logs.reduce((sum, log) => sum + sizeOf(log), 0), tree, {
+  const trigger = watchdog(() => logs.reduce((sum, log) => sum + sizeOf(log), 0), tree, {
     warningMs,
     timeoutMs,
-    onStall: () => reports.push('stall'),
-    onStallOver: () => reports.push('over'),
+    onStall: () => calls.push('stall'),
+    onStallOver: () => calls.push('over'),
   });
-  void cause(over.signal).then(({ cause: name }) => reports.push(name));
-  return { reports, over, write: (log: 0 | 1) => appendFileSync(logs[log] ?? '', 'word\n') };
+  void trigger(over.signal).then(({ cause }) => calls.push(cause));
+  return { calls, over, write: (log: 0 | 1) => appendFileSync(logs[log] ?? '', 'word\n') };
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -39,71 +41,71 @@ const aMinute = 60_000;
 
 describe('the watchdog', () => {
   it('ends an attempt when the silence has lasted for the timeout, and not before', async () => {
-    const { reports } = watch(null, aMinute);
+    const { calls } = watch(null, aMinute);
     await pass(aMinute - 1_000);
-    expect(reports).toEqual([]);
+    expect(calls).toEqual([]);
     await pass(1_000);
-    expect(reports).toEqual(['watchdog_idle']);
+    expect(calls).toEqual(['watchdog_idle']);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('counts the silence from the last byte in either log', async () => {
-    const { reports, write } = watch(20_000, aMinute);
+  it('counts from the last byte, in whichever log it is', async () => {
+    const { calls, write } = watch(20_000, aMinute);
     for (const log of [0, 1, 1, 0, 1, 0] as const) {
       await pass(15_000);
       write(log);
     }
-    expect(reports).toEqual([]);
+    expect(calls).toEqual([]);
   });
 
   it('reports a stall once for each silence, and its end', async () => {
-    const { reports, write } = watch(10_000, null);
+    const { calls, write } = watch(10_000, null);
     await pass(aMinute);
-    expect(reports).toEqual(['stall']);
+    expect(calls).toEqual(['stall']);
     write(1);
     await pass(5_000);
-    expect(reports).toEqual(['stall', 'over']);
+    expect(calls).toEqual(['stall', 'over']);
     await pass(aMinute);
-    expect(reports).toEqual(['stall', 'over', 'stall']);
+    expect(calls).toEqual(['stall', 'over', 'stall']);
   });
 
-  it('reports a second stall after output has ended the first', async () => {
-    const { reports, write } = watch(10_000, aMinute);
+  it('reports the next stall after output that ended a reported one', async () => {
+    const { calls, write } = watch(10_000, aMinute);
     await pass(aMinute - 2_000);
     write(0);
     await pass(aMinute - 2_000);
-    expect(reports).toEqual(['stall', 'over', 'stall']);
+    expect(calls).toEqual(['stall', 'over', 'stall']);
     await pass(4_000);
-    expect(reports).toEqual(['stall', 'over', 'stall', 'watchdog_idle']);
+    expect(calls).toEqual(['stall', 'over', 'stall', 'watchdog_idle']);
   });
 
-  it('does nothing when both the warning and the timeout are off', async () => {
-    const { reports } = watch(null, null);
+  it('does nothing at all when both are off', async () => {
+    const { calls } = watch(null, null);
     expect(vi.getTimerCount()).toBe(0);
     await pass(24 * 60 * aMinute);
-    expect(reports).toEqual([]);
+    expect(calls).toEqual([]);
   });
 
-  it('reports nothing and keeps no timer after the attempt has ended', async () => {
-    const { reports, over } = watch(10_000, aMinute);
+  it('ends with the attempt', async () => {
+    const { calls, over } = watch(10_000, aMinute);
     await pass(5_000);
     over.abort();
     await pass(5 * aMinute);
-    expect(reports).toEqual([]);
+    expect(calls).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('does not count the time that the machine slept', async () => {
-    const { reports } = watch(10_000, aMinute);
+    const { calls } = watch(10_000, aMinute);
     await pass(4_000);
     clock.sleptMs += 10 * 60 * aMinute;
     await pass(2_000);
-    expect(reports).toEqual([]);
+    expect(calls).toEqual([]);
     await pass(aMinute);
-    expect(reports).toEqual(['stall', 'watchdog_idle']);
+    expect(calls).toEqual(['stall', 'watchdog_idle']);
   });
 
-  it('counts only awake and silent time, in any mix of output, silence and sleep', async () => {
+  it('counts only awake and silent time in any mix of output, silence and sleep', async () => {
     const step = fc.record({
       awakeS: fc.nat({ max: 8 }),
       sleptMs: fc.nat({ max: 10 * aMinute }),
@@ -111,19 +113,19 @@ describe('the watchdog', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 8 }), fc.nat({ max: 60 }), async (steps, lastS) => {
-        const { reports, over, write } = watch(20_000, 40_000);
+        const { calls, over, write } = watch(20_000, 40_000);
         for (const { awakeS, sleptMs, log } of steps) {
           await pass(awakeS * 1_000);
           clock.sleptMs += sleptMs;
-          // One check at the end of the sleep, and one at the output.
+          // One check at the end of the sleep, and one of the output.
           await pass(1_000);
           write(log as 0 | 1);
           await pass(1_000);
         }
-        expect(reports).toEqual([]);
+        expect(calls).toEqual([]);
         await pass(lastS * 1_000);
-        // The watchdog checks once a second, and has just seen the last output.
-        expect(reports).toEqual([...(lastS >= 20 ? ['stall'] : []), ...(lastS >= 40 ? ['watchdog_idle'] : [])]);
+        // It checks once a second, and has just seen the last output.
+        expect(calls).toEqual([...(lastS >= 20 ? ['stall'] : []), ...(lastS >= 40 ? ['watchdog_idle'] : [])]);
         over.abort();
       }),
       { numRuns: 40 },

@@ -1,0 +1,61 @@
+import { FailureRulesError, parseFailureRules } from '../../failure-rules/parse.ts';
+import { anyText, choice, singleLine, trimmedText, trueOrFalse, wholeNumber } from '../../options/formats.ts';
+import { label } from '../../options/label.ts';
+import { type Format, option } from '../../options/option.ts';
+import {
+  attachOptions,
+  attemptOptions,
+  backgroundOptions,
+  resultOptions,
+  sessionOptions,
+} from '../../options/session-options.ts';
+import type { FailureRule } from '../../session/failure-rule.ts';
+import type { ReadyCondition } from '../../session/ready-condition.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import { parseReady } from './ready.ts';
+import { sessionSlotOptions } from './slot.ts';
+
+const readyConditions: Format<ReadyCondition[]> = { parse: parseReady, allowed: 'a list of conditions' };
+
+const failureRules: Format<FailureRule[]> = {
+  allowed: 'a list of rules',
+  async parse(text) {
+    try {
+      return await parseFailureRules(text);
+    } catch (error) {
+      throw error instanceof FailureRulesError ? new ConfigurationError(error.problems) : error;
+    }
+  },
+};
+
+/** All inputs of action.yml but `redact`, whose values are kept nowhere (redaction.ts). */
+export const inputOptions = {
+  command: {
+    run: option('run', anyText),
+    shell: option('shell', singleLine),
+    workingDirectory: option('working-directory', trimmedText, '.'),
+    name: option('name', label),
+    artifactName: option('artifact-name', label),
+    leasePid: option('lease-pid', wholeNumber(1, 2 ** 31 - 1)),
+    attach: option('attach', choice('helloloop')),
+  },
+  attempts: attemptOptions,
+  retries: {
+    onRetry: option('on-retry', anyText),
+    probe: option('probe', anyText),
+    failureRules: option('failure-rules', failureRules, []),
+    failurePreset: option('failure-preset', choice('agent')),
+  },
+  session: sessionOptions,
+  results: resultOptions,
+  slot: sessionSlotOptions,
+  lifetime: {
+    background: option('background', trueOrFalse, false),
+    atJobEnd: option('at-job-end', choice('stop', 'wait'), 'stop'),
+  },
+  background: {
+    ready: option('ready', readyConditions, []),
+    ...backgroundOptions,
+  },
+  attach: attachOptions,
+};

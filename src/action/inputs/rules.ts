@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Option, Options, Values } from '../../options/option.ts';
+import { quote } from '../../text/quote.ts';
+import { inputOptions } from './options.ts';
+import { notAllowed, type Problem, type ReadText, type ValidOf } from './read.ts';
+
+const maxQuoted = 100;
+
+type Valid = ValidOf<typeof inputOptions>;
+
+/** The problems of inputs that do not go together, among those that are valid by themselves. */
+export function conflicts(values: Valid, textOf: ReadText): Problem[] {
+  return [...timeoutProblems(values, textOf), ...readyProblems(values), ...attachProblems(values)];
+}
+
+function timeoutProblems({ attempts, session }: Valid, textOf: ReadText): Problem[] {
+  const { timeoutMs } = session;
+  const { attemptTimeoutMs } = attempts;
+  if (!timeoutMs || !attemptTimeoutMs || timeoutMs >= attemptTimeoutMs) return [];
+  const option = inputOptions.session.timeoutMs;
+  const limit = quote(textOf('attempt-timeout').trim(), maxQuoted);
+  return [notAllowed(option, textOf(option.input), `allowed; it must be at least attempt-timeout, which is ${limit}`)];
+}
+
+function readyProblems({ lifetime, background }: Valid): Problem[] {
+  if (lifetime.background !== false || background.ready?.length === 0) return [];
+  return refuse([inputOptions.background.ready], 'only a step with background: true waits for it');
+}
+
+function attachProblems(values: Valid): Problem[] {
+  const { command, attempts, retries, lifetime, background, attach } = inputOptions;
+  if (values.command.attach === null) {
+    const nothingToRun = notAllowed(command.run, '', 'a script, one line or many');
+    return [
+      ...(values.command.run === null ? [nothingToRun] : []),
+      ...refuse(changed(attach, values.attach), 'it is used only with attach: helloloop'),
+    ];
+  }
+  return [
+    ...refuse(
+      [...changed(attempts, values.attempts), ...changed(retries, values.retries)],
+      'not with attach: helloloop, because HelloLoop makes its own attempts, retries and probes',
+    ),
+    ...refuse(
+      [...changed(lifetime, values.lifetime), ...changed(background, values.background)],
+      'not with attach: helloloop; on-cancel: detach lets a HelloLoop session outlive its step',
+    ),
+  ];
+}
+
+function refuse(options: Option<unknown>[], message: string): Problem[] {
+  return options.map((option) => ({ option, message }));
+}
+
+/** The options that ask for something. A default does not: the runner passes it as if it were written out. */
+function changed<Table extends Options>(table: Table, values: Partial<Values<Table>>): Option<unknown>[] {
+  return Object.entries(table)
+    .filter(([name, { fallback }]) => !isDeepStrictEqual(values[name], fallback))
+    .map(([, option]) => option);
+}

@@ -1,0 +1,85 @@
+import { rmSync, statSync } from 'node:fs';
+import * as core from '@actions/core';
+import { type StepRecord, writeStepRecord } from '../../session/step-record.ts';
+import { identify } from '../../system/process-identity.ts';
+import { bold, grey } from '../../text/ansi.ts';
+import { formatDuration } from '../../text/duration.ts';
+import { artifactBaseName } from '../artifacts/artifact-name.ts';
+import { type Inputs, parseInputs } from '../inputs/inputs.ts';
+import { fingerprint, readRedaction, type StepRedaction } from '../inputs/redaction.ts';
+import { createSession, type Session } from '../launch/create-session.ts';
+import type { StartedSupervisor } from '../launch/start-supervisor.ts';
+import { sessionState } from '../results/output-names.ts';
+import type { Cancel } from '../runner/cancel.ts';
+import { openMain, recordedSession, type SessionStep } from '../runner/step-context.ts';
+import { takeSlot } from '../slots/take-slot.ts';
+import { reportCrashes } from './background.ts';
+
+/**
+ * Checks the inputs, creates the session, gets its slot, and launches the supervisor, or closes it where there is nothing
+ * to run.
+ * @throws ConfigurationError
+ */
+export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel): Promise<SessionStep> {
+  try {
+    const redaction = readRedaction();
+    const { env } = process;
+    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+    const raw = (name: string) => core.getInput(name, { trimWhitespace: false });
+    const { redact } = redaction;
+    const inputs = await parseInputs(raw, { workspace, env, isDirectory, redact });
+    const context = await openMain(cancel, redaction, inputs.results.workflowCommands);
+    await reportCrashes(context);
+    const session = await createSession(supervisor, inputs, workspace, redact);
+    const record = newRecord(inputs, session, redaction);
+    const step = { ...context, ...recordedSession(session, record) };
+    writeStepRecord(session.paths.step, record);
+    core.saveState(sessionState, session.paths.root);
+    await step.log.line(introduction(session));
+    const message = { request: session.request, secrets: [...redaction.values] };
+    if (await takeSlot(step, { inputs: inputs.slot, supervisor: supervisor.process, cancel }))
+      supervisor.launch(message);
+    else supervisor.close();
+    return step;
+  } catch (error) {
+    supervisor.close();
+    rmSync(supervisor.paths.root, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function newRecord(inputs: Inputs, { request }: Session, redaction: StepRedaction): StepRecord {
+  return {
+    v: 1,
+    main: identify(process.pid),
+    settings: {
+      ...inputs.results,
+      artifactBaseName: artifactBaseName(inputs.artifactName, request, process.env.GITHUB_JOB),
+      redact: redaction.given === 0 ? null : { fingerprint: fingerprint(redaction, request.sessionId) },
+      atJobEnd: inputs.atJobEnd,
+    },
+    position: null,
+    follower: null,
+    crashTold: false,
+    concluded: false,
+    summarized: false,
+    commandSummarized: false,
+    uploads: {},
+  };
+}
+
+function introduction({ request }: Session): string {
+  const { name, maxAttempts, attemptTimeoutMs, timeoutMs, attach } = request;
+  const attempts = maxAttempts === 1 ? 'one attempt' : `up to ${maxAttempts} attempts`;
+  const limits = [
+    attach === null ? attempts : `follows the HelloLoop session in ${attach.stateDir}`,
+    ...(attemptTimeoutMs === null ? [] : [`${formatDuration(attemptTimeoutMs)} each`]),
+    ...(timeoutMs === null ? [] : [`${formatDuration(timeoutMs)} in all`]),
+  ].join(', ');
+  const facts = `session ${request.sessionId}, for as long as ${request.lease.label} lives`;
+  return `${bold(name)}: ${limits} ${grey(`(${facts})`)}`;
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+
+/** The text that an input takes, and the value that it stands for. */
+export interface Format<T> {
+  /** Returns undefined for text that is not allowed, or throws a ConfigurationError that says more than `allowed`. */
+  parse(text: string): T | undefined | Promise<T | undefined>;
+  /** Completes the sentence "<text> is not …". */
+  allowed: string;
+}
+
+/** A format whose values are also written to a session's files. */
+export interface StoredFormat<T> extends Format<T> {
+  schema: z.ZodType<T>;
+}
+
+/** One input of an action. Its value goes by the name that it has in its table. */
+export interface Option<T> {
+  /** The name in action.yml. */
+  input: string;
+  format: Format<T>;
+  /** The value of an input that is not given. */
+  fallback: T;
+}
+
+export interface StoredOption<T> extends Option<T> {
+  schema: z.ZodType<T>;
+}
+
+/** A table of options. */
+export type Options = Readonly<Record<string, Option<unknown>>>;
+
+export type Values<Table extends Options> = {
+  [Name in keyof Table]: Table[Name] extends Option<infer T> ? T : never;
+};
+
+/** Without `fallback` the value is null when the input is not given. */
+export function option<T>(input: string, format: Format<T>, fallback: NoInfer<T>): Option<T>;
+export function option<T>(input: string, format: Format<T>): Option<T | null>;
+export function option<T>(input: string, format: Format<T>, fallback: T | null = null): Option<T | null> {
+  return { input, format, fallback };
+}
+
+/** An option that request.json or step.json holds, for the supervisor and for later stages. */
+export function stored<T>(input: string, format: StoredFormat<T>, fallback: NoInfer<T>): StoredOption<T>;
+export function stored<T>(input: string, format: StoredFormat<T>): StoredOption<T | null>;
+export function stored<T>(input: string, format: StoredFormat<T>, fallback: T | null = null): StoredOption<T | null> {
+  return { input, format, fallback, schema: fallback === null ? format.schema.nullable() : format.schema };
+}
+
+/** A stored option that the first versions of the action did not have: files without it are read as `before`. */
+export function addedLater<T>(option: StoredOption<T>, before: NoInfer<T>): StoredOption<T> {
+  return { ...option, schema: option.schema.default(before as z.core.util.NoUndefined<T>) };
+}
+
+/** The fields of a table in a file. */
+export function schemasOf<Table extends Readonly<Record<string, StoredOption<unknown>>>>(table: Table) {
+  const fields = Object.entries(table).map(([name, { schema }]) => [name, schema]);
+  return Object.fromEntries(fields) as { [Name in keyof Table]: z.ZodType<Values<Table>[Name]> };
+}

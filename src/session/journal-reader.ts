@@ -1,0 +1,74 @@
+import { closeSync, fstatSync, openSync, type Stats, statSync } from 'node:fs';
+import { errorCode } from '../system/errors.ts';
+import { readBytes } from '../system/read-file.ts';
+import type { JournalEvent } from './events.ts';
+import { parseJournalLine } from './journal.ts';
+
+const lineFeed = 0x0a;
+
+/**
+ * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
+ * because it stays open. When it becomes shorter, or another file takes its place, reading begins anew.
+ */
+export class JournalReader {
+  readonly #path: string;
+  #open: { fd: number; file: Stats } | undefined;
+  #offset = 0;
+  /** The bytes after the last line end: a line whose rest is still to come. */
+  #unfinished = Buffer.alloc(0);
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** Returns the events appended since the last call; all events at the first call and when reading begins anew. */
+  read(): JournalEvent[] {
+    const appended = this.#appended();
+    const bytes = Buffer.concat([this.#unfinished, appended]);
+    const end = bytes.lastIndexOf(lineFeed) + 1;
+    this.#unfinished = bytes.subarray(end);
+    const lines = bytes.toString('utf8', 0, end).split('\n');
+    // A writer that was killed may have left out no more than the line end.
+    const last = parseJournalLine(this.#unfinished.toString('utf8'));
+    if (last !== undefined) this.#unfinished = Buffer.alloc(0);
+    return [...lines.flatMap((line) => parseJournalLine(line) ?? []), ...(last === undefined ? [] : [last])];
+  }
+
+  close(): void {
+    if (this.#open !== undefined) closeSync(this.#open.fd);
+    this.#open = undefined;
+    this.#beginAnew();
+  }
+
+  #beginAnew(): void {
+    this.#offset = 0;
+    this.#unfinished = Buffer.alloc(0);
+  }
+
+  #appended(): Buffer {
+    const there = statSync(this.#path, { throwIfNoEntry: false });
+    if (this.#open !== undefined && there !== undefined && !isSame(there, this.#open.file)) this.close();
+    this.#open ??= openIfThere(this.#path);
+    if (this.#open === undefined) return Buffer.alloc(0);
+    const { fd } = this.#open;
+    const { size } = fstatSync(fd);
+    if (size < this.#offset) this.#beginAnew();
+    const bytes = readBytes(fd, this.#offset, size - this.#offset);
+    this.#offset += bytes.length;
+    return bytes;
+  }
+}
+
+function isSame(a: Stats, b: Stats): boolean {
+  return a.dev === b.dev && a.ino === b.ino;
+}
+
+function openIfThere(path: string): { fd: number; file: Stats } | undefined {
+  try {
+    const fd = openSync(path, 'r');
+    return { fd, file: fstatSync(fd) };
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

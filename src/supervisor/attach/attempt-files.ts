@@ -1,0 +1,49 @@
+import { type PreservedCopy, preserveFiles } from '../../helloloop/preserve-files.ts';
+import type { HelloLoopFiles } from '../../helloloop/session-files.ts';
+import { collectedDir, executionDir } from '../../session/paths.ts';
+import { errorMessage } from '../../system/errors.ts';
+import { collect } from '../execution/collect.ts';
+import type { SessionContext } from '../lifecycle/session-context.ts';
+import type { EventBuffer } from './event-buffer.ts';
+
+/** Copies the files that belong to an attempt into its folder: HelloLoop's, and the matches of `artifact-paths`. */
+export class AttemptFiles {
+  readonly #context: SessionContext;
+  readonly #files: HelloLoopFiles;
+  readonly #events: EventBuffer;
+
+  constructor(context: SessionContext, files: HelloLoopFiles, events: EventBuffer) {
+    this.#context = context;
+    this.#files = files;
+    this.#events = events;
+  }
+
+  async copy(attempt: number, copies: PreservedCopy[]): Promise<void> {
+    this.#preserve(attempt, copies);
+    const { artifactPaths, workspace } = this.#context.request;
+    if (artifactPaths.length === 0) return;
+    const { files, bytes, skipped } = await collect(artifactPaths, workspace, this.#target(attempt));
+    this.#events.append({ type: 'collected', attempt, files, bytes, skipped });
+  }
+
+  /** Copies the files of HelloLoop's supervisor to the last attempt, if there is one. */
+  copySupervisorFiles(): void {
+    const last = this.#context.recorder.state.attempts.at(-1);
+    const { result, state, status, stdout, stderr } = this.#files.paths;
+    const copies = [result, state, status, stdout, stderr].map((path) => ({ path, text: undefined }));
+    if (last !== undefined) this.#preserve(last.number, copies);
+  }
+
+  #preserve(attempt: number, copies: PreservedCopy[]): void {
+    try {
+      preserveFiles(copies, this.#files, this.#target(attempt));
+    } catch (error) {
+      const message = `HelloLoop's files could not be copied for the artifact: ${errorMessage(error)}`;
+      this.#events.append({ type: 'warning', message });
+    }
+  }
+
+  #target(attempt: number): string {
+    return collectedDir(executionDir(this.#context.root, 'attempt', attempt));
+  }
+}

@@ -1,0 +1,92 @@
+import { classify } from '../failure-rules/classify.ts';
+import { readLogTail } from '../failure-rules/read-tail.ts';
+import type { Redaction } from '../redact/redaction.ts';
+import type { Failure, StopCode } from '../session/events.ts';
+import { channelsOf, collectedDir, executionDir, logPath } from '../session/paths.ts';
+import { sessionLogs } from '../session/session-logs.ts';
+import { collect } from './execution/collect.ts';
+import type { ExecutionEnd } from './execution/execute.ts';
+import type { LazyModules } from './lazy-modules.ts';
+import type { SessionContext } from './lifecycle/session-context.ts';
+import { runScript } from './run-script.ts';
+import { attemptTimeout } from './stop-triggers/timeouts.ts';
+import type { Watchdog } from './stop-triggers/watchdog.ts';
+
+/** Runs attempts, and writes to the journal what happens in them. */
+export class AttemptRunner {
+  readonly #context: SessionContext;
+  readonly #redaction: Redaction;
+  readonly #modules: LazyModules;
+
+  constructor(context: SessionContext, redaction: Redaction, modules: LazyModules) {
+    this.#context = context;
+    this.#redaction = redaction;
+    this.#modules = modules;
+  }
+
+  /** Returns the failure, null after a success, and the cause if the attempt was stopped. */
+  async run(attempt: number, lastFailure?: string): Promise<{ cause: StopCode | null; failure: Failure | null }> {
+    const { recorder, request } = this.#context;
+    if (request.script === null) throw new Error('the request has no script to run');
+    const over = new AbortController();
+    const end = await runScript(this.#context, {
+      kind: 'attempt',
+      number: attempt,
+      script: request.script,
+      attempt,
+      lastFailure,
+      triggers: [attemptTimeout(request.attemptTimeoutMs)],
+      watchdog: this.#watchdog(attempt),
+      onStarted: (started) => {
+        recorder.append({ type: 'attempt_started', attempt, ...started });
+        if (started.process !== null) this.#recordReady(attempt, over.signal);
+      },
+      onEnding: ({ cause, detail }, graceMs) =>
+        recorder.append({ type: 'attempt_ending', attempt, cause, detail, graceMs }),
+      onWaiting: () => recorder.append({ type: 'attempt_waiting', attempt }),
+      onExited: () => over.abort(),
+    });
+    const failure = await this.#classify(attempt, end);
+    // Whoever reads of the end finds everything that belongs to the attempt.
+    if (request.artifactPaths.length > 0) await this.#collect(attempt);
+    const { detail, ...ended } = end;
+    recorder.append({ type: 'attempt_ended', attempt, ...ended, failure });
+    return { cause: end.cause, failure };
+  }
+
+  #watchdog(attempt: number): Watchdog {
+    const { recorder, request } = this.#context;
+    return {
+      warningMs: request.stallWarningMs,
+      timeoutMs: request.stallTimeoutMs,
+      onStall: (silentMs) => recorder.append({ type: 'stall_suspected', attempt, silentMs }),
+      onStallOver: () => recorder.append({ type: 'stall_over', attempt }),
+    };
+  }
+
+  /** Of a background session. Nothing is recorded when the attempt ends before it is ready. */
+  #recordReady(attempt: number, over: AbortSignal): void {
+    void this.#modules.readiness?.watch(attempt, over).then((afterMs) => {
+      if (!over.aborted) this.#context.recorder.append({ type: 'ready', attempt, afterMs });
+    });
+  }
+
+  /** Failure rules come before the built-in classification. */
+  async #classify(attempt: number, { exit, cause, detail }: ExecutionEnd): Promise<Failure | null> {
+    const { root, request } = this.#context;
+    const failure = classify(exit, cause, detail);
+    if (failure === null || this.#modules.rules === undefined) return failure;
+    const dir = executionDir(root, 'attempt', attempt);
+    const logs = channelsOf(request.streams).map((channel) => logPath(dir, channel));
+    // The journal quotes the text that a rule matches, so the text is redacted first.
+    const { patterns } = await this.#redaction.withMasksFrom(sessionLogs({ root }));
+    return this.#modules.rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? failure;
+  }
+
+  async #collect(attempt: number): Promise<void> {
+    const { root, recorder, request } = this.#context;
+    const target = collectedDir(executionDir(root, 'attempt', attempt));
+    const { files, bytes, skipped } = await collect(request.artifactPaths, request.workspace, target);
+    recorder.append({ type: 'collected', attempt, files, bytes, skipped });
+  }
+}

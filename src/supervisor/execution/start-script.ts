@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import type { Exit } from '../../session/events.ts';
+import type { Script } from '../../session/request.ts';
+import { errorMessage } from '../../system/errors.ts';
+import type { OutputChannel } from './channel.ts';
+
+export interface StartPlan {
+  script: Script;
+  workingDirectory: string;
+  environment: NodeJS.ProcessEnv;
+}
+
+/** Starts a script with the channels as its output. Never throws: a failed start is an exit of the kind `not_started`. */
+export function startScript(
+  plan: StartPlan,
+  channels: OutputChannel[],
+): { child: ChildProcess | undefined; exited: Promise<Exit> } {
+  const [stdout, stderr = stdout] = channels.map(({ fd }) => fd);
+  const { program, args, file, verbatim } = plan.script;
+  try {
+    if (file !== '' && !existsSync(file))
+      throw new Error(`its script ${file} no longer exists; was the session's folder deleted?`);
+    const child = spawn(program, args, {
+      cwd: plan.workingDirectory,
+      env: plan.environment,
+      // A session and process group of its own.
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', stdout, stderr],
+      windowsHide: true,
+      windowsVerbatimArguments: verbatim,
+    });
+    const exited = new Promise<Exit>((resolve) => {
+      child.once('error', (error) => resolve(notStarted(plan, error)));
+      child.once('exit', (code, signal) =>
+        resolve(signal === null ? { kind: 'exited', code: code ?? 0 } : { kind: 'signaled', signal }),
+      );
+    });
+    return { child, exited };
+  } catch (error) {
+    return { child: undefined, exited: Promise.resolve(notStarted(plan, error)) };
+  } finally {
+    for (const channel of channels) channel.handedOver();
+  }
+}
+
+/** The system reports ENOENT for a missing folder and for a missing program alike. */
+function notStarted({ workingDirectory, script }: StartPlan, error: unknown): Exit {
+  return {
+    kind: 'not_started',
+    message: folderProblem(workingDirectory) ?? `${script.program} could not be started: ${errorMessage(error)}`,
+  };
+}
+
+function folderProblem(path: string): string | undefined {
+  try {
+    const folder = statSync(path, { throwIfNoEntry: false });
+    return folder?.isDirectory() === true ? undefined : `the folder ${path} does not exist`;
+  } catch (error) {
+    return `the folder ${path} cannot be used: ${errorMessage(error)}`;
+  }
+}

@@ -1,0 +1,10 @@
+import type { EventBody, JournalEvent } from '../../src/session/events.ts';
+import { JournalWriter } from '../../src/session/journal.ts';
+
+/** Appends to a journal as a new supervisor would; returns the events as they were written. */
+export function writeJournal(path: string, ...bodies: EventBody[]): JournalEvent[] {
+  const writer = new JournalWriter(path, String);
+  const events = bodies.map((body) => writer.append(body));
+  writer.close();
+  return events;
+}
