@@ -46,7 +46,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
     const { main } = await session.check({
       conclusion: 'failure',
       output: 'before\nafter\n',
-      says: /it failed after 2 attempts .*run\.sh is gone: was the session's folder deleted\?/,
+      says: /it failed after 2 attempts .*run\.sh no longer exists; was the session's folder deleted\?/,
       deadlineMs: 10_000,
     });
     expect(main.log).toMatch(/↓ Artifact of attempt 1 /);

@@ -44,9 +44,9 @@ describe.skipIf(process.platform === 'win32')('on POSIX, where a supervisor is s
     const { post } = await session.check({
       conclusion: 'failure',
       output: 'before\n',
-      says: /session: .*request\.json is not valid: .*of requests version 1 alone is understood here/,
+      says: /session: .*request\.json is not valid: .*this version of the action reads only requests of version 1/,
       deadlineMs: 10_000,
     });
-    expect(post.log).toMatch(/request\.json is not valid: .*version 1 alone/);
+    expect(post.log).toMatch(/request\.json is not valid: .*requests of version 1/);
   });
 });
