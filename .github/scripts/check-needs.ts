@@ -1,5 +1,5 @@
-// Branch protection asks for one job, `all-passed`. This fails when a job of ci.yml is missing from its `needs`, because
-// such a job could fail without anybody noticing.
+// Branch protection requires one job, `all-passed`. This script fails if a job of ci.yml is missing from its `needs`: the
+// failure of such a job would not block a merge.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';

@@ -1,15 +1,14 @@
-// What there is to know about act 0.2.87 (github.com/nektos/act) in host mode, `-P ubuntu-latest=-self-hosted`, which
-// needs no container:
-// - `using: node24` means whatever `node` is first on the PATH.
-// - The workspace is a new folder in act's cache and empty: `uses: ./` works after actions/checkout only, which act
-//   replaces by a copy of the folder it runs in. No network; what .gitignore names is left out.
-// - That folder has to be a git repository with a commit, or act complains several times for each step.
-// - Everything in act's environment reaches the steps. So a runner's variables are taken out first.
-// - RUNNER_TEMP lies beside the workspace and is deleted with it at the end: a later step has to look into it.
-// - Groups and notices are not known and printed as `❓  ::group::…`; an error is `❗  ::error::…`.
-// - There is no artifact service unless asked for, and the one it has rejects today's client.
-// - GITHUB_OUTPUT and its sisters may hold no empty line, which GitHub's runner skips.
-// - A step's stdout and stderr are one terminal, and a cancel is SIGKILL at once: no place to test streams or signals.
+// act 0.2.87 (github.com/nektos/act) in host mode, `-P ubuntu-latest=-self-hosted`, which needs no container:
+// - `using: node24` runs the first `node` on the PATH, whatever its version.
+// - The workspace is a new, empty folder in act's cache. `uses: ./` works only after actions/checkout, which act replaces by a
+//   copy of the folder in which it runs, without the files that .gitignore names. It needs no network.
+// - That folder must be a git repository with a commit; otherwise act prints several complaints for each step.
+// - All variables in the environment of act reach the steps. So those of a runner are removed first.
+// - RUNNER_TEMP is beside the workspace and is deleted with it at the end. So a later step must look into it.
+// - act does not know groups and notices; it prints them as `❓  ::group::…`, and an error as `❗  ::error::…`.
+// - The artifact service is off by default, and the one that act has rejects the present client.
+// - GITHUB_OUTPUT and the other command files must not have an empty line, which GitHub's runner skips.
+// - stdout and stderr of a step are one terminal, and a cancel is SIGKILL. So neither streams nor signals can be tested.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,7 +19,7 @@ export type Run = { exitCode: number | null; log: string };
 const program = process.env.ACT ?? 'act';
 const limitMs = 120_000;
 
-/** A repository with no more in it than the actions need on GitHub: their action.yml files and dist. */
+/** Creates a repository with the files that the actions need on GitHub: their `action.yml` files and dist. */
 export function createRepository(source: string, folder: string): void {
   mkdirSync(folder);
   for (const part of ['action.yml', 'slot', 'wait', 'stop', 'dist']) {
@@ -32,7 +31,7 @@ export function createRepository(source: string, folder: string): void {
   git('-c', 'user.name=smoke', '-c', 'user.email=smoke@example.invalid', 'commit', '--quiet', '--message=smoke');
 }
 
-/** Runs one workflow file in the repository, with all that act keeps inside `scratch`. */
+/** Runs one workflow file in the repository. All files of act are in `scratch`. */
 export function runWorkflow(file: string, repository: string, scratch: string): Run {
   const args = ['push', '--workflows', file, '--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'];
   const { status, stdout, stderr, error } = spawnSync(program, args, {
@@ -45,12 +44,12 @@ export function runWorkflow(file: string, repository: string, scratch: string): 
   });
   if (error) {
     const hint = 'Install it with `go install github.com/nektos/act@v0.2.87`, or name it in $ACT.';
-    throw new Error(`${program} did not run to its end. ${hint}\n${stdout ?? ''}${stderr ?? ''}`, { cause: error });
+    throw new Error(`${program} did not finish. ${hint}\n${stdout ?? ''}${stderr ?? ''}`, { cause: error });
   }
   return { exitCode: status, log: stripVTControlCharacters(stdout + stderr) };
 }
 
-/** This process's environment without a runner's own, and with this Node first on the PATH. */
+/** Returns the environment of this process without the variables of a runner, and with this Node first on the PATH. */
 function environment(scratch: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(ACTIONS|GITHUB|INPUT|NODE|RUNNER|STATE|SUPERVISED_RUN|npm)_/.test(name),
@@ -64,7 +63,7 @@ function environment(scratch: string): NodeJS.ProcessEnv {
   };
 }
 
-/** Processes that a job left running: whatever act starts has the scratch folder in its environment. */
+/** Returns the processes that a job has left running. All processes of act have the scratch folder in their environment. */
 export function leftovers(scratch: string): string[] {
   if (process.platform !== 'linux') return [];
   return readdirSync('/proc')
@@ -77,6 +76,6 @@ function readProc(pid: string, file: string): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
-    return ''; // gone, or not ours to read
+    return ''; // It has ended, or may not be read.
   }
 }

@@ -1,5 +1,6 @@
-// Runs the built action on a runner that is not ours: `node test/act/smoke.ts`, on Node 24, with act on the PATH or named
-// by $ACT. One act run for each workflow in workflows/; each scenario looks at what one of them printed.
+// usage: node test/act/smoke.ts
+// Runs the built action with act, a runner that this project did not write. Needs Node 24, and act on the PATH or in $ACT.
+// Each workflow in workflows/ runs once; a scenario checks what one of them printed.
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +12,7 @@ const root = path.join(import.meta.dirname, '..', '..');
 
 const scenarios: readonly Scenario[] = [
   {
-    title: 'a success: outputs and environment reach a later step',
+    title: 'a success passes outputs and environment to a later step',
     workflow: 'success',
     exitCode: 0,
     check: (run) => {
@@ -22,7 +23,7 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
-    title: 'a success at the second attempt: the first one leaves nothing behind',
+    title: 'a success at the second attempt passes on nothing of the first',
     workflow: 'retry',
     exitCode: 0,
     check: (run) => {
@@ -36,7 +37,7 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
-    title: 'a failure of every attempt: the step fails, its outputs say why',
+    title: 'a failure of every attempt fails the step, with the reason in its outputs',
     workflow: 'failure',
     exitCode: 0,
     check: (run) => {
@@ -48,7 +49,7 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
-    title: 'no artifact service: each failed attempt is kept in a folder that the log names',
+    title: 'without an artifact service each failed attempt is kept in a folder that the log names',
     workflow: 'failure',
     exitCode: 0,
     check: (run) => {
@@ -61,7 +62,7 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
-    title: 'a killed command: the job fails, and its later steps do not run',
+    title: 'a killed command fails the job, and later steps do not run',
     workflow: 'failing-job',
     exitCode: 1,
     check: (run) => {
@@ -71,7 +72,7 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
-    title: 'wrong inputs: all are named, and nothing is started',
+    title: 'invalid inputs are all named, and nothing is started',
     workflow: 'bad-input',
     exitCode: 1,
     check: (run) => {
@@ -81,7 +82,7 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
-    title: 'a slot: held by the job, used by its run, given back in the end',
+    title: 'a slot is held by the job, used by its run, and released by post',
     workflow: 'slot',
     exitCode: 0,
     check: (run) => {
@@ -95,7 +96,7 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
-    title: 'in the background: ready, waited for, stopped, and what is left is stopped by post',
+    title: 'background sessions become ready, are waited for and stopped, the last one by post',
     workflow: 'background',
     exitCode: 0,
     check: (run) => {
@@ -111,7 +112,7 @@ const scenarios: readonly Scenario[] = [
     },
   },
   {
-    title: 'redaction: what is kept holds no secret, in post neither, and no command of the output acts',
+    title: 'no secret is in an artifact or in the log of post, and no command of the output acts',
     workflow: 'redact',
     exitCode: 0,
     check: (run) => {
@@ -138,16 +139,16 @@ function equal(what: string, actual: unknown, expected: unknown): void {
   if (actual !== expected) throw new Error(`${what}: ${actual}, not ${expected}`);
 }
 
-/** How many sessions a workflow has, where it is not one. */
+/** The number of sessions of a workflow; 1 for all others. */
 const sessions: Readonly<Record<string, number>> = { 'bad-input': 0, slot: 2, background: 2 };
 
-/** Holds for every run of act, whatever becomes of the job; without a session post has nothing to say. */
+/** Checks what holds for every run: post ran and printed one line for each session. */
 function checkPost(workflow: string, { log }: Run): void {
   equal('post stages', log.match(/Run Post The action/g)?.length, 1);
   equal('successful post stages', log.match(/Success - Post The action/g)?.length, 1);
-  const words =
+  const lines =
     log.match(/(has ended|the end of the session) \((completed|failed|stopped)\); nothing is left running/g) ?? [];
-  equal("post's own line", words.length, sessions[workflow] ?? 1);
+  equal('lines of post', lines.length, sessions[workflow] ?? 1);
 }
 
 function report(title: string, check: () => void, log?: string): boolean {
@@ -182,7 +183,7 @@ function main(): number {
     for (const [workflow, run] of runs) {
       results.push(report(`post runs: ${workflow}`, () => checkPost(workflow, run), run.log));
     }
-    results.push(report('nothing is left running', () => equal('left', leftovers(scratch).join('\n'), '')));
+    results.push(report('no process is left running', () => equal('processes', leftovers(scratch).join('\n'), '')));
     const passed = results.filter(Boolean).length;
     console.log(`${passed} of ${results.length} smoke scenarios passed`);
     return passed === results.length ? 0 : 1;

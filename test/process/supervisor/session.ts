@@ -10,7 +10,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { JournalEvent } from '../../../src/session/events.ts';
@@ -23,6 +22,7 @@ import { toStateFile } from '../../../src/session/state/state-file.ts';
 import type { StateFile } from '../../../src/session/state/state-file-schema.ts';
 import type { RuntimeStatus } from '../../../src/session/state/transitions.ts';
 import { identify } from '../../../src/system/process-identity.ts';
+import { compileCache } from '../../kit/compile-cache.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { eventually, within } from '../../kit/wait.ts';
 import { findOrphans, killOrphans } from '../../runner/orphans.ts';
@@ -104,7 +104,7 @@ class TestSession {
     };
     this.env = {
       ...inherited('PATH', 'HOME', 'TMPDIR'),
-      NODE_COMPILE_CACHE: join(tmpdir(), 'supervised-run-test-cache'),
+      ...compileCache,
       RUNNER_TRACKING_ID: `test_${randomUUID()}`,
       FIXTURES: fixtures,
       NODE: process.execPath,
