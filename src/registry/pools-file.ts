@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from 'yaml';
 import { z } from 'zod';
-import { errorCode, errorMessage } from '../system/errors.ts';
+import { errorMessage, ifExists } from '../system/errors.ts';
 import { type MachineLimits, RegistryError } from './registry.ts';
 import { defaultLimits } from './slot.ts';
 
@@ -32,13 +32,13 @@ export function poolsFile(folder: string): string {
  */
 export async function readPoolsFile(folder: string): Promise<MachineLimits> {
   const path = poolsFile(folder);
-  let text: string;
+  let text: string | undefined;
   try {
-    text = readFileSync(path, 'utf8');
+    text = ifExists(() => readFileSync(path, 'utf8'));
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return {};
     throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
   }
+  if (text === undefined) return {};
   // Loaded late because it takes a while, and most machines have no such file.
   const { parseDocument } = await import('yaml');
   const document = parseDocument(text);

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { monotonicMs } from '../system/clock.ts';
-import { errorCode } from '../system/errors.ts';
+import { ifExists } from '../system/errors.ts';
 import { readBytes } from '../system/read-file.ts';
 import { type EventBody, type JournalEvent, journalEventSchema } from './events.ts';
 import { type Redact, redactTexts } from './redact-texts.ts';
@@ -42,12 +42,7 @@ export function toEvent(body: EventBody, seq: number): JournalEvent {
 
 /** Returns all events of a journal; none when there is no journal yet. */
 export function readJournal(path: string): JournalEvent[] {
-  try {
-    return parseJournal(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
-    throw error;
-  }
+  return parseJournal(ifExists(() => readFileSync(path, 'utf8')) ?? '');
 }
 
 export function parseJournal(text: string): JournalEvent[] {
