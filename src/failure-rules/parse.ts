@@ -1,18 +1,8 @@
 import { constants } from 'node:os';
+import { ConfigurationError } from '../options/configuration-error.ts';
 import type { FailureRule } from '../session/failure-rule.ts';
-import { errorMessage } from '../system/errors.ts';
 import { quote } from '../text/quote.ts';
-
-/** The input `failure-rules` is not valid. Has every problem, not only the first. */
-export class FailureRulesError extends Error {
-  override name = 'FailureRulesError';
-  readonly problems: string[];
-
-  constructor(problems: string[], options?: ErrorOptions) {
-    super(problems.join('\n'), options);
-    this.problems = problems;
-  }
-}
+import { parseYaml } from '../text/yaml.ts';
 
 const maxRules = 100;
 /** Of the expressions of all rules together, in instructions. */
@@ -39,35 +29,22 @@ const reservedCodes = [
 type Report = (problem: string) => void;
 type Check = (source: string) => { size: number; problem?: string };
 
-/** Parses the YAML of the input `failure-rules`. @throws FailureRulesError */
+/** Parses the YAML of the input `failure-rules`. @throws ConfigurationError with every problem */
 export async function parseFailureRules(text: string): Promise<FailureRule[]> {
-  const content = await parseYaml(text);
+  const { content, problems } = await parseYaml(text);
+  if (problems.length > 0) throw new ConfigurationError(problems);
   if (content === null) return [];
-  if (!Array.isArray(content)) throw new FailureRulesError([`${show(content)} is not a list of rules`]);
+  if (!Array.isArray(content)) throw new ConfigurationError([`${show(content)} is not a list of rules`]);
   if (content.length > maxRules)
-    throw new FailureRulesError([`there are ${content.length} rules, more than ${maxRules}`]);
-  const problems: string[] = [];
+    throw new ConfigurationError([`there are ${content.length} rules, more than ${maxRules}`]);
   // Few steps have rules, and this takes its time to load.
   const { checkRegex } = await import('../text/regex.ts');
   const check = limited((source) => checkRegex(source, 'i'));
   const rules = content.map((item: unknown, index) =>
     parseRule(item, (problem) => problems.push(`rule ${index + 1}: ${problem}`), check),
   );
-  if (problems.length > 0) throw new FailureRulesError(problems);
+  if (problems.length > 0) throw new ConfigurationError(problems);
   return rules;
-}
-
-async function parseYaml(text: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text);
-  const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
-  if (problems.length > 0) throw new FailureRulesError(problems);
-  try {
-    return document.toJS();
-  } catch (error) {
-    // An alias to nothing, or one that expands too far, is found only here.
-    throw new FailureRulesError([errorMessage(error)], { cause: error });
-  }
 }
 
 /** Once all expressions together are too large the rest is not even compiled, which would cost time and memory. */

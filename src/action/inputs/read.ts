@@ -1,6 +1,6 @@
+import { ConfigurationError } from '../../options/configuration-error.ts';
 import type { Option, Options, Values } from '../../options/option.ts';
 import { quote } from '../../text/quote.ts';
-import { ConfigurationError } from './configuration-error.ts';
 
 const maxQuoted = 100;
 
