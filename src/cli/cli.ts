@@ -32,5 +32,5 @@ export async function runCli([name, ...args]: readonly string[]): Promise<number
 function find(name: string): Command {
   const command = commands.get(name);
   if (command !== undefined) return command;
-  throw new UsageError(`unknown command ${quote(name, 100)}; allowed are ${[...commands.keys()].join(', ')}`);
+  throw new UsageError(`unknown command ${quote(name)}; allowed are ${[...commands.keys()].join(', ')}`);
 }

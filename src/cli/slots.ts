@@ -36,7 +36,7 @@ export const slots: Command = {
         return console.log(await pruneSlots(folder));
       default:
         throw new UsageError(
-          `slots: unknown action ${quote(action, 100)}; allowed are release ID, prune, or nothing for the list`,
+          `slots: unknown action ${quote(action)}; allowed are release ID, prune, or nothing for the list`,
         );
     }
   },
@@ -71,5 +71,5 @@ function onlyId([id, ...rest]: readonly string[]): string {
 }
 
 function rejectMore(call: string, [extra]: readonly string[]): void {
-  if (extra !== undefined) throw new UsageError(`slots ${call}: unexpected argument ${quote(extra, 100)}`);
+  if (extra !== undefined) throw new UsageError(`slots ${call}: unexpected argument ${quote(extra)}`);
 }

@@ -7,7 +7,6 @@ import { parseYaml } from '../text/yaml.ts';
 const maxRules = 100;
 /** Of the expressions of all rules together, in instructions. */
 const maxSizeOfAll = 10_000;
-const maxQuoted = 100;
 /** On POSIX; Windows has larger ones. */
 const maxExitCode = 255;
 const maxWindowsExitCode = 0xffff_ffff;
@@ -66,7 +65,7 @@ function parseRule(value: unknown, report: Report, check: Check): FailureRule {
     return { code: '', family: 'soft', exitCodes: [], signals: [], output: null };
   }
   for (const key of Object.keys(value))
-    if (!fields.includes(key)) report(`${quote(key, maxQuoted)} is not one of ${fields.join(', ')}`);
+    if (!fields.includes(key)) report(`${quote(key)} is not one of ${fields.join(', ')}`);
   const { code, family, 'exit-codes': exitCodes, signals, output, retry } = value;
   if ([exitCodes, signals, output].every((condition) => condition == null))
     report('nothing says when it matches; it needs exit-codes, signals or output');
@@ -148,7 +147,7 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 }
 
 function show(value: unknown): string {
-  if (typeof value === 'string') return quote(value, maxQuoted);
+  if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return 'a list';
   return isMapping(value) ? 'a mapping' : String(value);
 }

@@ -4,7 +4,7 @@ import { parseFailureRules } from '../../../src/failure-rules/parse.ts';
 import { ConfigurationError } from '../../../src/options/configuration-error.ts';
 import { failureRuleSchema } from '../../../src/session/failure-rule.ts';
 
-const problemsOf = async (text: string): Promise<string[]> => {
+const problemsOf = async (text: string): Promise<readonly string[]> => {
   const error = await parseFailureRules(text).catch((thrown: unknown) => thrown);
   return error instanceof ConfigurationError ? error.problems : [`no problem: ${String(error)}`];
 };
