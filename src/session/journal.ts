@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, writeSync } from 'node:fs
 import { monotonicMs } from '../system/clock.ts';
 import { ifExists } from '../system/errors.ts';
 import { readBytes } from '../system/read-file.ts';
+import { parseJson } from '../text/json.ts';
 import { type EventBody, type JournalEvent, journalEventSchema } from './events.ts';
 import { type Redact, redactTexts } from './redact-texts.ts';
 
@@ -54,14 +55,7 @@ export function parseJournal(text: string): JournalEvent[] {
  * version, an event without the fields of its type.
  */
 export function parseJournalLine(line: string): JournalEvent | undefined {
-  if (line === '') return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-  return journalEventSchema.safeParse(value).data;
+  return line === '' ? undefined : journalEventSchema.safeParse(parseJson(line)).data;
 }
 
 function writeAll(fd: number, text: string): void {
