@@ -34,7 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'registry/sqlite': { is: 'stores slots in SQLite', imports: ['registry', ...foundation] },
   'failure-rules': {
     is: 'reads, checks and matches the rules that name failures',
-    imports: ['redact', 'session', ...foundation],
+    imports: ['options', 'redact', 'session', ...foundation],
   },
   follow: { is: 'reads a journal and its logs as they grow', imports: ['session', ...foundation] },
   log: {
@@ -114,11 +114,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'action/launch': {
     is: 'starts a supervisor: shell, script, environment, request',
-    imports: ['action/inputs', 'session', ...foundation],
+    imports: ['action/inputs', 'options', 'session', ...foundation],
   },
   'action/runner': {
     is: "deals with the runner: the step's log and end, a cancel, what main saves for post",
-    imports: ['action/inputs', 'action/launch', 'filters', 'log', ...sessionFiles, ...foundation],
+    imports: ['action/inputs', 'action/launch', 'filters', 'log', 'options', ...sessionFiles, ...foundation],
     packages: ['@actions/core'],
   },
   'action/file-commands': {
@@ -176,6 +176,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'action/slots',
       'follow',
       'log',
+      'options',
       ...sessionFiles,
       ...foundation,
     ],

@@ -1,24 +1,21 @@
 import { errorMessage } from '../system/errors.ts';
 import { foreignText } from '../text/plain-text.ts';
 import { quote } from '../text/quote.ts';
-import { type Command, UsageError } from './command.ts';
-import { slots } from './slots.ts';
-
-const commands: ReadonlyMap<string, Command> = new Map([['slots', slots]]);
+import { slots, slotsUsage } from './slots.ts';
+import { UsageError } from './usage-error.ts';
 
 const maxErrorLength = 4_000;
 
-const usage = [
-  'usage: node dist/cli/index.js COMMAND',
-  ...[...commands.values()].map((command) => command.usage),
-  '  --help               prints this text',
-].join('\n\n');
+const usage = ['usage: node dist/cli/index.js COMMAND', slotsUsage, '  --help               prints this text'].join(
+  '\n\n',
+);
 
 /** Runs a command and returns the exit code: 0 for success, 1 for a failure, 2 for a wrong call. */
 export async function runCli([name, ...args]: readonly string[]): Promise<number> {
   try {
     if (name === undefined || name === '--help' || args.includes('--help')) console.log(usage);
-    else await find(name).run(args);
+    else if (name === 'slots') await slots(args);
+    else throw new UsageError(`unknown command ${quote(name)}; allowed are slots`);
     return 0;
   } catch (error) {
     // The message may quote other processes.
@@ -27,10 +24,4 @@ export async function runCli([name, ...args]: readonly string[]): Promise<number
     console.error(`\n${usage}`);
     return 2;
   }
-}
-
-function find(name: string): Command {
-  const command = commands.get(name);
-  if (command !== undefined) return command;
-  throw new UsageError(`unknown command ${quote(name, 100)}; allowed are ${[...commands.keys()].join(', ')}`);
 }

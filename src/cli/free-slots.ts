@@ -26,7 +26,7 @@ export async function pruneSlots(folder: string): Promise<string> {
 
 function noSuchSlot(folder: string, id: string, all: readonly Slot[]): Error {
   const ids = all.length === 0 ? 'it has no slots at all' : `its ids are ${all.map((slot) => slot.id).join(', ')}`;
-  return new Error(`The registry ${folder} has no slot ${quote(id, 100)}: ${ids}.`);
+  return new Error(`The registry ${folder} has no slot ${quote(id)}: ${ids}.`);
 }
 
 function describe({ id, pool, kind, permits, phase, process, label }: Slot): string {

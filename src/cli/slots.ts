@@ -6,41 +6,41 @@ import { errorCode, errorMessage } from '../system/errors.ts';
 import { thisMachine } from '../system/machine.ts';
 import { foreignText } from '../text/plain-text.ts';
 import { quote } from '../text/quote.ts';
-import { type Command, UsageError } from './command.ts';
 import { freeSlot, pruneSlots } from './free-slots.ts';
 import { listPools } from './list-pools.ts';
 import { slotsDocument } from './slots-document.ts';
 import { slotsText } from './slots-text.ts';
+import { UsageError } from './usage-error.ts';
 
 const options = { registry: { type: 'string' }, json: { type: 'boolean' } } as const;
 
-export const slots: Command = {
-  usage: `  slots                lists the pools, who holds a slot and who waits for one
+export const slotsUsage = `  slots                lists the pools, who holds a slot and who waits for one
     --json             as one JSON document
   slots release ID     frees a slot by hand, or takes a request out of the line
   slots prune          frees the slots of dead processes
     --registry DIR     the registry's folder, for each of these
-                       (default: ${registryVariable}, else the user's state folder)`,
-  run: async (args) => {
-    const { values, positionals } = parse(args);
-    const [action, ...rest] = positionals;
-    const folder = resolve(values.registry ?? defaultRegistryFolder(process.env));
-    if (action !== undefined && values.json) throw new UsageError(`--json: slots ${action} does not print JSON`);
-    switch (action) {
-      case undefined:
-        return await list(folder, values.json === true);
-      case 'release':
-        return console.log(await freeSlot(folder, onlyId(rest)));
-      case 'prune':
-        rejectMore(action, rest);
-        return console.log(await pruneSlots(folder));
-      default:
-        throw new UsageError(
-          `slots: unknown action ${quote(action, 100)}; allowed are release ID, prune, or nothing for the list`,
-        );
-    }
-  },
-};
+                       (default: ${registryVariable}, else the user's state folder)`;
+
+/** @throws UsageError for a call that the usage text does not describe, another error for a failure */
+export async function slots(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parse(args);
+  const [action, ...rest] = positionals;
+  const folder = resolve(values.registry ?? defaultRegistryFolder(process.env));
+  if (action !== undefined && values.json) throw new UsageError(`--json: slots ${action} does not print JSON`);
+  switch (action) {
+    case undefined:
+      return await list(folder, values.json === true);
+    case 'release':
+      return console.log(await freeSlot(folder, onlyId(rest)));
+    case 'prune':
+      rejectMore(action, rest);
+      return console.log(await pruneSlots(folder));
+    default:
+      throw new UsageError(
+        `slots: unknown action ${quote(action)}; allowed are release ID, prune, or nothing for the list`,
+      );
+  }
+}
 
 async function list(folder: string, json: boolean): Promise<void> {
   const { pools, isNew, problem } = await listPools(folder);
@@ -71,5 +71,5 @@ function onlyId([id, ...rest]: readonly string[]): string {
 }
 
 function rejectMore(call: string, [extra]: readonly string[]): void {
-  if (extra !== undefined) throw new UsageError(`slots ${call}: unexpected argument ${quote(extra, 100)}`);
+  if (extra !== undefined) throw new UsageError(`slots ${call}: unexpected argument ${quote(extra)}`);
 }

@@ -1,11 +1,26 @@
 import { constants } from 'node:os';
 import type { Exit, Failure, StopCode } from '../session/events.ts';
 
+const familyOf: Readonly<Record<StopCode, Failure['family']>> = {
+  attempt_timeout: 'soft',
+  watchdog_idle: 'soft',
+  log_limit: 'hard',
+  log_failed: 'hard',
+  timeout: 'final',
+  lease_lost: 'final',
+  cancelled: 'final',
+  stopped: 'final',
+  supervisor_lost: 'final',
+  slot_refused: 'final',
+  slot_lost: 'final',
+  not_ready: 'final',
+};
+
 const perhapsMemory = ', perhaps because memory ran out';
 
 /** Returns the failure that the end of an execution means without any rule; null when it succeeded. */
 export function classify(exit: Exit, cause: StopCode | null, detail: string): Failure | null {
-  if (cause !== null) return { code: cause, family: familyOf(cause), reason: `was ended: ${detail}` };
+  if (cause !== null) return { code: cause, family: familyOf[cause], reason: `was ended: ${detail}` };
   const reason = describeExit(exit);
   switch (exit.kind) {
     case 'exited':
@@ -32,26 +47,6 @@ export function describeExit(exit: Exit): string {
       return `did not start: ${exit.message}`;
     case 'unknown':
       return 'ended, and nobody saw how';
-  }
-}
-
-function familyOf(cause: StopCode): Failure['family'] {
-  switch (cause) {
-    case 'attempt_timeout':
-    case 'watchdog_idle':
-      return 'soft';
-    case 'log_limit':
-    case 'log_failed':
-      return 'hard';
-    case 'timeout':
-    case 'lease_lost':
-    case 'cancelled':
-    case 'stopped':
-    case 'supervisor_lost':
-    case 'slot_refused':
-    case 'slot_lost':
-    case 'not_ready':
-      return 'final';
   }
 }
 

@@ -1,23 +1,12 @@
 import { constants } from 'node:os';
+import { ConfigurationError } from '../options/configuration-error.ts';
 import type { FailureRule } from '../session/failure-rule.ts';
-import { errorMessage } from '../system/errors.ts';
 import { quote } from '../text/quote.ts';
-
-/** The input `failure-rules` is not valid. Has every problem, not only the first. */
-export class FailureRulesError extends Error {
-  override name = 'FailureRulesError';
-  readonly problems: string[];
-
-  constructor(problems: string[], options?: ErrorOptions) {
-    super(problems.join('\n'), options);
-    this.problems = problems;
-  }
-}
+import { parseYaml } from '../text/yaml.ts';
 
 const maxRules = 100;
 /** Of the expressions of all rules together, in instructions. */
 const maxSizeOfAll = 10_000;
-const maxQuoted = 100;
 /** On POSIX; Windows has larger ones. */
 const maxExitCode = 255;
 const maxWindowsExitCode = 0xffff_ffff;
@@ -39,35 +28,22 @@ const reservedCodes = [
 type Report = (problem: string) => void;
 type Check = (source: string) => { size: number; problem?: string };
 
-/** Parses the YAML of the input `failure-rules`. @throws FailureRulesError */
+/** Parses the YAML of the input `failure-rules`. @throws ConfigurationError with every problem */
 export async function parseFailureRules(text: string): Promise<FailureRule[]> {
-  const content = await parseYaml(text);
+  const { content, problems } = await parseYaml(text);
+  if (problems.length > 0) throw new ConfigurationError(problems);
   if (content === null) return [];
-  if (!Array.isArray(content)) throw new FailureRulesError([`${show(content)} is not a list of rules`]);
+  if (!Array.isArray(content)) throw new ConfigurationError([`${show(content)} is not a list of rules`]);
   if (content.length > maxRules)
-    throw new FailureRulesError([`there are ${content.length} rules, more than ${maxRules}`]);
-  const problems: string[] = [];
+    throw new ConfigurationError([`there are ${content.length} rules, more than ${maxRules}`]);
   // Few steps have rules, and this takes its time to load.
   const { checkRegex } = await import('../text/regex.ts');
   const check = limited((source) => checkRegex(source, 'i'));
   const rules = content.map((item: unknown, index) =>
     parseRule(item, (problem) => problems.push(`rule ${index + 1}: ${problem}`), check),
   );
-  if (problems.length > 0) throw new FailureRulesError(problems);
+  if (problems.length > 0) throw new ConfigurationError(problems);
   return rules;
-}
-
-async function parseYaml(text: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text);
-  const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
-  if (problems.length > 0) throw new FailureRulesError(problems);
-  try {
-    return document.toJS();
-  } catch (error) {
-    // An alias to nothing, or one that expands too far, is found only here.
-    throw new FailureRulesError([errorMessage(error)], { cause: error });
-  }
 }
 
 /** Once all expressions together are too large the rest is not even compiled, which would cost time and memory. */
@@ -89,7 +65,7 @@ function parseRule(value: unknown, report: Report, check: Check): FailureRule {
     return { code: '', family: 'soft', exitCodes: [], signals: [], output: null };
   }
   for (const key of Object.keys(value))
-    if (!fields.includes(key)) report(`${quote(key, maxQuoted)} is not one of ${fields.join(', ')}`);
+    if (!fields.includes(key)) report(`${quote(key)} is not one of ${fields.join(', ')}`);
   const { code, family, 'exit-codes': exitCodes, signals, output, retry } = value;
   if ([exitCodes, signals, output].every((condition) => condition == null))
     report('nothing says when it matches; it needs exit-codes, signals or output');
@@ -171,7 +147,7 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 }
 
 function show(value: unknown): string {
-  if (typeof value === 'string') return quote(value, maxQuoted);
+  if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return 'a list';
   return isMapping(value) ? 'a mapping' : String(value);
 }

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { errorCode } from '../system/errors.ts';
+import { ifExists } from '../system/errors.ts';
 
 /**
  * Reads a growing file, each byte once. The file may not exist yet. A deleted file is read to its end, because it stays
@@ -17,7 +17,7 @@ export class Tail {
 
   /** Yields what was appended until now, and not what is appended meanwhile, piece by piece in the buffer. */
   *unread(buffer: Buffer): Generator<Buffer> {
-    this.#fd ??= openIfThere(this.path);
+    this.#fd ??= ifExists(() => openSync(this.path, 'r'));
     if (this.#fd === undefined) return;
     const { size } = fstatSync(this.#fd);
     if (size < this.#offset) this.#offset = 0;
@@ -32,14 +32,5 @@ export class Tail {
   close(): void {
     if (this.#fd !== undefined) closeSync(this.#fd);
     this.#fd = undefined;
-  }
-}
-
-function openIfThere(path: string): number | undefined {
-  try {
-    return openSync(path, 'r');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
   }
 }

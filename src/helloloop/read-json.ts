@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { fileVersion } from '../system/file-version.ts';
 import { readBytes } from '../system/read-file.ts';
 import { openIfRegular } from '../system/regular-file.ts';
+import { parseJson } from '../text/json.ts';
 
 /** HelloLoop has no reason to write a larger file. */
 const maxBytes = 4 * 1024 * 1024;
@@ -42,7 +43,7 @@ export class ForeignJsonFile<Schema extends z.ZodType> {
       this.isTooLarge = size > maxBytes;
       if (this.isTooLarge) return this.#value;
       const text = readBytes(fd, 0, size).toString();
-      const result = this.#schema.safeParse(parse(text));
+      const result = this.#schema.safeParse(parseJson(text));
       if (!result.success) return this.#value;
       this.#value = result.data;
       this.text = text;
@@ -52,13 +53,5 @@ export class ForeignJsonFile<Schema extends z.ZodType> {
     } finally {
       closeSync(fd);
     }
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

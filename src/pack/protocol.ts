@@ -1,4 +1,5 @@
-import type { RedactionReport } from '../session/step-record.ts';
+import { z } from 'zod';
+import { redactionReportSchema } from '../session/step-record.ts';
 
 /** The only message from main to the pack process. */
 export interface PackRequest {
@@ -21,4 +22,10 @@ export interface PackedFile {
 }
 
 /** The only message from the pack process: the absolute paths of the copies, and counts of what was redacted. */
-export type PackAnswer = { ok: true; files: string[]; redacted: RedactionReport } | { ok: false; error: string };
+export type PackAnswer = z.infer<typeof packedSchema> | { ok: false; error: string };
+
+export const packedSchema = z.object({
+  ok: z.literal(true),
+  files: z.array(z.string()),
+  redacted: redactionReportSchema,
+});

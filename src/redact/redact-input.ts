@@ -1,4 +1,5 @@
 import { isLongEnough } from '../filters/min-length.ts';
+import { parseJson } from '../text/json.ts';
 
 export interface RedactInput {
   values: string[];
@@ -13,8 +14,8 @@ export function parseRedactInput(text: string): RedactInput {
     if (isLongEnough(value)) input.values.push(value);
     else if (value.trim() !== '') input.refused.push(name);
   };
-  const object = jsonObject(text);
-  if (object !== undefined)
+  const object = text.trimStart().startsWith('{') ? parseJson(text) : undefined;
+  if (typeof object === 'object' && object !== null)
     for (const [key, value] of Object.entries(object))
       for (const leaf of leaves(value)) keep(leaf, JSON.stringify(key));
   else {
@@ -25,15 +26,6 @@ export function parseRedactInput(text: string): RedactInput {
     if (lines.length > 1 && input.values.length > 0) input.values.push(text);
   }
   return input;
-}
-
-function jsonObject(text: string): object | undefined {
-  if (!text.trimStart().startsWith('{')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Returns the texts in a JSON value, however deep; numbers and booleans as text. */

@@ -68,14 +68,17 @@ export function openRegistryFolder(path: string): RegistryFolder {
 
 /** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
 export function ownership(path: string): string {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined || process.getuid === undefined) return '';
-  const mode = (stats.mode & 0o7777).toString(8).padStart(4, '0');
-  return ` (owner uid ${stats.uid}, mode ${mode}; this is uid ${process.getuid()})`;
+  try {
+    const { mode, uid } = lstatSync(path);
+    const digits = (mode & 0o7777).toString(8).padStart(4, '0');
+    return process.getuid ? ` (owner uid ${uid}, mode ${digits}; this is uid ${process.getuid()})` : '';
+  } catch {
+    return '';
+  }
 }
 
 export function cannotWrite(path: string, error: unknown): RegistryError {
-  const message = `The registry ${path} cannot be written${safeOwnership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
+  const message = `The registry ${path} cannot be written${ownership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
   return new RegistryError(message, { cause: error });
 }
 
@@ -85,13 +88,5 @@ function makeFolder(path: string): Stats {
     return statSync(path);
   } catch (error) {
     throw cannotWrite(path, error);
-  }
-}
-
-function safeOwnership(path: string): string {
-  try {
-    return ownership(path);
-  } catch {
-    return '';
   }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Document } from 'yaml';
 import { z } from 'zod';
-import { errorCode, errorMessage } from '../system/errors.ts';
+import { errorMessage, ifExists } from '../system/errors.ts';
+import { parseYaml } from '../text/yaml.ts';
 import { type MachineLimits, RegistryError } from './registry.ts';
 import { defaultLimits } from './slot.ts';
 
@@ -32,30 +32,17 @@ export function poolsFile(folder: string): string {
  */
 export async function readPoolsFile(folder: string): Promise<MachineLimits> {
   const path = poolsFile(folder);
-  let text: string;
+  let text: string | undefined;
   try {
-    text = readFileSync(path, 'utf8');
+    text = ifExists(() => readFileSync(path, 'utf8'));
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return {};
     throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
   }
-  // Loaded late because it takes a while, and most machines have no such file.
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text);
-  const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
-  const parsed = problems.length > 0 ? undefined : poolsSchema.safeParse(contentOf(document, problems));
-  if (parsed?.success && problems.length === 0) return parsed.data.pools;
+  if (text === undefined) return {};
+  const { content, problems } = await parseYaml(text);
+  const parsed = problems.length > 0 ? undefined : poolsSchema.safeParse(content ?? { pools: {} });
+  if (parsed?.success) return parsed.data.pools;
   for (const { path: where, message } of parsed?.error?.issues ?? [])
     problems.push(`${where.join('.') || 'the file'}: ${message}`);
   throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
-}
-
-/** Returns the document's content. An unresolved alias is an error only here, and `toJS` throws it. */
-function contentOf(document: Document.Parsed, problems: string[]): unknown {
-  try {
-    return document.toJS() ?? { pools: {} };
-  } catch (error) {
-    problems.push(errorMessage(error));
-    return { pools: {} };
-  }
 }

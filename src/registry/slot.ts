@@ -72,20 +72,10 @@ export const slotSchema = z.object({
 
 export type Slot = z.infer<typeof slotSchema>;
 
-export interface SlotRequest {
-  pool: string;
-  kind: SlotKind;
-  permits: number;
-  limits: Limits;
-  process: HolderProcess;
-  label: Label;
+export interface SlotRequest extends Pick<Slot, 'pool' | 'kind' | 'permits' | 'limits' | 'process' | 'label'> {
   /** Ids of visible slots that the requester's job holds. One in the same pool with enough free permits lends them. */
   within: readonly string[];
 }
 
 /** Permits in use. */
-export interface Use {
-  visible: number;
-  background: number;
-  total: number;
-}
+export type Use = Record<SlotKind | 'total', number>;

@@ -45,44 +45,45 @@ export const survivorSchema = z.object({ pid: z.number().int(), name: z.string()
 
 export type Survivor = z.infer<typeof survivorSchema>;
 
-const executionStarted = {
-  process: processIdentitySchema.nullable(),
-  relays: z.array(processIdentitySchema),
-  /** The name that a followed session gives it. */
-  label: z.string().exactOptional(),
-  /** The task that it works on, in a followed session. */
-  task: z.number().int().exactOptional(),
+/** The fields that the start of an execution adds to the journal and to the state. */
+export const executionStarted = {
+  process: processIdentitySchema.nullable().describe('Null when it could not be started.'),
+  relays: z.array(processIdentitySchema).describe('The processes that carry its output to the logs.'),
+  label: z.string().exactOptional().describe('The name that a followed session gives it.'),
+  task: z.number().int().exactOptional().describe('The number of the task that it works on.'),
 };
 
 const logBytes = z.number().int().exactOptional();
 
-const executionEnded = {
+/** The fields that its end adds. */
+export const executionEnded = {
   exit: exitSchema,
-  /** Null when it ended by itself. */
-  cause: stopCodeSchema.nullable(),
+  cause: stopCodeSchema.nullable().describe('Why it was stopped; null when it ended by itself.'),
   durationMs: z.number(),
-  /** The final size of each log. */
-  bytes: z.object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
-  /** Names of the processes that the command left running and the supervisor stopped. */
-  leftBehind: z.array(z.string()),
-  survivors: z.array(survivorSchema),
-  failure: failureSchema.nullable(),
+  bytes: z.object({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
+  leftBehind: z.array(z.string()).describe('Names of the processes that it left running.'),
+  survivors: z.array(survivorSchema).describe('Processes that could not be stopped.'),
+  failure: failureSchema.nullable().describe('Null when it succeeded.'),
 };
+
+export const collectedSchema = z.object({
+  files: z.number().int(),
+  bytes: z.number().int(),
+  skipped: z.array(z.string()).describe('Paths that were matched and not collected, each with the reason.'),
+});
+
+export const attachedSchema = z.object({
+  source: z.literal('helloloop'),
+  session: z.string().describe('The session id in HelloLoop.'),
+  command: z.string(),
+  stateDir: z.string(),
+  lease: z.string().describe('The process that the HelloLoop session depends on, for people; empty for none.'),
+  process: processIdentitySchema.nullable().describe('The HelloLoop supervisor; null when it no longer runs.'),
+});
 
 /** The events that only a followed session has (`attach`). */
 const attachedEvents = [
-  z.object({
-    type: z.literal('attached'),
-    source: z.literal('helloloop'),
-    /** The session's id in HelloLoop. */
-    session: z.string(),
-    command: z.string(),
-    stateDir: z.string(),
-    /** The process that the HelloLoop session depends on, for people; empty for none. */
-    lease: z.string(),
-    /** HelloLoop's supervisor; null when it no longer runs. */
-    process: processIdentitySchema.nullable(),
-  }),
+  z.object({ type: z.literal('attached'), ...attachedSchema.shape }),
   z.object({ type: z.literal('launch_started'), launch: z.number().int(), ...executionStarted }),
   /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
   z.object({ type: z.literal('launch_ended'), launch: z.number().int(), ...executionEnded }),
@@ -168,14 +169,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   /** The attempt wrote something again. */
   z.object({ type: z.literal('stall_over'), attempt: z.number().int() }),
   z.object({ type: z.literal('attempt_ended'), attempt: z.number().int(), ...executionEnded }),
-  z.object({
-    type: z.literal('collected'),
-    attempt: z.number().int(),
-    files: z.number().int(),
-    bytes: z.number().int(),
-    /** Paths that were matched and not collected, each with the reason. */
-    skipped: z.array(z.string()),
-  }),
+  z.object({ type: z.literal('collected'), attempt: z.number().int(), ...collectedSchema.shape }),
   z.object({
     type: z.literal('retry_waiting'),
     /** The attempt that follows the wait. */
@@ -214,6 +208,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
 ]);
 
 export type EventBody = z.infer<typeof eventBodySchema>;
+
+export type AttachedEvent = z.infer<(typeof attachedEvents)[number]>;
 
 /** The event of one type, without its envelope. */
 export type EventOf<Type extends EventBody['type']> = Extract<EventBody, { type: Type }>;

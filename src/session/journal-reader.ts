@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, type Stats, statSync } from 'node:fs';
-import { errorCode } from '../system/errors.ts';
+import { ifExists } from '../system/errors.ts';
 import { readBytes } from '../system/read-file.ts';
 import type { JournalEvent } from './events.ts';
 import { parseJournalLine } from './journal.ts';
@@ -48,7 +48,7 @@ export class JournalReader {
   #appended(): Buffer {
     const there = statSync(this.#path, { throwIfNoEntry: false });
     if (this.#open !== undefined && there !== undefined && !isSame(there, this.#open.file)) this.close();
-    this.#open ??= openIfThere(this.#path);
+    this.#open ??= ifExists(() => open(this.#path));
     if (this.#open === undefined) return Buffer.alloc(0);
     const { fd } = this.#open;
     const { size } = fstatSync(fd);
@@ -63,12 +63,7 @@ function isSame(a: Stats, b: Stats): boolean {
   return a.dev === b.dev && a.ino === b.ino;
 }
 
-function openIfThere(path: string): { fd: number; file: Stats } | undefined {
-  try {
-    const fd = openSync(path, 'r');
-    return { fd, file: fstatSync(fd) };
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+function open(path: string): { fd: number; file: Stats } {
+  const fd = openSync(path, 'r');
+  return { fd, file: fstatSync(fd) };
 }

@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { monotonicMs } from '../system/clock.ts';
-import { errorCode } from '../system/errors.ts';
+import { ifExists } from '../system/errors.ts';
 import { readBytes } from '../system/read-file.ts';
+import { parseJson } from '../text/json.ts';
 import { type EventBody, type JournalEvent, journalEventSchema } from './events.ts';
 import { type Redact, redactTexts } from './redact-texts.ts';
 
@@ -42,12 +43,7 @@ export function toEvent(body: EventBody, seq: number): JournalEvent {
 
 /** Returns all events of a journal; none when there is no journal yet. */
 export function readJournal(path: string): JournalEvent[] {
-  try {
-    return parseJournal(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
-    throw error;
-  }
+  return parseJournal(ifExists(() => readFileSync(path, 'utf8')) ?? '');
 }
 
 export function parseJournal(text: string): JournalEvent[] {
@@ -59,14 +55,7 @@ export function parseJournal(text: string): JournalEvent[] {
  * version, an event without the fields of its type.
  */
 export function parseJournalLine(line: string): JournalEvent | undefined {
-  if (line === '') return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-  return journalEventSchema.safeParse(value).data;
+  return line === '' ? undefined : journalEventSchema.safeParse(parseJson(line)).data;
 }
 
 function writeAll(fd: number, text: string): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { writeFileAtomic } from '../system/atomic-file.ts';
-import { errorCode, errorMessage } from '../system/errors.ts';
+import { errorMessage, ifExists } from '../system/errors.ts';
 
 /** A file that exists and does not have the content that it must have. */
 export class MalformedFileError extends Error {
@@ -13,13 +13,8 @@ export class MalformedFileError extends Error {
  * @throws MalformedFileError when the content is not JSON or does not match the schema
  */
 export function readJsonFile<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> | undefined {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = ifExists(() => readFileSync(path, 'utf8'));
+  if (text === undefined) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text);

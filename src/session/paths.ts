@@ -7,30 +7,21 @@ export function channelsOf(streams: 'merged' | 'split'): Channel[] {
   return streams === 'split' ? ['stdout', 'stderr'] : ['output'];
 }
 
-/** The files of a session (docs/architecture.md, "A session on disk"). */
-export interface SessionPaths {
-  root: string;
-  request: string;
-  journal: string;
-  state: string;
-  /** The progress of the step (main, then post): see `StepRecord`. */
-  step: string;
-  /** Exists once the session was asked to stop. */
-  stop: string;
-  supervisorLog: string;
-  /** The folder for artifacts when there is no artifact service. */
-  artifacts: string;
-}
+export type SessionPaths = ReturnType<typeof sessionPaths>;
 
-export function sessionPaths(root: string): SessionPaths {
+/** The files of a session (docs/architecture.md, "A session on disk"). */
+export function sessionPaths(root: string) {
   return {
     root,
     request: join(root, 'request.json'),
     journal: join(root, 'journal.jsonl'),
     state: join(root, 'state.json'),
+    /** The progress of the step (main, then post): see `StepRecord`. */
     step: join(root, 'step.json'),
+    /** Exists once the session was asked to stop. */
     stop: join(root, 'stop.json'),
     supervisorLog: join(root, 'supervisor.log'),
+    /** The folder for artifacts when there is no artifact service. */
     artifacts: join(root, 'artifacts'),
   };
 }

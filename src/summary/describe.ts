@@ -4,6 +4,7 @@ import {
   type Execution,
   onRetriesOf,
   type SessionState,
+  type SessionStatus,
   sessionStatus,
 } from '../session/state/session-state.ts';
 import { plural } from '../text/plural.ts';
@@ -21,19 +22,16 @@ const stopped: Result = { icon: '⏹️', word: 'stopped' };
 const running: Result = { icon: '⏳', word: 'running' };
 const unknown: Result = { icon: '❔', word: 'end unknown' };
 
+const sessionResults: Readonly<Record<SessionStatus, Result>> = {
+  completed: { icon: succeeded.icon, word: 'completed' },
+  failed,
+  stopped,
+  launching: { icon: running.icon, word: 'launching' },
+  running,
+};
+
 export function sessionResult(state: SessionState): Result {
-  switch (sessionStatus(state)) {
-    case 'completed':
-      return { icon: succeeded.icon, word: 'completed' };
-    case 'failed':
-      return failed;
-    case 'stopped':
-      return stopped;
-    case 'launching':
-      return { icon: running.icon, word: 'launching' };
-    case 'running':
-      return running;
-  }
+  return sessionResults[sessionStatus(state)];
 }
 
 /** Returns the result of an execution. One without an end is running only while its session is. */
@@ -43,24 +41,8 @@ export function executionResult(execution: Execution, { end }: Pick<SessionState
 }
 
 function failureResult(cause: EndedExecution['cause']): Result {
-  switch (cause) {
-    case 'cancelled':
-      return cancelled;
-    case 'stopped':
-    case 'lease_lost':
-      return stopped;
-    case 'watchdog_idle':
-    case 'not_ready':
-    case 'attempt_timeout':
-    case 'timeout':
-    case 'log_limit':
-    case 'log_failed':
-    case 'supervisor_lost':
-    case 'slot_refused':
-    case 'slot_lost':
-    case null:
-      return failed;
-  }
+  if (cause === 'cancelled') return cancelled;
+  return cause === 'stopped' || cause === 'lease_lost' ? stopped : failed;
 }
 
 /** Words the exit of the command's own process: `exit 1`, `SIGKILL`, `did not start`, or `—` when nobody saw it. */

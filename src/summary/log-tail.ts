@@ -1,10 +1,10 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { Patterns } from '../redact/patterns.ts';
-import { type RedactedTail, redactedTail } from '../redact/redacted-tail.ts';
+import { redactedTail } from '../redact/redacted-tail.ts';
 import { type Channel, executionDir, logPath } from '../session/paths.ts';
 import type { SessionState } from '../session/state/session-state.ts';
 import { placesRedacted } from '../session/step-record.ts';
-import { errorCode } from '../system/errors.ts';
+import { ifExists } from '../system/errors.ts';
 import { cut, terminalLine } from '../text/plain-text.ts';
 
 /** The last lines of one log of an attempt, for people. */
@@ -46,7 +46,7 @@ export function readTail(
   path: string,
   { lines, bytes, patterns }: { lines: number; bytes: number; patterns: Patterns },
 ): Pick<LogTail, 'lines' | 'redacted'> {
-  const end = readEnd(path, bytes, patterns);
+  const end = ifExists(() => redactedTail(path, bytes, patterns));
   if (end === undefined) return { lines: [], redacted: 0 };
   // Without its `end` the decoder drops a last character that is not whole yet.
   const texts = new StringDecoder('utf8').write(end.bytes).split('\n');
@@ -58,15 +58,6 @@ export function readTail(
     return shorten(patterns.text(terminalLine(text)), torn);
   });
   return { lines: shown, redacted: placesRedacted(end.found) };
-}
-
-function readEnd(path: string, bytes: number, patterns: Patterns): RedactedTail | undefined {
-  try {
-    return redactedTail(path, bytes, patterns);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 /** Cuts a line that is too long: keeps its end when its beginning was not read, otherwise its beginning. */

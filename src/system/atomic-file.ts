@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+
+/** A new file, for its owner only, that is on the disk once it is written. */
+const synced = { flag: 'wx', mode: 0o600, flush: true };
 
 /**
  * Replaces a file as a whole: whenever a crash comes, the file has its old content or the new one, never a mixture.
@@ -9,13 +12,7 @@ import { open, rename, rm } from 'node:fs/promises';
 export function writeFileAtomic(path: string, content: string): void {
   const temporary = temporaryName(path);
   try {
-    const fd = openSync(temporary, 'wx', 0o600);
-    try {
-      writeFileSync(fd, content);
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
+    writeFileSync(temporary, content, synced);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -27,13 +24,7 @@ export function writeFileAtomic(path: string, content: string): void {
 export async function writeFileAtomicAsync(path: string, content: string): Promise<void> {
   const temporary = temporaryName(path);
   try {
-    const file = await open(temporary, 'wx', 0o600);
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeFile(temporary, content, synced);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

@@ -3,18 +3,7 @@ import { monotonicMs } from './clock.ts';
 
 /** Resolves to true after `ms`, or to false as soon as the signal aborts. */
 export function pause(ms: number, signal: AbortSignal): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', cut);
-      resolve(true);
-    }, ms);
-    const cut = () => {
-      clearTimeout(timer);
-      resolve(false);
-    };
-    if (signal.aborted) cut();
-    else signal.addEventListener('abort', cut, { once: true });
-  });
+  return sleep(ms, true, { signal }).catch(() => false);
 }
 
 /** Never settles: the branch of a race that can no longer win. */

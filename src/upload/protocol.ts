@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** The only message from main to the upload process. */
 export interface UploadRequest {
   name: string;
@@ -9,4 +11,6 @@ export interface UploadRequest {
 }
 
 /** The only message from the upload process. */
-export type UploadAnswer = { ok: true; id: number; bytes: number } | { ok: false; error: string };
+export type UploadAnswer = z.infer<typeof uploadedSchema> | { ok: false; error: string };
+
+export const uploadedSchema = z.object({ ok: z.literal(true), id: z.number().int(), bytes: z.number().int() });

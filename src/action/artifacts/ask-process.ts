@@ -4,8 +4,6 @@ import { bundlePath } from '../launch/bundles.ts';
 
 const failureSchema = z.object({ ok: z.literal(false), error: z.string() });
 
-export type Failed = z.infer<typeof failureSchema>;
-
 /**
  * Runs another program of this action for one request and returns its answer. `onOutput` gets what it prints. Kills the
  * process when the signal aborts. Never rejects.
@@ -14,8 +12,8 @@ export function askProcess<Success extends z.ZodType>(
   bundle: 'pack' | 'upload',
   request: object,
   success: Success,
-  { signal, onOutput }: { signal: AbortSignal; onOutput(bytes: Buffer): void },
-): Promise<z.output<Success> | Failed> {
+  { signal, onOutput = () => {} }: { signal: AbortSignal; onOutput?: (bytes: Buffer) => void },
+): Promise<z.output<Success> | z.output<typeof failureSchema>> {
   return new Promise((resolve) => {
     const fail = (error: string) => resolve({ ok: false, error });
     if (signal.aborted) return fail(String(signal.reason));

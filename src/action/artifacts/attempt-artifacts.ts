@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type PackRequest, packedSchema } from '../../pack/protocol.ts';
 import { executionDir } from '../../session/paths.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
 import type { EndedExecution, Probe } from '../../session/state/fold.ts';
@@ -14,7 +15,7 @@ import { saveRecord } from '../runner/save-record.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { artifactFiles } from './artifact-files.ts';
 import { artifactName } from './artifact-name.ts';
-import { packArtifact } from './pack-process.ts';
+import { askProcess } from './ask-process.ts';
 import { type ArtifactSettings, artifactSettings } from './settings.ts';
 import { uploadArtifact } from './upload-process.ts';
 
@@ -99,15 +100,13 @@ export class AttemptArtifacts {
     const deadline = AbortSignal.timeout(deadlineMs);
     const signal = AbortSignal.any([deadline, this.#cancelled.signal]);
     const target = join(paths.artifacts, artifactName(record.settings.artifactBaseName, attempt, 1));
-    const packed = await packArtifact(
-      {
-        secrets: redaction.values,
-        logs: sessionLogs(paths),
-        files: artifactFiles(paths, attempt, probes),
-        target,
-      },
-      signal,
-    );
+    const toPack: PackRequest = {
+      secrets: redaction.values,
+      logs: sessionLogs(paths),
+      files: artifactFiles(paths, attempt, probes),
+      target,
+    };
+    const packed = await askProcess('pack', toPack, packedSchema, { signal });
     if (this.#cancelled.signal.aborted) return { status: 'pending', triedNames };
     if (!packed.ok) return this.#failed(attempt, triedNames, this.#reason(packed.error, deadline));
     const { files, redacted } = packed;

@@ -1,14 +1,11 @@
 import { appendFileSync } from 'node:fs';
-import { z } from 'zod';
 import { MaskFinder } from '../../redact/mask-finder.ts';
 import { Patterns } from '../../redact/patterns.ts';
-import type { UploadAnswer, UploadRequest } from '../../upload/protocol.ts';
+import { type UploadAnswer, type UploadRequest, uploadedSchema } from '../../upload/protocol.ts';
 import { askProcess } from './ask-process.ts';
 
 /** The limit of the client's output that is kept, in bytes. */
 const maxOutput = 256 * 1024;
-
-const uploaded = z.object({ ok: z.literal(true), id: z.number().int(), bytes: z.number().int() });
 
 /** Uploads one artifact in a process of its own, whose output goes to a file. Never rejects. */
 export async function uploadArtifact(
@@ -20,7 +17,7 @@ export async function uploadArtifact(
   const onOutput = (bytes: Buffer) => {
     if (output.length < maxOutput) output = Buffer.concat([output, bytes]);
   };
-  const answer = await askProcess('upload', request, uploaded, { signal, onOutput });
+  const answer = await askProcess('upload', request, uploadedSchema, { signal, onOutput });
   try {
     appendFileSync(logPath, withoutMasked(output), { mode: 0o600 });
   } catch {

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
-import { errorCode } from '../../system/errors.ts';
+import { ifExists } from '../../system/errors.ts';
 import { readBytes } from '../../system/read-file.ts';
 import { openRegular, RefusedFileError, requireRegular } from '../../system/regular-file.ts';
 
@@ -49,13 +49,8 @@ export function decodeText(bytes: Buffer): string {
 }
 
 function withFile<T>(path: string, use: (fd: number, size: number) => T): T | undefined {
-  let file: ReturnType<typeof openRegular>;
-  try {
-    file = openRegular(path);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+  const file = ifExists(() => openRegular(path));
+  if (file === undefined) return undefined;
   try {
     return use(file.fd, file.stats.size);
   } finally {

@@ -1,4 +1,4 @@
-import { FailureRulesError, parseFailureRules } from '../../failure-rules/parse.ts';
+import { parseFailureRules } from '../../failure-rules/parse.ts';
 import { anyText, choice, singleLine, trimmedText, trueOrFalse, wholeNumber } from '../../options/formats.ts';
 import { label } from '../../options/label.ts';
 import { type Format, option } from '../../options/option.ts';
@@ -11,22 +11,12 @@ import {
 } from '../../options/session-options.ts';
 import type { FailureRule } from '../../session/failure-rule.ts';
 import type { ReadyCondition } from '../../session/ready-condition.ts';
-import { ConfigurationError } from './configuration-error.ts';
 import { parseReady } from './ready.ts';
 import { sessionSlotOptions } from './slot.ts';
 
 const readyConditions: Format<ReadyCondition[]> = { parse: parseReady, allowed: 'a list of conditions' };
 
-const failureRules: Format<FailureRule[]> = {
-  allowed: 'a list of rules',
-  async parse(text) {
-    try {
-      return await parseFailureRules(text);
-    } catch (error) {
-      throw error instanceof FailureRulesError ? new ConfigurationError(error.problems) : error;
-    }
-  },
-};
+const failureRules: Format<FailureRule[]> = { parse: parseFailureRules, allowed: 'a list of rules' };
 
 /** All inputs of action.yml but `redact`, whose values are kept nowhere (redaction.ts). */
 export const inputOptions = {

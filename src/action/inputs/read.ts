@@ -1,8 +1,6 @@
+import { ConfigurationError } from '../../options/configuration-error.ts';
 import type { Option, Options, Values } from '../../options/option.ts';
 import { quote } from '../../text/quote.ts';
-import { ConfigurationError } from './configuration-error.ts';
-
-const maxQuoted = 100;
 
 /** Returns the text of an input with all its white space, which can matter in a script; blank if it is not given. */
 export type ReadText = (input: string) => string;
@@ -61,7 +59,6 @@ async function readOption<T>(option: Option<T>, textOf: ReadText, problems: Prob
 
 export function notAllowed(option: Option<unknown>, text: string, allowed: string): Problem {
   const given = text.trim();
-  const message =
-    given === '' ? `nothing was given, but it must be ${allowed}` : `${quote(given, maxQuoted)} is not ${allowed}`;
+  const message = given === '' ? `nothing was given, but it must be ${allowed}` : `${quote(given)} is not ${allowed}`;
   return { option, message };
 }

@@ -1,8 +1,8 @@
 import { isIPv4, isIPv6 } from 'node:net';
+import { ConfigurationError } from '../../options/configuration-error.ts';
 import { parseWholeNumber } from '../../options/formats.ts';
 import type { ReadyCondition } from '../../session/ready-condition.ts';
 import { quote } from '../../text/quote.ts';
-import { ConfigurationError } from './configuration-error.ts';
 
 const maxConditions = 20;
 const maxQuoted = 200;

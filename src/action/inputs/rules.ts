@@ -4,8 +4,6 @@ import { quote } from '../../text/quote.ts';
 import { inputOptions } from './options.ts';
 import { notAllowed, type Problem, type ReadText, type ValidOf } from './read.ts';
 
-const maxQuoted = 100;
-
 type Valid = ValidOf<typeof inputOptions>;
 
 /** The problems of inputs that do not go together, among those that are valid by themselves. */
@@ -18,7 +16,7 @@ function timeoutProblems({ attempts, session }: Valid, textOf: ReadText): Proble
   const { attemptTimeoutMs } = attempts;
   if (!timeoutMs || !attemptTimeoutMs || timeoutMs >= attemptTimeoutMs) return [];
   const option = inputOptions.session.timeoutMs;
-  const limit = quote(textOf('attempt-timeout').trim(), maxQuoted);
+  const limit = quote(textOf('attempt-timeout').trim());
   return [notAllowed(option, textOf(option.input), `allowed; it must be at least attempt-timeout, which is ${limit}`)];
 }
 

@@ -1,10 +1,10 @@
+import { ConfigurationError } from '../../options/configuration-error.ts';
 import { writeJsonFile } from '../../session/json-file.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import { type Redact, redactTexts } from '../../session/redact-texts.ts';
 import type { Lease, Request } from '../../session/request.ts';
 import { thisMachine } from '../../system/machine.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
-import { ConfigurationError } from '../inputs/configuration-error.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { jobPid } from './job-process.ts';
 import { findShell, writeScript } from './shell.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { which } from '@actions/io';
+import { ConfigurationError } from '../../options/configuration-error.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import type { Script } from '../../session/request.ts';
-import { ConfigurationError } from '../inputs/configuration-error.ts';
 
 /** A program that runs scripts, as the runner would for a `run:` step (its ScriptHandler.cs, ScriptHandlerHelpers.cs). */
 export interface Shell {

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { inert } from '../../filters/inert.ts';
+import { ConfigurationError } from '../../options/configuration-error.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { green } from '../../text/ansi.ts';
-import { ConfigurationError } from '../inputs/configuration-error.ts';
 
 /** The end of the step. The sentence is for the log and, if the step failed, for the annotation. */
 export interface Outcome {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
+import { ConfigurationError } from '../../options/configuration-error.ts';
 import { readJsonFile } from '../../session/json-file.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
@@ -11,7 +12,6 @@ import { errorMessage } from '../../system/errors.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/plain-text.ts';
-import { ConfigurationError } from '../inputs/configuration-error.ts';
 import { readRedaction } from '../inputs/redaction.ts';
 import { outcomeOf } from '../results/outcome.ts';
 import { setOutputs } from '../results/publish.ts';

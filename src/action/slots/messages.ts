@@ -10,10 +10,7 @@ const maxHolders = 10;
 const maxText = 150;
 
 /** A request for slots, as messages describe it. */
-export interface SlotQuery {
-  pool: string;
-  kind: SlotKind;
-  permits: number;
+export interface SlotQuery extends Pick<Slot, 'pool' | 'kind' | 'permits'> {
   /** The registry's folder. */
   registry: string;
 }

@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
+import { ConfigurationError } from '../../options/configuration-error.ts';
 import { timeLimit } from '../../options/duration.ts';
 import { trimmedText } from '../../options/formats.ts';
 import { option } from '../../options/option.ts';
 import { isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
-import { ConfigurationError } from '../inputs/configuration-error.ts';
 import { readInputs } from '../inputs/read.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { publishEnd } from '../results/publish.ts';

@@ -49,7 +49,9 @@ const columns = [
   'arrived_mono',
   'prepared_mono',
   'since',
-];
+] as const;
+
+type Column = (typeof columns)[number];
 
 /** Returns the slots of a pool, or of all pools, the oldest request first. @throws RegistryError for an invalid row */
 export function readSlots(db: DatabaseSync, path: string, pool?: string): Slot[] {
@@ -91,7 +93,10 @@ export function writeSlots(db: DatabaseSync, before: readonly Slot[], after: rea
     db,
     `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`,
   );
-  for (const slot of changed) insert.run(...valuesOf(slot));
+  for (const slot of changed) {
+    const row = rowOf(slot);
+    insert.run(...columns.map((name) => row[name]));
+  }
 }
 
 /** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
@@ -115,25 +120,17 @@ export function writeMachineLimits(db: DatabaseSync, limits: Readonly<Record<str
   for (const [name, value] of Object.entries(limits)) insert.run(name, JSON.stringify(value));
 }
 
-/** In the order of `columns`. */
-function valuesOf(slot: Slot): SQLInputValue[] {
-  const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
-  return [
-    id,
-    pool,
-    kind,
-    permits,
-    phase,
-    JSON.stringify(numbers),
-    under,
-    JSON.stringify(limits),
-    JSON.stringify(process),
-    JSON.stringify(label),
-    slot.heartbeatMono,
-    slot.arrivedMono,
-    slot.preparedMono,
-    slot.since,
-  ];
+function rowOf({ heartbeatMono, arrivedMono, preparedMono, ...slot }: Slot): Record<Column, SQLInputValue> {
+  return {
+    ...slot,
+    numbers: JSON.stringify(slot.numbers),
+    limits: JSON.stringify(slot.limits),
+    process: JSON.stringify(slot.process),
+    label: JSON.stringify(slot.label),
+    beat_mono: heartbeatMono,
+    arrived_mono: arrivedMono,
+    prepared_mono: preparedMono,
+  };
 }
 
 function parseRow<Schema extends z.ZodType>(

@@ -1,5 +1,5 @@
 import type { EventOf, JournalEvent } from '../events.ts';
-import type { EndedExecution, Execution, RunningExecution } from './session-state.ts';
+import type { Execution, RunningExecution } from './session-state.ts';
 
 type Started = Pick<JournalEvent, 'at' | 'mono'> & Omit<EventOf<'attempt_started'>, 'type' | 'attempt'>;
 type Ended = Omit<EventOf<'attempt_ended'>, 'type' | 'attempt'>;
@@ -18,19 +18,12 @@ export function started({ at, mono, process, relays, label, task }: Started, num
   };
 }
 
-/** Returns the execution after the event that ends it. */
-export function ended(execution: Execution, event: Ended): EndedExecution {
-  const { number, startedAt, startedMono, process, relays, label, task } = execution;
+/** Returns the executions after the event that ends the one of this number. */
+export function withEnd<T extends Execution>(executions: T[], number: number, event: Ended): T[] {
   const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
-  return {
+  return replace(executions, number, (execution) => ({
+    ...execution,
     status: 'ended',
-    number,
-    startedAt,
-    startedMono,
-    process,
-    relays,
-    ...(label !== undefined && { label }),
-    ...(task !== undefined && { task }),
     exit,
     cause,
     durationMs,
@@ -38,7 +31,7 @@ export function ended(execution: Execution, event: Ended): EndedExecution {
     leftBehind,
     survivors,
     failure,
-  };
+  }));
 }
 
 /** Returns the executions with a change to the one of this number. */

@@ -1,17 +1,9 @@
-import type { EventOf, Failure, JournalEvent } from '../events.ts';
-import { ended, replace, started } from './fold-execution.ts';
-import type { EndedExecution, Execution, HelloLoopSource, SessionState } from './session-state.ts';
+import type { AttachedEvent, EventOf, Failure, JournalEvent } from '../events.ts';
+import { replace, started, withEnd } from './fold-execution.ts';
+import type { Execution, HelloLoopSource, SessionState } from './session-state.ts';
 import { type RuntimeStatus, runtimeStatuses } from './transitions.ts';
 
-type HelloLoopEvent = Extract<
-  JournalEvent,
-  {
-    type:
-      | ('attached' | 'launch_started' | 'launch_ended' | 'task_started' | 'task_stage' | 'runtime_status')
-      | ('verification_started' | 'verification_ended' | 'output_continued' | 'recovery_recorded')
-      | ('last_words' | 'warning');
-  }
->;
+type HelloLoopEvent = Extract<JournalEvent, AttachedEvent>;
 
 /** Returns the session after an event that only a followed session has. */
 export function applyHelloLoop(state: SessionState, event: HelloLoopEvent): SessionState {
@@ -29,7 +21,7 @@ function changes(source: HelloLoopSource, event: HelloLoopEvent): Partial<HelloL
     case 'launch_started':
       return { launches: [...source.launches, started(event, event.launch)] };
     case 'launch_ended':
-      return { launches: replace<Execution>(source.launches, event.launch, (run) => ended(run, event)) };
+      return { launches: withEnd(source.launches, event.launch, event) };
     case 'task_started': {
       const { task: number, id, title, stage, runDir } = event;
       return { tasks: [...source.tasks, { number, id, title, stage, runDir }] };
@@ -41,9 +33,7 @@ function changes(source: HelloLoopSource, event: HelloLoopEvent): Partial<HelloL
     case 'verification_started':
       return { verifications: [...source.verifications, started(event, event.verification)] };
     case 'verification_ended':
-      return {
-        verifications: replace<Execution>(source.verifications, event.verification, (run) => ended(run, event)),
-      };
+      return { verifications: withEnd(source.verifications, event.verification, event) };
     default:
       return {};
   }
@@ -65,14 +55,11 @@ function complete(state: SessionState, event: EventOf<'recovery_recorded'>): Ses
       index === event.wait - 1 && wait.delayMs === 0 ? { ...wait, delayMs, durationMs: delayMs } : wait,
     ),
     attempts: replace(state.attempts, event.attempt ?? 0, (attempt) => filled(attempt, exitCode, failure)),
-    probes: replace(state.probes, event.probe ?? 0, (probe) => ({
-      ...filled(probe, probeExitCode, undefined),
-      attempt: probe.attempt,
-    })),
+    probes: replace(state.probes, event.probe ?? 0, (probe) => filled(probe, probeExitCode, undefined)),
   };
 }
 
-function filled(execution: Execution, exitCode: number | undefined, failure: Failure | undefined): Execution {
+function filled<T extends Execution>(execution: T, exitCode: number | undefined, failure: Failure | undefined): T {
   if (execution.status !== 'ended') return execution;
   const { exit } = execution;
   const isUnknown = execution.failure?.code === 'unknown';
@@ -80,5 +67,5 @@ function filled(execution: Execution, exitCode: number | undefined, failure: Fai
     ...execution,
     exit: exit.kind === 'unknown' && exitCode !== undefined ? { kind: 'exited', code: exitCode } : exit,
     failure: isUnknown && failure !== undefined ? failure : execution.failure,
-  } satisfies EndedExecution;
+  };
 }

@@ -1,7 +1,7 @@
 import type { JournalEvent, StopCode } from '../events.ts';
 import type { Request } from '../request.ts';
 import type { SessionEnded } from '../session-end.ts';
-import { ended, replace, started } from './fold-execution.ts';
+import { replace, started, withEnd } from './fold-execution.ts';
 import { applyHelloLoop, helloLoopRuntime } from './fold-helloloop.ts';
 import type { CommandSource, Execution, SessionEnd, SessionState, Wait } from './session-state.ts';
 import { mayFollow, type RuntimeStatus } from './transitions.ts';
@@ -108,7 +108,7 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
       return { ...inCommand(state, () => ({ ready: { attempt, afterMs } })), runtime: 'ready' };
     }
     case 'attempt_ended':
-      return { ...state, attempts: replace(state.attempts, event.attempt, (attempt) => ended(attempt, event)) };
+      return { ...state, attempts: withEnd(state.attempts, event.attempt, event) };
     case 'collected': {
       const { files, bytes, skipped } = event;
       return { ...state, collected: { ...state.collected, [event.attempt]: { files, bytes, skipped } } };
@@ -141,7 +141,7 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
       return {
         ...state,
         runtime: event.failure === null ? state.runtime : 'probe_failed',
-        probes: replace(state.probes, event.probe, (probe) => ({ ...ended(probe, event), attempt: probe.attempt })),
+        probes: withEnd(state.probes, event.probe, event),
       };
     case 'session_ending':
       return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
@@ -151,9 +151,7 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
         waits: endWait(state.waits, event.mono),
       };
     case 'on_retry_ended':
-      return inCommand(state, ({ onRetries }) => ({
-        onRetries: replace<Execution>(onRetries, event.attempt, (run) => ended(run, event)),
-      }));
+      return inCommand(state, ({ onRetries }) => ({ onRetries: withEnd(onRetries, event.attempt, event) }));
     case 'session_ended':
       return {
         ...state,

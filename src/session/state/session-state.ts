@@ -4,17 +4,7 @@ import type { Lease } from '../request.ts';
 import type { Attached, Collected, Execution, Probe, SessionStatus, Slot, Task, Wait } from './state-file-schema.ts';
 import type { RuntimeStatus } from './transitions.ts';
 
-export type {
-  Attached,
-  Collected,
-  EndedExecution,
-  Execution,
-  Probe,
-  RunningExecution,
-  SessionStatus,
-  Task,
-  Wait,
-} from './state-file-schema.ts';
+export type * from './state-file-schema.ts';
 
 /** A session as its journal records it. The outcome, the outputs and the summary are made from this. */
 export interface SessionState {

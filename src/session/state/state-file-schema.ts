@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { exitSchema, failureSchema, stopCodeSchema, survivorSchema } from '../events.ts';
+import {
+  attachedSchema,
+  collectedSchema,
+  executionEnded,
+  executionStarted,
+  failureSchema,
+  stopCodeSchema,
+} from '../events.ts';
 import { leaseSchema, processIdentitySchema } from '../request.ts';
 import { runtimeStatuses } from './transitions.ts';
 
@@ -7,27 +14,12 @@ const executionStart = {
   number: z.number().int(),
   startedAt: z.string().describe('ISO 8601 in UTC.'),
   startedMono: z.number().describe('Monotonic clock of the machine in ms.'),
-  process: processIdentitySchema.nullable().describe('Null when it could not be started.'),
-  relays: z.array(processIdentitySchema).describe('The processes that carry its output to the logs.'),
-  label: z.string().exactOptional().describe('The name that a followed session gives it.'),
-  task: z.number().int().exactOptional().describe('The number of the task that it works on.'),
+  ...executionStarted,
 };
 
 const runningExecutionSchema = z.object({ status: z.enum(['running', 'ending']), ...executionStart });
 
-const logBytes = z.number().int().exactOptional();
-
-const endedExecutionSchema = z.object({
-  status: z.literal('ended'),
-  ...executionStart,
-  exit: exitSchema,
-  cause: stopCodeSchema.nullable().describe('Why it was stopped; null when it ended by itself.'),
-  durationMs: z.number(),
-  bytes: z.object({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
-  leftBehind: z.array(z.string()).describe('Names of the processes that it left running.'),
-  survivors: z.array(survivorSchema).describe('Processes that could not be stopped.'),
-  failure: failureSchema.nullable().describe('Null when it succeeded.'),
-});
+const endedExecutionSchema = z.object({ status: z.literal('ended'), ...executionStart, ...executionEnded });
 
 const executionSchema = z.discriminatedUnion('status', [runningExecutionSchema, endedExecutionSchema]);
 
@@ -52,21 +44,6 @@ const slotSchema = z.object({
   numbers: z.array(z.number().int()),
   askedMono: z.number(),
   waitedMs: z.number().nullable().describe('Null while it waits.'),
-});
-
-const collectedSchema = z.object({
-  files: z.number().int(),
-  bytes: z.number().int(),
-  skipped: z.array(z.string()).describe('Paths that were matched and not collected, each with the reason.'),
-});
-
-const attachedSchema = z.object({
-  source: z.literal('helloloop'),
-  session: z.string().describe('The session id in HelloLoop.'),
-  command: z.string(),
-  stateDir: z.string(),
-  lease: z.string().describe('The process that the HelloLoop session depends on, for people; empty for none.'),
-  process: processIdentitySchema.nullable().describe('The HelloLoop supervisor.'),
 });
 
 const taskSchema = z.object({

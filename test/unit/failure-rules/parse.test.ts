@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FailureRulesError, parseFailureRules } from '../../../src/failure-rules/parse.ts';
+import { parseFailureRules } from '../../../src/failure-rules/parse.ts';
+import { ConfigurationError } from '../../../src/options/configuration-error.ts';
 import { failureRuleSchema } from '../../../src/session/failure-rule.ts';
 
-const problemsOf = async (text: string): Promise<string[]> => {
+const problemsOf = async (text: string): Promise<readonly string[]> => {
   const error = await parseFailureRules(text).catch((thrown: unknown) => thrown);
-  return error instanceof FailureRulesError ? error.problems : [`no problem: ${String(error)}`];
+  return error instanceof ConfigurationError ? error.problems : [`no problem: ${String(error)}`];
 };
 
 /** The problems of one rule that is complete, with these lines added. */
@@ -140,7 +141,7 @@ describe('failure rules of any text', () => {
         ),
         async (text) => {
           const result = await parseFailureRules(text).catch((error: unknown) => error);
-          const problems = result instanceof FailureRulesError ? result.problems : [];
+          const problems = result instanceof ConfigurationError ? result.problems : [];
           expect(Array.isArray(result) || problems.length > 0).toBe(true);
         },
       ),

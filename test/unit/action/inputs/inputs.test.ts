@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { ConfigurationError } from '../../../../src/action/inputs/configuration-error.ts';
 import { parseInputs } from '../../../../src/action/inputs/inputs.ts';
 import { inputOptions } from '../../../../src/action/inputs/options.ts';
 import { outputNames } from '../../../../src/action/results/output-names.ts';
 import { presets } from '../../../../src/failure-rules/presets.ts';
+import { ConfigurationError } from '../../../../src/options/configuration-error.ts';
 import type { Option } from '../../../../src/options/option.ts';
 
 const workspace = resolve('/workspace');

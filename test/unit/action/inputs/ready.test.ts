@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ConfigurationError } from '../../../../src/action/inputs/configuration-error.ts';
 import { parseReady } from '../../../../src/action/inputs/ready.ts';
+import { ConfigurationError } from '../../../../src/options/configuration-error.ts';
 import {
   describeCondition,
   type ReadyCondition,
