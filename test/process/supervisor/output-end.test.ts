@@ -119,3 +119,26 @@ onLinux('a command that has left nothing that holds its output', () => {
     expect(session.residents()).toEqual([]);
   });
 });
+
+onPosix("a process that makes one of the command's streams non-blocking", () => {
+  // Others that write more than the pipe holds would fail with EAGAIN.
+  const ask = (fd: number) => `python3 -c 'import os; os.write(1, b"blocking: %d" % os.get_blocking(${fd}))'`;
+
+  it.each([
+    [2, 1],
+    [1, 2],
+  ])('leaves the other one blocking (%i, %i)', async (changed, other) => {
+    const session = newSession(`python3 -c 'import os; os.set_blocking(${changed}, False)'; ${ask(other)}`);
+    await session.run();
+    expect(session.log()).toBe('blocking: 1');
+  });
+
+  it('such as a server in Node that uses stderr, leaves stdout blocking', async () => {
+    const server = `console.error("up"); fs.writeFileSync(process.env.SCRATCH + "/up", "up"); process.stdin.resume()`;
+    const session = newSession(
+      `mkfifo over; "$NODE" -e '${server}' < over > server.log & exec 3> over; await up; ${ask(1)}; exec 3>&-; wait`,
+    );
+    await session.run();
+    expect(session.log()).toBe('up\nblocking: 1');
+  });
+});
