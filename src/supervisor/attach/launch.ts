@@ -6,6 +6,8 @@ import { channelsOf, executionDir } from '../../session/paths.ts';
 import type { Script } from '../../session/request.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { forever } from '../../system/wait.ts';
+import { outputEnd } from '../execution/await-output.ts';
 import { bytesWritten, type OutputChannel, openChannels, relaysOf } from '../execution/channel.ts';
 import { executionEnvironment } from '../execution/environment.ts';
 import { startScript } from '../execution/start-script.ts';
@@ -32,7 +34,7 @@ export class Launch {
     this.#channels = channels;
     this.process = process;
     this.over = exited.then(async (exit) => {
-      await this.#drained();
+      await this.#drained(exit);
       this.exit = exit;
       return exit;
     });
@@ -70,9 +72,11 @@ export class Launch {
     };
   }
 
-  async #drained(): Promise<void> {
-    const ends = Promise.all(this.#channels.map(({ ended }) => ended));
-    await Promise.race([ends, this.#quiet()]);
+  /** What a launcher that failed has left is ended next; until then it may say why. */
+  async #drained(exit: Exit): Promise<void> {
+    const end = outputEnd(this.#channels, forever());
+    const hasFailed = exit.kind !== 'exited' || exit.code !== 0;
+    await (hasFailed ? end : Promise.race([end, this.#quiet()]));
   }
 
   async #quiet(): Promise<void> {

@@ -11,9 +11,12 @@ import { PinnedLog } from './pinned-log.ts';
 export interface OutputChannel {
   name: Channel;
   log: PinnedLog;
-  /** The script's stdout or stderr. */
-  fd: number;
-  /** Closes `fd` here, once the script has it. */
+  /**
+   * The script's stdout, stderr, or both, each opened by itself. One open file for both would share its flags: a program
+   * that makes its stderr non-blocking, as Node does, would make the stdout of all others non-blocking.
+   */
+  fds: number[];
+  /** Closes `fds` here, once the script has them. */
   handedOver(): void;
   /** The kernel's name of the pipe, and the process that copies it to the log; null when the script writes to the log. */
   pipe: { file: string; relay: ProcessIdentity | null } | null;
@@ -63,13 +66,19 @@ async function makePipes(paths: string[]): Promise<string[] | undefined> {
 
 function directChannel(dir: string, name: Channel): OutputChannel {
   const path = logPath(dir, name);
-  const fd = openSync(path, 'ax', 0o600);
+  const first = openSync(path, 'ax', 0o600);
+  const fds = [
+    first,
+    ...streamsOf(name)
+      .slice(1)
+      .map(() => openSync(path, 'a')),
+  ];
   return {
     name,
     log: new PinnedLog(path),
-    fd,
+    fds,
     pipe: null,
-    handedOver: () => closeSync(fd),
+    handedOver: () => closeAll(fds),
     ended: Promise.resolve(undefined),
     abandon: () => {},
   };
@@ -83,7 +92,7 @@ function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
   // other two need not wait either.
   const both = openSync(pipe, constants.O_RDWR);
   const reader = openSync(pipe, constants.O_RDONLY);
-  const writer = openSync(pipe, constants.O_WRONLY);
+  const fds = streamsOf(name).map(() => openSync(pipe, constants.O_WRONLY));
   closeSync(both);
   // As the kernel names it: without symbolic links.
   const pipeFile = `${realpathSync(pipe)} (deleted)`;
@@ -100,12 +109,21 @@ function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
   return {
     name,
     log,
-    fd: writer,
+    fds,
     pipe: { file: pipeFile, relay: relay.pid === undefined ? null : identify(relay.pid) },
-    handedOver: () => closeSync(writer),
+    handedOver: () => closeAll(fds),
     ended: relayEnd(relay),
     abandon: () => relay.kill('SIGKILL'),
   };
+}
+
+/** The streams of the script that go into this channel. */
+function streamsOf(name: Channel): string[] {
+  return name === 'output' ? ['stdout', 'stderr'] : [name];
+}
+
+function closeAll(fds: number[]): void {
+  for (const fd of fds) closeSync(fd);
 }
 
 /** The runner ends processes with its RUNNER_TRACKING_ID at the end of the job: a second net for the relay. */

@@ -11,6 +11,7 @@ import { forever } from '../../system/wait.ts';
 import { logLimit } from '../stop-triggers/log-limit.ts';
 import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/stop-trigger.ts';
 import { type Watchdog, watchdog } from '../stop-triggers/watchdog.ts';
+import { outputEnd } from './await-output.ts';
 import { bytesWritten, type OutputChannel, openChannels, relaysOf } from './channel.ts';
 import { drain, notWritten } from './drain.ts';
 import { type StartPlan, startScript } from './start-script.ts';
@@ -63,11 +64,13 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   plan.onStarted({ process: root, relays: relaysOf(channels) });
 
   const tree: Tree = { root, mark: plan.mark };
-  const reason = await exitOrTrigger(exited, plan, channels, tree);
-  plan.onExited?.();
+  const exitedMono = exited.then(monotonicMs);
+  const reason = await outputEndOrTrigger(exited, plan, channels, tree);
   const treeEnd = await endTreeFor(reason, tree, plan);
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
-  const durationMs = monotonicMs() - startedMono;
+  // What comes after its own exit is not the command's time.
+  const endedMono = reason === undefined ? await exitedMono : monotonicMs();
+  const durationMs = endedMono - startedMono;
 
   const { found, survivors, failure: incomplete } = await drain(channels, tree, treeEnd);
   const failure = incomplete ?? (await restoreLogs(channels));
@@ -84,8 +87,8 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   };
 }
 
-/** Undefined when the script exits before any trigger fires. */
-async function exitOrTrigger(
+/** Undefined when the script exits, and its output has its end, before any trigger fires. */
+async function outputEndOrTrigger(
   exited: Promise<Exit>,
   plan: ExecutionPlan,
   channels: OutputChannel[],
@@ -99,8 +102,11 @@ async function exitOrTrigger(
     ...(plan.watchdog === undefined ? [] : [watchdog(written, tree, plan.watchdog)]),
     logFailed(channels),
   ];
+  const fired = firstOf(triggers, over.signal);
   try {
-    return await Promise.race([exited.then(() => undefined), firstOf(triggers, over.signal)]);
+    const early = await Promise.race([exited.then(() => undefined), fired]);
+    plan.onExited?.();
+    return early ?? (await outputEnd(channels, fired));
   } finally {
     over.abort();
   }

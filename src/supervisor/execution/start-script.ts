@@ -16,7 +16,7 @@ export function startScript(
   plan: StartPlan,
   channels: OutputChannel[],
 ): { child: ChildProcess | undefined; exited: Promise<Exit> } {
-  const [stdout, stderr = stdout] = channels.map(({ fd }) => fd);
+  const [stdout, stderr] = channels.flatMap(({ fds }) => fds);
   const { program, args, file, verbatim } = plan.script;
   try {
     if (file !== '' && !existsSync(file))

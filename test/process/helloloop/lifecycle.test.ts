@@ -45,6 +45,15 @@ describe('a launcher', () => {
     expect(session.read(join(session.paths.root, 'launch/01/stderr.log'))).toBe('no such engine\n');
   });
 
+  it('that fails has said why, also when a child says it after its end', async () => {
+    const session = launched(
+      'mkfifo lines; (sleep 1; exec sed "s/^/why: /") < lines >&2 & exec 2> lines; echo reason >&2; exit 4',
+    );
+    const state = await session.run();
+    expect(state.failure?.reason).toBe('did not start: the launcher exited with code 4');
+    expect(session.read(join(session.paths.root, 'launch/01/stderr.log'))).toBe('why: reason\n');
+  });
+
   it('that starts no session in time is ended with its processes', async () => {
     const session = launched('echo going; resident child sleep 1000 & exec sleep 1000', { timeoutMs: 1_500 });
     const state = await session.run();

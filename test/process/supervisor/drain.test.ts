@@ -15,7 +15,7 @@ async function stoppedRelay(folder: string): Promise<{ channel: OutputChannel; r
   if (channel === undefined || pid === undefined) throw new Error('no relay');
   onTestFinished(() => channel.abandon());
   await suspend(pid);
-  writeSync(channel.fd, numbers);
+  writeSync(channel.fds[0] as number, numbers);
   channel.handedOver();
   return { channel, resume: () => process.kill(pid, 'SIGCONT') };
 }
