@@ -1,6 +1,9 @@
+import { dataOf, type Notation, unescaped } from './command-data.ts';
 import { CommandStarts } from './command-starts.ts';
+import { CommandState, registeredCommands } from './command-state.ts';
+import { headingAt, headings } from './heading.ts';
 import { endsLine, isHidden, isPrintable, unfinishedBytes } from './line-bytes.ts';
-import { continuedMask, maskAsText, maskPart, type Notation, parseMask, safeMask } from './mask-command.ts';
+import { continuedMask, maskAsText, maskPart, parseMask, safeMask } from './mask-command.ts';
 
 const colon = 0x3a;
 const hash = 0x23;
@@ -15,7 +18,7 @@ export type WorkflowCommands = (typeof workflowCommandModes)[number];
 const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
 /** Commands that would break the structure of the step's log, or stop the commands that make it. */
 const structure = new Set(['group', 'endgroup', 'stop-commands']);
-/** No command has a longer name. */
+/** No command of the runner has a longer name. */
 const maxName = 40;
 
 /** Replaces the first `length` bytes of a command. */
@@ -31,11 +34,6 @@ const lineBreak = Buffer.from('\n');
 
 const brokenColons: Change = { replacement: Buffer.from(': :'), length: 2 };
 const brokenHashes: Change = { replacement: Buffer.from('# #['), length: 3 };
-// Groups do not nest, so the groups in the output become headings.
-const headings = new Map([
-  ['group', Buffer.from('▸ ')],
-  ['endgroup', Buffer.from('◂ ')],
-]);
 
 /**
  * Disarms workflow commands in a stream of output. The runner obeys `::name …::` after blanks at the start of a line, and
@@ -46,24 +44,31 @@ const headings = new Map([
  * - `all`: everything except groups and stop-commands, which would break the structure of the step's log
  * - `none`: nothing
  *
- * Any other command is shown as text with a visible change; a group at the start of a line becomes a heading.
+ * Any other command of the runner's is shown as text with a visible change; a group at the start of a line becomes a
+ * heading. So is an annotation for which the runner has no room. What the runner does not know passes unchanged.
+ *
+ * `stop-commands` is honoured here and hidden from the runner, whose commands are ours as well: until its token, every
+ * command is text.
  *
  * A mask that the runner does not see would leave a secret in the log. `##[add-mask]` therefore passes like `::add-mask::`,
  * on a line of its own. A mask that may not pass is shown without its value, and so is one that has no line of at least
  * four characters.
  *
- * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask
- * up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
+ * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask,
+ * a group or `stop-commands` up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
  */
 export class CommandFilter {
   readonly #mode: WorkflowCommands;
+  readonly #state: CommandState;
   /** The content of the unfinishedBytes line so far. */
   #before: LineBefore = 'blanks';
   #carry: Buffer = Buffer.alloc(0);
   #openMask: Notation | undefined;
 
-  constructor(mode: WorkflowCommands = 'annotations') {
+  /** @param state shared by the streams of a step */
+  constructor(mode: WorkflowCommands = 'annotations', state: CommandState = new CommandState()) {
     this.#mode = mode;
+    this.#state = state;
   }
 
   /** Returns the output that is certain by now, which may be a view of the chunk. */
@@ -118,34 +123,72 @@ export class CommandFilter {
   #colonsAt(data: Buffer, position: number, isFinal: boolean): Verdict {
     if (!isFinal && position + 1 === data.length) return 'undecided';
     if (data[position + 1] !== colon) return undefined;
+    const resumed = this.#resumesAt(data, position, ['::', '::'], isFinal);
+    if (resumed !== false) return resumed === true ? undefined : 'undecided';
     const name = nameAt(data, position + 2);
     const end = position + 2 + name.length;
     if (name.length > maxName) return undefined;
     const next = data[end];
     const afterNext = data[end + 1];
     if (!isFinal && (next === undefined || (next === colon && afterNext === undefined))) return 'undecided';
-    if (name === '' || !mayEndName(next, afterNext)) return undefined;
+    if (!registeredCommands.has(name) || !mayEndName(next, afterNext)) return undefined;
+    if (this.#state.token !== undefined) return brokenColons;
     if (name === 'add-mask') return this.#maskAt(data, position, 'colons', isFinal);
-    if (this.#mayPass(name)) return undefined;
+    if (name === 'stop-commands') return this.#stopAt(data, position, 'colons', isFinal);
+    if (this.#passes(name)) return undefined;
     const heading = next === colon && afterNext === colon ? headings.get(name) : undefined;
-    return heading === undefined ? brokenColons : { replacement: heading, length: end + 2 - position };
+    return heading === undefined
+      ? brokenColons
+      : headingAt(data, position, { notation: 'colons', heading, end: end + 2 }, isFinal);
   }
 
   #hashesAt(data: Buffer, position: number, isFinal: boolean): Verdict {
     const prefix = data.subarray(position, position + hashes.length);
     if (!prefix.equals(hashes.subarray(0, prefix.length))) return undefined;
     if (prefix.length < hashes.length) return isFinal ? undefined : 'undecided';
+    const resumed = this.#resumesAt(data, position, ['##[', ']'], isFinal);
+    if (resumed !== false) return resumed === true ? undefined : 'undecided';
     const name = nameAt(data, position + hashes.length);
     const end = position + hashes.length + name.length;
     if (!isFinal && end === data.length) return 'undecided';
-    if (name === 'add-mask' && (data[end] === closingBracket || data[end] === space)) {
-      return this.#maskAt(data, position, 'brackets', isFinal);
-    }
+    if (!registeredCommands.has(name)) return undefined;
+    if (this.#state.token !== undefined) return brokenHashes;
+    const isWholeName = data[end] === closingBracket || data[end] === space;
+    if (name === 'add-mask' && isWholeName) return this.#maskAt(data, position, 'brackets', isFinal);
+    if (name === 'stop-commands' && isWholeName) return this.#stopAt(data, position, 'brackets', isFinal);
     const heading = data[end] === closingBracket ? headings.get(name) : undefined;
     if (heading !== undefined && this.#lineBefore(data, position) !== 'text') {
-      return { replacement: heading, length: end + 1 - position };
+      return headingAt(data, position, { notation: 'brackets', heading, end: end + 1 }, isFinal);
     }
     return this.#bracketsPass(name) ? undefined : brokenHashes;
+  }
+
+  /** Resumes if the token that `stop-commands` waits for stands here; returns whether it does. */
+  #resumesAt(
+    data: Buffer,
+    position: number,
+    [before, after]: [string, string],
+    isFinal: boolean,
+  ): boolean | 'undecided' {
+    const { token } = this.#state;
+    if (token === undefined) return false;
+    const wanted = `${before}${token}${after}`;
+    const found = data.toString('utf8', position, position + Buffer.byteLength(wanted)).toLowerCase();
+    if (found === wanted) {
+      this.#state.resume();
+      return true;
+    }
+    return !isFinal && position + Buffer.byteLength(wanted) > data.length && isBeginning(found, wanted)
+      ? 'undecided'
+      : false;
+  }
+
+  #stopAt(data: Buffer, position: number, notation: Notation, isFinal: boolean): Verdict {
+    const line = maskPart(data.subarray(position), isFinal);
+    if (line === undefined) return 'undecided';
+    const token = line.isWhole ? dataOf(notation, line.bytes.toString()) : undefined;
+    if (token !== undefined) this.#state.stop(unescaped(token, notation));
+    return notation === 'colons' ? brokenColons : brokenHashes;
   }
 
   /** Handles a mask, or the next part of one that is too long to hold. */
@@ -173,7 +216,14 @@ export class CommandFilter {
   }
 
   #bracketsPass(name: string): boolean {
-    return this.#mode === 'all' && this.#mayPass(name);
+    return this.#mode === 'all' && this.#passes(name);
+  }
+
+  /** Returns whether a command reaches the runner, which then has one annotation more. */
+  #passes(name: string): boolean {
+    if (!this.#mayPass(name) || !this.#state.hasRoom(name)) return false;
+    this.#state.count(name);
+    return true;
   }
 
   #mayPass(name: string): boolean {
@@ -205,6 +255,11 @@ type LineBefore = 'blanks' | 'hidden' | 'text';
 
 /** Undefined if nothing has to change, `undecided` if that depends on data to come. */
 type Verdict = Change | 'undecided' | undefined;
+
+/** Returns whether a text can still become the wanted one; its last character may be cut. */
+function isBeginning(text: string, wanted: string): boolean {
+  return wanted.startsWith(text.replace(/\ufffd+$/, ''));
+}
 
 /** Returns the name in lower case. It is longer than `maxName` if it goes on. */
 function nameAt(data: Buffer, start: number): string {

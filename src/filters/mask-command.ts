@@ -1,3 +1,4 @@
+import { type Notation, unescaped } from './command-data.ts';
 import { endOfLine, unfinishedBytes } from './line-bytes.ts';
 import { isLongEnough } from './min-length.ts';
 
@@ -11,9 +12,6 @@ const weightless = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009
 const separator = new RegExp(`:${weightless}:`, 'gu');
 const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
-
-/** `::add-mask::data` or `##[add-mask]data`. */
-export type Notation = 'colons' | 'brackets';
 
 const openings: Record<Notation, string> = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
@@ -29,14 +27,14 @@ export interface AddMask {
   data: string;
 }
 
-/** The bytes for one mask: a line without its line break, or the first part of one that is too long. */
+/** The bytes of one command: a line without its line break, or the first part of one that is too long. */
 export interface MaskPart {
   bytes: Buffer;
   /** Set if the line ends here. */
   isWhole: boolean;
 }
 
-/** Returns the bytes for the mask at the start of the data; undefined if that depends on data to come. */
+/** Returns the bytes of the command at the start of the data; undefined if that depends on data to come. */
 export function maskPart(data: Buffer, isFinal: boolean): MaskPart | undefined {
   const window = data.subarray(0, maxMask);
   const lineEnd = endOfLine(window);
@@ -115,10 +113,4 @@ export function safeMask({ notation, line, data }: AddMask): string | undefined 
 export function maskAsText({ notation, name, data }: AddMask): string {
   const value = data.trim() === '' ? data : '***';
   return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
-}
-
-/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
-function unescaped(data: string, notation: Notation): string {
-  const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
-  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }

@@ -1,4 +1,5 @@
 import { CommandFilter, type WorkflowCommands } from '../filters/command-filter.ts';
+import { CommandState } from '../filters/command-state.ts';
 import { inert } from '../filters/inert.ts';
 import { TerminalFilter } from '../filters/terminal-filter.ts';
 import type { Channel } from '../session/paths.ts';
@@ -25,6 +26,7 @@ export interface StepLogOptions {
 export class StepLog {
   readonly #sink: Sink;
   readonly #workflowCommands: WorkflowCommands;
+  readonly #commands = new CommandState();
   readonly #streams = new Map<Channel, Stream>();
   #queue: Promise<void> = Promise.resolve();
   #grouped = false;
@@ -67,15 +69,25 @@ export class StepLog {
 
   /** Writes a line that is also an annotation of the run, where it is read without the lines around it. */
   notice(text: string): Promise<void> {
-    return this.#enqueue(() => this.#writeStatus(`::notice::${escapeData(inert(text))}`));
+    return this.#annotate('notice', text);
   }
 
   error(text: string): Promise<void> {
-    return this.#enqueue(() => this.#writeStatus(`::error::${escapeData(inert(text))}`));
+    return this.#annotate('error', text);
   }
 
   warning(text: string): Promise<void> {
-    return this.#enqueue(() => this.#writeStatus(`::warning::${escapeData(inert(text))}`));
+    return this.#annotate('warning', text);
+  }
+
+  /** The token that ends `stop-commands` of the output; undefined while its commands act. */
+  get stopToken(): string | undefined {
+    return this.#commands.token;
+  }
+
+  /** Goes on where an earlier log of the same output ended. */
+  stopCommands(token: string): void {
+    this.#commands.stop(token);
   }
 
   /** Writes output of the command. The bytes may be overwritten once this resolves. */
@@ -120,6 +132,13 @@ export class StepLog {
     return done;
   }
 
+  #annotate(kind: 'notice' | 'error' | 'warning', text: string): Promise<void> {
+    return this.#enqueue(() => {
+      this.#commands.count(kind);
+      return this.#writeStatus(`::${kind}::${escapeData(inert(text))}`);
+    });
+  }
+
   async #writeStatus(text: string): Promise<void> {
     if (this.#open === undefined) await this.#print(text);
     else this.#postponed.push(text);
@@ -127,7 +146,11 @@ export class StepLog {
 
   async #closeGroup(): Promise<void> {
     await this.#finishOutput();
-    if (this.#grouped) await this.#print('::endgroup::');
+    if (this.#grouped) {
+      await this.#print('::endgroup::');
+      // `stop-commands` holds to the end of the attempt.
+      this.#commands.resume();
+    }
     this.#grouped = false;
     for (const text of this.#afterGroup.splice(0)) await this.#print(text);
   }
@@ -199,7 +222,7 @@ export class StepLog {
     if (stream === undefined) {
       stream = {
         terminal: new TerminalFilter(),
-        commands: new CommandFilter(this.#workflowCommands),
+        commands: new CommandFilter(this.#workflowCommands, this.#commands),
         held: Buffer.alloc(0),
         sinceLast: 0,
         sinceLastBut: 0,

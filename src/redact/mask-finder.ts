@@ -1,4 +1,5 @@
-import { continuedMask, maskedBytes, maskPart, type Notation, parseMask } from '../filters/mask-command.ts';
+import type { Notation } from '../filters/command-data.ts';
+import { continuedMask, maskedBytes, maskPart, parseMask } from '../filters/mask-command.ts';
 import { isLongEnough } from '../filters/min-length.ts';
 
 /** The beginning of a command, and an expression that finds it faster: a shorter text and the byte after it. */

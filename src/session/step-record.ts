@@ -48,6 +48,8 @@ export const positionSchema = z.object({
   seq: z.number().int(),
   /** Bytes, by channel. */
   offsets: z.record(z.string(), z.number().int()),
+  /** The token that ends `stop-commands`; absent while the output's workflow commands act. */
+  stopToken: z.string().optional(),
 });
 
 export type Position = z.infer<typeof positionSchema>;

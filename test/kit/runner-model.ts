@@ -1,7 +1,7 @@
 // A simple model of how the runner reads a step's output (actions/runner: ProcessInvoker.cs, ActionCommandManager.cs,
 // ActionCommand.cs). It shares no code with the filter, to be a second opinion.
 
-/** The commands of ExtensionManager.cs, and one that a later runner might add. */
+/** The commands of ExtensionManager.cs. */
 const registered = new Set([
   'set-env',
   'set-output',
@@ -18,7 +18,7 @@ const registered = new Set([
   'endgroup',
   'echo',
   'stop-commands',
-  'new-command',
+  'internal-set-repo-path',
 ]);
 
 /** The characters of .NET's Char.IsWhiteSpace. */

@@ -43,6 +43,7 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
   const sessionLog = new SessionLog(log, session.request);
   const channels = channelsOf(session.request.streams);
   const position: Position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
+  if (from?.stopToken !== undefined) log.stopCommands(from.stopToken);
   let state = initialState(session.request);
   let polled: SessionState | undefined;
   for await (const item of followSession(session.paths.root, channels, signal, from)) {
@@ -67,6 +68,7 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
     for (const [channel, length] of await log.dropUnfinished()) {
       position.offsets[channel] = (position.offsets[channel] ?? 0) - length;
     }
+    if (log.stopToken !== undefined) position.stopToken = log.stopToken;
   }
   await log.closeGroup();
   return { position, state };

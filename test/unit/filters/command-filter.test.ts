@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CommandFilter, type WorkflowCommands } from '../../../src/filters/command-filter.ts';
+import { CommandState } from '../../../src/filters/command-state.ts';
 import { filterAll, inPieces, nbsp, nextLine, zeroWidth } from '../../kit/hostile-output.ts';
 
 const allowed = ['add-mask', 'debug', 'error', 'notice', 'warning'];
@@ -33,14 +34,7 @@ describe('a command that may not pass', () => {
     'add-matcher',
     'remove-matcher',
     'echo',
-    'unknown',
-    'x',
-    '1234',
-    'UPPER',
-    'snake_case',
-    'error-2',
-    'errors',
-    'a'.repeat(40),
+    'internal-set-repo-path',
   ];
 
   it.each(names)('::%s:: becomes text', (name) => {
@@ -81,7 +75,9 @@ describe('a command that may not pass', () => {
   );
 
   it('becomes text in every line', () => {
-    expect(filtered('::a::\n::b::\r::c::\r\n  ::d::')).toBe(': :a::\n: :b::\r: :c::\r\n  : :d::');
+    expect(filtered('::echo::\n::echo::\r::echo::\r\n  ::echo::')).toBe(
+      ': :echo::\n: :echo::\r: :echo::\r\n  : :echo::',
+    );
   });
 
   it('becomes text at the end of the stream', () => {
@@ -111,6 +107,110 @@ describe('groups in the output', () => {
   });
 });
 
+describe('the title of a group', () => {
+  it.each([
+    ['::group::50%25 done\n', '▸ 50% done\n'],
+    ['::group::one%0Atwo\n', '▸ one\n  two\n'],
+    ['::group::one%0D%0Atwo', '▸ one\n  two'],
+    ['##[group]a%3Bb%5D\n', '▸ a;b]\n'],
+    ['::group::%250A\n', '▸ %0A\n'],
+    ['::group::é %25\n', '▸ é %\n'],
+    ['::group::x%0A::endgroup::\n', '▸ x\n  : :endgroup::\n'],
+    ['::group::x%0A##[endgroup]\n', '▸ x\n  # #[endgroup]\n'],
+    ['::group::x%0A:%0A:error::\n', '▸ x\n  :\n  :error::\n'],
+  ])('%j is shown as %j', (text, heading) => {
+    expect(filtered(text)).toBe(heading);
+    expect(filtered(text, 1)).toBe(heading);
+  });
+});
+
+describe('stop-commands', () => {
+  it.each([
+    [
+      'the token',
+      '::stop-commands::t0ken\n::error::a\n::t0ken::\n::error::b\n',
+      ': :stop-commands::t0ken\n: :error::a\n::t0ken::\n::error::b\n',
+    ],
+    [
+      'the token in another case',
+      '::stop-commands::t0ken\n::error::a\n::T0KEN::\n::error::b',
+      ': :stop-commands::t0ken\n: :error::a\n::T0KEN::\n::error::b',
+    ],
+    [
+      'the token in the older notation',
+      '::stop-commands::t0ken\n::error::a\nx ##[t0ken]\n::error::b',
+      ': :stop-commands::t0ken\n: :error::a\nx ##[t0ken]\n::error::b',
+    ],
+    [
+      'a token in base64',
+      '::stop-commands::a+b/c==\n::error::a\n::a+b/c==::\n::error::b',
+      ': :stop-commands::a+b/c==\n: :error::a\n::a+b/c==::\n::error::b',
+    ],
+    [
+      'a token that is escaped',
+      '::stop-commands::é%25\n::error::a\n::é%::\n::error::b',
+      ': :stop-commands::é%25\n: :error::a\n::é%::\n::error::b',
+    ],
+    [
+      'a long token',
+      `::stop-commands::${'f'.repeat(64)}\n::error::a\n::${'f'.repeat(64)}::\n::error::b`,
+      `: :stop-commands::${'f'.repeat(64)}\n: :error::a\n::${'f'.repeat(64)}::\n::error::b`,
+    ],
+    [
+      'the older notation',
+      'x ##[stop-commands]t0ken\n::error::a\n::t0ken::\n::error::b',
+      'x # #[stop-commands]t0ken\n: :error::a\n::t0ken::\n::error::b',
+    ],
+  ])('makes everything text until %s', (_, text, shown) => {
+    expect(filtered(text)).toBe(shown);
+    expect(filtered(text, 1)).toBe(shown);
+  });
+
+  it('makes text of masks and groups, too, whole as it is', () => {
+    const text = '::stop-commands::t0ken\n::add-mask::word\n::group::x%0Ay\n##[group]x\n##[add-mask]word\n::other::\n';
+    expect(filtered(text)).toBe(
+      ': :stop-commands::t0ken\n: :add-mask::word\n: :group::x%0Ay\n# #[group]x\n# #[add-mask]word\n::other::\n',
+    );
+  });
+
+  it.each(['', 'pause-logging', 'ERROR', 'stop-commands'])(
+    'with the token %j, which the runner refuses, does nothing',
+    (token) => {
+      expect(filtered(`::stop-commands::${token}\n::error::a\n`)).toBe(`: :stop-commands::${token}\n::error::a\n`);
+    },
+  );
+
+  it('holds for all streams of a step', () => {
+    const state = new CommandState();
+    const [stdout, stderr] = [new CommandFilter('annotations', state), new CommandFilter('annotations', state)];
+    stdout.push(Buffer.from('::stop-commands::t0ken\n'));
+    expect(stderr.push(Buffer.from('::error::a\n')).toString()).toBe(': :error::a\n');
+    stderr.push(Buffer.from('::t0ken::\n'));
+    expect(stdout.push(Buffer.from('::error::b\n')).toString()).toBe('::error::b\n');
+  });
+});
+
+describe('of annotations', () => {
+  it.each(['error', 'warning', 'notice'])('nine of the kind %s pass, and the rest are text', (kind) => {
+    const line = `::${kind} file=a.ts::text\n`;
+    expect(filtered(line.repeat(11), 7)).toBe(`${line.repeat(9)}${`: :${kind} file=a.ts::text\n`.repeat(2)}`);
+    expect(filtered(`${line.repeat(12)}::debug::x\n`)).toContain('\n::debug::x\n');
+  });
+
+  it('each kind has places of its own', () => {
+    const lines = '::error::a\n::warning::b\n::notice::c\n';
+    expect(filtered(lines.repeat(9))).toBe(lines.repeat(9));
+  });
+
+  it('both notations, and the warnings of the runner about old commands, take places', () => {
+    expect(filtered(`${'##[error]a\n'.repeat(9)}::error::b\n`, 100, 'all')).toBe(
+      `${'##[error]a\n'.repeat(9)}: :error::b\n`,
+    );
+    const old = '::set-output name=x::y\n'.repeat(10);
+    expect(filtered(`${old}::warning::b\n`, 100, 'all')).toBe(`${old}: :warning::b\n`);
+  });
+});
+
 describe('the older notation', () => {
   it.each([
     ['##[endgroup]\n', '◂ \n'],
@@ -120,12 +220,11 @@ describe('the older notation', () => {
     ['##[group', '# #[group'],
     ['##[error]text\n', '# #[error]text\n'],
     ['text ##[group]more\n', 'text # #[group]more\n'],
-    ['####[x]\n', '### #[x]\n'],
-    ['##[##[a]]\n', '# #[# #[a]]\n'],
-    ['##[', '# #['],
+    ['####[echo]\n', '### #[echo]\n'],
+    ['##[##[echo]]\n', '##[# #[echo]]\n'],
     ['::error::##[endgroup]\n', '::error::# #[endgroup]\n'],
     ['::endgroup::##[endgroup]\n', '◂ # #[endgroup]\n'],
-    ['::x::##[y]::z::\n', ': :x::# #[y]::z::\n'],
+    ['::echo::##[debug]::z::\n', ': :echo::# #[debug]::z::\n'],
   ])('%j becomes %j', (text, shown) => {
     expect(filtered(text)).toBe(shown);
   });
@@ -154,6 +253,19 @@ describe('text that is no command', () => {
     `::${'a'.repeat(41)}::\n`,
     `::${'a'.repeat(41)} x::\n`,
     '::名前\n',
+    '::std::vector<int>\n',
+    '::1: localhost\n',
+    '::core::panicking::panic_fmt\n',
+    '::unknown::\n',
+    '::1234 k=v::\n',
+    '::UPPER::\n',
+    '::snake_case::\n',
+    '::error-2::\n',
+    '::errors::\n',
+    `::${'a'.repeat(40)}::\n`,
+    '##[section]Build\n',
+    '##[x]\n',
+    '##[',
     '#',
     '##',
     ':',
