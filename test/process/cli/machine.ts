@@ -6,6 +6,7 @@ import type { MachineLimits } from '../../../src/registry/registry.ts';
 import { defaultLimits, type Slot, type SlotRequest } from '../../../src/registry/slot.ts';
 import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { identify } from '../../../src/system/process-identity.ts';
+import { compileCache } from '../../kit/compile-cache.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { within } from '../../kit/wait.ts';
 
@@ -15,7 +16,7 @@ const main = join(import.meta.dirname, '..', '..', '..', 'src', 'cli', 'main.ts'
 export function cli(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, TZ: 'UTC', SUPERVISED_RUN_REGISTRY: '', ...env },
+    env: { ...process.env, ...compileCache, TZ: 'UTC', SUPERVISED_RUN_REGISTRY: '', ...env },
   });
   return { code: status, stdout, stderr };
 }

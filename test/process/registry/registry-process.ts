@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Registry } from '../../../src/registry/registry.ts';
 import type { HolderProcess } from '../../../src/registry/slot.ts';
+import { compileCache } from '../../kit/compile-cache.ts';
 import { within } from '../../kit/wait.ts';
 
 /** The methods of the registry that another process can call. */
@@ -35,6 +36,7 @@ export class RegistryProcess {
     const child = fork(join(import.meta.dirname, 'fixtures', 'caller.ts'), [folder], {
       cwd: '/',
       serialization: 'advanced',
+      env: { ...process.env, ...compileCache },
       ...options,
     });
     onTestFinished(() => void child.kill('SIGKILL'));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import type { ReadyCondition } from '../../../src/session/ready-condition.ts';
+import { compileCache } from '../../kit/compile-cache.ts';
 import { freePort, listen } from '../../kit/loopback.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 
@@ -63,7 +64,9 @@ it('a process that waits for ready conditions can exit as soon as they have held
 async function abortAtManyMoments(conditions: ReadyCondition[]): Promise<{ findings: unknown[]; execs: number }> {
   const log = join(tempFolder(), 'output.log');
   writeFileSync(log, `${'b'.repeat(100)}\n`.repeat(100_000));
-  const { stdout } = await run(process.execPath, [fixture('abort-readiness'), JSON.stringify(conditions), log]);
+  const { stdout } = await run(process.execPath, [fixture('abort-readiness'), JSON.stringify(conditions), log], {
+    env: { ...process.env, ...compileCache },
+  });
   return JSON.parse(stdout);
 }
 
