@@ -28,7 +28,7 @@ export async function occupy(
   const registry = await openRegistry(job);
   const holder = pid === undefined ? thisProcess() : holderProcess(identify(pid));
   const label = { name: 'the other one', repository: 'acme/app', runUrl: 'https://github.com/acme/app/actions/runs/7' };
-  const standing = await registry.prepare({
+  const status = await registry.prepare({
     pool,
     kind,
     permits,
@@ -37,8 +37,8 @@ export async function occupy(
     within: [],
     limits: { ...defaultLimits, ...limits },
   });
-  if (standing.kind !== 'prepared') throw new Error(`not prepared but ${standing.kind}`);
-  const { id } = standing.slot;
+  if (status.kind !== 'prepared') throw new Error(`not prepared but ${status.kind}`);
+  const { id } = status.slot;
   await registry.bind(id, holder);
   return { id, release: () => registry.release(id) };
 }

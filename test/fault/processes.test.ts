@@ -62,7 +62,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, which shows whether a p
       conclusion: 'cancelled',
       output: 'before\n',
       // Ended by post or by the supervisor, which has lost its lease, whichever is first.
-      says: /--- post\n[\s\S]*it was (cancelled|stopped) after .*: it was ended: the step .*(is over|is gone)/,
+      says: /--- post\n[\s\S]*it was (cancelled|stopped) after .*: it was ended: the step .*(is over|is no longer running)/,
       deadlineMs: 10_000,
       problems: ['group "Attempt 1 of 1: it" was never closed'],
     });

@@ -15,13 +15,13 @@ describe('heartbeats of a slot', () => {
     const registry = await folder.open();
     const { id, heartbeatMono } = await bound(registry);
     const stop = new AbortController();
-    const kept = sendHeartbeats(registry, id, stop.signal, everyMs);
+    const sent = sendHeartbeats(registry, id, stop.signal, everyMs);
     const beat = () => Number(folder.sql('SELECT beat_mono FROM slots')[0]?.beat_mono);
-    await eventually(() => beat() > heartbeatMono, { what: 'a sign of life' });
+    await eventually(() => beat() > heartbeatMono, { what: 'a heartbeat' });
     const first = beat();
     await eventually(() => beat() > first, { what: 'another heartbeat' });
     stop.abort();
-    expect(await within(kept, { what: 'the heartbeats to end' })).toBeUndefined();
+    expect(await within(sent, { what: 'the heartbeats to end' })).toBeUndefined();
     expect(await registry.release(id)).toBe(true);
   });
 
@@ -29,21 +29,21 @@ describe('heartbeats of a slot', () => {
     const folder = new TestFolder();
     const [registry, owner] = [await folder.open(), await folder.open()];
     const { id } = await bound(registry);
-    const kept = sendHeartbeats(registry, id, new AbortController().signal, everyMs);
+    const sent = sendHeartbeats(registry, id, new AbortController().signal, everyMs);
     await owner.release(id);
-    expect(await within(kept, { what: 'the heartbeats to end' })).toBeUndefined();
+    expect(await within(sent, { what: 'the heartbeats to end' })).toBeUndefined();
   });
 
   it('continue after an error, which is logged', async () => {
-    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
     const registry = await new TestFolder().open();
     const { id } = await bound(registry);
     registry.close();
     const stop = new AbortController();
-    const kept = sendHeartbeats(registry, id, stop.signal, everyMs);
-    await eventually(() => said.mock.calls.length > 1, { what: 'two errors' });
+    const sent = sendHeartbeats(registry, id, stop.signal, everyMs);
+    await eventually(() => logged.mock.calls.length > 1, { what: 'two errors' });
     stop.abort();
-    expect(await within(kept, { what: 'the heartbeats to end' })).toBeUndefined();
-    expect(said.mock.calls[0]?.[0]).toContain(`Could not send a heartbeat for slot ${id}: `);
+    expect(await within(sent, { what: 'the heartbeats to end' })).toBeUndefined();
+    expect(logged.mock.calls[0]?.[0]).toContain(`Could not send a heartbeat for slot ${id}: `);
   });
 });

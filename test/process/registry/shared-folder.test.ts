@@ -35,17 +35,17 @@ describe.skipIf(process.getuid?.() !== 0)('a registry that a group shares', () =
     const held = slotOf(await first.call('prepare', { ...one, process: first.identity }), 'prepared');
     const registry = await folder.open();
     const { id } = await waiting(registry, one);
-    const told = registry.waitForChange(id, 60_000, new AbortController().signal);
+    const changed = registry.waitForChange(id, 60_000, new AbortController().signal);
     await first.call('release', held.id);
-    expect(await told).toBe(true);
+    expect(await changed).toBe(true);
     expect(await registry.look(id)).toMatchObject({ kind: 'prepared' });
   });
 
   it('cannot be used by others', async () => {
     const { folder, first } = await share();
     await first.call('prepare', { ...one, process: first.identity });
-    const stranger = await RegistryProcess.start(folder.path, { uid: 54_003, gid: 54_003 });
-    const reason = await stranger.call('list').then(String, String);
+    const other = await RegistryProcess.start(folder.path, { uid: 54_003, gid: 54_003 });
+    const reason = await other.call('list').then(String, String);
     expect(reason).toContain(`RegistryError: The registry ${folder.path} cannot be written`);
   });
 });

@@ -62,10 +62,10 @@ describe('a slot', () => {
     expect(await owner.release(id)).toBe(true);
     expect(await holder.heartbeat(id)).toBe(false);
     expect(await holder.release(id)).toBe(false);
-    const gone = `slot ${id} is not held any more`;
-    await expect(holder.finalize(id, parent)).rejects.toThrow(gone);
-    await expect(holder.bind(id, parent)).rejects.toThrow(gone);
-    await expect(holder.look(id)).rejects.toThrow(gone);
+    const message = `slot ${id} is not held any more`;
+    await expect(holder.finalize(id, parent)).rejects.toThrow(message);
+    await expect(holder.bind(id, parent)).rejects.toThrow(message);
+    await expect(holder.look(id)).rejects.toThrow(message);
   });
 
   it('is reported to its holder as bound', async () => {

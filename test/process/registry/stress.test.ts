@@ -26,7 +26,7 @@ beforeAll(async () => {
   location = join(folder, 'registry');
   const logs = join(folder, 'logs');
   mkdirSync(logs);
-  failures = await runHerd({ registry: location, logs, limits, size: 64, lives: 88, rounds: 4, seed });
+  failures = await runHerd({ registry: location, logs, limits, size: 64, total: 88, rounds: 4, seed });
   lines = readLogs(logs);
 }, 600_000);
 

@@ -141,9 +141,9 @@ describe('the sleep of a waiting request', () => {
     const [holder, first, second] = [await folder.open(), await folder.open(), await folder.open()];
     const held = await bound(holder, one);
     const [a, b] = [await waiting(first, one), await waiting(second, one)];
-    const told = first.waitForChange(a.id, 60_000, never);
+    const changed = first.waitForChange(a.id, 60_000, never);
     await holder.release(held.id);
-    expect(await told).toBe(true);
+    expect(await changed).toBe(true);
     expect(await first.look(a.id)).toMatchObject({ kind: 'prepared' });
     expect(await second.waitForChange(b.id, 200, never)).toBe(false);
   });

@@ -150,10 +150,10 @@ onPosix('endTree', () => {
   });
 
   it('leaves another process alone that has the pid of the root', async () => {
-    const stranger = await stay();
-    const { found } = await endTree({ root: { pid: stranger.pid, startTime: '1' }, mark: 'no-such-mark;' }, 0);
+    const other = await stay();
+    const { found } = await endTree({ root: { pid: other.pid, startTime: '1' }, mark: 'no-such-mark;' }, 0);
     expect(found).toEqual([]);
-    expect(isAlive(identify(stranger.pid))).toBe(true);
+    expect(isAlive(identify(other.pid))).toBe(true);
   });
 
   it('kills at once when the grace shrinks to 0', async () => {

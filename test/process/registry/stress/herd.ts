@@ -6,7 +6,7 @@ import { within } from '../../../kit/wait.ts';
 import { points } from './crash.ts';
 import { StressLog } from './log.ts';
 import { type Random, seeded } from './random.ts';
-import type { Life } from './worker.ts';
+import type { WorkerPlan } from './worker.ts';
 
 export interface HerdOptions {
   registry: string;
@@ -15,14 +15,14 @@ export interface HerdOptions {
   /** How many workers run at once. */
   size: number;
   /** How many workers run altogether: each that ends is replaced until then. */
-  lives: number;
+  total: number;
   rounds: number;
   seed: number;
 }
 
 /** Runs the workers and waits until they and their children have ended. Returns the errors of the workers. */
 export async function runHerd(options: HerdOptions): Promise<string[]> {
-  const { registry, logs, size, lives, seed } = options;
+  const { registry, logs, size, total, seed } = options;
   const random = seeded(seed);
   const log = new StressLog(logs, 'herd');
   const env = { ...process.env, NODE_COMPILE_CACHE: join(registry, '..', 'compiled') };
@@ -30,10 +30,10 @@ export async function runHerd(options: HerdOptions): Promise<string[]> {
   const failures: string[] = [];
   const all = Promise.withResolvers<void>();
   let ready = 0;
-  let born = 0;
+  let started = 0;
 
-  async function live(life: Life): Promise<void> {
-    const worker = fork(join(import.meta.dirname, 'worker.ts'), [registry, logs, JSON.stringify(life)], {
+  async function runWorker(plan: WorkerPlan): Promise<void> {
+    const worker = fork(join(import.meta.dirname, 'worker.ts'), [registry, logs, JSON.stringify(plan)], {
       // stderr is closed once the second process, which inherits it, has ended too.
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
       env,
@@ -51,20 +51,20 @@ export async function runHerd(options: HerdOptions): Promise<string[]> {
     worker.on('message', () => setTimeout(kill, random(4)));
     const kill = () => {
       if (worker.exitCode !== null || worker.signalCode !== null) return;
-      log.write({ what: 'dying', point: 'from outside' }, life.name);
+      log.write({ what: 'dying', point: 'from outside' }, plan.name);
       worker.kill('SIGKILL');
     };
     worker.send('begin', () => {});
     const [code, signal] = await closed;
     if (code !== 0 && signal !== 'SIGKILL') errors += ` ended with ${code ?? signal}`;
-    if (errors !== '') failures.push(`${life.name}: ${errors}`);
+    if (errors !== '') failures.push(`${plan.name}: ${errors}`);
   }
 
   const lane = async () => {
-    while (born < lives) {
-      const number = born;
-      born += 1;
-      await live(newLife(number, options, random));
+    while (started < total) {
+      const number = started;
+      started += 1;
+      await runWorker(planWorker(number, options, random));
     }
   };
   await Promise.all(Array.from({ length: size }, lane));
@@ -79,12 +79,12 @@ async function compile(registry: string, logs: string, env: NodeJS.ProcessEnv): 
 }
 
 /** Spreads the crash points evenly over the workers; some workers are not killed. */
-function newLife(number: number, { rounds, limits, seed }: HerdOptions, random: Random): Life {
+function planWorker(number: number, { rounds, limits, seed }: HerdOptions, random: Random): WorkerPlan {
   const point = points[number % (points.length + 2)];
   const steps = { 'before commit': 4 * rounds, 'after commit': 4 * rounds, 'from outside': 8 * rounds };
   const often = { waiting: 1, 'second process started': 1, ...steps };
   const passes = point === undefined ? 1 : ((often as Record<string, number>)[point] ?? rounds - 1);
-  const plan = point === undefined ? null : { point, pass: 1 + random(passes) };
+  const crash = point === undefined ? null : { point, pass: 1 + random(passes) };
   const through = point === 'second process started' || number % 3 === 0 ? random(rounds) : -1;
-  return { name: `worker-${number}`, seed: seed + number, rounds, through, limits, plan };
+  return { name: `worker-${number}`, seed: seed + number, rounds, through, limits, crash };
 }

@@ -1,4 +1,4 @@
-// usage: worker.ts REGISTRY LOGS LIFE
+// usage: worker.ts REGISTRY LOGS PLAN
 // Acquires and releases slots in several rounds, itself or through a second process, and may be killed at a planned point.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,18 +13,18 @@ import { hold } from './hold.ts';
 import { StressLog } from './log.ts';
 import { seeded } from './random.ts';
 
-export interface Life {
+export interface WorkerPlan {
   name: string;
   seed: number;
   rounds: number;
   /** The round in which a second process takes over the slot; -1 for none. */
   through: number;
   limits: Limits;
-  plan: CrashPlan | null;
+  crash: CrashPlan | null;
 }
 
-const [, , folder = '', logs = '', life = ''] = process.argv;
-const { name, seed, rounds, through, limits, plan } = JSON.parse(life) as Life;
+const [, , folder = '', logs = '', json = ''] = process.argv;
+const { name, seed, rounds, through, limits, crash: plan } = JSON.parse(json) as WorkerPlan;
 const random = seeded(seed);
 const log = new StressLog(logs, name);
 const crash = new Crash(log, plan);
