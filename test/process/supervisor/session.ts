@@ -61,7 +61,7 @@ class TestSession {
   /** A folder in which the command and the test leave files for each other; `$SCRATCH` in scripts. */
   readonly scratch: string;
   readonly request: Request & { script: Script };
-  readonly env: Record<string, string>;
+  readonly env: Record<string, string | undefined>;
   #supervisor: ChildProcess | undefined;
   #exited: Promise<number | NodeJS.Signals> | undefined;
 
@@ -111,10 +111,6 @@ class TestSession {
       SCRATCH: this.scratch,
       ...env,
     };
-  }
-
-  get pid(): number {
-    return this.#supervisor?.pid ?? 0;
   }
 
   /** Writes the request, for a test that starts the supervisor in another way than `start`. */
@@ -175,10 +171,10 @@ class TestSession {
 
   /** Waits for the first event of a type, or of that type and attempt. */
   event<Type extends JournalEvent['type']>(type: Type, attempt?: number): Promise<EventOf<Type>> {
-    const isWanted = (event: JournalEvent): event is EventOf<Type> =>
+    const isWanted = (event: JournalEvent) =>
       event.type === type && (attempt === undefined || ('attempt' in event && event.attempt === attempt));
-    const what = `the event ${type}`;
-    return eventually(() => this.events().find(isWanted) as EventOf<Type>, { what, state: () => this.#diagnostics() });
+    const find = () => this.events().find(isWanted) as EventOf<Type>;
+    return eventually(find, { what: `the event ${type}`, state: () => this.#diagnostics() });
   }
 
   /** Waits until there are `count` events of a type. */
@@ -245,15 +241,15 @@ class TestSession {
   }
 
   log(attempt = 1, channel: Channel = 'output'): string {
-    return readFileSync(logPath(executionDir(this.paths.root, 'attempt', attempt), channel), 'utf8');
+    return this.read(logPath(executionDir(this.paths.root, 'attempt', attempt), channel));
   }
 
   onRetryLog(attempt: number): string {
-    return readFileSync(logPath(executionDir(this.paths.root, 'on-retry', attempt), 'output'), 'utf8');
+    return this.read(logPath(executionDir(this.paths.root, 'on-retry', attempt), 'output'));
   }
 
   probeLog(probe: number): string {
-    return readFileSync(logPath(executionDir(this.paths.root, 'probe', probe), 'output'), 'utf8');
+    return this.read(logPath(executionDir(this.paths.root, 'probe', probe), 'output'));
   }
 
   supervisorLog(): string {
@@ -297,8 +293,6 @@ class TestSession {
 
 export type { TestSession };
 
-function inherited(...names: string[]): Record<string, string> {
-  return Object.fromEntries(
-    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name] as string]])),
-  );
+function inherited(...names: string[]): Record<string, string | undefined> {
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
