@@ -12,7 +12,7 @@ const lineFeed = 0x0a;
  */
 export class JournalReader {
   readonly #path: string;
-  #open: { fd: number; file: Stats } | undefined;
+  #fd: number | undefined;
   #offset = 0;
   /** The bytes after the last line end: a line whose rest is still to come. */
   #unfinished = Buffer.alloc(0);
@@ -35,8 +35,8 @@ export class JournalReader {
   }
 
   close(): void {
-    if (this.#open !== undefined) closeSync(this.#open.fd);
-    this.#open = undefined;
+    if (this.#fd !== undefined) closeSync(this.#fd);
+    this.#fd = undefined;
     this.#beginAnew();
   }
 
@@ -47,13 +47,12 @@ export class JournalReader {
 
   #appended(): Buffer {
     const there = statSync(this.#path, { throwIfNoEntry: false });
-    if (this.#open !== undefined && there !== undefined && !isSame(there, this.#open.file)) this.close();
-    this.#open ??= ifExists(() => open(this.#path));
-    if (this.#open === undefined) return Buffer.alloc(0);
-    const { fd } = this.#open;
-    const { size } = fstatSync(fd);
+    if (this.#fd !== undefined && there !== undefined && !isSame(there, fstatSync(this.#fd))) this.close();
+    this.#fd ??= ifExists(() => openSync(this.#path, 'r'));
+    if (this.#fd === undefined) return Buffer.alloc(0);
+    const { size } = fstatSync(this.#fd);
     if (size < this.#offset) this.#beginAnew();
-    const bytes = readBytes(fd, this.#offset, size - this.#offset);
+    const bytes = readBytes(this.#fd, this.#offset, size - this.#offset);
     this.#offset += bytes.length;
     return bytes;
   }
@@ -61,9 +60,4 @@ export class JournalReader {
 
 function isSame(a: Stats, b: Stats): boolean {
   return a.dev === b.dev && a.ino === b.ino;
-}
-
-function open(path: string): { fd: number; file: Stats } {
-  const fd = openSync(path, 'r');
-  return { fd, file: fstatSync(fd) };
 }

@@ -1,31 +1,20 @@
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import type { Failure, StopCode } from '../events.ts';
 import type { Lease } from '../request.ts';
-import type { Attached, Collected, Execution, Probe, SessionStatus, Slot, Task, Wait } from './state-file-schema.ts';
-import type { RuntimeStatus } from './transitions.ts';
+import type { Execution, SessionStatus, StateFile } from './state-file-schema.ts';
 
 export type * from './state-file-schema.ts';
 
+type SharedFields = 'sessionId' | 'name' | 'runtime' | 'updatedAt' | 'durationMs';
+type SharedParts = 'attempts' | 'probes' | 'collected' | 'waits' | 'slot';
+
 /** A session as its journal records it. The outcome, the outputs and the summary are made from this. */
-export interface SessionState {
-  sessionId: string;
-  name: string;
+export interface SessionState extends Pick<StateFile, SharedFields | SharedParts> {
   /** Null until the supervisor has begun. */
   start: SessionStart | null;
   /** Null until the session has ended, which it can without having begun. */
   end: SessionEnd | null;
-  runtime: RuntimeStatus;
-  /** Time of the last event; null before the first. */
-  updatedAt: string | null;
-  durationMs: number;
   source: CommandSource | HelloLoopSource;
-  attempts: Execution[];
-  probes: Probe[];
-  /** By attempt number. */
-  collected: Record<string, Collected>;
-  waits: Wait[];
-  /** Null when it runs without one. */
-  slot: Slot | null;
 }
 
 export interface SessionStart {
@@ -45,26 +34,15 @@ export type SessionEnd =
     };
 
 /** The session runs a command. */
-export interface CommandSource {
+export interface CommandSource extends Pick<StateFile, 'maxAttempts' | 'onRetries' | 'ready'> {
   kind: 'command';
-  maxAttempts: number;
-  /** Runs of the `on-retry` script, numbered by the attempt that follows. */
-  onRetries: Execution[];
-  /** The attempt that was ready last, in a background session. */
-  ready: { attempt: number; afterMs: number } | null;
 }
 
+type HelloLoopFields = 'attached' | 'tasks' | 'launches' | 'verifications' | 'exitCode' | 'message';
+
 /** The session follows one of HelloLoop's. */
-export interface HelloLoopSource {
+export interface HelloLoopSource extends Pick<StateFile, HelloLoopFields> {
   kind: 'helloloop';
-  /** Null until the HelloLoop session is found. */
-  attached: Attached | null;
-  tasks: Task[];
-  launches: Execution[];
-  verifications: Execution[];
-  /** HelloLoop reports it with its end. */
-  exitCode: number | null;
-  message: string | null;
 }
 
 export function sessionStatus({ start, end }: Pick<SessionState, 'start' | 'end'>): SessionStatus {

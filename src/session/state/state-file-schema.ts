@@ -96,7 +96,6 @@ export type EndedExecution = z.infer<typeof endedExecutionSchema>;
 export type Execution = z.infer<typeof executionSchema>;
 export type Probe = z.infer<typeof probeSchema>;
 export type Wait = z.infer<typeof waitSchema>;
-export type Slot = z.infer<typeof slotSchema>;
 export type Collected = z.infer<typeof collectedSchema>;
 export type Attached = z.infer<typeof attachedSchema>;
 export type Task = z.infer<typeof taskSchema>;
