@@ -106,11 +106,11 @@ export class SessionLog {
         if (this.#isAttached)
           return log.line(`${grey('■')} HelloLoop is stopping attempt ${event.attempt}: ${event.detail}.`);
         return log.line(
-          `${grey('■')} Stopping attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${formatDuration(event.graceMs)}.`,
+          `${grey('■')} Stopping attempt ${this.#nth(event.attempt)}: ${event.detail}. ${event.signal ?? 'SIGTERM'} now, SIGKILL after ${formatDuration(event.graceMs)}.`,
         );
       case 'stall_suspected':
         return log.line(
-          `${yellow('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${formatDuration(event.silentMs)}: it may hang.`,
+          `${yellow('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${formatDuration(event.silentMs)}: it may hang${event.suspended === undefined ? '' : `; ${event.suspended}`}.`,
         );
       case 'stall_over':
         return log.line(`${grey('…')} Attempt ${this.#nth(event.attempt)} writes again.`);

@@ -41,8 +41,8 @@ export class AttemptRunner {
         recorder.append({ type: 'attempt_started', attempt, ...started });
         if (started.process !== null) this.#recordReady(attempt, over.signal);
       },
-      onEnding: ({ cause, detail }, graceMs) =>
-        recorder.append({ type: 'attempt_ending', attempt, cause, detail, graceMs }),
+      onEnding: ({ cause, detail }, graceMs, signal) =>
+        recorder.append({ type: 'attempt_ending', attempt, cause, detail, graceMs, signal }),
       onWaiting: () => recorder.append({ type: 'attempt_waiting', attempt }),
       onExited: () => over.abort(),
     });
@@ -59,7 +59,12 @@ export class AttemptRunner {
     return {
       warningMs: request.stallWarningMs,
       timeoutMs: request.stallTimeoutMs,
-      onStall: (silentMs) => recorder.append({ type: 'stall_suspected', attempt, silentMs }),
+      onStall: (silentMs, suspended) =>
+        recorder.append(
+          suspended === ''
+            ? { type: 'stall_suspected', attempt, silentMs }
+            : { type: 'stall_suspected', attempt, silentMs, suspended },
+        ),
       onStallOver: () => recorder.append({ type: 'stall_over', attempt }),
     };
   }

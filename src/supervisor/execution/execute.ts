@@ -22,16 +22,18 @@ export interface ExecutionPlan extends StartPlan {
   maxLogBytes: number;
   /** Text in the environment of the tree, by which processes are found that left it. */
   mark: string;
-  /** Milliseconds between SIGTERM and SIGKILL; called repeatedly, because a running grace can shrink. */
+  /** Milliseconds between the first signal and SIGKILL; called repeatedly, because a running grace can shrink. */
   graceMs(): number;
+  /** The signal that asks the tree to end for this cause. */
+  signalAfter(cause: StopCode): NodeJS.Signals;
   /** Reasons to end it besides the log limit, the watchdog and a log that cannot be written. */
   triggers: StopTrigger[];
   watchdog?: Watchdog;
   /** `process` is null when the script could not be started. */
   onStarted(started: { process: ProcessIdentity | null; relays: ProcessIdentity[] }): void;
   /** A trigger has fired, and the tree is about to be ended. */
-  onEnding?(reason: StopReason, graceMs: number): void;
-  /** The tree has received SIGTERM and has its grace. */
+  onEnding?(reason: StopReason, graceMs: number, signal: NodeJS.Signals): void;
+  /** The tree has been asked to end and has its grace. */
   onWaiting?(): void;
   /** The script's own process has ended or is about to be ended. */
   onExited?(): void;
@@ -48,8 +50,8 @@ export interface ExecutionEnd {
   survivors: Survivor[];
 }
 
-/** The grace of processes that a command leaves running after its own end. */
-const leftBehindGraceMs = 1_000;
+/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
+const unwillingMs = 1_000;
 /** How long the exit of a killed process may take to be seen. */
 const exitMs = 5_000;
 
@@ -113,9 +115,10 @@ function logFailed(channels: OutputChannel[]): StopTrigger {
 }
 
 function endTreeFor(reason: StopReason | undefined, tree: Tree, plan: ExecutionPlan): Promise<TreeEnd> {
-  if (reason === undefined) return endTree(tree, () => Math.min(plan.graceMs(), leftBehindGraceMs));
-  plan.onEnding?.(reason, plan.graceMs());
-  return endTree(tree, plan.graceMs, plan.onWaiting);
+  if (reason === undefined) return endTree(tree, plan.graceMs, { unwillingMs });
+  const signal = plan.signalAfter(reason.cause);
+  plan.onEnding?.(reason, plan.graceMs(), signal);
+  return endTree(tree, plan.graceMs, { signal, onWaiting: plan.onWaiting });
 }
 
 /** Returns why a log could not be put back in its place, if so. */

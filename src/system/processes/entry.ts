@@ -17,6 +17,8 @@ export interface ProcessEntry {
   zombie: boolean;
   /** It is exiting: the kernel is taking it down. Linux only. */
   dying?: boolean;
+  /** Returns whether it ignores a signal. Linux only. */
+  ignores?(signal: NodeJS.Signals): boolean;
   /** It does nothing until it gets a SIGCONT. */
   suspended: boolean;
   /**
