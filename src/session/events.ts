@@ -173,6 +173,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     /** The processes of the attempt that are suspended, for people. */
     suspended: z.string().exactOptional(),
   }),
+  /** The script of a background session has ended well, and the session goes on with what it has left running. */
+  z.object({ type: z.literal('attempt_runs_on'), attempt: z.number().int(), processes: z.array(z.string()) }),
   /** The attempt wrote something again. */
   z.object({ type: z.literal('stall_over'), attempt: z.number().int() }),
   z.object({ type: z.literal('attempt_ended'), attempt: z.number().int(), ...executionEnded }),

@@ -45,6 +45,7 @@ export class AttemptRunner {
         recorder.append({ type: 'attempt_ending', attempt, cause, detail, graceMs, signal }),
       onWaiting: () => recorder.append({ type: 'attempt_waiting', attempt }),
       onExited: () => over.abort(),
+      onRunsOn: this.#onRunsOn(attempt),
     });
     const failure = await this.#classify(attempt, end);
     // Whoever reads of the end finds everything that belongs to the attempt.
@@ -52,6 +53,13 @@ export class AttemptRunner {
     const { detail, ...ended } = end;
     recorder.append({ type: 'attempt_ended', attempt, ...ended, failure });
     return { cause: end.cause, failure };
+  }
+
+  /** A background session that is known to be ready lives as long as its tree: its script may start servers with `&`. */
+  #onRunsOn(attempt: number): ((processes: string[]) => void) | undefined {
+    const { recorder, request } = this.#context;
+    if ((request.background?.ready ?? []).length === 0) return undefined;
+    return (processes) => recorder.append({ type: 'attempt_runs_on', attempt, processes });
   }
 
   #watchdog(attempt: number): Watchdog {

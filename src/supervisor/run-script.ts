@@ -4,7 +4,15 @@ import { type ExecutionEnd, type ExecutionPlan, execute } from './execution/exec
 import { signalAfter } from './lifecycle/grace.ts';
 import type { SessionContext } from './lifecycle/session-context.ts';
 
-type PlanOfScript = 'script' | 'triggers' | 'watchdog' | 'onStarted' | 'onEnding' | 'onWaiting' | 'onExited';
+type PlanOfScript =
+  | 'script'
+  | 'triggers'
+  | 'watchdog'
+  | 'onStarted'
+  | 'onEnding'
+  | 'onWaiting'
+  | 'onExited'
+  | 'onRunsOn';
 
 export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
   kind: ExecutionKind;

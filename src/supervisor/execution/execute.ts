@@ -5,9 +5,9 @@ import { type Channel, channelsOf } from '../../session/paths.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
-import { endTree, type TreeEnd } from '../../system/process-tree.ts';
+import { endTree, processesOf, type TreeEnd } from '../../system/process-tree.ts';
 import type { Tree } from '../../system/tree-members.ts';
-import { forever } from '../../system/wait.ts';
+import { forever, pause } from '../../system/wait.ts';
 import { logLimit } from '../stop-triggers/log-limit.ts';
 import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/stop-trigger.ts';
 import { type Watchdog, watchdog } from '../stop-triggers/watchdog.ts';
@@ -35,6 +35,11 @@ export interface ExecutionPlan extends StartPlan {
   onEnding?(reason: StopReason, graceMs: number, signal: NodeJS.Signals): void;
   /** The tree has been asked to end and has its grace. */
   onWaiting?(): void;
+  /**
+   * With this, the execution goes on after a successful end of the script until its whole tree has ended. Called with the
+   * names of what runs on, if anything does.
+   */
+  onRunsOn?: ((names: string[]) => void) | undefined;
   /** The script's own process has ended or is about to be ended. */
   onExited?(): void;
 }
@@ -50,6 +55,8 @@ export interface ExecutionEnd {
   survivors: Survivor[];
 }
 
+/** Between two looks at a tree that runs on. Other systems than Linux start a program for one. */
+const treeLookMs = process.platform === 'linux' ? 1_000 : 5_000;
 /** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
 const unwillingMs = 1_000;
 /** How long the exit of a killed process may take to be seen. */
@@ -102,10 +109,23 @@ async function exitOrTrigger(
     logFailed(channels),
   ];
   try {
-    return await Promise.race([exited.then(() => undefined), firstOf(triggers, over.signal)]);
+    return await Promise.race([
+      exited.then((exit) => untilTreeEnded(exit, tree, plan, over.signal)),
+      firstOf(triggers, over.signal),
+    ]);
   } finally {
     over.abort();
   }
+}
+
+/** Waits for the rest of the tree after the end of the script, if the plan says so. */
+async function untilTreeEnded(exit: Exit, tree: Tree, plan: ExecutionPlan, over: AbortSignal): Promise<undefined> {
+  if (plan.onRunsOn === undefined || exit.kind !== 'exited' || exit.code !== 0) return;
+  const names = () => processesOf(tree).map(({ name }) => name);
+  const first = names();
+  if (first.length === 0) return;
+  plan.onRunsOn(first);
+  while (await pause(treeLookMs, over)) if (names().length === 0) return;
 }
 
 /** A relay could not write everything to its log. */
