@@ -1,5 +1,6 @@
 import { monotonicMs } from './clock.ts';
 import { errorCode } from './errors.ts';
+import type { ProcessIdentity } from './process-identity.ts';
 import { listProcesses } from './process-list.ts';
 import { type ProcessEntry, programName } from './processes/entry.ts';
 import { isShell } from './shells.ts';
@@ -28,6 +29,17 @@ export function processesOf(tree: Tree): { pid: number; name: string; suspended:
   return membersOf(tree, listProcesses())
     .filter(({ dying }) => dying !== true)
     .map((entry) => ({ pid: entry.pid, name: programName(entry) ?? entry.name, suspended: entry.suspended }));
+}
+
+/**
+ * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
+ * whether they did: they hide their environment, and nobody who knows them is left.
+ */
+export function unprovenSince(since: ProcessIdentity): string[] {
+  if (since.startTime === '') return [];
+  return listProcesses()
+    .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
+    .map((entry) => `${programName(entry) ?? entry.name} (process ${entry.pid})`);
 }
 
 export interface Ending {

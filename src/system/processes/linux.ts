@@ -17,6 +17,7 @@ export function readLinux(pid: number): ProcessEntry | undefined {
       ...stat,
       dying: stat.dying === true && areThreadsDying(pid),
       commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+      isHidden: () => isHidden(pid),
       ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
       environment: () => read(`/proc/${pid}/environ`, 'latin1'),
       filesOpenForWriting: () => filesOpenForWriting(pid),
@@ -31,7 +32,7 @@ export function readLinux(pid: number): ProcessEntry | undefined {
  */
 export function parseStat(
   stat: string,
-): Omit<ProcessEntry, 'commandLine' | 'ignores' | 'environment' | 'filesOpenForWriting'> | undefined {
+): Omit<ProcessEntry, 'commandLine' | 'isHidden' | 'ignores' | 'environment' | 'filesOpenForWriting'> | undefined {
   const open = stat.indexOf('(');
   const close = stat.lastIndexOf(')');
   const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
@@ -48,6 +49,17 @@ export function parseStat(
     // A process whose first thread has ended looks like a zombie while its other threads run.
     zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
   };
+}
+
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function isHidden(pid: number): boolean {
+  try {
+    readFileSync(`/proc/${pid}/environ`);
+    return false;
+  } catch (error) {
+    const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+    return (error as NodeJS.ErrnoException).code === 'EACCES' && Number(user) === process.getuid?.();
+  }
 }
 
 /** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
