@@ -108,7 +108,8 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
 /** Returns what completes the sentence that the session has ended: "nothing is left" is said only when that is known. */
 function whatIsLeft({ attempts, start }: Pick<SessionState, 'attempts' | 'start'>): string {
   const survivors = attempts.flatMap((attempt) => (attempt.status === 'ended' ? attempt.survivors : []));
-  if (survivors.length > 0) return `left running: ${survivors.map(({ pid, name }) => `${name} (process ${pid})`).join(', ')}`;
+  if (survivors.length > 0)
+    return `left running: ${survivors.map(({ pid, name }) => `${name} (process ${pid})`).join(', ')}`;
   const unproven = start === null ? [] : unprovenSince(start.supervisor);
   if (unproven.length === 0) return 'nothing is left running';
   return `what it has started is not running any more, as far as can be seen; not known of ${unproven.join(', ')}`;
