@@ -106,11 +106,15 @@ export class SessionLog {
         if (this.#isAttached)
           return log.line(`${grey('■')} HelloLoop is stopping attempt ${event.attempt}: ${event.detail}.`);
         return log.line(
-          `${grey('■')} Stopping attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${formatDuration(event.graceMs)}.`,
+          `${grey('■')} Stopping attempt ${this.#nth(event.attempt)}: ${event.detail}. ${event.signal ?? 'SIGTERM'} now, SIGKILL after ${formatDuration(event.graceMs)}.`,
         );
       case 'stall_suspected':
         return log.line(
-          `${yellow('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${formatDuration(event.silentMs)}: it may hang.`,
+          `${yellow('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${formatDuration(event.silentMs)}: it may hang${event.suspended === undefined ? '' : `; ${event.suspended}`}.`,
+        );
+      case 'attempt_runs_on':
+        return log.line(
+          `${grey('…')} The script of attempt ${this.#nth(event.attempt)} has ended; what it has started runs on: ${shownNames(event.processes)}.`,
         );
       case 'stall_over':
         return log.line(`${grey('…')} Attempt ${this.#nth(event.attempt)} writes again.`);
@@ -189,9 +193,8 @@ export class SessionLog {
     if (failure === null) await this.#log.line(`${green('✓')} Attempt ${this.#nth(attempt)} succeeded ${after}.`);
     else await writeFailure(`${this.#name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
     if (leftBehind.length > 0) {
-      const names = [...leftBehind.slice(0, maxLeftoverNames), ...(leftBehind.length > maxLeftoverNames ? ['…'] : [])];
       const leftovers = plural(leftBehind.length, 'leftover process', 'leftover processes');
-      await this.#log.line(`  ${grey('■')} Stopped ${leftovers}: ${names.join(', ')}`);
+      await this.#log.line(`  ${grey('■')} Stopped ${leftovers}: ${shownNames(leftBehind)}`);
     }
     for (const { pid, name, reason } of survivors) {
       await this.#log.warning(
@@ -255,4 +258,8 @@ export class SessionLog {
 
 function time(iso: string): string {
   return `${iso.slice(11, 19)} UTC`;
+}
+
+function shownNames(names: string[]): string {
+  return [...names.slice(0, maxLeftoverNames), ...(names.length > maxLeftoverNames ? ['…'] : [])].join(', ');
 }

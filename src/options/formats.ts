@@ -40,6 +40,15 @@ export function wholeNumber(min: number, max: number): StoredFormat<number> {
   );
 }
 
+/** The signals that ask a process to end, and that it can handle; with or without `SIG`. */
+const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'] as const;
+
+export const signalName = trimmed(
+  (text) => stopSignals.find((name) => name === text || name === `SIG${text}`),
+  `one of ${stopSignals.join(', ')}`,
+  z.enum(stopSignals),
+);
+
 export function choice<const T extends string>(...values: [T, ...T[]]): StoredFormat<T> {
   return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, z.enum(values));
 }

@@ -1,5 +1,5 @@
 import { duration, durations, minute, second, timeLimit } from './duration.ts';
-import { byteSize, choice, fraction, lineList, singleLine, trueOrFalse, wholeNumber } from './formats.ts';
+import { byteSize, choice, fraction, lineList, signalName, singleLine, trueOrFalse, wholeNumber } from './formats.ts';
 import { label } from './label.ts';
 import { addedLater, stored } from './option.ts';
 
@@ -28,6 +28,8 @@ export const sessionOptions = {
   /** For all attempts and the waits between them. */
   timeoutMs: stored('timeout', timeLimit),
   killGraceMs: stored('kill-grace', duration, 10 * second),
+  /** Asks a command to end that is not cancelled: after a timeout, a stall, a stop. */
+  stopSignal: addedLater(stored('stop-signal', signalName, 'SIGTERM'), 'SIGTERM'),
   streams: stored('streams', choice('merged', 'split'), 'merged'),
   /** Per attempt. */
   maxLogBytes: stored('max-log-size', byteSize, 2 * 1024 ** 3),

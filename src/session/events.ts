@@ -159,13 +159,23 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     cause: stopCodeSchema,
     detail: z.string(),
     graceMs: z.number(),
+    /** The signal that comes first; SIGTERM in journals without it. */
+    signal: z.string().exactOptional(),
   }),
   /** All conditions of `ready` hold; at most once for each attempt of a background session. */
   z.object({ type: z.literal('ready'), attempt: z.number().int(), afterMs: z.number() }),
   /** The stop signal was sent: the tree has its grace to end by itself. */
   z.object({ type: z.literal('attempt_waiting'), attempt: z.number().int() }),
   /** The attempt was silent for the warning time; once for each silence. */
-  z.object({ type: z.literal('stall_suspected'), attempt: z.number().int(), silentMs: z.number() }),
+  z.object({
+    type: z.literal('stall_suspected'),
+    attempt: z.number().int(),
+    silentMs: z.number(),
+    /** The processes of the attempt that are suspended, for people. */
+    suspended: z.string().exactOptional(),
+  }),
+  /** The script of a background session has ended well, and the session goes on with what it has left running. */
+  z.object({ type: z.literal('attempt_runs_on'), attempt: z.number().int(), processes: z.array(z.string()) }),
   /** The attempt wrote something again. */
   z.object({ type: z.literal('stall_over'), attempt: z.number().int() }),
   z.object({ type: z.literal('attempt_ended'), attempt: z.number().int(), ...executionEnded }),

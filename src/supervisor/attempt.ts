@@ -41,10 +41,11 @@ export class AttemptRunner {
         recorder.append({ type: 'attempt_started', attempt, ...started });
         if (started.process !== null) this.#recordReady(attempt, over.signal);
       },
-      onEnding: ({ cause, detail }, graceMs) =>
-        recorder.append({ type: 'attempt_ending', attempt, cause, detail, graceMs }),
+      onEnding: ({ cause, detail }, graceMs, signal) =>
+        recorder.append({ type: 'attempt_ending', attempt, cause, detail, graceMs, signal }),
       onWaiting: () => recorder.append({ type: 'attempt_waiting', attempt }),
       onExited: () => over.abort(),
+      onRunsOn: this.#onRunsOn(attempt),
     });
     const failure = await this.#classify(attempt, end);
     // Whoever reads of the end finds everything that belongs to the attempt.
@@ -54,12 +55,24 @@ export class AttemptRunner {
     return { cause: end.cause, failure };
   }
 
+  /** A background session that is known to be ready lives as long as its tree: its script may start servers with `&`. */
+  #onRunsOn(attempt: number): ((processes: string[]) => void) | undefined {
+    const { recorder, request } = this.#context;
+    if ((request.background?.ready ?? []).length === 0) return undefined;
+    return (processes) => recorder.append({ type: 'attempt_runs_on', attempt, processes });
+  }
+
   #watchdog(attempt: number): Watchdog {
     const { recorder, request } = this.#context;
     return {
       warningMs: request.stallWarningMs,
       timeoutMs: request.stallTimeoutMs,
-      onStall: (silentMs) => recorder.append({ type: 'stall_suspected', attempt, silentMs }),
+      onStall: (silentMs, suspended) =>
+        recorder.append(
+          suspended === ''
+            ? { type: 'stall_suspected', attempt, silentMs }
+            : { type: 'stall_suspected', attempt, silentMs, suspended },
+        ),
       onStallOver: () => recorder.append({ type: 'stall_over', attempt }),
     };
   }

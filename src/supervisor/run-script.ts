@@ -1,9 +1,18 @@
 import { type ExecutionKind, executionDir, executionMark } from '../session/paths.ts';
 import { executionEnvironment } from './execution/environment.ts';
 import { type ExecutionEnd, type ExecutionPlan, execute } from './execution/execute.ts';
+import { signalAfter } from './lifecycle/grace.ts';
 import type { SessionContext } from './lifecycle/session-context.ts';
 
-type PlanOfScript = 'script' | 'triggers' | 'watchdog' | 'onStarted' | 'onEnding' | 'onWaiting' | 'onExited';
+type PlanOfScript =
+  | 'script'
+  | 'triggers'
+  | 'watchdog'
+  | 'onStarted'
+  | 'onEnding'
+  | 'onWaiting'
+  | 'onExited'
+  | 'onRunsOn';
 
 export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
   kind: ExecutionKind;
@@ -31,6 +40,7 @@ export function runScript(context: SessionContext, run: ScriptRun): Promise<Exec
     maxLogBytes,
     environment: executionEnvironment(process.env, facts),
     graceMs: () => context.graceMs,
+    signalAfter: (cause) => signalAfter(cause, request.stopSignal),
     triggers: [() => context.stopped, ...plan.triggers],
   });
 }

@@ -1,7 +1,10 @@
 import { monotonicMs } from './clock.ts';
 import { errorCode } from './errors.ts';
+import type { ProcessIdentity } from './process-identity.ts';
 import { listProcesses } from './process-list.ts';
 import { type ProcessEntry, programName } from './processes/entry.ts';
+import { isShell } from './shells.ts';
+import { type Candidate, isLast, type Order, stopSignals } from './stop-signals.ts';
 import { membersOf, ownGroup, type Tree } from './tree-members.ts';
 import { pollUntil, resolveMs } from './wait.ts';
 
@@ -17,28 +20,46 @@ const proofMs = 5_000;
 /** The time that processes which refuse our signals get to end by themselves once the others are dead. */
 const refusalMs = 1_000;
 
+const nothing: ReadonlySet<NodeJS.Signals> = new Set();
+
 const hasSignals = process.platform !== 'win32';
 
-/** Returns whether a process of the tree is suspended (by a SIGSTOP, for example). */
-export function isAnySuspended(tree: Tree): boolean {
-  const processes = listProcesses();
-  // Usually no process of the whole machine is.
-  return processes.some(({ suspended }) => suspended) && membersOf(tree, processes).some(({ suspended }) => suspended);
+/** Returns the processes of a tree that run now, with names for people. */
+export function processesOf(tree: Tree): { pid: number; name: string; suspended: boolean }[] {
+  return membersOf(tree, listProcesses())
+    .filter(({ dying }) => dying !== true)
+    .map((entry) => ({ pid: entry.pid, name: programName(entry) ?? entry.name, suspended: entry.suspended }));
 }
 
 /**
- * Ends a tree of processes and checks that none is left. Sends SIGTERM to all, waits for at most `graceMs`, freezes the
- * rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it. A grace that is a
- * function may shrink while it runs; `onTerminating` is called when it begins.
+ * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
+ * whether they did: they hide their environment, and nobody who knows them is left.
  */
-export async function endTree(
-  tree: Tree,
-  graceMs: number | (() => number),
-  onTerminating: () => void = () => {},
-): Promise<TreeEnd> {
+export function unprovenSince(since: ProcessIdentity): string[] {
+  if (since.startTime === '') return [];
+  return listProcesses()
+    .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
+    .map((entry) => `${programName(entry) ?? entry.name} (process ${entry.pid})`);
+}
+
+export interface Ending {
+  /** The signal that asks the tree to end; SIGTERM by default. */
+  signal?: NodeJS.Signals;
+  /** How long to wait when nothing is left but processes that ignore SIGTERM; by default as for all others. */
+  unwillingMs?: number;
+  /** Called when the first signals have been sent and the grace begins. */
+  onWaiting?: (() => void) | undefined;
+}
+
+/**
+ * Ends a tree of processes and checks that none is left. Sends the signal by the rule of `stopSignals`, waits for at most
+ * `graceMs`, freezes the rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it.
+ * A grace that is a function may shrink while it runs.
+ */
+export async function endTree(tree: Tree, graceMs: number | (() => number), ending: Ending = {}): Promise<TreeEnd> {
   const killer = new TreeKiller(tree);
   if (killer.findMembers().length > 0 || killer.groupExists()) {
-    if (hasSignals && resolveMs(graceMs) > 0) await killer.terminate(graceMs, onTerminating);
+    if (hasSignals && resolveMs(graceMs) > 0) await killer.terminate(graceMs, ending);
     await killer.kill();
   }
   return killer.report();
@@ -51,6 +72,9 @@ class TreeKiller {
   #group: number | undefined;
   /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
   readonly #seen = new Map<string, { pid: number; name: string; wasDying: boolean }>();
+  /** The signals that processes have had. One that has none here has started since, and has not been told. */
+  readonly #had = new Map<string, ReadonlySet<NodeJS.Signals>>();
+  readonly #resumed = new Set<string>();
   /** The processes that refused our signals, and the reason. */
   readonly #refused = new Map<string, string>();
 
@@ -80,14 +104,72 @@ class TreeKiller {
     return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
   }
 
-  async terminate(graceMs: number | (() => number), onTerminating: () => void): Promise<void> {
-    // A suspended process gets SIGTERM only once it runs again.
-    for (const signal of ['SIGTERM', 'SIGCONT'] as const) {
-      this.#signalGroup(signal);
-      for (const entry of this.#members) if (entry.group !== this.#group) send(entry.pid, signal);
+  async terminate(graceMs: number | (() => number), ending: Ending): Promise<void> {
+    const { signal: first = 'SIGTERM', unwillingMs = Number.POSITIVE_INFINITY, onWaiting } = ending;
+    const started = monotonicMs();
+    let isCalled = false;
+    const tell = () => {
+      const moment = { first, elapsedMs: monotonicMs() - started, graceMs: resolveMs(graceMs) };
+      if (isLast(moment) && !isCalled) {
+        isCalled = true;
+        this.#count();
+      }
+      this.#tell(stopSignals(this.#candidates(first), moment), first);
+    };
+    // Only a chain of processes that outruns the listing, which the kernel can reach.
+    if (this.#members.length === 0) this.#signalGroup(first);
+    this.#count();
+    tell();
+    onWaiting?.();
+    await pollUntil(() => {
+      this.findMembers();
+      tell();
+      const isUnwilling = monotonicMs() - started >= unwillingMs;
+      return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
+    }, graceMs);
+  }
+
+  /** Takes down who is there before signals are sent. */
+  #count(): void {
+    for (const entry of this.#members) this.#had.set(keyOf(entry), this.#had.get(keyOf(entry)) ?? nothing);
+  }
+
+  #candidates(first: NodeJS.Signals): Candidate[] {
+    return this.#members.map((entry) => {
+      const had = this.#had.get(keyOf(entry));
+      return {
+        pid: entry.pid,
+        parent: entry.parent,
+        isRoot: entry.pid === this.#tree.root?.pid,
+        isShell: isShell(entry),
+        ignoresFirst: entry.ignores?.(first),
+        isNew: had === undefined,
+        had: had ?? nothing,
+      };
+    });
+  }
+
+  /** Carries the orders out, and lets suspended processes run on: they get a signal only then. */
+  #tell(orders: Order[], first: NodeJS.Signals): void {
+    const signals = new Map(orders.map(({ pid, signal }) => [pid, signal]));
+    const inGroup = this.#members.filter(({ group }) => group === this.#group);
+    // One call reaches the whole group in one instant, as Ctrl-C does: a shell cannot start its next command between the
+    // end of its child and its own signal. Nobody may get it whom the rule spares.
+    const isForAll = ({ pid, ignores }: ProcessEntry) =>
+      signals.get(pid) === first || (signals.has(pid) && ignores?.(first));
+    const isWhole = inGroup.length > 0 && inGroup.every(isForAll);
+    if (isWhole) this.#signalGroup(first);
+    for (const entry of this.#members) {
+      const signal = signals.get(entry.pid);
+      if (signal !== undefined) {
+        if (!(isWhole && signal === first && entry.group === this.#group)) send(entry.pid, signal);
+        this.#had.set(keyOf(entry), new Set([...(this.#had.get(keyOf(entry)) ?? nothing), signal]));
+      }
+      if (entry.suspended && !this.#resumed.has(keyOf(entry))) {
+        this.#resumed.add(keyOf(entry));
+        send(entry.pid, 'SIGCONT');
+      }
     }
-    onTerminating();
-    await pollUntil(() => this.findMembers().length === 0, graceMs);
   }
 
   async kill(): Promise<void> {

@@ -1,5 +1,8 @@
-/** The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs); post shows what is not shown by then. */
-const followMs = 6_000;
+/**
+ * The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs). The command has 7 s of them, and the end of its
+ * output a second; post shows what is not shown by then.
+ */
+const followMs = 8_500;
 
 /** A cancel of the step, by the runner or because nobody reads its log any more. Create it before anything else runs. */
 export class Cancel {

@@ -8,6 +8,7 @@ import type { SessionState } from '../../session/state/session-state.ts';
 import { readStepRecord } from '../../session/step-record.ts';
 import { readTail } from '../../summary/log-tail.ts';
 import { isAlive, type ProcessIdentity, signalProcess } from '../../system/process-identity.ts';
+import { unprovenSince } from '../../system/process-tree.ts';
 import { pollUntil } from '../../system/wait.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
@@ -74,8 +75,8 @@ async function finishForeground(step: SessionStep): Promise<void> {
   const state = await finish(step, ended);
   const { succeeded, sentence } = outcomeOf(state, record.uploads);
   if (record.concluded) {
-    const nothingLeft = attach === null ? '; nothing is left running' : '';
-    return log.line(`${name}: the session has ended (${state.end?.status})${nothingLeft}.`);
+    const left = attach === null ? `; ${whatIsLeft(state)}` : '';
+    return log.line(`${name}: the session has ended (${state.end?.status})${left}.`);
   }
   return succeeded ? log.line(sentence) : log.error(sentence);
 }
@@ -88,7 +89,7 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   if (record.concluded && before.end !== null) {
     await finish(step, before);
     return log.line(
-      `${name}: a later step has reported the end of the session (${before.end.status}); nothing is left running.`,
+      `${name}: a later step has reported the end of the session (${before.end.status}); ${whatIsLeft(before)}.`,
     );
   }
   if (before.end === null && atJobEnd === 'stop') {
@@ -102,6 +103,16 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
     return record.crashTold ? log.line(sentence) : log.error(`In the background: ${sentence}`);
   if (state.end?.status === 'completed') return log.line(sentence);
   return log.line(`${name} was stopped at the end of the job, after ${formatDuration(state.durationMs)}.`);
+}
+
+/** Returns what completes the sentence that the session has ended: "nothing is left" is said only when that is known. */
+function whatIsLeft({ attempts, start }: Pick<SessionState, 'attempts' | 'start'>): string {
+  const survivors = attempts.flatMap((attempt) => (attempt.status === 'ended' ? attempt.survivors : []));
+  if (survivors.length > 0)
+    return `left running: ${survivors.map(({ pid, name }) => `${name} (process ${pid})`).join(', ')}`;
+  const unproven = start === null ? [] : unprovenSince(start.supervisor);
+  if (unproven.length === 0) return 'nothing is left running';
+  return `what it has started is not running any more, as far as can be seen; not known of ${unproven.join(', ')}`;
 }
 
 /** Does what the steps before have not done because they were cancelled or killed. */

@@ -99,6 +99,8 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
       };
     case 'attempt_waiting':
       return { ...state, runtime: state.runtime === 'watchdog_terminating' ? 'watchdog_waiting' : state.runtime };
+    case 'attempt_runs_on':
+      return state;
     case 'stall_suspected':
       return { ...state, runtime: 'suspected_stall' };
     case 'stall_over':

@@ -5,9 +5,9 @@ import { type Channel, channelsOf } from '../../session/paths.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
-import { endTree, type TreeEnd } from '../../system/process-tree.ts';
+import { endTree, processesOf, type TreeEnd } from '../../system/process-tree.ts';
 import type { Tree } from '../../system/tree-members.ts';
-import { forever } from '../../system/wait.ts';
+import { forever, pause } from '../../system/wait.ts';
 import { logLimit } from '../stop-triggers/log-limit.ts';
 import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/stop-trigger.ts';
 import { type Watchdog, watchdog } from '../stop-triggers/watchdog.ts';
@@ -23,17 +23,24 @@ export interface ExecutionPlan extends StartPlan {
   maxLogBytes: number;
   /** Text in the environment of the tree, by which processes are found that left it. */
   mark: string;
-  /** Milliseconds between SIGTERM and SIGKILL; called repeatedly, because a running grace can shrink. */
+  /** Milliseconds between the first signal and SIGKILL; called repeatedly, because a running grace can shrink. */
   graceMs(): number;
+  /** The signal that asks the tree to end for this cause. */
+  signalAfter(cause: StopCode): NodeJS.Signals;
   /** Reasons to end it besides the log limit, the watchdog and a log that cannot be written. */
   triggers: StopTrigger[];
   watchdog?: Watchdog;
   /** `process` is null when the script could not be started. */
   onStarted(started: { process: ProcessIdentity | null; relays: ProcessIdentity[] }): void;
   /** A trigger has fired, and the tree is about to be ended. */
-  onEnding?(reason: StopReason, graceMs: number): void;
-  /** The tree has received SIGTERM and has its grace. */
+  onEnding?(reason: StopReason, graceMs: number, signal: NodeJS.Signals): void;
+  /** The tree has been asked to end and has its grace. */
   onWaiting?(): void;
+  /**
+   * With this, the execution goes on after a successful end of the script until its whole tree has ended. Called with the
+   * names of what runs on, if anything does.
+   */
+  onRunsOn?: ((names: string[]) => void) | undefined;
   /** The script's own process has ended or is about to be ended. */
   onExited?(): void;
 }
@@ -49,8 +56,10 @@ export interface ExecutionEnd {
   survivors: Survivor[];
 }
 
-/** The grace of processes that a command leaves running after its own end. */
-const leftBehindGraceMs = 1_000;
+/** Between two looks at a tree that runs on. Other systems than Linux start a program for one. */
+const treeLookMs = process.platform === 'linux' ? 1_000 : 5_000;
+/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
+const unwillingMs = 1_000;
 /** How long the exit of a killed process may take to be seen. */
 const exitMs = 5_000;
 
@@ -64,13 +73,11 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   plan.onStarted({ process: root, relays: relaysOf(channels) });
 
   const tree: Tree = { root, mark: plan.mark };
-  const exitedMono = exited.then(monotonicMs);
-  const reason = await outputEndOrTrigger(exited, plan, channels, tree);
+  const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
   const treeEnd = await endTreeFor(reason, tree, plan);
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
-  // What comes after its own exit is not the command's time.
-  const endedMono = reason === undefined ? await exitedMono : monotonicMs();
-  const durationMs = endedMono - startedMono;
+  // The wait for the end of the output is not the command's time.
+  const durationMs = (reason === undefined ? endedMono : monotonicMs()) - startedMono;
 
   const { found, survivors, failure: incomplete } = await drain(channels, tree, treeEnd);
   const failure = incomplete ?? (await restoreLogs(channels));
@@ -87,13 +94,13 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   };
 }
 
-/** Undefined when the script exits, and its output has its end, before any trigger fires. */
+/** Returns when the command ended; the reason is undefined when its output has its end, too, before any trigger fires. */
 async function outputEndOrTrigger(
   exited: Promise<Exit>,
   plan: ExecutionPlan,
   channels: OutputChannel[],
   tree: Tree,
-): Promise<StopReason | undefined> {
+): Promise<{ reason: StopReason | undefined; endedMono: number }> {
   const over = new AbortController();
   const written = () => bytesWritten(channels);
   const triggers = [
@@ -104,12 +111,23 @@ async function outputEndOrTrigger(
   ];
   const fired = firstOf(triggers, over.signal);
   try {
-    const early = await Promise.race([exited.then(() => undefined), fired]);
+    const early = await Promise.race([exited.then((exit) => untilTreeEnded(exit, tree, plan, over.signal)), fired]);
+    const endedMono = monotonicMs();
     plan.onExited?.();
-    return early ?? (await outputEnd(channels, fired));
+    return { reason: early ?? (await outputEnd(channels, fired)), endedMono };
   } finally {
     over.abort();
   }
+}
+
+/** Waits for the rest of the tree after the end of the script, if the plan says so. */
+async function untilTreeEnded(exit: Exit, tree: Tree, plan: ExecutionPlan, over: AbortSignal): Promise<undefined> {
+  if (plan.onRunsOn === undefined || exit.kind !== 'exited' || exit.code !== 0) return;
+  const names = () => processesOf(tree).map(({ name }) => name);
+  const first = names();
+  if (first.length === 0) return;
+  plan.onRunsOn(first);
+  while (await pause(treeLookMs, over)) if (names().length === 0) return;
 }
 
 /** A relay could not write everything to its log. */
@@ -119,9 +137,10 @@ function logFailed(channels: OutputChannel[]): StopTrigger {
 }
 
 function endTreeFor(reason: StopReason | undefined, tree: Tree, plan: ExecutionPlan): Promise<TreeEnd> {
-  if (reason === undefined) return endTree(tree, () => Math.min(plan.graceMs(), leftBehindGraceMs));
-  plan.onEnding?.(reason, plan.graceMs());
-  return endTree(tree, plan.graceMs, plan.onWaiting);
+  if (reason === undefined) return endTree(tree, plan.graceMs, { unwillingMs });
+  const signal = plan.signalAfter(reason.cause);
+  plan.onEnding?.(reason, plan.graceMs(), signal);
+  return endTree(tree, plan.graceMs, { signal, onWaiting: plan.onWaiting });
 }
 
 /** Returns why a log could not be put back in its place, if so. */

@@ -1,11 +1,14 @@
 import type { StopCode } from '../../session/events.ts';
 
-/** The runner kills a cancelled step 10 s after it asked it to end. */
-const cancelMs = 3_000;
+/**
+ * The runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL after 10 s (its ProcessInvoker.cs). The rest is for the end of
+ * the output and the report of the step.
+ */
+const cancelMs = 7_000;
 /** Nobody waits for a session that has lost its lease or slot, and its processes may be in somebody's way. */
 const lostMs = 2_000;
 
-/** The milliseconds between SIGTERM and SIGKILL when a tree is ended for this cause: `kill-grace`, or less. */
+/** The milliseconds between the first signal and SIGKILL when a tree is ended for this cause: `kill-grace`, or less. */
 export function graceAfter(cause: StopCode, killGraceMs: number): number {
   switch (cause) {
     case 'cancelled':
@@ -16,4 +19,9 @@ export function graceAfter(cause: StopCode, killGraceMs: number): number {
     default:
       return killGraceMs;
   }
+}
+
+/** Returns the signal that asks a tree to end: after a cancel SIGINT, as from Ctrl-C and from the runner itself. */
+export function signalAfter(cause: StopCode, stopSignal: NodeJS.Signals): NodeJS.Signals {
+  return cause === 'cancelled' ? 'SIGINT' : stopSignal;
 }

@@ -46,7 +46,7 @@ export class SessionContext {
     return this.#slot === undefined ? [] : (this.recorder.state.slot?.numbers ?? []);
   }
 
-  /** Milliseconds between SIGTERM and SIGKILL. Shrinks when the session is interrupted, even while a tree is being ended. */
+  /** Milliseconds between the first signal and SIGKILL. Shrinks when the session is interrupted, even while a tree is being ended. */
   get graceMs(): number {
     return this.#graceMs;
   }

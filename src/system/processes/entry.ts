@@ -17,6 +17,13 @@ export interface ProcessEntry {
   zombie: boolean;
   /** It is exiting: the kernel is taking it down. Linux only. */
   dying?: boolean;
+  /**
+   * Returns whether it belongs to this user and yet hides its environment: its memory is not to be read (PR_SET_DUMPABLE
+   * in prctl(2)), as that of `ssh-agent` and `gpg-agent`. Linux only.
+   */
+  isHidden?(): boolean;
+  /** Returns whether it ignores a signal. Linux only. */
+  ignores?(signal: NodeJS.Signals): boolean;
   /** It does nothing until it gets a SIGCONT. */
   suspended: boolean;
   /**

@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { constants } from 'node:os';
 import type { ProcessEntry } from './entry.ts';
 
 export function listLinux(): ProcessEntry[] {
@@ -16,6 +17,8 @@ export function readLinux(pid: number): ProcessEntry | undefined {
       ...stat,
       dying: stat.dying === true && areThreadsDying(pid),
       commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+      isHidden: () => isHidden(pid),
+      ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
       environment: () => read(`/proc/${pid}/environ`, 'latin1'),
       filesOpenForWriting: () => filesOpenForWriting(pid),
     }
@@ -29,7 +32,7 @@ export function readLinux(pid: number): ProcessEntry | undefined {
  */
 export function parseStat(
   stat: string,
-): Omit<ProcessEntry, 'commandLine' | 'environment' | 'filesOpenForWriting'> | undefined {
+): Omit<ProcessEntry, 'commandLine' | 'isHidden' | 'ignores' | 'environment' | 'filesOpenForWriting'> | undefined {
   const open = stat.indexOf('(');
   const close = stat.lastIndexOf(')');
   const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
@@ -46,6 +49,23 @@ export function parseStat(
     // A process whose first thread has ended looks like a zombie while its other threads run.
     zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
   };
+}
+
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function isHidden(pid: number): boolean {
+  try {
+    readFileSync(`/proc/${pid}/environ`);
+    return false;
+  } catch (error) {
+    const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+    return (error as NodeJS.ErrnoException).code === 'EACCES' && Number(user) === process.getuid?.();
+  }
+}
+
+/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
+export function isIgnored(status: string, signal: NodeJS.Signals): boolean {
+  const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+  return ((BigInt(`0x${mask}`) >> BigInt(constants.signals[signal] - 1)) & 1n) === 1n;
 }
 
 /** Returns whether every thread of a process is exiting. */

@@ -115,17 +115,25 @@ onPosix('a stop request', () => {
     expect(state).toMatchObject({ status: 'stopped', attempts: [{ exit: { kind: 'signaled', signal: 'SIGKILL' } }] });
   });
 
-  it('gives the command the kill grace, but 3 s when the job is cancelled, as the runner does not wait longer', async () => {
+  it('gives the command the kill grace, but 7 s when the job is cancelled, as the runner does not wait longer', async () => {
     const session = newSession('become main', { request: { killGraceMs: anHour } }).start();
     await session.resident('main');
     session.signal('SIGTERM');
-    expect(await session.event('attempt_ending')).toMatchObject({ cause: 'stopped', graceMs: anHour });
+    expect(await session.event('attempt_ending')).toMatchObject({
+      cause: 'stopped',
+      graceMs: anHour,
+      signal: 'SIGTERM',
+    });
 
     const cancelled = newSession('become main obstinate', { request: { killGraceMs: anHour } }).start();
     await cancelled.resident('main');
     writeStopRequest(cancelled.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
     cancelled.signal('SIGTERM');
-    expect(await cancelled.event('attempt_ending')).toMatchObject({ cause: 'cancelled', graceMs: 3_000 });
+    expect(await cancelled.event('attempt_ending')).toMatchObject({
+      cause: 'cancelled',
+      graceMs: 7_000,
+      signal: 'SIGINT',
+    });
     await cancelled.finished();
     expect(cancelled.residents()).toEqual([]);
   });

@@ -86,6 +86,7 @@ class TestSession {
       timeoutMs: null,
       retryDelaysMs: [0],
       killGraceMs: 10_000,
+      stopSignal: 'SIGTERM',
       streams: 'merged',
       maxLogBytes: 2 ** 31,
       artifactPaths: [],

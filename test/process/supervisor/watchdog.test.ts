@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -20,11 +19,6 @@ const onLinux = describe.skipIf(process.platform !== 'linux');
 async function hasOutput(session: TestSession): Promise<void> {
   const path = logPath(executionDir(session.paths.root, 'attempt', 1), 'output');
   await eventually(() => existsSync(path) && session.log() !== '', { what: 'the first output of the command' });
-}
-
-/** Ends the output of `talk`. */
-function silence(session: TestSession): void {
-  writeFileSync(join(session.scratch, 'quiet'), '');
 }
 
 const stalls = (session: TestSession) => session.types().filter((type) => type.startsWith('stall_'));
@@ -111,7 +105,8 @@ onLinux('while a process of the tree is suspended (SIGSTOP)', () => {
   it.each([
     ['the command itself', 'echo $$; exec sleep 20'],
     ['a grandchild', "sh -c 'echo $$; exec sleep 20' & wait"],
-  ])('the watchdog does not count time: %s', async (_, script) => {
+    ['one process, while another sleeps', "sh -c 'echo $$; exec sleep 20' & exec sleep 20"],
+  ])('the watchdog counts its silence, and names the process: %s', async (_, script) => {
     const { tree, pid } = await spawnTree(script);
     await suspend(pid);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'hrtime'] });
@@ -122,31 +117,30 @@ onLinux('while a process of the tree is suspended (SIGSTOP)', () => {
     const trigger = watchdog(() => 0, tree, {
       warningMs: 10_000,
       timeoutMs: 15_000,
-      onStall: () => reports.push('stall'),
+      onStall: (_silentMs, suspended) => reports.push(suspended),
       onStallOver: () => reports.push('over'),
     });
-    void trigger(over.signal).then(({ cause }) => reports.push(cause));
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(reports).toEqual([]);
-    process.kill(pid, 'SIGCONT');
+    void trigger(over.signal).then(({ detail }) => reports.push(detail));
     await vi.advanceTimersByTimeAsync(20_000);
-    expect(reports).toEqual(['stall', 'watchdog_idle']);
+    const named = new RegExp(`sleep \\(process ${pid}\\) is suspended, by SIGSTOP, or by a terminal`);
+    expect(reports).toEqual([
+      expect.stringMatching(named),
+      expect.stringMatching(/^it was silent for 15 s; sleep \(process /),
+    ]);
   });
 
-  it('its attempt is not ended; it is once the process was resumed', async () => {
+  it('its attempt is ended like any other that is silent', async () => {
     const limits = { stallWarningMs: 1_000, stallTimeoutMs: 1_500 };
     const script = `sh -c '. "$FIXTURES/lib.sh"; echo $$ >"$SCRATCH/pids/talker"; talk; become main' & wait`;
     const session = newSession(script, { request: limits }).start();
     await hasOutput(session);
     const talker = await session.resident('talker');
     await suspend(talker);
-    silence(session);
-    // A second session with the same limits, silent from its start: when it has been ended, enough time has passed.
-    expect(await newSession('become main', { request: limits }).run()).toMatchObject({ cause: 'watchdog_idle' });
-    expect(session.types()).toEqual(['session_started', 'attempt_started']);
-    process.kill(talker, 'SIGCONT');
-    expect(await session.finished()).toMatchObject({ attempts: [{ cause: 'watchdog_idle' }] });
-    expect(session.runtimes().slice(0, 3)).toEqual(['running', 'suspected_stall', 'watchdog_terminating']);
+    expect((await session.event('stall_suspected')).suspended).toContain(`(process ${talker}) is suspended`);
+    const state = await session.finished();
+    expect(state).toMatchObject({ attempts: [{ cause: 'watchdog_idle' }] });
+    expect(state.failure?.reason).toContain(`(process ${talker}) is suspended`);
+    expect(session.residents()).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test as it, onTestFinished, vi } from 'vitest';
 import { identify, isAlive, signalProcess } from '../../../src/system/process-identity.ts';
@@ -114,6 +114,44 @@ onPosix('the list of processes', () => {
     expect(environment?.split(/[\0 ]/)).toContain(`${treeVariable}=mark;`);
   });
 });
+
+const programs = ['/usr/bin/ssh-agent', '/usr/bin/setpriv'];
+
+describe.skipIf(process.platform !== 'linux' || !programs.every((path) => existsSync(path)))('unprovenSince', () => {
+  it('names a process of this user that hides its environment, and no other', async () => {
+    // Root can read it all the same.
+    const user = process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--clear-groups'] : ['env'];
+    const start = (...command: string[]) => {
+      const [program = '', ...args] = [...user, ...command];
+      const child = spawn(program, args, { stdio: 'ignore' });
+      onTestFinished(() => void child.kill('SIGKILL'));
+      return child.pid ?? 0;
+    };
+    const agent = start('ssh-agent', '-D', '-a', join(tempFolderForAll(), 'socket'));
+    const ordinary = start('sleep', '20');
+    await eventually(() => findProcess(agent)?.name === 'ssh-agent', { what: 'the agent' });
+    const source = join(import.meta.dirname, '../../../src/system');
+    const script = `const { unprovenSince } = await import('${source}/process-tree.ts');
+      const { identify } = await import('${source}/process-identity.ts');
+      console.log(unprovenSince(identify(${agent})).join())`;
+    const look = () => {
+      const [program = '', ...args] = [...user, process.execPath, '--input-type=module', '-e', script];
+      return execFileSync(program, args, { encoding: 'utf8' });
+    };
+    const names = await eventually(() => [look()].find((text) => text.includes(`(process ${agent})`)), {
+      what: 'the agent to hide its environment',
+    });
+    expect(names).toContain(`ssh-agent (process ${agent})`);
+    expect(names).not.toContain(`(process ${ordinary})`);
+  });
+});
+
+/** Another user may write to it. */
+function tempFolderForAll(): string {
+  const folder = tempFolder();
+  chmodSync(folder, 0o777);
+  return folder;
+}
 
 onLinux('files that are open for writing', () => {
   it('are found, and files that are open for reading are not', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStat } from '../../../src/system/processes/linux.ts';
+import { isIgnored, parseStat } from '../../../src/system/processes/linux.ts';
 import { parsePs } from '../../../src/system/processes/ps.ts';
 import { parseWindows } from '../../../src/system/processes/windows.ts';
 
@@ -109,5 +109,18 @@ describe('Win32_Process', () => {
         suspended: false,
       },
     ]);
+  });
+});
+
+describe('the signals that a process ignores on Linux', () => {
+  it.each([
+    ['SIGINT', '0000000000000006', true],
+    ['SIGTERM', '0000000000000006', false],
+    ['SIGTERM', '0000000000004000', true],
+    ['SIGHUP', 'fffffffe00000001', true],
+    ['SIGINT', '', false],
+  ] as const)('%s in the mask %j: %s', (signal, mask, expected) => {
+    const status = `Name:\tbash\nSigBlk:\tffffffffffffffff\nSigIgn:\t${mask}\nSigCgt:\tffffffffffffffff\n`;
+    expect(isIgnored(status, signal)).toBe(expected);
   });
 });

@@ -63,6 +63,7 @@ describe('the defaults of inputs', () => {
       session: {
         timeoutMs: null,
         killGraceMs: 10_000,
+        stopSignal: 'SIGTERM',
         streams: 'merged',
         maxLogBytes: 2 * 1024 ** 3,
         artifactPaths: [],
@@ -104,6 +105,21 @@ describe('the defaults of inputs', () => {
 });
 
 describe('durations', () => {
+  it.each([
+    ['SIGINT', 'SIGINT'],
+    ['INT', 'SIGINT'],
+    [' SIGQUIT ', 'SIGQUIT'],
+    ['', 'SIGTERM'],
+  ])('stop-signal %j is %s', async (text, signal) => {
+    expect((await parseWithRun({ 'stop-signal': text })).session.stopSignal).toBe(signal);
+  });
+
+  it.each(['SIGKILL', 'SIGSTOP', 'sigterm', '15', 'SIGTERM SIGINT'])('stop-signal %j is refused', async (text) => {
+    expect(await problemsWithRun({ 'stop-signal': text })).toEqual([
+      `stop-signal: "${text}" is not one of SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGUSR1, SIGUSR2`,
+    ]);
+  });
+
   it.each([
     ['500ms', 500],
     ['30s', 30_000],

@@ -47,6 +47,7 @@ it('writes the fields that other versions of the action know, and no others', as
     'slot',
     'stallTimeoutMs',
     'stallWarningMs',
+    'stopSignal',
     'streams',
     'timeoutMs',
     'v',
