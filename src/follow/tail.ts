@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { errorCode } from '../system/errors.ts';
+import { isUnreachable } from '../system/errors.ts';
 
 /**
- * Reads a growing file, each byte once. The file may not exist yet. A deleted file is read to its end, because it stays
+ * Reads a growing file, each byte once. The file may not exist or be readable yet. A deleted file is read to its end, because it stays
  * open; a truncated one from its beginning.
  */
 export class Tail {
@@ -39,7 +39,7 @@ function openIfThere(path: string): number | undefined {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
+    if (isUnreachable(error)) return undefined;
     throw error;
   }
 }

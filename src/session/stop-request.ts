@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { errorMessage } from '../system/errors.ts';
+import { errorMessage, isUnreachable } from '../system/errors.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 const stopRequestSchema = z.object({ v: z.literal(1), cause: z.enum(['cancelled', 'stopped']), detail: z.string() });
@@ -10,11 +10,15 @@ export function writeStopRequest(path: string, request: Omit<StopRequest, 'v'>):
   writeJsonFile(path, { v: 1, ...request });
 }
 
-/** Returns the request, or undefined when there is none. A malformed file is a request to stop, too. */
+/**
+ * Returns the request, or undefined when there is none. A malformed file is a request to stop, too; one that cannot be
+ * reached (the command may have changed the folder's owner) is none.
+ */
 export function readStopRequest(path: string): StopRequest | undefined {
   try {
     return readJsonFile(path, stopRequestSchema);
   } catch (error) {
+    if (isUnreachable(error)) return undefined;
     return { v: 1, cause: 'stopped', detail: `a stop was requested (${errorMessage(error)})` };
   }
 }

@@ -30,6 +30,7 @@ export function runScript(context: SessionContext, run: ScriptRun): Promise<Exec
     streams,
     maxLogBytes,
     environment: executionEnvironment(process.env, facts),
+    onWarning: (message) => context.recorder.append({ type: 'warning', message }),
     graceMs: () => context.graceMs,
     triggers: [() => context.stopped, ...plan.triggers],
   });

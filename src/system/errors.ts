@@ -7,3 +7,10 @@ export function errorMessage(error: unknown): string {
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
+
+const unreachable: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
+
+/** Returns whether opening failed because the file, or a folder above it, is not there or was closed to this process. */
+export function isUnreachable(error: unknown): boolean {
+  return unreachable.has(errorCode(error) ?? '');
+}
