@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { ifExists } from '../system/errors.ts';
+import { ifReachable } from '../system/errors.ts';
 
 /**
- * Reads a growing file, each byte once. The file may not exist yet. A deleted file is read to its end, because it stays
- * open; a truncated one from its beginning.
+ * Reads a growing file, each byte once. The file may not exist or be readable yet. A deleted file is read to its end,
+ * because it stays open; a truncated one from its beginning.
  */
 export class Tail {
   readonly path: string;
@@ -17,7 +17,7 @@ export class Tail {
 
   /** Yields what was appended until now, and not what is appended meanwhile, piece by piece in the buffer. */
   *unread(buffer: Buffer): Generator<Buffer> {
-    this.#fd ??= ifExists(() => openSync(this.path, 'r'));
+    this.#fd ??= ifReachable(() => openSync(this.path, 'r'));
     if (this.#fd === undefined) return;
     const { size } = fstatSync(this.#fd);
     if (size < this.#offset) this.#offset = 0;

@@ -8,7 +8,8 @@ const lineFeed = 0x0a;
 
 /**
  * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
- * because it stays open. When it becomes shorter, or another file takes its place, reading begins anew.
+ * because it stays open, as is one that cannot be reached any more. When it becomes shorter, or another file takes its
+ * place, reading begins anew.
  */
 export class JournalReader {
   readonly #path: string;
@@ -45,8 +46,17 @@ export class JournalReader {
     this.#unfinished = Buffer.alloc(0);
   }
 
+  #there(): Stats | undefined {
+    try {
+      return statSync(this.#path, { throwIfNoEntry: false });
+    } catch (error) {
+      if (this.#fd !== undefined) return undefined;
+      throw error;
+    }
+  }
+
   #appended(): Buffer {
-    const there = statSync(this.#path, { throwIfNoEntry: false });
+    const there = this.#there();
     if (this.#fd !== undefined && there !== undefined && !isSame(there, fstatSync(this.#fd))) this.close();
     this.#fd ??= ifExists(() => openSync(this.#path, 'r'));
     if (this.#fd === undefined) return Buffer.alloc(0);

@@ -73,6 +73,14 @@ export function sessionMark(sessionId: string): string {
   return `${sessionId}/`;
 }
 
+/**
+ * Returns the mark of a session's supervisor, which all its processes inherit. It has the id without the slash of
+ * `sessionMark`: who ends the processes of a session by that must not end the supervisor and its relays.
+ */
+export function supervisorMark(sessionId: string): string {
+  return `${sessionId}:supervisor;`;
+}
+
 /** Returns the mark of the processes of one readiness check. */
 export function readinessMark(sessionId: string, tries: number): string {
   return `${sessionMark(sessionId)}ready-${tries};`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { errorMessage } from '../system/errors.ts';
+import { errorMessage, ifReachable } from '../system/errors.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 const stopRequestSchema = z.object({ v: z.literal(1), cause: z.enum(['cancelled', 'stopped']), detail: z.string() });
@@ -10,10 +10,13 @@ export function writeStopRequest(path: string, request: Omit<StopRequest, 'v'>):
   writeJsonFile(path, { v: 1, ...request });
 }
 
-/** Returns the request, or undefined when there is none. A malformed file is a request to stop, too. */
+/**
+ * Returns the request, or undefined when there is none. A malformed file is a request to stop, too; one that cannot be
+ * reached (the command may have changed the folder's owner) is none.
+ */
 export function readStopRequest(path: string): StopRequest | undefined {
   try {
-    return readJsonFile(path, stopRequestSchema);
+    return ifReachable(() => readJsonFile(path, stopRequestSchema));
   } catch (error) {
     return { v: 1, cause: 'stopped', detail: `a stop was requested (${errorMessage(error)})` };
   }

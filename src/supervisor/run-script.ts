@@ -39,6 +39,7 @@ export function runScript(context: SessionContext, run: ScriptRun): Promise<Exec
     streams,
     maxLogBytes,
     environment: executionEnvironment(process.env, facts),
+    onWarning: (message) => context.recorder.append({ type: 'warning', message }),
     graceMs: () => context.graceMs,
     signalAfter: (cause) => signalAfter(cause, request.stopSignal),
     triggers: [() => context.stopped, ...plan.triggers],

@@ -147,7 +147,7 @@ it('post ends the tree when the runner has abandoned main in a container', async
   await noProcessLeft(job);
 });
 
-it('processes that a command leaves behind are stopped, and do not delay the step', async () => {
+it('processes that a command leaves behind are stopped, whether or not they hold its output', async () => {
   const job = await newJob();
   const step = start(job, { run: 'setsid sleep 1000 & sleep 1000 & echo done', name: 'it' });
   const main = await step.finished;

@@ -99,7 +99,8 @@ function summaryProblem(request: PublishRequest): FileCommandProblem[] {
 function aboutWholeFile(error: unknown): Note {
   const what = error instanceof RefusedFileError ? `the file ${error.message}` : errorMessage(error);
   return {
-    severity: error instanceof NoTargetError ? 'warning' : 'error',
+    // Anything else is about a file that cannot be reached, and not about what the command wrote.
+    severity: error instanceof RefusedFileError ? 'error' : 'warning',
     line: null,
     message: `${what}; nothing of it is published`,
   };

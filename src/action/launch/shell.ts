@@ -4,6 +4,7 @@ import { which } from '@actions/io';
 import { ConfigurationError } from '../../options/configuration-error.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import type { Script } from '../../session/request.ts';
+import { errorMessage } from '../../system/errors.ts';
 
 /** A program that runs scripts, as the runner would for a `run:` step (its ScriptHandler.cs, ScriptHandlerHelpers.cs). */
 export interface Shell {
@@ -99,14 +100,22 @@ export function writeScript(shell: Shell, script: string, folder: string, name: 
   return { program: shell.program, args: args.map((arg) => arg.replaceAll('{0}', file)), file, verbatim };
 }
 
-/** Deletes the scripts of an ended session: values that were interpolated into them may be secret. */
-export function removeScripts({ root }: SessionPaths): void {
+/**
+ * Deletes the scripts of an ended session: values that were interpolated into them may be secret. Returns a warning if
+ * they could not be deleted.
+ */
+export function removeScripts({ root }: SessionPaths): string | undefined {
   // Somebody may have deleted the whole folder.
-  if (!existsSync(root)) return;
-  // The paths in request.json are redacted: the scripts are known by their names.
-  for (const entry of readdirSync(root, { withFileTypes: true })) {
-    const isScript = entry.isFile() && /^(run|on-retry|probe)(\.|$)/.test(entry.name);
-    if (isScript) rmSync(join(root, entry.name), { force: true });
+  if (!existsSync(root)) return undefined;
+  try {
+    // The paths in request.json are redacted: the scripts are known by their names.
+    for (const entry of readdirSync(root, { withFileTypes: true })) {
+      const isScript = entry.isFile() && /^(run|on-retry|probe)(\.|$)/.test(entry.name);
+      if (isScript) rmSync(join(root, entry.name), { force: true });
+    }
+    return undefined;
+  } catch (error) {
+    return `The scripts of the session, which may hold secrets, could not be deleted from ${root}: ${errorMessage(error)}`;
   }
 }
 

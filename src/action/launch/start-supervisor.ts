@@ -4,9 +4,10 @@ import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import type { LaunchMessage } from '../../session/launch-message.ts';
-import { type SessionPaths, sessionPaths } from '../../session/paths.ts';
+import { type SessionPaths, sessionPaths, supervisorMark } from '../../session/paths.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { treeVariable } from '../../system/tree-members.ts';
 import { bundlePath } from './bundles.ts';
 import { supervisorEnvironment } from './command-environment.ts';
 
@@ -41,7 +42,7 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
   const log = openSync(paths.supervisorLog, 'ax', 0o600);
   const supervisor = spawn(process.execPath, [bundlePath('supervisor'), paths.root, 'from-stdin'], {
     cwd: parse(paths.root).root,
-    env: supervisorEnvironment(env),
+    env: markedEnvironment(env, sessionId),
     detached: true,
     stdio: ['pipe', log, log],
     windowsHide: true,
@@ -58,6 +59,12 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
     exited: exitOf(supervisor),
     unref: () => supervisor.unref(),
   };
+}
+
+/** By the mark its processes are found when nothing of the folder is left. */
+function markedEnvironment(env: NodeJS.ProcessEnv, sessionId: string): NodeJS.ProcessEnv {
+  const inherited = supervisorEnvironment(env);
+  return Object.assign(inherited, { [treeVariable]: (inherited[treeVariable] ?? '') + supervisorMark(sessionId) });
 }
 
 function makeFolder(temp: string, sessionId: string): SessionPaths {

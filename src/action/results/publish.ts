@@ -17,16 +17,16 @@ import { summarize } from './summarize.ts';
 
 /**
  * Makes the end of a session the end of the step: publishes what the deciding attempt wrote for later steps, sets the
- * outputs, writes the job summary. A problem with that is logged. It fails the step only where it would fail a `run:`
- * step, too: when something that the command wrote would be missing in later steps.
+ * outputs, writes the job summary. The outcome is known by then: a problem with a file or a folder is a warning. Only what
+ * fails a `run:` step fails this one, too: lines or files of the command that the runner would refuse.
  */
 export async function publishEnd(end: EndOfStep, cancel: Cancel): Promise<Outcome> {
-  const { session, state, record } = end;
+  const { session, state, record, log } = end;
   const problems = await publishAttempt(end);
   try {
     setOutputs(end, state);
   } catch (error) {
-    problems.push(`the outputs of the action: ${errorMessage(error)}`);
+    await log.warning(`The outputs of the action could not be set: ${errorMessage(error)}`);
   }
   // Post reports an end that had not come yet, or that nobody could read of.
   record.concluded = state.end !== null && !cancel.isUnread;
@@ -34,7 +34,8 @@ export async function publishEnd(end: EndOfStep, cancel: Cancel): Promise<Outcom
   const outcome = outcomeOf(state, record.uploads);
   // A cancelled step has little time; post writes the summary.
   if (!cancel.requested) await summarize(end);
-  removeScripts(session.paths);
+  const left = removeScripts(session.paths);
+  if (left !== undefined) await log.warning(left);
   if (!outcome.succeeded || problems.length === 0) return outcome;
   return {
     succeeded: false,

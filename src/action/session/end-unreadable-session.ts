@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { readJournal } from '../../session/journal.ts';
 import { type SessionPaths, sessionMark } from '../../session/paths.ts';
 import { endTree } from '../../system/process-tree.ts';
+import { endLostSession } from './end-lost-session.ts';
 import { stopSupervisor } from './request-stop.ts';
 
 /**
@@ -9,7 +11,10 @@ import { stopSupervisor } from './request-stop.ts';
  */
 export async function endUnreadableSession(paths: SessionPaths): Promise<void> {
   const start = readJournal(paths.journal).find((event) => event.type === 'session_started');
-  if (start === undefined) return;
+  if (start === undefined) {
+    await endLostSession(basename(paths.root));
+    return;
+  }
   const { supervisor, sessionId } = start;
   await stopSupervisor(paths, supervisor, { cause: 'stopped', detail: 'the job is over' });
   await endTree({ root: null, mark: sessionMark(sessionId) }, 0);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import * as core from '@actions/core';
 import { readJsonFile } from '../../session/json-file.ts';
 import { channelsOf, executionDir, logPath, type SessionPaths, sessionPaths } from '../../session/paths.ts';
@@ -19,6 +20,7 @@ import { sessionState } from '../results/output-names.ts';
 import { summarize } from '../results/summarize.ts';
 import { openPost, recordedSession, type SessionStep } from '../runner/step-context.ts';
 import { currentState } from '../session/background.ts';
+import { endLostSession, lostSessionText } from '../session/end-lost-session.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { endUnreadableSession } from '../session/end-unreadable-session.ts';
 import { requestStop, stopSupervisor } from '../session/request-stop.ts';
@@ -38,9 +40,10 @@ export async function finishStep(): Promise<void> {
   const context = openPost(record?.settings.workflowCommands);
   if (request === undefined || record === undefined) {
     const { log } = context;
+    const lost = await endLostSession(basename(root));
     return record?.concluded === true
       ? log.line(`The session folder ${root} was deleted while the session ran; the step itself has reported its end.`)
-      : log.warning(`The session folder ${root} no longer exists; can't report the command's result.`);
+      : log.warning(lostSessionText(root, lost));
   }
   const step: SessionStep = { ...context, ...recordedSession({ paths, request }, record) };
   await endMain(record.main);
@@ -123,7 +126,8 @@ async function finish(step: SessionStep, ended: SessionState): Promise<Redacted<
   for (const attempt of attempts) if (attempt.status === 'ended') artifacts.begin(attempt, probes);
   await artifacts.settled();
   await summarize(end);
-  removeScripts(step.session.paths);
+  const left = removeScripts(step.session.paths);
+  if (left !== undefined) await step.log.warning(left);
   return end.state;
 }
 

@@ -1,5 +1,6 @@
 import { readyOf, type SessionState } from '../../session/state/session-state.ts';
 import { readTail } from '../../summary/log-tail.ts';
+import { errorMessage } from '../../system/errors.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
 import { endOfStep } from '../results/end-of-step.ts';
@@ -44,9 +45,15 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
     if (state.end?.cause === 'supervisor_lost') await printSupervisorLog(step);
     const outcome = await publishEnd(endOfStep(step, state), cancel);
     if (cancel.deadline.aborted) supervisor.unref();
-    else await orphan.ended;
+    else await orphan.ended.catch((error) => warnOrThrow(step, state, error));
     return outcome;
   });
+}
+
+/** Once the end of the session is known, no problem with its folder changes it. */
+async function warnOrThrow({ log }: SessionStep, { end }: SessionState, error: unknown): Promise<void> {
+  if (end === null) throw error;
+  await log.warning(`The folder of the session cannot be used any more: ${errorMessage(error)}`);
 }
 
 interface OrphanWatch {

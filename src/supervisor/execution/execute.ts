@@ -41,6 +41,8 @@ export interface ExecutionPlan extends StartPlan {
    * names of what runs on, if anything does.
    */
   onRunsOn?: ((names: string[]) => void) | undefined;
+  /** Something went wrong that does not change how the execution ended; a whole sentence. */
+  onWarning(message: string): void;
   /** The script's own process has ended or is about to be ended. */
   onExited?(): void;
 }
@@ -79,8 +81,8 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   // The wait for the end of the output is not the command's time.
   const durationMs = (reason === undefined ? endedMono : monotonicMs()) - startedMono;
 
-  const { found, survivors, failure: incomplete } = await drain(channels, tree, treeEnd);
-  const failure = incomplete ?? (await restoreLogs(channels));
+  const { found, survivors, failure } = await drain(channels, tree, treeEnd);
+  await restoreLogs(channels, plan.onWarning);
   const bytes = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
   for (const { log } of channels) log.close();
   return {
@@ -143,12 +145,11 @@ function endTreeFor(reason: StopReason | undefined, tree: Tree, plan: ExecutionP
   return endTree(tree, plan.graceMs, { signal, onWaiting: plan.onWaiting });
 }
 
-/** Returns why a log could not be put back in its place, if so. */
-async function restoreLogs(channels: OutputChannel[]): Promise<string | undefined> {
+/** A log that cannot be put back in its place is gone, but the command's end is what it is. */
+async function restoreLogs(channels: OutputChannel[], onWarning: ExecutionPlan['onWarning']): Promise<void> {
   try {
     for (const { log } of channels) await log.restore();
-    return undefined;
   } catch (error) {
-    return `its log was deleted and could not be restored: ${errorMessage(error)}`;
+    onWarning(`Its log was taken away and could not be put back: ${errorMessage(error)}`);
   }
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -108,6 +108,17 @@ describe('a journal that is not the same file any more', () => {
     rmSync(path);
     expect(reader.read()).toEqual([second]);
     expect(reader.read()).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('is read to its end when its folder cannot be reached any more', () => {
+    const [first] = write(stall);
+    expect(reader.read()).toEqual([first]);
+    const [second] = write(ready);
+    renameSync(folder, `${folder}.away`);
+    symlinkSync(folder, folder);
+    expect(reader.read()).toEqual([second]);
+    rmSync(folder);
+    renameSync(`${folder}.away`, folder);
   });
 
   it('throws when it cannot be read', () => {

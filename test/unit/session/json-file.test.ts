@@ -82,6 +82,11 @@ describe('a stop request', () => {
     },
   );
 
+  it('asks for nothing when its folder cannot be reached: a command may have taken that away', () => {
+    writeFileSync(path, '');
+    expect(readStopRequest(join(path, 'stop.json'))).toBeUndefined();
+  });
+
   it('asks to stop even when it cannot be read', () => {
     expect(readStopRequest(folder)).toMatchObject({ cause: 'stopped', detail: expect.stringContaining('EISDIR') });
   });
