@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorsOf, startInBackground, startWait, stateOf } from './background-session.ts';
+import { errorsOf, followed, startInBackground, startWait, stateOf } from './background-session.ts';
 import { untilGo } from './gate.ts';
 import { newJobWithArtifacts, noProcessLeft, start } from './supervised-step.ts';
 
@@ -27,9 +27,9 @@ describe('a step that the runner stops', () => {
   it('while it waits for a background session', async () => {
     const { job } = await newJobWithArtifacts();
     const step = startInBackground(job, { run: `echo up; ${untilGo}`, ready: 'log: /up/' });
-    await step.finished;
+    const main = await step.finished;
     const wait = startWait(job);
-    await wait.waitForLine('(continued)');
+    await followed(main);
     await wait.cancel();
     expect(await wait.finished).toMatchObject({ exitCode: 1, annotations: [] });
     expect(await step.post()).toMatchObject({ conclusion: 'success', annotations: [] });
