@@ -1,6 +1,6 @@
 /** `docker run …`, `podman exec …`, `docker compose up …`: programs that start or enter a container and wait for it. */
 const client =
-  /(?:^|[\s;&|(])(?:\S*\/)?(docker|podman|nerdctl)(?:\s+(container|compose))?(?:\s+-\S+)*\s+(run|exec|start|up)(?=\s|$)/;
+  /(?:^|[\s;&|(])(?:\S*\/)?(docker|podman|nerdctl)(?:\s+(container|compose))?(?:\s+-\S+)*\s+(run|exec|start|up)(?=[\s;&|)]|$)/;
 
 /**
  * Returns how a script calls a container client, such as `docker run`; undefined when it does not. The container is a child of
