@@ -48,11 +48,9 @@ interface Page {
 export function inputTable({ inputs }: Pick<Action, 'inputs'>, page: Page): string {
   return table(
     ['input', 'default', 'description'],
-    Object.entries(inputs).map(([name, input]) => [
-      code(name),
-      defaultCell(name, input),
-      descriptionCell(input.description, page),
-    ]),
+    Object.entries(inputs)
+      .filter(([, input]) => !isForActionAlone(input))
+      .map(([name, input]) => [code(name), defaultCell(name, input), descriptionCell(input.description, page)]),
   );
 }
 
@@ -61,6 +59,11 @@ export function outputTable({ outputs }: Pick<Action, 'outputs'>, page: Page): s
     ['output', 'description'],
     Object.entries(outputs).map(([name, { description }]) => [code(name), descriptionCell(description, page)]),
   );
+}
+
+/** An expression as the default is how the action asks the runner something: the input is not for users. */
+function isForActionAlone({ default: value = '' }: Input): boolean {
+  return value.includes('${{');
 }
 
 const defaultPrefix = 'Default: ';

@@ -113,5 +113,7 @@ function sinceText({ since, arrivedMono, process }: SlotView, { boot, wallMs, mo
 }
 
 function cell(text: string, max: number): string {
-  return foreignText(text, max) || none;
+  const line = foreignText(text, Number.POSITIVE_INFINITY);
+  // Nothing masks a terminal, so words may be cut.
+  return (line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`) || none;
 }

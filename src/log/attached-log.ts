@@ -34,9 +34,9 @@ export async function writeAttached(event: EventBody, name: string, log: StepLog
     case 'task_started':
       return writeTask(event, log);
     case 'task_stage':
-      return log.line(grey(`· ${event.stage}${event.message === '' ? '' : `: ${event.message}`}`));
+      return log.line(`${grey('·')} ${event.stage}${event.message === '' ? '' : `: ${event.message}`}`);
     case 'runtime_status':
-      return shownOtherwise.has(event.status) ? undefined : log.line(grey(`· HelloLoop: ${event.status}`));
+      return shownOtherwise.has(event.status) ? undefined : log.line(`${grey('·')} HelloLoop: ${event.status}`);
     case 'last_words':
       if (event.lines.length === 0) return log.line(grey("  HelloLoop's supervisor/stderr.log is empty."));
       await log.openGroup('The last words of the HelloLoop supervisor');

@@ -2,6 +2,7 @@ import type { SessionItem } from '../follow/follow-session.ts';
 import type { EventBody, EventOf } from '../session/events.ts';
 import { nthAttempt } from '../session/nth-attempt.ts';
 import type { Request } from '../session/request.ts';
+import { endsSession, isAskedFor } from '../session/session-end.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { green, grey, red, yellow } from '../text/ansi.ts';
 import { formatBytes } from '../text/bytes.ts';
@@ -15,12 +16,13 @@ import type { StepLog } from './step-log.ts';
 const firstHeartbeatMs = 30_000;
 const maxLeftoverNames = 10;
 
-type Facts = Pick<Request, 'name' | 'maxAttempts'> & Partial<Pick<Request, 'attach'>>;
+type Facts = Pick<Request, 'name' | 'maxAttempts'> & Partial<Pick<Request, 'attach' | 'containerClient'>>;
 
 /** Writes a session into the step's log: a group for each execution, lines of status between them. */
 export class SessionLog {
   readonly #log: StepLog;
   readonly #name: string;
+  readonly #containerClient: string | undefined;
   readonly #isAttached: boolean;
   /** Null in a followed session, whose attempts have no limit. */
   readonly #maxAttempts: number | null;
@@ -35,9 +37,10 @@ export class SessionLog {
   #lastOutputMono = monotonicMs();
   #nextHeartbeatMs = firstHeartbeatMs;
 
-  constructor(log: StepLog, { name, maxAttempts, attach = null }: Facts) {
+  constructor(log: StepLog, { name, maxAttempts, attach = null, containerClient }: Facts) {
     this.#log = log;
     this.#name = name;
+    this.#containerClient = containerClient;
     this.#isAttached = attach !== null;
     this.#maxAttempts = attach === null ? maxAttempts : null;
   }
@@ -152,10 +155,7 @@ export class SessionLog {
         return this.#isAttached && event.failure === null ? this.#writeEnd(async () => {}) : undefined;
       case 'on_retry_ended':
         await this.#close();
-        if (event.failure === null) return;
-        return log.warning(
-          `${this.#name}: the on-retry script before attempt ${event.attempt} ${event.failure.reason}; the attempt starts anyway.`,
-        );
+        return this.#writeOnRetryEnd(event);
       case 'retry_waiting':
         await this.#writeEnd((failure) => log.notice(failure));
         if (event.delayMs === 0) return;
@@ -163,10 +163,9 @@ export class SessionLog {
           `  ${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${formatDuration(event.delayMs)}, at ${time(event.until)}.`,
         );
       case 'session_ended':
-        // A session that was stopped because it was not needed any more has not failed.
-        await this.#writeEnd((failure) =>
-          log.line(event.cause === 'stopped' ? grey(`■ ${failure}`) : red(`✗ ${failure}`)),
-        );
+        // A session that was stopped because somebody wanted that has not failed. Only marks have a colour: problem matchers
+        // of other steps read every line, and would quote the codes of colours in their annotations.
+        await this.#writeEnd((failure) => log.line(`${isAskedFor(event.cause) ? grey('■') : red('✗')} ${failure}`));
         if (event.message !== undefined) await log.line(`  HelloLoop: ${event.message}`);
         return;
       case 'recovery_recorded':
@@ -192,6 +191,11 @@ export class SessionLog {
     const after = `after ${formatDuration(durationMs)}`;
     if (failure === null) await this.#log.line(`${green('✓')} Attempt ${this.#nth(attempt)} succeeded ${after}.`);
     else await writeFailure(`${this.#name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
+    if (end.cause !== null && this.#containerClient !== undefined) {
+      await this.#log.line(
+        `  ${grey('■')} The command called \`${this.#containerClient}\`: only the client was ended, and its container may run on (docs/reference.md).`,
+      );
+    }
     if (leftBehind.length > 0) {
       const leftovers = plural(leftBehind.length, 'leftover process', 'leftover processes');
       await this.#log.line(`  ${grey('■')} Stopped ${leftovers}: ${shownNames(leftBehind)}`);
@@ -202,6 +206,14 @@ export class SessionLog {
       );
     }
     if (this.#collected?.attempt === attempt) await this.#writeCollected(this.#collected);
+  }
+
+  /** With the session the on-retry script is ended, too, and the attempt does not follow. */
+  async #writeOnRetryEnd({ attempt, cause, failure }: EventOf<'on_retry_ended'>): Promise<void> {
+    if (failure === null) return;
+    const what = `the on-retry script before attempt ${attempt} ${failure.reason}`;
+    if (endsSession(cause)) return this.#log.line(`${grey('■')} The attempt does not start: ${what}.`);
+    return this.#log.warning(`${this.#name}: ${what}; the attempt starts anyway.`);
   }
 
   async #writeCollected({ files, bytes, skipped }: EventOf<'collected'>): Promise<void> {
@@ -244,7 +256,7 @@ export class SessionLog {
     const unfinished = this.#log.unfinishedLine();
     const running = formatDuration(monotonicMs() - this.#running.startedMono);
     const tail = unfinished === '' ? '' : `; its unfinished last line: ${unfinished}`;
-    await this.#log.line(grey(`… still running after ${running}, silent for ${formatDuration(silentMs)}${tail}`));
+    await this.#log.line(`${grey('…')} still running after ${running}, silent for ${formatDuration(silentMs)}${tail}`);
   }
 
   #title(event: ExecutionStarted): string {

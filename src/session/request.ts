@@ -70,6 +70,8 @@ export const requestSchema = z.object({
   slot: slotSchema.nullable().default(null),
   /** Null: the step follows the session to its end. */
   background: backgroundSchema.nullable().default(null),
+  /** How the command calls a container client, such as `docker run`; absent where it does not. */
+  containerClient: z.string().exactOptional(),
   /** Null: the session runs `script` as its command. */
   attach: attachSchema.nullable().default(null),
 });

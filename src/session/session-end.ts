@@ -32,6 +32,32 @@ export function stopFailure({ cause, detail }: StopReason): Failure {
   return { code: cause, family: 'final', reason: `was ended: ${detail}` };
 }
 
+/** Returns whether somebody wanted a session to end that was stopped for this reason: that is no failure to tell. */
+export function isAskedFor(cause: StopCode | null): boolean {
+  return cause === 'cancelled' || cause === 'stopped';
+}
+
+/** Returns whether what stopped a script stopped its session, too, so that nothing follows. */
+export function endsSession(cause: StopCode | null): boolean {
+  switch (cause) {
+    case null:
+    case 'attempt_timeout':
+    case 'watchdog_idle':
+    case 'log_limit':
+    case 'log_failed':
+      return false;
+    case 'timeout':
+    case 'lease_lost':
+    case 'cancelled':
+    case 'stopped':
+    case 'supervisor_lost':
+    case 'slot_refused':
+    case 'slot_lost':
+    case 'not_ready':
+      return true;
+  }
+}
+
 function statusOf(cause: StopCode | null, failure: Failure | null): SessionEnded['status'] {
   if (failure === null) return 'completed';
   return cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost' ? 'stopped' : 'failed';

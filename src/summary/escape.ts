@@ -1,4 +1,4 @@
-import { cut, oneLine, plainText } from '../text/plain-text.ts';
+import { firstWords, oneLine, plainText } from '../text/plain-text.ts';
 
 // Text from inputs or output is hostile here, and it may hold a secret. The runner masks secrets in the summary as they are
 // and escaped as XML. So a text either stays as it is (in a code span) or is escaped exactly as XML: a backslash or an
@@ -62,5 +62,5 @@ function webAddress(url: string): string | undefined {
  */
 export function mermaidText(text: string, max = 60): string {
   const safe = plainText(text).replace(/[^\p{L}\p{M}\p{N}.()+/·-]+/gu, ' ');
-  return cut(safe.trim(), max).trim();
+  return firstWords(safe.trim(), max);
 }

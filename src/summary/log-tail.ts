@@ -5,7 +5,7 @@ import { type Channel, executionDir, logPath } from '../session/paths.ts';
 import type { SessionState } from '../session/state/session-state.ts';
 import { placesRedacted } from '../session/step-record.ts';
 import { ifExists } from '../system/errors.ts';
-import { cut, terminalLine } from '../text/plain-text.ts';
+import { firstWords, lastWords, terminalLine } from '../text/plain-text.ts';
 
 /** The last lines of one log of an attempt, for people. */
 export interface LogTail {
@@ -39,7 +39,7 @@ export function readTails(root: string, state: SessionState, patterns: Patterns)
 
 /**
  * Reads the last lines of a file of any size, from its last `bytes` alone. They are redacted before anything is cut, and
- * have whole characters and no terminal sequences; a line that is too long is cut, and says so. Returns no lines when the
+ * have whole characters and no terminal sequences; a line that is too long is cut or left out, and says so. Returns no lines when the
  * file does not exist.
  */
 export function readTail(
@@ -60,14 +60,19 @@ export function readTail(
   return { lines: shown, redacted: placesRedacted(end.found) };
 }
 
-/** Cuts a line that is too long: keeps its end when its beginning was not read, otherwise its beginning. */
+/**
+ * Shortens a line that is too long: keeps its end when its beginning was not read, otherwise its beginning. It is cut between
+ * words: the runner masks a secret only where it stands whole.
+ */
 function shorten(line: string, torn: boolean): string {
-  if (torn)
-    return `… ${line
-      .slice(-lineLength)
-      .toWellFormed()
-      .replace(/^\ufffd/, '')}`;
+  if (torn) {
+    // The first word may have begun before.
+    const [, whole = ''] = /\s(.*)$/s.exec(line) ?? [];
+    const end = lastWords(whole.trimStart(), lineLength);
+    return end === '' ? '… (the end of a long line is left out)' : `… ${end}`;
+  }
   if (line.length <= lineLength) return line;
-  const head = cut(line, lineLength);
+  const head = firstWords(line, lineLength);
+  if (head.trim() === '') return `… (a line of ${line.length} characters is left out)`;
   return `${head} … (${line.length - head.length} more characters)`;
 }

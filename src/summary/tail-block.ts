@@ -1,6 +1,6 @@
 import type { SessionState } from '../session/state/session-state.ts';
 import { formatBytes } from '../text/bytes.ts';
-import { cut, oneLine, terminalLine } from '../text/plain-text.ts';
+import { firstWords, oneLine, terminalLine } from '../text/plain-text.ts';
 import { executionResult, exitText } from './describe.ts';
 import { escapeHtml } from './escape.ts';
 import type { LogTail } from './log-tail.ts';
@@ -47,7 +47,7 @@ function caption({ attempt: number, channel }: LogTail, shown: number, state: Se
   return `${result}<b>Attempt ${number}</b>${exit}: ${lines} ${of}`;
 }
 
-/** Returns as many of the last lines as fit, or the beginning of the last one. */
+/** Returns as many of the last lines as fit, or the first words of the last one. */
 function linesThatFit({ lines, html }: TailBlock, maxBytes: number): string[] {
   let room = maxBytes;
   const beyond = html.findLastIndex((line) => {
@@ -55,6 +55,7 @@ function linesThatFit({ lines, html }: TailBlock, maxBytes: number): string[] {
     return room < 0;
   });
   if (beyond < html.length - 1) return html.slice(beyond + 1);
-  const beginning = cut(lines.at(-1) ?? '', Math.floor(maxBytes / longestEntity));
-  return [`${escapeHtml(beginning)} …`];
+  const last = lines.at(-1) ?? '';
+  const beginning = firstWords(last, Math.floor(maxBytes / longestEntity));
+  return [beginning === '' ? `… (a line of ${last.length} characters is left out)` : `${escapeHtml(beginning)} …`];
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../session/events.ts';
+import { type Failure, stopCodeSchema } from '../session/events.ts';
 
 export interface Budget {
   maxAttempts: number;
@@ -32,8 +32,12 @@ export function nextAttempt(
   random: number,
 ): RetryDecision {
   const { maxAttempts, retryDelaysMs, hardRetryDelaysMs, retryJitter, remainingMs } = budget;
-  if (failure.family === 'final') return { retry: false, because: '' };
   if (attempt >= maxAttempts) return { retry: false, because: '' };
+  if (failure.family === 'final') {
+    // Only rules and stops make a failure final, and a stop needs no further reason.
+    const isStop = stopCodeSchema.safeParse(failure.code).success;
+    return { retry: false, because: isStop ? '' : `\`retry: never\` of the failure rule ${failure.code}` };
+  }
   if (spent.failedProbes >= maxFailedProbes)
     return { retry: false, because: `the probe has failed ${maxFailedProbes} times` };
   const isHard = failure.family === 'hard';

@@ -15,6 +15,9 @@ const invisible =
 /** Most lines match this and need no further work. */
 const printableAscii = /^[ -~]*$/;
 
+/** Stands for a text whose first word alone is too long. */
+const tooLong = '(too long to show)';
+
 /** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
 export function plainText(text: string): string {
   if (printableAscii.test(text)) return text;
@@ -39,17 +42,37 @@ export function terminalLine(line: string): string {
   return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
 }
 
-/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the words that do not fit. */
 export function oneLine(text: string, max: number): string {
   const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
     .replaceAll('\t', ' ')
     .trim();
-  return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
+  if (line.length <= max) return line;
+  const words = firstWords(line, max - 1);
+  return words === '' && max >= tooLong.length ? tooLong : `${words}…`;
 }
 
 /** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
 export function foreignText(text: string, max: number): string {
   return oneLine(text, max).replaceAll('##[', '# #[');
+}
+
+/**
+ * Returns the words at the beginning of a line that fit into `length` characters; empty when the first one does not. The
+ * runner masks a secret only where it stands whole, so a word, which may be one, is never cut.
+ */
+export function firstWords(line: string, length: number): string {
+  if (line.length <= length) return line;
+  const end = line.slice(0, Math.max(0, length + 1)).search(/\s\S*$/);
+  return line.slice(0, Math.max(0, end)).trimEnd();
+}
+
+/** Returns the words at the end of a line that fit into `length` characters; empty when the last one does not. */
+export function lastWords(line: string, length: number): string {
+  if (line.length <= length) return line;
+  const end = line.slice(line.length - length - 1);
+  const start = end.search(/\s/);
+  return start < 0 ? '' : end.slice(start).trimStart();
 }
 
 /** Returns the first `length` code units, or one less if that would halve a character. */

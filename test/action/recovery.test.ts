@@ -38,6 +38,7 @@ describe('failure-rules', () => {
     const { outputs, conclusion } = await start(job, { run, 'failure-rules': rules, ...twice }).finished;
     expect(conclusion).toBe('failure');
     expect(outputs).toMatchObject({ attempts: '1', recoveries: '0', 'failure-code': code, 'failure-family': family });
+    expect(outputs['failure-reason']).toContain('not retried: ');
   });
 
   it('retry a hard failure once for each of the hard-retry-delays', async () => {

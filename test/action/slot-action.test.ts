@@ -115,7 +115,9 @@ describe('the slot action without room in the pool', () => {
     const step = hold(job, gpu);
     await step.waitForLine('place 1 in line');
     await step.cancel();
-    expect((await step.finished).annotations[0]?.message).toContain('Cancelled (the step received SIGINT)');
+    const { annotations, exitCode, log } = await step.finished;
+    expect({ annotations, exitCode }).toEqual({ annotations: [], exitCode: 1 });
+    expect(log).toContain('Cancelled (the runner stopped the step: a cancel or `timeout-minutes`)');
     expect(await poolOf(job, 'gpu')).toMatchObject({ waiters: [] });
   });
 

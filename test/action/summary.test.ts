@@ -48,6 +48,28 @@ it('a summary of the command that exceeds the limit of GitHub is cut, with a not
   expect((await step.post()).summary).toContain('| Result |');
 });
 
+it('a summary of the command in one line below the limit of GitHub is kept', async () => {
+  const job = await newJob();
+  const run = 'head -c 1040000 /dev/zero | tr "\\0" x >> "$GITHUB_STEP_SUMMARY"';
+  const step = start(job, { run, name: 'it' });
+  const main = await step.finished;
+  expect(main.summary.length).toBe(1_040_000);
+  expect((await step.post()).summary).toContain('### ✅ it');
+});
+
+it('so is one that post writes, beside as much of ours as there is room for', async () => {
+  const job = await newJob();
+  const run = 'head -c 1040000 /dev/zero | tr "\\0" x >> "$GITHUB_STEP_SUMMARY"; echo written; sleep 600';
+  const step = start(job, { run, name: 'it' });
+  await step.waitForLine('written');
+  step.kill('SIGKILL');
+  await step.finished;
+  const { summary } = await step.post();
+  expect(summary).toContain('x'.repeat(1_040_000));
+  expect(summary).toContain('### ');
+  expect(Buffer.byteLength(summary)).toBeLessThan(megabyte);
+});
+
 it('post writes the summary of the command when main was killed', async () => {
   const job = await newJob();
   const step = start(job, { run: 'echo mine >> "$GITHUB_STEP_SUMMARY"; echo written; sleep 600', name: 'it' });

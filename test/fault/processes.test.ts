@@ -46,7 +46,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, which shows whether a p
       conclusion: 'cancelled',
       output: 'before\n',
       // Main has no time to wait for the supervisor; post kills it.
-      says: /it has not ended yet.*\n--- post\n[\s\S]*it was cancelled after .*: it was ended: the step received SIGINT/,
+      says: /it has not ended yet.*\n--- post\n[\s\S]*it was stopped after .*: it was ended: the runner stopped the step/,
       deadlineMs: 7_000,
     });
   });
@@ -81,7 +81,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, which shows whether a p
       conclusion: 'failure',
       output,
       kept: 'its beginning',
-      says: /--- post\n[\s\S]*it was cancelled after .*: it was ended: nobody reads the step's log any more/,
+      says: /--- post\n[\s\S]*it was stopped after .*: it was ended: nobody reads the step's log any more/,
       deadlineMs: 7_000,
       problems: ['group "Attempt 1 of 1: it" was never closed'],
     });
@@ -160,7 +160,7 @@ writeFileSync('${group.limit}', '1');`,
       {
         conclusion: 'cancelled',
         output: 'before\n',
-        says: /it was cancelled after .*: it was ended: the step received SIGINT/,
+        says: /it was stopped after .*: it was ended: the runner stopped the step/,
         deadlineMs: 7_000,
       },
       group.lift,

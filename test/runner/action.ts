@@ -25,8 +25,18 @@ export interface InputEnvironment {
   problems: string[];
 }
 
-/** Returns `INPUT_*` for every declared and every given input (Handler.cs:175-188). */
-export function inputEnvironment(action: Action, given: Readonly<Record<string, string>>): InputEnvironment {
+/** The status of a job, as `job.status` has it. */
+export type JobStatus = 'success' | 'failure' | 'cancelled';
+
+/**
+ * Returns `INPUT_*` for every declared and every given input (Handler.cs:175-188). Expressions in defaults are evaluated for
+ * each stage (ActionRunner.cs:174-219).
+ */
+export function inputEnvironment(
+  action: Action,
+  given: Readonly<Record<string, string>>,
+  jobStatus: JobStatus = 'success',
+): InputEnvironment {
   const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
   const problems: string[] = [];
   const declared = Object.entries(action.inputs).map(([name, input]) => ({ name: name.toLowerCase(), ...input }));
@@ -36,8 +46,9 @@ export function inputEnvironment(action: Action, given: Readonly<Record<string, 
   for (const input of declared) {
     if (values.has(input.name)) continue;
     if (input.required) problems.push(`Required input '${input.name}' was not given`);
-    if (input.default.includes('${{')) throw new Error(`The default of '${input.name}' is an expression: give a value`);
-    values.set(input.name, input.default);
+    const value = input.default.replace(/\$\{\{ job\.status \}\}/, jobStatus);
+    if (value.includes('${{')) throw new Error(`The default of '${input.name}' is an expression: give a value`);
+    values.set(input.name, value);
   }
   return { env: Object.fromEntries([...values].map(([name, value]) => [variableName(name), value])), problems };
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readAction } from './action.ts';
+import { type JobStatus, readAction } from './action.ts';
 import { type RunnerTiming, runnerTiming } from './action-process.ts';
 import { isSettable, jobEnvironment, withPath } from './environment.ts';
 import { Masker } from './masker.ts';
@@ -45,6 +45,8 @@ class Job {
   /** The environment of the next step. */
   readonly env: NodeJS.ProcessEnv;
   readonly masker = new Masker();
+  /** What the next stage sees as `job.status`. */
+  status: JobStatus = 'success';
   readonly #root: string;
   readonly #timing: RunnerTiming;
   readonly #path: string[] = [];
@@ -88,14 +90,19 @@ class Job {
         temp: this.temp,
         timing: this.#timing,
         masker: this.masker,
+        jobStatus: this.status,
         startPost: (savedState) => this.#startStage('post', start, savedState),
+        onJobStatus: (status) => {
+          this.status = status;
+        },
         onFinished: (result) => this.#carryOver(result),
       },
       start,
     );
   }
 
-  #carryOver({ env, path }: StepResult): void {
+  #carryOver({ env, path, conclusion }: StepResult): void {
+    if (conclusion === 'failure' && this.status === 'success') this.status = 'failure';
     for (const [name, value] of Object.entries(env)) if (isSettable(name)) this.env[name] = value;
     // The entry that was added last comes first (Handler.cs, AddPrependPathToEnvironment).
     this.#path.unshift(...path.toReversed());

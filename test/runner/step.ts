@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { within } from '../kit/wait.ts';
-import { type Action, inputEnvironment } from './action.ts';
+import { type Action, inputEnvironment, type JobStatus } from './action.ts';
 import { ActionProcess, type Cancellation, type Exit, type RunnerTiming, type StageEnd } from './action-process.ts';
 import { createFileCommands, type FileCommands, readFileCommands } from './file-commands.ts';
 import type { Masker } from './masker.ts';
@@ -32,7 +32,9 @@ export interface StepContext {
   temp: string;
   timing: RunnerTiming;
   masker: Masker;
+  jobStatus: JobStatus;
   startPost: (state: Readonly<Record<string, string>>) => Step;
+  onJobStatus: (status: JobStatus) => void;
   onFinished: (result: StepResult) => void;
 }
 
@@ -58,7 +60,7 @@ export class Step {
     const { stage, action, temp, timing, masker } = context;
     const script = stage === 'main' ? action.runs.main : action.runs.post;
     if (!script) throw new Error(`The action has no ${stage}`);
-    const inputs = inputEnvironment(action, options.inputs ?? {});
+    const inputs = inputEnvironment(action, options.inputs ?? {}, context.jobStatus);
     this.stage = stage;
     this.#context = context;
     this.#inputProblems = inputs.problems;
@@ -81,8 +83,13 @@ export class Step {
     this.finished.catch(() => {});
   }
 
-  /** Cancels the step: SIGINT, SIGTERM 7.5 s later, SIGKILL 2.5 s later. Resolves when the step has ended. */
-  cancel(): Promise<Cancellation> {
+  /**
+   * Cancels the step: SIGINT, SIGTERM 7.5 s later, SIGKILL 2.5 s later. Resolves when the step has ended. The step learns
+   * nothing of what stopped it: the job was cancelled, this step alone was (`cancel:` of a background step, after which the
+   * job goes on), or its `timeout-minutes` were over, which is a failure.
+   */
+  cancel(by: 'job' | 'step' | 'timeout' = 'job'): Promise<Cancellation> {
+    if (by !== 'step') this.#context.onJobStatus(by === 'job' ? 'cancelled' : 'failure');
     return this.#process.cancel();
   }
 
@@ -95,6 +102,7 @@ export class Step {
    * The process in the container gets no signal and keeps running.
    */
   abandon(): Promise<StepResult> {
+    this.#context.onJobStatus('cancelled');
     this.#process.abandon();
     return this.finished;
   }

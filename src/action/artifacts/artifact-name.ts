@@ -1,5 +1,5 @@
 import type { Request } from '../../session/request.ts';
-import { cut } from '../../text/plain-text.ts';
+import { cut, firstWords } from '../../text/plain-text.ts';
 import { portableName } from '../../text/portable-name.ts';
 
 /** The limit of a name in characters, without the suffixes. */
@@ -20,6 +20,8 @@ export function artifactName(base: string, attempt: number, tryNumber: number): 
   return `${base}-attempt-${attempt}${tryNumber === 1 ? '' : `-${tryNumber}`}`;
 }
 
+/** Whole words only: a part of a secret would show, because the runner masks only whole ones. */
 function slug(text: string): string {
-  return cut(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), 40).replace(/^-+|-+$/g, '');
+  const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return firstWords(words.trim(), 40).replaceAll(' ', '-');
 }

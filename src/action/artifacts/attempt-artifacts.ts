@@ -70,9 +70,15 @@ export class AttemptArtifacts {
   }
 
   #isWanted({ failure, cause }: EndedExecution): boolean {
-    const { artifacts: policy } = this.#step.record.settings;
-    // A server that was stopped because nobody needs it any more has not failed.
-    return policy === 'always' || (policy === 'failed' && failure !== null && cause !== 'stopped');
+    const { artifacts: policy, atJobEnd } = this.#step.record.settings;
+    if (policy !== 'failed') return policy === 'always';
+    const { jobStatus } = this.#settings;
+    // A server explains the failure of other steps.
+    if (atJobEnd !== null && jobStatus === 'failure') return true;
+    // What was stopped because nobody needs it any more has not failed. Post knows the runner's own `cancel:` of a step by
+    // the job that goes on.
+    const isUnneeded = cause === 'stopped' || (cause === 'cancelled' && jobStatus === 'success');
+    return failure !== null && !isUnneeded;
   }
 
   async #send(attempt: number, probes: readonly Probe[], triedNames: string[]): Promise<void> {

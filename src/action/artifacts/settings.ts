@@ -1,3 +1,4 @@
+import { type JobStatus, jobStatus } from '../runner/job-status.ts';
 import type { Stage } from '../runner/step-context.ts';
 import { type ArtifactService, artifactService } from './service.ts';
 
@@ -5,6 +6,8 @@ export interface ArtifactSettings {
   service: ArtifactService;
   /** The limit for one artifact, with all its tries. */
   deadlineMs: number;
+  /** How the job stands; undefined in main, where it is not known yet. */
+  jobStatus: JobStatus | undefined;
   /** Returns where a person finds an uploaded artifact; null outside of GitHub. */
   urlOf(id: number): string | null;
 }
@@ -22,6 +25,7 @@ export function artifactSettings(env: NodeJS.ProcessEnv, stage: Stage): Artifact
   return {
     service: artifactService(env),
     deadlineMs: Number(ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || defaultDeadlineMs[stage],
+    jobStatus: stage === 'post' ? jobStatus() : undefined,
     urlOf: (id) => (run === null ? null : `${run}/artifacts/${id}`),
   };
 }

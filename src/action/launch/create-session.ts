@@ -6,6 +6,7 @@ import type { Lease, Request } from '../../session/request.ts';
 import { thisMachine } from '../../system/machine.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { containerClientIn } from './container-client.ts';
 import { jobPid } from './job-process.ts';
 import { findShell, writeScript } from './shell.ts';
 
@@ -44,6 +45,8 @@ export async function createSession(
     background: inputs.background,
     attach: inputs.attach,
   };
+  const client = containerClientIn(inputs.run ?? '');
+  if (client !== undefined) request.containerClient = client;
   writeJsonFile(paths.request, redactTexts(request, redact));
   return { paths, request };
 }

@@ -3,10 +3,9 @@ import type { Redacted } from '../../session/redact-texts.ts';
 import { renderSummary, type SummaryInput } from '../../summary/summary.ts';
 import { sizeOf } from '../../system/size.ts';
 
-/**
- * The runner drops a step's whole summary above 1 MiB (its FileCommandManager.cs), and the service has been seen to drop
- * one that is only just below (actions/runner#4337). Main and post have a summary each.
- */
+/** The runner drops a step's whole summary above this (its FileCommandManager.cs). Main and post have a summary each. */
+const limitBytes = 1024 ** 2;
+/** With more, the session's part stays out: the service has been seen to drop a summary just below (actions/runner#4337). */
 const maxBytes = 1_000_000;
 const separator = '\n\n';
 const cutNotice = `_The summary that the command wrote is longer than GitHub shows, and is cut below._${separator}`;
@@ -35,7 +34,7 @@ export function writeJobSummary({ target, session, command, mayDefer }: JobSumma
   const commandBytes = Buffer.byteLength(command);
   const markdown = session === undefined ? undefined : render(session, sizeOf(target), commandBytes, mayDefer);
   if (markdown !== undefined) append(target, markdown);
-  if (command !== '') append(target, cut(command, maxBytes - sizeOf(target) - separator.length));
+  if (command !== '') append(target, whole(command, sizeOf(target) + separator.length));
   return markdown !== undefined;
 }
 
@@ -50,13 +49,17 @@ function render(
   const roomBytes = Math.max(0, maxBytes - usedBytes - 2 * separator.length);
   const fits = Buffer.byteLength(whole) + commandBytes <= roomBytes;
   if (fits) return whole;
-  return mayDefer ? undefined : renderSummary({ ...session, roomBytes }).markdown;
+  if (mayDefer) return undefined;
+  // What the command wrote comes first: in a `run:` step, too, it may take all the room.
+  const beside = Math.max(0, limitBytes - usedBytes - 2 * separator.length - commandBytes);
+  return renderSummary({ ...session, roomBytes: Math.min(roomBytes, beside) }).markdown;
 }
 
-/** Cuts after a whole line. */
-function cut(text: string, roomBytes: number): string {
+/** Cuts a text that GitHub would refuse, after a whole line: a part of a word could be that of a secret. */
+function whole(text: string, usedBytes: number): string {
   const bytes = Buffer.from(text);
-  if (bytes.length <= roomBytes) return text;
+  if (bytes.length <= limitBytes - usedBytes) return text;
+  const roomBytes = maxBytes - usedBytes;
   const kept = bytes.subarray(0, Math.max(0, roomBytes - Buffer.byteLength(cutNotice)));
   return `${cutNotice}${kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1)}`;
 }

@@ -1,5 +1,6 @@
 import { nthAttempt } from '../../session/nth-attempt.ts';
 import type { Redacted } from '../../session/redact-texts.ts';
+import { isAskedFor } from '../../session/session-end.ts';
 import { failedParts } from '../../session/state/failed-parts.ts';
 import { decidingAttempt } from '../../session/state/fold.ts';
 import { type SessionState, sessionStatus } from '../../session/state/session-state.ts';
@@ -30,10 +31,10 @@ export function outcomeOf(state: Redacted<SessionState>, uploads: StepRecord['up
       };
     }
     case 'stopped': {
-      const how = end.cause === 'cancelled' ? 'cancelled' : 'stopped';
       return {
         succeeded: false,
-        sentence: `${name} was ${how} after ${total}: ${failureText(state)}.${whereLog(state, uploads)}`,
+        isAskedFor: isAskedFor(end.cause),
+        sentence: `${name} was stopped after ${total}: ${failureText(state)}.${whereLog(state, uploads)}`,
       };
     }
     case undefined:

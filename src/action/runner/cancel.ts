@@ -11,8 +11,9 @@ export class Cancel {
   #isUnread = false;
 
   constructor() {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.on(signal, () => this.#request(`the step received ${signal}`));
+    // The runner sends SIGINT when the job, or this step alone, is cancelled, and when `timeout-minutes` of either is over.
+    process.on('SIGINT', () => this.#request('the runner stopped the step: a cancel or `timeout-minutes`'));
+    process.on('SIGTERM', () => this.#request('the step received SIGTERM'));
   }
 
   get requested(): boolean {

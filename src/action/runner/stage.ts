@@ -2,23 +2,32 @@ import * as core from '@actions/core';
 import { inert } from '../../filters/inert.ts';
 import { ConfigurationError } from '../../options/configuration-error.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { green } from '../../text/ansi.ts';
+import { green, grey } from '../../text/ansi.ts';
 
 /** The end of the step. The sentence is for the log and, if the step failed, for the annotation. */
 export interface Outcome {
   succeeded: boolean;
+  /** True when somebody wanted the end, as with a cancel: the step has its exit code, but no annotation. */
+  isAskedFor?: boolean;
   sentence: string;
 }
 
 /** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
 export async function runMain(main: () => Promise<Outcome>): Promise<void> {
   try {
-    const { succeeded, sentence } = await main();
+    const { succeeded, isAskedFor = false, sentence } = await main();
     if (succeeded) core.info(inert(`${green('✓')} ${sentence}`));
+    else if (isAskedFor) endAsked(sentence);
     else core.setFailed(inert(sentence));
   } catch (error) {
     core.setFailed(error instanceof ConfigurationError ? explainInputs(error) : explain(error));
   }
+}
+
+/** The runner shows a step that it has cancelled as such: the exit code is enough. */
+function endAsked(sentence: string): void {
+  core.info(inert(`${grey('■')} ${sentence}`));
+  process.exitCode = core.ExitCode.Failure;
 }
 
 /** Runs a post stage, which never fails: an error becomes a warning. */

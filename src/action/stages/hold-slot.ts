@@ -39,9 +39,11 @@ async function hold(inputs: SlotInputs, log: StepLog, cancel: Cancel): Promise<O
       setOutputs('', [], 0);
       return { succeeded: true, sentence: `Pool ${pool} is switched off on this machine: no slot is needed.` };
     case 'cancelled':
-      return failed(
-        `Cancelled (${cancel.reason}), after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}.`,
-      );
+      return {
+        succeeded: false,
+        isAskedFor: true,
+        sentence: `Cancelled (${cancel.reason}), after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}.`,
+      };
     case 'refused':
       return failed(`No slot: ${refusalText({ ...inputs, kind: 'visible' }, end.status, end.waitedMs, new Date())}.`);
     case 'prepared': {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import * as core from '@actions/core';
 import { readJsonFile } from '../../session/json-file.ts';
 import { channelsOf, executionDir, logPath, type SessionPaths, sessionPaths } from '../../session/paths.ts';
@@ -18,6 +19,7 @@ import { endOfStep } from '../results/end-of-step.ts';
 import { outcomeOf } from '../results/outcome.ts';
 import { sessionState } from '../results/output-names.ts';
 import { summarize } from '../results/summarize.ts';
+import { jobStatus } from '../runner/job-status.ts';
 import { openPost, recordedSession, type SessionStep } from '../runner/step-context.ts';
 import { currentState } from '../session/background.ts';
 import { endLostSession, lostSessionText } from '../session/end-lost-session.ts';
@@ -48,7 +50,9 @@ export async function finishStep(): Promise<void> {
   const step: SessionStep = { ...context, ...recordedSession({ paths, request }, record) };
   await endMain(record.main);
   const { atJobEnd } = record.settings;
-  if (atJobEnd !== null && record.position !== null) await finishBackground(step, atJobEnd);
+  // Nobody waits for a server of a cancelled job: the runner kills everything some minutes after the cancel.
+  const wanted = jobStatus() === 'cancelled' ? 'stop' : atJobEnd;
+  if (atJobEnd !== null && wanted !== null && record.position !== null) await finishBackground(step, wanted);
   else await finishForeground(step);
 }
 
@@ -76,12 +80,12 @@ async function finishForeground(step: SessionStep): Promise<void> {
   const ended = await endSession(step);
   if (!record.concluded) await printLogEnds(step);
   const state = await finish(step, ended);
-  const { succeeded, sentence } = outcomeOf(state, record.uploads);
+  const { succeeded, isAskedFor = false, sentence } = outcomeOf(state, record.uploads);
   if (record.concluded) {
     const left = attach === null ? `; ${whatIsLeft(state)}` : '';
     return log.line(`${name}: the session has ended (${state.end?.status})${left}.`);
   }
-  return succeeded ? log.line(sentence) : log.error(sentence);
+  return succeeded || isAskedFor || jobStatus() === 'cancelled' ? log.line(sentence) : log.error(sentence);
 }
 
 /** A session that has outlived its step. Stopping one that is to be stopped is no failure. */
@@ -99,7 +103,10 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
     requestStop(session.paths, before.start?.supervisor, { cause: 'stopped', detail: 'the job is over' });
   }
   const patience = atJobEnd === 'stop' ? AbortSignal.timeout(killGraceMs + endMs) : new AbortController().signal;
+  const shownTo = record.position;
   await resumeSession(step, patience);
+  if (jobStatus() === 'failure' && isDeepStrictEqual(record.position?.offsets, shownTo?.offsets))
+    await printLogEnds(step);
   const state = await finish(step, await endSession(step));
   const { sentence } = outcomeOf(state, record.uploads);
   if (state.end?.status === 'failed')

@@ -227,3 +227,21 @@ it('onChunk sees output that is not kept', async () => {
   const { raw, log } = await job.start({ action: tinyAction, inputs: { script }, keepLog: false, onChunk }).finished;
   expect([bytes, raw.length, log]).toEqual([300_000, 0, '##[error]kept']);
 });
+
+it.each([
+  ['success', 'after a step that succeeded', undefined, 'process.exit(0)'],
+  ['failure', 'after a step that failed', undefined, 'process.exit(1)'],
+  ['cancelled', 'after a cancel of the job', 'job', "setInterval(() => {}, 1000); console.log('ready')"],
+  ['failure', 'after a timeout of the step', 'timeout', "setInterval(() => {}, 1000); console.log('ready')"],
+  ['success', 'after a cancel of the step', 'step', "setInterval(() => {}, 1000); console.log('ready')"],
+] as const)('post sees the job.status %s %s', async (status, _, by, script) => {
+  const job = await newJob();
+  const say = "console.log('status ' + process.env.INPUT_STATUS);";
+  const step = start(job, say + script, { 'post script': say });
+  if (by !== undefined) {
+    await step.waitForLine('ready');
+    await step.cancel(by);
+  }
+  expect((await step.finished).lines[0]).toBe('status success');
+  expect((await step.post()).lines).toEqual([`status ${status}`]);
+});

@@ -80,7 +80,11 @@ onPosix('a failure rule', () => {
     expect(await session.run()).toMatchObject({
       status: 'failed',
       runtime: 'failed',
-      failure: { code: 'wrong_flag', family: 'final', reason: 'exited with code 64 (wrong_flag)' },
+      failure: {
+        code: 'wrong_flag',
+        family: 'final',
+        reason: 'exited with code 64 (wrong_flag) (not retried: `retry: never` of the failure rule wrong_flag)',
+      },
     });
     expect(codesAndDelays(session)).toEqual({ codes: ['wrong_flag'], delays: [] });
   });

@@ -214,6 +214,66 @@ describe('a heartbeat', () => {
   });
 });
 
+describe('an attempt of a container client', () => {
+  const failure = { code: 'attempt_timeout', family: 'soft' as const, reason: 'was ended: it took too long' };
+  const end = async (cause: 'attempt_timeout' | null) => {
+    session = new SessionLog(log, { name: 'it', maxAttempts: 1, containerClient: 'docker run' });
+    await show(attemptStarted(1));
+    await show(attemptEnded(1, { cause, failure }));
+    await show(sessionEnded('failed', { failure }));
+  };
+
+  it('that was ended may leave its container', async () => {
+    await end('attempt_timeout');
+    expect(uncoloured()).toContain('■ The command called `docker run`: only the client was ended');
+  });
+
+  it('that ended by itself leaves none', async () => {
+    await end(null);
+    expect(uncoloured()).not.toContain('docker run');
+  });
+});
+
+describe('the on-retry script that is ended', () => {
+  const stopped = { code: 'timeout', family: 'final' as const, reason: 'was ended: the timeout of 5 min is over' };
+
+  it.each(['timeout', 'cancelled', 'stopped', 'lease_lost', 'slot_lost'] as const)(
+    'with the session (%s): no attempt follows',
+    async (cause) => {
+      await show(onRetryStarted(2));
+      await show(onRetryEnded(2, { cause, failure: stopped }));
+      expect(uncoloured()).toContain(
+        '■ The attempt does not start: the on-retry script before attempt 2 was ended: the timeout of 5 min is over.\n',
+      );
+      expect(obeyedCommands(log.bytes())).toEqual(['group', 'endgroup']);
+    },
+  );
+
+  it.each(['attempt_timeout', 'log_limit', null] as const)('for itself (%s): the attempt follows', async (cause) => {
+    await show(onRetryStarted(2));
+    await show(onRetryEnded(2, { cause, failure: stopped }));
+    expect(uncoloured()).toContain('the timeout of 5 min is over; the attempt starts anyway.\n');
+  });
+});
+
+it.each(['cancelled', 'stopped', 'lease_lost', 'timeout', null] as const)(
+  'a failure (%s) has a colour at its mark alone',
+  async (cause) => {
+    const failure = { code: 'exit', family: 'soft' as const, reason: 'exited with code 1' };
+    await show(attemptStarted(1));
+    await pass(40 * second);
+    await show(attemptEnded(1, { failure, cause }));
+    await show(sessionEnded('failed', { cause, failure }));
+    const sentences = log
+      .text()
+      .split('\n')
+      .filter((line) => /exited|silent/.test(line));
+    expect(sentences).toHaveLength(2);
+    for (const sentence of sentences) expect(sentence).toMatch(/^(?:\u001b\[\d+m.\u001b\[0m)? ?[^\u001b]*$/u);
+    expect(obeyedCommands(log.bytes())).toEqual(['group', 'endgroup']);
+  },
+);
+
 describe('hostile names, reasons and paths', () => {
   const hostile = 'x\n::endgroup::\r##[endgroup]\u0085::stop-commands::x';
 

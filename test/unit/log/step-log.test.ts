@@ -231,6 +231,33 @@ describe('calls of the step log', () => {
     expect(written).toEqual(['accepted\n']);
   });
 
+  it('have the tenth annotation of a kind, whatever the output says', async () => {
+    const log = new RecordedLog();
+    await log.notice('ours 1');
+    await output(log, Buffer.from('::error::theirs\n::notice::theirs\n'.repeat(20)));
+    await log.error('ours 2');
+    const names = obeyedCommands(log.bytes());
+    expect(names.filter((name) => name === 'error')).toHaveLength(10);
+    expect(names.filter((name) => name === 'notice')).toHaveLength(9);
+    expect(log.text()).toContain(': :error::theirs\n');
+  });
+
+  it('go on with `stop-commands` where an earlier log ended, to the end of the attempt', async () => {
+    const [first, second] = [new RecordedLog(), new RecordedLog()];
+    await first.openGroup('Attempt 1');
+    await output(first, Buffer.from('::stop-commands::t0ken\n::er'));
+    await first.dropUnfinished();
+    expect(first.stopToken).toBe('t0ken');
+    second.stopCommands(first.stopToken ?? '');
+    await second.openGroup('Attempt 1 (continued)');
+    await output(second, Buffer.from('::error::a\n'));
+    await second.openGroup('Attempt 2');
+    await output(second, Buffer.from('::error::b\n'));
+    expect(second.text()).toBe(
+      '::group::Attempt 1 (continued)\n: :error::a\n::endgroup::\n::group::Attempt 2\n::error::b\n',
+    );
+  });
+
   it('do not use the bytes after they have resolved', async () => {
     const log = new RecordedLog();
     const reused = Buffer.alloc(7);
@@ -240,7 +267,7 @@ describe('calls of the step log', () => {
       reused.fill('!');
     }
     await log.closeGroup();
-    expect(log.text()).toBe('one\n◂ \ntwo\r\nthree four# #[\n');
+    expect(log.text()).toBe('one\n◂ \ntwo\r\nthree four##[\n');
   });
 
   it('resolve only when the sink has taken the bytes', async () => {

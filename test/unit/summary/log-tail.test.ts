@@ -58,23 +58,30 @@ it('an incomplete last character is left out', () => {
   expect(lastLines(3, 1000)).toEqual(['done ']);
 });
 
-it('a line that is too long is cut, with a note', () => {
+it('a line that is too long is cut between words, with a note', () => {
+  const token = 'x'.repeat(32);
+  writeFileSync(log, `${'a '.repeat(490)}${token} ${'b '.repeat(10)}\nend\n`);
+  expect(lastLines(3, 10_000)).toEqual([`${'a '.repeat(490).trim()} … (54 more characters)`, 'end']);
+});
+
+it('a line of one long word is left out, with a note', () => {
   writeFileSync(log, `${'x'.repeat(1500)}\nend\n`);
-  expect(lastLines(3, 10_000)).toEqual([`${'x'.repeat(1000)} … (500 more characters)`, 'end']);
+  expect(lastLines(3, 10_000)).toEqual(['… (a line of 1500 characters is left out)', 'end']);
 });
 
 it('a line that begins before the part that is read shows its end', () => {
-  writeFileSync(log, `${'x'.repeat(50)}yz\nend\n`);
-  expect(lastLines(3, 10)).toEqual(['… xxxyz', 'end']);
+  writeFileSync(log, `${'x'.repeat(50)} yz\nend\n`);
+  expect(lastLines(3, 10)).toEqual(['… yz', 'end']);
+  expect(lastLines(3, 6)).toEqual(['… (the end of a long line is left out)', 'end']);
   expect(lastLines(1, 10)).toEqual(['end']);
 });
 
 it('characters are whole wherever the part that is read begins', () => {
-  writeFileSync(log, '€😀ä€😀ä');
-  for (let maxBytes = 1; maxBytes < 18; maxBytes += 1) {
+  writeFileSync(log, '€ 😀 ä € 😀 ä');
+  for (let maxBytes = 1; maxBytes < 23; maxBytes += 1) {
     const [line = ''] = lastLines(3, maxBytes);
     expect(line).not.toContain('\ufffd');
-    expect('… €😀ä€😀ä').toContain(line.replace(/^… /, ''));
+    if (!line.includes('left out')) expect('… € 😀 ä € 😀 ä').toContain(line.replace(/^… /, ''));
   }
 });
 

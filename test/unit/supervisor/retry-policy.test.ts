@@ -106,7 +106,20 @@ describe('after a failed attempt', () => {
     ['no retry beyond the last attempt', 4, 'soft', {}, { retry: false, because: '' }],
     ['no retry of a hard failure', 1, 'hard', {}, { retry: false, because: 'retrying would hardly help' }],
     ['no retry of a hard failure at the last attempt, without a reason', 3, 'hard', {}, { retry: false, because: '' }],
-    ['no retry of a final failure', 1, 'final', {}, { retry: false, because: '' }],
+    [
+      'no retry where a rule says so',
+      1,
+      'final',
+      {},
+      { retry: false, because: '`retry: never` of the failure rule exit' },
+    ],
+    [
+      'no retry where a rule says so at the last attempt, without a reason',
+      3,
+      'final',
+      {},
+      { retry: false, because: '' },
+    ],
     ['a retry within the timeout', 1, 'soft', { remainingMs: 11 }, { retry: true, delayMs: 10 }],
     [
       'no retry when the timeout ends with the delay',
@@ -125,6 +138,12 @@ describe('after a failed attempt', () => {
   ])('%s', (_, attempt, family, change, expected) => {
     const spent = { soft: attempt - 1, hard: 0, failedProbes: 0 };
     expect(nextAttempt(attempt, failure(family), { ...budget, ...change }, spent, 0.5)).toEqual(expected);
+  });
+
+  it('a session that was stopped needs no reason why there is no retry', () => {
+    const stopped: Failure = { code: 'timeout', family: 'final', reason: 'was ended: the timeout is over' };
+    const spent = { soft: 0, hard: 0, failedProbes: 0 };
+    expect(nextAttempt(1, stopped, budget, spent, 0.5)).toEqual({ retry: false, because: '' });
   });
 
   it('each of the hard delays gives one retry', () => {

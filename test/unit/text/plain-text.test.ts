@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test as it } from 'vitest';
-import { cut, oneLine, plainText, terminalLine } from '../../../src/text/plain-text.ts';
+import { cut, firstWords, lastWords, oneLine, plainText, terminalLine } from '../../../src/text/plain-text.ts';
 
 it.each([
   ['colours', '\u001b[1;31mred\u001b[0m', 'red'],
@@ -64,9 +64,31 @@ it.each([
   ['  trimmed  ', 20, 'trimmed'],
   ['exactly ten', 11, 'exactly ten'],
   ['one two three', 8, 'one two…'],
-  ['😀😀😀', 4, '😀…'],
+  ['one two three', 7, 'one…'],
+  ['one two three', 3, '…'],
+  ['😀😀😀', 4, '…'],
+  [`password ${'x'.repeat(32)} more`, 30, 'password…'],
+  ['x'.repeat(32), 30, '(too long to show)'],
 ])('%j on one line of %d is %j', (text, max, line) => {
   expect(oneLine(text, max)).toBe(line);
+});
+
+it('no word is cut', () => {
+  expect([3, 6, 7, 8, 40].map((length) => firstWords('one two three', length))).toEqual([
+    'one',
+    'one',
+    'one two',
+    'one two',
+    'one two three',
+  ]);
+  expect([2, 5, 6, 9, 40].map((length) => lastWords('one two three', length))).toEqual([
+    '',
+    'three',
+    'three',
+    'two three',
+    'one two three',
+  ]);
+  expect(firstWords('three', -1)).toBe('');
 });
 
 it('no character is halved', () => {

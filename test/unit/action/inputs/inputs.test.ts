@@ -259,8 +259,13 @@ describe('name', () => {
     ['a line with its white space folded', 'a\t \tb\r\nc', 'a b'],
     ['a line without control characters', 'echo \u001b[31m\u202e"x"\u0007', 'echo [31m"x"'],
     ['a line of up to 60 characters', 'x'.repeat(60), 'x'.repeat(60)],
-    ['the first 59 characters of a longer line', 'x'.repeat(61), `${'x'.repeat(59)}…`],
-    ['whole characters', '🙂'.repeat(61), `${'🙂'.repeat(59)}…`],
+    [
+      'the first words of a longer line',
+      `deploy --to ${'x'.repeat(40)} --key ${'y'.repeat(9)}`,
+      `deploy --to ${'x'.repeat(40)} --key…`,
+    ],
+    ['nothing of a word that may be a secret', 'x'.repeat(61), 'script with a long first line'],
+    ['nothing of a long command', `/opt/${'🙂'.repeat(61)} x`, 'script with a long first line'],
   ])('is %s', async (_case, run, name) => {
     expect((await parse({ run })).name).toBe(name);
   });
@@ -393,14 +398,14 @@ describe('action.yml', () => {
     .parse(parseYaml(readFileSync(new URL('../../../../action.yml', import.meta.url), 'utf8')));
 
   it('has an input for every option', () => {
-    expect(Object.keys(action.inputs).sort()).toEqual([...inputNames, 'redact'].sort());
+    expect(Object.keys(action.inputs).sort()).toEqual([...inputNames, 'redact', 'job-status'].sort());
   });
 
   it('has a default where an option has one', () => {
     const options = Object.values(inputOptions).flatMap((table): Option<unknown>[] => Object.values(table));
     const withFallback = options.filter(({ fallback }) => !['null', '[]'].includes(JSON.stringify(fallback)));
     const withDefault = Object.keys(action.inputs).filter((name) => action.inputs[name]?.default !== undefined);
-    expect(withDefault.sort()).toEqual(withFallback.map(({ input }) => input).sort());
+    expect(withDefault.sort()).toEqual([...withFallback.map(({ input }) => input), 'job-status'].sort());
   });
 
   it('gives the same inputs with its defaults as without', async () => {
