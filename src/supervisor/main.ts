@@ -9,7 +9,10 @@ import { supervise } from './supervise.ts';
 
 const [root, source] = process.argv.slice(2);
 if (root === undefined) throw new Error('usage: supervisor SESSION-FOLDER [from-stdin]');
-const { request, secrets } = source === 'from-stdin' ? messageFromStdin() : messageOnDisk(sessionPaths(root).request);
+const { request, secrets, environment } =
+  source === 'from-stdin' ? messageFromStdin() : messageOnDisk(sessionPaths(root).request);
+// What every script gets is in this process's own environment.
+Object.assign(process.env, environment);
 const redaction = new Redaction(secrets);
 redactStderr(redaction);
 try {
@@ -61,7 +64,7 @@ function parseJson(text: string): unknown {
 function messageOnDisk(path: string): LaunchMessage {
   const request = readJsonFile(path, requestSchema);
   if (request === undefined) throw new Error(`${path} does not exist`);
-  return { request, secrets: [] };
+  return { request, secrets: [], environment: {} };
 }
 
 function readStdin(): string {

@@ -34,6 +34,7 @@ export const inputOptions = {
     run: option('run', anyText),
     shell: option('shell', singleLine),
     workingDirectory: option('working-directory', trimmedText, '.'),
+    passActionsEnv: option('pass-actions-env', trueOrFalse, false),
     name: option('name', label),
     artifactName: option('artifact-name', label),
     leasePid: option('lease-pid', wholeNumber(1, 2 ** 31 - 1)),

@@ -11,10 +11,10 @@ import { isAlive, type ProcessIdentity, signalProcess } from '../../system/proce
 import { pollUntil } from '../../system/wait.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
+import { sessionState } from '../launch/command-environment.ts';
 import { removeScripts } from '../launch/shell.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { outcomeOf } from '../results/outcome.ts';
-import { sessionState } from '../results/output-names.ts';
 import { summarize } from '../results/summarize.ts';
 import { openPost, recordedSession, type SessionStep } from '../runner/step-context.ts';
 import { currentState } from '../session/background.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { commandVariables, hiddenNodeOptions } from '../../session/environment.ts';
+import { commandVariables, revealForCommand } from '../../session/environment.ts';
 import { type FileCommand, fileCommandPath, fileCommands } from '../../session/paths.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 
@@ -21,10 +21,9 @@ export interface ExecutionFacts {
  * with facts about the attempt, and with file-command files of its own in place of the step's. Creates those files.
  */
 export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFacts): NodeJS.ProcessEnv {
-  const { [hiddenNodeOptions]: nodeOptions, [treeVariable]: outerMarks = '', ...inherited } = base;
+  const { [treeVariable]: outerMarks = '', ...inherited } = revealForCommand(base);
   return {
     ...inherited,
-    ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }),
     ...privateFileCommands(base, facts.dir),
     [commandVariables.sessionId]: facts.sessionId,
     [commandVariables.attempt]: String(facts.attempt),
