@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { z } from 'zod';
 import { bundlePath } from '../launch/bundles.ts';
+import { ownEnvironment, serviceEnvironment } from '../launch/own-environment.ts';
 
 const failureSchema = z.object({ ok: z.literal(false), error: z.string() });
 
@@ -22,6 +23,7 @@ export function askProcess<Success extends z.ZodType>(
     const child: ChildProcess = fork(bundlePath(bundle), [], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       execArgv: [],
+      env: bundle === 'upload' ? serviceEnvironment(process.env) : ownEnvironment(process.env),
     });
     child.stdout?.on('data', onOutput);
     child.stderr?.on('data', onOutput);

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { which } from '@actions/io';
 import type { SessionPaths } from '../../session/paths.ts';
 import type { Script } from '../../session/request.ts';
 import { ConfigurationError } from '../inputs/configuration-error.ts';
+import { findProgram } from './find-program.ts';
 
 /** A program that runs scripts, as the runner would for a `run:` step (its ScriptHandler.cs, ScriptHandlerHelpers.cs). */
 export interface Shell {
@@ -47,7 +47,7 @@ const builtIns: Record<string, BuiltIn> = {
  * on Windows PowerShell.
  * @throws ConfigurationError when there is no such shell, or a template lacks `{0}`
  */
-export async function findShell(input: string | null, platform: NodeJS.Platform = process.platform): Promise<Shell> {
+export function findShell(input: string | null, platform: NodeJS.Platform = process.platform): Shell {
   if (input === null) return defaultShell(platform);
   const [name = '', args = ''] = split(input);
   const builtIn = builtIns[name.toLowerCase()];
@@ -57,16 +57,16 @@ export async function findShell(input: string | null, platform: NodeJS.Platform 
       `shell: "${input}" is neither one of ${Object.keys(builtIns).join(', ')} nor a command with {0} for the script's file`,
     ]);
   }
-  const program = await which(name);
-  if (program === '') throw new ConfigurationError([`shell: "${name}" is not on the PATH of this machine`]);
+  const program = findProgram(name);
+  if (program === undefined) throw new ConfigurationError([`shell: "${name}" is not on the PATH of this machine`]);
   return toShell(program, argsTemplate, builtIn, platform);
 }
 
-async function defaultShell(platform: NodeJS.Platform): Promise<Shell> {
+function defaultShell(platform: NodeJS.Platform): Shell {
   const [first, second, args] =
     platform === 'win32' ? ['pwsh', 'powershell', powershell.args] : ['bash', 'sh', '-e {0}'];
-  const program = (await which(first)) || (await which(second));
-  if (program === '')
+  const program = findProgram(first) ?? findProgram(second);
+  if (program === undefined)
     throw new ConfigurationError([`shell: neither ${first} nor ${second} is on the PATH of this machine`]);
   return toShell(program, args, builtIns[first], platform);
 }

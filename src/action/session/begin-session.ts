@@ -30,7 +30,7 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     const inputs = await parseInputs(raw, { workspace, env, isDirectory, redact });
     const context = await openMain(cancel, redaction, inputs.results.workflowCommands);
     await reportCrashes(context);
-    const session = await createSession(supervisor, inputs, workspace, redact);
+    const session = createSession(supervisor, inputs, workspace, redact);
     const record = newRecord(inputs, session, redaction);
     const step = { ...context, ...recordedSession(session, record) };
     writeStepRecord(session.paths.step, record);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
 import { bundlePath } from '../launch/bundles.ts';
-import { supervisorEnvironment } from '../launch/command-environment.ts';
+import { ownEnvironment } from '../launch/own-environment.ts';
 
 /**
  * Starts the process that sends heartbeats while the job lives (src/keeper/main.ts). RUNNER_TRACKING_ID stays in its
@@ -12,7 +12,7 @@ import { supervisorEnvironment } from '../launch/command-environment.ts';
 export function startKeeper(folder: string, slotId: string, job: ProcessIdentity): ProcessIdentity | null {
   const keeper = spawn(process.execPath, [bundlePath('keeper'), folder, slotId, String(job.pid), job.startTime], {
     cwd: tmpdir(),
-    env: supervisorEnvironment(process.env),
+    env: ownEnvironment(process.env),
     detached: true,
     stdio: 'ignore',
     windowsHide: true,
