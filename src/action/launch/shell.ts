@@ -89,10 +89,10 @@ function toShell(
   };
 }
 
-/** Writes a script to a file in the folder and returns how to run it. */
+/** Writes a script to a file in the folder, which others may read as in a `run:` step, and returns how to run it. */
 export function writeScript(shell: Shell, script: string, folder: string, name: string): Script {
   const file = join(folder, `${name}${shell.extension}`);
-  writeFileSync(file, shell.prepare(script), { flag: 'wx', mode: 0o600 });
+  writeFileSync(file, shell.prepare(script), { flag: 'wx', mode: 0o644 });
   // cmd.exe parses its command line itself; Node must not quote for it.
   const verbatim = /(^|[\\/])cmd(\.exe)?$/i.test(shell.program);
   const args = verbatim ? [shell.argsTemplate] : splitArguments(shell.argsTemplate);
