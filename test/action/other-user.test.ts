@@ -22,9 +22,11 @@ it.skipIf(!isPossible)('a script can start itself again as another user, on a re
   expect(main.outputs).toMatchObject({ 'exit-code': '5' });
 });
 
-it.skipIf(!isPossible)('another user can write to a file command that was opened for all, and read nothing else', async () => {
-  const job = await newJob();
-  const run = `
+it.skipIf(!isPossible)(
+  'another user can write to a file command that was opened for all, and read nothing else',
+  async () => {
+    const job = await newJob();
+    const run = `
     chmod a+w "$GITHUB_OUTPUT" "$GITHUB_ENV"
     session=$(dirname "$0")
     ${asNobody} sh -c '
@@ -35,8 +37,9 @@ it.skipIf(!isPossible)('another user can write to a file command that was opened
       done
       { echo z=3 >> "$GITHUB_STATE"; } 2> /dev/null || echo refused
     ' sh "$session"`;
-  const main = await start(job, { run }).finished;
-  expect(main.groups[0]?.lines).toEqual(['refused']);
-  expect(main.outputs).toMatchObject({ x: '1' });
-  expect(main.env).toMatchObject({ Y: '2' });
-});
+    const main = await start(job, { run }).finished;
+    expect(main.groups[0]?.lines).toEqual(['refused']);
+    expect(main.outputs).toMatchObject({ x: '1' });
+    expect(main.env).toMatchObject({ Y: '2' });
+  },
+);

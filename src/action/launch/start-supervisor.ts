@@ -6,6 +6,7 @@ import { parse } from 'node:path';
 import type { LaunchMessage } from '../../session/launch-message.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { titleOf } from '../../system/process-title.ts';
 import { bundlePath } from './bundles.ts';
 import { supervisorEnvironment } from './command-environment.ts';
 import { makeSessionFolder } from './session-folder.ts';
@@ -40,6 +41,7 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
   const paths = makeSessionFolder(env.RUNNER_TEMP || tmpdir(), sessionId);
   const log = openSync(paths.supervisorLog, 'ax', 0o600);
   const supervisor = spawn(process.execPath, [bundlePath('supervisor'), paths.root, 'from-stdin'], {
+    argv0: titleOf('supervisor'),
     cwd: parse(paths.root).root,
     env: supervisorEnvironment(env),
     detached: true,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { titleOf } from '../../system/process-title.ts';
 import { bundlePath } from '../launch/bundles.ts';
 import { ownEnvironment } from '../launch/own-environment.ts';
 
@@ -11,6 +12,7 @@ import { ownEnvironment } from '../launch/own-environment.ts';
  */
 export function startKeeper(folder: string, slotId: string, job: ProcessIdentity): ProcessIdentity | null {
   const keeper = spawn(process.execPath, [bundlePath('keeper'), folder, slotId, String(job.pid), job.startTime], {
+    argv0: titleOf('keeper'),
     cwd: tmpdir(),
     env: ownEnvironment(process.env),
     detached: true,

@@ -53,7 +53,10 @@ describe.skipIf(process.getuid?.() !== 0)('the folder of a session in the RUNNER
   });
 });
 
-it.skipIf(process.platform === 'win32')('the folder of a session can be passed through and not listed by others', () => {
-  const { root } = makeSessionFolder(temp, 'one');
-  expect(statSync(root).mode & 0o777).toBe(0o711);
-});
+it.skipIf(process.platform === 'win32')(
+  'the folder of a session can be passed through and not listed by others',
+  () => {
+    const { root } = makeSessionFolder(temp, 'one');
+    expect(statSync(root).mode & 0o777).toBe(0o711);
+  },
+);
