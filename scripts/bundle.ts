@@ -3,11 +3,15 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { outsideModules } from './outside-modules.ts';
 
 export const root = path.join(import.meta.dirname, '..');
 
-/** Modules that a dependency can do without: ncc leaves a `require` of them that may fail. */
+/** Modules that a dependency can do without. */
 const optionalModules = ['supports-color'];
+
+/** What ncc writes for a module that it cannot find. */
+const missingModule = /^module\.exports = eval\("require"\)\("(.+)"\);$/gm;
 
 /**
  * The files that ncc may write. Others are assets that it believes to have found, mostly in `new URL(…,
@@ -45,12 +49,19 @@ export async function bundle(entry: string, folder: string): Promise<void> {
   }
 }
 
-/** Normalizes the line ends of a file. @throws when it lacks a module or depends on this machine */
+/** Normalizes a file. @throws when it lacks a module, can load one from outside, or depends on this machine */
 async function normalize(file: string, entry: string): Promise<void> {
-  const text = await readFile(file, 'utf8');
-  for (const [, name = ''] of text.matchAll(/^module\.exports = eval\("require"\)\("(.+)"\);$/gm)) {
+  const original = await readFile(file, 'utf8');
+  for (const [, name = ''] of original.matchAll(missingModule)) {
     if (!optionalModules.includes(name)) {
       throw new Error(`${entry}: ncc cannot find the module ${name}`);
+    }
+  }
+  const text = selfContained(original);
+  if (file.endsWith('.js')) {
+    const [outside] = outsideModules(path.basename(file), text);
+    if (outside !== undefined) {
+      throw new Error(`${entry}: ${path.basename(file)} can load a module from outside the bundle: ${outside}`);
     }
   }
   for (const local of [root, JSON.stringify(root).slice(1, -1), root.replaceAll('\\', '/')]) {
@@ -58,9 +69,20 @@ async function normalize(file: string, entry: string): Promise<void> {
       throw new Error(`${entry}: ${path.basename(file)} contains this machine's path ${local}`);
     }
   }
-  if (text.includes('\r\n')) {
-    await writeFile(file, text.replaceAll('\r\n', '\n'));
+  const normal = text.replaceAll('\r\n', '\n');
+  if (normal !== original) {
+    await writeFile(file, normal);
   }
+}
+
+/**
+ * Takes from a bundle the ways to a module outside itself: a `require` that a dependency makes for itself finds built-in
+ * modules only, and an optional module is never there.
+ */
+function selfContained(text: string): string {
+  return text
+    .replaceAll(/\(0,\s*\w+\.createRequire\)\(import\.meta\.url\)/g, 'process.getBuiltinModule')
+    .replaceAll(missingModule, `throw new Error("Cannot find module '$1'");`);
 }
 
 /** Lists all files below a folder as relative paths with `/`, sorted; none if there is no such folder. */

@@ -204,6 +204,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   action: {
     is: 'is the entries that the runner starts, a few lines each',
-    imports: ['action/launch', 'action/runner', 'action/stages'],
+    imports: ['action/launch', 'action/runner', 'action/stages', 'system'],
   },
 };

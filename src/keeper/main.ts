@@ -2,6 +2,7 @@ import { setInterval } from 'node:timers/promises';
 import { sendHeartbeats } from '../registry/heartbeat.ts';
 import { SqliteRegistry } from '../registry/sqlite/sqlite-registry.ts';
 import { isAlive } from '../system/process-identity.ts';
+import { nameProcess } from '../system/process-title.ts';
 
 /** The time between two checks whether the job still runs. */
 const checkMs = 1_000;
@@ -12,6 +13,7 @@ const [folder, id, pid, startTime] = process.argv.slice(2);
 if (folder === undefined || id === undefined || pid === undefined || startTime === undefined) {
   throw new Error('usage: keeper REGISTRY-FOLDER SLOT-ID JOB-PID JOB-START-TIME');
 }
+nameProcess(`keeper of slot ${id}`);
 const job = { pid: Number(pid), startTime };
 const end = new AbortController();
 const registry = await SqliteRegistry.open(folder);

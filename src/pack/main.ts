@@ -1,10 +1,12 @@
 import { errorMessage } from '../system/errors.ts';
+import { nameProcess } from '../system/process-title.ts';
 import { pack } from './pack.ts';
 import type { PackAnswer, PackRequest } from './protocol.ts';
 
 // A process of its own, because redacting a log of gigabytes keeps a processor busy for seconds, while main follows the
 // next attempt and must react to a cancel.
 
+nameProcess('redacts what an attempt leaves');
 process.once('message', (request: PackRequest) => void answer(request));
 
 async function answer(request: PackRequest): Promise<void> {

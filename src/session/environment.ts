@@ -15,8 +15,34 @@ export const commandVariables = {
   slots: 'SUPERVISED_RUN_SLOTS',
 } as const;
 
-/** The command's NODE_OPTIONS on their way through the supervisor, whose own Node must not obey them. */
-export const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
+/** What changes how Node itself works. It is meant for the command; the supervisor's own Node must not obey it. */
+const nodeVariables = [
+  'NODE_OPTIONS',
+  'NODE_DEBUG',
+  'NODE_DEBUG_NATIVE',
+  'NODE_PATH',
+  'NODE_PENDING_DEPRECATION',
+  'NODE_REDIRECT_WARNINGS',
+  'NODE_V8_COVERAGE',
+];
+
+/** The prefix of those variables on their way through the supervisor. */
+const hidden = 'SUPERVISED_RUN_';
+
+/** Returns an environment in which Node does not see what is meant for the command; `revealForCommand` undoes it. */
+export function hideFromNode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = Object.entries(env).map(([name, value]) => [
+    nodeVariables.includes(name) ? hidden + name : name,
+    value,
+  ]);
+  return Object.fromEntries(names);
+}
+
+export function revealForCommand(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const isHidden = (name: string) => name.startsWith(hidden) && nodeVariables.includes(name.slice(hidden.length));
+  const names = Object.entries(env).map(([name, value]) => [isHidden(name) ? name.slice(hidden.length) : name, value]);
+  return Object.fromEntries(names);
+}
 
 /** Slots that the job holds through slot/action.yml, for its later steps: ids with commas between them. */
 export const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';

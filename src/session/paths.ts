@@ -9,6 +9,18 @@ export function channelsOf(streams: 'merged' | 'split'): Channel[] {
 
 export type SessionPaths = ReturnType<typeof sessionPaths>;
 
+/**
+ * The mode of a folder in which a script, or a file that the command writes to, must be within reach of another user, as it
+ * is in a `run:` step: a shell can be `su app -c "sh -e {0}"`. Others pass through to a file whose name they know and whose
+ * mode lets them, and cannot list the folder. All files but the scripts are for their owner only.
+ */
+export const passableFolder = 0o711;
+
+/** Returns the folders below RUNNER_TEMP that may hold sessions: the usual one, and this user's where another user has it. */
+export function sessionsFolders(temp: string): string[] {
+  return [join(temp, 'supervised-run'), join(temp, `supervised-run-${process.getuid?.() ?? 'own'}`)];
+}
+
 /** The files of a session (docs/architecture.md, "A session on disk"). */
 export function sessionPaths(root: string) {
   return {

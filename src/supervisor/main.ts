@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Redaction } from '../redact/redaction.ts';
 import { readJsonFile } from '../session/json-file.ts';
 import { type LaunchMessage, launchMessageSchema } from '../session/launch-message.ts';
 import { sessionMark, sessionPaths } from '../session/paths.ts';
 import { requestSchema } from '../session/request.ts';
+import { nameProcess } from '../system/process-title.ts';
 import { endTree } from '../system/process-tree.ts';
 import { supervise } from './supervise.ts';
 
 const [root, source] = process.argv.slice(2);
 if (root === undefined) throw new Error('usage: supervisor SESSION-FOLDER [from-stdin]');
-const { request, secrets } = source === 'from-stdin' ? messageFromStdin() : messageOnDisk(sessionPaths(root).request);
+nameProcess(`supervisor of ${basename(root)}`);
+const { request, secrets, environment } =
+  source === 'from-stdin' ? messageFromStdin() : messageOnDisk(sessionPaths(root).request);
+// What every script gets is in this process's own environment.
+Object.assign(process.env, environment);
 const redaction = new Redaction(secrets);
 redactStderr(redaction);
 try {
@@ -61,7 +67,7 @@ function parseJson(text: string): unknown {
 function messageOnDisk(path: string): LaunchMessage {
   const request = readJsonFile(path, requestSchema);
   if (request === undefined) throw new Error(`${path} does not exist`);
-  return { request, secrets: [] };
+  return { request, secrets: [], environment: {} };
 }
 
 function readStdin(): string {

@@ -1,10 +1,12 @@
 import { DefaultArtifactClient } from '@actions/artifact';
 import { errorMessage } from '../system/errors.ts';
+import { nameProcess } from '../system/process-title.ts';
 import type { UploadAnswer, UploadRequest } from './protocol.ts';
 
 // A process of its own, because the client prints to stdout (here a log file) and throws some errors in event
 // callbacks, outside any promise (zip.ts), where they end the process.
 
+nameProcess('uploads an artifact');
 process.once('message', (request: UploadRequest) => void answer(request));
 
 async function answer(request: UploadRequest): Promise<void> {

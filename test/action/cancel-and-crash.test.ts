@@ -179,7 +179,7 @@ while :; do sleep 0.1; done`;
 it('a step whose supervisor is killed at its start fails with the reason', async () => {
   const job = await newJob();
   const step = start(job, { run: 'sleep 1000', name: 'it' });
-  const find = () => job.orphans().find(({ command }) => command.includes('/dist/supervisor/'))?.pid;
+  const find = () => job.orphans().find(({ command }) => command.includes('supervised-run: supervisor'))?.pid;
   const supervisor = await eventually(find, { what: 'the supervisor' });
   kill(supervisor);
   const main = await step.finished;
@@ -193,7 +193,7 @@ it('a step whose supervisor is killed at its start fails with the reason', async
 it('a step that is killed when it has started its supervisor leaves no process', async () => {
   const job = await newJob();
   const step = start(job, { run: 'sleep 1000' });
-  await eventually(() => job.orphans().some(({ command }) => command.includes('/dist/supervisor/')), {
+  await eventually(() => job.orphans().some(({ command }) => command.includes('supervised-run: supervisor')), {
     what: 'the supervisor',
   });
   step.kill('SIGKILL');

@@ -1,18 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test as it } from 'vitest';
-import { newJob, newJobWithArtifacts, start } from './supervised-step.ts';
+import type { Job } from '../runner/job.ts';
+import { newJob, newJobWithArtifacts, sessionDir, start } from './supervised-step.ts';
+
+/** What the runner adds for an action alone (NodeScriptActionHandler.cs). */
+const runnersOwn = {
+  'STATE_supervised-run-session': '/elsewhere',
+  ACTIONS_CACHE_URL: 'http://cache',
+  ACTIONS_CACHE_SERVICE_V2: 'true',
+  ACTIONS_CACHE_MODE: 'readonly',
+};
+
+/** The environment of a step's command, by name. */
+async function commandEnvironment(
+  job: Job,
+  inputs: Record<string, string>,
+  env: Record<string, string>,
+): Promise<Record<string, string>> {
+  const main = await start(job, { run: 'env', ...inputs }, { env }).finished;
+  const lines = main.groups[0]?.lines ?? [];
+  return Object.fromEntries(lines.map((line) => line.split(/=(.*)/s, 2)));
+}
 
 it('the command gets the environment of a run step', async () => {
-  const { job } = await newJobWithArtifacts({
-    env: { FROM_JOB: 'yes', STATE_old: 'x', ACTIONS_CACHE_URL: 'http://cache' },
-  });
-  const main = await start(job, { run: 'env' }, { env: { NODE_OPTIONS: '--no-warnings' } }).finished;
-  const names = (main.groups[0]?.lines ?? []).map((line) => line.slice(0, line.indexOf('=')));
-  const forbidden = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL|SUPERVISED_RUN_NODE_OPTIONS)/;
+  const { job } = await newJobWithArtifacts({ env: { FROM_JOB: 'yes' } });
+  const names = Object.keys(await commandEnvironment(job, { name: 'x', 'max-attempts': '2' }, runnersOwn));
+  const forbidden = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL|SUPERVISED_RUN_NODE_)/;
   expect(names.filter((name) => forbidden.test(name))).toEqual([]);
-  expect(names).toEqual(
-    expect.arrayContaining(['FROM_JOB', 'RUNNER_TRACKING_ID', 'GITHUB_REPOSITORY', 'CI', 'NODE_OPTIONS']),
-  );
-  expect(main.groups[0]?.lines).toContain(`RUNNER_TRACKING_ID=${job.env.RUNNER_TRACKING_ID}`);
+  expect(names).toEqual(expect.arrayContaining(['FROM_JOB', 'RUNNER_TRACKING_ID', 'GITHUB_REPOSITORY', 'CI']));
+});
+
+it('variables of the user with names like those of the runner reach the command', async () => {
+  const given = {
+    STATE_BUCKET: 'tf',
+    INPUT_DIR: 'a',
+    input_dir: 'b',
+    input_run: 'c',
+    INPUT_WORKING_DIRECTORY: 'd',
+    STATE_isPost: 'e',
+    ACTIONS_CACHE_KEY: 'f',
+    ACTIONS_STEP_TIMEOUT: 'g',
+    NODE_OPTIONS: '--no-warnings',
+    NODE_PATH: '/opt/modules',
+    RUNNER_TRACKING_ID: 'h',
+  };
+  expect(await commandEnvironment(await newJob(), {}, given)).toMatchObject(given);
+});
+
+it('pass-actions-env gives all scripts the variables that the runner has for actions', async () => {
+  const job = await newJob();
+  const run = 'echo "1 $ACTIONS_CACHE_URL $ACTIONS_CACHE_SERVICE_V2"; exit 1';
+  const inputs = { run, 'on-retry': 'echo "2 $ACTIONS_CACHE_URL"', 'max-attempts': '2', 'retry-delays': '0' };
+  const given = { ...inputs, 'pass-actions-env': 'true' };
+  const main = await start(job, given, { env: runnersOwn }).finished;
+  const lines = main.groups.flatMap((group) => group.lines);
+  expect(lines).toEqual(expect.arrayContaining(['1 http://cache true', '2 http://cache']));
+  const written = readdirSync(sessionDir(job), { withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { name } of written)
+    expect(readFileSync(join(sessionDir(job), name), 'utf8')).not.toContain('http://cache');
 });
 
 it('only the successful attempt publishes outputs, environment, path and summary', async () => {

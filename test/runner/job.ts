@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type JobStatus, readAction } from './action.ts';
@@ -27,6 +27,8 @@ export interface StepStart extends StepOptions {
 /** Creates a job: its folders, its environment, and the steps that a test starts in it. */
 export async function createJob(options: JobOptions = {}): Promise<Job> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'runner-')));
+  // As the folder of a real runner: other users of the machine can get to its files.
+  await chmod(root, 0o755);
   const work = join(root, '_work', 'example');
   const folders = {
     work,

@@ -1,6 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { z } from 'zod';
+import { titleOf } from '../../system/process-title.ts';
 import { bundlePath } from '../launch/bundles.ts';
+import { ownEnvironment, serviceEnvironment } from '../launch/own-environment.ts';
 
 const failureSchema = z.object({ ok: z.literal(false), error: z.string() });
 
@@ -17,9 +19,11 @@ export function askProcess<Success extends z.ZodType>(
   return new Promise((resolve) => {
     const fail = (error: string) => resolve({ ok: false, error });
     if (signal.aborted) return fail(String(signal.reason));
-    const child: ChildProcess = fork(bundlePath(bundle), [], {
+    const child: ChildProcess = spawn(process.execPath, [bundlePath(bundle)], {
+      argv0: titleOf(bundle),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      execArgv: [],
+      windowsHide: true,
+      env: bundle === 'upload' ? serviceEnvironment(process.env) : ownEnvironment(process.env),
     });
     child.stdout?.on('data', onOutput);
     child.stderr?.on('data', onOutput);

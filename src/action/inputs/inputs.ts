@@ -43,6 +43,8 @@ function toInputs(values: ValuesOf<typeof inputOptions>, context: InputContext) 
     onRetry: retries.onRetry,
     probe: retries.probe,
     workingDirectory,
+    /** Whether the scripts get the variables that the runner has for actions only. */
+    passActionsEnv: command.passActionsEnv,
     name: redact(command.name ?? (command.attach === null ? scriptName : 'HelloLoop')),
     /** Null: made from the name, the job and the session. */
     artifactName: command.artifactName && redact(command.artifactName),

@@ -24,6 +24,7 @@ export const inputOptions = {
     run: option('run', anyText),
     shell: option('shell', singleLine),
     workingDirectory: option('working-directory', trimmedText, '.'),
+    passActionsEnv: option('pass-actions-env', trueOrFalse, false),
     name: option('name', label),
     artifactName: option('artifact-name', label),
     leasePid: option('lease-pid', wholeNumber(1, 2 ** 31 - 1)),

@@ -19,13 +19,13 @@ export interface Session {
  * Writes the scripts and request.json, which is redacted, to the session's folder.
  * @throws ConfigurationError when there is no such shell, or no process `lease-pid`
  */
-export async function createSession(
+export function createSession(
   { sessionId, paths }: { sessionId: string; paths: SessionPaths },
   inputs: Inputs,
   workspace: string,
   redact: Redact,
-): Promise<Session> {
-  const shell = await findShell(inputs.shell);
+): Session {
+  const shell = findShell(inputs.shell);
   const writeIfGiven = (script: string | null, name: string) =>
     script === null ? null : writeScript(shell, script, paths.root, name);
   const request: Request = {

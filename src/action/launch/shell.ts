@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { which } from '@actions/io';
 import { ConfigurationError } from '../../options/configuration-error.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import type { Script } from '../../session/request.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { findProgram } from './find-program.ts';
 
 /** A program that runs scripts, as the runner would for a `run:` step (its ScriptHandler.cs, ScriptHandlerHelpers.cs). */
 export interface Shell {
@@ -48,7 +48,7 @@ const builtIns: Record<string, BuiltIn> = {
  * on Windows PowerShell.
  * @throws ConfigurationError when there is no such shell, or a template lacks `{0}`
  */
-export async function findShell(input: string | null, platform: NodeJS.Platform = process.platform): Promise<Shell> {
+export function findShell(input: string | null, platform: NodeJS.Platform = process.platform): Shell {
   if (input === null) return defaultShell(platform);
   const [name = '', args = ''] = split(input);
   const builtIn = builtIns[name.toLowerCase()];
@@ -58,16 +58,16 @@ export async function findShell(input: string | null, platform: NodeJS.Platform 
       `shell: "${input}" is neither one of ${Object.keys(builtIns).join(', ')} nor a command with {0} for the script's file`,
     ]);
   }
-  const program = await which(name);
-  if (program === '') throw new ConfigurationError([`shell: "${name}" is not on the PATH of this machine`]);
+  const program = findProgram(name);
+  if (program === undefined) throw new ConfigurationError([`shell: "${name}" is not on the PATH of this machine`]);
   return toShell(program, argsTemplate, builtIn, platform);
 }
 
-async function defaultShell(platform: NodeJS.Platform): Promise<Shell> {
+function defaultShell(platform: NodeJS.Platform): Shell {
   const [first, second, args] =
     platform === 'win32' ? ['pwsh', 'powershell', powershell.args] : ['bash', 'sh', '-e {0}'];
-  const program = (await which(first)) || (await which(second));
-  if (program === '')
+  const program = findProgram(first) ?? findProgram(second);
+  if (program === undefined)
     throw new ConfigurationError([`shell: neither ${first} nor ${second} is on the PATH of this machine`]);
   return toShell(program, args, builtIns[first], platform);
 }
@@ -90,10 +90,10 @@ function toShell(
   };
 }
 
-/** Writes a script to a file in the folder and returns how to run it. */
+/** Writes a script to a file in the folder, which others may read as in a `run:` step, and returns how to run it. */
 export function writeScript(shell: Shell, script: string, folder: string, name: string): Script {
   const file = join(folder, `${name}${shell.extension}`);
-  writeFileSync(file, shell.prepare(script), { flag: 'wx', mode: 0o600 });
+  writeFileSync(file, shell.prepare(script), { flag: 'wx', mode: 0o644 });
   // cmd.exe parses its command line itself; Node must not quote for it.
   const verbatim = /(^|[\\/])cmd(\.exe)?$/i.test(shell.program);
   const args = verbatim ? [shell.argsTemplate] : splitArguments(shell.argsTemplate);

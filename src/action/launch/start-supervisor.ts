@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, parse } from 'node:path';
+import { parse } from 'node:path';
 import type { LaunchMessage } from '../../session/launch-message.ts';
-import { type SessionPaths, sessionPaths, supervisorMark } from '../../session/paths.ts';
-import { errorMessage } from '../../system/errors.ts';
+import { type SessionPaths, supervisorMark } from '../../session/paths.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { titleOf } from '../../system/process-title.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 import { bundlePath } from './bundles.ts';
 import { supervisorEnvironment } from './command-environment.ts';
+import { makeSessionFolder } from './session-folder.ts';
 
 /** A supervisor that has its session's folder and waits for its launch message. */
 export interface StartedSupervisor {
@@ -28,7 +29,7 @@ export interface StartedSupervisor {
 }
 
 /**
- * Makes the session's folder, for the owner only, and starts the supervisor: detached, in a session of its own, with its
+ * Makes the session's folder and starts the supervisor: detached, in a session of its own, with its
  * output in a file. It inherits no pipe of this process, whose end the runner would wait for. RUNNER_TRACKING_ID stays in
  * its environment, so that the runner's sweep at the end of the job is a second net.
  *
@@ -38,9 +39,10 @@ export interface StartedSupervisor {
  */
 export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
   const sessionId = newSessionId();
-  const paths = makeFolder(env.RUNNER_TEMP || tmpdir(), sessionId);
+  const paths = makeSessionFolder(env.RUNNER_TEMP || tmpdir(), sessionId);
   const log = openSync(paths.supervisorLog, 'ax', 0o600);
   const supervisor = spawn(process.execPath, [bundlePath('supervisor'), paths.root, 'from-stdin'], {
+    argv0: titleOf('supervisor'),
     cwd: parse(paths.root).root,
     env: markedEnvironment(env, sessionId),
     detached: true,
@@ -65,28 +67,6 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
 function markedEnvironment(env: NodeJS.ProcessEnv, sessionId: string): NodeJS.ProcessEnv {
   const inherited = supervisorEnvironment(env);
   return Object.assign(inherited, { [treeVariable]: (inherited[treeVariable] ?? '') + supervisorMark(sessionId) });
-}
-
-function makeFolder(temp: string, sessionId: string): SessionPaths {
-  const paths = sessionPaths(join(temp, 'supervised-run', sessionId));
-  try {
-    mkdirSync(paths.root, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw new Error(`Nothing was run: the session's folder could not be made: ${mkdirProblem(temp, error)}`, {
-      cause: error,
-    });
-  }
-  return paths;
-}
-
-/** In a read-only file system, Node's recursive `mkdir` reports ENOENT in place of EROFS. */
-function mkdirProblem(temp: string, error: unknown): string {
-  try {
-    accessSync(temp, constants.W_OK);
-    return errorMessage(error);
-  } catch (denied) {
-    return errorMessage(denied);
-  }
 }
 
 /** Session ids sort by time, are unique across the runs of a machine, and fit into names of files and artifacts. */

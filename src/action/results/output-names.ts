@@ -1,6 +1,3 @@
-/** The state that main saves for post: the session's folder, which holds everything else. */
-export const sessionState = 'supervised-run-session';
-
 /** The outputs of the action, `wait` and `stop`; `artifact-ids` is JSON, attempt to id. */
 export const outputNames = [
   'session-id',

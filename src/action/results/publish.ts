@@ -5,6 +5,7 @@ import type { SessionState } from '../../session/state/session-state.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { red } from '../../text/ansi.ts';
 import { publishFileCommands } from '../file-commands/publish.ts';
+import { sessionState } from '../launch/command-environment.ts';
 import { removeScripts } from '../launch/shell.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { saveRecord } from '../runner/save-record.ts';
@@ -12,7 +13,7 @@ import type { Outcome } from '../runner/stage.ts';
 import type { RecordedSession } from '../runner/step-context.ts';
 import { type EndOfStep, publishedExecution } from './end-of-step.ts';
 import { outcomeOf, outputsOf } from './outcome.ts';
-import { outputNames, sessionState } from './output-names.ts';
+import { outputNames } from './output-names.ts';
 import { summarize } from './summarize.ts';
 
 /**

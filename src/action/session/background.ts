@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
 import { ConfigurationError } from '../../options/configuration-error.ts';
 import { readJsonFile } from '../../session/json-file.ts';
-import { sessionPaths } from '../../session/paths.ts';
+import { sessionPaths, sessionsFolders } from '../../session/paths.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
 import { requestSchema } from '../../session/request.ts';
 import { readyOf, type SessionState } from '../../session/state/session-state.ts';
@@ -109,7 +109,7 @@ function findBackgroundSession(input: string, env: NodeJS.ProcessEnv): RecordedS
 function backgroundSessions(env: NodeJS.ProcessEnv): { sessions: RecordedSession[]; unreadable: string[] } {
   const sessions: RecordedSession[] = [];
   const unreadable: string[] = [];
-  for (const root of foldersIn(join(env.RUNNER_TEMP || tmpdir(), 'supervised-run'))) {
+  for (const root of sessionsFolders(env.RUNNER_TEMP || tmpdir()).flatMap(foldersIn)) {
     try {
       const session = readBackgroundSession(root);
       if (session !== undefined) sessions.push(session);

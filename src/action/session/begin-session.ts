@@ -7,9 +7,9 @@ import { formatDuration } from '../../text/duration.ts';
 import { artifactBaseName } from '../artifacts/artifact-name.ts';
 import { type Inputs, parseInputs } from '../inputs/inputs.ts';
 import { fingerprint, readRedaction, type StepRedaction } from '../inputs/redaction.ts';
+import { actionsEnvironment, sessionState } from '../launch/command-environment.ts';
 import { createSession, type Session } from '../launch/create-session.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
-import { sessionState } from '../results/output-names.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { openMain, recordedSession, type SessionStep } from '../runner/step-context.ts';
 import { takeSlot } from '../slots/take-slot.ts';
@@ -30,13 +30,14 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     const inputs = await parseInputs(raw, { workspace, env, isDirectory, redact });
     const context = await openMain(cancel, redaction, inputs.results.workflowCommands);
     await reportCrashes(context);
-    const session = await createSession(supervisor, inputs, workspace, redact);
+    const session = createSession(supervisor, inputs, workspace, redact);
     const record = newRecord(inputs, session, redaction);
     const step = { ...context, ...recordedSession(session, record) };
     writeStepRecord(session.paths.step, record);
     core.saveState(sessionState, session.paths.root);
     await step.log.line(introduction(session));
-    const message = { request: session.request, secrets: [...redaction.values] };
+    const environment = inputs.passActionsEnv ? actionsEnvironment(env) : {};
+    const message = { request: session.request, secrets: [...redaction.values], environment };
     if (await takeSlot(step, { inputs: inputs.slot, supervisor: supervisor.process, cancel }))
       supervisor.launch(message);
     else supervisor.close();

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { titleOf } from '../../system/process-title.ts';
 import { bundlePath } from '../launch/bundles.ts';
-import { supervisorEnvironment } from '../launch/command-environment.ts';
+import { ownEnvironment } from '../launch/own-environment.ts';
 
 /**
  * Starts the process that sends heartbeats while the job lives (src/keeper/main.ts). RUNNER_TRACKING_ID stays in its
@@ -11,8 +12,9 @@ import { supervisorEnvironment } from '../launch/command-environment.ts';
  */
 export function startKeeper(folder: string, slotId: string, job: ProcessIdentity): ProcessIdentity | null {
   const keeper = spawn(process.execPath, [bundlePath('keeper'), folder, slotId, String(job.pid), job.startTime], {
+    argv0: titleOf('keeper'),
     cwd: tmpdir(),
-    env: supervisorEnvironment(process.env),
+    env: ownEnvironment(process.env),
     detached: true,
     stdio: 'ignore',
     windowsHide: true,

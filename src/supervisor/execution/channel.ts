@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Channel, logPath } from '../../session/paths.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { systemProgram } from '../../system/system-program.ts';
 import { PinnedLog } from './pinned-log.ts';
 
 /** Carries one output stream of a script to its log file. */
@@ -52,7 +53,7 @@ export function relaysOf(channels: OutputChannel[]): ProcessIdentity[] {
 /** Returns undefined on a file system without named pipes; the script then gets the file. */
 async function makePipes(paths: string[]): Promise<string[] | undefined> {
   try {
-    const mkfifo = spawn('mkfifo', ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const mkfifo = spawn(systemProgram('mkfifo'), ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
     const [code] = await once(mkfifo, 'exit');
     if (code === 0) return paths;
     console.error(`mkfifo exited with code ${code}; the command writes to its log file without a pipe`);
@@ -98,7 +99,7 @@ function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
   const pipeFile = `${realpathSync(pipe)} (deleted)`;
   rmSync(pipe);
   // It ignores the signals that a supervised run around this one sends to all its processes: the relay ends last.
-  const relay = spawn('sh', ['-c', 'trap "" HUP INT TERM; exec cat'], {
+  const relay = spawn(systemProgram('sh'), ['-c', 'trap "" HUP INT TERM; exec "$0"', systemProgram('cat')], {
     detached: true,
     cwd: '/',
     env: relayEnvironment(),

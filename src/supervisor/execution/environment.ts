@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { commandVariables, hiddenNodeOptions } from '../../session/environment.ts';
-import { type FileCommand, fileCommandPath, fileCommands } from '../../session/paths.ts';
+import { commandVariables, revealForCommand } from '../../session/environment.ts';
+import { type FileCommand, fileCommandPath, fileCommands, passableFolder } from '../../session/paths.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 
 export interface ExecutionFacts {
@@ -21,10 +21,9 @@ export interface ExecutionFacts {
  * with facts about the attempt, and with file-command files of its own in place of the step's. Creates those files.
  */
 export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFacts): NodeJS.ProcessEnv {
-  const { [hiddenNodeOptions]: nodeOptions, [treeVariable]: outerMarks = '', ...inherited } = base;
+  const { [treeVariable]: outerMarks = '', ...inherited } = revealForCommand(base);
   return {
     ...inherited,
-    ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }),
     ...privateFileCommands(base, facts.dir),
     [commandVariables.sessionId]: facts.sessionId,
     [commandVariables.attempt]: String(facts.attempt),
@@ -50,7 +49,7 @@ function privateFileCommands(base: NodeJS.ProcessEnv, dir: string): NodeJS.Proce
   for (const variable of Object.keys(fileCommands) as FileCommand[]) {
     if (base[variable] === undefined) continue;
     const path = fileCommandPath(dir, variable);
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(path), { recursive: true, mode: passableFolder });
     writeFileSync(path, '', { flag: 'wx', mode: 0o600 });
     paths[variable] = path;
   }

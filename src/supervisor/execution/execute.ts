@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Exit, StopCode, Survivor } from '../../session/events.ts';
-import { type Channel, channelsOf } from '../../session/paths.ts';
+import { type Channel, channelsOf, passableFolder } from '../../session/paths.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
@@ -67,7 +67,7 @@ const exitMs = 5_000;
 
 /** Runs a script until it exits or a trigger ends it. Resolves when its whole tree has ended and its log is complete. */
 export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
-  mkdirSync(plan.dir, { recursive: true, mode: 0o700 });
+  mkdirSync(plan.dir, { recursive: true, mode: passableFolder });
   const channels = await openChannels(plan.dir, channelsOf(plan.streams));
   const startedMono = monotonicMs();
   const { child, exited } = startScript(plan, channels);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { hiddenNodeOptions } from '../../session/environment.ts';
+import { revealForCommand } from '../../session/environment.ts';
 import { identify } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
 import { treeVariable } from '../../system/tree-members.ts';
@@ -13,8 +13,8 @@ export async function succeeds(
   { cwd, mark }: { cwd: string; mark: string },
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { [hiddenNodeOptions]: nodeOptions, [treeVariable]: marks = '', ...inherited } = process.env;
-  const env = { ...inherited, NODE_OPTIONS: nodeOptions, [treeVariable]: marks + mark };
+  const env = revealForCommand(process.env);
+  env[treeVariable] = (env[treeVariable] ?? '') + mark;
   const detached = process.platform !== 'win32';
   const child = spawn(command, { shell: true, cwd, env, stdio: 'ignore', detached, windowsHide: true });
   const root = child.pid === undefined ? null : identify(child.pid);

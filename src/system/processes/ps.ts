@@ -20,7 +20,7 @@ export function readWithPs(pid: number): ProcessEntry | undefined {
 export const psColumns = 'pid,ppid,pgid,stat,lstart,command';
 
 function ps(selection: string[]): string {
-  return execFileSync('ps', [...selection, '-ww', '-o', psColumns], {
+  return execFileSync('/bin/ps', [...selection, '-ww', '-o', psColumns], {
     encoding: 'latin1',
     // Start times are compared between processes, so they must be in one language and one time zone.
     env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { ProcessEntry } from './entry.ts';
 
 /** Starts PowerShell, which takes about a second: call it sparingly. */
@@ -15,13 +16,18 @@ function query(filter: string): ProcessEntry[] {
   const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
     @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
   return parseWindows(
-    execFileSync('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
+    execFileSync(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
       windowsHide: true,
       maxBuffer: 64 * 1024 * 1024,
     }),
   );
+}
+
+/** By its path: PATH is the user's. */
+function powershell(): string {
+  return join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
 }
 
 /** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */

@@ -46,6 +46,7 @@ describe('the defaults of inputs', () => {
       onRetry: null,
       probe: null,
       workingDirectory: workspace,
+      passActionsEnv: false,
       name: 'npm run e2e',
       artifactName: null,
       leasePid: null,

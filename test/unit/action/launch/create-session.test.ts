@@ -18,7 +18,7 @@ async function requestFor(given: Record<string, string>): Promise<Record<string,
   const context = { workspace: folder, env: { SUPERVISED_RUN_REGISTRY: folder }, isDirectory: () => true, redact };
   const inputs = await parseInputs((name) => given[name] ?? '', context);
   const paths = sessionPaths(folder);
-  await createSession({ sessionId: 'test', paths }, inputs, folder, redact);
+  createSession({ sessionId: 'test', paths }, inputs, folder, redact);
   return JSON.parse(readFileSync(paths.request, 'utf8'));
 }
 

@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findProgram } from '../../../../src/action/launch/find-program.ts';
+import { tempFolder } from '../../../kit/temp-folder.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = tempFolder();
+});
+afterEach(() => vi.unstubAllEnvs());
+
+function makeProgram(path: string, mode = 0o755): string {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, '', { mode });
+  return path;
+}
+
+function setPath(...entries: string[]): void {
+  vi.stubEnv('PATH', entries.join(delimiter));
+}
+
+describe('a program', () => {
+  it('is the first of its name on PATH that can be run', () => {
+    makeProgram(join(folder, 'data', 'tool'), 0o644);
+    mkdirSync(join(folder, 'folder', 'tool'), { recursive: true });
+    const first = makeProgram(join(folder, 'first', 'tool'));
+    makeProgram(join(folder, 'second', 'tool'));
+    setPath(...['data', 'folder', 'first', 'second'].map((name) => join(folder, name)));
+    expect(findProgram('tool')).toBe(first);
+  });
+
+  it('is found behind entries that cannot be used, without a word', () => {
+    const said = vi.spyOn(console, 'log');
+    const file = makeProgram(join(folder, 'file'));
+    const tool = makeProgram(join(folder, 'last', 'tool'));
+    setPath(
+      '',
+      join(folder, 'missing'),
+      file,
+      join(folder, 'x'.repeat(300)),
+      'relative',
+      '\u{1f4a9}',
+      join(folder, 'last'),
+    );
+    expect(findProgram('tool')).toBe(tool);
+    expect(said).not.toHaveBeenCalled();
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'is found where the runner finds it when the PATH of the step lacks it',
+    () => {
+      setPath(join(folder, 'only'));
+      expect(findProgram('sh')).toMatch(/\/sh$/);
+    },
+  );
+
+  it('is its absolute path, whatever PATH says', () => {
+    const tool = makeProgram(join(folder, 'tool'));
+    setPath('');
+    expect(findProgram(tool)).toBe(tool);
+    expect(findProgram(join(folder, 'missing'))).toBeUndefined();
+  });
+
+  it('is not looked for by a relative path', () => {
+    setPath(folder);
+    makeProgram(join(folder, 'bin', 'tool'));
+    expect(findProgram('bin/tool')).toBeUndefined();
+    expect(findProgram('no-such-program-anywhere')).toBeUndefined();
+  });
+});
