@@ -175,6 +175,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     bytes: z.number().int(),
     /** Paths that were matched and not collected, each with the reason. */
     skipped: z.array(z.string()),
+    /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
+    notFound: z.array(z.string()).exactOptional(),
   }),
   z.object({
     type: z.literal('retry_waiting'),
