@@ -28,6 +28,9 @@ const later = {
     stallTimeoutMs: null,
     background: null,
     attach: null,
+    artifactLinks: 'workspace',
+    maxArtifactBytes: 2 * 1024 ** 3,
+    ifNoFilesFound: 'ignore',
   },
   state: {
     slot: null,
