@@ -44,17 +44,53 @@ function classify(
   const end = describeEnd(exit, cause);
   if (end === null) return null;
   let output: string | undefined;
-  for (const { code, family, exitCodes, signals, regex } of rules) {
+  for (const rule of rules) {
+    const { code, family, exitCodes, signals, regex } = rule;
     if (exitCodes.length > 0 && !(cause === null && hasCode(exit, exitCodes))) continue;
     if (signals.length > 0 && !(cause === null && hasSignal(exit, signals))) continue;
     if (regex === null) return { code, family, reason: `${end} (${code})` };
     output ??= terminalLines(tail());
+    // The first of them stands for all.
+    if (rule.latest === true) return latestFailure(rules, end, output);
     const match = firstMatch(regex, output);
-    if (match === null) continue;
-    const quoted = excerpt(match);
-    return { code, family, reason: quoted === '' ? `${end} (${code})` : `${end} (${code}: "${quoted}")` };
+    if (match !== null) return failureOf(rule, end, match);
   }
   return null;
+}
+
+function failureOf({ code, family }: FailureRule, end: string, match: string): Failure {
+  const quoted = excerpt(match);
+  return { code, family, reason: quoted === '' ? `${end} (${code})` : `${end} (${code}: "${quoted}")` };
+}
+
+/**
+ * Among the rules with `latest` the match that is nearest to the end decides: an error that the command got over must not
+ * outrank the one that ended it. Within one error the first rule does, as it does for an error that spreads over texts.
+ */
+function latestFailure(rules: readonly CompiledRule[], end: string, output: string): Failure | null {
+  const matching = rules.filter(({ latest, regex }) => latest === true && regex?.test(output));
+  if (matching.length === 0) return null;
+  for (const text of [...errorsIn(output).reverse(), output]) {
+    for (const rule of matching) {
+      const match = rule.regex === null ? null : firstMatch(rule.regex, text);
+      if (match !== null) return failureOf(rule, end, match);
+    }
+  }
+  return null;
+}
+
+/** Lines that go on with the error of the line above: of JSON, or indented text. One that is JSON by itself does not. */
+const continuation = /^(?:\s*["}\],]|\s*[{[]\s*$|\s+[{[a-z\d])/;
+
+/** Splits an output into texts that may each be one error. */
+function errorsIn(output: string): string[] {
+  const errors: string[] = [];
+  for (const line of output.split('\n')) {
+    const last = errors.length - 1;
+    if (last >= 0 && continuation.test(line)) errors[last] += `\n${line}`;
+    else errors.push(line);
+  }
+  return errors;
 }
 
 /** Null for the ends that no rule may judge: a success, and most stops. */

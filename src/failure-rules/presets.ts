@@ -12,6 +12,10 @@ const status = (codes: string) => [
   String.raw`\berror: (?:${codes}) \{`,
 ];
 
+/** An error 400 that quotes another one behind it: what a gateway makes of the answer that it got. */
+const within400 = (text: string) => `(?:${status('400').join('|')})[^\\n]*(?:${text})`;
+const codeField = (codes: string) => field('code|status|status_code', String.raw`\\*"?(?:${codes})\b`);
+
 const systemErrors =
   'ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH';
 
@@ -19,6 +23,8 @@ const systemErrors =
  * Rules for AI coding CLIs. An agent's output is full of other programs' errors, and an attempt that is wrongly taken for
  * `hard` is not retried, while `soft` is the default anyway. So the hard rules are narrow, and the rule for errors that
  * any program could print (a file without permission) comes last.
+ *
+ * The error nearest to the end decides; within one error the order here does.
  *
  * Billing comes first, because a missing payment is reported as an invalid request (Anthropic) or as a rate limit
  * (OpenAI). A rejected key, reported as an invalid argument (Google), comes before invalid requests, and overload before
@@ -61,6 +67,21 @@ export const presets: Record<'agent', readonly FailureRule[]> = {
       String.raw`\byou must specify the GEMINI_API_KEY\b`,
       String.raw`\bcached credentials are not valid\b`,
       field('status', quoted('UNAUTHENTICATED|PERMISSION_DENIED')),
+    ]),
+    // Requests that the CLI or a gateway made badly, and that are good the next time.
+    rule('rate_limit', 'soft', [
+      within400(String.raw`\b(?:429 too many requests|529 overloaded)\b|${codeField('429|529')}`),
+    ]),
+    rule('server', 'soft', [
+      String.raw`\b400 due to tool use concurrency issues\b`,
+      within400(
+        [
+          String.raw`\b50[0234] (?:internal server error|bad gateway|service unavailable|gateway time-?out)\b`,
+          String.raw`\b(?:status|error|response|upstream)(?: status| error)?(?: code)?:? ?(?:is )?5\d\d\b`,
+          String.raw`\b(?:InternalServerError|ServiceUnavailableError|APIConnectionError)\b`,
+          codeField(String.raw`5\d\d`),
+        ].join('|'),
+      ),
     ]),
     rule('invalid_request', 'hard', [
       field('type', quoted('invalid_request_error|not_found_error|request_too_large')),
@@ -134,5 +155,5 @@ export const presets: Record<'agent', readonly FailureRule[]> = {
 };
 
 function rule(code: string, family: 'soft' | 'hard', patterns: string[]): FailureRule {
-  return { code, family, exitCodes: [], signals: [], output: patterns.join('|') };
+  return { code, family, exitCodes: [], signals: [], output: patterns.join('|'), latest: true };
 }

@@ -30,6 +30,7 @@ export class SessionLog {
   /** The end of the last attempt and the files collected from it, as long as they are not written. */
   #ended: EventOf<'attempt_ended'> | undefined;
   #collected: EventOf<'collected'> | undefined;
+  #hasWarnedOfNoFiles = false;
   /** The group that was open where an earlier step's log ends. */
   #interrupted: string | undefined;
   /** Titles of the executions of a followed session, whose output may continue after that of others. */
@@ -216,11 +217,20 @@ export class SessionLog {
     return this.#log.warning(`${this.#name}: ${what}; the attempt starts anyway.`);
   }
 
-  async #writeCollected({ files, bytes, skipped }: EventOf<'collected'>): Promise<void> {
+  async #writeCollected({ files, bytes, skipped, notFound = [] }: EventOf<'collected'>): Promise<void> {
+    if (notFound.length > 0) await this.#writeNotFound(notFound);
     await this.#log.line(
       `  ${grey('+')} Collected ${plural(files, 'file')} (${formatBytes(bytes)}) for artifact-paths.`,
     );
     for (const path of skipped) await this.#log.line(`  ${grey('-')} Not collected: ${path}`);
+  }
+
+  /** One annotation for all attempts: they tend to have the same reason, and GitHub shows ten of a step. */
+  async #writeNotFound(notFound: string[]): Promise<void> {
+    const message = `${this.#name}: no files were found for artifact-paths: ${notFound.join(', ')}`;
+    if (this.#hasWarnedOfNoFiles) await this.#log.line(`  ${grey('-')} ${message}`);
+    else await this.#log.warning(`${message}. With \`if-no-files-found: ignore\` this is no warning.`);
+    this.#hasWarnedOfNoFiles = true;
   }
 
   async #openExecution(id: string, event: ExecutionStarted): Promise<void> {

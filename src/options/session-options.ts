@@ -34,6 +34,12 @@ export const sessionOptions = {
   /** Per attempt. */
   maxLogBytes: stored('max-log-size', byteSize, 2 * 1024 ** 3),
   artifactPaths: stored('artifact-paths', lineList, []),
+  /** Where links may lead that `artifact-paths` matches. */
+  artifactLinks: addedLater(stored('artifact-links', choice('workspace', 'anywhere'), 'workspace'), 'workspace'),
+  /** Of the files that `artifact-paths` matches, per attempt. */
+  maxArtifactBytes: addedLater(stored('max-artifact-size', byteSize, 2 * 1024 ** 3), 2 * 1024 ** 3),
+  /** What it means when `artifact-paths` matches nothing. */
+  ifNoFilesFound: addedLater(stored('if-no-files-found', choice('warn', 'error', 'ignore'), 'warn'), 'ignore'),
 };
 
 /** Options of a session that outlives its step. */

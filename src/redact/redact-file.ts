@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open, rm } from 'node:fs/promises';
+import { type FileHandle, link, lstat, open, rename, rm } from 'node:fs/promises';
+import { copyWithHoles } from '../system/copy-file.ts';
 import type { Patterns } from './patterns.ts';
 import type { Findings } from './redaction-stream.ts';
 import { isGzip, isGzipClean } from './search-gzip.ts';
@@ -17,7 +18,7 @@ const chunkBytes = 256 * 1024;
  * Copies a file and redacts it. A file of `unknown` kind that turns out to be binary is searched, in UTF-16 and inside gzip
  * and zip too, and copied unchanged or not at all. Other archives and compressions are not searched inside.
  * @param from a regular file; not a link, because another process may have put it there
- * @param to must not exist; only its owner will have access
+ * @param to must not exist; only its owner will have access, also to `from` where that becomes the same file
  * @throws an error that names `from` or `to`, whichever cannot be read or written; then `to` does not exist
  */
 export async function redactFile(
@@ -61,17 +62,39 @@ async function copyRedacted(copy: Copy): Promise<RedactedFile> {
   return { found: stream.found, leftOut: false };
 }
 
+/**
+ * Searches the file and then makes `to` another name of it: nothing in it is replaced, and it may be large. Where the file
+ * system has no such links, it is copied.
+ */
 async function copyIfClean(copy: Copy): Promise<RedactedFile> {
   const stream = copy.patterns.binaryStream();
   for await (const chunk of chunks(copy)) {
     stream.push(chunk);
     if (stream.hasFound) break;
-    await write(copy, chunk);
   }
   stream.end();
-  const leftOut =
-    stream.hasFound || !(await isGzipClean(copy.to, copy.patterns)) || !(await isZipClean(copy.to, copy.patterns));
+  if (stream.hasFound) return { found: stream.found, leftOut: true };
+  if (!(await isLinked(copy))) await named(copy.to, copyWithHoles(copy.source, copy.target));
+  const leftOut = !(await isGzipClean(copy.to, copy.patterns)) || !(await isZipClean(copy.to, copy.patterns));
   return { found: stream.found, leftOut };
+}
+
+/** Makes `to` another name of `from`; false where that is not possible, or `from` is another file by now. */
+async function isLinked({ from, source, to }: Copy): Promise<boolean> {
+  const name = `${to}.link`;
+  try {
+    await link(from, name);
+    const [linked, { ino, dev }] = await Promise.all([lstat(name), source.stat()]);
+    if (linked.ino === ino && linked.dev === dev) {
+      await source.chmod(0o600);
+      await rename(name, to);
+      return true;
+    }
+  } catch {
+    // Another file system, or one without links.
+  }
+  await rm(name, { force: true });
+  return false;
 }
 
 /** Returns whether there is a zero byte anywhere, since a script of any length may stand before an archive. */

@@ -179,7 +179,13 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   /** The attempt wrote something again. */
   z.object({ type: z.literal('stall_over'), attempt: z.number().int() }),
   z.object({ type: z.literal('attempt_ended'), attempt: z.number().int(), ...executionEnded }),
-  z.object({ type: z.literal('collected'), attempt: z.number().int(), ...collectedSchema.shape }),
+  z.object({
+    type: z.literal('collected'),
+    attempt: z.number().int(),
+    ...collectedSchema.shape,
+    /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
+    notFound: z.array(z.string()).exactOptional(),
+  }),
   z.object({
     type: z.literal('retry_waiting'),
     /** The attempt that follows the wait. */

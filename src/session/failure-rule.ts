@@ -12,6 +12,8 @@ export const failureRuleSchema = z
     signals: z.array(z.string()),
     /** A regular expression in RE2 syntax; null: no condition. */
     output: z.string().nullable(),
+    /** Of the rules with it the match nearest to the end of the output decides, not the order. They have no other condition. */
+    latest: z.boolean().exactOptional(),
   })
   .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
     error: 'a rule without a condition',

@@ -2,9 +2,10 @@ import { classify } from '../failure-rules/classify.ts';
 import { readLogTail } from '../failure-rules/read-tail.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import type { Failure, StopCode } from '../session/events.ts';
-import { channelsOf, collectedDir, executionDir, logPath } from '../session/paths.ts';
+import { channelsOf, executionDir, logPath } from '../session/paths.ts';
+import type { Request } from '../session/request.ts';
 import { sessionLogs } from '../session/session-logs.ts';
-import { collect } from './execution/collect.ts';
+import type { Collected } from './execution/attempt-collector.ts';
 import type { ExecutionEnd } from './execution/execute.ts';
 import type { LazyModules } from './lazy-modules.ts';
 import type { SessionContext } from './lifecycle/session-context.ts';
@@ -47,9 +48,11 @@ export class AttemptRunner {
       onExited: () => over.abort(),
       onRunsOn: this.#onRunsOn(attempt),
     });
-    const failure = await this.#classify(attempt, end);
+    const classified = await this.#classify(attempt, end);
     // Whoever reads of the end finds everything that belongs to the attempt.
-    if (request.artifactPaths.length > 0) await this.#collect(attempt);
+    const collected = await this.#modules.collector?.collect(attempt);
+    if (collected !== undefined) recorder.append(collected);
+    const failure = classified ?? noFiles(collected, request);
     const { detail, ...ended } = end;
     recorder.append({ type: 'attempt_ended', attempt, ...ended, failure });
     return { cause: end.cause, failure };
@@ -95,11 +98,11 @@ export class AttemptRunner {
     const { patterns } = await this.#redaction.withMasksFrom(sessionLogs({ root }));
     return this.#modules.rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? failure;
   }
+}
 
-  async #collect(attempt: number): Promise<void> {
-    const { root, recorder, request } = this.#context;
-    const target = collectedDir(executionDir(root, 'attempt', attempt));
-    const { files, bytes, skipped } = await collect(request.artifactPaths, request.workspace, target);
-    recorder.append({ type: 'collected', attempt, files, bytes, skipped });
-  }
+/** The failure of an attempt that succeeded and left nothing of what it had to leave. */
+function noFiles(collected: Collected | undefined, { ifNoFilesFound }: Request): Failure | null {
+  if (ifNoFilesFound !== 'error' || collected?.notFound === undefined) return null;
+  const reason = `left no files for artifact-paths: ${collected.notFound.join(', ')}`;
+  return { code: 'no_files', family: 'final', reason };
 }

@@ -1,10 +1,14 @@
 import type { FailureMatcher } from '../failure-rules/match.ts';
 import type { Request } from '../session/request.ts';
+import type { AttemptCollector } from './execution/attempt-collector.ts';
+import { loadCollector } from './execution/load-collector.ts';
 import type { Readiness } from './readiness/watch-attempt.ts';
 
 /** The parts that few sessions need and that are slow to load. */
 export interface LazyModules {
   rules: FailureMatcher | undefined;
+  /** Only with `artifact-paths`. */
+  collector: AttemptCollector | undefined;
   /** Only of a background session. */
   readiness: Readiness | undefined;
 }
@@ -15,6 +19,7 @@ export async function loadLazyModules(root: string, request: Request): Promise<L
   return {
     rules:
       failureRules.length === 0 ? undefined : (await import('../failure-rules/match.ts')).compileRules(failureRules),
+    collector: await loadCollector(root, request),
     readiness:
       background === null ? undefined : new (await import('./readiness/watch-attempt.ts')).Readiness(root, request),
   };

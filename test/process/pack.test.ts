@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { pack } from '../../src/pack/pack.ts';
@@ -107,4 +107,21 @@ it('a file and a folder whose names differ only in a secret are both kept, which
   const packed = await pack({ secrets: ['one secret', 'two secret'], logs: [], files, target });
   const expected = ['___', '___-2/x', 'collected/___/x', 'collected/___-2'];
   expect(packed.files).toEqual(expected.map((name) => join(target, name)));
+});
+
+it.skipIf(process.platform === 'win32')('a binary file without a secret takes no more of the disk', async () => {
+  const from = file('core', 'begin');
+  truncateSync(from, 50 * 1024 ** 2);
+  const files = [{ from, to: 'core', kind: 'unknown' as const }];
+  const { files: copies } = await pack({ secrets: ['hunter22222'], logs: [], files, target });
+  expect(copies).toEqual([join(target, 'core')]);
+  expect(statSync(join(target, 'core'))).toMatchObject({ size: 50 * 1024 ** 2, ino: statSync(from).ino });
+  expect(readdirSync(target)).toEqual(['core']);
+});
+
+it('a binary file with a secret has no copy', async () => {
+  const from = file('core', 'a\0hunter22222');
+  const files = [{ from, to: 'core', kind: 'unknown' as const }];
+  const { redacted } = await pack({ secrets: ['hunter22222'], logs: [], files, target });
+  expect([redacted.leftOut, readdirSync(target), existsSync(from)]).toEqual([['core'], [], true]);
 });

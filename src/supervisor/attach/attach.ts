@@ -24,6 +24,8 @@ import { endAfter, endBefore, type SessionEnded, sessionEnd } from '../../sessio
 import { monotonicMs } from '../../system/clock.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
+import type { AttemptCollector } from '../execution/attempt-collector.ts';
+import { loadCollector } from '../execution/load-collector.ts';
 import { SessionContext } from '../lifecycle/session-context.ts';
 import type { StopReason } from '../stop-triggers/stop-trigger.ts';
 import { AttemptFiles } from './attempt-files.ts';
@@ -43,7 +45,8 @@ const restMs = 2_000;
  */
 export async function attach(root: string, request: Request, redaction: Redaction): Promise<void> {
   if (request.attach === null) throw new Error('the request names no session to attach to');
-  await new Attachment(root, request, request.attach, redaction).run();
+  const collector = await loadCollector(root, request);
+  await new Attachment(root, request, request.attach, redaction, collector).run();
 }
 
 class Attachment {
@@ -59,13 +62,19 @@ class Attachment {
   readonly #stopped = new AbortController();
   #reason: StopReason | undefined;
 
-  constructor(root: string, request: Request, attach: Attach, redaction: Redaction) {
+  constructor(
+    root: string,
+    request: Request,
+    attach: Attach,
+    redaction: Redaction,
+    collector: AttemptCollector | undefined,
+  ) {
     this.#attach = attach;
     this.#redaction = redaction;
     this.#context = new SessionContext(root, request, (text) => this.#redaction.redact(text));
     this.#events = new EventBuffer(this.#context.recorder);
     this.#files = new HelloLoopFiles(attach.stateDir);
-    this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events);
+    this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events, collector);
     this.#launchMark = executionMark(request.sessionId, 'launch', 1);
     void this.#context.stopped.then((reason) => {
       this.#reason = reason;

@@ -2,7 +2,7 @@ import { type PreservedCopy, preserveFiles } from '../../helloloop/preserve-file
 import type { HelloLoopFiles } from '../../helloloop/session-files.ts';
 import { collectedDir, executionDir } from '../../session/paths.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { collect } from '../execution/collect.ts';
+import type { AttemptCollector } from '../execution/attempt-collector.ts';
 import type { SessionContext } from '../lifecycle/session-context.ts';
 import type { EventBuffer } from './event-buffer.ts';
 
@@ -11,19 +11,24 @@ export class AttemptFiles {
   readonly #context: SessionContext;
   readonly #files: HelloLoopFiles;
   readonly #events: EventBuffer;
+  readonly #collector: AttemptCollector | undefined;
 
-  constructor(context: SessionContext, files: HelloLoopFiles, events: EventBuffer) {
+  constructor(
+    context: SessionContext,
+    files: HelloLoopFiles,
+    events: EventBuffer,
+    collector: AttemptCollector | undefined,
+  ) {
     this.#context = context;
     this.#files = files;
     this.#events = events;
+    this.#collector = collector;
   }
 
   async copy(attempt: number, copies: PreservedCopy[]): Promise<void> {
     this.#preserve(attempt, copies);
-    const { artifactPaths, workspace } = this.#context.request;
-    if (artifactPaths.length === 0) return;
-    const { files, bytes, skipped } = await collect(artifactPaths, workspace, this.#target(attempt));
-    this.#events.append({ type: 'collected', attempt, files, bytes, skipped });
+    const collected = await this.#collector?.collect(attempt);
+    if (collected !== undefined) this.#events.append(collected);
   }
 
   /** Copies the files of HelloLoop's supervisor to the last attempt, if there is one. */

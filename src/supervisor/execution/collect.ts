@@ -1,15 +1,36 @@
-import { constants, type Dirent, readdir, type Stats } from 'node:fs';
-import { copyFile, mkdir, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { mkdir, realpath, rm } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { copySparse } from '../../system/copy-file.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { formatBytes } from '../../text/bytes.ts';
+import { plural } from '../../text/plural.ts';
 import { portableName } from '../../text/portable-name.ts';
+import { ArtifactPatterns, isExclusion } from './artifact-patterns.ts';
+import { type FoundFile, findFiles, isWithin } from './find-files.ts';
+
+export interface CollectPlan {
+  /** The lines of `artifact-paths`. */
+  patterns: readonly string[];
+  /** Patterns are relative to it. */
+  workspace: string;
+  /** Named where patterns that find nothing would have found something. */
+  workingDirectory: string;
+  /** The folder for the copies; it need not exist. */
+  target: string;
+  /** Folders of which nothing is collected, whatever the patterns say. */
+  excluded: readonly string[];
+  links: 'workspace' | 'anywhere';
+  /** Of all copies together. */
+  maxBytes: number;
+}
 
 export interface Collection {
   files: number;
   bytes: number;
   /** The path of each match that was not copied, with the reason. */
   skipped: string[];
+  /** Where nothing was found: each pattern, with the place where it was looked for. Else empty. */
+  notFound: string[];
 }
 
 /** More reasons than these are left out. */
@@ -17,93 +38,90 @@ const maxReasons = 20;
 
 /**
  * Copies the files that match the patterns into a folder, under their paths relative to the workspace. Characters that the
- * artifact service or Windows refuses become `_`. Symbolic links that lead out of the workspace are skipped.
+ * artifact service or Windows refuses become `_`.
  */
-export async function collect(patterns: string[], workspace: string, target: string): Promise<Collection> {
-  const collection: Collection = { files: 0, bytes: 0, skipped: [] };
+export async function collect(plan: CollectPlan): Promise<Collection> {
+  const { workspace, target, maxBytes } = plan;
+  const collection: Collection = { files: 0, bytes: 0, skipped: [], notFound: [] };
   const skip = (path: string, reason: string) => {
-    if (collection.skipped.length < maxReasons) collection.skipped.push(`${path}: ${reason}`);
-    else if (collection.skipped.length === maxReasons) collection.skipped.push('… and more');
+    const { skipped } = collection;
+    const name = isWithin(workspace, path) ? relative(workspace, path) || '.' : path;
+    if (skipped.length < maxReasons) skipped.push(oneLine(`${name}: ${reason}`));
+    else if (skipped.length === maxReasons) skipped.push('… and more');
   };
-  let matched: string[];
+  let found: FoundFile[];
   try {
-    matched = await glob(patterns, {
-      cwd: workspace,
-      // Hidden files match only patterns that name them, as in actions/upload-artifact.
-      dot: false,
-      onlyFiles: true,
-      expandDirectories: true,
-      followSymbolicLinks: false,
-      fs: { readdir: allAsFiles as typeof readdir },
-    });
+    found = await search(plan, workspace, skip);
   } catch (error) {
-    return { ...collection, skipped: [`the patterns could not be searched: ${errorMessage(error)}`] };
+    collection.skipped.push(oneLine(errorMessage(error)));
+    return collection;
   }
-  const roots = await Promise.all([workspace, ...outsideBases(patterns, workspace)].map(real));
+  if (found.length === 0) collection.notFound = await describeMissing(plan);
   const taken = new Set<string>();
-  for (const name of matched.sort()) {
-    const path = resolve(workspace, name);
+  for (const { path, source, info } of found) {
+    if (collection.bytes + info.size > maxBytes) {
+      const rest = formatBytes(maxBytes - collection.bytes);
+      skip(
+        path,
+        `${formatBytes(info.size)}, more than is left (${rest}) of max-artifact-size (${formatBytes(maxBytes)})`,
+      );
+      continue;
+    }
+    const to = join(target, unique(safePath(workspace, path), taken));
     try {
-      const source = await realpath(path);
-      if (!roots.some((root) => isWithin(root, source))) {
-        skip(name, 'a link that leads out of the workspace');
-        continue;
-      }
-      const info = await stat(source);
-      if (!info.isFile()) {
-        skip(name, `not a file but ${kindOf(info)}`);
-        continue;
-      }
-      const to = join(target, unique(safePath(workspace, path), taken));
       await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-      await copyFile(source, to, constants.COPYFILE_FICLONE);
+      await copySparse(source, to, info);
       collection.files += 1;
       collection.bytes += info.size;
     } catch (error) {
-      skip(name, errorMessage(error));
+      await rm(to, { force: true }).catch(() => {});
+      skip(path, errorMessage(error));
     }
   }
   return collection;
 }
 
-/** Lists everything but folders as a file, so that links are found and not walked into. */
-function allAsFiles(
-  path: string,
-  options: { withFileTypes: true },
-  done: (error: Error | null, entries: Dirent[]) => void,
-): void {
-  readdir(path, options, (error, entries) => {
-    for (const entry of entries ?? []) if (!entry.isDirectory()) entry.isFile = () => true;
-    done(error, entries);
-  });
+type Skip = (path: string, reason: string) => void;
+
+/** Returns the files that match relative to a folder, sorted. @throws PatternError */
+async function search(plan: CollectPlan, folder: string, skip: Skip): Promise<FoundFile[]> {
+  const patterns = new ArtifactPatterns(plan.patterns, folder);
+  const outside = patterns.searchPaths.filter((path) => !isWithin(folder, path));
+  const roots = plan.links === 'anywhere' ? null : await Promise.all([folder, ...outside].map(rootOf));
+  const excluded = await Promise.all(plan.excluded.map(rootOf));
+  const files = new Map<string, FoundFile>();
+  for await (const file of findFiles({ patterns, roots, excluded, skip })) files.set(file.path, file);
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The folders outside of the workspace that absolute patterns and `../` name. */
-function outsideBases(patterns: string[], workspace: string): string[] {
-  return patterns
-    .filter((pattern) => !pattern.startsWith('!'))
-    .map((pattern) => resolve(workspace, staticBase(pattern)))
-    .filter((base) => !isWithin(workspace, base));
+/** A pattern that finds nothing has most often been written for the working directory. */
+async function describeMissing(plan: CollectPlan): Promise<string[]> {
+  const { patterns, workspace, workingDirectory } = plan;
+  const missing: string[] = [];
+  for (const pattern of patterns.filter((line) => !isExclusion(line))) {
+    const { searchPaths } = new ArtifactPatterns([pattern], workspace);
+    const isElsewhere = searchPaths.some((path) => !isWithin(workspace, path));
+    const place = isElsewhere ? '' : ` in the workspace ${workspace}`;
+    const there = resolve(workspace) === resolve(workingDirectory) ? 0 : await countIn(plan, pattern);
+    const hint =
+      there === 0 ? '' : `; it would match ${plural(there, 'file')} in the working-directory ${workingDirectory}`;
+    missing.push(oneLine(`${pattern}${place}${hint}`));
+  }
+  return missing;
 }
 
-/** Returns the part of a pattern before its first segment with a wildcard; for a plain path, its folder. */
-export function staticBase(pattern: string): string {
-  const segments = pattern.split('/');
-  const first = segments.findIndex((segment) => isDynamicPattern(segment));
-  return segments.slice(0, first < 0 ? -1 : first).join('/') || (isAbsolute(pattern) ? '/' : '.');
+async function countIn(plan: CollectPlan, pattern: string): Promise<number> {
+  const exclusions = plan.patterns.filter(isExclusion);
+  const found = await search({ ...plan, patterns: [pattern, ...exclusions] }, plan.workingDirectory, () => {});
+  return found.length;
 }
 
-async function real(path: string): Promise<string> {
+async function rootOf(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {
     return path;
   }
-}
-
-export function isWithin(root: string, path: string): boolean {
-  const inner = relative(root, path);
-  return inner === '' || (inner !== '..' && !inner.startsWith(`..${sep}`) && !isAbsolute(inner));
 }
 
 /** Returns the path relative to the workspace, or the absolute path of a file outside. The service refuses `" : < > | * ?` and line breaks. */
@@ -122,8 +140,7 @@ function unique(name: string, taken: Set<string>): string {
   return candidate;
 }
 
-function kindOf(info: Stats): string {
-  if (info.isDirectory()) return 'a folder';
-  if (info.isFIFO()) return 'a named pipe';
-  return info.isSocket() ? 'a socket' : 'a device';
+/** A name may contain line breaks, which must stay within its line. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => JSON.stringify(character).slice(1, -1));
 }

@@ -1,16 +1,27 @@
 import type { ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
 
+/** Takes what a try saw instead of what it looked for, in a few words for people. */
+export type Saw = (what: string) => void;
+
 /** One try. Resolves with false when the signal aborts. Nothing that it started is left when it resolves. */
-export type Check = (signal: AbortSignal) => Promise<boolean>;
+export type Check = (signal: AbortSignal, saw?: Saw) => Promise<boolean>;
+
+const refused = 'connection refused';
 
 /** Runs all checks at once; the first that holds ends the others. */
-export async function anyOf(checks: Check[], signal: AbortSignal): Promise<boolean> {
+export async function anyOf(checks: Check[], signal: AbortSignal, saw?: Saw): Promise<boolean> {
   const over = new AbortController();
   const either = AbortSignal.any([signal, over.signal]);
+  let seen: string | undefined;
+  // What listens on one address says more than the other, on which nothing does.
+  const note: Saw = (what) => {
+    if (seen === undefined || seen === refused) seen = what;
+    saw?.(seen);
+  };
   const results = await Promise.all(
     checks.map(async (check) => {
-      const holds = await check(either);
+      const holds = await check(either, note);
       if (holds) over.abort();
       return holds;
     }),
@@ -24,11 +35,22 @@ export function addressesOf(host: string): string[] {
 }
 
 /** Resolves when the connection is closed. Closes it after `limitMs` and when the signal aborts; errors close it too. */
-export function closed(connection: Socket | ClientRequest, limitMs: number, signal: AbortSignal): Promise<void> {
+export function closed(
+  connection: Socket | ClientRequest,
+  limitMs: number | null,
+  signal: AbortSignal,
+  saw?: Saw,
+): Promise<void> {
   return new Promise((resolve) => {
     const close = () => void connection.destroy();
-    const timer = setTimeout(close, limitMs);
-    connection.on('error', () => {});
+    const timer = limitMs === null ? undefined : setTimeout(expire, limitMs);
+    function expire(): void {
+      saw?.('no answer');
+      close();
+    }
+    connection.on('error', (error) => {
+      if (!signal.aborted) saw?.(describeError(error));
+    });
     connection.on('close', () => {
       clearTimeout(timer);
       signal.removeEventListener('abort', close);
@@ -37,4 +59,25 @@ export function closed(connection: Socket | ClientRequest, limitMs: number, sign
     if (signal.aborted) close();
     else signal.addEventListener('abort', close, { once: true });
   });
+}
+
+const known: Readonly<Record<string, string>> = {
+  ECONNREFUSED: refused,
+  ECONNRESET: 'connection closed without an answer',
+  ENOTFOUND: 'the host is not known',
+  EAI_AGAIN: 'the host is not known',
+  EHOSTUNREACH: 'the host cannot be reached',
+  ETIMEDOUT: 'no answer',
+  CERT_HAS_EXPIRED: 'certificate has expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'certificate is for another host',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate is not trusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'certificate is not trusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate is not trusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate is not trusted',
+};
+
+function describeError(error: NodeJS.ErrnoException): string {
+  const code = error.code ?? '';
+  if (code.startsWith('HPE_')) return 'an answer that is not HTTP';
+  return known[code] ?? (code || 'an error of the connection');
 }

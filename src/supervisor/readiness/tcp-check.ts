@@ -1,22 +1,24 @@
 import { connect, type Socket } from 'node:net';
-import { addressesOf, anyOf, type Check, closed } from './check.ts';
+import { addressesOf, anyOf, type Check, closed, type Saw } from './check.ts';
 
 const limitMs = 2_000;
 
 /** Holds when a connection is accepted. */
 export function tcpCheck(host: string, port: number): Check {
-  const checks = addressesOf(host).map((address) => (signal: AbortSignal) => accepts(address, port, signal));
-  return (signal) => anyOf(checks, signal);
+  const checks = addressesOf(host).map(
+    (address) => (signal: AbortSignal, saw?: Saw) => accepts(address, port, signal, saw),
+  );
+  return (signal, saw) => anyOf(checks, signal, saw);
 }
 
-async function accepts(host: string, port: number, signal: AbortSignal): Promise<boolean> {
+async function accepts(host: string, port: number, signal: AbortSignal, saw?: Saw): Promise<boolean> {
   let holds = false;
   const socket = connect({ host, port });
   socket.on('connect', () => {
     holds = !isItsOwnPeer(socket);
     socket.destroy();
   });
-  await closed(socket, limitMs, signal);
+  await closed(socket, limitMs, signal, saw);
   return holds;
 }
 

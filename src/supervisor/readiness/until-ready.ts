@@ -2,9 +2,10 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ReadyCondition } from '../../session/ready-condition.ts';
 import { forever, pause } from '../../system/wait.ts';
-import type { Check } from './check.ts';
+import type { Check, Saw } from './check.ts';
 import { httpCheck } from './http-check.ts';
 import { logCheck } from './log-check.ts';
+import { overlapping } from './overlapping.ts';
 import { tcpCheck } from './tcp-check.ts';
 
 export interface ReadyContext {
@@ -12,7 +13,9 @@ export interface ReadyContext {
   logPaths: string[];
   workingDirectory: string;
   /** Runs a command line; true if it exits with 0. Ends its whole tree when the signal aborts. */
-  exec(command: string, signal: AbortSignal): Promise<boolean>;
+  exec(command: string, signal: AbortSignal, saw: Saw): Promise<boolean>;
+  /** A try did not find what it looked for, but this. */
+  onSeen?(condition: ReadyCondition, what: string): void;
   onHeld(condition: ReadyCondition): void;
 }
 
@@ -36,16 +39,17 @@ export async function untilReady(
 ): Promise<void> {
   await Promise.all(
     conditions.map(async (condition) => {
-      await untilHeld(trialOf(condition, context), signal);
+      await untilHeld(trialOf(condition, context), signal, (what) => context.onSeen?.(condition, what));
       context.onHeld(condition);
     }),
   );
   if (signal.aborted) await forever();
 }
 
-async function untilHeld({ check, pauseMs }: Trial, signal: AbortSignal): Promise<void> {
+async function untilHeld(trial: Trial, signal: AbortSignal, saw: Saw): Promise<void> {
+  const { check, pauseMs } = trial;
   for (let tries = 1; !signal.aborted; tries += 1) {
-    const holds = await check(signal).catch(() => false);
+    const holds = await check(signal, saw).catch(() => false);
     if (holds && !signal.aborted) return;
     await pause(pauseMs(tries), signal);
   }
@@ -57,13 +61,16 @@ function trialOf(condition: ReadyCondition, context: ReadyContext): Trial {
     case 'log':
       return { check: logCheck(condition.pattern, context.logPaths), pauseMs: () => logPauseMs };
     case 'http':
-      return { check: httpCheck(condition.url), pauseMs: growing };
+      return { check: overlapping(httpCheck(condition.url)), pauseMs: growing };
     case 'tcp':
       return { check: tcpCheck(condition.host, condition.port), pauseMs: growing };
     case 'file':
       return { check: () => exists(resolve(context.workingDirectory, condition.path)), pauseMs: growing };
     case 'exec':
-      return { check: async (signal) => context.exec(condition.command, signal), pauseMs: () => execPauseMs };
+      return {
+        check: async (signal, saw = () => {}) => context.exec(condition.command, signal, saw),
+        pauseMs: () => execPauseMs,
+      };
   }
 }
 

@@ -12,6 +12,8 @@ export class Readiness {
   #isReady = false;
   #tries = 0;
   #missing: string[] = [];
+  /** What was seen last of each condition. */
+  readonly #seen = new Map<string, string>();
 
   constructor(root: string, request: Request) {
     this.#root = root;
@@ -23,9 +25,12 @@ export class Readiness {
     return this.#isReady;
   }
 
-  /** The conditions of the current attempt that have not held yet. */
+  /** The conditions of the current attempt that have not held yet, with what was seen last. */
   get missing(): readonly string[] {
-    return this.#missing;
+    return this.#missing.map((text) => {
+      const seen = this.#seen.get(text);
+      return seen === undefined ? text : `${text} (${seen})`;
+    });
   }
 
   /** Resolves with the milliseconds until the attempt was ready; stays pending when the signal aborts before. */
@@ -35,14 +40,16 @@ export class Readiness {
     const startedMono = monotonicMs();
     const dir = executionDir(this.#root, 'attempt', attempt);
     this.#missing = conditions.map(describeCondition);
+    this.#seen.clear();
     await untilReady(
       conditions,
       {
         logPaths: channelsOf(streams).map((channel) => logPath(dir, channel)),
         workingDirectory: cwd,
-        exec: (command, over) => {
+        onSeen: (condition, what) => void this.#seen.set(describeCondition(condition), what),
+        exec: (command, over, saw) => {
           this.#tries += 1;
-          return succeeds(command, { cwd, mark: readinessMark(sessionId, this.#tries) }, over);
+          return succeeds(command, { cwd, mark: readinessMark(sessionId, this.#tries) }, over, saw);
         },
         onHeld: (condition) => {
           this.#missing = this.#missing.filter((text) => text !== describeCondition(condition));

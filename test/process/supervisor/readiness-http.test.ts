@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createTcpServer, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { httpCheck } from '../../../src/supervisor/readiness/http-check.ts';
@@ -12,6 +12,15 @@ const onIpv6 = it.skipIf(!hasIpv6);
 /** One try. */
 function answers(url: string): Promise<boolean> {
   return httpCheck(url)(new AbortController().signal);
+}
+
+/** What one try sees last. */
+async function seenAt(url: string): Promise<string> {
+  let seen = '';
+  await httpCheck(url)(new AbortController().signal, (what) => {
+    seen = what;
+  });
+  return seen;
 }
 
 describe('an http condition', () => {
@@ -55,7 +64,7 @@ describe('an http condition', () => {
     expect(await allClosed(sockets)).toBe(true);
   });
 
-  it('gives a server that accepts and never answers up after 5 s, and asks again', async () => {
+  it('asks again after 5 s without an answer', async () => {
     stopTime();
     const { port, requests } = await serve((_request, response) => {
       if (requests.length > 1) response.end();
@@ -69,6 +78,53 @@ describe('an http condition', () => {
       state: () => requests,
     });
     expect(requests).toHaveLength(2);
+  });
+
+  it('waits for the answer of a server that begins anew when its client leaves', async () => {
+    stopTime();
+    const responses: ServerResponse[] = [];
+    const left: number[] = [];
+    const { port } = await serve((_request, response) => {
+      const number = responses.push(response);
+      response.on('close', () => left.push(number));
+    });
+    const waiting = waitFor([{ kind: 'http', url: `http://127.0.0.1:${port}/` }]);
+    for (let count = 1; count <= 6; count += 1) {
+      await eventually(() => responses.length === count, { what: `request ${count}`, state: () => responses.length });
+      await pass(5_000);
+    }
+    expect(left).not.toContain(1);
+    expect(waiting.isReady()).toBe(false);
+    responses[0]?.end();
+    await waiting.ready();
+  });
+
+  it('sends what browsers send, without which some servers answer 404', async () => {
+    const { port } = await serve((request, response) => {
+      const { accept = '', 'user-agent': agent = '' } = request.headers;
+      response.writeHead(accept.includes('text/html') && agent !== '' ? 200 : 404).end();
+    });
+    expect(await answers(`http://127.0.0.1:${port}/`)).toBe(true);
+  });
+
+  it.each([
+    ['its status', 'HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n', '404'],
+    ['that it closes', '', 'connection closed without an answer'],
+    ['that it speaks another protocol', 'SSH-2.0-OpenSSH_9.6\r\n', 'an answer that is not HTTP'],
+  ])('says of a server %s', async (_, answer, seen) => {
+    const server = createTcpServer(
+      (socket) =>
+        void socket
+          .on('error', () => {})
+          .resume()
+          .end(answer),
+    );
+    const port = await listen(server);
+    expect(await seenAt(`http://127.0.0.1:${port}/`)).toBe(seen);
+    // Nothing listens on the other address of localhost, which says less.
+    expect(await seenAt(`http://localhost:${port}/`)).toBe(seen);
+    await new Promise((resolve) => server.close(resolve));
+    expect(await seenAt(`http://localhost:${port}/`)).toBe('connection refused');
   });
 
   it.each([

@@ -64,4 +64,47 @@ describe('the preset for agents', () => {
     expect(codeOf('429 Too Many Requests {"error":{"code":"insufficient_quota"}}')).toBe('billing');
     expect(codeOf("Error: EACCES: permission denied, open '/etc/x'\nAPI Error: 529 Overloaded")).toBe('rate_limit');
   });
+
+  const auth = 'API Error: 401 {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}';
+  const overloaded = 'API Error: 529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}';
+
+  it.each([
+    ['an error that the agent got over', [auth, 'ok, going on', overloaded], 'rate_limit'],
+    ['the line before', [auth, overloaded], 'rate_limit'],
+    [
+      'a 401 of the tests of the project',
+      ['  ✗ rejects: unexpected status 401', ...ordinaryLines, overloaded],
+      'rate_limit',
+    ],
+    [
+      'lines of JSON',
+      ['{"type":"tool","text":"API Error: 401"}', '{"type":"result","text":"API Error: 529"}'],
+      'rate_limit',
+    ],
+    ['a rate limit that passed', [overloaded, ...ordinaryLines, auth, ...ordinaryLines], 'auth'],
+    ['a network error that passed', ['TypeError: fetch failed', overloaded, 'Credit balance is too low'], 'billing'],
+    ['an error of several lines', ['API Error: 401', '{', '  "type": "overloaded_error"', '}'], 'auth'],
+  ])('decides by the error nearest to the end: %s', (_, lines, code) => {
+    expect(codeOf(lines.join('\n'))).toBe(code);
+  });
+
+  it.each([
+    ['API Error: 400 due to tool use concurrency issues.', 'server'],
+    ['API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation.', 'server'],
+    ['API Error: 400 {"error":{"message":"litellm.InternalServerError: AnthropicException","code":"400"}}', 'server'],
+    ['API Error: 400 {"error":{"message":"upstream error: 500 Internal Server Error"}}', 'server'],
+    [
+      'API Error: 400 {"type":"error","error":{"type":"invalid_request_error","message":"{\\"code\\": 503}"}}',
+      'server',
+    ],
+    ['API Error (400 {"error":"provider returned status code 502"})', 'server'],
+    ['API Error: 400 {"error":{"message":"429 Too Many Requests"}}', 'rate_limit'],
+    [
+      'API Error: 400 {"type":"error","error":{"type":"invalid_request_error","message":"max_tokens: 500 > 400"}}',
+      'invalid_request',
+    ],
+    ['API Error: 400 {"error":{"message":"prompt is too long: 500123 tokens > 200000"}}', 'invalid_request'],
+  ])('an error 400 that may pass is soft: %s', (text, code) => {
+    expect(codeOf(text)).toBe(code);
+  });
 });

@@ -29,6 +29,9 @@ const later = {
     stopSignal: 'SIGTERM',
     background: null,
     attach: null,
+    artifactLinks: 'workspace',
+    maxArtifactBytes: 2 * 1024 ** 3,
+    ifNoFilesFound: 'ignore',
   },
   state: {
     slot: null,

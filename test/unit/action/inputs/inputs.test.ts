@@ -68,6 +68,9 @@ describe('the defaults of inputs', () => {
         streams: 'merged',
         maxLogBytes: 2 * 1024 ** 3,
         artifactPaths: [],
+        artifactLinks: 'workspace',
+        maxArtifactBytes: 2 * 1024 ** 3,
+        ifNoFilesFound: 'warn',
       },
       results: {
         artifacts: 'failed',

@@ -26,14 +26,17 @@ it('writes the fields that other versions of the action know, and no others', as
   const request = await requestFor({ run: 'make' });
   expect(requestSchema.parse(request)).toEqual(request);
   expect(Object.keys(request).sort()).toEqual([
+    'artifactLinks',
     'artifactPaths',
     'attach',
     'attemptTimeoutMs',
     'background',
     'failureRules',
     'hardRetryDelaysMs',
+    'ifNoFilesFound',
     'killGraceMs',
     'lease',
+    'maxArtifactBytes',
     'maxAttempts',
     'maxLogBytes',
     'name',

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isWithin, staticBase } from '../../../../src/supervisor/execution/collect.ts';
+import { isWithin } from '../../../../src/supervisor/execution/find-files.ts';
 
 const onPosix = it.skipIf(process.platform === 'win32');
-
-describe('the static base of a pattern', () => {
-  it.each([
-    ['report/**', 'report'],
-    ['report/deep/*.html', 'report/deep'],
-    ['report/index.html', 'report'],
-    ['**/*.log', '.'],
-    ['file', '.'],
-    ['a/{b,c}/d', 'a'],
-    ['../elsewhere/*', '../elsewhere'],
-    ['/var/log/*.log', '/var/log'],
-    ['/*', '/'],
-    ['/file', '/'],
-    ['C:/logs/*.log', 'C:/logs'],
-  ])('%s: %s', (pattern, base) => {
-    expect(staticBase(pattern)).toBe(base);
-  });
-});
 
 describe('a path within a folder', () => {
   onPosix.each([

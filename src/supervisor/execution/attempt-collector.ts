@@ -1,0 +1,47 @@
+import { basename, dirname, join } from 'node:path';
+import type { EventOf } from '../../session/events.ts';
+import { collectedDir, executionDir } from '../../session/paths.ts';
+import type { Request } from '../../session/request.ts';
+import { collect } from './collect.ts';
+import { isWithin } from './find-files.ts';
+
+export type Collected = EventOf<'collected'>;
+
+/** The folder below RUNNER_TEMP that holds all sessions; its name may go on. */
+const sessionsFolder = 'supervised-run';
+
+/** Collects the files of a session's attempts. */
+export class AttemptCollector {
+  readonly #root: string;
+  readonly #request: Request;
+
+  constructor(root: string, request: Request) {
+    this.#root = root;
+    this.#request = request;
+  }
+
+  /** Copies the files that `artifact-paths` matches into the attempt's folder. Returns what there is to record. */
+  async collect(attempt: number): Promise<Collected> {
+    const { artifactPaths, artifactLinks, maxArtifactBytes, ifNoFilesFound, workspace, workingDirectory } =
+      this.#request;
+    const { notFound, ...collection } = await collect({
+      patterns: artifactPaths,
+      workspace,
+      workingDirectory,
+      target: collectedDir(executionDir(this.#root, 'attempt', attempt)),
+      excluded: privateFolders(this.#root, workspace),
+      links: artifactLinks,
+      maxBytes: maxArtifactBytes,
+    });
+    const collected = { type: 'collected' as const, attempt, ...collection };
+    return notFound.length === 0 || ifNoFilesFound === 'ignore' ? collected : { ...collected, notFound };
+  }
+}
+
+/** Sessions hold the private files of steps, and copies of what was collected before. */
+function privateFolders(root: string, workspace: string): string[] {
+  const parent = dirname(root);
+  const isOfSessions = basename(parent).startsWith(sessionsFolder) && !isWithin(parent, workspace);
+  const temp = process.env.RUNNER_TEMP;
+  return [root, ...(isOfSessions ? [parent] : []), ...(temp ? [join(temp, sessionsFolder)] : [])];
+}
