@@ -3,7 +3,18 @@ import { monotonicMs } from './clock.ts';
 
 /** Resolves to true after `ms`, or to false as soon as the signal aborts. */
 export function pause(ms: number, signal: AbortSignal): Promise<boolean> {
-  return sleep(ms, true, { signal }).catch(() => false);
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', cut);
+      resolve(true);
+    }, ms);
+    const cut = () => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    if (signal.aborted) cut();
+    else signal.addEventListener('abort', cut, { once: true });
+  });
 }
 
 /** Never settles: the branch of a race that can no longer win. */
