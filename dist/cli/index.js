@@ -26,7 +26,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6415:
+/***/ 8939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44,6 +44,25 @@ function errorMessage(error) {
 function errors_errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
+/** Returns the result of reading a file or folder, or undefined if it does not exist. */
+function ifExists(read) {
+    return unless((error) => errors_errorCode(error) === 'ENOENT', read);
+}
+/** Does the same also where the file, or a folder above it, was closed to this process. */
+function ifReachable(read) {
+    return unless((error) => unreachable.has(errors_errorCode(error) ?? ''), read);
+}
+const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
+function unless(isExpected, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isExpected(error))
+            return undefined;
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/text/plain-text.js
 const esc = '\\u001b';
@@ -59,6 +78,8 @@ const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 /** Most lines match this and need no further work. */
 const printableAscii = /^[ -~]*$/;
+/** Stands for a text whose first word alone is too long. */
+const tooLong = '(too long to show)';
 /** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
 function plainText(text) {
     if (printableAscii.test(text))
@@ -82,16 +103,37 @@ function terminalLine(line) {
     const states = line.split('\r').map(plainText);
     return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
 }
-/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the words that do not fit. */
 function oneLine(text, max) {
     const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
         .replaceAll('\t', ' ')
         .trim();
-    return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
+    if (line.length <= max)
+        return line;
+    const words = firstWords(line, max - 1);
+    return words === '' && max >= tooLong.length ? tooLong : `${words}…`;
 }
 /** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
 function foreignText(text, max) {
     return oneLine(text, max).replaceAll('##[', '# #[');
+}
+/**
+ * Returns the words at the beginning of a line that fit into `length` characters; empty when the first one does not. The
+ * runner masks a secret only where it stands whole, so a word, which may be one, is never cut.
+ */
+function firstWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(0, Math.max(0, length + 1)).search(/\s\S*$/);
+    return line.slice(0, Math.max(0, end)).trimEnd();
+}
+/** Returns the words at the end of a line that fit into `length` characters; empty when the last one does not. */
+function lastWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(line.length - length - 1);
+    const start = end.search(/\s/);
+    return start < 0 ? '' : end.slice(start).trimStart();
 }
 /** Returns the first `length` code units, or one less if that would halve a character. */
 function cut(text, length) {
@@ -104,19 +146,13 @@ function cut(text, length) {
  * Quotes a text of somebody else for a message, on one line. A long text is counted, not cut: the runner masks only
  * whole secrets, so that the part of one would show.
  */
-function quote(text, maxLength) {
+function quote(text, maxLength = 100) {
     if (text.length > maxLength)
         return `a text of ${text.length} characters`;
     return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
 }
 function escapeCharacter(character) {
     return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./build/cli/command.js
-/** A command was called in a way that its usage text does not describe. */
-class UsageError extends Error {
-    name = 'UsageError';
 }
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -196,14 +232,17 @@ function openRegistryFolder(path) {
 }
 /** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
 function ownership(path) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined || process.getuid === undefined)
+    try {
+        const { mode, uid } = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        const digits = (mode & 0o7777).toString(8).padStart(4, '0');
+        return process.getuid ? ` (owner uid ${uid}, mode ${digits}; this is uid ${process.getuid()})` : '';
+    }
+    catch {
         return '';
-    const mode = (stats.mode & 0o7777).toString(8).padStart(4, '0');
-    return ` (owner uid ${stats.uid}, mode ${mode}; this is uid ${process.getuid()})`;
+    }
 }
 function cannotWrite(path, error) {
-    const message = `The registry ${path} cannot be written${safeOwnership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
+    const message = `The registry ${path} cannot be written${ownership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
     return new RegistryError(message, { cause: error });
 }
 function makeFolder(path) {
@@ -213,14 +252,6 @@ function makeFolder(path) {
     }
     catch (error) {
         throw cannotWrite(path, error);
-    }
-}
-function safeOwnership(path) {
-    try {
-        return ownership(path);
-    }
-    catch {
-        return '';
     }
 }
 
@@ -616,6 +647,7 @@ function freeNumbers(slots, { under, permits }) {
 
 ;// CONCATENATED MODULE: ./build/system/processes/linux.js
 
+
 function linux_listLinux() {
     // The youngest first: they are the most likely to end before they are read.
     return readdirSync('/proc')
@@ -629,6 +661,8 @@ function readLinux(pid) {
         ...stat,
         dying: stat.dying === true && areThreadsDying(pid),
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        isHidden: () => isHidden(pid),
+        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
         filesOpenForWriting: () => filesOpenForWriting(pid),
     });
@@ -656,6 +690,22 @@ function parseStat(stat) {
         // A process whose first thread has ended looks like a zombie while its other threads run.
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
+}
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function isHidden(pid) {
+    try {
+        (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`);
+        return false;
+    }
+    catch (error) {
+        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return error.code === 'EACCES' && Number(user) === process.getuid?.();
+    }
+}
+/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
+function isIgnored(status, signal) {
+    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_namespaceObject.constants.signals[signal] - 1)) & 1n) === 1n;
 }
 /** Returns whether every thread of a process is exiting. */
 function areThreadsDying(pid) {
@@ -712,7 +762,7 @@ function readWithPs(pid) {
 /** Without `sess`, for which macOS prints a kernel address. */
 const psColumns = 'pid,ppid,pgid,stat,lstart,command';
 function ps(selection) {
-    return (0,external_node_child_process_namespaceObject.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
+    return (0,external_node_child_process_namespaceObject.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
         encoding: 'latin1',
         // Start times are compared between processes, so they must be in one language and one time zone.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
@@ -744,6 +794,7 @@ function parsePs(table) {
 
 ;// CONCATENATED MODULE: ./build/system/processes/windows.js
 
+
 /** Starts PowerShell, which takes about a second: call it sparingly. */
 function windows_listWindows() {
     return query('');
@@ -755,12 +806,16 @@ function readWindows(pid) {
 function query(filter) {
     const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
     @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
+    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'inherit'],
         windowsHide: true,
         maxBuffer: 64 * 1024 * 1024,
     }));
+}
+/** By its path: PATH is the user's. */
+function powershell() {
+    return (0,external_node_path_namespaceObject.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
 }
 /** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
 function parseWindows(table) {
@@ -10636,8 +10691,10 @@ function writeSlots(db, before, after) {
     // Not REPLACE, which would empty the columns that a later version may have added.
     const update = columns.slice(1).map((name) => `${name} = excluded.${name}`);
     const insert = statement(db, `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`);
-    for (const slot of changed)
-        insert.run(...valuesOf(slot));
+    for (const slot of changed) {
+        const row = rowOf(slot);
+        insert.run(...columns.map((name) => row[name]));
+    }
 }
 /** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
 function readMachineLimits(db, path) {
@@ -10654,25 +10711,17 @@ function writeMachineLimits(db, limits) {
     for (const [name, value] of Object.entries(limits))
         insert.run(name, JSON.stringify(value));
 }
-/** In the order of `columns`. */
-function valuesOf(slot) {
-    const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
-    return [
-        id,
-        pool,
-        kind,
-        permits,
-        phase,
-        JSON.stringify(numbers),
-        under,
-        JSON.stringify(limits),
-        JSON.stringify(process),
-        JSON.stringify(label),
-        slot.heartbeatMono,
-        slot.arrivedMono,
-        slot.preparedMono,
-        slot.since,
-    ];
+function rowOf({ heartbeatMono, arrivedMono, preparedMono, ...slot }) {
+    return {
+        ...slot,
+        numbers: JSON.stringify(slot.numbers),
+        limits: JSON.stringify(slot.limits),
+        process: JSON.stringify(slot.process),
+        label: JSON.stringify(slot.label),
+        beat_mono: heartbeatMono,
+        arrived_mono: arrivedMono,
+        prepared_mono: preparedMono,
+    };
 }
 function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
@@ -11130,7 +11179,7 @@ async function pruneSlots(folder) {
 }
 function noSuchSlot(folder, id, all) {
     const ids = all.length === 0 ? 'it has no slots at all' : `its ids are ${all.map((slot) => slot.id).join(', ')}`;
-    return new Error(`The registry ${folder} has no slot ${quote(id, 100)}: ${ids}.`);
+    return new Error(`The registry ${folder} has no slot ${quote(id)}: ${ids}.`);
 }
 function free_slots_describe({ id, pool, kind, permits, phase, process, label }) {
     const slot = phase === 'waiting' ? `request ${id} for` : `slot ${id},`;
@@ -11145,7 +11194,26 @@ function consequence({ alive, phase, kind }) {
     return kind === 'visible' ? 'Its job goes on without it.' : 'Its run, if it is still alive, stops within 10 s.';
 }
 
+;// CONCATENATED MODULE: ./build/text/yaml.js
+/** Returns the content of a YAML document, or what is wrong with it. */
+async function parseYaml(text) {
+    // Loaded late because it takes a while, and most steps have no YAML.
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const document = parseDocument(text);
+    const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
+    if (problems.length > 0)
+        return { content: undefined, problems };
+    try {
+        return { content: document.toJS(), problems };
+    }
+    catch (error) {
+        // An alias to nothing, or one that expands too far, is found only here.
+        return { content: undefined, problems: [error instanceof Error ? error.message : String(error)] };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/registry/pools-file.js
+
 
 
 
@@ -11174,33 +11242,20 @@ async function readPoolsFile(folder) {
     const path = poolsFile(folder);
     let text;
     try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        text = ifExists(() => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        if (errors_errorCode(error) === 'ENOENT')
-            return {};
         throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
     }
-    // Loaded late because it takes a while, and most machines have no such file.
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text);
-    const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
-    const parsed = problems.length > 0 ? undefined : poolsSchema.safeParse(contentOf(document, problems));
-    if (parsed?.success && problems.length === 0)
+    if (text === undefined)
+        return {};
+    const { content, problems } = await parseYaml(text);
+    const parsed = problems.length > 0 ? undefined : poolsSchema.safeParse(content ?? { pools: {} });
+    if (parsed?.success)
         return parsed.data.pools;
     for (const { path: where, message } of parsed?.error?.issues ?? [])
         problems.push(`${where.join('.') || 'the file'}: ${message}`);
     throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
-}
-/** Returns the document's content. An unresolved alias is an error only here, and `toJS` throws it. */
-function contentOf(document, problems) {
-    try {
-        return document.toJS() ?? { pools: {} };
-    }
-    catch (error) {
-        problems.push(errorMessage(error));
-        return { pools: {} };
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/list-pools.js
@@ -11235,15 +11290,9 @@ function withLimits(pools, machineLimits) {
 const listedStates = (/* unused pure expression or super */ null && (['held', 'reserved', 'waiting']));
 /** Returns the phase of a slot in a word for people. */
 function slotStateOf({ phase }) {
-    switch (phase) {
-        case 'bound':
-            return 'held';
-        case 'prepared':
-        case 'finalized':
-            return 'reserved';
-        case 'waiting':
-            return 'waiting';
-    }
+    if (phase === 'waiting')
+        return 'waiting';
+    return phase === 'bound' ? 'held' : 'reserved';
 }
 
 ;// CONCATENATED MODULE: ./build/cli/slots-document.js
@@ -12432,8 +12481,8 @@ function headingOf({ pool, use, limits }) {
 function rowsOf({ slots, waiters }, now) {
     let place = 0;
     return [
-        ...slots.map((slot) => rowOf(slot, slotStateOf(slot), now)),
-        ...waiters.map((slot) => rowOf(slot, `waiting ${slot.alive ? ++place : ''}`, now)),
+        ...slots.map((slot) => slots_text_rowOf(slot, slotStateOf(slot), now)),
+        ...waiters.map((slot) => slots_text_rowOf(slot, `waiting ${slot.alive ? ++place : ''}`, now)),
     ];
 }
 function useText(use, limits) {
@@ -12454,7 +12503,7 @@ function twoLineTable(rows) {
     });
     return [head, ...lines.flatMap((line, index) => [line, details[index] ?? ''])];
 }
-function rowOf(slot, state, now) {
+function slots_text_rowOf(slot, state, now) {
     const { id, kind, permits, numbers, under, alive, label, process } = slot;
     const within = under === null ? '' : ` within ${cell(under, 20)}`;
     // A pid of another pid namespace means nothing in this one.
@@ -12490,7 +12539,15 @@ function sinceText({ since, arrivedMono, process }, { boot, wallMs, monoMs }) {
     return `${ageMs < dayMs ? '' : `${date} `}${time} (${age})`;
 }
 function cell(text, max) {
-    return foreignText(text, max) || none;
+    const line = foreignText(text, Number.POSITIVE_INFINITY);
+    // Nothing masks a terminal, so words may be cut.
+    return (line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`) || none;
+}
+
+;// CONCATENATED MODULE: ./build/cli/usage-error.js
+/** A command was called in a way that its usage text does not describe. */
+class UsageError extends Error {
+    name = 'UsageError';
 }
 
 ;// CONCATENATED MODULE: ./build/cli/slots.js
@@ -12508,32 +12565,31 @@ function cell(text, max) {
 
 
 const options = { registry: { type: 'string' }, json: { type: 'boolean' } };
-const slots = {
-    usage: `  slots                lists the pools, who holds a slot and who waits for one
+const slotsUsage = `  slots                lists the pools, who holds a slot and who waits for one
     --json             as one JSON document
   slots release ID     frees a slot by hand, or takes a request out of the line
   slots prune          frees the slots of dead processes
     --registry DIR     the registry's folder, for each of these
-                       (default: ${registryVariable}, else the user's state folder)`,
-    run: async (args) => {
-        const { values, positionals } = slots_parse(args);
-        const [action, ...rest] = positionals;
-        const folder = (0,external_node_path_namespaceObject.resolve)(values.registry ?? defaultRegistryFolder(process.env));
-        if (action !== undefined && values.json)
-            throw new UsageError(`--json: slots ${action} does not print JSON`);
-        switch (action) {
-            case undefined:
-                return await slots_list(folder, values.json === true);
-            case 'release':
-                return console.log(await freeSlot(folder, onlyId(rest)));
-            case 'prune':
-                rejectMore(action, rest);
-                return console.log(await pruneSlots(folder));
-            default:
-                throw new UsageError(`slots: unknown action ${quote(action, 100)}; allowed are release ID, prune, or nothing for the list`);
-        }
-    },
-};
+                       (default: ${registryVariable}, else the user's state folder)`;
+/** @throws UsageError for a call that the usage text does not describe, another error for a failure */
+async function slots(args) {
+    const { values, positionals } = slots_parse(args);
+    const [action, ...rest] = positionals;
+    const folder = (0,external_node_path_namespaceObject.resolve)(values.registry ?? defaultRegistryFolder(process.env));
+    if (action !== undefined && values.json)
+        throw new UsageError(`--json: slots ${action} does not print JSON`);
+    switch (action) {
+        case undefined:
+            return await slots_list(folder, values.json === true);
+        case 'release':
+            return console.log(await freeSlot(folder, onlyId(rest)));
+        case 'prune':
+            rejectMore(action, rest);
+            return console.log(await pruneSlots(folder));
+        default:
+            throw new UsageError(`slots: unknown action ${quote(action)}; allowed are release ID, prune, or nothing for the list`);
+    }
+}
 async function slots_list(folder, json) {
     const { pools, isNew, problem } = await listPools(folder);
     const now = { ...machine_thisMachine(), wallMs: Date.now(), monoMs: monotonicMs() };
@@ -12566,7 +12622,7 @@ function onlyId([id, ...rest]) {
 }
 function rejectMore(call, [extra]) {
     if (extra !== undefined)
-        throw new UsageError(`slots ${call}: unexpected argument ${quote(extra, 100)}`);
+        throw new UsageError(`slots ${call}: unexpected argument ${quote(extra)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/cli.js
@@ -12575,20 +12631,17 @@ function rejectMore(call, [extra]) {
 
 
 
-const commands = new Map([['slots', slots]]);
 const maxErrorLength = 4_000;
-const usage = [
-    'usage: node dist/cli/index.js COMMAND',
-    ...[...commands.values()].map((command) => command.usage),
-    '  --help               prints this text',
-].join('\n\n');
+const usage = ['usage: node dist/cli/index.js COMMAND', slotsUsage, '  --help               prints this text'].join('\n\n');
 /** Runs a command and returns the exit code: 0 for success, 1 for a failure, 2 for a wrong call. */
 async function runCli([name, ...args]) {
     try {
         if (name === undefined || name === '--help' || args.includes('--help'))
             console.log(usage);
+        else if (name === 'slots')
+            await slots(args);
         else
-            await find(name).run(args);
+            throw new UsageError(`unknown command ${quote(name)}; allowed are slots`);
         return 0;
     }
     catch (error) {
@@ -12600,12 +12653,6 @@ async function runCli([name, ...args]) {
         return 2;
     }
 }
-function find(name) {
-    const command = commands.get(name);
-    if (command !== undefined)
-        return command;
-    throw new UsageError(`unknown command ${quote(name, 100)}; allowed are ${[...commands.keys()].join(', ')}`);
-}
 
 
 /***/ }),
@@ -12614,7 +12661,7 @@ function find(name) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6415);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8939);
 
 process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2));
 

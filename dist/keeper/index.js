@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -35,8 +42,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
 /* harmony import */ var _registry_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
-/* harmony import */ var _registry_sqlite_sqlite_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(797);
+/* harmony import */ var _registry_sqlite_sqlite_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(548);
 /* harmony import */ var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(670);
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(878);
+
 
 
 
@@ -49,6 +58,7 @@ const [folder, id, pid, startTime] = process.argv.slice(2);
 if (folder === undefined || id === undefined || pid === undefined || startTime === undefined) {
     throw new Error('usage: keeper REGISTRY-FOLDER SLOT-ID JOB-PID JOB-START-TIME');
 }
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_4__/* .nameProcess */ .H)(`keeper of slot ${id}`);
 const job = { pid: Number(pid), startTime };
 const end = new AbortController();
 const registry = await _registry_sqlite_sqlite_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .SqliteRegistry */ .m.open(folder);
@@ -80,13 +90,13 @@ __webpack_async_result__();
 /* harmony export */   A: () => (/* binding */ sendHeartbeats)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(173);
-/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(173);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(563);
 
 
 
 /** Sends heartbeats for a slot until the signal aborts. Resolves earlier only if the slot is lost. */
-async function sendHeartbeats(registry, id, signal, everyMs = _liveness_js__WEBPACK_IMPORTED_MODULE_1__/* .heartbeatMs */ .fO) {
+async function sendHeartbeats(registry, id, signal, everyMs = _liveness_js__WEBPACK_IMPORTED_MODULE_2__/* .heartbeatMs */ .fO) {
     try {
         for await (const _ of (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setInterval)(everyMs, undefined, { signal, ref: false })) {
             if (!(await isHeld(registry, id)))
@@ -104,7 +114,7 @@ async function isHeld(registry, id) {
     }
     catch (error) {
         // For example on a full disk. Those who can see this process need no heartbeat to know that it lives.
-        console.error(`Could not send a heartbeat for slot ${id}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error)}`);
+        console.error(`Could not send a heartbeat for slot ${id}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`);
         return true;
     }
 }
@@ -191,7 +201,7 @@ function isCertainlyDead({ process }, here = thisMachine()) {
 
 /***/ }),
 
-/***/ 797:
+/***/ 548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -368,8 +378,8 @@ var promises_ = __nccwpck_require__(500);
 var errors = __nccwpck_require__(173);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./build/registry/folder.js
 
 
@@ -414,7 +424,7 @@ function openRegistryFolder(path) {
                 (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'wx', 0o600));
             }
             catch (error) {
-                if ((0,errors/* errorCode */.C)(error) === 'EEXIST')
+                if ((0,errors/* errorCode */.CA)(error) === 'EEXIST')
                     return false;
                 throw cannotWrite(path, error);
             }
@@ -429,14 +439,17 @@ function openRegistryFolder(path) {
 }
 /** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
 function ownership(path) {
-    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined || process.getuid === undefined)
+    try {
+        const { mode, uid } = (0,external_node_fs_.lstatSync)(path);
+        const digits = (mode & 0o7777).toString(8).padStart(4, '0');
+        return process.getuid ? ` (owner uid ${uid}, mode ${digits}; this is uid ${process.getuid()})` : '';
+    }
+    catch {
         return '';
-    const mode = (stats.mode & 0o7777).toString(8).padStart(4, '0');
-    return ` (owner uid ${stats.uid}, mode ${mode}; this is uid ${process.getuid()})`;
+    }
 }
 function cannotWrite(path, error) {
-    const message = `The registry ${path} cannot be written${safeOwnership(path)}: ${(0,errors/* errorMessage */.g)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
+    const message = `The registry ${path} cannot be written${ownership(path)}: ${(0,errors/* errorMessage */.gJ)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
     return new RegistryError(message, { cause: error });
 }
 function makeFolder(path) {
@@ -446,14 +459,6 @@ function makeFolder(path) {
     }
     catch (error) {
         throw cannotWrite(path, error);
-    }
-}
-function safeOwnership(path) {
-    try {
-        return ownership(path);
-    }
-    catch {
-        return '';
     }
 }
 
@@ -682,7 +687,7 @@ function explain(error, path) {
     const code = resultCode(error);
     if (code === undefined)
         return error;
-    const failure = (0,errors/* errorMessage */.g)(error);
+    const failure = (0,errors/* errorMessage */.gJ)(error);
     const because = (text) => new RegistryError(text, { cause: error });
     switch (code) {
         case result.busy:
@@ -10378,8 +10383,10 @@ function writeSlots(db, before, after) {
     // Not REPLACE, which would empty the columns that a later version may have added.
     const update = columns.slice(1).map((name) => `${name} = excluded.${name}`);
     const insert = statement(db, `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`);
-    for (const slot of changed)
-        insert.run(...valuesOf(slot));
+    for (const slot of changed) {
+        const row = rowOf(slot);
+        insert.run(...columns.map((name) => row[name]));
+    }
 }
 /** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
 function readMachineLimits(db, path) {
@@ -10396,25 +10403,17 @@ function writeMachineLimits(db, limits) {
     for (const [name, value] of Object.entries(limits))
         insert.run(name, JSON.stringify(value));
 }
-/** In the order of `columns`. */
-function valuesOf(slot) {
-    const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
-    return [
-        id,
-        pool,
-        kind,
-        permits,
-        phase,
-        JSON.stringify(numbers),
-        under,
-        JSON.stringify(limits),
-        JSON.stringify(process),
-        JSON.stringify(label),
-        slot.heartbeatMono,
-        slot.arrivedMono,
-        slot.preparedMono,
-        slot.since,
-    ];
+function rowOf({ heartbeatMono, arrivedMono, preparedMono, ...slot }) {
+    return {
+        ...slot,
+        numbers: JSON.stringify(slot.numbers),
+        limits: JSON.stringify(slot.limits),
+        process: JSON.stringify(slot.process),
+        label: JSON.stringify(slot.label),
+        beat_mono: heartbeatMono,
+        arrived_mono: arrivedMono,
+        prepared_mono: preparedMono,
+    };
 }
 function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
@@ -10838,9 +10837,10 @@ function monotonicMs() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   g: () => (/* binding */ errorMessage)
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   gJ: () => (/* binding */ errorMessage)
 /* harmony export */ });
+/* unused harmony exports ifExists, ifReachable */
 /** Returns the message of a thrown value, whatever it is. */
 function errorMessage(error) {
     return error instanceof Error ? error.message : String(error);
@@ -10848,6 +10848,25 @@ function errorMessage(error) {
 /** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+/** Returns the result of reading a file or folder, or undefined if it does not exist. */
+function ifExists(read) {
+    return unless((error) => errorCode(error) === 'ENOENT', read);
+}
+/** Does the same also where the file, or a folder above it, was closed to this process. */
+function ifReachable(read) {
+    return unless((error) => unreachable.has(errorCode(error) ?? ''), read);
+}
+const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
+function unless(isExpected, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isExpected(error))
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -10870,7 +10889,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(173);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
 
 function linux_listLinux() {
     // The youngest first: they are the most likely to end before they are read.
@@ -10885,6 +10907,8 @@ function readLinux(pid) {
         ...stat,
         dying: stat.dying === true && areThreadsDying(pid),
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        isHidden: () => isHidden(pid),
+        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
         filesOpenForWriting: () => filesOpenForWriting(pid),
     });
@@ -10912,6 +10936,22 @@ function parseStat(stat) {
         // A process whose first thread has ended looks like a zombie while its other threads run.
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
+}
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function isHidden(pid) {
+    try {
+        (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`);
+        return false;
+    }
+    catch (error) {
+        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return error.code === 'EACCES' && Number(user) === process.getuid?.();
+    }
+}
+/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
+function isIgnored(status, signal) {
+    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_.constants.signals[signal] - 1)) & 1n) === 1n;
 }
 /** Returns whether every thread of a process is exiting. */
 function areThreadsDying(pid) {
@@ -10972,7 +11012,7 @@ function readWithPs(pid) {
 /** Without `sess`, for which macOS prints a kernel address. */
 const psColumns = 'pid,ppid,pgid,stat,lstart,command';
 function ps(selection) {
-    return (0,external_node_child_process_.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
+    return (0,external_node_child_process_.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
         encoding: 'latin1',
         // Start times are compared between processes, so they must be in one language and one time zone.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
@@ -11004,6 +11044,7 @@ function parsePs(table) {
 
 ;// CONCATENATED MODULE: ./build/system/processes/windows.js
 
+
 /** Starts PowerShell, which takes about a second: call it sparingly. */
 function windows_listWindows() {
     return query('');
@@ -11015,12 +11056,16 @@ function readWindows(pid) {
 function query(filter) {
     const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
     @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
+    return parseWindows((0,external_node_child_process_.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'inherit'],
         windowsHide: true,
         maxBuffer: 64 * 1024 * 1024,
     }));
+}
+/** By its path: PATH is the user's. */
+function powershell() {
+    return (0,external_node_path_.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
 }
 /** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
 function parseWindows(table) {
@@ -11139,7 +11184,7 @@ function answersSignal(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        return (0,errors/* errorCode */.C)(error) === 'EPERM';
+        return (0,errors/* errorCode */.CA)(error) === 'EPERM';
     }
 }
 /**
@@ -11151,6 +11196,34 @@ function startedMs({ startTime }) {
     if (own === undefined || startTime === '')
         return undefined;
     return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
+}
+
+
+/***/ }),
+
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ nameProcess)
+/* harmony export */ });
+/* unused harmony export titleOf */
+/**
+ * Returns the title of a process of ours, as in `supervised-run: supervisor of 20260131-101500-1a2b3c`. It holds none of the
+ * words by which people end their own programs. A process that is started with it as its `argv0` has it in part until it
+ * calls `nameProcess`.
+ */
+function titleOf(what) {
+    return `supervised-run: ${what}`;
+}
+/**
+ * Names this process for whoever lists processes. On Linux and macOS the title takes the place of the command line, so that
+ * a command's `pkill -f node`, or `-f index.js`, meets the command's own processes alone. On Windows a title would be that
+ * of the console, which others share.
+ */
+function nameProcess(what) {
+    if (process.platform !== 'win32')
+        process.title = titleOf(what);
 }
 
 

@@ -193,7 +193,125 @@ function bundlePath(name) {
 
 /***/ }),
 
-/***/ 6545:
+/***/ 6641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Nu: () => (/* binding */ actionsEnvironment),
+  Ck: () => (/* binding */ sessionState),
+  wF: () => (/* binding */ supervisorEnvironment)
+});
+
+// UNUSED EXPORTS: commandEnvironment
+
+// EXTERNAL MODULE: ./build/session/environment.js
+var environment = __nccwpck_require__(4642);
+;// CONCATENATED MODULE: ./build/action/launch/own-inputs.js
+// Written by `npm run docs`.
+/** The inputs of action.yml. */
+const ownInputs = [
+    'run',
+    'shell',
+    'working-directory',
+    'pass-actions-env',
+    'name',
+    'max-attempts',
+    'attempt-timeout',
+    'timeout',
+    'retry-delays',
+    'hard-retry-delays',
+    'retry-jitter',
+    'on-retry',
+    'probe',
+    'probe-timeout',
+    'failure-rules',
+    'failure-preset',
+    'stall-warning',
+    'stall-timeout',
+    'kill-grace',
+    'stop-signal',
+    'lease-pid',
+    'streams',
+    'max-log-size',
+    'workflow-commands',
+    'summary',
+    'artifacts',
+    'artifact-name',
+    'artifact-paths',
+    'artifact-links',
+    'if-no-files-found',
+    'max-artifact-size',
+    'retention-days',
+    'redact',
+    'slot-pool',
+    'slots',
+    'slot-limits',
+    'slot-wait',
+    'registry',
+    'background',
+    'ready',
+    'ready-timeout',
+    'at-job-end',
+    'attach',
+    'state-dir',
+    'session',
+    'attach-timeout',
+    'on-cancel',
+    'job-status',
+];
+
+;// CONCATENATED MODULE: ./build/action/launch/command-environment.js
+
+
+/**
+ * The variables that the runner sets for JavaScript and container actions, but not for `run:` steps (runner:
+ * NodeScriptActionHandler.cs, ContainerActionHandler.cs). Those of OIDC are not among them: a `run:` step has them, too,
+ * if the job asked for `id-token: write` (ScriptHandler.cs).
+ */
+const actionsVariables = [
+    'ACTIONS_RUNTIME_URL',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_CACHE_SERVICE_V2',
+    'ACTIONS_CACHE_MODE',
+];
+/** The state that main saves for post: the session's folder, which holds everything else. */
+const sessionState = 'supervised-run-session';
+/** An input is upper-case, with `_` for a blank, and keeps its hyphens (runner: Handler.cs); a state keeps its name. */
+const ownVariables = new Set([
+    ...actionsVariables,
+    ...ownInputs.map((name) => `INPUT_${name.toUpperCase()}`),
+    `STATE_${sessionState}`,
+]);
+/** On Windows the case of a name means nothing. */
+const ownOnWindows = new Set([...ownVariables].map((name) => name.toUpperCase()));
+/**
+ * Returns the environment that a `run:` step would get: that of the action without what the runner added for this action
+ * alone, its inputs, its state and the credentials of the runner's services. Variables with similar names are the user's.
+ */
+function commandEnvironment(env, platform = process.platform) {
+    const isOwn = platform === 'win32'
+        ? (name) => ownOnWindows.has(name.toUpperCase())
+        : (name) => ownVariables.has(name);
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isOwn(name)));
+}
+/** Returns the environment of the supervisor: the command's, without what would change the supervisor's own Node. */
+function supervisorEnvironment(env) {
+    return (0,environment/* hideFromNode */.Dl)(commandEnvironment(env));
+}
+/** Returns the variables of the runner's services that this step has, for a command that may use them. */
+function actionsEnvironment(env) {
+    const present = actionsVariables.map((name) => [name, env[name]]);
+    return Object.fromEntries(present.filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 5140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -214,31 +332,80 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/session/paths.js
 var session_paths = __nccwpck_require__(4683);
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(5173);
 // EXTERNAL MODULE: ./build/system/process-identity.js
 var process_identity = __nccwpck_require__(5764);
+// EXTERNAL MODULE: ./build/system/process-title.js
+var process_title = __nccwpck_require__(3878);
+// EXTERNAL MODULE: ./build/system/tree-members.js
+var tree_members = __nccwpck_require__(5508);
 // EXTERNAL MODULE: ./build/action/launch/bundles.js + 1 modules
 var bundles = __nccwpck_require__(3630);
-// EXTERNAL MODULE: ./build/session/environment.js
-var environment = __nccwpck_require__(4642);
-;// CONCATENATED MODULE: ./build/action/launch/command-environment.js
+// EXTERNAL MODULE: ./build/action/launch/command-environment.js + 1 modules
+var command_environment = __nccwpck_require__(6641);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(5173);
+;// CONCATENATED MODULE: ./build/action/launch/session-folder.js
+
+
+
 
 /**
- * Returns the environment that a `run:` step would get: that of the action without its inputs, state and service
- * credentials (runner: NodeScriptActionHandler.cs, ScriptHandler.cs). The variables of OIDC stay: a `run:` step has them,
- * too, if the job asked for `id-token: write`.
+ * Makes the folder of a new session below `temp`, RUNNER_TEMP.
+ * @throws when it cannot be made
  */
-function commandEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !isActionsOwn(name)));
+function makeSessionFolder(temp, sessionId) {
+    const [usual = '', ofThisUser = ''] = (0,session_paths/* sessionsFolders */.PF)(temp);
+    try {
+        return makeIn(temp, usual, sessionId);
+    }
+    catch (error) {
+        // Another user has made it: the root of a container job, say. The runner cannot empty it for the next job.
+        const isForeign = ['EACCES', 'EPERM'].includes(error.code ?? '');
+        try {
+            if (isForeign && isWritable(temp))
+                return makeIn(temp, ofThisUser, sessionId);
+        }
+        catch {
+            // The first error says more.
+        }
+        throw new Error(`Nothing was run: the session's folder could not be made: ${mkdirProblem(temp, error)}`, {
+            cause: error,
+        });
+    }
 }
-/** Returns the environment of the supervisor. NODE_OPTIONS is hidden from its Node: it is meant for the command. */
-function supervisorEnvironment(env) {
-    const { NODE_OPTIONS, ...rest } = commandEnvironment(env);
-    return NODE_OPTIONS === undefined ? rest : { ...rest, [environment/* hiddenNodeOptions */.N2]: NODE_OPTIONS };
+function makeIn(temp, parent, sessionId) {
+    const paths = (0,session_paths/* sessionPaths */.NE)((0,external_node_path_.join)(parent, sessionId));
+    (0,external_node_fs_.mkdirSync)(parent, { recursive: true, mode: session_paths/* passableFolder */.Mz });
+    giveToOwnerOf(temp, parent);
+    (0,external_node_fs_.mkdirSync)(paths.root, { mode: session_paths/* passableFolder */.Mz });
+    return paths;
 }
-function isActionsOwn(name) {
-    return /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_)/i.test(name) || /^ACTIONS_RESULTS_URL$/i.test(name);
+/** In a container job root makes folders in a RUNNER_TEMP that belongs to the runner's user, who needs them later. */
+function giveToOwnerOf(temp, folder) {
+    if (process.getuid?.() !== 0)
+        return;
+    const { uid, gid } = (0,external_node_fs_.statSync)(temp);
+    if (uid !== 0 && (0,external_node_fs_.statSync)(folder).uid === 0)
+        (0,external_node_fs_.lchownSync)(folder, uid, gid);
+}
+function isWritable(folder) {
+    try {
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** In a read-only file system, Node's recursive `mkdir` reports ENOENT in place of EROFS. */
+function mkdirProblem(temp, error) {
+    try {
+        (0,external_node_fs_.accessSync)(temp, external_node_fs_.constants.W_OK);
+        return (0,errors/* errorMessage */.gJ)(error);
+    }
+    catch (denied) {
+        return (0,errors/* errorMessage */.gJ)(denied);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/launch/start-supervisor.js
@@ -252,8 +419,10 @@ function isActionsOwn(name) {
 
 
 
+
+
 /**
- * Makes the session's folder, for the owner only, and starts the supervisor: detached, in a session of its own, with its
+ * Makes the session's folder and starts the supervisor: detached, in a session of its own, with its
  * output in a file. It inherits no pipe of this process, whose end the runner would wait for. RUNNER_TRACKING_ID stays in
  * its environment, so that the runner's sweep at the end of the job is a second net.
  *
@@ -263,11 +432,12 @@ function isActionsOwn(name) {
  */
 function startSupervisor(env) {
     const sessionId = newSessionId();
-    const paths = makeFolder(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), sessionId);
+    const paths = makeSessionFolder(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), sessionId);
     const log = (0,external_node_fs_.openSync)(paths.supervisorLog, 'ax', 0o600);
     const supervisor = (0,external_node_child_process_.spawn)(process.execPath, [(0,bundles/* bundlePath */.E)('supervisor'), paths.root, 'from-stdin'], {
+        argv0: (0,process_title/* titleOf */.G)('supervisor'),
         cwd: (0,external_node_path_.parse)(paths.root).root,
-        env: supervisorEnvironment(env),
+        env: markedEnvironment(env, sessionId),
         detached: true,
         stdio: ['pipe', log, log],
         windowsHide: true,
@@ -285,27 +455,10 @@ function startSupervisor(env) {
         unref: () => supervisor.unref(),
     };
 }
-function makeFolder(temp, sessionId) {
-    const paths = (0,session_paths/* sessionPaths */.NE)((0,external_node_path_.join)(temp, 'supervised-run', sessionId));
-    try {
-        (0,external_node_fs_.mkdirSync)(paths.root, { recursive: true, mode: 0o700 });
-    }
-    catch (error) {
-        throw new Error(`Nothing was run: the session's folder could not be made: ${mkdirProblem(temp, error)}`, {
-            cause: error,
-        });
-    }
-    return paths;
-}
-/** In a read-only file system, Node's recursive `mkdir` reports ENOENT in place of EROFS. */
-function mkdirProblem(temp, error) {
-    try {
-        (0,external_node_fs_.accessSync)(temp, external_node_fs_.constants.W_OK);
-        return (0,errors/* errorMessage */.g)(error);
-    }
-    catch (denied) {
-        return (0,errors/* errorMessage */.g)(denied);
-    }
+/** By the mark its processes are found when nothing of the folder is left. */
+function markedEnvironment(env, sessionId) {
+    const inherited = (0,command_environment/* supervisorEnvironment */.wF)(env);
+    return Object.assign(inherited, { [tree_members/* treeVariable */.Dt]: (inherited[tree_members/* treeVariable */.Dt] ?? '') + (0,session_paths/* supervisorMark */.sw)(sessionId) });
 }
 /** Session ids sort by time, are unique across the runs of a machine, and fit into names of files and artifacts. */
 function newSessionId() {
@@ -326,16 +479,19 @@ function exitOf(supervisor) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6545);
-/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2498);
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3878);
+/* harmony import */ var _launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5140);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2498);
 
 
-const cancel = new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z();
+
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_1__/* .nameProcess */ .H)('step');
+const cancel = new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancel */ .Z();
 // The supervisor's Node starts while the rest of this program, which is much larger, loads.
 const starting = Promise.try(_launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__/* .startSupervisor */ .x, process.env);
 // runStep reports a failure.
 starting.catch(() => { });
-const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5863));
+const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(68), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3507));
 await runStep(starting, cancel);
 
 __webpack_async_result__();
@@ -349,16 +505,20 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ Cancel)
 /* harmony export */ });
-/** The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs); post shows what is not shown by then. */
-const followMs = 6_000;
+/**
+ * The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs). The command has 7 s of them, and the end of its
+ * output a second; post shows what is not shown by then.
+ */
+const followMs = 8_500;
 /** A cancel of the step, by the runner or because nobody reads its log any more. Create it before anything else runs. */
 class Cancel {
     #requested = new AbortController();
     #deadline = new AbortController();
     #isUnread = false;
     constructor() {
-        for (const signal of ['SIGINT', 'SIGTERM'])
-            process.on(signal, () => this.#request(`the step received ${signal}`));
+        // The runner sends SIGINT when the job, or this step alone, is cancelled, and when `timeout-minutes` of either is over.
+        process.on('SIGINT', () => this.#request('the runner stopped the step: a cancel or `timeout-minutes`'));
+        process.on('SIGTERM', () => this.#request('the step received SIGTERM'));
     }
     get requested() {
         return this.#requested.signal.aborted;
@@ -406,10 +566,10 @@ class Cancel {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N2: () => (/* binding */ hiddenNodeOptions),
+/* harmony export */   Dl: () => (/* binding */ hideFromNode),
 /* harmony export */   fT: () => (/* binding */ jobSlotsVariable)
 /* harmony export */ });
-/* unused harmony export commandVariables */
+/* unused harmony exports commandVariables, revealForCommand */
 // The environment variables of a session that another process sees. Two belong to folders below this one:
 // SUPERVISED_RUN_TREE (system/tree-members.ts) and SUPERVISED_RUN_REGISTRY (registry/folder.ts).
 /** The variables that a command, a probe and an `on-retry` script get besides those of a `run:` step. */
@@ -425,8 +585,31 @@ const commandVariables = {
     /** All its numbers, with commas between them; not set without a slot. */
     slots: 'SUPERVISED_RUN_SLOTS',
 };
-/** The command's NODE_OPTIONS on their way through the supervisor, whose own Node must not obey them. */
-const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
+/** What changes how Node itself works. It is meant for the command; the supervisor's own Node must not obey it. */
+const nodeVariables = [
+    'NODE_OPTIONS',
+    'NODE_DEBUG',
+    'NODE_DEBUG_NATIVE',
+    'NODE_PATH',
+    'NODE_PENDING_DEPRECATION',
+    'NODE_REDIRECT_WARNINGS',
+    'NODE_V8_COVERAGE',
+];
+/** The prefix of those variables on their way through the supervisor. */
+const hidden = 'SUPERVISED_RUN_';
+/** Returns an environment in which Node does not see what is meant for the command; `revealForCommand` undoes it. */
+function hideFromNode(env) {
+    const names = Object.entries(env).map(([name, value]) => [
+        nodeVariables.includes(name) ? hidden + name : name,
+        value,
+    ]);
+    return Object.fromEntries(names);
+}
+function revealForCommand(env) {
+    const isHidden = (name) => name.startsWith(hidden) && nodeVariables.includes(name.slice(hidden.length));
+    const names = Object.entries(env).map(([name, value]) => [isHidden(name) ? name.slice(hidden.length) : name, value]);
+    return Object.fromEntries(names);
+}
 /** Slots that the job holds through slot/action.yml, for its later steps: ids with commas between them. */
 const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
 
@@ -438,13 +621,16 @@ const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MB: () => (/* binding */ channelsOf),
+/* harmony export */   Mz: () => (/* binding */ passableFolder),
 /* harmony export */   NE: () => (/* binding */ sessionPaths),
 /* harmony export */   PE: () => (/* binding */ collectedDir),
+/* harmony export */   PF: () => (/* binding */ sessionsFolders),
 /* harmony export */   Q2: () => (/* binding */ logPath),
 /* harmony export */   Wz: () => (/* binding */ sessionMark),
 /* harmony export */   ZB: () => (/* binding */ fileCommandPath),
 /* harmony export */   kl: () => (/* binding */ executionDir),
-/* harmony export */   m7: () => (/* binding */ executionFolders)
+/* harmony export */   m7: () => (/* binding */ executionFolders),
+/* harmony export */   sw: () => (/* binding */ supervisorMark)
 /* harmony export */ });
 /* unused harmony exports fileCommands, readinessMark, executionMark */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -452,15 +638,29 @@ const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
 function channelsOf(streams) {
     return streams === 'split' ? ['stdout', 'stderr'] : ['output'];
 }
+/**
+ * The mode of a folder in which a script, or a file that the command writes to, must be within reach of another user, as it
+ * is in a `run:` step: a shell can be `su app -c "sh -e {0}"`. Others pass through to a file whose name they know and whose
+ * mode lets them, and cannot list the folder. All files but the scripts are for their owner only.
+ */
+const passableFolder = 0o711;
+/** Returns the folders below RUNNER_TEMP that may hold sessions: the usual one, and this user's where another user has it. */
+function sessionsFolders(temp) {
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, 'supervised-run'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `supervised-run-${process.getuid?.() ?? 'own'}`)];
+}
+/** The files of a session (docs/architecture.md, "A session on disk"). */
 function sessionPaths(root) {
     return {
         root,
         request: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'request.json'),
         journal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'journal.jsonl'),
         state: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'state.json'),
+        /** The progress of the step (main, then post): see `StepRecord`. */
         step: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'step.json'),
+        /** Exists once the session was asked to stop. */
         stop: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'stop.json'),
         supervisorLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'supervisor.log'),
+        /** The folder for artifacts when there is no artifact service. */
         artifacts: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'artifacts'),
     };
 }
@@ -499,6 +699,13 @@ function collectedDir(executionDir) {
 function sessionMark(sessionId) {
     return `${sessionId}/`;
 }
+/**
+ * Returns the mark of a session's supervisor, which all its processes inherit. It has the id without the slash of
+ * `sessionMark`: who ends the processes of a session by that must not end the supervisor and its relays.
+ */
+function supervisorMark(sessionId) {
+    return `${sessionId}:supervisor;`;
+}
 /** Returns the mark of the processes of one readiness check. */
 function readinessMark(sessionId, tries) {
     return `${sessionMark(sessionId)}ready-${tries};`;
@@ -515,8 +722,10 @@ function executionMark(sessionId, kind, number) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   g: () => (/* binding */ errorMessage)
+/* harmony export */   AG: () => (/* binding */ ifExists),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   zv: () => (/* binding */ ifReachable)
 /* harmony export */ });
 /** Returns the message of a thrown value, whatever it is. */
 function errorMessage(error) {
@@ -525,6 +734,25 @@ function errorMessage(error) {
 /** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+/** Returns the result of reading a file or folder, or undefined if it does not exist. */
+function ifExists(read) {
+    return unless((error) => errorCode(error) === 'ENOENT', read);
+}
+/** Does the same also where the file, or a folder above it, was closed to this process. */
+function ifReachable(read) {
+    return unless((error) => unreachable.has(errorCode(error) ?? ''), read);
+}
+const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
+function unless(isExpected, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isExpected(error))
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -542,8 +770,8 @@ function errorCode(error) {
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
 /* unused harmony export startedMs */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5173);
-/* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4485);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5173);
+/* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4485);
 
 
 /**
@@ -551,7 +779,7 @@ function errorCode(error) {
  * event loop reaps it; its identity is therefore certain in the turn in which it was started.
  */
 function identify(pid) {
-    return { pid, startTime: (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(pid)?.startTime ?? '' };
+    return { pid, startTime: (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(pid)?.startTime ?? '' };
 }
 /** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
 function isAlive(identity) {
@@ -563,7 +791,7 @@ function isAlive(identity) {
  * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
  */
 function processState(identity) {
-    const found = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(identity.pid) : undefined;
+    const found = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(identity.pid) : undefined;
     if (found === undefined)
         return answersSignal(identity.pid) ? 'unknown' : 'dead';
     if (found.zombie)
@@ -588,14 +816,14 @@ function signalProcess(identity, signal) {
         return process.kill(identity.pid, signal);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === 'ESRCH')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === 'ESRCH')
             return false;
         throw error;
     }
 }
 /** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
 function isCertainlyAlive({ pid, startTime }) {
-    const found = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(pid);
+    const found = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(pid);
     return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
 }
 function answersSignal(pid) {
@@ -603,7 +831,7 @@ function answersSignal(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === 'EPERM';
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === 'EPERM';
     }
 }
 /**
@@ -634,7 +862,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
 
 function linux_listLinux() {
     // The youngest first: they are the most likely to end before they are read.
@@ -649,6 +880,8 @@ function readLinux(pid) {
         ...stat,
         dying: stat.dying === true && areThreadsDying(pid),
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        isHidden: () => isHidden(pid),
+        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
         filesOpenForWriting: () => filesOpenForWriting(pid),
     });
@@ -676,6 +909,22 @@ function parseStat(stat) {
         // A process whose first thread has ended looks like a zombie while its other threads run.
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
+}
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function isHidden(pid) {
+    try {
+        (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`);
+        return false;
+    }
+    catch (error) {
+        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return error.code === 'EACCES' && Number(user) === process.getuid?.();
+    }
+}
+/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
+function isIgnored(status, signal) {
+    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_.constants.signals[signal] - 1)) & 1n) === 1n;
 }
 /** Returns whether every thread of a process is exiting. */
 function areThreadsDying(pid) {
@@ -736,7 +985,7 @@ function readWithPs(pid) {
 /** Without `sess`, for which macOS prints a kernel address. */
 const psColumns = 'pid,ppid,pgid,stat,lstart,command';
 function ps(selection) {
-    return (0,external_node_child_process_.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
+    return (0,external_node_child_process_.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
         encoding: 'latin1',
         // Start times are compared between processes, so they must be in one language and one time zone.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
@@ -768,6 +1017,7 @@ function parsePs(table) {
 
 ;// CONCATENATED MODULE: ./build/system/processes/windows.js
 
+
 /** Starts PowerShell, which takes about a second: call it sparingly. */
 function listWindows() {
     return query('');
@@ -779,12 +1029,16 @@ function readWindows(pid) {
 function query(filter) {
     const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
     @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
+    return parseWindows((0,external_node_child_process_.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'inherit'],
         windowsHide: true,
         maxBuffer: 64 * 1024 * 1024,
     }));
+}
+/** By its path: PATH is the user's. */
+function powershell() {
+    return (0,external_node_path_.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
 }
 /** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
 function parseWindows(table) {
@@ -841,6 +1095,100 @@ function list() {
         default:
             return listWithPs();
     }
+}
+
+
+/***/ }),
+
+/***/ 3878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   H: () => (/* binding */ nameProcess)
+/* harmony export */ });
+/**
+ * Returns the title of a process of ours, as in `supervised-run: supervisor of 20260131-101500-1a2b3c`. It holds none of the
+ * words by which people end their own programs. A process that is started with it as its `argv0` has it in part until it
+ * calls `nameProcess`.
+ */
+function titleOf(what) {
+    return `supervised-run: ${what}`;
+}
+/**
+ * Names this process for whoever lists processes. On Linux and macOS the title takes the place of the command line, so that
+ * a command's `pkill -f node`, or `-f index.js`, meets the command's own processes alone. On Windows a title would be that
+ * of the console, which others share.
+ */
+function nameProcess(what) {
+    if (process.platform !== 'win32')
+        process.title = titleOf(what);
+}
+
+
+/***/ }),
+
+/***/ 5508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ treeVariable),
+/* harmony export */   Ew: () => (/* binding */ ownGroup),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+/** The environment variable with the marks; a supervised run inside another one appends its own. */
+const treeVariable = 'SUPERVISED_RUN_TREE';
+/**
+ * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
+ * have ended since, and nothing else may show its descent.
+ */
+function membersOf(tree, processes, wasFound = () => false) {
+    const { root } = tree;
+    const group = ownGroup(root, processes);
+    const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
+        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
+    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
+    // the pid of its dead parent, which may by now belong to a younger, unrelated process.
+    const parents = new Map();
+    if (group !== undefined && root !== null && root.startTime !== '')
+        parents.set(group, root);
+    for (let before = -1; before !== members.size;) {
+        before = members.size;
+        for (const member of members)
+            parents.set(member.pid, member);
+        for (const entry of processes) {
+            const parent = parents.get(entry.parent);
+            if (parent !== undefined && !startedBefore(entry, parent))
+                members.add(entry);
+        }
+    }
+    return [...members].filter(({ pid }) => pid !== process.pid);
+}
+/**
+ * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
+ * as they have members; it does not once an unrelated process (with another start time) has the pid.
+ */
+function ownGroup(root, processes) {
+    // A signal to group 0 reaches this process, one to group -1 everything. The root may come from a file: never trust
+    // it.
+    if (root === null || root.pid <= 1)
+        return undefined;
+    const leader = processes.find(({ pid }) => pid === root.pid);
+    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
+    return isOwn ? root.pid : undefined;
+}
+function startedBefore(entry, other) {
+    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
+}
+function isMarked(entry, { mark, files = [] }) {
+    const environment = entry.environment();
+    if (environment.includes(mark)) {
+        const words = environment.split(/[\0 ]/);
+        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
+            return true;
+    }
+    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
 }
 
 

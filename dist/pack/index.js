@@ -1497,6 +1497,44 @@ function errorMessage(error) {
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
+/** Returns the result of reading a file or folder, or undefined if it does not exist. */
+function ifExists(read) {
+    return unless((error) => errorCode(error) === 'ENOENT', read);
+}
+/** Does the same also where the file, or a folder above it, was closed to this process. */
+function ifReachable(read) {
+    return unless((error) => unreachable.has(errorCode(error) ?? ''), read);
+}
+const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
+function unless(isExpected, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isExpected(error))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/process-title.js
+/**
+ * Returns the title of a process of ours, as in `supervised-run: supervisor of 20260131-101500-1a2b3c`. It holds none of the
+ * words by which people end their own programs. A process that is started with it as its `argv0` has it in part until it
+ * calls `nameProcess`.
+ */
+function titleOf(what) {
+    return `supervised-run: ${what}`;
+}
+/**
+ * Names this process for whoever lists processes. On Linux and macOS the title takes the place of the command line, so that
+ * a command's `pkill -f node`, or `-f index.js`, meets the command's own processes alone. On Windows a title would be that
+ * of the console, which others share.
+ */
+function nameProcess(what) {
+    if (process.platform !== 'win32')
+        process.title = titleOf(what);
+}
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -1504,6 +1542,59 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/system/copy-file.js
+
+
+const pieceBytes = 64 * 1024;
+const zeros = Buffer.alloc(pieceBytes);
+/** The unit of `Stats.blocks`. */
+const blockBytes = 512;
+/**
+ * Copies a regular file. The file system shares the data if it can; otherwise holes of the file stay holes.
+ * @param to must not exist
+ */
+async function copySparse(from, to, info) {
+    if (info.blocks * blockBytes >= info.size || process.platform === 'win32') {
+        await copyFile(from, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
+        return;
+    }
+    try {
+        await copyFile(from, to, constants.COPYFILE_FICLONE_FORCE | constants.COPYFILE_EXCL);
+        return;
+    }
+    catch {
+        // Few file systems share data.
+    }
+    const source = await open(from, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+        const target = await open(to, 'w', info.mode & 0o777);
+        try {
+            await copyWithHoles(source, target);
+        }
+        finally {
+            await target.close();
+        }
+    }
+    finally {
+        await source.close();
+    }
+}
+/** Copies everything into an empty file. What is all zeros becomes a hole: it is not written. */
+async function copyWithHoles(source, target) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let position = 0;
+    for (;;) {
+        const { bytesRead } = await source.read(buffer, 0, buffer.length, position);
+        if (bytesRead === 0)
+            break;
+        const bytes = buffer.subarray(0, bytesRead);
+        if (!bytes.equals(zeros.subarray(0, bytesRead)))
+            await target.write(bytes, 0, bytesRead, position);
+        position += bytesRead;
+    }
+    await target.truncate(position);
+}
+
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/redact/search-gzip.js
@@ -1641,12 +1732,13 @@ async function bytesAt(file, position, length) {
 
 
 
+
 const chunkBytes = 256 * 1024;
 /**
  * Copies a file and redacts it. A file of `unknown` kind that turns out to be binary is searched, in UTF-16 and inside gzip
  * and zip too, and copied unchanged or not at all. Other archives and compressions are not searched inside.
  * @param from a regular file; not a link, because another process may have put it there
- * @param to must not exist; only its owner will have access
+ * @param to must not exist; only its owner will have access, also to `from` where that becomes the same file
  * @throws an error that names `from` or `to`, whichever cannot be read or written; then `to` does not exist
  */
 async function redactFile(from, to, patterns, kind) {
@@ -1680,17 +1772,42 @@ async function copyRedacted(copy) {
     await write(copy, stream.end());
     return { found: stream.found, leftOut: false };
 }
+/**
+ * Searches the file and then makes `to` another name of it: nothing in it is replaced, and it may be large. Where the file
+ * system has no such links, it is copied.
+ */
 async function copyIfClean(copy) {
     const stream = copy.patterns.binaryStream();
     for await (const chunk of chunks(copy)) {
         stream.push(chunk);
         if (stream.hasFound)
             break;
-        await write(copy, chunk);
     }
     stream.end();
-    const leftOut = stream.hasFound || !(await isGzipClean(copy.to, copy.patterns)) || !(await isZipClean(copy.to, copy.patterns));
+    if (stream.hasFound)
+        return { found: stream.found, leftOut: true };
+    if (!(await isLinked(copy)))
+        await named(copy.to, copyWithHoles(copy.source, copy.target));
+    const leftOut = !(await isGzipClean(copy.to, copy.patterns)) || !(await isZipClean(copy.to, copy.patterns));
     return { found: stream.found, leftOut };
+}
+/** Makes `to` another name of `from`; false where that is not possible, or `from` is another file by now. */
+async function isLinked({ from, source, to }) {
+    const name = `${to}.link`;
+    try {
+        await (0,promises_namespaceObject.link)(from, name);
+        const [linked, { ino, dev }] = await Promise.all([(0,promises_namespaceObject.lstat)(name), source.stat()]);
+        if (linked.ino === ino && linked.dev === dev) {
+            await source.chmod(0o600);
+            await (0,promises_namespaceObject.rename)(name, to);
+            return true;
+        }
+    }
+    catch {
+        // Another file system, or one without links.
+    }
+    await (0,promises_namespaceObject.rm)(name, { force: true });
+    return false;
 }
 /** Returns whether there is a zero byte anywhere, since a script of any length may stand before an archive. */
 async function isBinary(copy) {
@@ -1919,6 +2036,21 @@ function copy(data, from, to, target, at) {
     return to - from;
 }
 
+;// CONCATENATED MODULE: ./build/filters/command-data.js
+const command_data_forms = {
+    colons: /^::[\w-]+(?: .*?)?::(.*)$/s,
+    brackets: /^##\[[\w-]+(?: [^\]]*)?\](.*)$/s,
+};
+/** Returns the data of the command that a line begins with, still escaped; undefined if the command is not complete. */
+function dataOf(notation, line) {
+    return command_data_forms[notation].exec(line)?.[1];
+}
+/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
+function command_data_unescaped(data, notation) {
+    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
 ;// CONCATENATED MODULE: ./build/filters/line-bytes.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -1962,6 +2094,7 @@ function indexOrEnd(data, text, from) {
 ;// CONCATENATED MODULE: ./build/filters/mask-command.js
 
 
+
 /** A longer mask is split. In bytes. */
 const maxMask = 64 * 1024;
 /** Bytes left over when a mask is split: enough for four characters, however they are escaped. */
@@ -1973,7 +2106,7 @@ const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
-/** Returns the bytes for the mask at the start of the data; undefined if that depends on data to come. */
+/** Returns the bytes of the command at the start of the data; undefined if that depends on data to come. */
 function maskPart(data, isFinal) {
     const window = data.subarray(0, maxMask);
     const lineEnd = endOfLine(window);
@@ -2025,7 +2158,7 @@ function maskedBytes({ notation, data }, line) {
     for (const character of text.slice(0, text.length - data.length))
         if (character === end)
             start = line.indexOf(end, start) + 1;
-    return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
+    return Buffer.from(command_data_unescaped(line.toString('latin1', start), notation), 'latin1');
 }
 /** Returns the command that makes the runner mask a value and its lines; undefined if that would blank the log. */
 function maskCommand(value) {
@@ -2053,11 +2186,6 @@ function safeMask({ notation, line, data }) {
 function maskAsText({ notation, name, data }) {
     const value = data.trim() === '' ? data : '***';
     return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
-}
-/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
-function unescaped(data, notation) {
-    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
-    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
 ;// CONCATENATED MODULE: ./build/filters/min-length.js
@@ -3074,8 +3202,10 @@ async function pack({ secrets, logs, files, target, }) {
 ;// CONCATENATED MODULE: ./build/pack/main.js
 
 
+
 // A process of its own, because redacting a log of gigabytes keeps a processor busy for seconds, while main follows the
 // next attempt and must react to a cancel.
+nameProcess('redacts what an attempt leaves');
 process.once('message', (request) => void answer(request));
 async function answer(request) {
     let reply;

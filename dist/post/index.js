@@ -2,45 +2,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_os_e12349cb__ from "node:os";
 /******/ var __webpack_modules__ = ({
 
-/***/ 896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony export ConfigurationError */
-/** The user has to change the inputs. It has every problem at once, one per line of the message. */
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-
-
-/***/ }),
-
 /***/ 517:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(878);
 /* harmony import */ var _runner_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(144);
-/* harmony import */ var _stages_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(201);
+/* harmony import */ var _stages_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(890);
 
 
+
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_2__/* .nameProcess */ .H)('end of a step');
 await (0,_runner_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(_stages_post_js__WEBPACK_IMPORTED_MODULE_1__/* .finishStep */ .I);
 
 __webpack_async_result__();
@@ -55,11 +27,11 @@ __webpack_async_result__();
 /* harmony export */   a: () => (/* binding */ runPost)
 /* harmony export */ });
 /* unused harmony export runMain */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(364);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(392);
 /* harmony import */ var _filters_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(173);
-/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(743);
-/* harmony import */ var _inputs_configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(192);
+/* harmony import */ var _options_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(120);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(173);
+/* harmony import */ var _text_ansi_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(743);
 
 
 
@@ -68,15 +40,22 @@ __webpack_async_result__();
 /** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
 async function runMain(main) {
     try {
-        const { succeeded, sentence } = await main();
+        const { succeeded, isAskedFor = false, sentence } = await main();
         if (succeeded)
             core.info(inert(`${green('✓')} ${sentence}`));
+        else if (isAskedFor)
+            endAsked(sentence);
         else
             core.setFailed(inert(sentence));
     }
     catch (error) {
         core.setFailed(error instanceof ConfigurationError ? explainInputs(error) : explain(error));
     }
+}
+/** The runner shows a step that it has cancelled as such: the exit code is enough. */
+function endAsked(sentence) {
+    core.info(inert(`${grey('■')} ${sentence}`));
+    process.exitCode = core.ExitCode.Failure;
 }
 /** Runs a post stage, which never fails: an error becomes a warning. */
 async function runPost(post) {
@@ -95,14 +74,14 @@ function explainInputs({ problems }) {
 function explain(error) {
     if (error instanceof Error && error.stack !== undefined)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
-    const cause = error instanceof Error && error.cause !== undefined ? ` (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .g)(error.cause)})` : '';
-    return `${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .g)(error)}${cause}`;
+    const cause = error instanceof Error && error.cause !== undefined ? ` (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .gJ)(error.cause)})` : '';
+    return `${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .gJ)(error)}${cause}`;
 }
 
 
 /***/ }),
 
-/***/ 201:
+/***/ 890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -111,8 +90,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ finishStep)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
-var lib_core = __nccwpck_require__(364);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
+var lib_core = __nccwpck_require__(392);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -1410,6 +1393,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
+/** A new file, for its owner only, that is on the disk once it is written. */
+const synced = { flag: 'wx', mode: 0o600, flush: true };
 /**
  * Replaces a file as a whole: whenever a crash comes, the file has its old content or the new one, never a mixture.
  * Writes a temporary file in the same folder, syncs it and renames it. The file is for its owner only (0600).
@@ -1417,14 +1402,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 function writeFileAtomic(path, content) {
     const temporary = temporaryName(path);
     try {
-        const fd = (0,external_node_fs_namespaceObject.openSync)(temporary, 'wx', 0o600);
-        try {
-            (0,external_node_fs_namespaceObject.writeFileSync)(fd, content);
-            (0,external_node_fs_namespaceObject.fsyncSync)(fd);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(fd);
-        }
+        (0,external_node_fs_namespaceObject.writeFileSync)(temporary, content, synced);
         (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
     }
     catch (error) {
@@ -1436,14 +1414,7 @@ function writeFileAtomic(path, content) {
 async function writeFileAtomicAsync(path, content) {
     const temporary = temporaryName(path);
     try {
-        const file = await open(temporary, 'wx', 0o600);
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
+        await writeFile(temporary, content, synced);
         await rename(temporary, path);
     }
     catch (error) {
@@ -1471,21 +1442,15 @@ class MalformedFileError extends Error {
  * @throws MalformedFileError when the content is not JSON or does not match the schema
  */
 function json_file_readJsonFile(path, schema) {
-    let text;
-    try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+    const text = (0,errors/* ifExists */.AG)(() => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    if (text === undefined)
+        return undefined;
     let value;
     try {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new MalformedFileError(`${path} is not JSON: ${(0,errors/* errorMessage */.g)(error)}`, { cause: error });
+        throw new MalformedFileError(`${path} is not JSON: ${(0,errors/* errorMessage */.gJ)(error)}`, { cause: error });
     }
     const result = schema.safeParse(value);
     if (!result.success)
@@ -1496,22 +1461,34 @@ function writeJsonFile(path, value) {
     writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/session/paths.js
 
 function channelsOf(streams) {
     return streams === 'split' ? ['stdout', 'stderr'] : ['output'];
 }
+/**
+ * The mode of a folder in which a script, or a file that the command writes to, must be within reach of another user, as it
+ * is in a `run:` step: a shell can be `su app -c "sh -e {0}"`. Others pass through to a file whose name they know and whose
+ * mode lets them, and cannot list the folder. All files but the scripts are for their owner only.
+ */
+const passableFolder = 0o711;
+/** Returns the folders below RUNNER_TEMP that may hold sessions: the usual one, and this user's where another user has it. */
+function paths_sessionsFolders(temp) {
+    return [join(temp, 'supervised-run'), join(temp, `supervised-run-${process.getuid?.() ?? 'own'}`)];
+}
+/** The files of a session (docs/architecture.md, "A session on disk"). */
 function paths_sessionPaths(root) {
     return {
         root,
         request: (0,external_node_path_namespaceObject.join)(root, 'request.json'),
         journal: (0,external_node_path_namespaceObject.join)(root, 'journal.jsonl'),
         state: (0,external_node_path_namespaceObject.join)(root, 'state.json'),
+        /** The progress of the step (main, then post): see `StepRecord`. */
         step: (0,external_node_path_namespaceObject.join)(root, 'step.json'),
+        /** Exists once the session was asked to stop. */
         stop: (0,external_node_path_namespaceObject.join)(root, 'stop.json'),
         supervisorLog: (0,external_node_path_namespaceObject.join)(root, 'supervisor.log'),
+        /** The folder for artifacts when there is no artifact service. */
         artifacts: (0,external_node_path_namespaceObject.join)(root, 'artifacts'),
     };
 }
@@ -1549,6 +1526,13 @@ function collectedDir(executionDir) {
 /** Returns the mark in the environment of every process of a session (system/tree-members.ts). */
 function sessionMark(sessionId) {
     return `${sessionId}/`;
+}
+/**
+ * Returns the mark of a session's supervisor, which all its processes inherit. It has the id without the slash of
+ * `sessionMark`: who ends the processes of a session by that must not end the supervisor and its relays.
+ */
+function supervisorMark(sessionId) {
+    return `${sessionId}:supervisor;`;
 }
 /** Returns the mark of the processes of one readiness check. */
 function readinessMark(sessionId, tries) {
@@ -9845,6 +9829,9 @@ function wholeNumber(min, max) {
     // Another version of the action may allow more.
     schemas_number().int().min(min));
 }
+/** The signals that ask a process to end, and that it can handle; with or without `SIG`. */
+const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
+const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, schemas_enum(stopSignals));
 function choice(...values) {
     return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas_enum(values));
 }
@@ -9926,18 +9913,22 @@ function parseLabel(text) {
     const isOneLine = !/[\r\n]/.test(text);
     return isOneLine && line !== '' && [...line].length <= maxLength ? line : undefined;
 }
-/** A label for a script without a name: its first line that is neither blank nor a comment, cut to `maxLength` characters. */
+/**
+ * A label for a script without a name: its first line that is neither blank nor a comment, of more than `maxLength`
+ * characters only the first words. A word is never cut: it may be a secret, which the runner masks only where it is whole.
+ */
 function labelOfScript(script, maxLength) {
     const lines = script
         .split(/[\r\n]/)
         .map(cleanLine)
         .filter((line) => line !== '');
     const line = lines.find((text) => !text.startsWith('#')) ?? lines[0] ?? 'script';
-    const characters = [...line];
-    if (characters.length <= maxLength)
+    if ([...line].length <= maxLength)
         return line;
-    const cut = characters.slice(0, maxLength - 1).join('');
-    return `${cut.trimEnd()}…`;
+    const words = line.split(' ');
+    while (words.length > 0 && [...words.join(' ')].length > maxLength - 1)
+        words.pop();
+    return words.length === 0 ? 'script with a long first line' : `${words.join(' ')}…`;
 }
 function cleanLine(line) {
     return line
@@ -9974,10 +9965,18 @@ const sessionOptions = {
     /** For all attempts and the waits between them. */
     timeoutMs: stored('timeout', timeLimit),
     killGraceMs: stored('kill-grace', duration_duration, 10 * second),
+    /** Asks a command to end that is not cancelled: after a timeout, a stall, a stop. */
+    stopSignal: addedLater(stored('stop-signal', signalName, 'SIGTERM'), 'SIGTERM'),
     streams: stored('streams', choice('merged', 'split'), 'merged'),
     /** Per attempt. */
     maxLogBytes: stored('max-log-size', byteSize, 2 * 1024 ** 3),
     artifactPaths: stored('artifact-paths', lineList, []),
+    /** Where links may lead that `artifact-paths` matches. */
+    artifactLinks: addedLater(stored('artifact-links', choice('workspace', 'anywhere'), 'workspace'), 'workspace'),
+    /** Of the files that `artifact-paths` matches, per attempt. */
+    maxArtifactBytes: addedLater(stored('max-artifact-size', byteSize, 2 * 1024 ** 3), 2 * 1024 ** 3),
+    /** What it means when `artifact-paths` matches nothing. */
+    ifNoFilesFound: addedLater(stored('if-no-files-found', choice('warn', 'error', 'ignore'), 'warn'), 'ignore'),
 };
 /** Options of a session that outlives its step. */
 const backgroundOptions = {
@@ -10019,6 +10018,8 @@ const failureRuleSchema = object({
     signals: array(schemas_string()),
     /** A regular expression in RE2 syntax; null: no condition. */
     output: schemas_string().nullable(),
+    /** Of the rules with it the match nearest to the end of the output decides, not the order. They have no other condition. */
+    latest: schemas_boolean().exactOptional(),
 })
     .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
     error: 'a rule without a condition',
@@ -10118,6 +10119,8 @@ const request_requestSchema = object({
     slot: slotSchema.nullable().default(null),
     /** Null: the step follows the session to its end. */
     background: backgroundSchema.nullable().default(null),
+    /** How the command calls a container client, such as `docker run`; absent where it does not. */
+    containerClient: schemas_string().exactOptional(),
     /** Null: the session runs `script` as its command. */
     attach: request_attachSchema.nullable().default(null),
 });
@@ -10185,6 +10188,8 @@ const positionSchema = object({
     seq: schemas_number().int(),
     /** Bytes, by channel. */
     offsets: record(schemas_string(), schemas_number().int()),
+    /** The token that ends `stop-commands`; absent while the output's workflow commands act. */
+    stopToken: schemas_string().optional(),
 });
 /** The progress of the steps of a session, so that post finishes what main could not, and nothing happens twice. */
 const stepRecordSchema = object({
@@ -10299,6 +10304,8 @@ const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 /** Most lines match this and need no further work. */
 const printableAscii = /^[ -~]*$/;
+/** Stands for a text whose first word alone is too long. */
+const tooLong = '(too long to show)';
 /** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
 function plainText(text) {
     if (printableAscii.test(text))
@@ -10322,16 +10329,37 @@ function terminalLine(line) {
     const states = line.split('\r').map(plainText);
     return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
 }
-/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the words that do not fit. */
 function plain_text_oneLine(text, max) {
     const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
         .replaceAll('\t', ' ')
         .trim();
-    return line.length <= max ? line : `${plain_text_cut(line, max - 1).trimEnd()}…`;
+    if (line.length <= max)
+        return line;
+    const words = plain_text_firstWords(line, max - 1);
+    return words === '' && max >= tooLong.length ? tooLong : `${words}…`;
 }
 /** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
 function foreignText(text, max) {
     return plain_text_oneLine(text, max).replaceAll('##[', '# #[');
+}
+/**
+ * Returns the words at the beginning of a line that fit into `length` characters; empty when the first one does not. The
+ * runner masks a secret only where it stands whole, so a word, which may be one, is never cut.
+ */
+function plain_text_firstWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(0, Math.max(0, length + 1)).search(/\s\S*$/);
+    return line.slice(0, Math.max(0, end)).trimEnd();
+}
+/** Returns the words at the end of a line that fit into `length` characters; empty when the last one does not. */
+function lastWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(line.length - length - 1);
+    const start = end.search(/\s/);
+    return start < 0 ? '' : end.slice(start).trimStart();
 }
 /** Returns the first `length` code units, or one less if that would halve a character. */
 function plain_text_cut(text, length) {
@@ -10366,11 +10394,11 @@ function readTails(root, state, patterns) {
 }
 /**
  * Reads the last lines of a file of any size, from its last `bytes` alone. They are redacted before anything is cut, and
- * have whole characters and no terminal sequences; a line that is too long is cut, and says so. Returns no lines when the
+ * have whole characters and no terminal sequences; a line that is too long is cut or left out, and says so. Returns no lines when the
  * file does not exist.
  */
 function readTail(path, { lines, bytes, patterns }) {
-    const end = log_tail_readEnd(path, bytes, patterns);
+    const end = (0,errors/* ifExists */.AG)(() => redactedTail(path, bytes, patterns));
     if (end === undefined)
         return { lines: [], redacted: 0 };
     // Without its `end` the decoder drops a last character that is not whole yet.
@@ -10385,30 +10413,29 @@ function readTail(path, { lines, bytes, patterns }) {
     });
     return { lines: shown, redacted: placesRedacted(end.found) };
 }
-function log_tail_readEnd(path, bytes, patterns) {
-    try {
-        return redactedTail(path, bytes, patterns);
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Cuts a line that is too long: keeps its end when its beginning was not read, otherwise its beginning. */
+/**
+ * Shortens a line that is too long: keeps its end when its beginning was not read, otherwise its beginning. It is cut between
+ * words: the runner masks a secret only where it stands whole.
+ */
 function shorten(line, torn) {
-    if (torn)
-        return `… ${line
-            .slice(-lineLength)
-            .toWellFormed()
-            .replace(/^\ufffd/, '')}`;
+    if (torn) {
+        // The first word may have begun before.
+        const [, whole = ''] = /\s(.*)$/s.exec(line) ?? [];
+        const end = lastWords(whole.trimStart(), lineLength);
+        return end === '' ? '… (the end of a long line is left out)' : `… ${end}`;
+    }
     if (line.length <= lineLength)
         return line;
-    const head = plain_text_cut(line, lineLength);
+    const head = plain_text_firstWords(line, lineLength);
+    if (head.trim() === '')
+        return `… (a line of ${line.length} characters is left out)`;
     return `${head} … (${line.length - head.length} more characters)`;
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
 
 function linux_listLinux() {
     // The youngest first: they are the most likely to end before they are read.
@@ -10423,6 +10450,8 @@ function readLinux(pid) {
         ...stat,
         dying: stat.dying === true && areThreadsDying(pid),
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        isHidden: () => isHidden(pid),
+        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
         filesOpenForWriting: () => filesOpenForWriting(pid),
     });
@@ -10450,6 +10479,22 @@ function parseStat(stat) {
         // A process whose first thread has ended looks like a zombie while its other threads run.
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
+}
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function isHidden(pid) {
+    try {
+        (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`);
+        return false;
+    }
+    catch (error) {
+        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return error.code === 'EACCES' && Number(user) === process.getuid?.();
+    }
+}
+/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
+function isIgnored(status, signal) {
+    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_namespaceObject.constants.signals[signal] - 1)) & 1n) === 1n;
 }
 /** Returns whether every thread of a process is exiting. */
 function areThreadsDying(pid) {
@@ -10508,7 +10553,7 @@ function readWithPs(pid) {
 /** Without `sess`, for which macOS prints a kernel address. */
 const psColumns = 'pid,ppid,pgid,stat,lstart,command';
 function ps(selection) {
-    return (0,external_node_child_process_namespaceObject.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
+    return (0,external_node_child_process_namespaceObject.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
         encoding: 'latin1',
         // Start times are compared between processes, so they must be in one language and one time zone.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
@@ -10540,6 +10585,7 @@ function parsePs(table) {
 
 ;// CONCATENATED MODULE: ./build/system/processes/windows.js
 
+
 /** Starts PowerShell, which takes about a second: call it sparingly. */
 function listWindows() {
     return query('');
@@ -10551,12 +10597,16 @@ function readWindows(pid) {
 function query(filter) {
     const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
     @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
+    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'inherit'],
         windowsHide: true,
         maxBuffer: 64 * 1024 * 1024,
     }));
+}
+/** By its path: PATH is the user's. */
+function powershell() {
+    return (0,external_node_path_namespaceObject.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
 }
 /** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
 function parseWindows(table) {
@@ -10660,7 +10710,7 @@ function signalProcess(identity, signal) {
         return process.kill(identity.pid, signal);
     }
     catch (error) {
-        if ((0,errors/* errorCode */.C)(error) === 'ESRCH')
+        if ((0,errors/* errorCode */.CA)(error) === 'ESRCH')
             return false;
         throw error;
     }
@@ -10675,7 +10725,7 @@ function answersSignal(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        return (0,errors/* errorCode */.C)(error) === 'EPERM';
+        return (0,errors/* errorCode */.CA)(error) === 'EPERM';
     }
 }
 /**
@@ -10689,14 +10739,164 @@ function startedMs({ startTime }) {
     return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/system/clock.js
 /** Returns ms of the system-wide monotonic clock, which all processes of a boot share and nobody can set. */
 function monotonicMs() {
     return Number(process.hrtime.bigint() / 1000n) / 1000;
 }
 
+;// CONCATENATED MODULE: ./build/system/processes/entry.js
+
+/**
+ * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
+ * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
+ * system has for a process is often that of a thread.)
+ */
+function entry_programName({ commandLine }) {
+    const [program = '', script = ''] = commandLine?.() ?? [];
+    if (program === '')
+        return undefined;
+    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+    const shown = (0,external_node_path_namespaceObject.isAbsolute)(script) ? (0,external_node_path_namespaceObject.basename)(script) : script;
+    return `${(0,external_node_path_namespaceObject.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./build/system/shells.js
+
+/** Programs that run other programs and pass no signal on to them. */
+const shells = new Set('sh bash rbash dash ash zsh ksh ksh93 mksh pdksh yash fish csh tcsh hush nu elvish pwsh powershell'.split(' '));
+/**
+ * Returns whether a process is a shell. Its own name is not enough on Linux: a script that is started by its path has
+ * the name of the file, and its interpreter comes first in the command line.
+ */
+function isShell({ name, commandLine }) {
+    if (shells.has(plainName(name)))
+        return true;
+    const [program = '', applet = ''] = commandLine?.() ?? [];
+    const called = plainName(program);
+    return shells.has(called) || (called === 'busybox' && shells.has(applet));
+}
+/** A login shell has a hyphen before its name. */
+function plainName(program) {
+    return (0,external_node_path_namespaceObject.basename)(program)
+        .replace(/^-/, '')
+        .replace(/\.exe$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/system/stop-signals.js
+/** How long before the kill everybody gets SIGTERM who has not had it. */
+const lastCallMs = 1_000;
+/** The same after another signal, which may have begun a clean-up that SIGTERM cuts: time for a second one. */
+const secondSignalMs = 1_500;
+/** Where a system does not show who ignores a signal, programs that still run by then are taken to do so. */
+const unseenMs = 3_000;
+/**
+ * Returns who gets which signal now. The first one goes to the root and, through shells, to what they run: a shell passes
+ * nothing on, a program answers for its own children and may take a second signal as "give up at once". Who ignores it
+ * gets SIGTERM, and so does what is left when its parent is gone. A while before the grace ends everybody gets SIGTERM
+ * who has not had it.
+ */
+function stop_signals_stopSignals(candidates, moment) {
+    const { first, elapsedMs } = moment;
+    const byPid = new Map(candidates.map((candidate) => [candidate.pid, candidate]));
+    const isLastCall = isLast(moment);
+    const reached = new Map();
+    const signalFor = (candidate) => {
+        const { parent, isRoot, isShell, isNew, ignoresFirst, had } = candidate;
+        if (isLastCall && !isNew)
+            return 'SIGTERM';
+        const isAlone = !isRoot && !byPid.has(parent);
+        if (had.size === 0) {
+            if (isAlone)
+                return 'SIGTERM';
+            if (isNew || !isReached(candidate, byPid, reached))
+                return undefined;
+            return ignoresFirst === true ? 'SIGTERM' : first;
+        }
+        const isUnmoved = ignoresFirst === undefined && !isShell && !isRoot && elapsedMs >= unseenMs;
+        return isUnmoved ? 'SIGTERM' : undefined;
+    };
+    return candidates.flatMap((candidate) => {
+        const signal = signalFor(candidate);
+        return signal === undefined || candidate.had.has(signal) ? [] : { pid: candidate.pid, signal };
+    });
+}
+/** Returns whether it is time for the last signals before the kill. */
+function isLast({ first, elapsedMs, graceMs }) {
+    const before = first === 'SIGTERM' ? lastCallMs : secondSignalMs;
+    return elapsedMs >= graceMs - Math.min(before, graceMs / 2);
+}
+/** Returns whether nothing but shells stands between a process and the root, or a process whose parent is gone. */
+function isReached(candidate, byPid, known) {
+    const before = known.get(candidate);
+    if (before !== undefined)
+        return before;
+    // Ends a walk in a circle, which the table of a system that reuses pids may show.
+    known.set(candidate, false);
+    const parent = byPid.get(candidate.parent);
+    const reached = candidate.isRoot || parent === undefined || (parent.isShell && isReached(parent, byPid, known));
+    known.set(candidate, reached);
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./build/system/tree-members.js
+/** The environment variable with the marks; a supervised run inside another one appends its own. */
+const treeVariable = 'SUPERVISED_RUN_TREE';
+/**
+ * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
+ * have ended since, and nothing else may show its descent.
+ */
+function tree_members_membersOf(tree, processes, wasFound = () => false) {
+    const { root } = tree;
+    const group = ownGroup(root, processes);
+    const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
+        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
+    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
+    // the pid of its dead parent, which may by now belong to a younger, unrelated process.
+    const parents = new Map();
+    if (group !== undefined && root !== null && root.startTime !== '')
+        parents.set(group, root);
+    for (let before = -1; before !== members.size;) {
+        before = members.size;
+        for (const member of members)
+            parents.set(member.pid, member);
+        for (const entry of processes) {
+            const parent = parents.get(entry.parent);
+            if (parent !== undefined && !startedBefore(entry, parent))
+                members.add(entry);
+        }
+    }
+    return [...members].filter(({ pid }) => pid !== process.pid);
+}
+/**
+ * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
+ * as they have members; it does not once an unrelated process (with another start time) has the pid.
+ */
+function ownGroup(root, processes) {
+    // A signal to group 0 reaches this process, one to group -1 everything. The root may come from a file: never trust
+    // it.
+    if (root === null || root.pid <= 1)
+        return undefined;
+    const leader = processes.find(({ pid }) => pid === root.pid);
+    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
+    return isOwn ? root.pid : undefined;
+}
+function startedBefore(entry, other) {
+    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
+}
+function isMarked(entry, { mark, files = [] }) {
+    const environment = entry.environment();
+    if (environment.includes(mark)) {
+        const words = environment.split(/[\0 ]/);
+        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
+            return true;
+    }
+    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/system/wait.js
 
 
@@ -10744,6 +10944,222 @@ function resolveMs(ms) {
     return typeof ms === 'number' ? ms : ms();
 }
 
+;// CONCATENATED MODULE: ./build/system/process-tree.js
+
+
+
+
+
+
+
+
+/** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
+const proofMs = 5_000;
+/** The time that processes which refuse our signals get to end by themselves once the others are dead. */
+const refusalMs = 1_000;
+const nothing = new Set();
+const hasSignals = process.platform !== 'win32';
+/** Returns the processes of a tree that run now, with names for people. */
+function processesOf(tree) {
+    return membersOf(tree, listProcesses())
+        .filter(({ dying }) => dying !== true)
+        .map((entry) => ({ pid: entry.pid, name: programName(entry) ?? entry.name, suspended: entry.suspended }));
+}
+/**
+ * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
+ * whether they did: they hide their environment, and nobody who knows them is left.
+ */
+function unprovenSince(since) {
+    if (since.startTime === '')
+        return [];
+    return process_list_listProcesses()
+        .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
+        .map((entry) => `${entry_programName(entry) ?? entry.name} (process ${entry.pid})`);
+}
+/**
+ * Ends a tree of processes and checks that none is left. Sends the signal by the rule of `stopSignals`, waits for at most
+ * `graceMs`, freezes the rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it.
+ * A grace that is a function may shrink while it runs.
+ */
+async function endTree(tree, graceMs, ending = {}) {
+    const killer = new TreeKiller(tree);
+    if (killer.findMembers().length > 0 || killer.groupExists()) {
+        if (hasSignals && resolveMs(graceMs) > 0)
+            await killer.terminate(graceMs, ending);
+        await killer.kill();
+    }
+    return killer.report();
+}
+class TreeKiller {
+    #tree;
+    /** As last looked up. */
+    #members = [];
+    #group;
+    /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
+    #seen = new Map();
+    /** The signals that processes have had. One that has none here has started since, and has not been told. */
+    #had = new Map();
+    #resumed = new Set();
+    /** The processes that refused our signals, and the reason. */
+    #refused = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** Looks the members up anew. */
+    findMembers() {
+        const processes = process_list_listProcesses();
+        this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
+        this.#members = tree_members_membersOf(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
+        for (const entry of this.#members) {
+            const before = this.#seen.get(keyOf(entry));
+            // A dying process has no command line any more.
+            const name = entry_programName(entry) ?? before?.name ?? entry.name;
+            this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
+        }
+        return this.#members;
+    }
+    /**
+     * Returns whether the group has members, zombies included. A chain of processes, each the child of one that has
+     * already ended, can outrun every listing; the kernel knows the group, and signals all of it at once.
+     */
+    groupExists() {
+        return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
+    }
+    async terminate(graceMs, ending) {
+        const { signal: first = 'SIGTERM', unwillingMs = Number.POSITIVE_INFINITY, onWaiting } = ending;
+        const started = monotonicMs();
+        let isCalled = false;
+        const tell = () => {
+            const moment = { first, elapsedMs: monotonicMs() - started, graceMs: resolveMs(graceMs) };
+            if (isLast(moment) && !isCalled) {
+                isCalled = true;
+                this.#count();
+            }
+            this.#tell(stop_signals_stopSignals(this.#candidates(first), moment), first);
+        };
+        // Only a chain of processes that outruns the listing, which the kernel can reach.
+        if (this.#members.length === 0)
+            this.#signalGroup(first);
+        this.#count();
+        tell();
+        onWaiting?.();
+        await pollUntil(() => {
+            this.findMembers();
+            tell();
+            const isUnwilling = monotonicMs() - started >= unwillingMs;
+            return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
+        }, graceMs);
+    }
+    /** Takes down who is there before signals are sent. */
+    #count() {
+        for (const entry of this.#members)
+            this.#had.set(keyOf(entry), this.#had.get(keyOf(entry)) ?? nothing);
+    }
+    #candidates(first) {
+        return this.#members.map((entry) => {
+            const had = this.#had.get(keyOf(entry));
+            return {
+                pid: entry.pid,
+                parent: entry.parent,
+                isRoot: entry.pid === this.#tree.root?.pid,
+                isShell: isShell(entry),
+                ignoresFirst: entry.ignores?.(first),
+                isNew: had === undefined,
+                had: had ?? nothing,
+            };
+        });
+    }
+    /** Carries the orders out, and lets suspended processes run on: they get a signal only then. */
+    #tell(orders, first) {
+        const signals = new Map(orders.map(({ pid, signal }) => [pid, signal]));
+        const inGroup = this.#members.filter(({ group }) => group === this.#group);
+        // One call reaches the whole group in one instant, as Ctrl-C does: a shell cannot start its next command between the
+        // end of its child and its own signal. Nobody may get it whom the rule spares.
+        const isForAll = ({ pid, ignores }) => signals.get(pid) === first || (signals.has(pid) && ignores?.(first));
+        const isWhole = inGroup.length > 0 && inGroup.every(isForAll);
+        if (isWhole)
+            this.#signalGroup(first);
+        for (const entry of this.#members) {
+            const signal = signals.get(entry.pid);
+            if (signal !== undefined) {
+                if (!(isWhole && signal === first && entry.group === this.#group))
+                    send(entry.pid, signal);
+                this.#had.set(keyOf(entry), new Set([...(this.#had.get(keyOf(entry)) ?? nothing), signal]));
+            }
+            if (entry.suspended && !this.#resumed.has(keyOf(entry))) {
+                this.#resumed.add(keyOf(entry));
+                send(entry.pid, 'SIGCONT');
+            }
+        }
+    }
+    async kill() {
+        const deadline = monotonicMs() + proofMs;
+        const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
+        for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
+            if (hasSignals)
+                this.#freeze(deadline);
+            this.#signalGroup('SIGKILL');
+            for (const entry of this.#members)
+                this.#signal(entry, 'SIGKILL');
+            if (await pollUntil(() => killable().length === 0, Math.min(100, left)))
+                break;
+        }
+        if (this.#refused.size > 0)
+            await pollUntil(() => this.findMembers().length === 0, refusalMs);
+    }
+    report() {
+        const stuck = 'does not die: it is in a system call that cannot be interrupted';
+        for (const entry of this.#members)
+            this.#seen.delete(keyOf(entry));
+        return {
+            found: [...this.#seen.values()]
+                .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
+                .map(({ name }) => name),
+            survivors: this.#members.map((entry) => ({
+                pid: entry.pid,
+                name: entry.name,
+                reason: this.#refused.get(keyOf(entry)) ?? stuck,
+            })),
+        };
+    }
+    #freeze(deadline) {
+        const frozen = new Set();
+        for (;;) {
+            this.#signalGroup('SIGSTOP');
+            const newcomers = this.findMembers().filter((entry) => !frozen.has(keyOf(entry)));
+            if (newcomers.length === 0 || monotonicMs() > deadline)
+                return;
+            for (const entry of newcomers) {
+                this.#signal(entry, 'SIGSTOP');
+                frozen.add(keyOf(entry));
+            }
+        }
+    }
+    #signalGroup(signal) {
+        if (this.#group !== undefined)
+            send(-this.#group, signal);
+    }
+    /** Signals a process and remembers it if it refuses. */
+    #signal(entry, signal) {
+        const code = send(entry.pid, signal);
+        if (code !== undefined && code !== 'ESRCH')
+            this.#refused.set(keyOf(entry), `refuses signals (${code}): it belongs to another user`);
+    }
+}
+/** Returns the error code if the signal could not be sent. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return undefined;
+    }
+    catch (error) {
+        return (0,errors/* errorCode */.CA)(error) ?? 'unknown error';
+    }
+}
+function keyOf({ pid, startTime }) {
+    return `${pid} ${startTime}`;
+}
+
 ;// CONCATENATED MODULE: ./build/text/duration.js
 const duration_second = 1_000;
 const duration_minute = 60 * duration_second;
@@ -10768,6 +11184,15 @@ function pair(smallUnits, large, small) {
     const whole = `${Math.floor(smallUnits / 60)} ${large}`;
     return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
 }
+
+;// CONCATENATED MODULE: ./build/pack/protocol.js
+
+
+const packedSchema = object({
+    ok: literal(true),
+    files: array(schemas_string()),
+    redacted: redactionReportSchema,
+});
 
 ;// CONCATENATED MODULE: ./build/text/bytes.js
 const units = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
@@ -10794,11 +11219,26 @@ function plural(count, singular, pluralForm = `${singular}s`) {
     return `${count} ${count === 1 ? singular : pluralForm}`;
 }
 
+;// CONCATENATED MODULE: ./build/filters/command-data.js
+const command_data_forms = {
+    colons: /^::[\w-]+(?: .*?)?::(.*)$/s,
+    brackets: /^##\[[\w-]+(?: [^\]]*)?\](.*)$/s,
+};
+/** Returns the data of the command that a line begins with, still escaped; undefined if the command is not complete. */
+function dataOf(notation, line) {
+    return command_data_forms[notation].exec(line)?.[1];
+}
+/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
+function unescaped(data, notation) {
+    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
 ;// CONCATENATED MODULE: ./build/filters/line-bytes.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 /** Returns whether a byte is neither surely visible nor the end of a line. */
-function isHidden(byte) {
+function line_bytes_isHidden(byte) {
     return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
 }
 function endsLine(byte) {
@@ -10845,6 +11285,7 @@ function min_length_isLongEnough(value) {
 ;// CONCATENATED MODULE: ./build/filters/mask-command.js
 
 
+
 /** A longer mask is split. In bytes. */
 const maxMask = 64 * 1024;
 /** Bytes left over when a mask is split: enough for four characters, however they are escaped. */
@@ -10856,7 +11297,7 @@ const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
-/** Returns the bytes for the mask at the start of the data; undefined if that depends on data to come. */
+/** Returns the bytes of the command at the start of the data; undefined if that depends on data to come. */
 function maskPart(data, isFinal) {
     const window = data.subarray(0, maxMask);
     const lineEnd = endOfLine(window);
@@ -10937,13 +11378,20 @@ function maskAsText({ notation, name, data }) {
     const value = data.trim() === '' ? data : '***';
     return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
 }
-/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
-function unescaped(data, notation) {
-    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
-    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+
+;// CONCATENATED MODULE: ./build/text/json.js
+/** Returns the value of a JSON text, or undefined if it is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/redact/redact-input.js
+
 
 /** Parses the input `redact`: one value per line, or a JSON object as `toJSON(secrets)` returns it. */
 function parseRedactInput(text) {
@@ -10954,8 +11402,8 @@ function parseRedactInput(text) {
         else if (value.trim() !== '')
             input.refused.push(name);
     };
-    const object = jsonObject(text);
-    if (object !== undefined)
+    const object = text.trimStart().startsWith('{') ? parseJson(text) : undefined;
+    if (typeof object === 'object' && object !== null)
         for (const [key, value] of Object.entries(object))
             for (const leaf of leaves(value))
                 keep(leaf, JSON.stringify(key));
@@ -10968,16 +11416,6 @@ function parseRedactInput(text) {
             input.values.push(text);
     }
     return input;
-}
-function jsonObject(text) {
-    if (!text.trimStart().startsWith('{'))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** Returns the texts in a JSON value, however deep; numbers and booleans as text. */
 function leaves(value) {
@@ -10996,7 +11434,7 @@ const notations = [
     { notation: 'colons', opening: '::add-mask', trace: /:add-mask[^!-9;-~]/gi },
     { notation: 'brackets', opening: '##[add-mask', trace: /\[add-mask[ \]]/gi },
 ];
-const nothing = Buffer.alloc(0);
+const mask_finder_nothing = Buffer.alloc(0);
 const colon = 0x3a;
 const mask_finder_hash = 0x23;
 /**
@@ -11023,7 +11461,7 @@ class NotationSearch {
     #opening;
     #trace;
     /** The possible beginning of a command, or a line with a command whose end is yet to come. */
-    #held = nothing;
+    #held = mask_finder_nothing;
     /** Set while the rest of the line belongs to a mask that was split. */
     #isInMask = false;
     constructor({ notation, opening, trace }) {
@@ -11064,7 +11502,7 @@ class NotationSearch {
             position += mask === undefined ? 1 : part.bytes.length;
             this.#isInMask = mask !== undefined && !part.isWhole;
         }
-        this.#held = isFinal ? nothing : Buffer.from(data.subarray(position));
+        this.#held = isFinal ? mask_finder_nothing : Buffer.from(data.subarray(position));
         return values;
     }
     /** Returns where the next command begins. */
@@ -11984,7 +12422,7 @@ async function save_record_saveRecord({ session, record, log, }) {
         if (warnedOf.has(record))
             return;
         warnedOf.add(record);
-        await log.warning(`Couldn't save progress to ${step} (${(0,errors/* errorMessage */.g)(error)}). The post step may repeat work.`);
+        await log.warning(`Couldn't save progress to ${step} (${(0,errors/* errorMessage */.gJ)(error)}). The post step may repeat work.`);
     }
 }
 
@@ -12034,10 +12472,14 @@ function artifactBaseName(artifactName, { name, sessionId }, job) {
 function artifactName(base, attempt, tryNumber) {
     return `${base}-attempt-${attempt}${tryNumber === 1 ? '' : `-${tryNumber}`}`;
 }
+/** Whole words only: a part of a secret would show, because the runner masks only whole ones. */
 function slug(text) {
-    return cut(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), 40).replace(/^-+|-+$/g, '');
+    const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+    return firstWords(words.trim(), 40).replaceAll(' ', '-');
 }
 
+// EXTERNAL MODULE: ./build/system/process-title.js
+var process_title = __nccwpck_require__(878);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/action/launch/bundles.js
@@ -12050,7 +12492,57 @@ function bundlePath(name) {
     return (0,external_node_path_namespaceObject.join)(here, '..', name, 'index.js');
 }
 
+;// CONCATENATED MODULE: ./build/action/launch/own-environment.js
+
+// The job's environment is made for its commands. NODE_OPTIONS, LD_PRELOAD and their like must not change how our own
+// programs work, so these get what they need by name.
+const always = [
+    'HOME',
+    'LD_LIBRARY_PATH',
+    'PATH',
+    'TMPDIR',
+    // The runner's sweep at the end of the job finds its processes by it.
+    'RUNNER_TRACKING_ID',
+    // A supervised run around this one finds them by it.
+    treeVariable,
+    // Without these Windows programs do not start, or have no folder for temporary files.
+    'APPDATA',
+    'ComSpec',
+    'LOCALAPPDATA',
+    'SystemDrive',
+    'SystemRoot',
+    'TEMP',
+    'TMP',
+    'USERPROFILE',
+    'windir',
+];
+/** How to reach a service from this machine: proxies and certificates. */
+const network = /^((https?|no|all)_proxy|NODE_(EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|USE_ENV_PROXY|USE_SYSTEM_CA)|SSL_CERT_(FILE|DIR))$/i;
+/** The options of Node that say how to reach a service. */
+const networkOption = /^--((use-(openssl|bundled|system)-ca|use-env-proxy|openssl-[\w-]+|tls-[\w-]+|(no-)?network-family-autoselection)$|(dns-result-order|openssl-config|tls-[\w-]+|network-family-autoselection-[\w-]+)=)/;
+/** Returns the environment of a program of ours that does all its work on this machine. */
+function ownEnvironment(env) {
+    return own_environment_pick(env, (name) => always.some((known) => sameName(known, name)));
+}
+/** Returns the environment of a program of ours that talks to the runner's services. */
+function serviceEnvironment(env) {
+    const options = (env.NODE_OPTIONS ?? '').split(/\s+/).filter((option) => networkOption.test(option));
+    const own = own_environment_pick(env, (name) => /^(ACTIONS|GITHUB|RUNNER)_/i.test(name) || network.test(name));
+    Object.assign(own, ownEnvironment(env));
+    if (options.length > 0)
+        own.NODE_OPTIONS = options.join(' ');
+    return own;
+}
+function own_environment_pick(env, isKept) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => isKept(name)));
+}
+function sameName(a, b) {
+    return process.platform === 'win32' ? a.toUpperCase() === b.toUpperCase() : a === b;
+}
+
 ;// CONCATENATED MODULE: ./build/action/artifacts/ask-process.js
+
+
 
 
 
@@ -12059,14 +12551,16 @@ const failureSchema = object({ ok: literal(false), error: schemas_string() });
  * Runs another program of this action for one request and returns its answer. `onOutput` gets what it prints. Kills the
  * process when the signal aborts. Never rejects.
  */
-function askProcess(bundle, request, success, { signal, onOutput }) {
+function askProcess(bundle, request, success, { signal, onOutput = () => { } }) {
     return new Promise((resolve) => {
         const fail = (error) => resolve({ ok: false, error });
         if (signal.aborted)
             return fail(String(signal.reason));
-        const child = (0,external_node_child_process_namespaceObject.fork)(bundlePath(bundle), [], {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [bundlePath(bundle)], {
+            argv0: (0,process_title/* titleOf */.G)(bundle),
             stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-            execArgv: [],
+            windowsHide: true,
+            env: bundle === 'upload' ? serviceEnvironment(process.env) : ownEnvironment(process.env),
         });
         child.stdout?.on('data', onOutput);
         child.stderr?.on('data', onOutput);
@@ -12088,14 +12582,16 @@ function askProcess(bundle, request, success, { signal, onOutput }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/action/artifacts/pack-process.js
+;// CONCATENATED MODULE: ./build/action/runner/job-status.js
 
-
-
-const packed = object({ ok: literal(true), files: array(schemas_string()), redacted: redactionReportSchema });
-/** Makes a redacted copy of files, in a process of its own. Never rejects. */
-function packArtifact(request, signal) {
-    return askProcess('pack', request, packed, { signal, onOutput: () => { } });
+const statuses = ['success', 'failure', 'cancelled'];
+/**
+ * Returns how the job stands. The runner evaluates the default of the input `job-status` anew for post; main always sees
+ * `success`. Undefined where nobody says it, as under act.
+ */
+function jobStatus() {
+    const text = lib_core/* getInput */.V4('job-status').toLowerCase();
+    return statuses.find((status) => status === text);
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/service.js
@@ -12116,6 +12612,7 @@ function hostOf(url) {
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/settings.js
 
+
 /** A cancelled job as a whole has less than five minutes for the post stages of all its steps (runner: JobDispatcher.cs). */
 const defaultDeadlineMs = { main: 5 * 60_000, post: 2 * 60_000 };
 /** ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS is the artifact client's variable for a stalled upload; here it limits everything. */
@@ -12127,9 +12624,14 @@ function artifactSettings(env, stage) {
     return {
         service: artifactService(env),
         deadlineMs: Number(ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || defaultDeadlineMs[stage],
+        jobStatus: stage === 'post' ? jobStatus() : undefined,
         urlOf: (id) => (run === null ? null : `${run}/artifacts/${id}`),
     };
 }
+
+;// CONCATENATED MODULE: ./build/upload/protocol.js
+
+const uploadedSchema = object({ ok: literal(true), id: schemas_number().int(), bytes: schemas_number().int() });
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/upload-process.js
 
@@ -12139,7 +12641,6 @@ function artifactSettings(env, stage) {
 
 /** The limit of the client's output that is kept, in bytes. */
 const maxOutput = 256 * 1024;
-const uploaded = object({ ok: literal(true), id: schemas_number().int(), bytes: schemas_number().int() });
 /** Uploads one artifact in a process of its own, whose output goes to a file. Never rejects. */
 async function uploadArtifact(request, logPath, signal) {
     let output = Buffer.alloc(0);
@@ -12147,7 +12648,7 @@ async function uploadArtifact(request, logPath, signal) {
         if (output.length < maxOutput)
             output = Buffer.concat([output, bytes]);
     };
-    const answer = await askProcess('upload', request, uploaded, { signal, onOutput });
+    const answer = await askProcess('upload', request, uploadedSchema, { signal, onOutput });
     try {
         (0,external_node_fs_namespaceObject.appendFileSync)(logPath, withoutMasked(output), { mode: 0o600 });
     }
@@ -12164,6 +12665,7 @@ function withoutMasked(output) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/attempt-artifacts.js
+
 
 
 
@@ -12220,9 +12722,17 @@ class AttemptArtifacts {
         this.#cancelled.abort('the step was cancelled');
     }
     #isWanted({ failure, cause }) {
-        const { artifacts: policy } = this.#step.record.settings;
-        // A server that was stopped because nobody needs it any more has not failed.
-        return policy === 'always' || (policy === 'failed' && failure !== null && cause !== 'stopped');
+        const { artifacts: policy, atJobEnd } = this.#step.record.settings;
+        if (policy !== 'failed')
+            return policy === 'always';
+        const { jobStatus } = this.#settings;
+        // A server explains the failure of other steps.
+        if (atJobEnd !== null && jobStatus === 'failure')
+            return true;
+        // What was stopped because nobody needs it any more has not failed. Post knows the runner's own `cancel:` of a step by
+        // the job that goes on.
+        const isUnneeded = cause === 'stopped' || (cause === 'cancelled' && jobStatus === 'success');
+        return failure !== null && !isUnneeded;
     }
     async #send(attempt, probes, triedNames) {
         if (this.#cancelled.signal.aborted)
@@ -12232,7 +12742,7 @@ class AttemptArtifacts {
             upload = await this.#packAndUpload(attempt, probes, triedNames);
         }
         catch (error) {
-            upload = this.#failed(attempt, triedNames, (0,errors/* errorMessage */.g)(error));
+            upload = this.#failed(attempt, triedNames, (0,errors/* errorMessage */.gJ)(error));
         }
         await this.#save(attempt, upload);
         await this.#report(attempt, upload);
@@ -12251,12 +12761,13 @@ class AttemptArtifacts {
         const deadline = AbortSignal.timeout(deadlineMs);
         const signal = AbortSignal.any([deadline, this.#cancelled.signal]);
         const target = (0,external_node_path_namespaceObject.join)(paths.artifacts, artifactName(record.settings.artifactBaseName, attempt, 1));
-        const packed = await packArtifact({
+        const toPack = {
             secrets: redaction.values,
             logs: sessionLogs(paths),
             files: artifactFiles(paths, attempt, probes),
             target,
-        }, signal);
+        };
+        const packed = await askProcess('pack', toPack, packedSchema, { signal });
         if (this.#cancelled.signal.aborted)
             return { status: 'pending', triedNames };
         if (!packed.ok)
@@ -12332,16 +12843,229 @@ function redactedText(redacted) {
     return [...replaced, ...left].map((text) => `, ${text}`).join('');
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js + 1 modules
-var io = __nccwpck_require__(366);
-// EXTERNAL MODULE: ./build/action/inputs/configuration-error.js
-var configuration_error = __nccwpck_require__(192);
+;// CONCATENATED MODULE: ./build/session/environment.js
+// The environment variables of a session that another process sees. Two belong to folders below this one:
+// SUPERVISED_RUN_TREE (system/tree-members.ts) and SUPERVISED_RUN_REGISTRY (registry/folder.ts).
+/** The variables that a command, a probe and an `on-retry` script get besides those of a `run:` step. */
+const commandVariables = {
+    sessionId: 'SUPERVISED_RUN_SESSION_ID',
+    /** The number of the attempt, or of the one that follows. */
+    attempt: 'SUPERVISED_RUN_ATTEMPT',
+    maxAttempts: 'SUPERVISED_RUN_MAX_ATTEMPTS',
+    /** The failure code of the previous attempt; empty for the first. */
+    lastFailure: 'SUPERVISED_RUN_LAST_FAILURE',
+    /** The first number of the session's slot; not set without a slot. */
+    slot: 'SUPERVISED_RUN_SLOT',
+    /** All its numbers, with commas between them; not set without a slot. */
+    slots: 'SUPERVISED_RUN_SLOTS',
+};
+/** What changes how Node itself works. It is meant for the command; the supervisor's own Node must not obey it. */
+const nodeVariables = (/* unused pure expression or super */ null && ([
+    'NODE_OPTIONS',
+    'NODE_DEBUG',
+    'NODE_DEBUG_NATIVE',
+    'NODE_PATH',
+    'NODE_PENDING_DEPRECATION',
+    'NODE_REDIRECT_WARNINGS',
+    'NODE_V8_COVERAGE',
+]));
+/** The prefix of those variables on their way through the supervisor. */
+const environment_hidden = 'SUPERVISED_RUN_';
+/** Returns an environment in which Node does not see what is meant for the command; `revealForCommand` undoes it. */
+function environment_hideFromNode(env) {
+    const names = Object.entries(env).map(([name, value]) => [
+        nodeVariables.includes(name) ? environment_hidden + name : name,
+        value,
+    ]);
+    return Object.fromEntries(names);
+}
+function revealForCommand(env) {
+    const isHidden = (name) => name.startsWith(environment_hidden) && nodeVariables.includes(name.slice(environment_hidden.length));
+    const names = Object.entries(env).map(([name, value]) => [isHidden(name) ? name.slice(environment_hidden.length) : name, value]);
+    return Object.fromEntries(names);
+}
+/** Slots that the job holds through slot/action.yml, for its later steps: ids with commas between them. */
+const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
+
+;// CONCATENATED MODULE: ./build/action/launch/own-inputs.js
+// Written by `npm run docs`.
+/** The inputs of action.yml. */
+const ownInputs = [
+    'run',
+    'shell',
+    'working-directory',
+    'pass-actions-env',
+    'name',
+    'max-attempts',
+    'attempt-timeout',
+    'timeout',
+    'retry-delays',
+    'hard-retry-delays',
+    'retry-jitter',
+    'on-retry',
+    'probe',
+    'probe-timeout',
+    'failure-rules',
+    'failure-preset',
+    'stall-warning',
+    'stall-timeout',
+    'kill-grace',
+    'stop-signal',
+    'lease-pid',
+    'streams',
+    'max-log-size',
+    'workflow-commands',
+    'summary',
+    'artifacts',
+    'artifact-name',
+    'artifact-paths',
+    'artifact-links',
+    'if-no-files-found',
+    'max-artifact-size',
+    'retention-days',
+    'redact',
+    'slot-pool',
+    'slots',
+    'slot-limits',
+    'slot-wait',
+    'registry',
+    'background',
+    'ready',
+    'ready-timeout',
+    'at-job-end',
+    'attach',
+    'state-dir',
+    'session',
+    'attach-timeout',
+    'on-cancel',
+    'job-status',
+];
+
+;// CONCATENATED MODULE: ./build/action/launch/command-environment.js
+
+
+/**
+ * The variables that the runner sets for JavaScript and container actions, but not for `run:` steps (runner:
+ * NodeScriptActionHandler.cs, ContainerActionHandler.cs). Those of OIDC are not among them: a `run:` step has them, too,
+ * if the job asked for `id-token: write` (ScriptHandler.cs).
+ */
+const actionsVariables = [
+    'ACTIONS_RUNTIME_URL',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_CACHE_SERVICE_V2',
+    'ACTIONS_CACHE_MODE',
+];
+/** The state that main saves for post: the session's folder, which holds everything else. */
+const command_environment_sessionState = 'supervised-run-session';
+/** An input is upper-case, with `_` for a blank, and keeps its hyphens (runner: Handler.cs); a state keeps its name. */
+const ownVariables = new Set([
+    ...actionsVariables,
+    ...ownInputs.map((name) => `INPUT_${name.toUpperCase()}`),
+    `STATE_${command_environment_sessionState}`,
+]);
+/** On Windows the case of a name means nothing. */
+const ownOnWindows = new Set([...ownVariables].map((name) => name.toUpperCase()));
+/**
+ * Returns the environment that a `run:` step would get: that of the action without what the runner added for this action
+ * alone, its inputs, its state and the credentials of the runner's services. Variables with similar names are the user's.
+ */
+function commandEnvironment(env, platform = process.platform) {
+    const isOwn = platform === 'win32'
+        ? (name) => ownOnWindows.has(name.toUpperCase())
+        : (name) => ownVariables.has(name);
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isOwn(name)));
+}
+/** Returns the environment of the supervisor: the command's, without what would change the supervisor's own Node. */
+function supervisorEnvironment(env) {
+    return hideFromNode(commandEnvironment(env));
+}
+/** Returns the variables of the runner's services that this step has, for a command that may use them. */
+function actionsEnvironment(env) {
+    const present = actionsVariables.map((name) => [name, env[name]]);
+    return Object.fromEntries(present.filter((entry) => entry[1] !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/options/configuration-error.js
+var configuration_error = __nccwpck_require__(120);
+;// CONCATENATED MODULE: ./build/system/system-program.js
+
+
+/** Where systems keep their own programs: those of the FHS, NixOS, Guix. */
+const folders = (/* unused pure expression or super */ null && (['/usr/bin', '/bin', '/run/current-system/sw/bin', '/run/current-system/profile/bin']));
+/**
+ * Returns the path of a program of the system, for our own use. PATH is the user's: what comes first there under the same
+ * name may do something else. It counts only on systems that have the program elsewhere.
+ */
+function systemProgram(name) {
+    return folders.map((folder) => join(folder, name)).find(system_program_isExecutable) ?? name;
+}
+/** Also false for a path that cannot be looked at. */
+function system_program_isExecutable(path) {
+    try {
+        accessSync(path, constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/launch/find-program.js
+
+
+
+
+
+/** Where shells are on POSIX when nothing says more. */
+const standardFolders = (/* unused pure expression or super */ null && (['/usr/local/bin', '/usr/bin', '/bin', '/opt/homebrew/bin', '/run/current-system/sw/bin']));
+/**
+ * Finds a program by its name or absolute path: on the PATH of the step, then where `run:` looks. The runner searches its
+ * own PATH (ScriptHandler.cs, WhichUtil.cs), which a step's `env:` does not change. Entries that cannot be used, such as
+ * files and folders of others, are passed over. Returns undefined if there is none.
+ */
+function find_program_findProgram(name) {
+    if (isAbsolute(name))
+        return firstIn([name]);
+    if (/[\\/]/.test(name))
+        return undefined;
+    return (firstIn(candidates(process.env.PATH, name)) ??
+        firstIn(candidates(runnersPath(), name)) ??
+        firstIn(candidates(process.platform === 'win32' ? '' : standardFolders.join(delimiter), name)));
+}
+function candidates(path, name) {
+    const folders = (path ?? '').split(delimiter).filter((folder) => folder !== '');
+    return folders.map((folder) => resolve(folder, name));
+}
+function firstIn(paths) {
+    const { PATHEXT } = process.env;
+    const extensions = process.platform === 'win32' ? ['', ...(PATHEXT ?? '.EXE;.CMD').split(';')] : [''];
+    return paths.flatMap((path) => extensions.map((extension) => path + extension)).find(isProgram);
+}
+function isProgram(path) {
+    try {
+        return statSync(path).isFile() && isExecutable(path);
+    }
+    catch {
+        return false;
+    }
+}
+/** The PATH with which the runner was started; undefined where its environment cannot be read. */
+function runnersPath() {
+    return /(?:^|\0)PATH=([^\0]*)/.exec(process.platform === 'linux' ? environmentOf(jobPid()) : '')?.[1];
+}
+function environmentOf(pid) {
+    return findProcess(pid)?.environment() ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/action/launch/shell.js
 
 
 
 
-const powershell = {
+
+const shell_powershell = {
     args: `-command ". '{0}'"`,
     extension: '.ps1',
     // An error ends the script; otherwise it exits with the code of its last program.
@@ -12350,8 +13074,8 @@ const powershell = {
 const builtIns = {
     bash: { args: '--noprofile --norc -e -o pipefail {0}', extension: '.sh' },
     sh: { args: '-e {0}', extension: '.sh' },
-    pwsh: powershell,
-    powershell,
+    pwsh: shell_powershell,
+    powershell: shell_powershell,
     python: { args: '{0}', extension: '.py' },
     cmd: {
         args: '/D /E:ON /V:OFF /S /C "CALL "{0}""',
@@ -12364,7 +13088,7 @@ const builtIns = {
  * on Windows PowerShell.
  * @throws ConfigurationError when there is no such shell, or a template lacks `{0}`
  */
-async function findShell(input, platform = process.platform) {
+function findShell(input, platform = process.platform) {
     if (input === null)
         return defaultShell(platform);
     const [name = '', args = ''] = split(input);
@@ -12375,15 +13099,15 @@ async function findShell(input, platform = process.platform) {
             `shell: "${input}" is neither one of ${Object.keys(builtIns).join(', ')} nor a command with {0} for the script's file`,
         ]);
     }
-    const program = await which(name);
-    if (program === '')
+    const program = findProgram(name);
+    if (program === undefined)
         throw new ConfigurationError([`shell: "${name}" is not on the PATH of this machine`]);
     return toShell(program, argsTemplate, builtIn, platform);
 }
-async function defaultShell(platform) {
-    const [first, second, args] = platform === 'win32' ? ['pwsh', 'powershell', powershell.args] : ['bash', 'sh', '-e {0}'];
-    const program = (await which(first)) || (await which(second));
-    if (program === '')
+function defaultShell(platform) {
+    const [first, second, args] = platform === 'win32' ? ['pwsh', 'powershell', shell_powershell.args] : ['bash', 'sh', '-e {0}'];
+    const program = findProgram(first) ?? findProgram(second);
+    if (program === undefined)
         throw new ConfigurationError([`shell: neither ${first} nor ${second} is on the PATH of this machine`]);
     return toShell(program, args, builtIns[first], platform);
 }
@@ -12399,25 +13123,34 @@ function toShell(program, argsTemplate, builtIn, platform) {
         },
     };
 }
-/** Writes a script to a file in the folder and returns how to run it. */
+/** Writes a script to a file in the folder, which others may read as in a `run:` step, and returns how to run it. */
 function writeScript(shell, script, folder, name) {
     const file = join(folder, `${name}${shell.extension}`);
-    writeFileSync(file, shell.prepare(script), { flag: 'wx', mode: 0o600 });
+    writeFileSync(file, shell.prepare(script), { flag: 'wx', mode: 0o644 });
     // cmd.exe parses its command line itself; Node must not quote for it.
     const verbatim = /(^|[\\/])cmd(\.exe)?$/i.test(shell.program);
     const args = verbatim ? [shell.argsTemplate] : splitArguments(shell.argsTemplate);
     return { program: shell.program, args: args.map((arg) => arg.replaceAll('{0}', file)), file, verbatim };
 }
-/** Deletes the scripts of an ended session: values that were interpolated into them may be secret. */
+/**
+ * Deletes the scripts of an ended session: values that were interpolated into them may be secret. Returns a warning if
+ * they could not be deleted.
+ */
 function shell_removeScripts({ root }) {
     // Somebody may have deleted the whole folder.
     if (!(0,external_node_fs_namespaceObject.existsSync)(root))
-        return;
-    // The paths in request.json are redacted: the scripts are known by their names.
-    for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(root, { withFileTypes: true })) {
-        const isScript = entry.isFile() && /^(run|on-retry|probe)(\.|$)/.test(entry.name);
-        if (isScript)
-            (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(root, entry.name), { force: true });
+        return undefined;
+    try {
+        // The paths in request.json are redacted: the scripts are known by their names.
+        for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(root, { withFileTypes: true })) {
+            const isScript = entry.isFile() && /^(run|on-retry|probe)(\.|$)/.test(entry.name);
+            if (isScript)
+                (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(root, entry.name), { force: true });
+        }
+        return undefined;
+    }
+    catch (error) {
+        return `The scripts of the session, which may hold secrets, could not be deleted from ${root}: ${(0,errors/* errorMessage */.gJ)(error)}`;
     }
 }
 function split(input) {
@@ -12498,19 +13231,12 @@ function started({ at, mono, process, relays, label, task }, number) {
         ...(task !== undefined && { task }),
     };
 }
-/** Returns the execution after the event that ends it. */
-function ended(execution, event) {
-    const { number, startedAt, startedMono, process, relays, label, task } = execution;
+/** Returns the executions after the event that ends the one of this number. */
+function withEnd(executions, number, event) {
     const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
-    return {
+    return replace(executions, number, (execution) => ({
+        ...execution,
         status: 'ended',
-        number,
-        startedAt,
-        startedMono,
-        process,
-        relays,
-        ...(label !== undefined && { label }),
-        ...(task !== undefined && { task }),
         exit,
         cause,
         durationMs,
@@ -12518,7 +13244,7 @@ function ended(execution, event) {
         leftBehind,
         survivors,
         failure,
-    };
+    }));
 }
 /** Returns the executions with a change to the one of this number. */
 function replace(executions, number, change) {
@@ -12587,7 +13313,7 @@ function changes(source, event) {
         case 'launch_started':
             return { launches: [...source.launches, started(event, event.launch)] };
         case 'launch_ended':
-            return { launches: replace(source.launches, event.launch, (run) => ended(run, event)) };
+            return { launches: withEnd(source.launches, event.launch, event) };
         case 'task_started': {
             const { task: number, id, title, stage, runDir } = event;
             return { tasks: [...source.tasks, { number, id, title, stage, runDir }] };
@@ -12599,9 +13325,7 @@ function changes(source, event) {
         case 'verification_started':
             return { verifications: [...source.verifications, started(event, event.verification)] };
         case 'verification_ended':
-            return {
-                verifications: replace(source.verifications, event.verification, (run) => ended(run, event)),
-            };
+            return { verifications: withEnd(source.verifications, event.verification, event) };
         default:
             return {};
     }
@@ -12621,10 +13345,7 @@ function complete(state, event) {
         ...state,
         waits: state.waits.map((wait, index) => index === event.wait - 1 && wait.delayMs === 0 ? { ...wait, delayMs, durationMs: delayMs } : wait),
         attempts: replace(state.attempts, event.attempt ?? 0, (attempt) => filled(attempt, exitCode, failure)),
-        probes: replace(state.probes, event.probe ?? 0, (probe) => ({
-            ...filled(probe, probeExitCode, undefined),
-            attempt: probe.attempt,
-        })),
+        probes: replace(state.probes, event.probe ?? 0, (probe) => filled(probe, probeExitCode, undefined)),
     };
 }
 function filled(execution, exitCode, failure) {
@@ -12727,6 +13448,8 @@ function apply(state, event) {
             };
         case 'attempt_waiting':
             return { ...state, runtime: state.runtime === 'watchdog_terminating' ? 'watchdog_waiting' : state.runtime };
+        case 'attempt_runs_on':
+            return state;
         case 'stall_suspected':
             return { ...state, runtime: 'suspected_stall' };
         case 'stall_over':
@@ -12736,7 +13459,7 @@ function apply(state, event) {
             return { ...inCommand(state, () => ({ ready: { attempt, afterMs } })), runtime: 'ready' };
         }
         case 'attempt_ended':
-            return { ...state, attempts: replace(state.attempts, event.attempt, (attempt) => ended(attempt, event)) };
+            return { ...state, attempts: withEnd(state.attempts, event.attempt, event) };
         case 'collected': {
             const { files, bytes, skipped } = event;
             return { ...state, collected: { ...state.collected, [event.attempt]: { files, bytes, skipped } } };
@@ -12769,7 +13492,7 @@ function apply(state, event) {
             return {
                 ...state,
                 runtime: event.failure === null ? state.runtime : 'probe_failed',
-                probes: replace(state.probes, event.probe, (probe) => ({ ...ended(probe, event), attempt: probe.attempt })),
+                probes: withEnd(state.probes, event.probe, event),
             };
         case 'session_ending':
             return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
@@ -12779,9 +13502,7 @@ function apply(state, event) {
                 waits: endWait(state.waits, event.mono),
             };
         case 'on_retry_ended':
-            return inCommand(state, ({ onRetries }) => ({
-                onRetries: replace(onRetries, event.attempt, (run) => ended(run, event)),
-            }));
+            return inCommand(state, ({ onRetries }) => ({ onRetries: withEnd(onRetries, event.attempt, event) }));
         case 'session_ended':
             return {
                 ...state,
@@ -12857,6 +13578,53 @@ function nthAttempt(attempt, maxAttempts) {
     return maxAttempts === null ? `${attempt}` : `${attempt} of ${maxAttempts}`;
 }
 
+;// CONCATENATED MODULE: ./build/session/session-end.js
+/** Returns the end that follows from what stopped the session, if anything did, and from its failure. */
+function sessionEnd(cause, failure, more = {}) {
+    return { type: 'session_ended', status: statusOf(cause, failure), cause, failure, ...more };
+}
+/** Returns the end of a session that is stopped before its next attempt. */
+function endBefore(attempt, { cause, detail }) {
+    return endAfter({ cause, detail: `${detail}, before attempt ${attempt}` });
+}
+/** Returns the end of a session that is stopped. */
+function endAfter(reason) {
+    return sessionEnd(reason.cause, stopFailure(reason), { paused: false });
+}
+/** Returns the failure of a session, or of what it runs, that is stopped for a reason that allows no retry. */
+function stopFailure({ cause, detail }) {
+    return { code: cause, family: 'final', reason: `was ended: ${detail}` };
+}
+/** Returns whether somebody wanted a session to end that was stopped for this reason: that is no failure to tell. */
+function isAskedFor(cause) {
+    return cause === 'cancelled' || cause === 'stopped';
+}
+/** Returns whether what stopped a script stopped its session, too, so that nothing follows. */
+function endsSession(cause) {
+    switch (cause) {
+        case null:
+        case 'attempt_timeout':
+        case 'watchdog_idle':
+        case 'log_limit':
+        case 'log_failed':
+            return false;
+        case 'timeout':
+        case 'lease_lost':
+        case 'cancelled':
+        case 'stopped':
+        case 'supervisor_lost':
+        case 'slot_refused':
+        case 'slot_lost':
+        case 'not_ready':
+            return true;
+    }
+}
+function statusOf(cause, failure) {
+    if (failure === null)
+        return 'completed';
+    return cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost' ? 'stopped' : 'failed';
+}
+
 ;// CONCATENATED MODULE: ./build/session/state/failed-parts.js
 /**
  * Returns what failed: the last attempt, then the session, if it failed for a reason of its own. Empty for a session that
@@ -12896,6 +13664,7 @@ function session_state_readyOf({ source }) {
 
 
 
+
 /** Returns the step's outcome; for a session that has not ended, a failure. */
 function outcome_outcomeOf(state, uploads) {
     const { name, end, source, attempts } = state;
@@ -12917,10 +13686,10 @@ function outcome_outcomeOf(state, uploads) {
             };
         }
         case 'stopped': {
-            const how = end.cause === 'cancelled' ? 'cancelled' : 'stopped';
             return {
                 succeeded: false,
-                sentence: `${name} was ${how} after ${total}: ${failureText(state)}.${whereLog(state, uploads)}`,
+                isAskedFor: isAskedFor(end.cause),
+                sentence: `${name} was stopped after ${total}: ${failureText(state)}.${whereLog(state, uploads)}`,
             };
         }
         case undefined:
@@ -12979,27 +13748,6 @@ function outcome_outputsOf(state, sessionDir, uploads) {
         recoveries: String(state.waits.length),
     };
 }
-
-;// CONCATENATED MODULE: ./build/action/results/output-names.js
-/** The state that main saves for post: the session's folder, which holds everything else. */
-const output_names_sessionState = 'supervised-run-session';
-/** The outputs of the action, `wait` and `stop`; `artifact-ids` is JSON, attempt to id. */
-const output_names_outputNames = (/* unused pure expression or super */ null && ([
-    'session-id',
-    'session-dir',
-    'status',
-    'exit-code',
-    'signal',
-    'attempts',
-    'duration-ms',
-    'failure-code',
-    'failure-reason',
-    'artifact-ids',
-    'slot-id',
-    'slot-wait-ms',
-    'failure-family',
-    'recoveries',
-]));
 
 ;// CONCATENATED MODULE: ./build/system/regular-file.js
 
@@ -13164,15 +13912,9 @@ function untrusted_file_decodeText(bytes) {
     return new TextDecoder().decode(bytes);
 }
 function withFile(path, use) {
-    let file;
-    try {
-        file = openRegular(path);
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+    const file = (0,errors/* ifExists */.AG)(() => openRegular(path));
+    if (file === undefined)
+        return undefined;
     try {
         return use(file.fd, file.stats.size);
     }
@@ -13255,7 +13997,8 @@ function summaryProblem(request) {
 function aboutWholeFile(error) {
     const what = error instanceof RefusedFileError ? `the file ${error.message}` : errorMessage(error);
     return {
-        severity: error instanceof NoTargetError ? 'warning' : 'error',
+        // Anything else is about a file that cannot be reached, and not about what the command wrote.
+        severity: error instanceof RefusedFileError ? 'error' : 'warning',
         line: null,
         message: `${what}; nothing of it is published`,
     };
@@ -13276,19 +14019,15 @@ const cancelled = { icon: '⏹️', word: 'cancelled' };
 const stopped = { icon: '⏹️', word: 'stopped' };
 const running = { icon: '⏳', word: 'running' };
 const describe_unknown = { icon: '❔', word: 'end unknown' };
+const sessionResults = {
+    completed: { icon: succeeded.icon, word: 'completed' },
+    failed,
+    stopped,
+    launching: { icon: running.icon, word: 'launching' },
+    running,
+};
 function sessionResult(state) {
-    switch (session_state_sessionStatus(state)) {
-        case 'completed':
-            return { icon: succeeded.icon, word: 'completed' };
-        case 'failed':
-            return failed;
-        case 'stopped':
-            return stopped;
-        case 'launching':
-            return { icon: running.icon, word: 'launching' };
-        case 'running':
-            return running;
-    }
+    return sessionResults[session_state_sessionStatus(state)];
 }
 /** Returns the result of an execution. One without an end is running only while its session is. */
 function executionResult(execution, { end }) {
@@ -13297,24 +14036,9 @@ function executionResult(execution, { end }) {
     return execution.failure === null ? succeeded : failureResult(execution.cause);
 }
 function failureResult(cause) {
-    switch (cause) {
-        case 'cancelled':
-            return cancelled;
-        case 'stopped':
-        case 'lease_lost':
-            return stopped;
-        case 'watchdog_idle':
-        case 'not_ready':
-        case 'attempt_timeout':
-        case 'timeout':
-        case 'log_limit':
-        case 'log_failed':
-        case 'supervisor_lost':
-        case 'slot_refused':
-        case 'slot_lost':
-        case null:
-            return failed;
-    }
+    if (cause === 'cancelled')
+        return cancelled;
+    return cause === 'stopped' || cause === 'lease_lost' ? stopped : failed;
 }
 /** Words the exit of the command's own process: `exit 1`, `SIGKILL`, `did not start`, or `—` when nobody saw it. */
 function exitText(execution) {
@@ -13408,7 +14132,7 @@ function webAddress(url) {
  */
 function mermaidText(text, max = 60) {
     const safe = plainText(text).replace(/[^\p{L}\p{M}\p{N}.()+/·-]+/gu, ' ');
-    return plain_text_cut(safe.trim(), max).trim();
+    return plain_text_firstWords(safe.trim(), max);
 }
 
 ;// CONCATENATED MODULE: ./build/summary/attempt-table.js
@@ -13516,7 +14240,7 @@ function survivorNotes(state) {
     return runs(state).flatMap(({ label, run }) => run.survivors.map(({ pid, name, reason }) => `⚠️ Still running after ${label}: ${codeSpan(name, 80)} (pid ${pid}), ${inlineText(reason, 150)}`));
 }
 function onRetryFailures(state) {
-    return notes_ended(onRetriesOf(state)).flatMap(({ number, failure }) => failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`]);
+    return ended(onRetriesOf(state)).flatMap(({ number, failure }) => failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`]);
 }
 function uploadNotes(uploads) {
     return Object.entries(uploads).flatMap(([attempt, upload]) => upload.status === 'failed'
@@ -13595,7 +14319,7 @@ function leftBehindNotes(state) {
         : [`Left running by ${label}, then stopped: ${notes_list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`]);
 }
 function silenceNotes(state) {
-    return notes_ended(state.attempts).flatMap(({ number, failure, bytes }) => {
+    return ended(state.attempts).flatMap(({ number, failure, bytes }) => {
         const sizes = Object.values(bytes);
         const silent = sizes.length > 0 && sizes.every((size) => size === 0);
         return failure !== null && silent ? [`Attempt ${number} wrote no output`] : [];
@@ -13626,12 +14350,12 @@ function onRetryNotes(state) {
 }
 function runs(state) {
     return [
-        ...notes_ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
-        ...notes_ended(onRetriesOf(state)).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
-        ...notes_ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
+        ...ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
+        ...ended(onRetriesOf(state)).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
+        ...ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
     ];
 }
-function notes_ended(executions) {
+function ended(executions) {
     return executions.filter((execution) => execution.status === 'ended');
 }
 function notes_list(items, render) {
@@ -13681,7 +14405,7 @@ function caption({ attempt: number, channel }, shown, state) {
     const of = size === undefined ? `of its ${log}` : `of its ${log}, ${formatBytes(size)}`;
     return `${result}<b>Attempt ${number}</b>${exit}: ${lines} ${of}`;
 }
-/** Returns as many of the last lines as fit, or the beginning of the last one. */
+/** Returns as many of the last lines as fit, or the first words of the last one. */
 function linesThatFit({ lines, html }, maxBytes) {
     let room = maxBytes;
     const beyond = html.findLastIndex((line) => {
@@ -13690,8 +14414,9 @@ function linesThatFit({ lines, html }, maxBytes) {
     });
     if (beyond < html.length - 1)
         return html.slice(beyond + 1);
-    const beginning = plain_text_cut(lines.at(-1) ?? '', Math.floor(maxBytes / longestEntity));
-    return [`${escapeHtml(beginning)} …`];
+    const last = lines.at(-1) ?? '';
+    const beginning = plain_text_firstWords(last, Math.floor(maxBytes / longestEntity));
+    return [beginning === '' ? `… (a line of ${last.length} characters is left out)` : `${escapeHtml(beginning)} …`];
 }
 
 ;// CONCATENATED MODULE: ./build/summary/timeline.js
@@ -13918,10 +14643,9 @@ function sizeOf(path) {
 
 
 
-/**
- * The runner drops a step's whole summary above 1 MiB (its FileCommandManager.cs), and the service has been seen to drop
- * one that is only just below (actions/runner#4337). Main and post have a summary each.
- */
+/** The runner drops a step's whole summary above this (its FileCommandManager.cs). Main and post have a summary each. */
+const limitBytes = 1024 ** 2;
+/** With more, the session's part stays out: the service has been seen to drop a summary just below (actions/runner#4337). */
 const maxBytes = 1_000_000;
 const job_summary_separator = '\n\n';
 const cutNotice = `_The summary that the command wrote is longer than GitHub shows, and is cut below._${job_summary_separator}`;
@@ -13935,7 +14659,7 @@ function writeJobSummary({ target, session, command, mayDefer }) {
     if (markdown !== undefined)
         job_summary_append(target, markdown);
     if (command !== '')
-        job_summary_append(target, job_summary_cut(command, maxBytes - sizeOf(target) - job_summary_separator.length));
+        job_summary_append(target, whole(command, sizeOf(target) + job_summary_separator.length));
     return markdown !== undefined;
 }
 /** Undefined when it would not fit whole and can be deferred. */
@@ -13945,13 +14669,18 @@ function job_summary_render(session, usedBytes, commandBytes, mayDefer) {
     const fits = Buffer.byteLength(whole) + commandBytes <= roomBytes;
     if (fits)
         return whole;
-    return mayDefer ? undefined : renderSummary({ ...session, roomBytes }).markdown;
+    if (mayDefer)
+        return undefined;
+    // What the command wrote comes first: in a `run:` step, too, it may take all the room.
+    const beside = Math.max(0, limitBytes - usedBytes - 2 * job_summary_separator.length - commandBytes);
+    return renderSummary({ ...session, roomBytes: Math.min(roomBytes, beside) }).markdown;
 }
-/** Cuts after a whole line. */
-function job_summary_cut(text, roomBytes) {
+/** Cuts a text that GitHub would refuse, after a whole line: a part of a word could be that of a secret. */
+function whole(text, usedBytes) {
     const bytes = Buffer.from(text);
-    if (bytes.length <= roomBytes)
+    if (bytes.length <= limitBytes - usedBytes)
         return text;
+    const roomBytes = maxBytes - usedBytes;
     const kept = bytes.subarray(0, Math.max(0, roomBytes - Buffer.byteLength(cutNotice)));
     return `${cutNotice}${kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1)}`;
 }
@@ -14003,7 +14732,7 @@ async function summarize_summarize(end) {
         await save_record_saveRecord(end);
     }
     catch (error) {
-        await log.warning(`The job summary could not be written: ${(0,errors/* errorMessage */.g)(error)}`);
+        await log.warning(`The job summary could not be written: ${(0,errors/* errorMessage */.gJ)(error)}`);
     }
 }
 function sessionSummary({ session, unredacted, record }, patterns, quotes) {
@@ -14067,7 +14796,99 @@ class CommandStarts {
     }
 }
 
+;// CONCATENATED MODULE: ./build/filters/command-state.js
+/** Every command that the runner obeys (its ExtensionManager.cs). To it, everything else that looks like one is text. */
+const registeredCommands = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'internal-set-repo-path',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+/** The runner keeps the first ten annotations of a kind for a step (its ExecutionContext.cs); the last place is ours. */
+const maxFromCommand = 9;
+/** The kind of annotation that a command makes. The runner warns of each use of the deprecated ones. */
+const kinds = new Map([
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['notice', 'notice'],
+    ['set-output', 'warning'],
+    ['save-state', 'warning'],
+]);
+/** What the workflow commands of one step share, whichever stream they come through, as in the runner. */
+class CommandState {
+    /** The text that ends `stop-commands`, in lower case; undefined while commands act. */
+    #token;
+    #made = new Map();
+    get token() {
+        return this.#token;
+    }
+    /** From here on all is text, until the token. The runner refuses some tokens (ActionCommandManager.cs); those do nothing. */
+    stop(token) {
+        const name = token.toLowerCase();
+        if (name !== '' && name !== 'pause-logging' && !registeredCommands.has(name))
+            this.#token = name;
+    }
+    resume() {
+        this.#token = undefined;
+    }
+    /** Counts the annotation that a command makes, if it makes one. */
+    count(name) {
+        const kind = kinds.get(name);
+        if (kind !== undefined)
+            this.#made.set(kind, this.#madeBy(name) + 1);
+    }
+    /** Returns whether there is room for one more annotation of the command's. Only an annotation as such needs room. */
+    hasRoom(name) {
+        return kinds.get(name) !== name || this.#madeBy(name) < maxFromCommand;
+    }
+    #madeBy(name) {
+        return this.#made.get(kinds.get(name) ?? '') ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/filters/heading.js
+
+
+// Groups do not nest, so the groups in the output become headings.
+const headings = new Map([
+    ['group', Buffer.from('▸ ')],
+    ['endgroup', Buffer.from('◂ ')],
+]);
+/** Replaces a group by its heading, with its title as the runner reads it. */
+function headingAt(data, position, { notation, heading, end }, isFinal) {
+    const line = maskPart(data.subarray(position), isFinal);
+    if (line === undefined)
+        return 'undecided';
+    const title = line.bytes.subarray(end - position);
+    if (!line.isWhole || !title.includes('%'))
+        return { replacement: heading, length: end - position };
+    // As Latin-1, because it need not be UTF-8. Further lines of the title are text to the runner, and must not become more.
+    const [first = '', ...others] = unescaped(title.toString('latin1'), notation).split(/\r\n|[\r\n]/);
+    const lines = [first, ...others.map((text) => `  ${text}`)].map(inertBytes);
+    const shown = Buffer.from(lines.join('\n'), 'latin1');
+    return { replacement: Buffer.concat([heading, shown]), length: line.bytes.length };
+}
+/** Disarms every command in a line of Latin-1, wherever in the line it stands. */
+function inertBytes(line) {
+    return line.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=[^!-9;-~]*:)/, '$1 ');
+}
+
 ;// CONCATENATED MODULE: ./build/filters/command-filter.js
+
+
+
 
 
 
@@ -14081,17 +14902,12 @@ const workflowCommandModes = (/* unused pure expression or super */ null && (['a
 const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
 /** Commands that would break the structure of the step's log, or stop the commands that make it. */
 const structure = new Set(['group', 'endgroup', 'stop-commands']);
-/** No command has a longer name. */
+/** No command of the runner has a longer name. */
 const maxName = 40;
 const hashes = Buffer.from('##[');
 const command_filter_lineBreak = Buffer.from('\n');
 const brokenColons = { replacement: Buffer.from(': :'), length: 2 };
 const brokenHashes = { replacement: Buffer.from('# #['), length: 3 };
-// Groups do not nest, so the groups in the output become headings.
-const headings = new Map([
-    ['group', Buffer.from('▸ ')],
-    ['endgroup', Buffer.from('◂ ')],
-]);
 /**
  * Disarms workflow commands in a stream of output. The runner obeys `::name …::` after blanks at the start of a line, and
  * `##[name]` anywhere; to it a lone carriage return also ends a line (its ActionCommand.cs). Depending on the mode these
@@ -14101,23 +14917,30 @@ const headings = new Map([
  * - `all`: everything except groups and stop-commands, which would break the structure of the step's log
  * - `none`: nothing
  *
- * Any other command is shown as text with a visible change; a group at the start of a line becomes a heading.
+ * Any other command of the runner's is shown as text with a visible change; a group at the start of a line becomes a
+ * heading. So is an annotation for which the runner has no room. What the runner does not know passes unchanged.
+ *
+ * `stop-commands` is honoured here and hidden from the runner, whose commands are ours as well: until its token, every
+ * command is text.
  *
  * A mask that the runner does not see would leave a secret in the log. `##[add-mask]` therefore passes like `::add-mask::`,
  * on a line of its own. A mask that may not pass is shown without its value, and so is one that has no line of at least
  * four characters.
  *
- * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask
- * up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
+ * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask,
+ * a group or `stop-commands` up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
  */
 class CommandFilter {
     #mode;
+    #state;
     /** The content of the unfinishedBytes line so far. */
     #before = 'blanks';
     #carry = Buffer.alloc(0);
     #openMask;
-    constructor(mode = 'annotations') {
+    /** @param state shared by the streams of a step */
+    constructor(mode = 'annotations', state = new CommandState()) {
         this.#mode = mode;
+        this.#state = state;
     }
     /** Returns the output that is certain by now, which may be a view of the chunk. */
     push(chunk) {
@@ -14173,6 +14996,9 @@ class CommandFilter {
             return 'undecided';
         if (data[position + 1] !== command_filter_colon)
             return undefined;
+        const resumed = this.#resumesAt(data, position, ['::', '::'], isFinal);
+        if (resumed !== false)
+            return resumed === true ? undefined : 'undecided';
         const name = nameAt(data, position + 2);
         const end = position + 2 + name.length;
         if (name.length > maxName)
@@ -14181,14 +15007,20 @@ class CommandFilter {
         const afterNext = data[end + 1];
         if (!isFinal && (next === undefined || (next === command_filter_colon && afterNext === undefined)))
             return 'undecided';
-        if (name === '' || !mayEndName(next, afterNext))
+        if (!registeredCommands.has(name) || !mayEndName(next, afterNext))
             return undefined;
+        if (this.#state.token !== undefined)
+            return brokenColons;
         if (name === 'add-mask')
             return this.#maskAt(data, position, 'colons', isFinal);
-        if (this.#mayPass(name))
+        if (name === 'stop-commands')
+            return this.#stopAt(data, position, 'colons', isFinal);
+        if (this.#passes(name))
             return undefined;
         const heading = next === command_filter_colon && afterNext === command_filter_colon ? headings.get(name) : undefined;
-        return heading === undefined ? brokenColons : { replacement: heading, length: end + 2 - position };
+        return heading === undefined
+            ? brokenColons
+            : headingAt(data, position, { notation: 'colons', heading, end: end + 2 }, isFinal);
     }
     #hashesAt(data, position, isFinal) {
         const prefix = data.subarray(position, position + hashes.length);
@@ -14196,18 +15028,51 @@ class CommandFilter {
             return undefined;
         if (prefix.length < hashes.length)
             return isFinal ? undefined : 'undecided';
+        const resumed = this.#resumesAt(data, position, ['##[', ']'], isFinal);
+        if (resumed !== false)
+            return resumed === true ? undefined : 'undecided';
         const name = nameAt(data, position + hashes.length);
         const end = position + hashes.length + name.length;
         if (!isFinal && end === data.length)
             return 'undecided';
-        if (name === 'add-mask' && (data[end] === closingBracket || data[end] === space)) {
+        if (!registeredCommands.has(name))
+            return undefined;
+        if (this.#state.token !== undefined)
+            return brokenHashes;
+        const isWholeName = data[end] === closingBracket || data[end] === space;
+        if (name === 'add-mask' && isWholeName)
             return this.#maskAt(data, position, 'brackets', isFinal);
-        }
+        if (name === 'stop-commands' && isWholeName)
+            return this.#stopAt(data, position, 'brackets', isFinal);
         const heading = data[end] === closingBracket ? headings.get(name) : undefined;
         if (heading !== undefined && this.#lineBefore(data, position) !== 'text') {
-            return { replacement: heading, length: end + 1 - position };
+            return headingAt(data, position, { notation: 'brackets', heading, end: end + 1 }, isFinal);
         }
         return this.#bracketsPass(name) ? undefined : brokenHashes;
+    }
+    /** Resumes if the token that `stop-commands` waits for stands here; returns whether it does. */
+    #resumesAt(data, position, [before, after], isFinal) {
+        const { token } = this.#state;
+        if (token === undefined)
+            return false;
+        const wanted = `${before}${token}${after}`;
+        const found = data.toString('utf8', position, position + Buffer.byteLength(wanted)).toLowerCase();
+        if (found === wanted) {
+            this.#state.resume();
+            return true;
+        }
+        return !isFinal && position + Buffer.byteLength(wanted) > data.length && isBeginning(found, wanted)
+            ? 'undecided'
+            : false;
+    }
+    #stopAt(data, position, notation, isFinal) {
+        const line = maskPart(data.subarray(position), isFinal);
+        if (line === undefined)
+            return 'undecided';
+        const token = line.isWhole ? dataOf(notation, line.bytes.toString()) : undefined;
+        if (token !== undefined)
+            this.#state.stop(unescaped(token, notation));
+        return notation === 'colons' ? brokenColons : brokenHashes;
     }
     /** Handles a mask, or the next part of one that is too long to hold. */
     #maskAt(data, position, notation, isFinal) {
@@ -14238,7 +15103,14 @@ class CommandFilter {
         return { replacement: Buffer.concat(shown), length: part.length, openMask: isWhole ? undefined : notation };
     }
     #bracketsPass(name) {
-        return this.#mode === 'all' && this.#mayPass(name);
+        return this.#mode === 'all' && this.#passes(name);
+    }
+    /** Returns whether a command reaches the runner, which then has one annotation more. */
+    #passes(name) {
+        if (!this.#mayPass(name) || !this.#state.hasRoom(name))
+            return false;
+        this.#state.count(name);
+        return true;
     }
     #mayPass(name) {
         switch (this.#mode) {
@@ -14265,6 +15137,10 @@ class CommandFilter {
         return this.#before === 'blanks' ? before : this.#before;
     }
 }
+/** Returns whether a text can still become the wanted one; its last character may be cut. */
+function isBeginning(text, wanted) {
+    return wanted.startsWith(text.replace(/\ufffd+$/, ''));
+}
 /** Returns the name in lower case. It is longer than `maxName` if it goes on. */
 function nameAt(data, start) {
     let end = start;
@@ -14277,7 +15153,7 @@ function nameAt(data, start) {
  * with ICU, which ignores control and zero-width characters: two colons with one of these between them are `::` to it.
  */
 function mayEndName(next, afterNext) {
-    return next === command_filter_colon ? afterNext === command_filter_colon || isHidden(afterNext) : isHidden(next);
+    return next === command_filter_colon ? afterNext === command_filter_colon || line_bytes_isHidden(afterNext) : line_bytes_isHidden(next);
 }
 function isNameByte(byte) {
     return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
@@ -14286,6 +15162,7 @@ function isNameByte(byte) {
 // EXTERNAL MODULE: ./build/filters/inert.js
 var inert = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/log/step-log.js
+
 
 
 
@@ -14302,6 +15179,7 @@ const step_log_carriageReturn = 0x0d;
 class step_log_StepLog {
     #sink;
     #workflowCommands;
+    #commands = new CommandState();
     #streams = new Map();
     #queue = Promise.resolve();
     #grouped = false;
@@ -14340,13 +15218,21 @@ class step_log_StepLog {
     }
     /** Writes a line that is also an annotation of the run, where it is read without the lines around it. */
     notice(text) {
-        return this.#enqueue(() => this.#writeStatus(`::notice::${escapeData((0,inert/* inert */.t)(text))}`));
+        return this.#annotate('notice', text);
     }
     error(text) {
-        return this.#enqueue(() => this.#writeStatus(`::error::${escapeData((0,inert/* inert */.t)(text))}`));
+        return this.#annotate('error', text);
     }
     warning(text) {
-        return this.#enqueue(() => this.#writeStatus(`::warning::${escapeData((0,inert/* inert */.t)(text))}`));
+        return this.#annotate('warning', text);
+    }
+    /** The token that ends `stop-commands` of the output; undefined while its commands act. */
+    get stopToken() {
+        return this.#commands.token;
+    }
+    /** Goes on where an earlier log of the same output ended. */
+    stopCommands(token) {
+        this.#commands.stop(token);
     }
     /** Writes output of the command. The bytes may be overwritten once this resolves. */
     output(channel, bytes) {
@@ -14387,6 +15273,12 @@ class step_log_StepLog {
         this.#queue = done.catch(() => { });
         return done;
     }
+    #annotate(kind, text) {
+        return this.#enqueue(() => {
+            this.#commands.count(kind);
+            return this.#writeStatus(`::${kind}::${escapeData((0,inert/* inert */.t)(text))}`);
+        });
+    }
     async #writeStatus(text) {
         if (this.#open === undefined)
             await this.#print(text);
@@ -14395,8 +15287,11 @@ class step_log_StepLog {
     }
     async #closeGroup() {
         await this.#finishOutput();
-        if (this.#grouped)
+        if (this.#grouped) {
             await this.#print('::endgroup::');
+            // `stop-commands` holds to the end of the attempt.
+            this.#commands.resume();
+        }
         this.#grouped = false;
         for (const text of this.#afterGroup.splice(0))
             await this.#print(text);
@@ -14466,7 +15361,7 @@ class step_log_StepLog {
         if (stream === undefined) {
             stream = {
                 terminal: new terminal_filter/* TerminalFilter */.J(),
-                commands: new CommandFilter(this.#workflowCommands),
+                commands: new CommandFilter(this.#workflowCommands, this.#commands),
                 held: Buffer.alloc(0),
                 sinceLast: 0,
                 sinceLastBut: 0,
@@ -14532,41 +15427,40 @@ const events_failureSchema = object({
 });
 /** A process that could not be stopped, such as another user's. */
 const survivorSchema = object({ pid: schemas_number().int(), name: schemas_string(), reason: schemas_string() });
+/** The fields that the start of an execution adds to the journal and to the state. */
 const executionStarted = {
-    process: processIdentitySchema.nullable(),
-    relays: array(processIdentitySchema),
-    /** The name that a followed session gives it. */
-    label: schemas_string().exactOptional(),
-    /** The task that it works on, in a followed session. */
-    task: schemas_number().int().exactOptional(),
+    process: processIdentitySchema.nullable().describe('Null when it could not be started.'),
+    relays: array(processIdentitySchema).describe('The processes that carry its output to the logs.'),
+    label: schemas_string().exactOptional().describe('The name that a followed session gives it.'),
+    task: schemas_number().int().exactOptional().describe('The number of the task that it works on.'),
 };
 const logBytes = schemas_number().int().exactOptional();
+/** The fields that its end adds. */
 const executionEnded = {
     exit: exitSchema,
-    /** Null when it ended by itself. */
-    cause: stopCodeSchema.nullable(),
+    cause: stopCodeSchema.nullable().describe('Why it was stopped; null when it ended by itself.'),
     durationMs: schemas_number(),
-    /** The final size of each log. */
-    bytes: object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
-    /** Names of the processes that the command left running and the supervisor stopped. */
-    leftBehind: array(schemas_string()),
-    survivors: array(survivorSchema),
-    failure: events_failureSchema.nullable(),
+    bytes: object({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
+    leftBehind: array(schemas_string()).describe('Names of the processes that it left running.'),
+    survivors: array(survivorSchema).describe('Processes that could not be stopped.'),
+    failure: events_failureSchema.nullable().describe('Null when it succeeded.'),
 };
+const collectedSchema = object({
+    files: schemas_number().int(),
+    bytes: schemas_number().int(),
+    skipped: array(schemas_string()).describe('Paths that were matched and not collected, each with the reason.'),
+});
+const attachedSchema = object({
+    source: literal('helloloop'),
+    session: schemas_string().describe('The session id in HelloLoop.'),
+    command: schemas_string(),
+    stateDir: schemas_string(),
+    lease: schemas_string().describe('The process that the HelloLoop session depends on, for people; empty for none.'),
+    process: processIdentitySchema.nullable().describe('The HelloLoop supervisor; null when it no longer runs.'),
+});
 /** The events that only a followed session has (`attach`). */
 const attachedEvents = [
-    object({
-        type: literal('attached'),
-        source: literal('helloloop'),
-        /** The session's id in HelloLoop. */
-        session: schemas_string(),
-        command: schemas_string(),
-        stateDir: schemas_string(),
-        /** The process that the HelloLoop session depends on, for people; empty for none. */
-        lease: schemas_string(),
-        /** HelloLoop's supervisor; null when it no longer runs. */
-        process: processIdentitySchema.nullable(),
-    }),
+    object({ type: literal('attached'), ...attachedSchema.shape }),
     object({ type: literal('launch_started'), launch: schemas_number().int(), ...executionStarted }),
     /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
     object({ type: literal('launch_ended'), launch: schemas_number().int(), ...executionEnded }),
@@ -14641,23 +15535,32 @@ const eventBodySchema = discriminatedUnion('type', [
         cause: stopCodeSchema,
         detail: schemas_string(),
         graceMs: schemas_number(),
+        /** The signal that comes first; SIGTERM in journals without it. */
+        signal: schemas_string().exactOptional(),
     }),
     /** All conditions of `ready` hold; at most once for each attempt of a background session. */
     object({ type: literal('ready'), attempt: schemas_number().int(), afterMs: schemas_number() }),
     /** The stop signal was sent: the tree has its grace to end by itself. */
     object({ type: literal('attempt_waiting'), attempt: schemas_number().int() }),
     /** The attempt was silent for the warning time; once for each silence. */
-    object({ type: literal('stall_suspected'), attempt: schemas_number().int(), silentMs: schemas_number() }),
+    object({
+        type: literal('stall_suspected'),
+        attempt: schemas_number().int(),
+        silentMs: schemas_number(),
+        /** The processes of the attempt that are suspended, for people. */
+        suspended: schemas_string().exactOptional(),
+    }),
+    /** The script of a background session has ended well, and the session goes on with what it has left running. */
+    object({ type: literal('attempt_runs_on'), attempt: schemas_number().int(), processes: array(schemas_string()) }),
     /** The attempt wrote something again. */
     object({ type: literal('stall_over'), attempt: schemas_number().int() }),
     object({ type: literal('attempt_ended'), attempt: schemas_number().int(), ...executionEnded }),
     object({
         type: literal('collected'),
         attempt: schemas_number().int(),
-        files: schemas_number().int(),
-        bytes: schemas_number().int(),
-        /** Paths that were matched and not collected, each with the reason. */
-        skipped: array(schemas_string()),
+        ...collectedSchema.shape,
+        /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
+        notFound: array(schemas_string()).exactOptional(),
     }),
     object({
         type: literal('retry_waiting'),
@@ -14712,6 +15615,7 @@ const journalEventSchema = envelopeSchema.and(eventBodySchema);
 
 
 
+
 /**
  * Appends to a session's journal, one redacted JSON line per event. One process writes at a time: main until the
  * supervisor begins, the supervisor, and after its death the process that ends the session in its place.
@@ -14745,14 +15649,7 @@ function toEvent(body, seq) {
 }
 /** Returns all events of a journal; none when there is no journal yet. */
 function readJournal(path) {
-    try {
-        return parseJournal((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
+    return parseJournal((0,errors/* ifExists */.AG)(() => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) ?? '');
 }
 function parseJournal(text) {
     return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
@@ -14762,16 +15659,7 @@ function parseJournal(text) {
  * version, an event without the fields of its type.
  */
 function parseJournalLine(line) {
-    if (line === '')
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    return journalEventSchema.safeParse(value).data;
+    return line === '' ? undefined : journalEventSchema.safeParse(parseJson(line)).data;
 }
 function writeAll(fd, text) {
     const bytes = Buffer.from(text);
@@ -14787,11 +15675,12 @@ function writeAll(fd, text) {
 const journal_reader_lineFeed = 0x0a;
 /**
  * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
- * because it stays open. When it becomes shorter, or another file takes its place, reading begins anew.
+ * because it stays open, as is one that cannot be reached any more. When it becomes shorter, or another file takes its
+ * place, reading begins anew.
  */
 class JournalReader {
     #path;
-    #open;
+    #fd;
     #offset = 0;
     /** The bytes after the last line end: a line whose rest is still to come. */
     #unfinished = Buffer.alloc(0);
@@ -14812,44 +15701,42 @@ class JournalReader {
         return [...lines.flatMap((line) => parseJournalLine(line) ?? []), ...(last === undefined ? [] : [last])];
     }
     close() {
-        if (this.#open !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(this.#open.fd);
-        this.#open = undefined;
+        if (this.#fd !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
+        this.#fd = undefined;
         this.#beginAnew();
     }
     #beginAnew() {
         this.#offset = 0;
         this.#unfinished = Buffer.alloc(0);
     }
+    #there() {
+        try {
+            return (0,external_node_fs_namespaceObject.statSync)(this.#path, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (this.#fd !== undefined)
+                return undefined;
+            throw error;
+        }
+    }
     #appended() {
-        const there = (0,external_node_fs_namespaceObject.statSync)(this.#path, { throwIfNoEntry: false });
-        if (this.#open !== undefined && there !== undefined && !isSame(there, this.#open.file))
+        const there = this.#there();
+        if (this.#fd !== undefined && there !== undefined && !isSame(there, (0,external_node_fs_namespaceObject.fstatSync)(this.#fd)))
             this.close();
-        this.#open ??= openIfThere(this.#path);
-        if (this.#open === undefined)
+        this.#fd ??= (0,errors/* ifExists */.AG)(() => (0,external_node_fs_namespaceObject.openSync)(this.#path, 'r'));
+        if (this.#fd === undefined)
             return Buffer.alloc(0);
-        const { fd } = this.#open;
-        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(this.#fd);
         if (size < this.#offset)
             this.#beginAnew();
-        const bytes = readBytes(fd, this.#offset, size - this.#offset);
+        const bytes = readBytes(this.#fd, this.#offset, size - this.#offset);
         this.#offset += bytes.length;
         return bytes;
     }
 }
 function isSame(a, b) {
     return a.dev === b.dev && a.ino === b.ino;
-}
-function openIfThere(path) {
-    try {
-        const fd = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-        return { fd, file: (0,external_node_fs_namespaceObject.fstatSync)(fd) };
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/session/state/state-reader.js
@@ -14922,8 +15809,6 @@ function openPost(workflowCommands) {
     return { stage: 'post', log, redaction: redaction_readRedaction() };
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./build/text/ansi.js
 var ansi = __nccwpck_require__(743);
 ;// CONCATENATED MODULE: ./build/action/results/publish.js
@@ -14938,19 +15823,20 @@ var ansi = __nccwpck_require__(743);
 
 
 
+
 /**
  * Makes the end of a session the end of the step: publishes what the deciding attempt wrote for later steps, sets the
- * outputs, writes the job summary. A problem with that is logged. It fails the step only where it would fail a `run:`
- * step, too: when something that the command wrote would be missing in later steps.
+ * outputs, writes the job summary. The outcome is known by then: a problem with a file or a folder is a warning. Only what
+ * fails a `run:` step fails this one, too: lines or files of the command that the runner would refuse.
  */
 async function publishEnd(end, cancel) {
-    const { session, state, record } = end;
+    const { session, state, record, log } = end;
     const problems = await publishAttempt(end);
     try {
         publish_setOutputs(end, state);
     }
     catch (error) {
-        problems.push(`the outputs of the action: ${errorMessage(error)}`);
+        await log.warning(`The outputs of the action could not be set: ${errorMessage(error)}`);
     }
     // Post reports an end that had not come yet, or that nobody could read of.
     record.concluded = state.end !== null && !cancel.isUnread;
@@ -14959,7 +15845,9 @@ async function publishEnd(end, cancel) {
     // A cancelled step has little time; post writes the summary.
     if (!cancel.requested)
         await summarize(end);
-    removeScripts(session.paths);
+    const left = removeScripts(session.paths);
+    if (left !== undefined)
+        await log.warning(left);
     if (!outcome.succeeded || problems.length === 0)
         return outcome;
     return {
@@ -14993,29 +15881,6 @@ async function publishAttempt({ session: { paths }, state, log }) {
     return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
 
-;// CONCATENATED MODULE: ./build/session/session-end.js
-/** Returns the end that follows from what stopped the session, if anything did, and from its failure. */
-function sessionEnd(cause, failure, more = {}) {
-    return { type: 'session_ended', status: statusOf(cause, failure), cause, failure, ...more };
-}
-/** Returns the end of a session that is stopped before its next attempt. */
-function endBefore(attempt, { cause, detail }) {
-    return endAfter({ cause, detail: `${detail}, before attempt ${attempt}` });
-}
-/** Returns the end of a session that is stopped. */
-function endAfter(reason) {
-    return sessionEnd(reason.cause, stopFailure(reason), { paused: false });
-}
-/** Returns the failure of a session, or of what it runs, that is stopped for a reason that allows no retry. */
-function stopFailure({ cause, detail }) {
-    return { code: cause, family: 'final', reason: `was ended: ${detail}` };
-}
-function statusOf(cause, failure) {
-    if (failure === null)
-        return 'completed';
-    return cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost' ? 'stopped' : 'failed';
-}
-
 ;// CONCATENATED MODULE: ./build/session/stop-request.js
 
 
@@ -15024,229 +15889,17 @@ const stopRequestSchema = object({ v: literal(1), cause: schemas_enum(['cancelle
 function writeStopRequest(path, request) {
     writeJsonFile(path, { v: 1, ...request });
 }
-/** Returns the request, or undefined when there is none. A malformed file is a request to stop, too. */
+/**
+ * Returns the request, or undefined when there is none. A malformed file is a request to stop, too; one that cannot be
+ * reached (the command may have changed the folder's owner) is none.
+ */
 function readStopRequest(path) {
     try {
-        return json_file_readJsonFile(path, stopRequestSchema);
+        return (0,errors/* ifReachable */.zv)(() => json_file_readJsonFile(path, stopRequestSchema));
     }
     catch (error) {
-        return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,errors/* errorMessage */.g)(error)})` };
+        return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,errors/* errorMessage */.gJ)(error)})` };
     }
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/entry.js
-
-/**
- * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
- * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
- * system has for a process is often that of a thread.)
- */
-function programName({ commandLine }) {
-    const [program = '', script = ''] = commandLine?.() ?? [];
-    if (program === '')
-        return undefined;
-    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
-    const shown = (0,external_node_path_namespaceObject.isAbsolute)(script) ? (0,external_node_path_namespaceObject.basename)(script) : script;
-    return `${(0,external_node_path_namespaceObject.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
-}
-
-;// CONCATENATED MODULE: ./build/system/tree-members.js
-/** The environment variable with the marks; a supervised run inside another one appends its own. */
-const treeVariable = 'SUPERVISED_RUN_TREE';
-/**
- * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
- * have ended since, and nothing else may show its descent.
- */
-function tree_members_membersOf(tree, processes, wasFound = () => false) {
-    const { root } = tree;
-    const group = ownGroup(root, processes);
-    const members = new Set(processes.filter((entry) => wasFound(entry) ||
-        (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
-        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
-    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
-    // the pid of its dead parent, which may by now belong to a younger, unrelated process.
-    const parents = new Map();
-    if (group !== undefined && root !== null && root.startTime !== '')
-        parents.set(group, root);
-    for (let before = -1; before !== members.size;) {
-        before = members.size;
-        for (const member of members)
-            parents.set(member.pid, member);
-        for (const entry of processes) {
-            const parent = parents.get(entry.parent);
-            if (parent !== undefined && !startedBefore(entry, parent))
-                members.add(entry);
-        }
-    }
-    return [...members].filter(({ pid }) => pid !== process.pid);
-}
-/**
- * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
- * as they have members; it does not once an unrelated process (with another start time) has the pid.
- */
-function ownGroup(root, processes) {
-    // A signal to group 0 reaches this process, one to group -1 everything. The root may come from a file: never trust
-    // it.
-    if (root === null || root.pid <= 1)
-        return undefined;
-    const leader = processes.find(({ pid }) => pid === root.pid);
-    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
-    return isOwn ? root.pid : undefined;
-}
-function startedBefore(entry, other) {
-    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
-}
-function isMarked(entry, { mark, files = [] }) {
-    const environment = entry.environment();
-    if (environment.includes(mark)) {
-        const words = environment.split(/[\0 ]/);
-        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
-            return true;
-    }
-    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
-}
-
-;// CONCATENATED MODULE: ./build/system/process-tree.js
-
-
-
-
-
-
-/** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
-const proofMs = 5_000;
-/** The time that processes which refuse our signals get to end by themselves once the others are dead. */
-const refusalMs = 1_000;
-const hasSignals = process.platform !== 'win32';
-/** Returns whether a process of the tree is suspended (by a SIGSTOP, for example). */
-function isAnySuspended(tree) {
-    const processes = listProcesses();
-    // Usually no process of the whole machine is.
-    return processes.some(({ suspended }) => suspended) && membersOf(tree, processes).some(({ suspended }) => suspended);
-}
-/**
- * Ends a tree of processes and checks that none is left. Sends SIGTERM to all, waits for at most `graceMs`, freezes the
- * rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it. A grace that is a
- * function may shrink while it runs; `onTerminating` is called when it begins.
- */
-async function endTree(tree, graceMs, onTerminating = () => { }) {
-    const killer = new TreeKiller(tree);
-    if (killer.findMembers().length > 0 || killer.groupExists()) {
-        if (hasSignals && resolveMs(graceMs) > 0)
-            await killer.terminate(graceMs, onTerminating);
-        await killer.kill();
-    }
-    return killer.report();
-}
-class TreeKiller {
-    #tree;
-    /** As last looked up. */
-    #members = [];
-    #group;
-    /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
-    #seen = new Map();
-    /** The processes that refused our signals, and the reason. */
-    #refused = new Map();
-    constructor(tree) {
-        this.#tree = tree;
-    }
-    /** Looks the members up anew. */
-    findMembers() {
-        const processes = process_list_listProcesses();
-        this.#group = hasSignals ? ownGroup(this.#tree.root, processes) : undefined;
-        this.#members = tree_members_membersOf(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
-        for (const entry of this.#members) {
-            const before = this.#seen.get(keyOf(entry));
-            // A dying process has no command line any more.
-            const name = programName(entry) ?? before?.name ?? entry.name;
-            this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
-        }
-        return this.#members;
-    }
-    /**
-     * Returns whether the group has members, zombies included. A chain of processes, each the child of one that has
-     * already ended, can outrun every listing; the kernel knows the group, and signals all of it at once.
-     */
-    groupExists() {
-        return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
-    }
-    async terminate(graceMs, onTerminating) {
-        // A suspended process gets SIGTERM only once it runs again.
-        for (const signal of ['SIGTERM', 'SIGCONT']) {
-            this.#signalGroup(signal);
-            for (const entry of this.#members)
-                if (entry.group !== this.#group)
-                    send(entry.pid, signal);
-        }
-        onTerminating();
-        await pollUntil(() => this.findMembers().length === 0, graceMs);
-    }
-    async kill() {
-        const deadline = monotonicMs() + proofMs;
-        const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
-        for (let left = proofMs; left > 0; left = deadline - monotonicMs()) {
-            if (hasSignals)
-                this.#freeze(deadline);
-            this.#signalGroup('SIGKILL');
-            for (const entry of this.#members)
-                this.#signal(entry, 'SIGKILL');
-            if (await pollUntil(() => killable().length === 0, Math.min(100, left)))
-                break;
-        }
-        if (this.#refused.size > 0)
-            await pollUntil(() => this.findMembers().length === 0, refusalMs);
-    }
-    report() {
-        const stuck = 'does not die: it is in a system call that cannot be interrupted';
-        for (const entry of this.#members)
-            this.#seen.delete(keyOf(entry));
-        return {
-            found: [...this.#seen.values()]
-                .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
-                .map(({ name }) => name),
-            survivors: this.#members.map((entry) => ({
-                pid: entry.pid,
-                name: entry.name,
-                reason: this.#refused.get(keyOf(entry)) ?? stuck,
-            })),
-        };
-    }
-    #freeze(deadline) {
-        const frozen = new Set();
-        for (;;) {
-            this.#signalGroup('SIGSTOP');
-            const newcomers = this.findMembers().filter((entry) => !frozen.has(keyOf(entry)));
-            if (newcomers.length === 0 || monotonicMs() > deadline)
-                return;
-            for (const entry of newcomers) {
-                this.#signal(entry, 'SIGSTOP');
-                frozen.add(keyOf(entry));
-            }
-        }
-    }
-    #signalGroup(signal) {
-        if (this.#group !== undefined)
-            send(-this.#group, signal);
-    }
-    /** Signals a process and remembers it if it refuses. */
-    #signal(entry, signal) {
-        const code = send(entry.pid, signal);
-        if (code !== undefined && code !== 'ESRCH')
-            this.#refused.set(keyOf(entry), `refuses signals (${code}): it belongs to another user`);
-    }
-}
-/** Returns the error code if the signal could not be sent. */
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return undefined;
-    }
-    catch (error) {
-        return (0,errors/* errorCode */.C)(error) ?? 'unknown error';
-    }
-}
-function keyOf({ pid, startTime }) {
-    return `${pid} ${startTime}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/session/end-orphaned-session.js
@@ -15343,7 +15996,7 @@ class JournalEnd {
     }
     #fail(error) {
         this.#journal = undefined;
-        this.problem = `, and its journal cannot be written: ${(0,errors/* errorMessage */.g)(error)}`;
+        this.problem = `, and its journal cannot be written: ${(0,errors/* errorMessage */.gJ)(error)}`;
     }
 }
 /** Returns why the supervisor was ending this attempt when it died. A full disk, for instance, can cause both. */
@@ -15477,7 +16130,7 @@ function findBackgroundSession(input, env) {
 function backgroundSessions(env) {
     const sessions = [];
     const unreadable = [];
-    for (const root of foldersIn(join(env.RUNNER_TEMP || tmpdir(), 'supervised-run'))) {
+    for (const root of sessionsFolders(env.RUNNER_TEMP || tmpdir()).flatMap(foldersIn)) {
         try {
             const session = readBackgroundSession(root);
             if (session !== undefined)
@@ -15506,6 +16159,39 @@ function foldersIn(folder) {
     catch {
         return [];
     }
+}
+
+;// CONCATENATED MODULE: ./build/action/session/end-lost-session.js
+
+
+
+
+
+/** The supervisor has `kill-grace` for its command, and nobody knows any more how long that is. */
+const lostMs = 30_000;
+/**
+ * Ends a session of which nothing is left on disk: a step in between has emptied RUNNER_TEMP. Its supervisor gets a
+ * SIGTERM, as for any stop, and releases its slot. Returns what was still running.
+ */
+function endLostSession(sessionId) {
+    return endTree({ root: null, mark: supervisorMark(sessionId) }, lostMs);
+}
+/** Returns the id in a text that names a session by id or folder, if there is no such session on disk. */
+function lostSessionId(name, env) {
+    const id = basename(name.trim());
+    const root = isAbsolute(name.trim()) ? name.trim() : join(env.RUNNER_TEMP || tmpdir(), 'supervised-run', id);
+    // As `startSupervisor` makes them: part of an id could be part of another session's.
+    if (!/^\d{8}-\d{6}-[0-9a-f]{6}$/.test(id))
+        return undefined;
+    return existsSync(sessionPaths(root).request) ? undefined : id;
+}
+/** What to tell about it; a whole sentence. */
+function lostSessionText(folder, { found, survivors }) {
+    const left = survivors.map(({ pid, name, reason }) => `process ${pid} (${name}) ${reason}`);
+    const ended = left.length === 0 ? 'have been ended' : `were to be ended, but ${left.join('; ')}`;
+    return found.length + left.length === 0
+        ? `The session folder ${folder} no longer exists; can't report the command's result.`
+        : `The session folder ${folder} no longer exists; can't report the command's result. Its processes ${ended}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/session/request-stop.js
@@ -15545,14 +16231,18 @@ async function stopSupervisor(paths, supervisor, reason, isOver = () => !process
 
 
 
+
+
 /**
  * Ends, with the job, a session whose request or record cannot be read because another version of this action wrote them
  * or because they are damaged. Nothing of it stays running.
  */
 async function endUnreadableSession(paths) {
     const start = readJournal(paths.journal).find((event) => event.type === 'session_started');
-    if (start === undefined)
+    if (start === undefined) {
+        await endLostSession((0,external_node_path_namespaceObject.basename)(paths.root));
         return;
+    }
     const { supervisor, sessionId } = start;
     await stopSupervisor(paths, supervisor, { cause: 'stopped', detail: 'the job is over' });
     await endTree({ root: null, mark: sessionMark(sessionId) }, 0);
@@ -15630,8 +16320,8 @@ class ChangeSignal {
 
 
 /**
- * Reads a growing file, each byte once. The file may not exist yet. A deleted file is read to its end, because it stays
- * open; a truncated one from its beginning.
+ * Reads a growing file, each byte once. The file may not exist or be readable yet. A deleted file is read to its end,
+ * because it stays open; a truncated one from its beginning.
  */
 class Tail {
     path;
@@ -15643,7 +16333,7 @@ class Tail {
     }
     /** Yields what was appended until now, and not what is appended meanwhile, piece by piece in the buffer. */
     *unread(buffer) {
-        this.#fd ??= tail_openIfThere(this.path);
+        this.#fd ??= (0,errors/* ifReachable */.zv)(() => (0,external_node_fs_namespaceObject.openSync)(this.path, 'r'));
         if (this.#fd === undefined)
             return;
         const { size } = (0,external_node_fs_namespaceObject.fstatSync)(this.#fd);
@@ -15661,16 +16351,6 @@ class Tail {
         if (this.#fd !== undefined)
             (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
         this.#fd = undefined;
-    }
-}
-function tail_openIfThere(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
-            return undefined;
-        throw error;
     }
 }
 
@@ -15827,9 +16507,9 @@ async function writeAttached(event, name, log) {
         case 'task_started':
             return writeTask(event, log);
         case 'task_stage':
-            return log.line((0,ansi/* grey */.Oh)(`· ${event.stage}${event.message === '' ? '' : `: ${event.message}`}`));
+            return log.line(`${(0,ansi/* grey */.Oh)('·')} ${event.stage}${event.message === '' ? '' : `: ${event.message}`}`);
         case 'runtime_status':
-            return shownOtherwise.has(event.status) ? undefined : log.line((0,ansi/* grey */.Oh)(`· HelloLoop: ${event.status}`));
+            return shownOtherwise.has(event.status) ? undefined : log.line(`${(0,ansi/* grey */.Oh)('·')} HelloLoop: ${event.status}`);
         case 'last_words':
             if (event.lines.length === 0)
                 return log.line((0,ansi/* grey */.Oh)("  HelloLoop's supervisor/stderr.log is empty."));
@@ -15879,6 +16559,7 @@ function executionTitle(event, name, maxAttempts) {
 
 
 
+
 /** The first heartbeat of a silence; each further one comes when the silence has doubled. */
 const firstHeartbeatMs = 30_000;
 const maxLeftoverNames = 10;
@@ -15886,6 +16567,7 @@ const maxLeftoverNames = 10;
 class SessionLog {
     #log;
     #name;
+    #containerClient;
     #isAttached;
     /** Null in a followed session, whose attempts have no limit. */
     #maxAttempts;
@@ -15893,15 +16575,17 @@ class SessionLog {
     /** The end of the last attempt and the files collected from it, as long as they are not written. */
     #ended;
     #collected;
+    #hasWarnedOfNoFiles = false;
     /** The group that was open where an earlier step's log ends. */
     #interrupted;
     /** Titles of the executions of a followed session, whose output may continue after that of others. */
     #titles = new Map();
     #lastOutputMono = monotonicMs();
     #nextHeartbeatMs = firstHeartbeatMs;
-    constructor(log, { name, maxAttempts, attach = null }) {
+    constructor(log, { name, maxAttempts, attach = null, containerClient }) {
         this.#log = log;
         this.#name = name;
+        this.#containerClient = containerClient;
         this.#isAttached = attach !== null;
         this.#maxAttempts = attach === null ? maxAttempts : null;
     }
@@ -15967,9 +16651,11 @@ class SessionLog {
             case 'attempt_ending':
                 if (this.#isAttached)
                     return log.line(`${(0,ansi/* grey */.Oh)('■')} HelloLoop is stopping attempt ${event.attempt}: ${event.detail}.`);
-                return log.line(`${(0,ansi/* grey */.Oh)('■')} Stopping attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${duration_formatDuration(event.graceMs)}.`);
+                return log.line(`${(0,ansi/* grey */.Oh)('■')} Stopping attempt ${this.#nth(event.attempt)}: ${event.detail}. ${event.signal ?? 'SIGTERM'} now, SIGKILL after ${duration_formatDuration(event.graceMs)}.`);
             case 'stall_suspected':
-                return log.line(`${(0,ansi/* yellow */.D9)('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${duration_formatDuration(event.silentMs)}: it may hang.`);
+                return log.line(`${(0,ansi/* yellow */.D9)('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${duration_formatDuration(event.silentMs)}: it may hang${event.suspended === undefined ? '' : `; ${event.suspended}`}.`);
+            case 'attempt_runs_on':
+                return log.line(`${(0,ansi/* grey */.Oh)('…')} The script of attempt ${this.#nth(event.attempt)} has ended; what it has started runs on: ${shownNames(event.processes)}.`);
             case 'stall_over':
                 return log.line(`${(0,ansi/* grey */.Oh)('…')} Attempt ${this.#nth(event.attempt)} writes again.`);
             case 'ready':
@@ -16003,17 +16689,16 @@ class SessionLog {
                 return this.#isAttached && event.failure === null ? this.#writeEnd(async () => { }) : undefined;
             case 'on_retry_ended':
                 await this.#close();
-                if (event.failure === null)
-                    return;
-                return log.warning(`${this.#name}: the on-retry script before attempt ${event.attempt} ${event.failure.reason}; the attempt starts anyway.`);
+                return this.#writeOnRetryEnd(event);
             case 'retry_waiting':
                 await this.#writeEnd((failure) => log.notice(failure));
                 if (event.delayMs === 0)
                     return;
                 return log.line(`  ${(0,ansi/* grey */.Oh)('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${duration_formatDuration(event.delayMs)}, at ${session_log_time(event.until)}.`);
             case 'session_ended':
-                // A session that was stopped because it was not needed any more has not failed.
-                await this.#writeEnd((failure) => log.line(event.cause === 'stopped' ? (0,ansi/* grey */.Oh)(`■ ${failure}`) : (0,ansi/* red */.wv)(`✗ ${failure}`)));
+                // A session that was stopped because somebody wanted that has not failed. Only marks have a colour: problem matchers
+                // of other steps read every line, and would quote the codes of colours in their annotations.
+                await this.#writeEnd((failure) => log.line(`${isAskedFor(event.cause) ? (0,ansi/* grey */.Oh)('■') : (0,ansi/* red */.wv)('✗')} ${failure}`));
                 if (event.message !== undefined)
                     await log.line(`  HelloLoop: ${event.message}`);
                 return;
@@ -16042,10 +16727,12 @@ class SessionLog {
             await this.#log.line(`${(0,ansi/* green */.wL)('✓')} Attempt ${this.#nth(attempt)} succeeded ${after}.`);
         else
             await writeFailure(`${this.#name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
+        if (end.cause !== null && this.#containerClient !== undefined) {
+            await this.#log.line(`  ${(0,ansi/* grey */.Oh)('■')} The command called \`${this.#containerClient}\`: only the client was ended, and its container may run on (docs/reference.md).`);
+        }
         if (leftBehind.length > 0) {
-            const names = [...leftBehind.slice(0, maxLeftoverNames), ...(leftBehind.length > maxLeftoverNames ? ['…'] : [])];
             const leftovers = plural(leftBehind.length, 'leftover process', 'leftover processes');
-            await this.#log.line(`  ${(0,ansi/* grey */.Oh)('■')} Stopped ${leftovers}: ${names.join(', ')}`);
+            await this.#log.line(`  ${(0,ansi/* grey */.Oh)('■')} Stopped ${leftovers}: ${shownNames(leftBehind)}`);
         }
         for (const { pid, name, reason } of survivors) {
             await this.#log.warning(`${this.#name}: process ${pid} (${name}) of attempt ${attempt} could not be stopped: it ${reason}.`);
@@ -16053,10 +16740,30 @@ class SessionLog {
         if (this.#collected?.attempt === attempt)
             await this.#writeCollected(this.#collected);
     }
-    async #writeCollected({ files, bytes, skipped }) {
+    /** With the session the on-retry script is ended, too, and the attempt does not follow. */
+    async #writeOnRetryEnd({ attempt, cause, failure }) {
+        if (failure === null)
+            return;
+        const what = `the on-retry script before attempt ${attempt} ${failure.reason}`;
+        if (endsSession(cause))
+            return this.#log.line(`${(0,ansi/* grey */.Oh)('■')} The attempt does not start: ${what}.`);
+        return this.#log.warning(`${this.#name}: ${what}; the attempt starts anyway.`);
+    }
+    async #writeCollected({ files, bytes, skipped, notFound = [] }) {
+        if (notFound.length > 0)
+            await this.#writeNotFound(notFound);
         await this.#log.line(`  ${(0,ansi/* grey */.Oh)('+')} Collected ${plural(files, 'file')} (${formatBytes(bytes)}) for artifact-paths.`);
         for (const path of skipped)
             await this.#log.line(`  ${(0,ansi/* grey */.Oh)('-')} Not collected: ${path}`);
+    }
+    /** One annotation for all attempts: they tend to have the same reason, and GitHub shows ten of a step. */
+    async #writeNotFound(notFound) {
+        const message = `${this.#name}: no files were found for artifact-paths: ${notFound.join(', ')}`;
+        if (this.#hasWarnedOfNoFiles)
+            await this.#log.line(`  ${(0,ansi/* grey */.Oh)('-')} ${message}`);
+        else
+            await this.#log.warning(`${message}. With \`if-no-files-found: ignore\` this is no warning.`);
+        this.#hasWarnedOfNoFiles = true;
     }
     async #openExecution(id, event) {
         const title = this.#title(event);
@@ -16088,7 +16795,7 @@ class SessionLog {
         const unfinished = this.#log.unfinishedLine();
         const running = duration_formatDuration(monotonicMs() - this.#running.startedMono);
         const tail = unfinished === '' ? '' : `; its unfinished last line: ${unfinished}`;
-        await this.#log.line((0,ansi/* grey */.Oh)(`… still running after ${running}, silent for ${duration_formatDuration(silentMs)}${tail}`));
+        await this.#log.line(`${(0,ansi/* grey */.Oh)('…')} still running after ${running}, silent for ${duration_formatDuration(silentMs)}${tail}`);
     }
     #title(event) {
         return executionTitle(event, this.#name, this.#maxAttempts);
@@ -16099,6 +16806,9 @@ class SessionLog {
 }
 function session_log_time(iso) {
     return `${iso.slice(11, 19)} UTC`;
+}
+function shownNames(names) {
+    return [...names.slice(0, maxLeftoverNames), ...(names.length > maxLeftoverNames ? ['…'] : [])].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/action/session/follow.js
@@ -16120,6 +16830,8 @@ async function follow({ session, log }, options) {
     const sessionLog = new SessionLog(log, session.request);
     const channels = channelsOf(session.request.streams);
     const position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
+    if (from?.stopToken !== undefined)
+        log.stopCommands(from.stopToken);
     let state = initialState(session.request);
     let polled;
     for await (const item of followSession(session.paths.root, channels, signal, from)) {
@@ -16147,6 +16859,8 @@ async function follow({ session, log }, options) {
         for (const [channel, length] of await log.dropUnfinished()) {
             position.offsets[channel] = (position.offsets[channel] ?? 0) - length;
         }
+        if (log.stopToken !== undefined)
+            position.stopToken = log.stopToken;
     }
     await log.closeGroup();
     return { position, state };
@@ -16219,13 +16933,18 @@ async function resumeSession(step, signal, isHandedOver = () => false) {
 
 
 
+
+
+
+
+
 /** Main ends within 7 s of a signal, the supervisor within some seconds after a stop request. */
 const endMs = 15_000;
 const shownLines = 100;
 const shownBytes = 64 * 1024;
 /** The step's post stage: stops what still runs, then reports, uploads and summarizes what main could not. */
 async function finishStep() {
-    const root = lib_core/* getState */.Gu(output_names_sessionState);
+    const root = lib_core/* getState */.Gu(command_environment_sessionState);
     if (root === '')
         return;
     const paths = paths_sessionPaths(root);
@@ -16233,15 +16952,18 @@ async function finishStep() {
     const context = openPost(record?.settings.workflowCommands);
     if (request === undefined || record === undefined) {
         const { log } = context;
+        const lost = await endLostSession((0,external_node_path_namespaceObject.basename)(root));
         return record?.concluded === true
             ? log.line(`The session folder ${root} was deleted while the session ran; the step itself has reported its end.`)
-            : log.warning(`The session folder ${root} no longer exists; can't report the command's result.`);
+            : log.warning(lostSessionText(root, lost));
     }
     const step = { ...context, ...step_context_recordedSession({ paths, request }, record) };
     await endMain(record.main);
     const { atJobEnd } = record.settings;
-    if (atJobEnd !== null && record.position !== null)
-        await finishBackground(step, atJobEnd);
+    // Nobody waits for a server of a cancelled job: the runner kills everything some minutes after the cancel.
+    const wanted = jobStatus() === 'cancelled' ? 'stop' : atJobEnd;
+    if (atJobEnd !== null && wanted !== null && record.position !== null)
+        await finishBackground(step, wanted);
     else
         await finishForeground(step);
 }
@@ -16271,12 +16993,12 @@ async function finishForeground(step) {
     if (!record.concluded)
         await printLogEnds(step);
     const state = await finish(step, ended);
-    const { succeeded, sentence } = outcome_outcomeOf(state, record.uploads);
+    const { succeeded, isAskedFor = false, sentence } = outcome_outcomeOf(state, record.uploads);
     if (record.concluded) {
-        const nothingLeft = attach === null ? '; nothing is left running' : '';
-        return log.line(`${name}: the session has ended (${state.end?.status})${nothingLeft}.`);
+        const left = attach === null ? `; ${whatIsLeft(state)}` : '';
+        return log.line(`${name}: the session has ended (${state.end?.status})${left}.`);
     }
-    return succeeded ? log.line(sentence) : log.error(sentence);
+    return succeeded || isAskedFor || jobStatus() === 'cancelled' ? log.line(sentence) : log.error(sentence);
 }
 /** A session that has outlived its step. Stopping one that is to be stopped is no failure. */
 async function finishBackground(step, atJobEnd) {
@@ -16285,13 +17007,16 @@ async function finishBackground(step, atJobEnd) {
     const before = await currentState(step);
     if (record.concluded && before.end !== null) {
         await finish(step, before);
-        return log.line(`${name}: a later step has reported the end of the session (${before.end.status}); nothing is left running.`);
+        return log.line(`${name}: a later step has reported the end of the session (${before.end.status}); ${whatIsLeft(before)}.`);
     }
     if (before.end === null && atJobEnd === 'stop') {
         requestStop(session.paths, before.start?.supervisor, { cause: 'stopped', detail: 'the job is over' });
     }
     const patience = atJobEnd === 'stop' ? AbortSignal.timeout(killGraceMs + endMs) : new AbortController().signal;
+    const shownTo = record.position;
     await resumeSession(step, patience);
+    if (jobStatus() === 'failure' && (0,external_node_util_namespaceObject.isDeepStrictEqual)(record.position?.offsets, shownTo?.offsets))
+        await printLogEnds(step);
     const state = await finish(step, await endSession(step));
     const { sentence } = outcome_outcomeOf(state, record.uploads);
     if (state.end?.status === 'failed')
@@ -16299,6 +17024,16 @@ async function finishBackground(step, atJobEnd) {
     if (state.end?.status === 'completed')
         return log.line(sentence);
     return log.line(`${name} was stopped at the end of the job, after ${duration_formatDuration(state.durationMs)}.`);
+}
+/** Returns what completes the sentence that the session has ended: "nothing is left" is said only when that is known. */
+function whatIsLeft({ attempts, start }) {
+    const survivors = attempts.flatMap((attempt) => (attempt.status === 'ended' ? attempt.survivors : []));
+    if (survivors.length > 0)
+        return `left running: ${survivors.map(({ pid, name }) => `${name} (process ${pid})`).join(', ')}`;
+    const unproven = start === null ? [] : unprovenSince(start.supervisor);
+    if (unproven.length === 0)
+        return 'nothing is left running';
+    return `what it has started is not running any more, as far as can be seen; not known of ${unproven.join(', ')}`;
 }
 /** Does what the steps before have not done because they were cancelled or killed. */
 async function finish(step, ended) {
@@ -16310,7 +17045,9 @@ async function finish(step, ended) {
             artifacts.begin(attempt, probes);
     await artifacts.settled();
     await summarize_summarize(end);
-    shell_removeScripts(step.session.paths);
+    const left = shell_removeScripts(step.session.paths);
+    if (left !== undefined)
+        await step.log.warning(left);
     return end.state;
 }
 /** Ends the session if it still runs, and returns its state then. */
@@ -16565,12 +17302,31 @@ function copy(data, from, to, target, at) {
 
 /***/ }),
 
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export ConfigurationError */
+/** The user has to change the inputs. It has every problem at once, one per line of the message. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+
+/***/ }),
+
 /***/ 173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   g: () => (/* binding */ errorMessage)
+/* harmony export */   AG: () => (/* binding */ ifExists),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   zv: () => (/* binding */ ifReachable)
 /* harmony export */ });
 /** Returns the message of a thrown value, whatever it is. */
 function errorMessage(error) {
@@ -16579,6 +17335,53 @@ function errorMessage(error) {
 /** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+/** Returns the result of reading a file or folder, or undefined if it does not exist. */
+function ifExists(read) {
+    return unless((error) => errorCode(error) === 'ENOENT', read);
+}
+/** Does the same also where the file, or a folder above it, was closed to this process. */
+function ifReachable(read) {
+    return unless((error) => unreachable.has(errorCode(error) ?? ''), read);
+}
+const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
+function unless(isExpected, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isExpected(error))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   H: () => (/* binding */ nameProcess)
+/* harmony export */ });
+/**
+ * Returns the title of a process of ours, as in `supervised-run: supervisor of 20260131-101500-1a2b3c`. It holds none of the
+ * words by which people end their own programs. A process that is started with it as its `argv0` has it in part until it
+ * calls `nameProcess`.
+ */
+function titleOf(what) {
+    return `supervised-run: ${what}`;
+}
+/**
+ * Names this process for whoever lists processes. On Linux and macOS the title takes the place of the command line, so that
+ * a command's `pkill -f node`, or `-f index.js`, meets the command's own processes alone. On Windows a title would be that
+ * of the console, which others share.
+ */
+function nameProcess(what) {
+    if (process.platform !== 'win32')
+        process.title = titleOf(what);
 }
 
 
@@ -16607,7 +17410,7 @@ function styled(code) {
 
 /***/ }),
 
-/***/ 364:
+/***/ 392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16753,8 +17556,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -16790,8 +17593,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: external "node:os"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -16884,7 +17687,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -16907,7 +17710,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -17193,10 +17996,460 @@ const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire
 const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js + 1 modules
-var io = __nccwpck_require__(366);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
@@ -17217,7 +18470,7 @@ var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 /* eslint-disable @typescript-eslint/unbound-method */
-const IS_WINDOWS = process.platform === 'win32';
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
@@ -17240,7 +18493,7 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
         const toolPath = this._getSpawnFileName();
         const args = this._getSpawnArgs(options);
         let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (IS_WINDOWS) {
+        if (toolrunner_IS_WINDOWS) {
             // Windows + cmd file
             if (this._isCmdFile()) {
                 cmd += toolPath;
@@ -17294,7 +18547,7 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
         }
     }
     _getSpawnFileName() {
-        if (IS_WINDOWS) {
+        if (toolrunner_IS_WINDOWS) {
             if (this._isCmdFile()) {
                 return process.env['COMSPEC'] || 'cmd.exe';
             }
@@ -17302,7 +18555,7 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
         return this.toolPath;
     }
     _getSpawnArgs(options) {
-        if (IS_WINDOWS) {
+        if (toolrunner_IS_WINDOWS) {
             if (this._isCmdFile()) {
                 let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
                 for (const a of this.args) {
@@ -17557,15 +18810,15 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
     exec() {
         return toolrunner_awaiter(this, void 0, void 0, function* () {
             // root the tool path if it is unrooted and contains relative pathing
-            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+            if (!isRooted(this.toolPath) &&
                 (this.toolPath.includes('/') ||
-                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            this.toolPath = yield which(this.toolPath, true);
             return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
                 this._debug(`exec tool: ${this.toolPath}`);
                 this._debug('arguments:');
@@ -17580,7 +18833,7 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
                 state.on('debug', (message) => {
                     this._debug(message);
                 });
-                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
@@ -18250,492 +19503,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 90:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
-/* harmony export */   Qh: () => (/* binding */ isRooted),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
-/* harmony export */ });
-/* unused harmony exports chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(928);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
-                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-
-/***/ }),
-
-/***/ 366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K7: () => (/* binding */ which)
-});
-
-// UNUSED EXPORTS: cp, findInPath, mkdirP, mv, rmRF
-
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util = __nccwpck_require__(90);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (io_util/* IS_WINDOWS */.H8) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (io_util/* IS_WINDOWS */.H8 && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (io_util/* isRooted */.Qh(tool)) {
-            const filePath = yield io_util/* tryGetExecutablePath */.vr(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield io_util/* tryGetExecutablePath */.vr(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function copyFile(srcFile, destFile, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
 
 /***/ })
 

@@ -2,21 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_os_e12349cb__ from "node:os";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 40:
+/***/ 551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28,23 +14,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runMain
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
-var lib_core = __nccwpck_require__(8392);
+var lib_core = __nccwpck_require__(392);
 // EXTERNAL MODULE: ./build/filters/inert.js
-var filters_inert = __nccwpck_require__(4760);
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(5173);
-;// CONCATENATED MODULE: ./build/text/ansi.js
-// SGR sequences (ECMA-48, 8.3.117), which the runner's log shows as colours. Each ends with a reset of everything.
-const bold = styled(1);
-const red = styled(31);
-const ansi_green = styled(32);
-const yellow = styled(33);
-const grey = styled(90);
-function styled(code) {
-    return (text) => `\u001b[${code}m${text}\u001b[0m`;
-}
-
-;// CONCATENATED MODULE: ./build/action/inputs/configuration-error.js
+var filters_inert = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/options/configuration-error.js
 /** The user has to change the inputs. It has every problem at once, one per line of the message. */
 class configuration_error_ConfigurationError extends Error {
     name = 'ConfigurationError';
@@ -53,6 +26,19 @@ class configuration_error_ConfigurationError extends Error {
         super(problems.join('\n'));
         this.problems = problems;
     }
+}
+
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __nccwpck_require__(173);
+;// CONCATENATED MODULE: ./build/text/ansi.js
+// SGR sequences (ECMA-48, 8.3.117), which the runner's log shows as colours. Each ends with a reset of everything.
+const bold = styled(1);
+const red = styled(31);
+const ansi_green = styled(32);
+const yellow = styled(33);
+const ansi_grey = styled(90);
+function styled(code) {
+    return (text) => `\u001b[${code}m${text}\u001b[0m`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/runner/stage.js
@@ -64,15 +50,22 @@ class configuration_error_ConfigurationError extends Error {
 /** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
 async function runMain(main) {
     try {
-        const { succeeded, sentence } = await main();
+        const { succeeded, isAskedFor = false, sentence } = await main();
         if (succeeded)
             core.info(inert(`${green('✓')} ${sentence}`));
+        else if (isAskedFor)
+            endAsked(sentence);
         else
             core.setFailed(inert(sentence));
     }
     catch (error) {
         core.setFailed(error instanceof ConfigurationError ? explainInputs(error) : explain(error));
     }
+}
+/** The runner shows a step that it has cancelled as such: the exit code is enough. */
+function endAsked(sentence) {
+    core.info(inert(`${grey('■')} ${sentence}`));
+    process.exitCode = core.ExitCode.Failure;
 }
 /** Runs a post stage, which never fails: an error becomes a warning. */
 async function runPost(post) {
@@ -91,21 +84,24 @@ function explainInputs({ problems }) {
 function explain(error) {
     if (error instanceof Error && error.stack !== undefined)
         lib_core/* debug */.Yz(error.stack);
-    const cause = error instanceof Error && error.cause !== undefined ? ` (${(0,errors/* errorMessage */.g)(error.cause)})` : '';
-    return `${(0,errors/* errorMessage */.g)(error)}${cause}`;
+    const cause = error instanceof Error && error.cause !== undefined ? ` (${(0,errors/* errorMessage */.gJ)(error.cause)})` : '';
+    return `${(0,errors/* errorMessage */.gJ)(error)}${cause}`;
 }
 
 
 /***/ }),
 
-/***/ 7414:
+/***/ 414:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40);
-/* harmony import */ var _stages_release_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5407);
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(878);
+/* harmony import */ var _runner_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(551);
+/* harmony import */ var _stages_release_slot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(267);
 
 
+
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_2__/* .nameProcess */ .H)('end of a step that took a slot');
 await (0,_runner_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(_stages_release_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseSlot */ .W);
 
 __webpack_async_result__();
@@ -113,7 +109,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5407:
+/***/ 267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -123,7 +119,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
-var lib_core = __nccwpck_require__(8392);
+var lib_core = __nccwpck_require__(392);
+;// CONCATENATED MODULE: ./build/filters/command-data.js
+const command_data_forms = {
+    colons: /^::[\w-]+(?: .*?)?::(.*)$/s,
+    brackets: /^##\[[\w-]+(?: [^\]]*)?\](.*)$/s,
+};
+/** Returns the data of the command that a line begins with, still escaped; undefined if the command is not complete. */
+function dataOf(notation, line) {
+    return command_data_forms[notation].exec(line)?.[1];
+}
+/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
+function command_data_unescaped(data, notation) {
+    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
 ;// CONCATENATED MODULE: ./build/filters/line-bytes.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -188,6 +199,68 @@ class CommandStarts {
     }
 }
 
+;// CONCATENATED MODULE: ./build/filters/command-state.js
+/** Every command that the runner obeys (its ExtensionManager.cs). To it, everything else that looks like one is text. */
+const registeredCommands = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'internal-set-repo-path',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+/** The runner keeps the first ten annotations of a kind for a step (its ExecutionContext.cs); the last place is ours. */
+const maxFromCommand = 9;
+/** The kind of annotation that a command makes. The runner warns of each use of the deprecated ones. */
+const kinds = new Map([
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['notice', 'notice'],
+    ['set-output', 'warning'],
+    ['save-state', 'warning'],
+]);
+/** What the workflow commands of one step share, whichever stream they come through, as in the runner. */
+class CommandState {
+    /** The text that ends `stop-commands`, in lower case; undefined while commands act. */
+    #token;
+    #made = new Map();
+    get token() {
+        return this.#token;
+    }
+    /** From here on all is text, until the token. The runner refuses some tokens (ActionCommandManager.cs); those do nothing. */
+    stop(token) {
+        const name = token.toLowerCase();
+        if (name !== '' && name !== 'pause-logging' && !registeredCommands.has(name))
+            this.#token = name;
+    }
+    resume() {
+        this.#token = undefined;
+    }
+    /** Counts the annotation that a command makes, if it makes one. */
+    count(name) {
+        const kind = kinds.get(name);
+        if (kind !== undefined)
+            this.#made.set(kind, this.#madeBy(name) + 1);
+    }
+    /** Returns whether there is room for one more annotation of the command's. Only an annotation as such needs room. */
+    hasRoom(name) {
+        return kinds.get(name) !== name || this.#madeBy(name) < maxFromCommand;
+    }
+    #madeBy(name) {
+        return this.#made.get(kinds.get(name) ?? '') ?? 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/filters/min-length.js
 /** Masking or redacting a shorter value would blank the log. */
 const minCharacters = 4;
@@ -197,6 +270,7 @@ function isLongEnough(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/filters/mask-command.js
+
 
 
 /** A longer mask is split. In bytes. */
@@ -210,7 +284,7 @@ const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
-/** Returns the bytes for the mask at the start of the data; undefined if that depends on data to come. */
+/** Returns the bytes of the command at the start of the data; undefined if that depends on data to come. */
 function maskPart(data, isFinal) {
     const window = data.subarray(0, maxMask);
     const lineEnd = endOfLine(window);
@@ -277,12 +351,12 @@ function maskCommand(value) {
  */
 function safeMask({ notation, line, data }) {
     const lines = data.split(/%0[AD]/).filter((part) => part !== '');
-    const long = lines.filter((part) => isLongEnough(unescaped(part, notation)));
+    const long = lines.filter((part) => isLongEnough(command_data_unescaped(part, notation)));
     if (long.length === lines.length && long.length > 0)
         return line;
     if (long.length === 0)
         return undefined;
-    const whole = Buffer.from(unescaped(data, notation));
+    const whole = Buffer.from(command_data_unescaped(data, notation));
     const encoded = [0, 1, 2].map((shift) => whole.subarray(shift).toString('base64'));
     return openings[notation] + [...long, ...encoded].join('%0A');
 }
@@ -291,13 +365,38 @@ function maskAsText({ notation, name, data }) {
     const value = data.trim() === '' ? data : '***';
     return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
 }
-/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
-function unescaped(data, notation) {
-    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
-    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+
+;// CONCATENATED MODULE: ./build/filters/heading.js
+
+
+// Groups do not nest, so the groups in the output become headings.
+const headings = new Map([
+    ['group', Buffer.from('▸ ')],
+    ['endgroup', Buffer.from('◂ ')],
+]);
+/** Replaces a group by its heading, with its title as the runner reads it. */
+function headingAt(data, position, { notation, heading, end }, isFinal) {
+    const line = maskPart(data.subarray(position), isFinal);
+    if (line === undefined)
+        return 'undecided';
+    const title = line.bytes.subarray(end - position);
+    if (!line.isWhole || !title.includes('%'))
+        return { replacement: heading, length: end - position };
+    // As Latin-1, because it need not be UTF-8. Further lines of the title are text to the runner, and must not become more.
+    const [first = '', ...others] = command_data_unescaped(title.toString('latin1'), notation).split(/\r\n|[\r\n]/);
+    const lines = [first, ...others.map((text) => `  ${text}`)].map(inertBytes);
+    const shown = Buffer.from(lines.join('\n'), 'latin1');
+    return { replacement: Buffer.concat([heading, shown]), length: line.bytes.length };
+}
+/** Disarms every command in a line of Latin-1, wherever in the line it stands. */
+function inertBytes(line) {
+    return line.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=[^!-9;-~]*:)/, '$1 ');
 }
 
 ;// CONCATENATED MODULE: ./build/filters/command-filter.js
+
+
+
 
 
 
@@ -311,17 +410,12 @@ const workflowCommandModes = (/* unused pure expression or super */ null && (['a
 const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
 /** Commands that would break the structure of the step's log, or stop the commands that make it. */
 const structure = new Set(['group', 'endgroup', 'stop-commands']);
-/** No command has a longer name. */
+/** No command of the runner has a longer name. */
 const maxName = 40;
 const hashes = Buffer.from('##[');
 const lineBreak = Buffer.from('\n');
 const brokenColons = { replacement: Buffer.from(': :'), length: 2 };
 const brokenHashes = { replacement: Buffer.from('# #['), length: 3 };
-// Groups do not nest, so the groups in the output become headings.
-const headings = new Map([
-    ['group', Buffer.from('▸ ')],
-    ['endgroup', Buffer.from('◂ ')],
-]);
 /**
  * Disarms workflow commands in a stream of output. The runner obeys `::name …::` after blanks at the start of a line, and
  * `##[name]` anywhere; to it a lone carriage return also ends a line (its ActionCommand.cs). Depending on the mode these
@@ -331,23 +425,30 @@ const headings = new Map([
  * - `all`: everything except groups and stop-commands, which would break the structure of the step's log
  * - `none`: nothing
  *
- * Any other command is shown as text with a visible change; a group at the start of a line becomes a heading.
+ * Any other command of the runner's is shown as text with a visible change; a group at the start of a line becomes a
+ * heading. So is an annotation for which the runner has no room. What the runner does not know passes unchanged.
+ *
+ * `stop-commands` is honoured here and hidden from the runner, whose commands are ours as well: until its token, every
+ * command is text.
  *
  * A mask that the runner does not see would leave a secret in the log. `##[add-mask]` therefore passes like `::add-mask::`,
  * on a line of its own. A mask that may not pass is shown without its value, and so is one that has no line of at least
  * four characters.
  *
- * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask
- * up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
+ * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask,
+ * a group or `stop-commands` up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
  */
 class CommandFilter {
     #mode;
+    #state;
     /** The content of the unfinishedBytes line so far. */
     #before = 'blanks';
     #carry = Buffer.alloc(0);
     #openMask;
-    constructor(mode = 'annotations') {
+    /** @param state shared by the streams of a step */
+    constructor(mode = 'annotations', state = new CommandState()) {
         this.#mode = mode;
+        this.#state = state;
     }
     /** Returns the output that is certain by now, which may be a view of the chunk. */
     push(chunk) {
@@ -403,6 +504,9 @@ class CommandFilter {
             return 'undecided';
         if (data[position + 1] !== colon)
             return undefined;
+        const resumed = this.#resumesAt(data, position, ['::', '::'], isFinal);
+        if (resumed !== false)
+            return resumed === true ? undefined : 'undecided';
         const name = nameAt(data, position + 2);
         const end = position + 2 + name.length;
         if (name.length > maxName)
@@ -411,14 +515,20 @@ class CommandFilter {
         const afterNext = data[end + 1];
         if (!isFinal && (next === undefined || (next === colon && afterNext === undefined)))
             return 'undecided';
-        if (name === '' || !mayEndName(next, afterNext))
+        if (!registeredCommands.has(name) || !mayEndName(next, afterNext))
             return undefined;
+        if (this.#state.token !== undefined)
+            return brokenColons;
         if (name === 'add-mask')
             return this.#maskAt(data, position, 'colons', isFinal);
-        if (this.#mayPass(name))
+        if (name === 'stop-commands')
+            return this.#stopAt(data, position, 'colons', isFinal);
+        if (this.#passes(name))
             return undefined;
         const heading = next === colon && afterNext === colon ? headings.get(name) : undefined;
-        return heading === undefined ? brokenColons : { replacement: heading, length: end + 2 - position };
+        return heading === undefined
+            ? brokenColons
+            : headingAt(data, position, { notation: 'colons', heading, end: end + 2 }, isFinal);
     }
     #hashesAt(data, position, isFinal) {
         const prefix = data.subarray(position, position + hashes.length);
@@ -426,18 +536,51 @@ class CommandFilter {
             return undefined;
         if (prefix.length < hashes.length)
             return isFinal ? undefined : 'undecided';
+        const resumed = this.#resumesAt(data, position, ['##[', ']'], isFinal);
+        if (resumed !== false)
+            return resumed === true ? undefined : 'undecided';
         const name = nameAt(data, position + hashes.length);
         const end = position + hashes.length + name.length;
         if (!isFinal && end === data.length)
             return 'undecided';
-        if (name === 'add-mask' && (data[end] === closingBracket || data[end] === space)) {
+        if (!registeredCommands.has(name))
+            return undefined;
+        if (this.#state.token !== undefined)
+            return brokenHashes;
+        const isWholeName = data[end] === closingBracket || data[end] === space;
+        if (name === 'add-mask' && isWholeName)
             return this.#maskAt(data, position, 'brackets', isFinal);
-        }
+        if (name === 'stop-commands' && isWholeName)
+            return this.#stopAt(data, position, 'brackets', isFinal);
         const heading = data[end] === closingBracket ? headings.get(name) : undefined;
         if (heading !== undefined && this.#lineBefore(data, position) !== 'text') {
-            return { replacement: heading, length: end + 1 - position };
+            return headingAt(data, position, { notation: 'brackets', heading, end: end + 1 }, isFinal);
         }
         return this.#bracketsPass(name) ? undefined : brokenHashes;
+    }
+    /** Resumes if the token that `stop-commands` waits for stands here; returns whether it does. */
+    #resumesAt(data, position, [before, after], isFinal) {
+        const { token } = this.#state;
+        if (token === undefined)
+            return false;
+        const wanted = `${before}${token}${after}`;
+        const found = data.toString('utf8', position, position + Buffer.byteLength(wanted)).toLowerCase();
+        if (found === wanted) {
+            this.#state.resume();
+            return true;
+        }
+        return !isFinal && position + Buffer.byteLength(wanted) > data.length && isBeginning(found, wanted)
+            ? 'undecided'
+            : false;
+    }
+    #stopAt(data, position, notation, isFinal) {
+        const line = maskPart(data.subarray(position), isFinal);
+        if (line === undefined)
+            return 'undecided';
+        const token = line.isWhole ? dataOf(notation, line.bytes.toString()) : undefined;
+        if (token !== undefined)
+            this.#state.stop(command_data_unescaped(token, notation));
+        return notation === 'colons' ? brokenColons : brokenHashes;
     }
     /** Handles a mask, or the next part of one that is too long to hold. */
     #maskAt(data, position, notation, isFinal) {
@@ -468,7 +611,14 @@ class CommandFilter {
         return { replacement: Buffer.concat(shown), length: part.length, openMask: isWhole ? undefined : notation };
     }
     #bracketsPass(name) {
-        return this.#mode === 'all' && this.#mayPass(name);
+        return this.#mode === 'all' && this.#passes(name);
+    }
+    /** Returns whether a command reaches the runner, which then has one annotation more. */
+    #passes(name) {
+        if (!this.#mayPass(name) || !this.#state.hasRoom(name))
+            return false;
+        this.#state.count(name);
+        return true;
     }
     #mayPass(name) {
         switch (this.#mode) {
@@ -495,6 +645,10 @@ class CommandFilter {
         return this.#before === 'blanks' ? before : this.#before;
     }
 }
+/** Returns whether a text can still become the wanted one; its last character may be cut. */
+function isBeginning(text, wanted) {
+    return wanted.startsWith(text.replace(/\ufffd+$/, ''));
+}
 /** Returns the name in lower case. It is longer than `maxName` if it goes on. */
 function nameAt(data, start) {
     let end = start;
@@ -514,10 +668,11 @@ function isNameByte(byte) {
 }
 
 // EXTERNAL MODULE: ./build/filters/inert.js
-var inert = __nccwpck_require__(4760);
+var inert = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/filters/terminal-filter.js
-var terminal_filter = __nccwpck_require__(6005);
+var terminal_filter = __nccwpck_require__(5);
 ;// CONCATENATED MODULE: ./build/log/step-log.js
+
 
 
 
@@ -534,6 +689,7 @@ const step_log_carriageReturn = 0x0d;
 class StepLog {
     #sink;
     #workflowCommands;
+    #commands = new CommandState();
     #streams = new Map();
     #queue = Promise.resolve();
     #grouped = false;
@@ -572,13 +728,21 @@ class StepLog {
     }
     /** Writes a line that is also an annotation of the run, where it is read without the lines around it. */
     notice(text) {
-        return this.#enqueue(() => this.#writeStatus(`::notice::${escapeData((0,inert/* inert */.t)(text))}`));
+        return this.#annotate('notice', text);
     }
     error(text) {
-        return this.#enqueue(() => this.#writeStatus(`::error::${escapeData((0,inert/* inert */.t)(text))}`));
+        return this.#annotate('error', text);
     }
     warning(text) {
-        return this.#enqueue(() => this.#writeStatus(`::warning::${escapeData((0,inert/* inert */.t)(text))}`));
+        return this.#annotate('warning', text);
+    }
+    /** The token that ends `stop-commands` of the output; undefined while its commands act. */
+    get stopToken() {
+        return this.#commands.token;
+    }
+    /** Goes on where an earlier log of the same output ended. */
+    stopCommands(token) {
+        this.#commands.stop(token);
     }
     /** Writes output of the command. The bytes may be overwritten once this resolves. */
     output(channel, bytes) {
@@ -619,6 +783,12 @@ class StepLog {
         this.#queue = done.catch(() => { });
         return done;
     }
+    #annotate(kind, text) {
+        return this.#enqueue(() => {
+            this.#commands.count(kind);
+            return this.#writeStatus(`::${kind}::${escapeData((0,inert/* inert */.t)(text))}`);
+        });
+    }
     async #writeStatus(text) {
         if (this.#open === undefined)
             await this.#print(text);
@@ -627,8 +797,11 @@ class StepLog {
     }
     async #closeGroup() {
         await this.#finishOutput();
-        if (this.#grouped)
+        if (this.#grouped) {
             await this.#print('::endgroup::');
+            // `stop-commands` holds to the end of the attempt.
+            this.#commands.resume();
+        }
         this.#grouped = false;
         for (const text of this.#afterGroup.splice(0))
             await this.#print(text);
@@ -698,7 +871,7 @@ class StepLog {
         if (stream === undefined) {
             stream = {
                 terminal: new terminal_filter/* TerminalFilter */.J(),
-                commands: new CommandFilter(this.#workflowCommands),
+                commands: new CommandFilter(this.#workflowCommands, this.#commands),
                 held: Buffer.alloc(0),
                 sinceLast: 0,
                 sinceLastBut: 0,
@@ -873,8 +1046,11 @@ function bootId() {
 }
 
 // EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(5173);
+var errors = __nccwpck_require__(173);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
 
 function linux_listLinux() {
     // The youngest first: they are the most likely to end before they are read.
@@ -889,6 +1065,8 @@ function readLinux(pid) {
         ...stat,
         dying: stat.dying === true && areThreadsDying(pid),
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        isHidden: () => linux_isHidden(pid),
+        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
         filesOpenForWriting: () => filesOpenForWriting(pid),
     });
@@ -916,6 +1094,22 @@ function parseStat(stat) {
         // A process whose first thread has ended looks like a zombie while its other threads run.
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
+}
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function linux_isHidden(pid) {
+    try {
+        (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`);
+        return false;
+    }
+    catch (error) {
+        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return error.code === 'EACCES' && Number(user) === process.getuid?.();
+    }
+}
+/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
+function isIgnored(status, signal) {
+    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_namespaceObject.constants.signals[signal] - 1)) & 1n) === 1n;
 }
 /** Returns whether every thread of a process is exiting. */
 function areThreadsDying(pid) {
@@ -974,7 +1168,7 @@ function readWithPs(pid) {
 /** Without `sess`, for which macOS prints a kernel address. */
 const psColumns = 'pid,ppid,pgid,stat,lstart,command';
 function ps(selection) {
-    return (0,external_node_child_process_namespaceObject.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
+    return (0,external_node_child_process_namespaceObject.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
         encoding: 'latin1',
         // Start times are compared between processes, so they must be in one language and one time zone.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
@@ -1006,6 +1200,7 @@ function parsePs(table) {
 
 ;// CONCATENATED MODULE: ./build/system/processes/windows.js
 
+
 /** Starts PowerShell, which takes about a second: call it sparingly. */
 function windows_listWindows() {
     return query('');
@@ -1017,12 +1212,16 @@ function readWindows(pid) {
 function query(filter) {
     const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
     @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
+    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'inherit'],
         windowsHide: true,
         maxBuffer: 64 * 1024 * 1024,
     }));
+}
+/** By its path: PATH is the user's. */
+function powershell() {
+    return (0,external_node_path_namespaceObject.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
 }
 /** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
 function parseWindows(table) {
@@ -1126,7 +1325,7 @@ function signalProcess(identity, signal) {
         return process.kill(identity.pid, signal);
     }
     catch (error) {
-        if ((0,errors/* errorCode */.C)(error) === 'ESRCH')
+        if ((0,errors/* errorCode */.CA)(error) === 'ESRCH')
             return false;
         throw error;
     }
@@ -1141,7 +1340,7 @@ function answersSignal(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        return (0,errors/* errorCode */.C)(error) === 'EPERM';
+        return (0,errors/* errorCode */.CA)(error) === 'EPERM';
     }
 }
 /**
@@ -1236,8 +1435,6 @@ function slotLost(id) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/registry/folder.js
 
 
@@ -1282,7 +1479,7 @@ function openRegistryFolder(path) {
                 (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(file, 'wx', 0o600));
             }
             catch (error) {
-                if ((0,errors/* errorCode */.C)(error) === 'EEXIST')
+                if ((0,errors/* errorCode */.CA)(error) === 'EEXIST')
                     return false;
                 throw cannotWrite(path, error);
             }
@@ -1297,14 +1494,17 @@ function openRegistryFolder(path) {
 }
 /** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
 function ownership(path) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined || process.getuid === undefined)
+    try {
+        const { mode, uid } = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        const digits = (mode & 0o7777).toString(8).padStart(4, '0');
+        return process.getuid ? ` (owner uid ${uid}, mode ${digits}; this is uid ${process.getuid()})` : '';
+    }
+    catch {
         return '';
-    const mode = (stats.mode & 0o7777).toString(8).padStart(4, '0');
-    return ` (owner uid ${stats.uid}, mode ${mode}; this is uid ${process.getuid()})`;
+    }
 }
 function cannotWrite(path, error) {
-    const message = `The registry ${path} cannot be written${safeOwnership(path)}: ${(0,errors/* errorMessage */.g)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
+    const message = `The registry ${path} cannot be written${ownership(path)}: ${(0,errors/* errorMessage */.gJ)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
     return new registry_RegistryError(message, { cause: error });
 }
 function makeFolder(path) {
@@ -1314,14 +1514,6 @@ function makeFolder(path) {
     }
     catch (error) {
         throw cannotWrite(path, error);
-    }
-}
-function safeOwnership(path) {
-    try {
-        return ownership(path);
-    }
-    catch {
-        return '';
     }
 }
 
@@ -1550,7 +1742,7 @@ function explain(error, path) {
     const code = resultCode(error);
     if (code === undefined)
         return error;
-    const failure = (0,errors/* errorMessage */.g)(error);
+    const failure = (0,errors/* errorMessage */.gJ)(error);
     const because = (text) => new registry_RegistryError(text, { cause: error });
     switch (code) {
         case result.busy:
@@ -11246,8 +11438,10 @@ function writeSlots(db, before, after) {
     // Not REPLACE, which would empty the columns that a later version may have added.
     const update = columns.slice(1).map((name) => `${name} = excluded.${name}`);
     const insert = statement(db, `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`);
-    for (const slot of changed)
-        insert.run(...valuesOf(slot));
+    for (const slot of changed) {
+        const row = rowOf(slot);
+        insert.run(...columns.map((name) => row[name]));
+    }
 }
 /** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
 function readMachineLimits(db, path) {
@@ -11264,25 +11458,17 @@ function writeMachineLimits(db, limits) {
     for (const [name, value] of Object.entries(limits))
         insert.run(name, JSON.stringify(value));
 }
-/** In the order of `columns`. */
-function valuesOf(slot) {
-    const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
-    return [
-        id,
-        pool,
-        kind,
-        permits,
-        phase,
-        JSON.stringify(numbers),
-        under,
-        JSON.stringify(limits),
-        JSON.stringify(process),
-        JSON.stringify(label),
-        slot.heartbeatMono,
-        slot.arrivedMono,
-        slot.preparedMono,
-        slot.since,
-    ];
+function rowOf({ heartbeatMono, arrivedMono, preparedMono, ...slot }) {
+    return {
+        ...slot,
+        numbers: JSON.stringify(slot.numbers),
+        limits: JSON.stringify(slot.limits),
+        process: JSON.stringify(slot.process),
+        label: JSON.stringify(slot.label),
+        beat_mono: heartbeatMono,
+        arrived_mono: arrivedMono,
+        prepared_mono: preparedMono,
+    };
 }
 function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
@@ -11738,6 +11924,7 @@ function stdoutSink(cancel) {
 
 
 
+
 const limit = schemas_int('must be a whole number, 0 or more').min(0, 'must be a whole number, 0 or more');
 /** `pools.yml`. */
 const poolsSchema = strictObject({
@@ -11760,33 +11947,20 @@ async function readPoolsFile(folder) {
     const path = pools_file_poolsFile(folder);
     let text;
     try {
-        text = readFileSync(path, 'utf8');
+        text = ifExists(() => readFileSync(path, 'utf8'));
     }
     catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return {};
         throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
     }
-    // Loaded late because it takes a while, and most machines have no such file.
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text);
-    const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
-    const parsed = problems.length > 0 ? undefined : poolsSchema.safeParse(contentOf(document, problems));
-    if (parsed?.success && problems.length === 0)
+    if (text === undefined)
+        return {};
+    const { content, problems } = await parseYaml(text);
+    const parsed = problems.length > 0 ? undefined : poolsSchema.safeParse(content ?? { pools: {} });
+    if (parsed?.success)
         return parsed.data.pools;
     for (const { path: where, message } of parsed?.error?.issues ?? [])
         problems.push(`${where.join('.') || 'the file'}: ${message}`);
     throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
-}
-/** Returns the document's content. An unresolved alias is an error only here, and `toJS` throws it. */
-function contentOf(document, problems) {
-    try {
-        return document.toJS() ?? { pools: {} };
-    }
-    catch (error) {
-        problems.push(errorMessage(error));
-        return { pools: {} };
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/text/plain-text.js
@@ -11803,6 +11977,8 @@ const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 /** Most lines match this and need no further work. */
 const printableAscii = /^[ -~]*$/;
+/** Stands for a text whose first word alone is too long. */
+const tooLong = '(too long to show)';
 /** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
 function plainText(text) {
     if (printableAscii.test(text))
@@ -11826,16 +12002,37 @@ function terminalLine(line) {
     const states = line.split('\r').map(plainText);
     return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
 }
-/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the words that do not fit. */
 function plain_text_oneLine(text, max) {
     const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
         .replaceAll('\t', ' ')
         .trim();
-    return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
+    if (line.length <= max)
+        return line;
+    const words = firstWords(line, max - 1);
+    return words === '' && max >= tooLong.length ? tooLong : `${words}…`;
 }
 /** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
 function foreignText(text, max) {
     return plain_text_oneLine(text, max).replaceAll('##[', '# #[');
+}
+/**
+ * Returns the words at the beginning of a line that fit into `length` characters; empty when the first one does not. The
+ * runner masks a secret only where it stands whole, so a word, which may be one, is never cut.
+ */
+function firstWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(0, Math.max(0, length + 1)).search(/\s\S*$/);
+    return line.slice(0, Math.max(0, end)).trimEnd();
+}
+/** Returns the words at the end of a line that fit into `length` characters; empty when the last one does not. */
+function lastWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(line.length - length - 1);
+    const start = end.search(/\s/);
+    return start < 0 ? '' : end.slice(start).trimStart();
 }
 /** Returns the first `length` code units, or one less if that would halve a character. */
 function cut(text, length) {
@@ -11952,6 +12149,9 @@ function wholeNumber(min, max) {
     // Another version of the action may allow more.
     schemas_number().int().min(min));
 }
+/** The signals that ask a process to end, and that it can handle; with or without `SIG`. */
+const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
+const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, schemas_enum(stopSignals));
 function choice(...values) {
     return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas_enum(values));
 }
@@ -12033,18 +12233,22 @@ function parseLabel(text) {
     const isOneLine = !/[\r\n]/.test(text);
     return isOneLine && line !== '' && [...line].length <= maxLength ? line : undefined;
 }
-/** A label for a script without a name: its first line that is neither blank nor a comment, cut to `maxLength` characters. */
+/**
+ * A label for a script without a name: its first line that is neither blank nor a comment, of more than `maxLength`
+ * characters only the first words. A word is never cut: it may be a secret, which the runner masks only where it is whole.
+ */
 function labelOfScript(script, maxLength) {
     const lines = script
         .split(/[\r\n]/)
         .map(cleanLine)
         .filter((line) => line !== '');
     const line = lines.find((text) => !text.startsWith('#')) ?? lines[0] ?? 'script';
-    const characters = [...line];
-    if (characters.length <= maxLength)
+    if ([...line].length <= maxLength)
         return line;
-    const cut = characters.slice(0, maxLength - 1).join('');
-    return `${cut.trimEnd()}…`;
+    const words = line.split(' ');
+    while (words.length > 0 && [...words.join(' ')].length > maxLength - 1)
+        words.pop();
+    return words.length === 0 ? 'script with a long first line' : `${words.join(' ')}…`;
 }
 function cleanLine(line) {
     return line
@@ -12081,10 +12285,18 @@ const sessionOptions = {
     /** For all attempts and the waits between them. */
     timeoutMs: stored('timeout', timeLimit),
     killGraceMs: stored('kill-grace', duration_duration, 10 * duration_second),
+    /** Asks a command to end that is not cancelled: after a timeout, a stall, a stop. */
+    stopSignal: addedLater(stored('stop-signal', signalName, 'SIGTERM'), 'SIGTERM'),
     streams: stored('streams', choice('merged', 'split'), 'merged'),
     /** Per attempt. */
     maxLogBytes: stored('max-log-size', byteSize, 2 * 1024 ** 3),
     artifactPaths: stored('artifact-paths', lineList, []),
+    /** Where links may lead that `artifact-paths` matches. */
+    artifactLinks: addedLater(stored('artifact-links', choice('workspace', 'anywhere'), 'workspace'), 'workspace'),
+    /** Of the files that `artifact-paths` matches, per attempt. */
+    maxArtifactBytes: addedLater(stored('max-artifact-size', byteSize, 2 * 1024 ** 3), 2 * 1024 ** 3),
+    /** What it means when `artifact-paths` matches nothing. */
+    ifNoFilesFound: addedLater(stored('if-no-files-found', choice('warn', 'error', 'ignore'), 'warn'), 'ignore'),
 };
 /** Options of a session that outlives its step. */
 const backgroundOptions = {
@@ -12126,6 +12338,8 @@ const failureRuleSchema = object({
     signals: array(schemas_string()),
     /** A regular expression in RE2 syntax; null: no condition. */
     output: schemas_string().nullable(),
+    /** Of the rules with it the match nearest to the end of the output decides, not the order. They have no other condition. */
+    latest: schemas_boolean().exactOptional(),
 })
     .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
     error: 'a rule without a condition',
@@ -12225,6 +12439,8 @@ const requestSchema = object({
     slot: request_slotSchema.nullable().default(null),
     /** Null: the step follows the session to its end. */
     background: backgroundSchema.nullable().default(null),
+    /** How the command calls a container client, such as `docker run`; absent where it does not. */
+    containerClient: schemas_string().exactOptional(),
     /** Null: the session runs `script` as its command. */
     attach: request_attachSchema.nullable().default(null),
 });
@@ -12277,13 +12493,13 @@ async function releaseSlot() {
 
 /***/ }),
 
-/***/ 4760:
+/***/ 760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ inert)
 /* harmony export */ });
-/* harmony import */ var _terminal_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6005);
+/* harmony import */ var _terminal_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5);
 
 /** Returns foreign text as one line for the log, in which the runner obeys nothing and a terminal acts on nothing. */
 function inert(text) {
@@ -12295,7 +12511,7 @@ function inert(text) {
 
 /***/ }),
 
-/***/ 6005:
+/***/ 5:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12495,13 +12711,14 @@ function copy(data, from, to, target, at) {
 
 /***/ }),
 
-/***/ 5173:
+/***/ 173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   g: () => (/* binding */ errorMessage)
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   gJ: () => (/* binding */ errorMessage)
 /* harmony export */ });
+/* unused harmony exports ifExists, ifReachable */
 /** Returns the message of a thrown value, whatever it is. */
 function errorMessage(error) {
     return error instanceof Error ? error.message : String(error);
@@ -12510,11 +12727,58 @@ function errorMessage(error) {
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
+/** Returns the result of reading a file or folder, or undefined if it does not exist. */
+function ifExists(read) {
+    return unless((error) => errorCode(error) === 'ENOENT', read);
+}
+/** Does the same also where the file, or a folder above it, was closed to this process. */
+function ifReachable(read) {
+    return unless((error) => unreachable.has(errorCode(error) ?? ''), read);
+}
+const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
+function unless(isExpected, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isExpected(error))
+            return undefined;
+        throw error;
+    }
+}
 
 
 /***/ }),
 
-/***/ 8392:
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ nameProcess)
+/* harmony export */ });
+/* unused harmony export titleOf */
+/**
+ * Returns the title of a process of ours, as in `supervised-run: supervisor of 20260131-101500-1a2b3c`. It holds none of the
+ * words by which people end their own programs. A process that is started with it as its `argv0` has it in part until it
+ * calls `nameProcess`.
+ */
+function titleOf(what) {
+    return `supervised-run: ${what}`;
+}
+/**
+ * Names this process for whoever lists processes. On Linux and macOS the title takes the place of the command line, so that
+ * a command's `pkill -f node`, or `-f index.js`, meets the command's own processes alone. On Windows a title would be that
+ * of the console, which others share.
+ */
+function nameProcess(what) {
+    if (process.platform !== 'win32')
+        process.title = titleOf(what);
+}
+
+
+/***/ }),
+
+/***/ 392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14641,9 +14905,6 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -14717,36 +14978,6 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -14759,105 +14990,9 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -14865,6 +15000,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7414);
+/******/ var __webpack_exports__ = __nccwpck_require__(414);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

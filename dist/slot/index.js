@@ -22,16 +22,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ Cancel)
 /* harmony export */ });
-/** The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs); post shows what is not shown by then. */
-const followMs = 6_000;
+/**
+ * The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs). The command has 7 s of them, and the end of its
+ * output a second; post shows what is not shown by then.
+ */
+const followMs = 8_500;
 /** A cancel of the step, by the runner or because nobody reads its log any more. Create it before anything else runs. */
 class Cancel {
     #requested = new AbortController();
     #deadline = new AbortController();
     #isUnread = false;
     constructor() {
-        for (const signal of ['SIGINT', 'SIGTERM'])
-            process.on(signal, () => this.#request(`the step received ${signal}`));
+        // The runner sends SIGINT when the job, or this step alone, is cancelled, and when `timeout-minutes` of either is over.
+        process.on('SIGINT', () => this.#request('the runner stopped the step: a cancel or `timeout-minutes`'));
+        process.on('SIGTERM', () => this.#request('the step received SIGTERM'));
     }
     get requested() {
         return this.#requested.signal.aborted;
@@ -79,18 +83,21 @@ class Cancel {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2498);
-/* harmony import */ var _stages_hold_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5758);
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3878);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2498);
+/* harmony import */ var _stages_hold_slot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9690);
 
 
-await (0,_stages_hold_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .holdSlot */ .q)(new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z());
+
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_1__/* .nameProcess */ .H)('step that takes a slot');
+await (0,_stages_hold_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .holdSlot */ .q)(new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancel */ .Z());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5758:
+/***/ 9690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2178,6 +2185,21 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/filters/command-data.js
+const command_data_forms = {
+    colons: /^::[\w-]+(?: .*?)?::(.*)$/s,
+    brackets: /^##\[[\w-]+(?: [^\]]*)?\](.*)$/s,
+};
+/** Returns the data of the command that a line begins with, still escaped; undefined if the command is not complete. */
+function dataOf(notation, line) {
+    return command_data_forms[notation].exec(line)?.[1];
+}
+/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
+function command_data_unescaped(data, notation) {
+    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
 ;// CONCATENATED MODULE: ./build/filters/line-bytes.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -2242,6 +2264,68 @@ class CommandStarts {
     }
 }
 
+;// CONCATENATED MODULE: ./build/filters/command-state.js
+/** Every command that the runner obeys (its ExtensionManager.cs). To it, everything else that looks like one is text. */
+const registeredCommands = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'internal-set-repo-path',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+/** The runner keeps the first ten annotations of a kind for a step (its ExecutionContext.cs); the last place is ours. */
+const maxFromCommand = 9;
+/** The kind of annotation that a command makes. The runner warns of each use of the deprecated ones. */
+const kinds = new Map([
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['notice', 'notice'],
+    ['set-output', 'warning'],
+    ['save-state', 'warning'],
+]);
+/** What the workflow commands of one step share, whichever stream they come through, as in the runner. */
+class CommandState {
+    /** The text that ends `stop-commands`, in lower case; undefined while commands act. */
+    #token;
+    #made = new Map();
+    get token() {
+        return this.#token;
+    }
+    /** From here on all is text, until the token. The runner refuses some tokens (ActionCommandManager.cs); those do nothing. */
+    stop(token) {
+        const name = token.toLowerCase();
+        if (name !== '' && name !== 'pause-logging' && !registeredCommands.has(name))
+            this.#token = name;
+    }
+    resume() {
+        this.#token = undefined;
+    }
+    /** Counts the annotation that a command makes, if it makes one. */
+    count(name) {
+        const kind = kinds.get(name);
+        if (kind !== undefined)
+            this.#made.set(kind, this.#madeBy(name) + 1);
+    }
+    /** Returns whether there is room for one more annotation of the command's. Only an annotation as such needs room. */
+    hasRoom(name) {
+        return kinds.get(name) !== name || this.#madeBy(name) < maxFromCommand;
+    }
+    #madeBy(name) {
+        return this.#made.get(kinds.get(name) ?? '') ?? 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/filters/min-length.js
 /** Masking or redacting a shorter value would blank the log. */
 const minCharacters = 4;
@@ -2251,6 +2335,7 @@ function isLongEnough(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/filters/mask-command.js
+
 
 
 /** A longer mask is split. In bytes. */
@@ -2264,7 +2349,7 @@ const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
-/** Returns the bytes for the mask at the start of the data; undefined if that depends on data to come. */
+/** Returns the bytes of the command at the start of the data; undefined if that depends on data to come. */
 function maskPart(data, isFinal) {
     const window = data.subarray(0, maxMask);
     const lineEnd = endOfLine(window);
@@ -2331,12 +2416,12 @@ function maskCommand(value) {
  */
 function safeMask({ notation, line, data }) {
     const lines = data.split(/%0[AD]/).filter((part) => part !== '');
-    const long = lines.filter((part) => isLongEnough(unescaped(part, notation)));
+    const long = lines.filter((part) => isLongEnough(command_data_unescaped(part, notation)));
     if (long.length === lines.length && long.length > 0)
         return line;
     if (long.length === 0)
         return undefined;
-    const whole = Buffer.from(unescaped(data, notation));
+    const whole = Buffer.from(command_data_unescaped(data, notation));
     const encoded = [0, 1, 2].map((shift) => whole.subarray(shift).toString('base64'));
     return openings[notation] + [...long, ...encoded].join('%0A');
 }
@@ -2345,13 +2430,38 @@ function maskAsText({ notation, name, data }) {
     const value = data.trim() === '' ? data : '***';
     return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
 }
-/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
-function unescaped(data, notation) {
-    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
-    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+
+;// CONCATENATED MODULE: ./build/filters/heading.js
+
+
+// Groups do not nest, so the groups in the output become headings.
+const headings = new Map([
+    ['group', Buffer.from('▸ ')],
+    ['endgroup', Buffer.from('◂ ')],
+]);
+/** Replaces a group by its heading, with its title as the runner reads it. */
+function headingAt(data, position, { notation, heading, end }, isFinal) {
+    const line = maskPart(data.subarray(position), isFinal);
+    if (line === undefined)
+        return 'undecided';
+    const title = line.bytes.subarray(end - position);
+    if (!line.isWhole || !title.includes('%'))
+        return { replacement: heading, length: end - position };
+    // As Latin-1, because it need not be UTF-8. Further lines of the title are text to the runner, and must not become more.
+    const [first = '', ...others] = command_data_unescaped(title.toString('latin1'), notation).split(/\r\n|[\r\n]/);
+    const lines = [first, ...others.map((text) => `  ${text}`)].map(inertBytes);
+    const shown = Buffer.from(lines.join('\n'), 'latin1');
+    return { replacement: Buffer.concat([heading, shown]), length: line.bytes.length };
+}
+/** Disarms every command in a line of Latin-1, wherever in the line it stands. */
+function inertBytes(line) {
+    return line.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=[^!-9;-~]*:)/, '$1 ');
 }
 
 ;// CONCATENATED MODULE: ./build/filters/command-filter.js
+
+
+
 
 
 
@@ -2365,17 +2475,12 @@ const workflowCommandModes = (/* unused pure expression or super */ null && (['a
 const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
 /** Commands that would break the structure of the step's log, or stop the commands that make it. */
 const structure = new Set(['group', 'endgroup', 'stop-commands']);
-/** No command has a longer name. */
+/** No command of the runner has a longer name. */
 const maxName = 40;
 const hashes = Buffer.from('##[');
 const lineBreak = Buffer.from('\n');
 const brokenColons = { replacement: Buffer.from(': :'), length: 2 };
 const brokenHashes = { replacement: Buffer.from('# #['), length: 3 };
-// Groups do not nest, so the groups in the output become headings.
-const headings = new Map([
-    ['group', Buffer.from('▸ ')],
-    ['endgroup', Buffer.from('◂ ')],
-]);
 /**
  * Disarms workflow commands in a stream of output. The runner obeys `::name …::` after blanks at the start of a line, and
  * `##[name]` anywhere; to it a lone carriage return also ends a line (its ActionCommand.cs). Depending on the mode these
@@ -2385,23 +2490,30 @@ const headings = new Map([
  * - `all`: everything except groups and stop-commands, which would break the structure of the step's log
  * - `none`: nothing
  *
- * Any other command is shown as text with a visible change; a group at the start of a line becomes a heading.
+ * Any other command of the runner's is shown as text with a visible change; a group at the start of a line becomes a
+ * heading. So is an annotation for which the runner has no room. What the runner does not know passes unchanged.
+ *
+ * `stop-commands` is honoured here and hidden from the runner, whose commands are ours as well: until its token, every
+ * command is text.
  *
  * A mask that the runner does not see would leave a secret in the log. `##[add-mask]` therefore passes like `::add-mask::`,
  * on a line of its own. A mask that may not pass is shown without its value, and so is one that has no line of at least
  * four characters.
  *
- * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask
- * up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
+ * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask,
+ * a group or `stop-commands` up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
  */
 class CommandFilter {
     #mode;
+    #state;
     /** The content of the unfinishedBytes line so far. */
     #before = 'blanks';
     #carry = Buffer.alloc(0);
     #openMask;
-    constructor(mode = 'annotations') {
+    /** @param state shared by the streams of a step */
+    constructor(mode = 'annotations', state = new CommandState()) {
         this.#mode = mode;
+        this.#state = state;
     }
     /** Returns the output that is certain by now, which may be a view of the chunk. */
     push(chunk) {
@@ -2457,6 +2569,9 @@ class CommandFilter {
             return 'undecided';
         if (data[position + 1] !== colon)
             return undefined;
+        const resumed = this.#resumesAt(data, position, ['::', '::'], isFinal);
+        if (resumed !== false)
+            return resumed === true ? undefined : 'undecided';
         const name = nameAt(data, position + 2);
         const end = position + 2 + name.length;
         if (name.length > maxName)
@@ -2465,14 +2580,20 @@ class CommandFilter {
         const afterNext = data[end + 1];
         if (!isFinal && (next === undefined || (next === colon && afterNext === undefined)))
             return 'undecided';
-        if (name === '' || !mayEndName(next, afterNext))
+        if (!registeredCommands.has(name) || !mayEndName(next, afterNext))
             return undefined;
+        if (this.#state.token !== undefined)
+            return brokenColons;
         if (name === 'add-mask')
             return this.#maskAt(data, position, 'colons', isFinal);
-        if (this.#mayPass(name))
+        if (name === 'stop-commands')
+            return this.#stopAt(data, position, 'colons', isFinal);
+        if (this.#passes(name))
             return undefined;
         const heading = next === colon && afterNext === colon ? headings.get(name) : undefined;
-        return heading === undefined ? brokenColons : { replacement: heading, length: end + 2 - position };
+        return heading === undefined
+            ? brokenColons
+            : headingAt(data, position, { notation: 'colons', heading, end: end + 2 }, isFinal);
     }
     #hashesAt(data, position, isFinal) {
         const prefix = data.subarray(position, position + hashes.length);
@@ -2480,18 +2601,51 @@ class CommandFilter {
             return undefined;
         if (prefix.length < hashes.length)
             return isFinal ? undefined : 'undecided';
+        const resumed = this.#resumesAt(data, position, ['##[', ']'], isFinal);
+        if (resumed !== false)
+            return resumed === true ? undefined : 'undecided';
         const name = nameAt(data, position + hashes.length);
         const end = position + hashes.length + name.length;
         if (!isFinal && end === data.length)
             return 'undecided';
-        if (name === 'add-mask' && (data[end] === closingBracket || data[end] === space)) {
+        if (!registeredCommands.has(name))
+            return undefined;
+        if (this.#state.token !== undefined)
+            return brokenHashes;
+        const isWholeName = data[end] === closingBracket || data[end] === space;
+        if (name === 'add-mask' && isWholeName)
             return this.#maskAt(data, position, 'brackets', isFinal);
-        }
+        if (name === 'stop-commands' && isWholeName)
+            return this.#stopAt(data, position, 'brackets', isFinal);
         const heading = data[end] === closingBracket ? headings.get(name) : undefined;
         if (heading !== undefined && this.#lineBefore(data, position) !== 'text') {
-            return { replacement: heading, length: end + 1 - position };
+            return headingAt(data, position, { notation: 'brackets', heading, end: end + 1 }, isFinal);
         }
         return this.#bracketsPass(name) ? undefined : brokenHashes;
+    }
+    /** Resumes if the token that `stop-commands` waits for stands here; returns whether it does. */
+    #resumesAt(data, position, [before, after], isFinal) {
+        const { token } = this.#state;
+        if (token === undefined)
+            return false;
+        const wanted = `${before}${token}${after}`;
+        const found = data.toString('utf8', position, position + Buffer.byteLength(wanted)).toLowerCase();
+        if (found === wanted) {
+            this.#state.resume();
+            return true;
+        }
+        return !isFinal && position + Buffer.byteLength(wanted) > data.length && isBeginning(found, wanted)
+            ? 'undecided'
+            : false;
+    }
+    #stopAt(data, position, notation, isFinal) {
+        const line = maskPart(data.subarray(position), isFinal);
+        if (line === undefined)
+            return 'undecided';
+        const token = line.isWhole ? dataOf(notation, line.bytes.toString()) : undefined;
+        if (token !== undefined)
+            this.#state.stop(command_data_unescaped(token, notation));
+        return notation === 'colons' ? brokenColons : brokenHashes;
     }
     /** Handles a mask, or the next part of one that is too long to hold. */
     #maskAt(data, position, notation, isFinal) {
@@ -2522,7 +2676,14 @@ class CommandFilter {
         return { replacement: Buffer.concat(shown), length: part.length, openMask: isWhole ? undefined : notation };
     }
     #bracketsPass(name) {
-        return this.#mode === 'all' && this.#mayPass(name);
+        return this.#mode === 'all' && this.#passes(name);
+    }
+    /** Returns whether a command reaches the runner, which then has one annotation more. */
+    #passes(name) {
+        if (!this.#mayPass(name) || !this.#state.hasRoom(name))
+            return false;
+        this.#state.count(name);
+        return true;
     }
     #mayPass(name) {
         switch (this.#mode) {
@@ -2548,6 +2709,10 @@ class CommandFilter {
         }
         return this.#before === 'blanks' ? before : this.#before;
     }
+}
+/** Returns whether a text can still become the wanted one; its last character may be cut. */
+function isBeginning(text, wanted) {
+    return wanted.startsWith(text.replace(/\ufffd+$/, ''));
 }
 /** Returns the name in lower case. It is longer than `maxName` if it goes on. */
 function nameAt(data, start) {
@@ -2772,6 +2937,7 @@ function inert(text) {
 
 
 
+
 /** An unfinished line is held back up to this length, so that it, and secrets in it, reach the runner whole. */
 const maxHeld = 64 * 1024;
 /** The longest unfinished line that is quoted, in characters. */
@@ -2785,6 +2951,7 @@ const step_log_carriageReturn = 0x0d;
 class StepLog {
     #sink;
     #workflowCommands;
+    #commands = new CommandState();
     #streams = new Map();
     #queue = Promise.resolve();
     #grouped = false;
@@ -2823,13 +2990,21 @@ class StepLog {
     }
     /** Writes a line that is also an annotation of the run, where it is read without the lines around it. */
     notice(text) {
-        return this.#enqueue(() => this.#writeStatus(`::notice::${step_log_escapeData(inert(text))}`));
+        return this.#annotate('notice', text);
     }
     error(text) {
-        return this.#enqueue(() => this.#writeStatus(`::error::${step_log_escapeData(inert(text))}`));
+        return this.#annotate('error', text);
     }
     warning(text) {
-        return this.#enqueue(() => this.#writeStatus(`::warning::${step_log_escapeData(inert(text))}`));
+        return this.#annotate('warning', text);
+    }
+    /** The token that ends `stop-commands` of the output; undefined while its commands act. */
+    get stopToken() {
+        return this.#commands.token;
+    }
+    /** Goes on where an earlier log of the same output ended. */
+    stopCommands(token) {
+        this.#commands.stop(token);
     }
     /** Writes output of the command. The bytes may be overwritten once this resolves. */
     output(channel, bytes) {
@@ -2870,6 +3045,12 @@ class StepLog {
         this.#queue = done.catch(() => { });
         return done;
     }
+    #annotate(kind, text) {
+        return this.#enqueue(() => {
+            this.#commands.count(kind);
+            return this.#writeStatus(`::${kind}::${step_log_escapeData(inert(text))}`);
+        });
+    }
     async #writeStatus(text) {
         if (this.#open === undefined)
             await this.#print(text);
@@ -2878,8 +3059,11 @@ class StepLog {
     }
     async #closeGroup() {
         await this.#finishOutput();
-        if (this.#grouped)
+        if (this.#grouped) {
             await this.#print('::endgroup::');
+            // `stop-commands` holds to the end of the attempt.
+            this.#commands.resume();
+        }
         this.#grouped = false;
         for (const text of this.#afterGroup.splice(0))
             await this.#print(text);
@@ -2949,7 +3133,7 @@ class StepLog {
         if (stream === undefined) {
             stream = {
                 terminal: new TerminalFilter(),
-                commands: new CommandFilter(this.#workflowCommands),
+                commands: new CommandFilter(this.#workflowCommands, this.#commands),
                 held: Buffer.alloc(0),
                 sinceLast: 0,
                 sinceLastBut: 0,
@@ -3020,8 +3204,30 @@ function errorMessage(error) {
 function errors_errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
+/** Returns the result of reading a file or folder, or undefined if it does not exist. */
+function ifExists(read) {
+    return unless((error) => errors_errorCode(error) === 'ENOENT', read);
+}
+/** Does the same also where the file, or a folder above it, was closed to this process. */
+function ifReachable(read) {
+    return unless((error) => unreachable.has(errors_errorCode(error) ?? ''), read);
+}
+const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
+function unless(isExpected, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isExpected(error))
+            return undefined;
+        throw error;
+    }
+}
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject_0 = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
 
 function linux_listLinux() {
     // The youngest first: they are the most likely to end before they are read.
@@ -3036,6 +3242,8 @@ function readLinux(pid) {
         ...stat,
         dying: stat.dying === true && areThreadsDying(pid),
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        isHidden: () => linux_isHidden(pid),
+        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
         filesOpenForWriting: () => filesOpenForWriting(pid),
     });
@@ -3063,6 +3271,22 @@ function parseStat(stat) {
         // A process whose first thread has ended looks like a zombie while its other threads run.
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
+}
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function linux_isHidden(pid) {
+    try {
+        (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`);
+        return false;
+    }
+    catch (error) {
+        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return error.code === 'EACCES' && Number(user) === process.getuid?.();
+    }
+}
+/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
+function isIgnored(status, signal) {
+    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_namespaceObject_0.constants.signals[signal] - 1)) & 1n) === 1n;
 }
 /** Returns whether every thread of a process is exiting. */
 function areThreadsDying(pid) {
@@ -3121,7 +3345,7 @@ function readWithPs(pid) {
 /** Without `sess`, for which macOS prints a kernel address. */
 const psColumns = 'pid,ppid,pgid,stat,lstart,command';
 function ps(selection) {
-    return (0,external_node_child_process_namespaceObject.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
+    return (0,external_node_child_process_namespaceObject.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
         encoding: 'latin1',
         // Start times are compared between processes, so they must be in one language and one time zone.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
@@ -3153,6 +3377,7 @@ function parsePs(table) {
 
 ;// CONCATENATED MODULE: ./build/system/processes/windows.js
 
+
 /** Starts PowerShell, which takes about a second: call it sparingly. */
 function windows_listWindows() {
     return query('');
@@ -3164,12 +3389,16 @@ function readWindows(pid) {
 function query(filter) {
     const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
     @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
+    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'inherit'],
         windowsHide: true,
         maxBuffer: 64 * 1024 * 1024,
     }));
+}
+/** By its path: PATH is the user's. */
+function powershell() {
+    return (0,external_node_path_namespaceObject.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
 }
 /** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
 function parseWindows(table) {
@@ -3353,8 +3582,31 @@ const commandVariables = {
     /** All its numbers, with commas between them; not set without a slot. */
     slots: 'SUPERVISED_RUN_SLOTS',
 };
-/** The command's NODE_OPTIONS on their way through the supervisor, whose own Node must not obey them. */
-const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
+/** What changes how Node itself works. It is meant for the command; the supervisor's own Node must not obey it. */
+const nodeVariables = (/* unused pure expression or super */ null && ([
+    'NODE_OPTIONS',
+    'NODE_DEBUG',
+    'NODE_DEBUG_NATIVE',
+    'NODE_PATH',
+    'NODE_PENDING_DEPRECATION',
+    'NODE_REDIRECT_WARNINGS',
+    'NODE_V8_COVERAGE',
+]));
+/** The prefix of those variables on their way through the supervisor. */
+const environment_hidden = 'SUPERVISED_RUN_';
+/** Returns an environment in which Node does not see what is meant for the command; `revealForCommand` undoes it. */
+function hideFromNode(env) {
+    const names = Object.entries(env).map(([name, value]) => [
+        nodeVariables.includes(name) ? environment_hidden + name : name,
+        value,
+    ]);
+    return Object.fromEntries(names);
+}
+function revealForCommand(env) {
+    const isHidden = (name) => name.startsWith(environment_hidden) && nodeVariables.includes(name.slice(environment_hidden.length));
+    const names = Object.entries(env).map(([name, value]) => [isHidden(name) ? name.slice(environment_hidden.length) : name, value]);
+    return Object.fromEntries(names);
+}
 /** Slots that the job holds through slot/action.yml, for its later steps: ids with commas between them. */
 const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
 
@@ -3383,8 +3635,6 @@ function pair(smallUnits, large, small) {
     return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject_0 = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -12941,6 +13191,9 @@ function wholeNumber(min, max) {
     // Another version of the action may allow more.
     schemas_number().int().min(min));
 }
+/** The signals that ask a process to end, and that it can handle; with or without `SIG`. */
+const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
+const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, schemas_enum(stopSignals));
 function choice(...values) {
     return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas_enum(values));
 }
@@ -13022,18 +13275,22 @@ function parseLabel(text) {
     const isOneLine = !/[\r\n]/.test(text);
     return isOneLine && line !== '' && [...line].length <= maxLength ? line : undefined;
 }
-/** A label for a script without a name: its first line that is neither blank nor a comment, cut to `maxLength` characters. */
+/**
+ * A label for a script without a name: its first line that is neither blank nor a comment, of more than `maxLength`
+ * characters only the first words. A word is never cut: it may be a secret, which the runner masks only where it is whole.
+ */
 function labelOfScript(script, maxLength) {
     const lines = script
         .split(/[\r\n]/)
         .map(cleanLine)
         .filter((line) => line !== '');
     const line = lines.find((text) => !text.startsWith('#')) ?? lines[0] ?? 'script';
-    const characters = [...line];
-    if (characters.length <= maxLength)
+    if ([...line].length <= maxLength)
         return line;
-    const cut = characters.slice(0, maxLength - 1).join('');
-    return `${cut.trimEnd()}…`;
+    const words = line.split(' ');
+    while (words.length > 0 && [...words.join(' ')].length > maxLength - 1)
+        words.pop();
+    return words.length === 0 ? 'script with a long first line' : `${words.join(' ')}…`;
 }
 function cleanLine(line) {
     return line
@@ -13128,14 +13385,17 @@ function openRegistryFolder(path) {
 }
 /** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
 function ownership(path) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined || process.getuid === undefined)
+    try {
+        const { mode, uid } = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        const digits = (mode & 0o7777).toString(8).padStart(4, '0');
+        return process.getuid ? ` (owner uid ${uid}, mode ${digits}; this is uid ${process.getuid()})` : '';
+    }
+    catch {
         return '';
-    const mode = (stats.mode & 0o7777).toString(8).padStart(4, '0');
-    return ` (owner uid ${stats.uid}, mode ${mode}; this is uid ${process.getuid()})`;
+    }
 }
 function cannotWrite(path, error) {
-    const message = `The registry ${path} cannot be written${safeOwnership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
+    const message = `The registry ${path} cannot be written${ownership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
     return new RegistryError(message, { cause: error });
 }
 function makeFolder(path) {
@@ -13145,14 +13405,6 @@ function makeFolder(path) {
     }
     catch (error) {
         throw cannotWrite(path, error);
-    }
-}
-function safeOwnership(path) {
-    try {
-        return ownership(path);
-    }
-    catch {
-        return '';
     }
 }
 
@@ -13214,21 +13466,7 @@ const slotSchema = object({
     since: schemas_string().nullable(),
 });
 
-;// CONCATENATED MODULE: ./build/text/quote.js
-/**
- * Quotes a text of somebody else for a message, on one line. A long text is counted, not cut: the runner masks only
- * whole secrets, so that the part of one would show.
- */
-function quote(text, maxLength) {
-    if (text.length > maxLength)
-        return `a text of ${text.length} characters`;
-    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
-}
-function escapeCharacter(character) {
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./build/action/inputs/configuration-error.js
+;// CONCATENATED MODULE: ./build/options/configuration-error.js
 /** The user has to change the inputs. It has every problem at once, one per line of the message. */
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
@@ -13239,10 +13477,23 @@ class ConfigurationError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./build/text/quote.js
+/**
+ * Quotes a text of somebody else for a message, on one line. A long text is counted, not cut: the runner masks only
+ * whole secrets, so that the part of one would show.
+ */
+function quote(text, maxLength = 100) {
+    if (text.length > maxLength)
+        return `a text of ${text.length} characters`;
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
+}
+function escapeCharacter(character) {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
 ;// CONCATENATED MODULE: ./build/action/inputs/read.js
 
 
-const read_maxQuoted = 100;
 /**
  * Reads and checks all inputs of some tables. `rules` are those between inputs.
  * @throws ConfigurationError with every problem, in the order of the tables
@@ -13284,7 +13535,7 @@ async function readOption(option, textOf, problems) {
 }
 function notAllowed(option, text, allowed) {
     const given = text.trim();
-    const message = given === '' ? `nothing was given, but it must be ${allowed}` : `${quote(given, read_maxQuoted)} is not ${allowed}`;
+    const message = given === '' ? `nothing was given, but it must be ${allowed}` : `${quote(given)} is not ${allowed}`;
     return { option, message };
 }
 
@@ -13371,15 +13622,22 @@ function styled(code) {
 /** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
 async function runMain(main) {
     try {
-        const { succeeded, sentence } = await main();
+        const { succeeded, isAskedFor = false, sentence } = await main();
         if (succeeded)
             info(inert(`${green('✓')} ${sentence}`));
+        else if (isAskedFor)
+            endAsked(sentence);
         else
             setFailed(inert(sentence));
     }
     catch (error) {
         setFailed(error instanceof ConfigurationError ? explainInputs(error) : explain(error));
     }
+}
+/** The runner shows a step that it has cancelled as such: the exit code is enough. */
+function endAsked(sentence) {
+    info(inert(`${grey('■')} ${sentence}`));
+    process.exitCode = ExitCode.Failure;
 }
 /** Runs a post stage, which never fails: an error becomes a warning. */
 async function runPost(post) {
@@ -13423,7 +13681,26 @@ function stdoutSink(cancel) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/text/yaml.js
+/** Returns the content of a YAML document, or what is wrong with it. */
+async function parseYaml(text) {
+    // Loaded late because it takes a while, and most steps have no YAML.
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const document = parseDocument(text);
+    const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
+    if (problems.length > 0)
+        return { content: undefined, problems };
+    try {
+        return { content: document.toJS(), problems };
+    }
+    catch (error) {
+        // An alias to nothing, or one that expands too far, is found only here.
+        return { content: undefined, problems: [error instanceof Error ? error.message : String(error)] };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/registry/pools-file.js
+
 
 
 
@@ -13452,33 +13729,20 @@ async function readPoolsFile(folder) {
     const path = poolsFile(folder);
     let text;
     try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        text = ifExists(() => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        if (errors_errorCode(error) === 'ENOENT')
-            return {};
         throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
     }
-    // Loaded late because it takes a while, and most machines have no such file.
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text);
-    const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
-    const parsed = problems.length > 0 ? undefined : poolsSchema.safeParse(contentOf(document, problems));
-    if (parsed?.success && problems.length === 0)
+    if (text === undefined)
+        return {};
+    const { content, problems } = await parseYaml(text);
+    const parsed = problems.length > 0 ? undefined : poolsSchema.safeParse(content ?? { pools: {} });
+    if (parsed?.success)
         return parsed.data.pools;
     for (const { path: where, message } of parsed?.error?.issues ?? [])
         problems.push(`${where.join('.') || 'the file'}: ${message}`);
     throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
-}
-/** Returns the document's content. An unresolved alias is an error only here, and `toJS` throws it. */
-function contentOf(document, problems) {
-    try {
-        return document.toJS() ?? { pools: {} };
-    }
-    catch (error) {
-        problems.push(errorMessage(error));
-        return { pools: {} };
-    }
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -13957,8 +14221,10 @@ function writeSlots(db, before, after) {
     // Not REPLACE, which would empty the columns that a later version may have added.
     const update = columns.slice(1).map((name) => `${name} = excluded.${name}`);
     const insert = statement(db, `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`);
-    for (const slot of changed)
-        insert.run(...valuesOf(slot));
+    for (const slot of changed) {
+        const row = rowOf(slot);
+        insert.run(...columns.map((name) => row[name]));
+    }
 }
 /** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
 function readMachineLimits(db, path) {
@@ -13975,25 +14241,17 @@ function writeMachineLimits(db, limits) {
     for (const [name, value] of Object.entries(limits))
         insert.run(name, JSON.stringify(value));
 }
-/** In the order of `columns`. */
-function valuesOf(slot) {
-    const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
-    return [
-        id,
-        pool,
-        kind,
-        permits,
-        phase,
-        JSON.stringify(numbers),
-        under,
-        JSON.stringify(limits),
-        JSON.stringify(process),
-        JSON.stringify(label),
-        slot.heartbeatMono,
-        slot.arrivedMono,
-        slot.preparedMono,
-        slot.since,
-    ];
+function rowOf({ heartbeatMono, arrivedMono, preparedMono, ...slot }) {
+    return {
+        ...slot,
+        numbers: JSON.stringify(slot.numbers),
+        limits: JSON.stringify(slot.limits),
+        process: JSON.stringify(slot.process),
+        label: JSON.stringify(slot.label),
+        beat_mono: heartbeatMono,
+        arrived_mono: arrivedMono,
+        prepared_mono: preparedMono,
+    };
 }
 function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
@@ -14504,6 +14762,8 @@ const terminalSequence = new RegExp(`${csi}|${plain_text_controlString}|${shortS
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 /** Most lines match this and need no further work. */
 const printableAscii = /^[ -~]*$/;
+/** Stands for a text whose first word alone is too long. */
+const tooLong = '(too long to show)';
 /** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
 function plainText(text) {
     if (printableAscii.test(text))
@@ -14527,16 +14787,37 @@ function terminalLine(line) {
     const states = line.split('\r').map(plainText);
     return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
 }
-/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the words that do not fit. */
 function oneLine(text, max) {
     const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
         .replaceAll('\t', ' ')
         .trim();
-    return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
+    if (line.length <= max)
+        return line;
+    const words = firstWords(line, max - 1);
+    return words === '' && max >= tooLong.length ? tooLong : `${words}…`;
 }
 /** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
 function foreignText(text, max) {
     return oneLine(text, max).replaceAll('##[', '# #[');
+}
+/**
+ * Returns the words at the beginning of a line that fit into `length` characters; empty when the first one does not. The
+ * runner masks a secret only where it stands whole, so a word, which may be one, is never cut.
+ */
+function firstWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(0, Math.max(0, length + 1)).search(/\s\S*$/);
+    return line.slice(0, Math.max(0, end)).trimEnd();
+}
+/** Returns the words at the end of a line that fit into `length` characters; empty when the last one does not. */
+function lastWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(line.length - length - 1);
+    const start = end.search(/\s/);
+    return start < 0 ? '' : end.slice(start).trimStart();
 }
 /** Returns the first `length` code units, or one less if that would halve a character. */
 function cut(text, length) {
@@ -14773,10 +15054,18 @@ const sessionOptions = {
     /** For all attempts and the waits between them. */
     timeoutMs: stored('timeout', timeLimit),
     killGraceMs: stored('kill-grace', duration_duration, 10 * duration_second),
+    /** Asks a command to end that is not cancelled: after a timeout, a stall, a stop. */
+    stopSignal: addedLater(stored('stop-signal', signalName, 'SIGTERM'), 'SIGTERM'),
     streams: stored('streams', choice('merged', 'split'), 'merged'),
     /** Per attempt. */
     maxLogBytes: stored('max-log-size', byteSize, 2 * 1024 ** 3),
     artifactPaths: stored('artifact-paths', lineList, []),
+    /** Where links may lead that `artifact-paths` matches. */
+    artifactLinks: addedLater(stored('artifact-links', choice('workspace', 'anywhere'), 'workspace'), 'workspace'),
+    /** Of the files that `artifact-paths` matches, per attempt. */
+    maxArtifactBytes: addedLater(stored('max-artifact-size', byteSize, 2 * 1024 ** 3), 2 * 1024 ** 3),
+    /** What it means when `artifact-paths` matches nothing. */
+    ifNoFilesFound: addedLater(stored('if-no-files-found', choice('warn', 'error', 'ignore'), 'warn'), 'ignore'),
 };
 /** Options of a session that outlives its step. */
 const backgroundOptions = {
@@ -14818,6 +15107,8 @@ const failureRuleSchema = object({
     signals: array(schemas_string()),
     /** A regular expression in RE2 syntax; null: no condition. */
     output: schemas_string().nullable(),
+    /** Of the rules with it the match nearest to the end of the output decides, not the order. They have no other condition. */
+    latest: schemas_boolean().exactOptional(),
 })
     .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
     error: 'a rule without a condition',
@@ -14917,6 +15208,8 @@ const requestSchema = object({
     slot: request_slotSchema.nullable().default(null),
     /** Null: the step follows the session to its end. */
     background: backgroundSchema.nullable().default(null),
+    /** How the command calls a container client, such as `docker run`; absent where it does not. */
+    containerClient: schemas_string().exactOptional(),
     /** Null: the session runs `script` as its command. */
     attach: request_attachSchema.nullable().default(null),
 });
@@ -14937,6 +15230,8 @@ const savedSlotSchema = object({
     sinceMono: schemas_number(),
 });
 
+// EXTERNAL MODULE: ./build/system/process-title.js
+var process_title = __nccwpck_require__(3878);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/action/launch/bundles.js
@@ -14949,26 +15244,112 @@ function bundlePath(name) {
     return (0,external_node_path_namespaceObject.join)(here, '..', name, 'index.js');
 }
 
-;// CONCATENATED MODULE: ./build/action/launch/command-environment.js
-
+;// CONCATENATED MODULE: ./build/system/tree-members.js
+/** The environment variable with the marks; a supervised run inside another one appends its own. */
+const treeVariable = 'SUPERVISED_RUN_TREE';
 /**
- * Returns the environment that a `run:` step would get: that of the action without its inputs, state and service
- * credentials (runner: NodeScriptActionHandler.cs, ScriptHandler.cs). The variables of OIDC stay: a `run:` step has them,
- * too, if the job asked for `id-token: write`.
+ * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
+ * have ended since, and nothing else may show its descent.
  */
-function commandEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !isActionsOwn(name)));
+function membersOf(tree, processes, wasFound = () => false) {
+    const { root } = tree;
+    const group = ownGroup(root, processes);
+    const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
+        ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
+    // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
+    // the pid of its dead parent, which may by now belong to a younger, unrelated process.
+    const parents = new Map();
+    if (group !== undefined && root !== null && root.startTime !== '')
+        parents.set(group, root);
+    for (let before = -1; before !== members.size;) {
+        before = members.size;
+        for (const member of members)
+            parents.set(member.pid, member);
+        for (const entry of processes) {
+            const parent = parents.get(entry.parent);
+            if (parent !== undefined && !startedBefore(entry, parent))
+                members.add(entry);
+        }
+    }
+    return [...members].filter(({ pid }) => pid !== process.pid);
 }
-/** Returns the environment of the supervisor. NODE_OPTIONS is hidden from its Node: it is meant for the command. */
-function supervisorEnvironment(env) {
-    const { NODE_OPTIONS, ...rest } = commandEnvironment(env);
-    return NODE_OPTIONS === undefined ? rest : { ...rest, [hiddenNodeOptions]: NODE_OPTIONS };
+/**
+ * Returns the id of the root's group and session if it still belongs to them. It does after the root's death, as long
+ * as they have members; it does not once an unrelated process (with another start time) has the pid.
+ */
+function ownGroup(root, processes) {
+    // A signal to group 0 reaches this process, one to group -1 everything. The root may come from a file: never trust
+    // it.
+    if (root === null || root.pid <= 1)
+        return undefined;
+    const leader = processes.find(({ pid }) => pid === root.pid);
+    const isOwn = leader === undefined || root.startTime === '' || leader.startTime === root.startTime;
+    return isOwn ? root.pid : undefined;
 }
-function isActionsOwn(name) {
-    return /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_)/i.test(name) || /^ACTIONS_RESULTS_URL$/i.test(name);
+function startedBefore(entry, other) {
+    return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
+}
+function isMarked(entry, { mark, files = [] }) {
+    const environment = entry.environment();
+    if (environment.includes(mark)) {
+        const words = environment.split(/[\0 ]/);
+        if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark)))
+            return true;
+    }
+    return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
+}
+
+;// CONCATENATED MODULE: ./build/action/launch/own-environment.js
+
+// The job's environment is made for its commands. NODE_OPTIONS, LD_PRELOAD and their like must not change how our own
+// programs work, so these get what they need by name.
+const always = [
+    'HOME',
+    'LD_LIBRARY_PATH',
+    'PATH',
+    'TMPDIR',
+    // The runner's sweep at the end of the job finds its processes by it.
+    'RUNNER_TRACKING_ID',
+    // A supervised run around this one finds them by it.
+    treeVariable,
+    // Without these Windows programs do not start, or have no folder for temporary files.
+    'APPDATA',
+    'ComSpec',
+    'LOCALAPPDATA',
+    'SystemDrive',
+    'SystemRoot',
+    'TEMP',
+    'TMP',
+    'USERPROFILE',
+    'windir',
+];
+/** How to reach a service from this machine: proxies and certificates. */
+const network = /^((https?|no|all)_proxy|NODE_(EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|USE_ENV_PROXY|USE_SYSTEM_CA)|SSL_CERT_(FILE|DIR))$/i;
+/** The options of Node that say how to reach a service. */
+const networkOption = /^--((use-(openssl|bundled|system)-ca|use-env-proxy|openssl-[\w-]+|tls-[\w-]+|(no-)?network-family-autoselection)$|(dns-result-order|openssl-config|tls-[\w-]+|network-family-autoselection-[\w-]+)=)/;
+/** Returns the environment of a program of ours that does all its work on this machine. */
+function ownEnvironment(env) {
+    return own_environment_pick(env, (name) => always.some((known) => sameName(known, name)));
+}
+/** Returns the environment of a program of ours that talks to the runner's services. */
+function serviceEnvironment(env) {
+    const options = (env.NODE_OPTIONS ?? '').split(/\s+/).filter((option) => networkOption.test(option));
+    const own = own_environment_pick(env, (name) => /^(ACTIONS|GITHUB|RUNNER)_/i.test(name) || network.test(name));
+    Object.assign(own, ownEnvironment(env));
+    if (options.length > 0)
+        own.NODE_OPTIONS = options.join(' ');
+    return own;
+}
+function own_environment_pick(env, isKept) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => isKept(name)));
+}
+function sameName(a, b) {
+    return process.platform === 'win32' ? a.toUpperCase() === b.toUpperCase() : a === b;
 }
 
 ;// CONCATENATED MODULE: ./build/action/slots/start-keeper.js
+
 
 
 
@@ -14981,8 +15362,9 @@ function isActionsOwn(name) {
  */
 function startKeeper(folder, slotId, job) {
     const keeper = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [bundlePath('keeper'), folder, slotId, String(job.pid), job.startTime], {
+        argv0: (0,process_title/* titleOf */.G)('keeper'),
         cwd: (0,external_node_os_namespaceObject_0.tmpdir)(),
-        env: supervisorEnvironment(process.env),
+        env: ownEnvironment(process.env),
         detached: true,
         stdio: 'ignore',
         windowsHide: true,
@@ -15031,7 +15413,11 @@ async function hold(inputs, log, cancel) {
             setOutputs('', [], 0);
             return { succeeded: true, sentence: `Pool ${pool} is switched off on this machine: no slot is needed.` };
         case 'cancelled':
-            return failed(`Cancelled (${cancel.reason}), after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}.`);
+            return {
+                succeeded: false,
+                isAskedFor: true,
+                sentence: `Cancelled (${cancel.reason}), after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}.`,
+            };
         case 'refused':
             return failed(`No slot: ${refusalText({ ...inputs, kind: 'visible' }, end.status, end.waitedMs, new Date())}.`);
         case 'prepared': {
@@ -15060,6 +15446,34 @@ function setOutputs(id, numbers, waitedMs) {
 }
 function failed(sentence) {
     return { succeeded: false, sentence };
+}
+
+
+/***/ }),
+
+/***/ 3878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   H: () => (/* binding */ nameProcess)
+/* harmony export */ });
+/**
+ * Returns the title of a process of ours, as in `supervised-run: supervisor of 20260131-101500-1a2b3c`. It holds none of the
+ * words by which people end their own programs. A process that is started with it as its `argv0` has it in part until it
+ * calls `nameProcess`.
+ */
+function titleOf(what) {
+    return `supervised-run: ${what}`;
+}
+/**
+ * Names this process for whoever lists processes. On Linux and macOS the title takes the place of the command line, so that
+ * a command's `pkill -f node`, or `-f index.js`, meets the command's own processes alone. On Windows a title would be that
+ * of the console, which others share.
+ */
+function nameProcess(what) {
+    if (process.platform !== 'win32')
+        process.title = titleOf(what);
 }
 
 

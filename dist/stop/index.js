@@ -8,16 +8,20 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_os_e12349cb__ from "node:os";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ Cancel)
 /* harmony export */ });
-/** The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs); post shows what is not shown by then. */
-const followMs = 6_000;
+/**
+ * The runner sends SIGINT and kills 10 s later (its ProcessInvoker.cs). The command has 7 s of them, and the end of its
+ * output a second; post shows what is not shown by then.
+ */
+const followMs = 8_500;
 /** A cancel of the step, by the runner or because nobody reads its log any more. Create it before anything else runs. */
 class Cancel {
     #requested = new AbortController();
     #deadline = new AbortController();
     #isUnread = false;
     constructor() {
-        for (const signal of ['SIGINT', 'SIGTERM'])
-            process.on(signal, () => this.#request(`the step received ${signal}`));
+        // The runner sends SIGINT when the job, or this step alone, is cancelled, and when `timeout-minutes` of either is over.
+        process.on('SIGINT', () => this.#request('the runner stopped the step: a cancel or `timeout-minutes`'));
+        process.on('SIGTERM', () => this.#request('the step received SIGTERM'));
     }
     get requested() {
         return this.#requested.signal.aborted;
@@ -61,7 +65,7 @@ class Cancel {
 
 /***/ }),
 
-/***/ 571:
+/***/ 303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -335,7 +339,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile: summary_writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -396,7 +400,7 @@ class Summary {
         return summary_awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
+            const writeFunc = overwrite ? summary_writeFile : appendFile;
             yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
             return this.emptyBuffer();
         });
@@ -958,14 +962,14 @@ function mkdirP(fsPath) {
  * @param     check             whether to check if tool exists
  * @returns   Promise<string>   path to tool
  */
-function io_which(tool, check) {
+function which(tool, check) {
     return io_awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
         // recursive when check=true
         if (check) {
-            const result = yield io_which(tool, false);
+            const result = yield which(tool, false);
             if (!result) {
                 if (IS_WINDOWS) {
                     throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
@@ -1466,7 +1470,7 @@ class ToolRunner extends external_events_namespaceObject.EventEmitter {
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield io_which(this.toolPath, true);
+            this.toolPath = yield which(this.toolPath, true);
             return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
                 this._debug(`exec tool: ${this.toolPath}`);
                 this._debug('arguments:');
@@ -11707,6 +11711,9 @@ function wholeNumber(min, max) {
     // Another version of the action may allow more.
     schemas_number().int().min(min));
 }
+/** The signals that ask a process to end, and that it can handle; with or without `SIG`. */
+const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
+const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, schemas_enum(stopSignals));
 function choice(...values) {
     return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas_enum(values));
 }
@@ -11785,21 +11792,7 @@ function pair(smallUnits, large, small) {
     return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${small}`;
 }
 
-;// CONCATENATED MODULE: ./build/text/quote.js
-/**
- * Quotes a text of somebody else for a message, on one line. A long text is counted, not cut: the runner masks only
- * whole secrets, so that the part of one would show.
- */
-function quote(text, maxLength) {
-    if (text.length > maxLength)
-        return `a text of ${text.length} characters`;
-    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
-}
-function escapeCharacter(character) {
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./build/action/inputs/configuration-error.js
+;// CONCATENATED MODULE: ./build/options/configuration-error.js
 /** The user has to change the inputs. It has every problem at once, one per line of the message. */
 class configuration_error_ConfigurationError extends Error {
     name = 'ConfigurationError';
@@ -11810,10 +11803,23 @@ class configuration_error_ConfigurationError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./build/text/quote.js
+/**
+ * Quotes a text of somebody else for a message, on one line. A long text is counted, not cut: the runner masks only
+ * whole secrets, so that the part of one would show.
+ */
+function quote(text, maxLength = 100) {
+    if (text.length > maxLength)
+        return `a text of ${text.length} characters`;
+    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
+}
+function escapeCharacter(character) {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
 ;// CONCATENATED MODULE: ./build/action/inputs/read.js
 
 
-const maxQuoted = 100;
 /**
  * Reads and checks all inputs of some tables. `rules` are those between inputs.
  * @throws ConfigurationError with every problem, in the order of the tables
@@ -11855,7 +11861,7 @@ async function readOption(option, textOf, problems) {
 }
 function notAllowed(option, text, allowed) {
     const given = text.trim();
-    const message = given === '' ? `nothing was given, but it must be ${allowed}` : `${quote(given, maxQuoted)} is not ${allowed}`;
+    const message = given === '' ? `nothing was given, but it must be ${allowed}` : `${quote(given)} is not ${allowed}`;
     return { option, message };
 }
 
@@ -11894,19 +11900,12 @@ function started({ at, mono, process, relays, label, task }, number) {
         ...(task !== undefined && { task }),
     };
 }
-/** Returns the execution after the event that ends it. */
-function ended(execution, event) {
-    const { number, startedAt, startedMono, process, relays, label, task } = execution;
+/** Returns the executions after the event that ends the one of this number. */
+function withEnd(executions, number, event) {
     const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
-    return {
+    return replace(executions, number, (execution) => ({
+        ...execution,
         status: 'ended',
-        number,
-        startedAt,
-        startedMono,
-        process,
-        relays,
-        ...(label !== undefined && { label }),
-        ...(task !== undefined && { task }),
         exit,
         cause,
         durationMs,
@@ -11914,7 +11913,7 @@ function ended(execution, event) {
         leftBehind,
         survivors,
         failure,
-    };
+    }));
 }
 /** Returns the executions with a change to the one of this number. */
 function replace(executions, number, change) {
@@ -11983,7 +11982,7 @@ function changes(source, event) {
         case 'launch_started':
             return { launches: [...source.launches, started(event, event.launch)] };
         case 'launch_ended':
-            return { launches: replace(source.launches, event.launch, (run) => ended(run, event)) };
+            return { launches: withEnd(source.launches, event.launch, event) };
         case 'task_started': {
             const { task: number, id, title, stage, runDir } = event;
             return { tasks: [...source.tasks, { number, id, title, stage, runDir }] };
@@ -11995,9 +11994,7 @@ function changes(source, event) {
         case 'verification_started':
             return { verifications: [...source.verifications, started(event, event.verification)] };
         case 'verification_ended':
-            return {
-                verifications: replace(source.verifications, event.verification, (run) => ended(run, event)),
-            };
+            return { verifications: withEnd(source.verifications, event.verification, event) };
         default:
             return {};
     }
@@ -12017,10 +12014,7 @@ function complete(state, event) {
         ...state,
         waits: state.waits.map((wait, index) => index === event.wait - 1 && wait.delayMs === 0 ? { ...wait, delayMs, durationMs: delayMs } : wait),
         attempts: replace(state.attempts, event.attempt ?? 0, (attempt) => filled(attempt, exitCode, failure)),
-        probes: replace(state.probes, event.probe ?? 0, (probe) => ({
-            ...filled(probe, probeExitCode, undefined),
-            attempt: probe.attempt,
-        })),
+        probes: replace(state.probes, event.probe ?? 0, (probe) => filled(probe, probeExitCode, undefined)),
     };
 }
 function filled(execution, exitCode, failure) {
@@ -12123,6 +12117,8 @@ function apply(state, event) {
             };
         case 'attempt_waiting':
             return { ...state, runtime: state.runtime === 'watchdog_terminating' ? 'watchdog_waiting' : state.runtime };
+        case 'attempt_runs_on':
+            return state;
         case 'stall_suspected':
             return { ...state, runtime: 'suspected_stall' };
         case 'stall_over':
@@ -12132,7 +12128,7 @@ function apply(state, event) {
             return { ...inCommand(state, () => ({ ready: { attempt, afterMs } })), runtime: 'ready' };
         }
         case 'attempt_ended':
-            return { ...state, attempts: replace(state.attempts, event.attempt, (attempt) => ended(attempt, event)) };
+            return { ...state, attempts: withEnd(state.attempts, event.attempt, event) };
         case 'collected': {
             const { files, bytes, skipped } = event;
             return { ...state, collected: { ...state.collected, [event.attempt]: { files, bytes, skipped } } };
@@ -12165,7 +12161,7 @@ function apply(state, event) {
             return {
                 ...state,
                 runtime: event.failure === null ? state.runtime : 'probe_failed',
-                probes: replace(state.probes, event.probe, (probe) => ({ ...ended(probe, event), attempt: probe.attempt })),
+                probes: withEnd(state.probes, event.probe, event),
             };
         case 'session_ending':
             return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
@@ -12175,9 +12171,7 @@ function apply(state, event) {
                 waits: endWait(state.waits, event.mono),
             };
         case 'on_retry_ended':
-            return inCommand(state, ({ onRetries }) => ({
-                onRetries: replace(onRetries, event.attempt, (run) => ended(run, event)),
-            }));
+            return inCommand(state, ({ onRetries }) => ({ onRetries: withEnd(onRetries, event.attempt, event) }));
         case 'session_ended':
             return {
                 ...state,
@@ -12253,6 +12247,53 @@ function nthAttempt(attempt, maxAttempts) {
     return maxAttempts === null ? `${attempt}` : `${attempt} of ${maxAttempts}`;
 }
 
+;// CONCATENATED MODULE: ./build/session/session-end.js
+/** Returns the end that follows from what stopped the session, if anything did, and from its failure. */
+function sessionEnd(cause, failure, more = {}) {
+    return { type: 'session_ended', status: statusOf(cause, failure), cause, failure, ...more };
+}
+/** Returns the end of a session that is stopped before its next attempt. */
+function endBefore(attempt, { cause, detail }) {
+    return endAfter({ cause, detail: `${detail}, before attempt ${attempt}` });
+}
+/** Returns the end of a session that is stopped. */
+function endAfter(reason) {
+    return sessionEnd(reason.cause, stopFailure(reason), { paused: false });
+}
+/** Returns the failure of a session, or of what it runs, that is stopped for a reason that allows no retry. */
+function stopFailure({ cause, detail }) {
+    return { code: cause, family: 'final', reason: `was ended: ${detail}` };
+}
+/** Returns whether somebody wanted a session to end that was stopped for this reason: that is no failure to tell. */
+function isAskedFor(cause) {
+    return cause === 'cancelled' || cause === 'stopped';
+}
+/** Returns whether what stopped a script stopped its session, too, so that nothing follows. */
+function endsSession(cause) {
+    switch (cause) {
+        case null:
+        case 'attempt_timeout':
+        case 'watchdog_idle':
+        case 'log_limit':
+        case 'log_failed':
+            return false;
+        case 'timeout':
+        case 'lease_lost':
+        case 'cancelled':
+        case 'stopped':
+        case 'supervisor_lost':
+        case 'slot_refused':
+        case 'slot_lost':
+        case 'not_ready':
+            return true;
+    }
+}
+function statusOf(cause, failure) {
+    if (failure === null)
+        return 'completed';
+    return cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost' ? 'stopped' : 'failed';
+}
+
 ;// CONCATENATED MODULE: ./build/session/state/failed-parts.js
 /**
  * Returns what failed: the last attempt, then the session, if it failed for a reason of its own. Empty for a session that
@@ -12298,6 +12339,7 @@ function plural(count, singular, pluralForm = `${singular}s`) {
 
 
 
+
 /** Returns the step's outcome; for a session that has not ended, a failure. */
 function outcomeOf(state, uploads) {
     const { name, end, source, attempts } = state;
@@ -12319,10 +12361,10 @@ function outcomeOf(state, uploads) {
             };
         }
         case 'stopped': {
-            const how = end.cause === 'cancelled' ? 'cancelled' : 'stopped';
             return {
                 succeeded: false,
-                sentence: `${name} was ${how} after ${total}: ${failureText(state)}.${whereLog(state, uploads)}`,
+                isAskedFor: isAskedFor(end.cause),
+                sentence: `${name} was stopped after ${total}: ${failureText(state)}.${whereLog(state, uploads)}`,
             };
         }
         case undefined:
@@ -12389,15 +12431,29 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 function channelsOf(streams) {
     return streams === 'split' ? ['stdout', 'stderr'] : ['output'];
 }
+/**
+ * The mode of a folder in which a script, or a file that the command writes to, must be within reach of another user, as it
+ * is in a `run:` step: a shell can be `su app -c "sh -e {0}"`. Others pass through to a file whose name they know and whose
+ * mode lets them, and cannot list the folder. All files but the scripts are for their owner only.
+ */
+const passableFolder = 0o711;
+/** Returns the folders below RUNNER_TEMP that may hold sessions: the usual one, and this user's where another user has it. */
+function sessionsFolders(temp) {
+    return [(0,external_node_path_namespaceObject.join)(temp, 'supervised-run'), (0,external_node_path_namespaceObject.join)(temp, `supervised-run-${process.getuid?.() ?? 'own'}`)];
+}
+/** The files of a session (docs/architecture.md, "A session on disk"). */
 function sessionPaths(root) {
     return {
         root,
         request: (0,external_node_path_namespaceObject.join)(root, 'request.json'),
         journal: (0,external_node_path_namespaceObject.join)(root, 'journal.jsonl'),
         state: (0,external_node_path_namespaceObject.join)(root, 'state.json'),
+        /** The progress of the step (main, then post): see `StepRecord`. */
         step: (0,external_node_path_namespaceObject.join)(root, 'step.json'),
+        /** Exists once the session was asked to stop. */
         stop: (0,external_node_path_namespaceObject.join)(root, 'stop.json'),
         supervisorLog: (0,external_node_path_namespaceObject.join)(root, 'supervisor.log'),
+        /** The folder for artifacts when there is no artifact service. */
         artifacts: (0,external_node_path_namespaceObject.join)(root, 'artifacts'),
     };
 }
@@ -12436,6 +12492,13 @@ function collectedDir(executionDir) {
 function sessionMark(sessionId) {
     return `${sessionId}/`;
 }
+/**
+ * Returns the mark of a session's supervisor, which all its processes inherit. It has the id without the slash of
+ * `sessionMark`: who ends the processes of a session by that must not end the supervisor and its relays.
+ */
+function supervisorMark(sessionId) {
+    return `${sessionId}:supervisor;`;
+}
 /** Returns the mark of the processes of one readiness check. */
 function readinessMark(sessionId, tries) {
     return `${sessionMark(sessionId)}ready-${tries};`;
@@ -12453,6 +12516,25 @@ function errorMessage(error) {
 /** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+/** Returns the result of reading a file or folder, or undefined if it does not exist. */
+function ifExists(read) {
+    return unless((error) => errorCode(error) === 'ENOENT', read);
+}
+/** Does the same also where the file, or a folder above it, was closed to this process. */
+function ifReachable(read) {
+    return unless((error) => unreachable.has(errorCode(error) ?? ''), read);
+}
+const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
+function unless(isExpected, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isExpected(error))
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/text/ansi.js
@@ -12542,7 +12624,7 @@ function formatKeyValue({ name, value }, platform = process.platform, random = e
 
 ;// CONCATENATED MODULE: ./build/action/file-commands/parse.js
 
-const parse_maxQuoted = 40;
+const maxQuoted = 40;
 const maxProblems = 20;
 const maxEntries = 50_000;
 /**
@@ -12566,7 +12648,7 @@ function parseKeyValues(text, platform = process.platform) {
         const equals = line.text.indexOf('=');
         const arrows = line.text.indexOf('<<');
         if (equals === -1 && arrows === -1) {
-            report(`${quote(line.text, parse_maxQuoted)} is neither NAME=value nor NAME<<DELIMITER`);
+            report(`${quote(line.text, maxQuoted)} is neither NAME=value nor NAME<<DELIMITER`);
         }
         else if (arrows === -1 || (equals !== -1 && equals < arrows)) {
             const name = line.text.slice(0, equals);
@@ -12581,12 +12663,12 @@ function parseKeyValues(text, platform = process.platform) {
             if (name === '')
                 report('there is no name before "<<"');
             if (delimiter === '') {
-                report(`there is no delimiter after ${quote(`${name}<<`, parse_maxQuoted)}; nothing is read from here on`);
+                report(`there is no delimiter after ${quote(`${name}<<`, maxQuoted)}; nothing is read from here on`);
                 break;
             }
             const end = findDelimiter(lines, delimiter, line.next);
             if (end === undefined) {
-                report(`the value of ${quote(name, parse_maxQuoted)} has no end: ${missingDelimiter(text, delimiter)}`);
+                report(`the value of ${quote(name, maxQuoted)} has no end: ${missingDelimiter(text, delimiter)}`);
                 break;
             }
             if (name !== '')
@@ -12664,7 +12746,7 @@ function readEntries(text, reserved, kind, platform) {
     const leftOut = entries.filter(isOwn).map(({ name, line }) => ({
         severity: 'warning',
         line,
-        message: `${quote(name, parse_maxQuoted)} is ${kind} of the action itself; the command's value is left out`,
+        message: `${quote(name, maxQuoted)} is ${kind} of the action itself; the command's value is left out`,
     }));
     return {
         names: published.map((entry) => entry.name),
@@ -12746,15 +12828,9 @@ function decodeText(bytes) {
     return new TextDecoder().decode(bytes);
 }
 function withFile(path, use) {
-    let file;
-    try {
-        file = openRegular(path);
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+    const file = ifExists(() => openRegular(path));
+    if (file === undefined)
+        return undefined;
     try {
         return use(file.fd, file.stats.size);
     }
@@ -12837,7 +12913,8 @@ function summaryProblem(request) {
 function aboutWholeFile(error) {
     const what = error instanceof RefusedFileError ? `the file ${error.message}` : errorMessage(error);
     return {
-        severity: error instanceof NoTargetError ? 'warning' : 'error',
+        // Anything else is about a file that cannot be reached, and not about what the command wrote.
+        severity: error instanceof RefusedFileError ? 'error' : 'warning',
         line: null,
         message: `${what}; nothing of it is published`,
     };
@@ -12848,12 +12925,460 @@ function toProblem(variable, { attempt, attemptDir }, note) {
     return { ...note, variable, file: fileCommandPath(attemptDir, variable), message };
 }
 
+;// CONCATENATED MODULE: ./build/session/environment.js
+// The environment variables of a session that another process sees. Two belong to folders below this one:
+// SUPERVISED_RUN_TREE (system/tree-members.ts) and SUPERVISED_RUN_REGISTRY (registry/folder.ts).
+/** The variables that a command, a probe and an `on-retry` script get besides those of a `run:` step. */
+const commandVariables = {
+    sessionId: 'SUPERVISED_RUN_SESSION_ID',
+    /** The number of the attempt, or of the one that follows. */
+    attempt: 'SUPERVISED_RUN_ATTEMPT',
+    maxAttempts: 'SUPERVISED_RUN_MAX_ATTEMPTS',
+    /** The failure code of the previous attempt; empty for the first. */
+    lastFailure: 'SUPERVISED_RUN_LAST_FAILURE',
+    /** The first number of the session's slot; not set without a slot. */
+    slot: 'SUPERVISED_RUN_SLOT',
+    /** All its numbers, with commas between them; not set without a slot. */
+    slots: 'SUPERVISED_RUN_SLOTS',
+};
+/** What changes how Node itself works. It is meant for the command; the supervisor's own Node must not obey it. */
+const nodeVariables = (/* unused pure expression or super */ null && ([
+    'NODE_OPTIONS',
+    'NODE_DEBUG',
+    'NODE_DEBUG_NATIVE',
+    'NODE_PATH',
+    'NODE_PENDING_DEPRECATION',
+    'NODE_REDIRECT_WARNINGS',
+    'NODE_V8_COVERAGE',
+]));
+/** The prefix of those variables on their way through the supervisor. */
+const environment_hidden = 'SUPERVISED_RUN_';
+/** Returns an environment in which Node does not see what is meant for the command; `revealForCommand` undoes it. */
+function environment_hideFromNode(env) {
+    const names = Object.entries(env).map(([name, value]) => [
+        nodeVariables.includes(name) ? environment_hidden + name : name,
+        value,
+    ]);
+    return Object.fromEntries(names);
+}
+function revealForCommand(env) {
+    const isHidden = (name) => name.startsWith(environment_hidden) && nodeVariables.includes(name.slice(environment_hidden.length));
+    const names = Object.entries(env).map(([name, value]) => [isHidden(name) ? name.slice(environment_hidden.length) : name, value]);
+    return Object.fromEntries(names);
+}
+/** Slots that the job holds through slot/action.yml, for its later steps: ids with commas between them. */
+const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
+
+;// CONCATENATED MODULE: ./build/action/launch/own-inputs.js
+// Written by `npm run docs`.
+/** The inputs of action.yml. */
+const ownInputs = [
+    'run',
+    'shell',
+    'working-directory',
+    'pass-actions-env',
+    'name',
+    'max-attempts',
+    'attempt-timeout',
+    'timeout',
+    'retry-delays',
+    'hard-retry-delays',
+    'retry-jitter',
+    'on-retry',
+    'probe',
+    'probe-timeout',
+    'failure-rules',
+    'failure-preset',
+    'stall-warning',
+    'stall-timeout',
+    'kill-grace',
+    'stop-signal',
+    'lease-pid',
+    'streams',
+    'max-log-size',
+    'workflow-commands',
+    'summary',
+    'artifacts',
+    'artifact-name',
+    'artifact-paths',
+    'artifact-links',
+    'if-no-files-found',
+    'max-artifact-size',
+    'retention-days',
+    'redact',
+    'slot-pool',
+    'slots',
+    'slot-limits',
+    'slot-wait',
+    'registry',
+    'background',
+    'ready',
+    'ready-timeout',
+    'at-job-end',
+    'attach',
+    'state-dir',
+    'session',
+    'attach-timeout',
+    'on-cancel',
+    'job-status',
+];
+
+;// CONCATENATED MODULE: ./build/action/launch/command-environment.js
+
+
+/**
+ * The variables that the runner sets for JavaScript and container actions, but not for `run:` steps (runner:
+ * NodeScriptActionHandler.cs, ContainerActionHandler.cs). Those of OIDC are not among them: a `run:` step has them, too,
+ * if the job asked for `id-token: write` (ScriptHandler.cs).
+ */
+const actionsVariables = [
+    'ACTIONS_RUNTIME_URL',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_CACHE_SERVICE_V2',
+    'ACTIONS_CACHE_MODE',
+];
+/** The state that main saves for post: the session's folder, which holds everything else. */
+const sessionState = 'supervised-run-session';
+/** An input is upper-case, with `_` for a blank, and keeps its hyphens (runner: Handler.cs); a state keeps its name. */
+const ownVariables = new Set([
+    ...actionsVariables,
+    ...ownInputs.map((name) => `INPUT_${name.toUpperCase()}`),
+    `STATE_${sessionState}`,
+]);
+/** On Windows the case of a name means nothing. */
+const ownOnWindows = new Set([...ownVariables].map((name) => name.toUpperCase()));
+/**
+ * Returns the environment that a `run:` step would get: that of the action without what the runner added for this action
+ * alone, its inputs, its state and the credentials of the runner's services. Variables with similar names are the user's.
+ */
+function commandEnvironment(env, platform = process.platform) {
+    const isOwn = platform === 'win32'
+        ? (name) => ownOnWindows.has(name.toUpperCase())
+        : (name) => ownVariables.has(name);
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isOwn(name)));
+}
+/** Returns the environment of the supervisor: the command's, without what would change the supervisor's own Node. */
+function supervisorEnvironment(env) {
+    return hideFromNode(commandEnvironment(env));
+}
+/** Returns the variables of the runner's services that this step has, for a command that may use them. */
+function actionsEnvironment(env) {
+    const present = actionsVariables.map((name) => [name, env[name]]);
+    return Object.fromEntries(present.filter((entry) => entry[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject_0 = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
+
+function linux_listLinux() {
+    // The youngest first: they are the most likely to end before they are read.
+    return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .toReversed()
+        .flatMap((name) => readLinux(Number(name)) ?? []);
+}
+function readLinux(pid) {
+    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
+    return (stat && {
+        ...stat,
+        dying: stat.dying === true && areThreadsDying(pid),
+        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        isHidden: () => isHidden(pid),
+        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
+        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
+        filesOpenForWriting: () => filesOpenForWriting(pid),
+    });
+}
+/**
+ * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
+ * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
+ * the number of threads, field 22 the start in clock ticks since boot.
+ */
+function parseStat(stat) {
+    const open = stat.indexOf('(');
+    const close = stat.lastIndexOf(')');
+    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
+    if (open < 0 || close < 0 || session === undefined)
+        return undefined;
+    return {
+        pid: Number(stat.slice(0, open)),
+        parent: Number(parent),
+        group: Number(group),
+        session: Number(session),
+        startTime: rest[15] ?? '',
+        name: stat.slice(open + 1, close),
+        dying: (Number(rest[2]) & 4) !== 0,
+        suspended: state === 'T',
+        // A process whose first thread has ended looks like a zombie while its other threads run.
+        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
+    };
+}
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function isHidden(pid) {
+    try {
+        (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`);
+        return false;
+    }
+    catch (error) {
+        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return error.code === 'EACCES' && Number(user) === process.getuid?.();
+    }
+}
+/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
+function isIgnored(status, signal) {
+    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_namespaceObject_0.constants.signals[signal] - 1)) & 1n) === 1n;
+}
+/** Returns whether every thread of a process is exiting. */
+function areThreadsDying(pid) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
+    }
+    catch {
+        return true;
+    }
+}
+/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
+function filesOpenForWriting(pid) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
+            try {
+                const link = `/proc/${pid}/fd/${fd}`;
+                return ((0,external_node_fs_namespaceObject.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_namespaceObject.readlinkSync)(link);
+            }
+            catch {
+                return [];
+            }
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** Returns an empty text if the process has ended or belongs to another user. */
+function read(path, encoding) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, encoding);
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/system/processes/ps.js
+
+
+/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
+function listWithPs() {
+    return parsePs(ps(['-A', '-E']));
+}
+function readWithPs(pid) {
+    try {
+        return parsePs(ps(['-p', String(pid)]))[0];
+    }
+    catch {
+        // `ps` exits with 1 if there is no such process.
+        return undefined;
+    }
+}
+/** Without `sess`, for which macOS prints a kernel address. */
+const psColumns = 'pid,ppid,pgid,stat,lstart,command';
+function ps(selection) {
+    return (0,external_node_child_process_namespaceObject.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
+        encoding: 'latin1',
+        // Start times are compared between processes, so they must be in one language and one time zone.
+        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 256 * 1024 * 1024,
+    });
+}
+/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
+function parsePs(table) {
+    return table.split('\n').flatMap((line) => {
+        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
+        if (pid === undefined)
+            return [];
+        const time = Date.parse(`${started} UTC`);
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: 0,
+            startTime: Number.isNaN(time) ? '' : String(time),
+            name: (0,external_node_path_namespaceObject.basename)(command.trim().split(' ')[0] ?? ''),
+            suspended: state.startsWith('T'),
+            zombie: state.startsWith('Z'),
+            environment: () => command,
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/processes/windows.js
+
+
+/** Starts PowerShell, which takes about a second: call it sparingly. */
+function listWindows() {
+    return query('');
+}
+function readWindows(pid) {
+    return query(`-Filter ProcessId=${pid}`)[0];
+}
+// The script has no double quotes: they would have to survive the quoting of the command line.
+function query(filter) {
+    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
+    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
+    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+        windowsHide: true,
+        maxBuffer: 64 * 1024 * 1024,
+    }));
+}
+/** By its path: PATH is the user's. */
+function powershell() {
+    return (0,external_node_path_namespaceObject.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+}
+/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
+function parseWindows(table) {
+    return table.split(/\r?\n/).flatMap((line) => {
+        const [pid, parent, startTime, name] = line.split('\t');
+        if (name === undefined)
+            return [];
+        return {
+            pid: Number(pid),
+            parent: Number(parent),
+            group: 0,
+            session: 0,
+            startTime: startTime ?? '',
+            name,
+            suspended: false,
+            zombie: false,
+            environment: () => '',
+            filesOpenForWriting: () => [],
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/system/process-list.js
+
+
+
+/** Lists all processes of this pid namespace that are visible, without zombies. */
+function process_list_listProcesses() {
+    return list().filter(({ zombie }) => !zombie);
+}
+/** Returns the entry of one process or zombie; undefined if there is none. */
+function process_list_findProcess(pid) {
+    switch (process.platform) {
+        case 'linux':
+            return readLinux(pid);
+        case 'win32':
+            return readWindows(pid);
+        default:
+            return readWithPs(pid);
+    }
+}
+/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
+function areOpenForWriting(paths) {
+    if (process.platform !== 'linux')
+        return true;
+    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
+}
+function list() {
+    switch (process.platform) {
+        case 'linux':
+            return linux_listLinux();
+        case 'win32':
+            return listWindows();
+        default:
+            return listWithPs();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/system/system-program.js
+
+
+/** Where systems keep their own programs: those of the FHS, NixOS, Guix. */
+const folders = (/* unused pure expression or super */ null && (['/usr/bin', '/bin', '/run/current-system/sw/bin', '/run/current-system/profile/bin']));
+/**
+ * Returns the path of a program of the system, for our own use. PATH is the user's: what comes first there under the same
+ * name may do something else. It counts only on systems that have the program elsewhere.
+ */
+function systemProgram(name) {
+    return folders.map((folder) => join(folder, name)).find(system_program_isExecutable) ?? name;
+}
+/** Also false for a path that cannot be looked at. */
+function system_program_isExecutable(path) {
+    try {
+        accessSync(path, constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/launch/find-program.js
+
+
+
+
+
+/** Where shells are on POSIX when nothing says more. */
+const standardFolders = (/* unused pure expression or super */ null && (['/usr/local/bin', '/usr/bin', '/bin', '/opt/homebrew/bin', '/run/current-system/sw/bin']));
+/**
+ * Finds a program by its name or absolute path: on the PATH of the step, then where `run:` looks. The runner searches its
+ * own PATH (ScriptHandler.cs, WhichUtil.cs), which a step's `env:` does not change. Entries that cannot be used, such as
+ * files and folders of others, are passed over. Returns undefined if there is none.
+ */
+function find_program_findProgram(name) {
+    if (isAbsolute(name))
+        return firstIn([name]);
+    if (/[\\/]/.test(name))
+        return undefined;
+    return (firstIn(candidates(process.env.PATH, name)) ??
+        firstIn(candidates(runnersPath(), name)) ??
+        firstIn(candidates(process.platform === 'win32' ? '' : standardFolders.join(delimiter), name)));
+}
+function candidates(path, name) {
+    const folders = (path ?? '').split(delimiter).filter((folder) => folder !== '');
+    return folders.map((folder) => resolve(folder, name));
+}
+function firstIn(paths) {
+    const { PATHEXT } = process.env;
+    const extensions = process.platform === 'win32' ? ['', ...(PATHEXT ?? '.EXE;.CMD').split(';')] : [''];
+    return paths.flatMap((path) => extensions.map((extension) => path + extension)).find(isProgram);
+}
+function isProgram(path) {
+    try {
+        return statSync(path).isFile() && isExecutable(path);
+    }
+    catch {
+        return false;
+    }
+}
+/** The PATH with which the runner was started; undefined where its environment cannot be read. */
+function runnersPath() {
+    return /(?:^|\0)PATH=([^\0]*)/.exec(process.platform === 'linux' ? environmentOf(jobPid()) : '')?.[1];
+}
+function environmentOf(pid) {
+    return findProcess(pid)?.environment() ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/action/launch/shell.js
 
 
 
 
-const powershell = {
+
+const shell_powershell = {
     args: `-command ". '{0}'"`,
     extension: '.ps1',
     // An error ends the script; otherwise it exits with the code of its last program.
@@ -12862,8 +13387,8 @@ const powershell = {
 const builtIns = {
     bash: { args: '--noprofile --norc -e -o pipefail {0}', extension: '.sh' },
     sh: { args: '-e {0}', extension: '.sh' },
-    pwsh: powershell,
-    powershell,
+    pwsh: shell_powershell,
+    powershell: shell_powershell,
     python: { args: '{0}', extension: '.py' },
     cmd: {
         args: '/D /E:ON /V:OFF /S /C "CALL "{0}""',
@@ -12876,7 +13401,7 @@ const builtIns = {
  * on Windows PowerShell.
  * @throws ConfigurationError when there is no such shell, or a template lacks `{0}`
  */
-async function findShell(input, platform = process.platform) {
+function findShell(input, platform = process.platform) {
     if (input === null)
         return defaultShell(platform);
     const [name = '', args = ''] = split(input);
@@ -12887,15 +13412,15 @@ async function findShell(input, platform = process.platform) {
             `shell: "${input}" is neither one of ${Object.keys(builtIns).join(', ')} nor a command with {0} for the script's file`,
         ]);
     }
-    const program = await which(name);
-    if (program === '')
+    const program = findProgram(name);
+    if (program === undefined)
         throw new ConfigurationError([`shell: "${name}" is not on the PATH of this machine`]);
     return toShell(program, argsTemplate, builtIn, platform);
 }
-async function defaultShell(platform) {
-    const [first, second, args] = platform === 'win32' ? ['pwsh', 'powershell', powershell.args] : ['bash', 'sh', '-e {0}'];
-    const program = (await which(first)) || (await which(second));
-    if (program === '')
+function defaultShell(platform) {
+    const [first, second, args] = platform === 'win32' ? ['pwsh', 'powershell', shell_powershell.args] : ['bash', 'sh', '-e {0}'];
+    const program = findProgram(first) ?? findProgram(second);
+    if (program === undefined)
         throw new ConfigurationError([`shell: neither ${first} nor ${second} is on the PATH of this machine`]);
     return toShell(program, args, builtIns[first], platform);
 }
@@ -12911,25 +13436,34 @@ function toShell(program, argsTemplate, builtIn, platform) {
         },
     };
 }
-/** Writes a script to a file in the folder and returns how to run it. */
+/** Writes a script to a file in the folder, which others may read as in a `run:` step, and returns how to run it. */
 function writeScript(shell, script, folder, name) {
     const file = join(folder, `${name}${shell.extension}`);
-    writeFileSync(file, shell.prepare(script), { flag: 'wx', mode: 0o600 });
+    writeFileSync(file, shell.prepare(script), { flag: 'wx', mode: 0o644 });
     // cmd.exe parses its command line itself; Node must not quote for it.
     const verbatim = /(^|[\\/])cmd(\.exe)?$/i.test(shell.program);
     const args = verbatim ? [shell.argsTemplate] : splitArguments(shell.argsTemplate);
     return { program: shell.program, args: args.map((arg) => arg.replaceAll('{0}', file)), file, verbatim };
 }
-/** Deletes the scripts of an ended session: values that were interpolated into them may be secret. */
+/**
+ * Deletes the scripts of an ended session: values that were interpolated into them may be secret. Returns a warning if
+ * they could not be deleted.
+ */
 function removeScripts({ root }) {
     // Somebody may have deleted the whole folder.
     if (!(0,external_node_fs_namespaceObject.existsSync)(root))
-        return;
-    // The paths in request.json are redacted: the scripts are known by their names.
-    for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(root, { withFileTypes: true })) {
-        const isScript = entry.isFile() && /^(run|on-retry|probe)(\.|$)/.test(entry.name);
-        if (isScript)
-            (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(root, entry.name), { force: true });
+        return undefined;
+    try {
+        // The paths in request.json are redacted: the scripts are known by their names.
+        for (const entry of (0,external_node_fs_namespaceObject.readdirSync)(root, { withFileTypes: true })) {
+            const isScript = entry.isFile() && /^(run|on-retry|probe)(\.|$)/.test(entry.name);
+            if (isScript)
+                (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(root, entry.name), { force: true });
+        }
+        return undefined;
+    }
+    catch (error) {
+        return `The scripts of the session, which may hold secrets, could not be deleted from ${root}: ${errorMessage(error)}`;
     }
 }
 function split(input) {
@@ -13020,18 +13554,22 @@ function parseLabel(text) {
     const isOneLine = !/[\r\n]/.test(text);
     return isOneLine && line !== '' && [...line].length <= maxLength ? line : undefined;
 }
-/** A label for a script without a name: its first line that is neither blank nor a comment, cut to `maxLength` characters. */
+/**
+ * A label for a script without a name: its first line that is neither blank nor a comment, of more than `maxLength`
+ * characters only the first words. A word is never cut: it may be a secret, which the runner masks only where it is whole.
+ */
 function labelOfScript(script, maxLength) {
     const lines = script
         .split(/[\r\n]/)
         .map(cleanLine)
         .filter((line) => line !== '');
     const line = lines.find((text) => !text.startsWith('#')) ?? lines[0] ?? 'script';
-    const characters = [...line];
-    if (characters.length <= maxLength)
+    if ([...line].length <= maxLength)
         return line;
-    const cut = characters.slice(0, maxLength - 1).join('');
-    return `${cut.trimEnd()}…`;
+    const words = line.split(' ');
+    while (words.length > 0 && [...words.join(' ')].length > maxLength - 1)
+        words.pop();
+    return words.length === 0 ? 'script with a long first line' : `${words.join(' ')}…`;
 }
 function cleanLine(line) {
     return line
@@ -13068,10 +13606,18 @@ const sessionOptions = {
     /** For all attempts and the waits between them. */
     timeoutMs: stored('timeout', timeLimit),
     killGraceMs: stored('kill-grace', duration_duration, 10 * duration_second),
+    /** Asks a command to end that is not cancelled: after a timeout, a stall, a stop. */
+    stopSignal: addedLater(stored('stop-signal', signalName, 'SIGTERM'), 'SIGTERM'),
     streams: stored('streams', choice('merged', 'split'), 'merged'),
     /** Per attempt. */
     maxLogBytes: stored('max-log-size', byteSize, 2 * 1024 ** 3),
     artifactPaths: stored('artifact-paths', lineList, []),
+    /** Where links may lead that `artifact-paths` matches. */
+    artifactLinks: addedLater(stored('artifact-links', choice('workspace', 'anywhere'), 'workspace'), 'workspace'),
+    /** Of the files that `artifact-paths` matches, per attempt. */
+    maxArtifactBytes: addedLater(stored('max-artifact-size', byteSize, 2 * 1024 ** 3), 2 * 1024 ** 3),
+    /** What it means when `artifact-paths` matches nothing. */
+    ifNoFilesFound: addedLater(stored('if-no-files-found', choice('warn', 'error', 'ignore'), 'warn'), 'ignore'),
 };
 /** Options of a session that outlives its step. */
 const backgroundOptions = {
@@ -13106,6 +13652,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
+/** A new file, for its owner only, that is on the disk once it is written. */
+const synced = { flag: 'wx', mode: 0o600, flush: true };
 /**
  * Replaces a file as a whole: whenever a crash comes, the file has its old content or the new one, never a mixture.
  * Writes a temporary file in the same folder, syncs it and renames it. The file is for its owner only (0600).
@@ -13113,14 +13661,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 function writeFileAtomic(path, content) {
     const temporary = temporaryName(path);
     try {
-        const fd = (0,external_node_fs_namespaceObject.openSync)(temporary, 'wx', 0o600);
-        try {
-            (0,external_node_fs_namespaceObject.writeFileSync)(fd, content);
-            (0,external_node_fs_namespaceObject.fsyncSync)(fd);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(fd);
-        }
+        (0,external_node_fs_namespaceObject.writeFileSync)(temporary, content, synced);
         (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
     }
     catch (error) {
@@ -13132,14 +13673,7 @@ function writeFileAtomic(path, content) {
 async function writeFileAtomicAsync(path, content) {
     const temporary = temporaryName(path);
     try {
-        const file = await open(temporary, 'wx', 0o600);
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
+        await writeFile(temporary, content, synced);
         await rename(temporary, path);
     }
     catch (error) {
@@ -13165,15 +13699,9 @@ class MalformedFileError extends Error {
  * @throws MalformedFileError when the content is not JSON or does not match the schema
  */
 function readJsonFile(path, schema) {
-    let text;
-    try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+    const text = ifExists(() => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    if (text === undefined)
+        return undefined;
     let value;
     try {
         value = JSON.parse(text);
@@ -13203,6 +13731,8 @@ const failureRuleSchema = object({
     signals: array(schemas_string()),
     /** A regular expression in RE2 syntax; null: no condition. */
     output: schemas_string().nullable(),
+    /** Of the rules with it the match nearest to the end of the output decides, not the order. They have no other condition. */
+    latest: schemas_boolean().exactOptional(),
 })
     .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
     error: 'a rule without a condition',
@@ -13302,6 +13832,8 @@ const requestSchema = object({
     slot: slotSchema.nullable().default(null),
     /** Null: the step follows the session to its end. */
     background: backgroundSchema.nullable().default(null),
+    /** How the command calls a container client, such as `docker run`; absent where it does not. */
+    containerClient: schemas_string().exactOptional(),
     /** Null: the session runs `script` as its command. */
     attach: request_attachSchema.nullable().default(null),
 });
@@ -13348,6 +13880,8 @@ const positionSchema = object({
     seq: schemas_number().int(),
     /** Bytes, by channel. */
     offsets: record(schemas_string(), schemas_number().int()),
+    /** The token that ends `stop-commands`; absent while the output's workflow commands act. */
+    stopToken: schemas_string().optional(),
 });
 /** The progress of the steps of a session, so that post finishes what main could not, and nothing happens twice. */
 const stepRecordSchema = object({
@@ -13403,8 +13937,6 @@ async function save_record_saveRecord({ session, record, log, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/results/output-names.js
-/** The state that main saves for post: the session's folder, which holds everything else. */
-const sessionState = 'supervised-run-session';
 /** The outputs of the action, `wait` and `stop`; `artifact-ids` is JSON, attempt to id. */
 const outputNames = [
     'session-id',
@@ -13504,6 +14036,8 @@ const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 /** Most lines match this and need no further work. */
 const printableAscii = /^[ -~]*$/;
+/** Stands for a text whose first word alone is too long. */
+const tooLong = '(too long to show)';
 /** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
 function plainText(text) {
     if (printableAscii.test(text))
@@ -13527,16 +14061,37 @@ function terminalLine(line) {
     const states = line.split('\r').map(plainText);
     return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
 }
-/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the words that do not fit. */
 function oneLine(text, max) {
     const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
         .replaceAll('\t', ' ')
         .trim();
-    return line.length <= max ? line : `${plain_text_cut(line, max - 1).trimEnd()}…`;
+    if (line.length <= max)
+        return line;
+    const words = plain_text_firstWords(line, max - 1);
+    return words === '' && max >= tooLong.length ? tooLong : `${words}…`;
 }
 /** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
 function foreignText(text, max) {
     return oneLine(text, max).replaceAll('##[', '# #[');
+}
+/**
+ * Returns the words at the beginning of a line that fit into `length` characters; empty when the first one does not. The
+ * runner masks a secret only where it stands whole, so a word, which may be one, is never cut.
+ */
+function plain_text_firstWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(0, Math.max(0, length + 1)).search(/\s\S*$/);
+    return line.slice(0, Math.max(0, end)).trimEnd();
+}
+/** Returns the words at the end of a line that fit into `length` characters; empty when the last one does not. */
+function lastWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(line.length - length - 1);
+    const start = end.search(/\s/);
+    return start < 0 ? '' : end.slice(start).trimStart();
 }
 /** Returns the first `length` code units, or one less if that would halve a character. */
 function plain_text_cut(text, length) {
@@ -13571,11 +14126,11 @@ function readTails(root, state, patterns) {
 }
 /**
  * Reads the last lines of a file of any size, from its last `bytes` alone. They are redacted before anything is cut, and
- * have whole characters and no terminal sequences; a line that is too long is cut, and says so. Returns no lines when the
+ * have whole characters and no terminal sequences; a line that is too long is cut or left out, and says so. Returns no lines when the
  * file does not exist.
  */
 function readTail(path, { lines, bytes, patterns }) {
-    const end = log_tail_readEnd(path, bytes, patterns);
+    const end = ifExists(() => redactedTail(path, bytes, patterns));
     if (end === undefined)
         return { lines: [], redacted: 0 };
     // Without its `end` the decoder drops a last character that is not whole yet.
@@ -13590,34 +14145,45 @@ function readTail(path, { lines, bytes, patterns }) {
     });
     return { lines: shown, redacted: placesRedacted(end.found) };
 }
-function log_tail_readEnd(path, bytes, patterns) {
-    try {
-        return redactedTail(path, bytes, patterns);
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Cuts a line that is too long: keeps its end when its beginning was not read, otherwise its beginning. */
+/**
+ * Shortens a line that is too long: keeps its end when its beginning was not read, otherwise its beginning. It is cut between
+ * words: the runner masks a secret only where it stands whole.
+ */
 function shorten(line, torn) {
-    if (torn)
-        return `… ${line
-            .slice(-lineLength)
-            .toWellFormed()
-            .replace(/^\ufffd/, '')}`;
+    if (torn) {
+        // The first word may have begun before.
+        const [, whole = ''] = /\s(.*)$/s.exec(line) ?? [];
+        const end = lastWords(whole.trimStart(), lineLength);
+        return end === '' ? '… (the end of a long line is left out)' : `… ${end}`;
+    }
     if (line.length <= lineLength)
         return line;
-    const head = plain_text_cut(line, lineLength);
+    const head = plain_text_firstWords(line, lineLength);
+    if (head.trim() === '')
+        return `… (a line of ${line.length} characters is left out)`;
     return `${head} … (${line.length - head.length} more characters)`;
+}
+
+;// CONCATENATED MODULE: ./build/filters/command-data.js
+const command_data_forms = {
+    colons: /^::[\w-]+(?: .*?)?::(.*)$/s,
+    brackets: /^##\[[\w-]+(?: [^\]]*)?\](.*)$/s,
+};
+/** Returns the data of the command that a line begins with, still escaped; undefined if the command is not complete. */
+function dataOf(notation, line) {
+    return command_data_forms[notation].exec(line)?.[1];
+}
+/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
+function unescaped(data, notation) {
+    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
 ;// CONCATENATED MODULE: ./build/filters/line-bytes.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 /** Returns whether a byte is neither surely visible nor the end of a line. */
-function isHidden(byte) {
+function line_bytes_isHidden(byte) {
     return byte !== undefined && !isPrintable(byte) && !endsLine(byte);
 }
 function endsLine(byte) {
@@ -13664,6 +14230,7 @@ function isLongEnough(value) {
 ;// CONCATENATED MODULE: ./build/filters/mask-command.js
 
 
+
 /** A longer mask is split. In bytes. */
 const maxMask = 64 * 1024;
 /** Bytes left over when a mask is split: enough for four characters, however they are escaped. */
@@ -13675,7 +14242,7 @@ const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
-/** Returns the bytes for the mask at the start of the data; undefined if that depends on data to come. */
+/** Returns the bytes of the command at the start of the data; undefined if that depends on data to come. */
 function maskPart(data, isFinal) {
     const window = data.subarray(0, maxMask);
     const lineEnd = endOfLine(window);
@@ -13756,13 +14323,20 @@ function maskAsText({ notation, name, data }) {
     const value = data.trim() === '' ? data : '***';
     return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
 }
-/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
-function unescaped(data, notation) {
-    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
-    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+
+;// CONCATENATED MODULE: ./build/text/json.js
+/** Returns the value of a JSON text, or undefined if it is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/redact/redact-input.js
+
 
 /** Parses the input `redact`: one value per line, or a JSON object as `toJSON(secrets)` returns it. */
 function parseRedactInput(text) {
@@ -13773,8 +14347,8 @@ function parseRedactInput(text) {
         else if (value.trim() !== '')
             input.refused.push(name);
     };
-    const object = jsonObject(text);
-    if (object !== undefined)
+    const object = text.trimStart().startsWith('{') ? parseJson(text) : undefined;
+    if (typeof object === 'object' && object !== null)
         for (const [key, value] of Object.entries(object))
             for (const leaf of leaves(value))
                 keep(leaf, JSON.stringify(key));
@@ -13787,16 +14361,6 @@ function parseRedactInput(text) {
             input.values.push(text);
     }
     return input;
-}
-function jsonObject(text) {
-    if (!text.trimStart().startsWith('{'))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** Returns the texts in a JSON value, however deep; numbers and booleans as text. */
 function leaves(value) {
@@ -15008,19 +15572,15 @@ const cancelled = { icon: '⏹️', word: 'cancelled' };
 const stopped = { icon: '⏹️', word: 'stopped' };
 const running = { icon: '⏳', word: 'running' };
 const describe_unknown = { icon: '❔', word: 'end unknown' };
+const sessionResults = {
+    completed: { icon: succeeded.icon, word: 'completed' },
+    failed,
+    stopped,
+    launching: { icon: running.icon, word: 'launching' },
+    running,
+};
 function sessionResult(state) {
-    switch (sessionStatus(state)) {
-        case 'completed':
-            return { icon: succeeded.icon, word: 'completed' };
-        case 'failed':
-            return failed;
-        case 'stopped':
-            return stopped;
-        case 'launching':
-            return { icon: running.icon, word: 'launching' };
-        case 'running':
-            return running;
-    }
+    return sessionResults[sessionStatus(state)];
 }
 /** Returns the result of an execution. One without an end is running only while its session is. */
 function executionResult(execution, { end }) {
@@ -15029,24 +15589,9 @@ function executionResult(execution, { end }) {
     return execution.failure === null ? succeeded : failureResult(execution.cause);
 }
 function failureResult(cause) {
-    switch (cause) {
-        case 'cancelled':
-            return cancelled;
-        case 'stopped':
-        case 'lease_lost':
-            return stopped;
-        case 'watchdog_idle':
-        case 'not_ready':
-        case 'attempt_timeout':
-        case 'timeout':
-        case 'log_limit':
-        case 'log_failed':
-        case 'supervisor_lost':
-        case 'slot_refused':
-        case 'slot_lost':
-        case null:
-            return failed;
-    }
+    if (cause === 'cancelled')
+        return cancelled;
+    return cause === 'stopped' || cause === 'lease_lost' ? stopped : failed;
 }
 /** Words the exit of the command's own process: `exit 1`, `SIGKILL`, `did not start`, or `—` when nobody saw it. */
 function exitText(execution) {
@@ -15140,7 +15685,7 @@ function webAddress(url) {
  */
 function mermaidText(text, max = 60) {
     const safe = plainText(text).replace(/[^\p{L}\p{M}\p{N}.()+/·-]+/gu, ' ');
-    return plain_text_cut(safe.trim(), max).trim();
+    return plain_text_firstWords(safe.trim(), max);
 }
 
 ;// CONCATENATED MODULE: ./build/summary/attempt-table.js
@@ -15248,7 +15793,7 @@ function survivorNotes(state) {
     return runs(state).flatMap(({ label, run }) => run.survivors.map(({ pid, name, reason }) => `⚠️ Still running after ${label}: ${codeSpan(name, 80)} (pid ${pid}), ${inlineText(reason, 150)}`));
 }
 function onRetryFailures(state) {
-    return notes_ended(onRetriesOf(state)).flatMap(({ number, failure }) => failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`]);
+    return ended(onRetriesOf(state)).flatMap(({ number, failure }) => failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`]);
 }
 function uploadNotes(uploads) {
     return Object.entries(uploads).flatMap(([attempt, upload]) => upload.status === 'failed'
@@ -15258,13 +15803,13 @@ function uploadNotes(uploads) {
 function skippedNotes(state) {
     return Object.entries(state.collected).flatMap(([attempt, { skipped }]) => skipped.length === 0
         ? []
-        : [`⚠️ Not collected after attempt ${inlineText(attempt, 10)}: ${list(skipped, (item) => codeSpan(item, 200))}`]);
+        : [`⚠️ Not collected after attempt ${inlineText(attempt, 10)}: ${notes_list(skipped, (item) => codeSpan(item, 200))}`]);
 }
 function leftOutNotes(uploads) {
     return redactedIn(uploads).flatMap(([attempt, { leftOut }]) => leftOut.length === 0
         ? []
         : [
-            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because they hold a secret or cannot be searched to the end: ${list(leftOut, (name) => codeSpan(name, 200))}`,
+            `⚠️ Left out of the artifact of attempt ${inlineText(attempt, 10)}, because they hold a secret or cannot be searched to the end: ${notes_list(leftOut, (name) => codeSpan(name, 200))}`,
         ]);
 }
 /** The amount of redaction in each place, never the values. */
@@ -15276,7 +15821,7 @@ function redactionNotes(uploads, tails) {
             .map(([attempt, redacted]) => `${amount(redacted)} in the artifact of attempt ${inlineText(attempt, 10)}`),
         ...(inTails > 0 ? [`${inTails} in the ends of logs below`] : []),
     ];
-    return places.length === 0 ? [] : [`🔒 Redacted: ${list(places, (place) => place)}`];
+    return places.length === 0 ? [] : [`🔒 Redacted: ${notes_list(places, (place) => place)}`];
 }
 function amount({ values, kinds }) {
     const known = values === 0 ? [] : [plural(values, 'value')];
@@ -15324,10 +15869,10 @@ function slotNotes({ slot }) {
 function leftBehindNotes(state) {
     return runs(state).flatMap(({ label, run: { leftBehind } }) => leftBehind.length === 0
         ? []
-        : [`Left running by ${label}, then stopped: ${list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`]);
+        : [`Left running by ${label}, then stopped: ${notes_list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`]);
 }
 function silenceNotes(state) {
-    return notes_ended(state.attempts).flatMap(({ number, failure, bytes }) => {
+    return ended(state.attempts).flatMap(({ number, failure, bytes }) => {
         const sizes = Object.values(bytes);
         const silent = sizes.length > 0 && sizes.every((size) => size === 0);
         return failure !== null && silent ? [`Attempt ${number} wrote no output`] : [];
@@ -15358,15 +15903,15 @@ function onRetryNotes(state) {
 }
 function runs(state) {
     return [
-        ...notes_ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
-        ...notes_ended(onRetriesOf(state)).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
-        ...notes_ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
+        ...ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
+        ...ended(onRetriesOf(state)).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
+        ...ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
     ];
 }
-function notes_ended(executions) {
+function ended(executions) {
     return executions.filter((execution) => execution.status === 'ended');
 }
-function list(items, render) {
+function notes_list(items, render) {
     const more = items.length - maxNames;
     return [...items.slice(0, maxNames).map(render), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
 }
@@ -15413,7 +15958,7 @@ function caption({ attempt: number, channel }, shown, state) {
     const of = size === undefined ? `of its ${log}` : `of its ${log}, ${formatBytes(size)}`;
     return `${result}<b>Attempt ${number}</b>${exit}: ${lines} ${of}`;
 }
-/** Returns as many of the last lines as fit, or the beginning of the last one. */
+/** Returns as many of the last lines as fit, or the first words of the last one. */
 function linesThatFit({ lines, html }, maxBytes) {
     let room = maxBytes;
     const beyond = html.findLastIndex((line) => {
@@ -15422,8 +15967,9 @@ function linesThatFit({ lines, html }, maxBytes) {
     });
     if (beyond < html.length - 1)
         return html.slice(beyond + 1);
-    const beginning = plain_text_cut(lines.at(-1) ?? '', Math.floor(maxBytes / longestEntity));
-    return [`${escapeHtml(beginning)} …`];
+    const last = lines.at(-1) ?? '';
+    const beginning = plain_text_firstWords(last, Math.floor(maxBytes / longestEntity));
+    return [beginning === '' ? `… (a line of ${last.length} characters is left out)` : `${escapeHtml(beginning)} …`];
 }
 
 ;// CONCATENATED MODULE: ./build/summary/timeline.js
@@ -15650,10 +16196,9 @@ function sizeOf(path) {
 
 
 
-/**
- * The runner drops a step's whole summary above 1 MiB (its FileCommandManager.cs), and the service has been seen to drop
- * one that is only just below (actions/runner#4337). Main and post have a summary each.
- */
+/** The runner drops a step's whole summary above this (its FileCommandManager.cs). Main and post have a summary each. */
+const limitBytes = 1024 ** 2;
+/** With more, the session's part stays out: the service has been seen to drop a summary just below (actions/runner#4337). */
 const maxBytes = 1_000_000;
 const job_summary_separator = '\n\n';
 const cutNotice = `_The summary that the command wrote is longer than GitHub shows, and is cut below._${job_summary_separator}`;
@@ -15667,7 +16212,7 @@ function writeJobSummary({ target, session, command, mayDefer }) {
     if (markdown !== undefined)
         job_summary_append(target, markdown);
     if (command !== '')
-        job_summary_append(target, job_summary_cut(command, maxBytes - sizeOf(target) - job_summary_separator.length));
+        job_summary_append(target, whole(command, sizeOf(target) + job_summary_separator.length));
     return markdown !== undefined;
 }
 /** Undefined when it would not fit whole and can be deferred. */
@@ -15677,13 +16222,18 @@ function job_summary_render(session, usedBytes, commandBytes, mayDefer) {
     const fits = Buffer.byteLength(whole) + commandBytes <= roomBytes;
     if (fits)
         return whole;
-    return mayDefer ? undefined : renderSummary({ ...session, roomBytes }).markdown;
+    if (mayDefer)
+        return undefined;
+    // What the command wrote comes first: in a `run:` step, too, it may take all the room.
+    const beside = Math.max(0, limitBytes - usedBytes - 2 * job_summary_separator.length - commandBytes);
+    return renderSummary({ ...session, roomBytes: Math.min(roomBytes, beside) }).markdown;
 }
-/** Cuts after a whole line. */
-function job_summary_cut(text, roomBytes) {
+/** Cuts a text that GitHub would refuse, after a whole line: a part of a word could be that of a secret. */
+function whole(text, usedBytes) {
     const bytes = Buffer.from(text);
-    if (bytes.length <= roomBytes)
+    if (bytes.length <= limitBytes - usedBytes)
         return text;
+    const roomBytes = maxBytes - usedBytes;
     const kept = bytes.subarray(0, Math.max(0, roomBytes - Buffer.byteLength(cutNotice)));
     return `${cutNotice}${kept.toString('utf8', 0, kept.lastIndexOf(0x0a) + 1)}`;
 }
@@ -15787,19 +16337,20 @@ function quotesOutput(state) {
 
 
 
+
 /**
  * Makes the end of a session the end of the step: publishes what the deciding attempt wrote for later steps, sets the
- * outputs, writes the job summary. A problem with that is logged. It fails the step only where it would fail a `run:`
- * step, too: when something that the command wrote would be missing in later steps.
+ * outputs, writes the job summary. The outcome is known by then: a problem with a file or a folder is a warning. Only what
+ * fails a `run:` step fails this one, too: lines or files of the command that the runner would refuse.
  */
 async function publishEnd(end, cancel) {
-    const { session, state, record } = end;
+    const { session, state, record, log } = end;
     const problems = await publishAttempt(end);
     try {
         publish_setOutputs(end, state);
     }
     catch (error) {
-        problems.push(`the outputs of the action: ${errorMessage(error)}`);
+        await log.warning(`The outputs of the action could not be set: ${errorMessage(error)}`);
     }
     // Post reports an end that had not come yet, or that nobody could read of.
     record.concluded = state.end !== null && !cancel.isUnread;
@@ -15808,7 +16359,9 @@ async function publishEnd(end, cancel) {
     // A cancelled step has little time; post writes the summary.
     if (!cancel.requested)
         await summarize(end);
-    removeScripts(session.paths);
+    const left = removeScripts(session.paths);
+    if (left !== undefined)
+        await log.warning(left);
     if (!outcome.succeeded || problems.length === 0)
         return outcome;
     return {
@@ -15860,15 +16413,22 @@ function inert(text) {
 /** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
 async function runMain(main) {
     try {
-        const { succeeded, sentence } = await main();
+        const { succeeded, isAskedFor = false, sentence } = await main();
         if (succeeded)
             info(inert(`${green('✓')} ${sentence}`));
+        else if (isAskedFor)
+            endAsked(sentence);
         else
             setFailed(inert(sentence));
     }
     catch (error) {
         setFailed(error instanceof configuration_error_ConfigurationError ? explainInputs(error) : explain(error));
     }
+}
+/** The runner shows a step that it has cancelled as such: the exit code is enough. */
+function endAsked(sentence) {
+    info(inert(`${grey('■')} ${sentence}`));
+    process.exitCode = ExitCode.Failure;
 }
 /** Runs a post stage, which never fails: an error becomes a warning. */
 async function runPost(post) {
@@ -15889,215 +16449,6 @@ function explain(error) {
         core_debug(error.stack);
     const cause = error instanceof Error && error.cause !== undefined ? ` (${errorMessage(error.cause)})` : '';
     return `${errorMessage(error)}${cause}`;
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject_0 = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/system/processes/linux.js
-
-function linux_listLinux() {
-    // The youngest first: they are the most likely to end before they are read.
-    return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .toReversed()
-        .flatMap((name) => readLinux(Number(name)) ?? []);
-}
-function readLinux(pid) {
-    const stat = parseStat(read(`/proc/${pid}/stat`, 'utf8'));
-    return (stat && {
-        ...stat,
-        dying: stat.dying === true && areThreadsDying(pid),
-        commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
-        environment: () => read(`/proc/${pid}/environ`, 'latin1'),
-        filesOpenForWriting: () => filesOpenForWriting(pid),
-    });
-}
-/**
- * Parses the line of `/proc/<pid>/stat` (proc(5)). The name is in brackets and may contain brackets and blanks, so the
- * fields are counted from its last bracket. Field 9 has flags (PF_EXITING is 4 in the kernel's sched.h), field 20 is
- * the number of threads, field 22 the start in clock ticks since boot.
- */
-function parseStat(stat) {
-    const open = stat.indexOf('(');
-    const close = stat.lastIndexOf(')');
-    const [state, parent, group, session, ...rest] = stat.slice(close + 2).split(' ');
-    if (open < 0 || close < 0 || session === undefined)
-        return undefined;
-    return {
-        pid: Number(stat.slice(0, open)),
-        parent: Number(parent),
-        group: Number(group),
-        session: Number(session),
-        startTime: rest[15] ?? '',
-        name: stat.slice(open + 1, close),
-        dying: (Number(rest[2]) & 4) !== 0,
-        suspended: state === 'T',
-        // A process whose first thread has ended looks like a zombie while its other threads run.
-        zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
-    };
-}
-/** Returns whether every thread of a process is exiting. */
-function areThreadsDying(pid) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/task`).every((thread) => parseStat(read(`/proc/${pid}/task/${thread}/stat`, 'utf8'))?.dying !== false);
-    }
-    catch {
-        return true;
-    }
-}
-/** The mode of a link in `/proc/<pid>/fd` shows how the file was opened (proc(5)). */
-function filesOpenForWriting(pid) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(`/proc/${pid}/fd`).flatMap((fd) => {
-            try {
-                const link = `/proc/${pid}/fd/${fd}`;
-                return ((0,external_node_fs_namespaceObject.lstatSync)(link).mode & 0o200) === 0 ? [] : (0,external_node_fs_namespaceObject.readlinkSync)(link);
-            }
-            catch {
-                return [];
-            }
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/** Returns an empty text if the process has ended or belongs to another user. */
-function read(path, encoding) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, encoding);
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/system/processes/ps.js
-
-
-/** Lists the processes of macOS with one `ps`: starting it is what costs. `-E` adds the environment to the command. */
-function listWithPs() {
-    return parsePs(ps(['-A', '-E']));
-}
-function readWithPs(pid) {
-    try {
-        return parsePs(ps(['-p', String(pid)]))[0];
-    }
-    catch {
-        // `ps` exits with 1 if there is no such process.
-        return undefined;
-    }
-}
-/** Without `sess`, for which macOS prints a kernel address. */
-const psColumns = 'pid,ppid,pgid,stat,lstart,command';
-function ps(selection) {
-    return (0,external_node_child_process_namespaceObject.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
-        encoding: 'latin1',
-        // Start times are compared between processes, so they must be in one language and one time zone.
-        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 256 * 1024 * 1024,
-    });
-}
-/** Parses a header and a line for each process; `lstart` is five words (`Mon Jan  2 15:04:05 2006`), to the second. */
-function parsePs(table) {
-    return table.split('\n').flatMap((line) => {
-        const [, pid, parent, group, state = '', started = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d+)\s(.*)$/.exec(line) ?? [];
-        if (pid === undefined)
-            return [];
-        const time = Date.parse(`${started} UTC`);
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            session: 0,
-            startTime: Number.isNaN(time) ? '' : String(time),
-            name: (0,external_node_path_namespaceObject.basename)(command.trim().split(' ')[0] ?? ''),
-            suspended: state.startsWith('T'),
-            zombie: state.startsWith('Z'),
-            environment: () => command,
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/processes/windows.js
-
-/** Starts PowerShell, which takes about a second: call it sparingly. */
-function listWindows() {
-    return query('');
-}
-function readWindows(pid) {
-    return query(`-Filter ProcessId=${pid}`)[0];
-}
-// The script has no double quotes: they would have to survive the quoting of the command line.
-function query(filter) {
-    const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
-    @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_namespaceObject.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'inherit'],
-        windowsHide: true,
-        maxBuffer: 64 * 1024 * 1024,
-    }));
-}
-/** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
-function parseWindows(table) {
-    return table.split(/\r?\n/).flatMap((line) => {
-        const [pid, parent, startTime, name] = line.split('\t');
-        if (name === undefined)
-            return [];
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: 0,
-            session: 0,
-            startTime: startTime ?? '',
-            name,
-            suspended: false,
-            zombie: false,
-            environment: () => '',
-            filesOpenForWriting: () => [],
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/system/process-list.js
-
-
-
-/** Lists all processes of this pid namespace that are visible, without zombies. */
-function process_list_listProcesses() {
-    return process_list_list().filter(({ zombie }) => !zombie);
-}
-/** Returns the entry of one process or zombie; undefined if there is none. */
-function process_list_findProcess(pid) {
-    switch (process.platform) {
-        case 'linux':
-            return readLinux(pid);
-        case 'win32':
-            return readWindows(pid);
-        default:
-            return readWithPs(pid);
-    }
-}
-/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
-function areOpenForWriting(paths) {
-    if (process.platform !== 'linux')
-        return true;
-    return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
-}
-function process_list_list() {
-    switch (process.platform) {
-        case 'linux':
-            return linux_listLinux();
-        case 'win32':
-            return listWindows();
-        default:
-            return listWithPs();
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/system/process-identity.js
@@ -16198,7 +16549,99 @@ class CommandStarts {
     }
 }
 
+;// CONCATENATED MODULE: ./build/filters/command-state.js
+/** Every command that the runner obeys (its ExtensionManager.cs). To it, everything else that looks like one is text. */
+const registeredCommands = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'internal-set-repo-path',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+/** The runner keeps the first ten annotations of a kind for a step (its ExecutionContext.cs); the last place is ours. */
+const maxFromCommand = 9;
+/** The kind of annotation that a command makes. The runner warns of each use of the deprecated ones. */
+const kinds = new Map([
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['notice', 'notice'],
+    ['set-output', 'warning'],
+    ['save-state', 'warning'],
+]);
+/** What the workflow commands of one step share, whichever stream they come through, as in the runner. */
+class CommandState {
+    /** The text that ends `stop-commands`, in lower case; undefined while commands act. */
+    #token;
+    #made = new Map();
+    get token() {
+        return this.#token;
+    }
+    /** From here on all is text, until the token. The runner refuses some tokens (ActionCommandManager.cs); those do nothing. */
+    stop(token) {
+        const name = token.toLowerCase();
+        if (name !== '' && name !== 'pause-logging' && !registeredCommands.has(name))
+            this.#token = name;
+    }
+    resume() {
+        this.#token = undefined;
+    }
+    /** Counts the annotation that a command makes, if it makes one. */
+    count(name) {
+        const kind = kinds.get(name);
+        if (kind !== undefined)
+            this.#made.set(kind, this.#madeBy(name) + 1);
+    }
+    /** Returns whether there is room for one more annotation of the command's. Only an annotation as such needs room. */
+    hasRoom(name) {
+        return kinds.get(name) !== name || this.#madeBy(name) < maxFromCommand;
+    }
+    #madeBy(name) {
+        return this.#made.get(kinds.get(name) ?? '') ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/filters/heading.js
+
+
+// Groups do not nest, so the groups in the output become headings.
+const headings = new Map([
+    ['group', Buffer.from('▸ ')],
+    ['endgroup', Buffer.from('◂ ')],
+]);
+/** Replaces a group by its heading, with its title as the runner reads it. */
+function headingAt(data, position, { notation, heading, end }, isFinal) {
+    const line = maskPart(data.subarray(position), isFinal);
+    if (line === undefined)
+        return 'undecided';
+    const title = line.bytes.subarray(end - position);
+    if (!line.isWhole || !title.includes('%'))
+        return { replacement: heading, length: end - position };
+    // As Latin-1, because it need not be UTF-8. Further lines of the title are text to the runner, and must not become more.
+    const [first = '', ...others] = unescaped(title.toString('latin1'), notation).split(/\r\n|[\r\n]/);
+    const lines = [first, ...others.map((text) => `  ${text}`)].map(inertBytes);
+    const shown = Buffer.from(lines.join('\n'), 'latin1');
+    return { replacement: Buffer.concat([heading, shown]), length: line.bytes.length };
+}
+/** Disarms every command in a line of Latin-1, wherever in the line it stands. */
+function inertBytes(line) {
+    return line.replaceAll('##[', '# #[').replace(/^([^!-~]*:)(?=[^!-9;-~]*:)/, '$1 ');
+}
+
 ;// CONCATENATED MODULE: ./build/filters/command-filter.js
+
+
+
 
 
 
@@ -16212,17 +16655,12 @@ const workflowCommandModes = (/* unused pure expression or super */ null && (['a
 const annotations = new Set(['error', 'warning', 'notice', 'debug', 'add-mask']);
 /** Commands that would break the structure of the step's log, or stop the commands that make it. */
 const structure = new Set(['group', 'endgroup', 'stop-commands']);
-/** No command has a longer name. */
+/** No command of the runner has a longer name. */
 const maxName = 40;
 const hashes = Buffer.from('##[');
 const command_filter_lineBreak = Buffer.from('\n');
 const brokenColons = { replacement: Buffer.from(': :'), length: 2 };
 const brokenHashes = { replacement: Buffer.from('# #['), length: 3 };
-// Groups do not nest, so the groups in the output become headings.
-const headings = new Map([
-    ['group', Buffer.from('▸ ')],
-    ['endgroup', Buffer.from('◂ ')],
-]);
 /**
  * Disarms workflow commands in a stream of output. The runner obeys `::name …::` after blanks at the start of a line, and
  * `##[name]` anywhere; to it a lone carriage return also ends a line (its ActionCommand.cs). Depending on the mode these
@@ -16232,23 +16670,30 @@ const headings = new Map([
  * - `all`: everything except groups and stop-commands, which would break the structure of the step's log
  * - `none`: nothing
  *
- * Any other command is shown as text with a visible change; a group at the start of a line becomes a heading.
+ * Any other command of the runner's is shown as text with a visible change; a group at the start of a line becomes a
+ * heading. So is an annotation for which the runner has no room. What the runner does not know passes unchanged.
+ *
+ * `stop-commands` is honoured here and hidden from the runner, whose commands are ours as well: until its token, every
+ * command is text.
  *
  * A mask that the runner does not see would leave a secret in the log. `##[add-mask]` therefore passes like `::add-mask::`,
  * on a line of its own. A mask that may not pass is shown without its value, and so is one that has no line of at least
  * four characters.
  *
- * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask
- * up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
+ * The filter works on bytes. It holds back the few that the end of a chunk may have cut off, and the whole line of a mask,
+ * a group or `stop-commands` up to 64 KiB. It splits a longer mask, if possible between two lines of its value.
  */
 class CommandFilter {
     #mode;
+    #state;
     /** The content of the unfinishedBytes line so far. */
     #before = 'blanks';
     #carry = Buffer.alloc(0);
     #openMask;
-    constructor(mode = 'annotations') {
+    /** @param state shared by the streams of a step */
+    constructor(mode = 'annotations', state = new CommandState()) {
         this.#mode = mode;
+        this.#state = state;
     }
     /** Returns the output that is certain by now, which may be a view of the chunk. */
     push(chunk) {
@@ -16304,6 +16749,9 @@ class CommandFilter {
             return 'undecided';
         if (data[position + 1] !== command_filter_colon)
             return undefined;
+        const resumed = this.#resumesAt(data, position, ['::', '::'], isFinal);
+        if (resumed !== false)
+            return resumed === true ? undefined : 'undecided';
         const name = nameAt(data, position + 2);
         const end = position + 2 + name.length;
         if (name.length > maxName)
@@ -16312,14 +16760,20 @@ class CommandFilter {
         const afterNext = data[end + 1];
         if (!isFinal && (next === undefined || (next === command_filter_colon && afterNext === undefined)))
             return 'undecided';
-        if (name === '' || !mayEndName(next, afterNext))
+        if (!registeredCommands.has(name) || !mayEndName(next, afterNext))
             return undefined;
+        if (this.#state.token !== undefined)
+            return brokenColons;
         if (name === 'add-mask')
             return this.#maskAt(data, position, 'colons', isFinal);
-        if (this.#mayPass(name))
+        if (name === 'stop-commands')
+            return this.#stopAt(data, position, 'colons', isFinal);
+        if (this.#passes(name))
             return undefined;
         const heading = next === command_filter_colon && afterNext === command_filter_colon ? headings.get(name) : undefined;
-        return heading === undefined ? brokenColons : { replacement: heading, length: end + 2 - position };
+        return heading === undefined
+            ? brokenColons
+            : headingAt(data, position, { notation: 'colons', heading, end: end + 2 }, isFinal);
     }
     #hashesAt(data, position, isFinal) {
         const prefix = data.subarray(position, position + hashes.length);
@@ -16327,18 +16781,51 @@ class CommandFilter {
             return undefined;
         if (prefix.length < hashes.length)
             return isFinal ? undefined : 'undecided';
+        const resumed = this.#resumesAt(data, position, ['##[', ']'], isFinal);
+        if (resumed !== false)
+            return resumed === true ? undefined : 'undecided';
         const name = nameAt(data, position + hashes.length);
         const end = position + hashes.length + name.length;
         if (!isFinal && end === data.length)
             return 'undecided';
-        if (name === 'add-mask' && (data[end] === closingBracket || data[end] === space)) {
+        if (!registeredCommands.has(name))
+            return undefined;
+        if (this.#state.token !== undefined)
+            return brokenHashes;
+        const isWholeName = data[end] === closingBracket || data[end] === space;
+        if (name === 'add-mask' && isWholeName)
             return this.#maskAt(data, position, 'brackets', isFinal);
-        }
+        if (name === 'stop-commands' && isWholeName)
+            return this.#stopAt(data, position, 'brackets', isFinal);
         const heading = data[end] === closingBracket ? headings.get(name) : undefined;
         if (heading !== undefined && this.#lineBefore(data, position) !== 'text') {
-            return { replacement: heading, length: end + 1 - position };
+            return headingAt(data, position, { notation: 'brackets', heading, end: end + 1 }, isFinal);
         }
         return this.#bracketsPass(name) ? undefined : brokenHashes;
+    }
+    /** Resumes if the token that `stop-commands` waits for stands here; returns whether it does. */
+    #resumesAt(data, position, [before, after], isFinal) {
+        const { token } = this.#state;
+        if (token === undefined)
+            return false;
+        const wanted = `${before}${token}${after}`;
+        const found = data.toString('utf8', position, position + Buffer.byteLength(wanted)).toLowerCase();
+        if (found === wanted) {
+            this.#state.resume();
+            return true;
+        }
+        return !isFinal && position + Buffer.byteLength(wanted) > data.length && isBeginning(found, wanted)
+            ? 'undecided'
+            : false;
+    }
+    #stopAt(data, position, notation, isFinal) {
+        const line = maskPart(data.subarray(position), isFinal);
+        if (line === undefined)
+            return 'undecided';
+        const token = line.isWhole ? dataOf(notation, line.bytes.toString()) : undefined;
+        if (token !== undefined)
+            this.#state.stop(unescaped(token, notation));
+        return notation === 'colons' ? brokenColons : brokenHashes;
     }
     /** Handles a mask, or the next part of one that is too long to hold. */
     #maskAt(data, position, notation, isFinal) {
@@ -16369,7 +16856,14 @@ class CommandFilter {
         return { replacement: Buffer.concat(shown), length: part.length, openMask: isWhole ? undefined : notation };
     }
     #bracketsPass(name) {
-        return this.#mode === 'all' && this.#mayPass(name);
+        return this.#mode === 'all' && this.#passes(name);
+    }
+    /** Returns whether a command reaches the runner, which then has one annotation more. */
+    #passes(name) {
+        if (!this.#mayPass(name) || !this.#state.hasRoom(name))
+            return false;
+        this.#state.count(name);
+        return true;
     }
     #mayPass(name) {
         switch (this.#mode) {
@@ -16396,6 +16890,10 @@ class CommandFilter {
         return this.#before === 'blanks' ? before : this.#before;
     }
 }
+/** Returns whether a text can still become the wanted one; its last character may be cut. */
+function isBeginning(text, wanted) {
+    return wanted.startsWith(text.replace(/\ufffd+$/, ''));
+}
 /** Returns the name in lower case. It is longer than `maxName` if it goes on. */
 function nameAt(data, start) {
     let end = start;
@@ -16408,13 +16906,14 @@ function nameAt(data, start) {
  * with ICU, which ignores control and zero-width characters: two colons with one of these between them are `::` to it.
  */
 function mayEndName(next, afterNext) {
-    return next === command_filter_colon ? afterNext === command_filter_colon || isHidden(afterNext) : isHidden(next);
+    return next === command_filter_colon ? afterNext === command_filter_colon || line_bytes_isHidden(afterNext) : line_bytes_isHidden(next);
 }
 function isNameByte(byte) {
     return byte !== undefined && /[\w-]/.test(String.fromCharCode(byte));
 }
 
 ;// CONCATENATED MODULE: ./build/log/step-log.js
+
 
 
 
@@ -16431,6 +16930,7 @@ const step_log_carriageReturn = 0x0d;
 class step_log_StepLog {
     #sink;
     #workflowCommands;
+    #commands = new CommandState();
     #streams = new Map();
     #queue = Promise.resolve();
     #grouped = false;
@@ -16469,13 +16969,21 @@ class step_log_StepLog {
     }
     /** Writes a line that is also an annotation of the run, where it is read without the lines around it. */
     notice(text) {
-        return this.#enqueue(() => this.#writeStatus(`::notice::${step_log_escapeData(inert(text))}`));
+        return this.#annotate('notice', text);
     }
     error(text) {
-        return this.#enqueue(() => this.#writeStatus(`::error::${step_log_escapeData(inert(text))}`));
+        return this.#annotate('error', text);
     }
     warning(text) {
-        return this.#enqueue(() => this.#writeStatus(`::warning::${step_log_escapeData(inert(text))}`));
+        return this.#annotate('warning', text);
+    }
+    /** The token that ends `stop-commands` of the output; undefined while its commands act. */
+    get stopToken() {
+        return this.#commands.token;
+    }
+    /** Goes on where an earlier log of the same output ended. */
+    stopCommands(token) {
+        this.#commands.stop(token);
     }
     /** Writes output of the command. The bytes may be overwritten once this resolves. */
     output(channel, bytes) {
@@ -16516,6 +17024,12 @@ class step_log_StepLog {
         this.#queue = done.catch(() => { });
         return done;
     }
+    #annotate(kind, text) {
+        return this.#enqueue(() => {
+            this.#commands.count(kind);
+            return this.#writeStatus(`::${kind}::${step_log_escapeData(inert(text))}`);
+        });
+    }
     async #writeStatus(text) {
         if (this.#open === undefined)
             await this.#print(text);
@@ -16524,8 +17038,11 @@ class step_log_StepLog {
     }
     async #closeGroup() {
         await this.#finishOutput();
-        if (this.#grouped)
+        if (this.#grouped) {
             await this.#print('::endgroup::');
+            // `stop-commands` holds to the end of the attempt.
+            this.#commands.resume();
+        }
         this.#grouped = false;
         for (const text of this.#afterGroup.splice(0))
             await this.#print(text);
@@ -16595,7 +17112,7 @@ class step_log_StepLog {
         if (stream === undefined) {
             stream = {
                 terminal: new TerminalFilter(),
-                commands: new CommandFilter(this.#workflowCommands),
+                commands: new CommandFilter(this.#workflowCommands, this.#commands),
                 held: Buffer.alloc(0),
                 sinceLast: 0,
                 sinceLastBut: 0,
@@ -16667,41 +17184,40 @@ const failureSchema = object({
 });
 /** A process that could not be stopped, such as another user's. */
 const survivorSchema = object({ pid: schemas_number().int(), name: schemas_string(), reason: schemas_string() });
+/** The fields that the start of an execution adds to the journal and to the state. */
 const executionStarted = {
-    process: processIdentitySchema.nullable(),
-    relays: array(processIdentitySchema),
-    /** The name that a followed session gives it. */
-    label: schemas_string().exactOptional(),
-    /** The task that it works on, in a followed session. */
-    task: schemas_number().int().exactOptional(),
+    process: processIdentitySchema.nullable().describe('Null when it could not be started.'),
+    relays: array(processIdentitySchema).describe('The processes that carry its output to the logs.'),
+    label: schemas_string().exactOptional().describe('The name that a followed session gives it.'),
+    task: schemas_number().int().exactOptional().describe('The number of the task that it works on.'),
 };
 const logBytes = schemas_number().int().exactOptional();
+/** The fields that its end adds. */
 const executionEnded = {
     exit: exitSchema,
-    /** Null when it ended by itself. */
-    cause: stopCodeSchema.nullable(),
+    cause: stopCodeSchema.nullable().describe('Why it was stopped; null when it ended by itself.'),
     durationMs: schemas_number(),
-    /** The final size of each log. */
-    bytes: object({ output: logBytes, stdout: logBytes, stderr: logBytes }),
-    /** Names of the processes that the command left running and the supervisor stopped. */
-    leftBehind: array(schemas_string()),
-    survivors: array(survivorSchema),
-    failure: failureSchema.nullable(),
+    bytes: object({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
+    leftBehind: array(schemas_string()).describe('Names of the processes that it left running.'),
+    survivors: array(survivorSchema).describe('Processes that could not be stopped.'),
+    failure: failureSchema.nullable().describe('Null when it succeeded.'),
 };
+const collectedSchema = object({
+    files: schemas_number().int(),
+    bytes: schemas_number().int(),
+    skipped: array(schemas_string()).describe('Paths that were matched and not collected, each with the reason.'),
+});
+const attachedSchema = object({
+    source: literal('helloloop'),
+    session: schemas_string().describe('The session id in HelloLoop.'),
+    command: schemas_string(),
+    stateDir: schemas_string(),
+    lease: schemas_string().describe('The process that the HelloLoop session depends on, for people; empty for none.'),
+    process: processIdentitySchema.nullable().describe('The HelloLoop supervisor; null when it no longer runs.'),
+});
 /** The events that only a followed session has (`attach`). */
 const attachedEvents = [
-    object({
-        type: literal('attached'),
-        source: literal('helloloop'),
-        /** The session's id in HelloLoop. */
-        session: schemas_string(),
-        command: schemas_string(),
-        stateDir: schemas_string(),
-        /** The process that the HelloLoop session depends on, for people; empty for none. */
-        lease: schemas_string(),
-        /** HelloLoop's supervisor; null when it no longer runs. */
-        process: processIdentitySchema.nullable(),
-    }),
+    object({ type: literal('attached'), ...attachedSchema.shape }),
     object({ type: literal('launch_started'), launch: schemas_number().int(), ...executionStarted }),
     /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
     object({ type: literal('launch_ended'), launch: schemas_number().int(), ...executionEnded }),
@@ -16776,23 +17292,32 @@ const eventBodySchema = discriminatedUnion('type', [
         cause: stopCodeSchema,
         detail: schemas_string(),
         graceMs: schemas_number(),
+        /** The signal that comes first; SIGTERM in journals without it. */
+        signal: schemas_string().exactOptional(),
     }),
     /** All conditions of `ready` hold; at most once for each attempt of a background session. */
     object({ type: literal('ready'), attempt: schemas_number().int(), afterMs: schemas_number() }),
     /** The stop signal was sent: the tree has its grace to end by itself. */
     object({ type: literal('attempt_waiting'), attempt: schemas_number().int() }),
     /** The attempt was silent for the warning time; once for each silence. */
-    object({ type: literal('stall_suspected'), attempt: schemas_number().int(), silentMs: schemas_number() }),
+    object({
+        type: literal('stall_suspected'),
+        attempt: schemas_number().int(),
+        silentMs: schemas_number(),
+        /** The processes of the attempt that are suspended, for people. */
+        suspended: schemas_string().exactOptional(),
+    }),
+    /** The script of a background session has ended well, and the session goes on with what it has left running. */
+    object({ type: literal('attempt_runs_on'), attempt: schemas_number().int(), processes: array(schemas_string()) }),
     /** The attempt wrote something again. */
     object({ type: literal('stall_over'), attempt: schemas_number().int() }),
     object({ type: literal('attempt_ended'), attempt: schemas_number().int(), ...executionEnded }),
     object({
         type: literal('collected'),
         attempt: schemas_number().int(),
-        files: schemas_number().int(),
-        bytes: schemas_number().int(),
-        /** Paths that were matched and not collected, each with the reason. */
-        skipped: array(schemas_string()),
+        ...collectedSchema.shape,
+        /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
+        notFound: array(schemas_string()).exactOptional(),
     }),
     object({
         type: literal('retry_waiting'),
@@ -16847,6 +17372,7 @@ const journalEventSchema = envelopeSchema.and(eventBodySchema);
 
 
 
+
 /**
  * Appends to a session's journal, one redacted JSON line per event. One process writes at a time: main until the
  * supervisor begins, the supervisor, and after its death the process that ends the session in its place.
@@ -16880,14 +17406,7 @@ function toEvent(body, seq) {
 }
 /** Returns all events of a journal; none when there is no journal yet. */
 function readJournal(path) {
-    try {
-        return parseJournal((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
+    return parseJournal(ifExists(() => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) ?? '');
 }
 function parseJournal(text) {
     return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
@@ -16897,16 +17416,7 @@ function parseJournal(text) {
  * version, an event without the fields of its type.
  */
 function parseJournalLine(line) {
-    if (line === '')
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    return journalEventSchema.safeParse(value).data;
+    return line === '' ? undefined : journalEventSchema.safeParse(parseJson(line)).data;
 }
 function writeAll(fd, text) {
     const bytes = Buffer.from(text);
@@ -16922,11 +17432,12 @@ function writeAll(fd, text) {
 const journal_reader_lineFeed = 0x0a;
 /**
  * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
- * because it stays open. When it becomes shorter, or another file takes its place, reading begins anew.
+ * because it stays open, as is one that cannot be reached any more. When it becomes shorter, or another file takes its
+ * place, reading begins anew.
  */
 class JournalReader {
     #path;
-    #open;
+    #fd;
     #offset = 0;
     /** The bytes after the last line end: a line whose rest is still to come. */
     #unfinished = Buffer.alloc(0);
@@ -16947,44 +17458,42 @@ class JournalReader {
         return [...lines.flatMap((line) => parseJournalLine(line) ?? []), ...(last === undefined ? [] : [last])];
     }
     close() {
-        if (this.#open !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(this.#open.fd);
-        this.#open = undefined;
+        if (this.#fd !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
+        this.#fd = undefined;
         this.#beginAnew();
     }
     #beginAnew() {
         this.#offset = 0;
         this.#unfinished = Buffer.alloc(0);
     }
+    #there() {
+        try {
+            return (0,external_node_fs_namespaceObject.statSync)(this.#path, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (this.#fd !== undefined)
+                return undefined;
+            throw error;
+        }
+    }
     #appended() {
-        const there = (0,external_node_fs_namespaceObject.statSync)(this.#path, { throwIfNoEntry: false });
-        if (this.#open !== undefined && there !== undefined && !isSame(there, this.#open.file))
+        const there = this.#there();
+        if (this.#fd !== undefined && there !== undefined && !isSame(there, (0,external_node_fs_namespaceObject.fstatSync)(this.#fd)))
             this.close();
-        this.#open ??= openIfThere(this.#path);
-        if (this.#open === undefined)
+        this.#fd ??= ifExists(() => (0,external_node_fs_namespaceObject.openSync)(this.#path, 'r'));
+        if (this.#fd === undefined)
             return Buffer.alloc(0);
-        const { fd } = this.#open;
-        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(this.#fd);
         if (size < this.#offset)
             this.#beginAnew();
-        const bytes = readBytes(fd, this.#offset, size - this.#offset);
+        const bytes = readBytes(this.#fd, this.#offset, size - this.#offset);
         this.#offset += bytes.length;
         return bytes;
     }
 }
 function isSame(a, b) {
     return a.dev === b.dev && a.ino === b.ino;
-}
-function openIfThere(path) {
-    try {
-        const fd = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-        return { fd, file: (0,external_node_fs_namespaceObject.fstatSync)(fd) };
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/session/state/state-reader.js
@@ -17057,29 +17566,6 @@ function openPost(workflowCommands) {
     return { stage: 'post', log, redaction: readRedaction() };
 }
 
-;// CONCATENATED MODULE: ./build/session/session-end.js
-/** Returns the end that follows from what stopped the session, if anything did, and from its failure. */
-function sessionEnd(cause, failure, more = {}) {
-    return { type: 'session_ended', status: statusOf(cause, failure), cause, failure, ...more };
-}
-/** Returns the end of a session that is stopped before its next attempt. */
-function endBefore(attempt, { cause, detail }) {
-    return endAfter({ cause, detail: `${detail}, before attempt ${attempt}` });
-}
-/** Returns the end of a session that is stopped. */
-function endAfter(reason) {
-    return sessionEnd(reason.cause, stopFailure(reason), { paused: false });
-}
-/** Returns the failure of a session, or of what it runs, that is stopped for a reason that allows no retry. */
-function stopFailure({ cause, detail }) {
-    return { code: cause, family: 'final', reason: `was ended: ${detail}` };
-}
-function statusOf(cause, failure) {
-    if (failure === null)
-        return 'completed';
-    return cause === 'cancelled' || cause === 'stopped' || cause === 'lease_lost' ? 'stopped' : 'failed';
-}
-
 ;// CONCATENATED MODULE: ./build/session/stop-request.js
 
 
@@ -17088,10 +17574,13 @@ const stopRequestSchema = object({ v: literal(1), cause: schemas_enum(['cancelle
 function writeStopRequest(path, request) {
     writeJsonFile(path, { v: 1, ...request });
 }
-/** Returns the request, or undefined when there is none. A malformed file is a request to stop, too. */
+/**
+ * Returns the request, or undefined when there is none. A malformed file is a request to stop, too; one that cannot be
+ * reached (the command may have changed the folder's owner) is none.
+ */
 function readStopRequest(path) {
     try {
-        return readJsonFile(path, stopRequestSchema);
+        return ifReachable(() => readJsonFile(path, stopRequestSchema));
     }
     catch (error) {
         return { v: 1, cause: 'stopped', detail: `a stop was requested (${errorMessage(error)})` };
@@ -17105,13 +17594,91 @@ function readStopRequest(path) {
  * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
  * system has for a process is often that of a thread.)
  */
-function programName({ commandLine }) {
+function entry_programName({ commandLine }) {
     const [program = '', script = ''] = commandLine?.() ?? [];
     if (program === '')
         return undefined;
     const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
     const shown = (0,external_node_path_namespaceObject.isAbsolute)(script) ? (0,external_node_path_namespaceObject.basename)(script) : script;
     return `${(0,external_node_path_namespaceObject.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./build/system/shells.js
+
+/** Programs that run other programs and pass no signal on to them. */
+const shells = new Set('sh bash rbash dash ash zsh ksh ksh93 mksh pdksh yash fish csh tcsh hush nu elvish pwsh powershell'.split(' '));
+/**
+ * Returns whether a process is a shell. Its own name is not enough on Linux: a script that is started by its path has
+ * the name of the file, and its interpreter comes first in the command line.
+ */
+function isShell({ name, commandLine }) {
+    if (shells.has(plainName(name)))
+        return true;
+    const [program = '', applet = ''] = commandLine?.() ?? [];
+    const called = plainName(program);
+    return shells.has(called) || (called === 'busybox' && shells.has(applet));
+}
+/** A login shell has a hyphen before its name. */
+function plainName(program) {
+    return (0,external_node_path_namespaceObject.basename)(program)
+        .replace(/^-/, '')
+        .replace(/\.exe$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/system/stop-signals.js
+/** How long before the kill everybody gets SIGTERM who has not had it. */
+const lastCallMs = 1_000;
+/** The same after another signal, which may have begun a clean-up that SIGTERM cuts: time for a second one. */
+const secondSignalMs = 1_500;
+/** Where a system does not show who ignores a signal, programs that still run by then are taken to do so. */
+const unseenMs = 3_000;
+/**
+ * Returns who gets which signal now. The first one goes to the root and, through shells, to what they run: a shell passes
+ * nothing on, a program answers for its own children and may take a second signal as "give up at once". Who ignores it
+ * gets SIGTERM, and so does what is left when its parent is gone. A while before the grace ends everybody gets SIGTERM
+ * who has not had it.
+ */
+function stop_signals_stopSignals(candidates, moment) {
+    const { first, elapsedMs } = moment;
+    const byPid = new Map(candidates.map((candidate) => [candidate.pid, candidate]));
+    const isLastCall = isLast(moment);
+    const reached = new Map();
+    const signalFor = (candidate) => {
+        const { parent, isRoot, isShell, isNew, ignoresFirst, had } = candidate;
+        if (isLastCall && !isNew)
+            return 'SIGTERM';
+        const isAlone = !isRoot && !byPid.has(parent);
+        if (had.size === 0) {
+            if (isAlone)
+                return 'SIGTERM';
+            if (isNew || !isReached(candidate, byPid, reached))
+                return undefined;
+            return ignoresFirst === true ? 'SIGTERM' : first;
+        }
+        const isUnmoved = ignoresFirst === undefined && !isShell && !isRoot && elapsedMs >= unseenMs;
+        return isUnmoved ? 'SIGTERM' : undefined;
+    };
+    return candidates.flatMap((candidate) => {
+        const signal = signalFor(candidate);
+        return signal === undefined || candidate.had.has(signal) ? [] : { pid: candidate.pid, signal };
+    });
+}
+/** Returns whether it is time for the last signals before the kill. */
+function isLast({ first, elapsedMs, graceMs }) {
+    const before = first === 'SIGTERM' ? lastCallMs : secondSignalMs;
+    return elapsedMs >= graceMs - Math.min(before, graceMs / 2);
+}
+/** Returns whether nothing but shells stands between a process and the root, or a process whose parent is gone. */
+function isReached(candidate, byPid, known) {
+    const before = known.get(candidate);
+    if (before !== undefined)
+        return before;
+    // Ends a walk in a circle, which the table of a system that reuses pids may show.
+    known.set(candidate, false);
+    const parent = byPid.get(candidate.parent);
+    const reached = candidate.isRoot || parent === undefined || (parent.isShell && isReached(parent, byPid, known));
+    known.set(candidate, reached);
+    return reached;
 }
 
 ;// CONCATENATED MODULE: ./build/system/tree-members.js
@@ -17226,27 +17793,41 @@ function resolveMs(ms) {
 
 
 
+
+
 /** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
 const proofMs = 5_000;
 /** The time that processes which refuse our signals get to end by themselves once the others are dead. */
 const refusalMs = 1_000;
+const process_tree_nothing = new Set();
 const hasSignals = process.platform !== 'win32';
-/** Returns whether a process of the tree is suspended (by a SIGSTOP, for example). */
-function isAnySuspended(tree) {
-    const processes = listProcesses();
-    // Usually no process of the whole machine is.
-    return processes.some(({ suspended }) => suspended) && membersOf(tree, processes).some(({ suspended }) => suspended);
+/** Returns the processes of a tree that run now, with names for people. */
+function processesOf(tree) {
+    return membersOf(tree, listProcesses())
+        .filter(({ dying }) => dying !== true)
+        .map((entry) => ({ pid: entry.pid, name: programName(entry) ?? entry.name, suspended: entry.suspended }));
 }
 /**
- * Ends a tree of processes and checks that none is left. Sends SIGTERM to all, waits for at most `graceMs`, freezes the
- * rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it. A grace that is a
- * function may shrink while it runs; `onTerminating` is called when it begins.
+ * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
+ * whether they did: they hide their environment, and nobody who knows them is left.
  */
-async function endTree(tree, graceMs, onTerminating = () => { }) {
+function unprovenSince(since) {
+    if (since.startTime === '')
+        return [];
+    return listProcesses()
+        .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
+        .map((entry) => `${programName(entry) ?? entry.name} (process ${entry.pid})`);
+}
+/**
+ * Ends a tree of processes and checks that none is left. Sends the signal by the rule of `stopSignals`, waits for at most
+ * `graceMs`, freezes the rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it.
+ * A grace that is a function may shrink while it runs.
+ */
+async function endTree(tree, graceMs, ending = {}) {
     const killer = new TreeKiller(tree);
     if (killer.findMembers().length > 0 || killer.groupExists()) {
         if (hasSignals && resolveMs(graceMs) > 0)
-            await killer.terminate(graceMs, onTerminating);
+            await killer.terminate(graceMs, ending);
         await killer.kill();
     }
     return killer.report();
@@ -17258,6 +17839,9 @@ class TreeKiller {
     #group;
     /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
     #seen = new Map();
+    /** The signals that processes have had. One that has none here has started since, and has not been told. */
+    #had = new Map();
+    #resumed = new Set();
     /** The processes that refused our signals, and the reason. */
     #refused = new Map();
     constructor(tree) {
@@ -17271,7 +17855,7 @@ class TreeKiller {
         for (const entry of this.#members) {
             const before = this.#seen.get(keyOf(entry));
             // A dying process has no command line any more.
-            const name = programName(entry) ?? before?.name ?? entry.name;
+            const name = entry_programName(entry) ?? before?.name ?? entry.name;
             this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
         }
         return this.#members;
@@ -17283,16 +17867,72 @@ class TreeKiller {
     groupExists() {
         return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
     }
-    async terminate(graceMs, onTerminating) {
-        // A suspended process gets SIGTERM only once it runs again.
-        for (const signal of ['SIGTERM', 'SIGCONT']) {
-            this.#signalGroup(signal);
-            for (const entry of this.#members)
-                if (entry.group !== this.#group)
+    async terminate(graceMs, ending) {
+        const { signal: first = 'SIGTERM', unwillingMs = Number.POSITIVE_INFINITY, onWaiting } = ending;
+        const started = monotonicMs();
+        let isCalled = false;
+        const tell = () => {
+            const moment = { first, elapsedMs: monotonicMs() - started, graceMs: resolveMs(graceMs) };
+            if (isLast(moment) && !isCalled) {
+                isCalled = true;
+                this.#count();
+            }
+            this.#tell(stop_signals_stopSignals(this.#candidates(first), moment), first);
+        };
+        // Only a chain of processes that outruns the listing, which the kernel can reach.
+        if (this.#members.length === 0)
+            this.#signalGroup(first);
+        this.#count();
+        tell();
+        onWaiting?.();
+        await wait_pollUntil(() => {
+            this.findMembers();
+            tell();
+            const isUnwilling = monotonicMs() - started >= unwillingMs;
+            return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
+        }, graceMs);
+    }
+    /** Takes down who is there before signals are sent. */
+    #count() {
+        for (const entry of this.#members)
+            this.#had.set(keyOf(entry), this.#had.get(keyOf(entry)) ?? process_tree_nothing);
+    }
+    #candidates(first) {
+        return this.#members.map((entry) => {
+            const had = this.#had.get(keyOf(entry));
+            return {
+                pid: entry.pid,
+                parent: entry.parent,
+                isRoot: entry.pid === this.#tree.root?.pid,
+                isShell: isShell(entry),
+                ignoresFirst: entry.ignores?.(first),
+                isNew: had === undefined,
+                had: had ?? process_tree_nothing,
+            };
+        });
+    }
+    /** Carries the orders out, and lets suspended processes run on: they get a signal only then. */
+    #tell(orders, first) {
+        const signals = new Map(orders.map(({ pid, signal }) => [pid, signal]));
+        const inGroup = this.#members.filter(({ group }) => group === this.#group);
+        // One call reaches the whole group in one instant, as Ctrl-C does: a shell cannot start its next command between the
+        // end of its child and its own signal. Nobody may get it whom the rule spares.
+        const isForAll = ({ pid, ignores }) => signals.get(pid) === first || (signals.has(pid) && ignores?.(first));
+        const isWhole = inGroup.length > 0 && inGroup.every(isForAll);
+        if (isWhole)
+            this.#signalGroup(first);
+        for (const entry of this.#members) {
+            const signal = signals.get(entry.pid);
+            if (signal !== undefined) {
+                if (!(isWhole && signal === first && entry.group === this.#group))
                     send(entry.pid, signal);
+                this.#had.set(keyOf(entry), new Set([...(this.#had.get(keyOf(entry)) ?? process_tree_nothing), signal]));
+            }
+            if (entry.suspended && !this.#resumed.has(keyOf(entry))) {
+                this.#resumed.add(keyOf(entry));
+                send(entry.pid, 'SIGCONT');
+            }
         }
-        onTerminating();
-        await wait_pollUntil(() => this.findMembers().length === 0, graceMs);
     }
     async kill() {
         const deadline = monotonicMs() + proofMs;
@@ -17590,7 +18230,7 @@ function findBackgroundSession(input, env) {
 function backgroundSessions(env) {
     const sessions = [];
     const unreadable = [];
-    for (const root of foldersIn((0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject_0.tmpdir)(), 'supervised-run'))) {
+    for (const root of sessionsFolders(env.RUNNER_TEMP || (0,external_node_os_namespaceObject_0.tmpdir)()).flatMap(foldersIn)) {
         try {
             const session = readBackgroundSession(root);
             if (session !== undefined)
@@ -17619,6 +18259,39 @@ function foldersIn(folder) {
     catch {
         return [];
     }
+}
+
+;// CONCATENATED MODULE: ./build/action/session/end-lost-session.js
+
+
+
+
+
+/** The supervisor has `kill-grace` for its command, and nobody knows any more how long that is. */
+const lostMs = 30_000;
+/**
+ * Ends a session of which nothing is left on disk: a step in between has emptied RUNNER_TEMP. Its supervisor gets a
+ * SIGTERM, as for any stop, and releases its slot. Returns what was still running.
+ */
+function endLostSession(sessionId) {
+    return endTree({ root: null, mark: supervisorMark(sessionId) }, lostMs);
+}
+/** Returns the id in a text that names a session by id or folder, if there is no such session on disk. */
+function lostSessionId(name, env) {
+    const id = (0,external_node_path_namespaceObject.basename)(name.trim());
+    const root = (0,external_node_path_namespaceObject.isAbsolute)(name.trim()) ? name.trim() : (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject_0.tmpdir)(), 'supervised-run', id);
+    // As `startSupervisor` makes them: part of an id could be part of another session's.
+    if (!/^\d{8}-\d{6}-[0-9a-f]{6}$/.test(id))
+        return undefined;
+    return (0,external_node_fs_namespaceObject.existsSync)(sessionPaths(root).request) ? undefined : id;
+}
+/** What to tell about it; a whole sentence. */
+function lostSessionText(folder, { found, survivors }) {
+    const left = survivors.map(({ pid, name, reason }) => `process ${pid} (${name}) ${reason}`);
+    const ended = left.length === 0 ? 'have been ended' : `were to be ended, but ${left.join('; ')}`;
+    return found.length + left.length === 0
+        ? `The session folder ${folder} no longer exists; can't report the command's result.`
+        : `The session folder ${folder} no longer exists; can't report the command's result. Its processes ${ended}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/session/request-stop.js
@@ -17652,6 +18325,15 @@ async function stopSupervisor(paths, supervisor, reason, isOver = () => !isAlive
     if (!(await pollUntil(isOver, supervisorMs)))
         signalProcess(supervisor, 'SIGKILL');
 }
+
+;// CONCATENATED MODULE: ./build/pack/protocol.js
+
+
+const packedSchema = object({
+    ok: literal(true),
+    files: array(schemas_string()),
+    redacted: redactionReportSchema,
+});
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/artifact-files.js
 
@@ -17699,10 +18381,14 @@ function artifactBaseName(artifactName, { name, sessionId }, job) {
 function artifactName(base, attempt, tryNumber) {
     return `${base}-attempt-${attempt}${tryNumber === 1 ? '' : `-${tryNumber}`}`;
 }
+/** Whole words only: a part of a secret would show, because the runner masks only whole ones. */
 function slug(text) {
-    return cut(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), 40).replace(/^-+|-+$/g, '');
+    const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+    return firstWords(words.trim(), 40).replaceAll(' ', '-');
 }
 
+// EXTERNAL MODULE: ./build/system/process-title.js
+var process_title = __nccwpck_require__(878);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/action/launch/bundles.js
@@ -17715,7 +18401,57 @@ function bundlePath(name) {
     return (0,external_node_path_namespaceObject.join)(here, '..', name, 'index.js');
 }
 
+;// CONCATENATED MODULE: ./build/action/launch/own-environment.js
+
+// The job's environment is made for its commands. NODE_OPTIONS, LD_PRELOAD and their like must not change how our own
+// programs work, so these get what they need by name.
+const always = [
+    'HOME',
+    'LD_LIBRARY_PATH',
+    'PATH',
+    'TMPDIR',
+    // The runner's sweep at the end of the job finds its processes by it.
+    'RUNNER_TRACKING_ID',
+    // A supervised run around this one finds them by it.
+    treeVariable,
+    // Without these Windows programs do not start, or have no folder for temporary files.
+    'APPDATA',
+    'ComSpec',
+    'LOCALAPPDATA',
+    'SystemDrive',
+    'SystemRoot',
+    'TEMP',
+    'TMP',
+    'USERPROFILE',
+    'windir',
+];
+/** How to reach a service from this machine: proxies and certificates. */
+const network = /^((https?|no|all)_proxy|NODE_(EXTRA_CA_CERTS|TLS_REJECT_UNAUTHORIZED|USE_ENV_PROXY|USE_SYSTEM_CA)|SSL_CERT_(FILE|DIR))$/i;
+/** The options of Node that say how to reach a service. */
+const networkOption = /^--((use-(openssl|bundled|system)-ca|use-env-proxy|openssl-[\w-]+|tls-[\w-]+|(no-)?network-family-autoselection)$|(dns-result-order|openssl-config|tls-[\w-]+|network-family-autoselection-[\w-]+)=)/;
+/** Returns the environment of a program of ours that does all its work on this machine. */
+function ownEnvironment(env) {
+    return own_environment_pick(env, (name) => always.some((known) => sameName(known, name)));
+}
+/** Returns the environment of a program of ours that talks to the runner's services. */
+function serviceEnvironment(env) {
+    const options = (env.NODE_OPTIONS ?? '').split(/\s+/).filter((option) => networkOption.test(option));
+    const own = own_environment_pick(env, (name) => /^(ACTIONS|GITHUB|RUNNER)_/i.test(name) || network.test(name));
+    Object.assign(own, ownEnvironment(env));
+    if (options.length > 0)
+        own.NODE_OPTIONS = options.join(' ');
+    return own;
+}
+function own_environment_pick(env, isKept) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => isKept(name)));
+}
+function sameName(a, b) {
+    return process.platform === 'win32' ? a.toUpperCase() === b.toUpperCase() : a === b;
+}
+
 ;// CONCATENATED MODULE: ./build/action/artifacts/ask-process.js
+
+
 
 
 
@@ -17724,14 +18460,16 @@ const ask_process_failureSchema = object({ ok: literal(false), error: schemas_st
  * Runs another program of this action for one request and returns its answer. `onOutput` gets what it prints. Kills the
  * process when the signal aborts. Never rejects.
  */
-function askProcess(bundle, request, success, { signal, onOutput }) {
+function askProcess(bundle, request, success, { signal, onOutput = () => { } }) {
     return new Promise((resolve) => {
         const fail = (error) => resolve({ ok: false, error });
         if (signal.aborted)
             return fail(String(signal.reason));
-        const child = (0,external_node_child_process_namespaceObject.fork)(bundlePath(bundle), [], {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [bundlePath(bundle)], {
+            argv0: (0,process_title/* titleOf */.G)(bundle),
             stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-            execArgv: [],
+            windowsHide: true,
+            env: bundle === 'upload' ? serviceEnvironment(process.env) : ownEnvironment(process.env),
         });
         child.stdout?.on('data', onOutput);
         child.stderr?.on('data', onOutput);
@@ -17753,14 +18491,16 @@ function askProcess(bundle, request, success, { signal, onOutput }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/action/artifacts/pack-process.js
+;// CONCATENATED MODULE: ./build/action/runner/job-status.js
 
-
-
-const packed = object({ ok: literal(true), files: array(schemas_string()), redacted: redactionReportSchema });
-/** Makes a redacted copy of files, in a process of its own. Never rejects. */
-function packArtifact(request, signal) {
-    return askProcess('pack', request, packed, { signal, onOutput: () => { } });
+const statuses = ['success', 'failure', 'cancelled'];
+/**
+ * Returns how the job stands. The runner evaluates the default of the input `job-status` anew for post; main always sees
+ * `success`. Undefined where nobody says it, as under act.
+ */
+function jobStatus() {
+    const text = getInput('job-status').toLowerCase();
+    return statuses.find((status) => status === text);
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/service.js
@@ -17781,6 +18521,7 @@ function hostOf(url) {
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/settings.js
 
+
 /** A cancelled job as a whole has less than five minutes for the post stages of all its steps (runner: JobDispatcher.cs). */
 const defaultDeadlineMs = { main: 5 * 60_000, post: 2 * 60_000 };
 /** ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS is the artifact client's variable for a stalled upload; here it limits everything. */
@@ -17792,9 +18533,14 @@ function artifactSettings(env, stage) {
     return {
         service: artifactService(env),
         deadlineMs: Number(ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || defaultDeadlineMs[stage],
+        jobStatus: stage === 'post' ? jobStatus() : undefined,
         urlOf: (id) => (run === null ? null : `${run}/artifacts/${id}`),
     };
 }
+
+;// CONCATENATED MODULE: ./build/upload/protocol.js
+
+const uploadedSchema = object({ ok: literal(true), id: schemas_number().int(), bytes: schemas_number().int() });
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/upload-process.js
 
@@ -17804,7 +18550,6 @@ function artifactSettings(env, stage) {
 
 /** The limit of the client's output that is kept, in bytes. */
 const maxOutput = 256 * 1024;
-const uploaded = object({ ok: literal(true), id: schemas_number().int(), bytes: schemas_number().int() });
 /** Uploads one artifact in a process of its own, whose output goes to a file. Never rejects. */
 async function uploadArtifact(request, logPath, signal) {
     let output = Buffer.alloc(0);
@@ -17812,7 +18557,7 @@ async function uploadArtifact(request, logPath, signal) {
         if (output.length < maxOutput)
             output = Buffer.concat([output, bytes]);
     };
-    const answer = await askProcess('upload', request, uploaded, { signal, onOutput });
+    const answer = await askProcess('upload', request, uploadedSchema, { signal, onOutput });
     try {
         (0,external_node_fs_namespaceObject.appendFileSync)(logPath, withoutMasked(output), { mode: 0o600 });
     }
@@ -17829,6 +18574,7 @@ function withoutMasked(output) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifacts/attempt-artifacts.js
+
 
 
 
@@ -17885,9 +18631,17 @@ class AttemptArtifacts {
         this.#cancelled.abort('the step was cancelled');
     }
     #isWanted({ failure, cause }) {
-        const { artifacts: policy } = this.#step.record.settings;
-        // A server that was stopped because nobody needs it any more has not failed.
-        return policy === 'always' || (policy === 'failed' && failure !== null && cause !== 'stopped');
+        const { artifacts: policy, atJobEnd } = this.#step.record.settings;
+        if (policy !== 'failed')
+            return policy === 'always';
+        const { jobStatus } = this.#settings;
+        // A server explains the failure of other steps.
+        if (atJobEnd !== null && jobStatus === 'failure')
+            return true;
+        // What was stopped because nobody needs it any more has not failed. Post knows the runner's own `cancel:` of a step by
+        // the job that goes on.
+        const isUnneeded = cause === 'stopped' || (cause === 'cancelled' && jobStatus === 'success');
+        return failure !== null && !isUnneeded;
     }
     async #send(attempt, probes, triedNames) {
         if (this.#cancelled.signal.aborted)
@@ -17916,12 +18670,13 @@ class AttemptArtifacts {
         const deadline = AbortSignal.timeout(deadlineMs);
         const signal = AbortSignal.any([deadline, this.#cancelled.signal]);
         const target = (0,external_node_path_namespaceObject.join)(paths.artifacts, artifactName(record.settings.artifactBaseName, attempt, 1));
-        const packed = await packArtifact({
+        const toPack = {
             secrets: redaction.values,
             logs: sessionLogs(paths),
             files: artifactFiles(paths, attempt, probes),
             target,
-        }, signal);
+        };
+        const packed = await askProcess('pack', toPack, packedSchema, { signal });
         if (this.#cancelled.signal.aborted)
             return { status: 'pending', triedNames };
         if (!packed.ok)
@@ -18069,8 +18824,8 @@ class ChangeSignal {
 
 
 /**
- * Reads a growing file, each byte once. The file may not exist yet. A deleted file is read to its end, because it stays
- * open; a truncated one from its beginning.
+ * Reads a growing file, each byte once. The file may not exist or be readable yet. A deleted file is read to its end,
+ * because it stays open; a truncated one from its beginning.
  */
 class Tail {
     path;
@@ -18082,7 +18837,7 @@ class Tail {
     }
     /** Yields what was appended until now, and not what is appended meanwhile, piece by piece in the buffer. */
     *unread(buffer) {
-        this.#fd ??= tail_openIfThere(this.path);
+        this.#fd ??= ifReachable(() => (0,external_node_fs_namespaceObject.openSync)(this.path, 'r'));
         if (this.#fd === undefined)
             return;
         const { size } = (0,external_node_fs_namespaceObject.fstatSync)(this.#fd);
@@ -18100,16 +18855,6 @@ class Tail {
         if (this.#fd !== undefined)
             (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
         this.#fd = undefined;
-    }
-}
-function tail_openIfThere(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw error;
     }
 }
 
@@ -18266,9 +19011,9 @@ async function writeAttached(event, name, log) {
         case 'task_started':
             return writeTask(event, log);
         case 'task_stage':
-            return log.line(grey(`· ${event.stage}${event.message === '' ? '' : `: ${event.message}`}`));
+            return log.line(`${grey('·')} ${event.stage}${event.message === '' ? '' : `: ${event.message}`}`);
         case 'runtime_status':
-            return shownOtherwise.has(event.status) ? undefined : log.line(grey(`· HelloLoop: ${event.status}`));
+            return shownOtherwise.has(event.status) ? undefined : log.line(`${grey('·')} HelloLoop: ${event.status}`);
         case 'last_words':
             if (event.lines.length === 0)
                 return log.line(grey("  HelloLoop's supervisor/stderr.log is empty."));
@@ -18318,6 +19063,7 @@ function executionTitle(event, name, maxAttempts) {
 
 
 
+
 /** The first heartbeat of a silence; each further one comes when the silence has doubled. */
 const firstHeartbeatMs = 30_000;
 const maxLeftoverNames = 10;
@@ -18325,6 +19071,7 @@ const maxLeftoverNames = 10;
 class SessionLog {
     #log;
     #name;
+    #containerClient;
     #isAttached;
     /** Null in a followed session, whose attempts have no limit. */
     #maxAttempts;
@@ -18332,15 +19079,17 @@ class SessionLog {
     /** The end of the last attempt and the files collected from it, as long as they are not written. */
     #ended;
     #collected;
+    #hasWarnedOfNoFiles = false;
     /** The group that was open where an earlier step's log ends. */
     #interrupted;
     /** Titles of the executions of a followed session, whose output may continue after that of others. */
     #titles = new Map();
     #lastOutputMono = monotonicMs();
     #nextHeartbeatMs = firstHeartbeatMs;
-    constructor(log, { name, maxAttempts, attach = null }) {
+    constructor(log, { name, maxAttempts, attach = null, containerClient }) {
         this.#log = log;
         this.#name = name;
+        this.#containerClient = containerClient;
         this.#isAttached = attach !== null;
         this.#maxAttempts = attach === null ? maxAttempts : null;
     }
@@ -18406,9 +19155,11 @@ class SessionLog {
             case 'attempt_ending':
                 if (this.#isAttached)
                     return log.line(`${grey('■')} HelloLoop is stopping attempt ${event.attempt}: ${event.detail}.`);
-                return log.line(`${grey('■')} Stopping attempt ${this.#nth(event.attempt)}: ${event.detail}. SIGTERM now, SIGKILL after ${duration_formatDuration(event.graceMs)}.`);
+                return log.line(`${grey('■')} Stopping attempt ${this.#nth(event.attempt)}: ${event.detail}. ${event.signal ?? 'SIGTERM'} now, SIGKILL after ${duration_formatDuration(event.graceMs)}.`);
             case 'stall_suspected':
-                return log.line(`${yellow('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${duration_formatDuration(event.silentMs)}: it may hang.`);
+                return log.line(`${yellow('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${duration_formatDuration(event.silentMs)}: it may hang${event.suspended === undefined ? '' : `; ${event.suspended}`}.`);
+            case 'attempt_runs_on':
+                return log.line(`${grey('…')} The script of attempt ${this.#nth(event.attempt)} has ended; what it has started runs on: ${shownNames(event.processes)}.`);
             case 'stall_over':
                 return log.line(`${grey('…')} Attempt ${this.#nth(event.attempt)} writes again.`);
             case 'ready':
@@ -18442,17 +19193,16 @@ class SessionLog {
                 return this.#isAttached && event.failure === null ? this.#writeEnd(async () => { }) : undefined;
             case 'on_retry_ended':
                 await this.#close();
-                if (event.failure === null)
-                    return;
-                return log.warning(`${this.#name}: the on-retry script before attempt ${event.attempt} ${event.failure.reason}; the attempt starts anyway.`);
+                return this.#writeOnRetryEnd(event);
             case 'retry_waiting':
                 await this.#writeEnd((failure) => log.notice(failure));
                 if (event.delayMs === 0)
                     return;
                 return log.line(`  ${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${duration_formatDuration(event.delayMs)}, at ${session_log_time(event.until)}.`);
             case 'session_ended':
-                // A session that was stopped because it was not needed any more has not failed.
-                await this.#writeEnd((failure) => log.line(event.cause === 'stopped' ? grey(`■ ${failure}`) : red(`✗ ${failure}`)));
+                // A session that was stopped because somebody wanted that has not failed. Only marks have a colour: problem matchers
+                // of other steps read every line, and would quote the codes of colours in their annotations.
+                await this.#writeEnd((failure) => log.line(`${isAskedFor(event.cause) ? grey('■') : red('✗')} ${failure}`));
                 if (event.message !== undefined)
                     await log.line(`  HelloLoop: ${event.message}`);
                 return;
@@ -18481,10 +19231,12 @@ class SessionLog {
             await this.#log.line(`${green('✓')} Attempt ${this.#nth(attempt)} succeeded ${after}.`);
         else
             await writeFailure(`${this.#name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
+        if (end.cause !== null && this.#containerClient !== undefined) {
+            await this.#log.line(`  ${grey('■')} The command called \`${this.#containerClient}\`: only the client was ended, and its container may run on (docs/reference.md).`);
+        }
         if (leftBehind.length > 0) {
-            const names = [...leftBehind.slice(0, maxLeftoverNames), ...(leftBehind.length > maxLeftoverNames ? ['…'] : [])];
             const leftovers = plural(leftBehind.length, 'leftover process', 'leftover processes');
-            await this.#log.line(`  ${grey('■')} Stopped ${leftovers}: ${names.join(', ')}`);
+            await this.#log.line(`  ${grey('■')} Stopped ${leftovers}: ${shownNames(leftBehind)}`);
         }
         for (const { pid, name, reason } of survivors) {
             await this.#log.warning(`${this.#name}: process ${pid} (${name}) of attempt ${attempt} could not be stopped: it ${reason}.`);
@@ -18492,10 +19244,30 @@ class SessionLog {
         if (this.#collected?.attempt === attempt)
             await this.#writeCollected(this.#collected);
     }
-    async #writeCollected({ files, bytes, skipped }) {
+    /** With the session the on-retry script is ended, too, and the attempt does not follow. */
+    async #writeOnRetryEnd({ attempt, cause, failure }) {
+        if (failure === null)
+            return;
+        const what = `the on-retry script before attempt ${attempt} ${failure.reason}`;
+        if (endsSession(cause))
+            return this.#log.line(`${grey('■')} The attempt does not start: ${what}.`);
+        return this.#log.warning(`${this.#name}: ${what}; the attempt starts anyway.`);
+    }
+    async #writeCollected({ files, bytes, skipped, notFound = [] }) {
+        if (notFound.length > 0)
+            await this.#writeNotFound(notFound);
         await this.#log.line(`  ${grey('+')} Collected ${plural(files, 'file')} (${formatBytes(bytes)}) for artifact-paths.`);
         for (const path of skipped)
             await this.#log.line(`  ${grey('-')} Not collected: ${path}`);
+    }
+    /** One annotation for all attempts: they tend to have the same reason, and GitHub shows ten of a step. */
+    async #writeNotFound(notFound) {
+        const message = `${this.#name}: no files were found for artifact-paths: ${notFound.join(', ')}`;
+        if (this.#hasWarnedOfNoFiles)
+            await this.#log.line(`  ${grey('-')} ${message}`);
+        else
+            await this.#log.warning(`${message}. With \`if-no-files-found: ignore\` this is no warning.`);
+        this.#hasWarnedOfNoFiles = true;
     }
     async #openExecution(id, event) {
         const title = this.#title(event);
@@ -18527,7 +19299,7 @@ class SessionLog {
         const unfinished = this.#log.unfinishedLine();
         const running = duration_formatDuration(monotonicMs() - this.#running.startedMono);
         const tail = unfinished === '' ? '' : `; its unfinished last line: ${unfinished}`;
-        await this.#log.line(grey(`… still running after ${running}, silent for ${duration_formatDuration(silentMs)}${tail}`));
+        await this.#log.line(`${grey('…')} still running after ${running}, silent for ${duration_formatDuration(silentMs)}${tail}`);
     }
     #title(event) {
         return executionTitle(event, this.#name, this.#maxAttempts);
@@ -18538,6 +19310,9 @@ class SessionLog {
 }
 function session_log_time(iso) {
     return `${iso.slice(11, 19)} UTC`;
+}
+function shownNames(names) {
+    return [...names.slice(0, maxLeftoverNames), ...(names.length > maxLeftoverNames ? ['…'] : [])].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/action/session/follow.js
@@ -18559,6 +19334,8 @@ async function follow({ session, log }, options) {
     const sessionLog = new SessionLog(log, session.request);
     const channels = channelsOf(session.request.streams);
     const position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
+    if (from?.stopToken !== undefined)
+        log.stopCommands(from.stopToken);
     let state = initialState(session.request);
     let polled;
     for await (const item of followSession(session.paths.root, channels, signal, from)) {
@@ -18586,6 +19363,8 @@ async function follow({ session, log }, options) {
         for (const [channel, length] of await log.dropUnfinished()) {
             position.offsets[channel] = (position.offsets[channel] ?? 0) - length;
         }
+        if (log.stopToken !== undefined)
+            position.stopToken = log.stopToken;
     }
     await log.closeGroup();
     return { position, state };
@@ -18648,12 +19427,16 @@ async function resumeSession(step, signal, isHandedOver = () => false) {
 
 
 
+
 /** The inputs of `stop/action.yml`. */
 const stopOptions = { session: option_option('session', trimmedText, '') };
 /** The stop action: ends a background session. If the session has failed by itself, reports that and succeeds. */
 function stopSession(cancel) {
     return runMain(async () => {
         const inputs = await readInputs({ stop: stopOptions }, (input) => getInput(input));
+        const lost = await stopLost(inputs.stop.session);
+        if (lost !== undefined)
+            return lost;
         const step = await openNamedSession(inputs.stop.session, cancel);
         const { session, record, log } = step;
         const before = await currentState(step);
@@ -18677,6 +19460,20 @@ function stopSession(cancel) {
         return { succeeded: true, sentence: `${state.name} was stopped after ${duration_formatDuration(state.durationMs)}.` };
     });
 }
+/** Ends a session that is named but not on disk any more. Returns undefined if there is nothing of it to end. */
+async function stopLost(name) {
+    const sessionId = lostSessionId(name, process.env);
+    if (sessionId === undefined)
+        return undefined;
+    const end = await endLostSession(sessionId);
+    if (end.found.length + end.survivors.length === 0)
+        return undefined;
+    const succeeded = end.survivors.length === 0;
+    setOutput('session-id', sessionId);
+    if (succeeded)
+        setOutput('status', 'stopped');
+    return { succeeded, sentence: lostSessionText(sessionId, end) };
+}
 function nothingToStop({ name, end }) {
     return { succeeded: true, sentence: `There was nothing to stop: ${name} had already ended (${end?.status}).` };
 }
@@ -18688,14 +19485,45 @@ function nothingToStop({ name, end }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
-/* harmony import */ var _stages_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(571);
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(878);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(498);
+/* harmony import */ var _stages_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(303);
 
 
-await (0,_stages_stop_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSession */ .f)(new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancel */ .Z());
+
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_1__/* .nameProcess */ .H)('step that stops a session');
+await (0,_stages_stop_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSession */ .f)(new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancel */ .Z());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   H: () => (/* binding */ nameProcess)
+/* harmony export */ });
+/**
+ * Returns the title of a process of ours, as in `supervised-run: supervisor of 20260131-101500-1a2b3c`. It holds none of the
+ * words by which people end their own programs. A process that is started with it as its `argv0` has it in part until it
+ * calls `nameProcess`.
+ */
+function titleOf(what) {
+    return `supervised-run: ${what}`;
+}
+/**
+ * Names this process for whoever lists processes. On Linux and macOS the title takes the place of the command line, so that
+ * a command's `pkill -f node`, or `-f index.js`, meets the command's own processes alone. On Windows a title would be that
+ * of the console, which others share.
+ */
+function nameProcess(what) {
+    if (process.platform !== 'win32')
+        process.title = titleOf(what);
+}
+
 
 /***/ })
 

@@ -1066,7 +1066,10 @@ class StatusTracker {
 
 // EXTERNAL MODULE: ./build/system/read-file.js
 var read_file = __webpack_require__(5261);
+// EXTERNAL MODULE: ./build/text/json.js
+var json = __webpack_require__(5666);
 ;// CONCATENATED MODULE: ./build/helloloop/read-json.js
+
 
 
 
@@ -1109,7 +1112,7 @@ class ForeignJsonFile {
             if (this.isTooLarge)
                 return this.#value;
             const text = (0,read_file/* readBytes */.i)(fd, 0, size).toString();
-            const result = this.#schema.safeParse(parse(text));
+            const result = this.#schema.safeParse((0,json/* parseJson */.q)(text));
             if (!result.success)
                 return this.#value;
             this.#value = result.data;
@@ -1122,14 +1125,6 @@ class ForeignJsonFile {
         finally {
             (0,external_node_fs_.closeSync)(fd);
         }
-    }
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
     }
 }
 
@@ -1780,16 +1775,15 @@ class HelloLoopWatch {
     }
 }
 
-// EXTERNAL MODULE: ./build/system/process-tree.js + 1 modules
-var process_tree = __webpack_require__(5082);
-// EXTERNAL MODULE: ./build/supervisor/lifecycle/session-context.js + 26 modules
-var session_context = __webpack_require__(5004);
+// EXTERNAL MODULE: ./build/system/process-tree.js + 3 modules
+var process_tree = __webpack_require__(5926);
+// EXTERNAL MODULE: ./build/supervisor/execution/load-collector.js
+var load_collector = __webpack_require__(9522);
+// EXTERNAL MODULE: ./build/supervisor/lifecycle/session-context.js + 25 modules
+var session_context = __webpack_require__(3776);
 // EXTERNAL MODULE: ./build/system/errors.js
 var errors = __webpack_require__(5173);
-// EXTERNAL MODULE: ./build/supervisor/execution/collect.js + 6 modules
-var collect = __webpack_require__(419);
 ;// CONCATENATED MODULE: ./build/supervisor/attach/attempt-files.js
-
 
 
 
@@ -1798,18 +1792,18 @@ class AttemptFiles {
     #context;
     #files;
     #events;
-    constructor(context, files, events) {
+    #collector;
+    constructor(context, files, events, collector) {
         this.#context = context;
         this.#files = files;
         this.#events = events;
+        this.#collector = collector;
     }
     async copy(attempt, copies) {
         this.#preserve(attempt, copies);
-        const { artifactPaths, workspace } = this.#context.request;
-        if (artifactPaths.length === 0)
-            return;
-        const { files, bytes, skipped } = await (0,collect/* collect */.Fo)(artifactPaths, workspace, this.#target(attempt));
-        this.#events.append({ type: 'collected', attempt, files, bytes, skipped });
+        const collected = await this.#collector?.collect(attempt);
+        if (collected !== undefined)
+            this.#events.append(collected);
     }
     /** Copies the files of HelloLoop's supervisor to the last attempt, if there is one. */
     copySupervisorFiles() {
@@ -1824,7 +1818,7 @@ class AttemptFiles {
             preserveFiles(copies, this.#files, this.#target(attempt));
         }
         catch (error) {
-            const message = `HelloLoop's files could not be copied for the artifact: ${(0,errors/* errorMessage */.g)(error)}`;
+            const message = `HelloLoop's files could not be copied for the artifact: ${(0,errors/* errorMessage */.gJ)(error)}`;
             this.#events.append({ type: 'warning', message });
         }
     }
@@ -1859,13 +1853,19 @@ class EventBuffer {
     }
 }
 
+// EXTERNAL MODULE: ./build/system/wait.js
+var wait = __webpack_require__(1907);
+// EXTERNAL MODULE: ./build/supervisor/execution/await-output.js
+var await_output = __webpack_require__(9920);
 // EXTERNAL MODULE: ./build/supervisor/execution/channel.js + 3 modules
-var channel = __webpack_require__(6441);
+var channel = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/supervisor/execution/environment.js
 var execution_environment = __webpack_require__(91);
 // EXTERNAL MODULE: ./build/supervisor/execution/start-script.js
 var start_script = __webpack_require__(7540);
 ;// CONCATENATED MODULE: ./build/supervisor/attach/launch.js
+
+
 
 
 
@@ -1894,7 +1894,7 @@ class Launch {
         this.#channels = channels;
         this.process = process;
         this.over = exited.then(async (exit) => {
-            await this.#drained();
+            await this.#drained(exit);
             this.exit = exit;
             return exit;
         });
@@ -1903,7 +1903,7 @@ class Launch {
     static async start({ root, request, slotNumbers }, script, mark) {
         const { sessionId, workingDirectory, streams } = request;
         const dir = (0,paths/* executionDir */.kl)(root, 'launch', 1);
-        (0,external_node_fs_.mkdirSync)(dir, { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.mkdirSync)(dir, { recursive: true, mode: paths/* passableFolder */.Mz });
         const channels = await (0,channel/* openChannels */.Lr)(dir, (0,paths/* channelsOf */.MB)(streams));
         const facts = { sessionId, attempt: 1, maxAttempts: 1, lastFailure: undefined, mark, dir, slotNumbers };
         const environment = (0,execution_environment/* executionEnvironment */.q)(process.env, facts);
@@ -1928,9 +1928,11 @@ class Launch {
             failure: this.exit === undefined ? null : (0,classify/* classify */.L)(exit, null, ''),
         };
     }
-    async #drained() {
-        const ends = Promise.all(this.#channels.map(({ ended }) => ended));
-        await Promise.race([ends, this.#quiet()]);
+    /** What a launcher that failed has left is ended next; until then it may say why. */
+    async #drained(exit) {
+        const end = (0,await_output/* outputEnd */.X)(this.#channels, (0,wait/* forever */.i4)());
+        const hasFailed = exit.kind !== 'exited' || exit.code !== 0;
+        await (hasFailed ? end : Promise.race([end, this.#quiet()]));
     }
     async #quiet() {
         const deadline = (0,clock/* monotonicMs */.d)() + restMs;
@@ -1942,6 +1944,7 @@ class Launch {
 }
 
 ;// CONCATENATED MODULE: ./build/supervisor/attach/attach.js
+
 
 
 
@@ -1974,7 +1977,8 @@ const attach_restMs = 2_000;
 async function attach(root, request, redaction) {
     if (request.attach === null)
         throw new Error('the request names no session to attach to');
-    await new Attachment(root, request, request.attach, redaction).run();
+    const collector = await (0,load_collector/* loadCollector */.C)(root, request);
+    await new Attachment(root, request, request.attach, redaction, collector).run();
 }
 class Attachment {
     #attach;
@@ -1988,13 +1992,13 @@ class Attachment {
     /** Aborts when the session is stopped for `#reason`. */
     #stopped = new AbortController();
     #reason;
-    constructor(root, request, attach, redaction) {
+    constructor(root, request, attach, redaction, collector) {
         this.#attach = attach;
         this.#redaction = redaction;
         this.#context = new session_context/* SessionContext */.I(root, request, (text) => this.#redaction.redact(text));
         this.#events = new EventBuffer(this.#context.recorder);
         this.#files = new HelloLoopFiles(attach.stateDir);
-        this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events);
+        this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events, collector);
         this.#launchMark = (0,paths/* executionMark */.sv)(request.sessionId, 'launch', 1);
         void this.#context.stopped.then((reason) => {
             this.#reason = reason;
@@ -2045,7 +2049,7 @@ class Attachment {
     /** Ends the launcher's tree, unless the session is stopped and may leave HelloLoop running. */
     async #endLaunch(launch) {
         if (this.#reason === undefined || this.#attach.onCancel === 'stop') {
-            await (0,process_tree/* endTree */.S)({ root: launch.process, mark: this.#launchMark }, () => this.#context.graceMs);
+            await (0,process_tree/* endTree */.Sb)({ root: launch.process, mark: this.#launchMark }, () => this.#context.graceMs);
             await Promise.race([launch.over, (0,promises_.setTimeout)(attach_restMs)]);
         }
         this.#events.append(launch.ended());
@@ -2102,7 +2106,7 @@ class Attachment {
             return { ...reason, detail: `${reason.detail}; the HelloLoop session goes on` };
         }
         const tree = { root: supervisor ?? null, mark: this.#launchMark };
-        const { survivors } = await (0,process_tree/* endTree */.S)(tree, () => this.#context.graceMs);
+        const { survivors } = await (0,process_tree/* endTree */.Sb)(tree, () => this.#context.graceMs);
         for (const { pid, name, reason: why } of survivors) {
             const message = `Process ${pid} (${name}) of HelloLoop could not be ended: it ${why}.`;
             this.#events.append({ type: 'warning', message });
@@ -2142,7 +2146,7 @@ function notStarted(code, why) {
 /* harmony export */   tL: () => (/* binding */ terminalLine),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports foreignText, cut */
+/* unused harmony exports foreignText, firstWords, lastWords, cut */
 const esc = '\\u001b';
 /** A control sequence: colours, moves of the cursor. Its one group is the final character, which says what it does. */
 const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*([@-~]?)`;
@@ -2156,6 +2160,8 @@ const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 /** Most lines match this and need no further work. */
 const printableAscii = /^[ -~]*$/;
+/** Stands for a text whose first word alone is too long. */
+const tooLong = '(too long to show)';
 /** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
 function plainText(text) {
     if (printableAscii.test(text))
@@ -2179,21 +2185,58 @@ function terminalLine(line) {
     const states = line.split('\r').map(plainText);
     return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
 }
-/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the words that do not fit. */
 function oneLine(text, max) {
     const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
         .replaceAll('\t', ' ')
         .trim();
-    return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
+    if (line.length <= max)
+        return line;
+    const words = firstWords(line, max - 1);
+    return words === '' && max >= tooLong.length ? tooLong : `${words}…`;
 }
 /** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
 function foreignText(text, max) {
     return oneLine(text, max).replaceAll('##[', '# #[');
 }
+/**
+ * Returns the words at the beginning of a line that fit into `length` characters; empty when the first one does not. The
+ * runner masks a secret only where it stands whole, so a word, which may be one, is never cut.
+ */
+function firstWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(0, Math.max(0, length + 1)).search(/\s\S*$/);
+    return line.slice(0, Math.max(0, end)).trimEnd();
+}
+/** Returns the words at the end of a line that fit into `length` characters; empty when the last one does not. */
+function lastWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(line.length - length - 1);
+    const start = end.search(/\s/);
+    return start < 0 ? '' : end.slice(start).trimStart();
+}
 /** Returns the first `length` code units, or one less if that would halve a character. */
 function cut(text, length) {
     const head = text.slice(0, Math.max(0, length));
     return head.isWellFormed() ? head : head.slice(0, -1);
+}
+
+
+/***/ }),
+
+/***/ 7647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ portableName)
+/* harmony export */ });
+/**
+ * Replaces by `_` what the artifact service or Windows refuses in a name: `" \ / : < > | * ?` and control characters.
+ */
+function portableName(name) {
+    return name.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_');
 }
 
 

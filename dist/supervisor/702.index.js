@@ -38,7 +38,8 @@ function classify(rules, exit, cause, tail) {
     if (end === null)
         return null;
     let output;
-    for (const { code, family, exitCodes, signals, regex } of rules) {
+    for (const rule of rules) {
+        const { code, family, exitCodes, signals, regex } = rule;
         if (exitCodes.length > 0 && !(cause === null && hasCode(exit, exitCodes)))
             continue;
         if (signals.length > 0 && !(cause === null && hasSignal(exit, signals)))
@@ -46,13 +47,49 @@ function classify(rules, exit, cause, tail) {
         if (regex === null)
             return { code, family, reason: `${end} (${code})` };
         output ??= (0,_text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLines */ .MJ)(tail());
+        // The first of them stands for all.
+        if (rule.latest === true)
+            return latestFailure(rules, end, output);
         const match = firstMatch(regex, output);
-        if (match === null)
-            continue;
-        const quoted = excerpt(match);
-        return { code, family, reason: quoted === '' ? `${end} (${code})` : `${end} (${code}: "${quoted}")` };
+        if (match !== null)
+            return failureOf(rule, end, match);
     }
     return null;
+}
+function failureOf({ code, family }, end, match) {
+    const quoted = excerpt(match);
+    return { code, family, reason: quoted === '' ? `${end} (${code})` : `${end} (${code}: "${quoted}")` };
+}
+/**
+ * Among the rules with `latest` the match that is nearest to the end decides: an error that the command got over must not
+ * outrank the one that ended it. Within one error the first rule does, as it does for an error that spreads over texts.
+ */
+function latestFailure(rules, end, output) {
+    const matching = rules.filter(({ latest, regex }) => latest === true && regex?.test(output));
+    if (matching.length === 0)
+        return null;
+    for (const text of [...errorsIn(output).reverse(), output]) {
+        for (const rule of matching) {
+            const match = rule.regex === null ? null : firstMatch(rule.regex, text);
+            if (match !== null)
+                return failureOf(rule, end, match);
+        }
+    }
+    return null;
+}
+/** Lines that go on with the error of the line above: of JSON, or indented text. One that is JSON by itself does not. */
+const continuation = /^(?:\s*["}\],]|\s*[{[]\s*$|\s+[{[a-z\d])/;
+/** Splits an output into texts that may each be one error. */
+function errorsIn(output) {
+    const errors = [];
+    for (const line of output.split('\n')) {
+        const last = errors.length - 1;
+        if (last >= 0 && continuation.test(line))
+            errors[last] += `\n${line}`;
+        else
+            errors.push(line);
+    }
+    return errors;
 }
 /** Null for the ends that no rule may judge: a success, and most stops. */
 function describeEnd(exit, cause) {
@@ -99,7 +136,7 @@ function excerpt(match) {
 /* harmony export */   tL: () => (/* binding */ terminalLine),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports foreignText, cut */
+/* unused harmony exports foreignText, firstWords, lastWords, cut */
 const esc = '\\u001b';
 /** A control sequence: colours, moves of the cursor. Its one group is the final character, which says what it does. */
 const csi = `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*([@-~]?)`;
@@ -113,6 +150,8 @@ const terminalSequence = new RegExp(`${csi}|${controlString}|${shortSequence}`, 
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 /** Most lines match this and need no further work. */
 const printableAscii = /^[ -~]*$/;
+/** Stands for a text whose first word alone is too long. */
+const tooLong = '(too long to show)';
 /** Removes terminal sequences and control characters (except tab and newline), and replaces half characters. */
 function plainText(text) {
     if (printableAscii.test(text))
@@ -136,16 +175,37 @@ function terminalLine(line) {
     const states = line.split('\r').map(plainText);
     return (states.findLast((state) => state.trim() !== '') ?? '').replaceAll('\n', ' ');
 }
-/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the rest. */
+/** Puts a text on one line of at most `max` characters, with an ellipsis in place of the words that do not fit. */
 function oneLine(text, max) {
     const line = plainText(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '))
         .replaceAll('\t', ' ')
         .trim();
-    return line.length <= max ? line : `${cut(line, max - 1).trimEnd()}…`;
+    if (line.length <= max)
+        return line;
+    const words = firstWords(line, max - 1);
+    return words === '' && max >= tooLong.length ? tooLong : `${words}…`;
 }
 /** Puts another process's text on one line, without anything that a terminal or the runner takes for a command. */
 function foreignText(text, max) {
     return oneLine(text, max).replaceAll('##[', '# #[');
+}
+/**
+ * Returns the words at the beginning of a line that fit into `length` characters; empty when the first one does not. The
+ * runner masks a secret only where it stands whole, so a word, which may be one, is never cut.
+ */
+function firstWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(0, Math.max(0, length + 1)).search(/\s\S*$/);
+    return line.slice(0, Math.max(0, end)).trimEnd();
+}
+/** Returns the words at the end of a line that fit into `length` characters; empty when the last one does not. */
+function lastWords(line, length) {
+    if (line.length <= length)
+        return line;
+    const end = line.slice(line.length - length - 1);
+    const start = end.search(/\s/);
+    return start < 0 ? '' : end.slice(start).trimStart();
 }
 /** Returns the first `length` code units, or one less if that would halve a character. */
 function cut(text, length) {

@@ -1,2507 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
+/***/ 2613:
 /***/ ((module) => {
 
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
@@ -2516,6 +19,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -2575,6 +85,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 4353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2584,11 +108,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
+const familyOf = {
+    attempt_timeout: 'soft',
+    watchdog_idle: 'soft',
+    log_limit: 'hard',
+    log_failed: 'hard',
+    timeout: 'final',
+    lease_lost: 'final',
+    cancelled: 'final',
+    stopped: 'final',
+    supervisor_lost: 'final',
+    slot_refused: 'final',
+    slot_lost: 'final',
+    not_ready: 'final',
+};
 const perhapsMemory = ', perhaps because memory ran out';
 /** Returns the failure that the end of an execution means without any rule; null when it succeeded. */
 function classify(exit, cause, detail) {
     if (cause !== null)
-        return { code: cause, family: familyOf(cause), reason: `was ended: ${detail}` };
+        return { code: cause, family: familyOf[cause], reason: `was ended: ${detail}` };
     const reason = describeExit(exit);
     switch (exit.kind) {
         case 'exited':
@@ -2616,25 +154,6 @@ function describeExit(exit) {
             return 'ended, and nobody saw how';
     }
 }
-function familyOf(cause) {
-    switch (cause) {
-        case 'attempt_timeout':
-        case 'watchdog_idle':
-            return 'soft';
-        case 'log_limit':
-        case 'log_failed':
-            return 'hard';
-        case 'timeout':
-        case 'lease_lost':
-        case 'cancelled':
-        case 'stopped':
-        case 'supervisor_lost':
-        case 'slot_refused':
-        case 'slot_lost':
-        case 'not_ready':
-            return 'final';
-    }
-}
 /** POSIX shells exit with 126 for a file that is not executable, 127 for none, and 128 + n for a child ended by signal n. */
 function classifyCode(code, reason) {
     if (code === 126)
@@ -2651,7 +170,7 @@ function classifyCode(code, reason) {
 
 /***/ }),
 
-/***/ 6501:
+/***/ 3358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2854,6 +373,21 @@ function copy(data, from, to, target, at) {
     return to - from;
 }
 
+;// CONCATENATED MODULE: ./build/filters/command-data.js
+const command_data_forms = {
+    colons: /^::[\w-]+(?: .*?)?::(.*)$/s,
+    brackets: /^##\[[\w-]+(?: [^\]]*)?\](.*)$/s,
+};
+/** Returns the data of the command that a line begins with, still escaped; undefined if the command is not complete. */
+function dataOf(notation, line) {
+    return command_data_forms[notation].exec(line)?.[1];
+}
+/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
+function command_data_unescaped(data, notation) {
+    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
 ;// CONCATENATED MODULE: ./build/filters/line-bytes.js
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -2897,6 +431,7 @@ function indexOrEnd(data, text, from) {
 ;// CONCATENATED MODULE: ./build/filters/mask-command.js
 
 
+
 /** A longer mask is split. In bytes. */
 const maxMask = 64 * 1024;
 /** Bytes left over when a mask is split: enough for four characters, however they are escaped. */
@@ -2908,7 +443,7 @@ const onlyWeightless = new RegExp(`^${weightless}$`, 'u');
 const brackets = /^##\[(add-mask)(?: [^\]]*)?\](.*)$/is;
 const openings = { colons: '::add-mask::', brackets: '##[add-mask]' };
 const nameEnd = '::add-mask'.length;
-/** Returns the bytes for the mask at the start of the data; undefined if that depends on data to come. */
+/** Returns the bytes of the command at the start of the data; undefined if that depends on data to come. */
 function maskPart(data, isFinal) {
     const window = data.subarray(0, maxMask);
     const lineEnd = endOfLine(window);
@@ -2960,7 +495,7 @@ function maskedBytes({ notation, data }, line) {
     for (const character of text.slice(0, text.length - data.length))
         if (character === end)
             start = line.indexOf(end, start) + 1;
-    return Buffer.from(unescaped(line.toString('latin1', start), notation), 'latin1');
+    return Buffer.from(command_data_unescaped(line.toString('latin1', start), notation), 'latin1');
 }
 /** Returns the command that makes the runner mask a value and its lines; undefined if that would blank the log. */
 function maskCommand(value) {
@@ -2988,11 +523,6 @@ function safeMask({ notation, line, data }) {
 function maskAsText({ notation, name, data }) {
     const value = data.trim() === '' ? data : '***';
     return notation === 'colons' ? `: :${name}::${value}` : `# #[${name}]${value}`;
-}
-/** Unescapes as the runner does, `%` last (ActionCommand.cs). */
-function unescaped(data, notation) {
-    const text = notation === 'brackets' ? data.replaceAll('%3B', ';').replaceAll('%5D', ']') : data;
-    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
 ;// CONCATENATED MODULE: ./build/filters/min-length.js
@@ -3944,10 +1474,10 @@ class Redaction {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L0: () => (/* binding */ commandVariables),
-/* harmony export */   N2: () => (/* binding */ hiddenNodeOptions)
+/* harmony export */   CS: () => (/* binding */ revealForCommand),
+/* harmony export */   L0: () => (/* binding */ commandVariables)
 /* harmony export */ });
-/* unused harmony export jobSlotsVariable */
+/* unused harmony exports hideFromNode, jobSlotsVariable */
 // The environment variables of a session that another process sees. Two belong to folders below this one:
 // SUPERVISED_RUN_TREE (system/tree-members.ts) and SUPERVISED_RUN_REGISTRY (registry/folder.ts).
 /** The variables that a command, a probe and an `on-retry` script get besides those of a `run:` step. */
@@ -3963,8 +1493,31 @@ const commandVariables = {
     /** All its numbers, with commas between them; not set without a slot. */
     slots: 'SUPERVISED_RUN_SLOTS',
 };
-/** The command's NODE_OPTIONS on their way through the supervisor, whose own Node must not obey them. */
-const hiddenNodeOptions = 'SUPERVISED_RUN_NODE_OPTIONS';
+/** What changes how Node itself works. It is meant for the command; the supervisor's own Node must not obey it. */
+const nodeVariables = [
+    'NODE_OPTIONS',
+    'NODE_DEBUG',
+    'NODE_DEBUG_NATIVE',
+    'NODE_PATH',
+    'NODE_PENDING_DEPRECATION',
+    'NODE_REDIRECT_WARNINGS',
+    'NODE_V8_COVERAGE',
+];
+/** The prefix of those variables on their way through the supervisor. */
+const hidden = 'SUPERVISED_RUN_';
+/** Returns an environment in which Node does not see what is meant for the command; `revealForCommand` undoes it. */
+function hideFromNode(env) {
+    const names = Object.entries(env).map(([name, value]) => [
+        nodeVariables.includes(name) ? hidden + name : name,
+        value,
+    ]);
+    return Object.fromEntries(names);
+}
+function revealForCommand(env) {
+    const isHidden = (name) => name.startsWith(hidden) && nodeVariables.includes(name.slice(hidden.length));
+    const names = Object.entries(env).map(([name, value]) => [isHidden(name) ? name.slice(hidden.length) : name, value]);
+    return Object.fromEntries(names);
+}
 /** Slots that the job holds through slot/action.yml, for its later steps: ids with commas between them. */
 const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
 
@@ -3978,7 +1531,7 @@ const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
 /* harmony export */   Lm: () => (/* binding */ stopCodeSchema),
 /* harmony export */   tn: () => (/* binding */ journalEventSchema)
 /* harmony export */ });
-/* unused harmony exports exitSchema, failureSchema, survivorSchema, eventBodySchema */
+/* unused harmony exports exitSchema, failureSchema, survivorSchema, executionStarted, executionEnded, collectedSchema, attachedSchema, eventBodySchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5586);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9674);
 
@@ -4015,41 +1568,40 @@ const failureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 /** A process that could not be stopped, such as another user's. */
 const survivorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** The fields that the start of an execution adds to the journal and to the state. */
 const executionStarted = {
-    process: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx.nullable(),
-    relays: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx),
-    /** The name that a followed session gives it. */
-    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    /** The task that it works on, in a followed session. */
-    task: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional(),
+    process: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx.nullable().describe('Null when it could not be started.'),
+    relays: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx).describe('The processes that carry its output to the logs.'),
+    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe('The name that a followed session gives it.'),
+    task: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional().describe('The number of the task that it works on.'),
 };
 const logBytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().exactOptional();
+/** The fields that its end adds. */
 const executionEnded = {
     exit: exitSchema,
-    /** Null when it ended by itself. */
-    cause: stopCodeSchema.nullable(),
+    cause: stopCodeSchema.nullable().describe('Why it was stopped; null when it ended by itself.'),
     durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** The final size of each log. */
-    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ output: logBytes, stdout: logBytes, stderr: logBytes }),
-    /** Names of the processes that the command left running and the supervisor stopped. */
-    leftBehind: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    survivors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(survivorSchema),
-    failure: failureSchema.nullable(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
+    leftBehind: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Names of the processes that it left running.'),
+    survivors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(survivorSchema).describe('Processes that could not be stopped.'),
+    failure: failureSchema.nullable().describe('Null when it succeeded.'),
 };
+const collectedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Paths that were matched and not collected, each with the reason.'),
+});
+const attachedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('helloloop'),
+    session: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The session id in HelloLoop.'),
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    stateDir: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lease: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The process that the HelloLoop session depends on, for people; empty for none.'),
+    process: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx.nullable().describe('The HelloLoop supervisor; null when it no longer runs.'),
+});
 /** The events that only a followed session has (`attach`). */
 const attachedEvents = [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attached'),
-        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('helloloop'),
-        /** The session's id in HelloLoop. */
-        session: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        stateDir: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        /** The process that the HelloLoop session depends on, for people; empty for none. */
-        lease: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        /** HelloLoop's supervisor; null when it no longer runs. */
-        process: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx.nullable(),
-    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attached'), ...attachedSchema.shape }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('launch_started'), launch: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionStarted }),
     /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('launch_ended'), launch: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
@@ -4124,23 +1676,32 @@ const eventBodySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
         cause: stopCodeSchema,
         detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         graceMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        /** The signal that comes first; SIGTERM in journals without it. */
+        signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
     }),
     /** All conditions of `ready` hold; at most once for each attempt of a background session. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('ready'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), afterMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
     /** The stop signal was sent: the tree has its grace to end by itself. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attempt_waiting'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
     /** The attempt was silent for the warning time; once for each silence. */
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('stall_suspected'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), silentMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('stall_suspected'),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        silentMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        /** The processes of the attempt that are suspended, for people. */
+        suspended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    }),
+    /** The script of a background session has ended well, and the session goes on with what it has left running. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attempt_runs_on'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), processes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
     /** The attempt wrote something again. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('stall_over'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int() }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('attempt_ended'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('collected'),
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
-        files: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
-        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
-        /** Paths that were matched and not collected, each with the reason. */
-        skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        ...collectedSchema.shape,
+        /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
+        notFound: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).exactOptional(),
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('retry_waiting'),
@@ -4215,21 +1776,15 @@ class MalformedFileError extends Error {
  * @throws MalformedFileError when the content is not JSON or does not match the schema
  */
 function readJsonFile(path, schema) {
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if ((0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+    const text = (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ifExists */ .AG)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    if (text === undefined)
+        return undefined;
     let value;
     try {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw new MalformedFileError(`${path} is not JSON: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error)}`, { cause: error });
+        throw new MalformedFileError(`${path} is not JSON: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`, { cause: error });
     }
     const result = schema.safeParse(value);
     if (!result.success)
@@ -4258,6 +1813,8 @@ const launchMessageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     request: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSchema */ .TF,
     /** Values to redact. */
     secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Added to the environment of the scripts; it is kept in no file. */
+    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),
 });
 
 
@@ -4269,6 +1826,7 @@ const launchMessageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AE: () => (/* binding */ readinessMark),
 /* harmony export */   MB: () => (/* binding */ channelsOf),
+/* harmony export */   Mz: () => (/* binding */ passableFolder),
 /* harmony export */   NE: () => (/* binding */ sessionPaths),
 /* harmony export */   PE: () => (/* binding */ collectedDir),
 /* harmony export */   Q2: () => (/* binding */ logPath),
@@ -4279,20 +1837,35 @@ const launchMessageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony export */   sv: () => (/* binding */ executionMark),
 /* harmony export */   tu: () => (/* binding */ fileCommands)
 /* harmony export */ });
+/* unused harmony exports sessionsFolders, supervisorMark */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 function channelsOf(streams) {
     return streams === 'split' ? ['stdout', 'stderr'] : ['output'];
 }
+/**
+ * The mode of a folder in which a script, or a file that the command writes to, must be within reach of another user, as it
+ * is in a `run:` step: a shell can be `su app -c "sh -e {0}"`. Others pass through to a file whose name they know and whose
+ * mode lets them, and cannot list the folder. All files but the scripts are for their owner only.
+ */
+const passableFolder = 0o711;
+/** Returns the folders below RUNNER_TEMP that may hold sessions: the usual one, and this user's where another user has it. */
+function sessionsFolders(temp) {
+    return [join(temp, 'supervised-run'), join(temp, `supervised-run-${process.getuid?.() ?? 'own'}`)];
+}
+/** The files of a session (docs/architecture.md, "A session on disk"). */
 function sessionPaths(root) {
     return {
         root,
         request: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'request.json'),
         journal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'journal.jsonl'),
         state: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'state.json'),
+        /** The progress of the step (main, then post): see `StepRecord`. */
         step: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'step.json'),
+        /** Exists once the session was asked to stop. */
         stop: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'stop.json'),
         supervisorLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'supervisor.log'),
+        /** The folder for artifacts when there is no artifact service. */
         artifacts: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'artifacts'),
     };
 }
@@ -4330,6 +1903,13 @@ function collectedDir(executionDir) {
 /** Returns the mark in the environment of every process of a session (system/tree-members.ts). */
 function sessionMark(sessionId) {
     return `${sessionId}/`;
+}
+/**
+ * Returns the mark of a session's supervisor, which all its processes inherit. It has the id without the slash of
+ * `sessionMark`: who ends the processes of a session by that must not end the supervisor and its relays.
+ */
+function supervisorMark(sessionId) {
+    return `${sessionId}:supervisor;`;
 }
 /** Returns the mark of the processes of one readiness check. */
 function readinessMark(sessionId, tries) {
@@ -4440,6 +2020,9 @@ function wholeNumber(min, max) {
     // Another version of the action may allow more.
     schemas/* number */.aig().int().min(min));
 }
+/** The signals that ask a process to end, and that it can handle; with or without `SIG`. */
+const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
+const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, schemas/* enum */.k5n(stopSignals));
 function choice(...values) {
     return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas/* enum */.k5n(values));
 }
@@ -4521,18 +2104,22 @@ function parseLabel(text) {
     const isOneLine = !/[\r\n]/.test(text);
     return isOneLine && line !== '' && [...line].length <= maxLength ? line : undefined;
 }
-/** A label for a script without a name: its first line that is neither blank nor a comment, cut to `maxLength` characters. */
+/**
+ * A label for a script without a name: its first line that is neither blank nor a comment, of more than `maxLength`
+ * characters only the first words. A word is never cut: it may be a secret, which the runner masks only where it is whole.
+ */
 function labelOfScript(script, maxLength) {
     const lines = script
         .split(/[\r\n]/)
         .map(cleanLine)
         .filter((line) => line !== '');
     const line = lines.find((text) => !text.startsWith('#')) ?? lines[0] ?? 'script';
-    const characters = [...line];
-    if (characters.length <= maxLength)
+    if ([...line].length <= maxLength)
         return line;
-    const cut = characters.slice(0, maxLength - 1).join('');
-    return `${cut.trimEnd()}…`;
+    const words = line.split(' ');
+    while (words.length > 0 && [...words.join(' ')].length > maxLength - 1)
+        words.pop();
+    return words.length === 0 ? 'script with a long first line' : `${words.join(' ')}…`;
 }
 function cleanLine(line) {
     return line
@@ -4569,10 +2156,18 @@ const sessionOptions = {
     /** For all attempts and the waits between them. */
     timeoutMs: stored('timeout', timeLimit),
     killGraceMs: stored('kill-grace', duration, 10 * second),
+    /** Asks a command to end that is not cancelled: after a timeout, a stall, a stop. */
+    stopSignal: addedLater(stored('stop-signal', signalName, 'SIGTERM'), 'SIGTERM'),
     streams: stored('streams', choice('merged', 'split'), 'merged'),
     /** Per attempt. */
     maxLogBytes: stored('max-log-size', byteSize, 2 * 1024 ** 3),
     artifactPaths: stored('artifact-paths', lineList, []),
+    /** Where links may lead that `artifact-paths` matches. */
+    artifactLinks: addedLater(stored('artifact-links', choice('workspace', 'anywhere'), 'workspace'), 'workspace'),
+    /** Of the files that `artifact-paths` matches, per attempt. */
+    maxArtifactBytes: addedLater(stored('max-artifact-size', byteSize, 2 * 1024 ** 3), 2 * 1024 ** 3),
+    /** What it means when `artifact-paths` matches nothing. */
+    ifNoFilesFound: addedLater(stored('if-no-files-found', choice('warn', 'error', 'ignore'), 'warn'), 'ignore'),
 };
 /** Options of a session that outlives its step. */
 const backgroundOptions = {
@@ -4614,6 +2209,8 @@ const failureRuleSchema = schemas/* object */.Ikc({
     signals: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** A regular expression in RE2 syntax; null: no condition. */
     output: schemas/* string */.YjP().nullable(),
+    /** Of the rules with it the match nearest to the end of the output decides, not the order. They have no other condition. */
+    latest: schemas/* boolean */.zMY().exactOptional(),
 })
     .refine(({ exitCodes, signals, output }) => exitCodes.length > 0 || signals.length > 0 || output !== null, {
     error: 'a rule without a condition',
@@ -4681,6 +2278,8 @@ const requestSchema = schemas/* object */.Ikc({
     slot: slotSchema.nullable().default(null),
     /** Null: the step follows the session to its end. */
     background: backgroundSchema.nullable().default(null),
+    /** How the command calls a container client, such as `docker run`; absent where it does not. */
+    containerClient: schemas/* string */.YjP().exactOptional(),
     /** Null: the session runs `script` as its command. */
     attach: attachSchema.nullable().default(null),
 });
@@ -4697,6 +2296,7 @@ const requestSchema = schemas/* object */.Ikc({
 /* harmony export */   rf: () => (/* binding */ endBefore),
 /* harmony export */   uY: () => (/* binding */ endAfter)
 /* harmony export */ });
+/* unused harmony exports isAskedFor, endsSession */
 /** Returns the end that follows from what stopped the session, if anything did, and from its failure. */
 function sessionEnd(cause, failure, more = {}) {
     return { type: 'session_ended', status: statusOf(cause, failure), cause, failure, ...more };
@@ -4712,6 +2312,30 @@ function endAfter(reason) {
 /** Returns the failure of a session, or of what it runs, that is stopped for a reason that allows no retry. */
 function stopFailure({ cause, detail }) {
     return { code: cause, family: 'final', reason: `was ended: ${detail}` };
+}
+/** Returns whether somebody wanted a session to end that was stopped for this reason: that is no failure to tell. */
+function isAskedFor(cause) {
+    return cause === 'cancelled' || cause === 'stopped';
+}
+/** Returns whether what stopped a script stopped its session, too, so that nothing follows. */
+function endsSession(cause) {
+    switch (cause) {
+        case null:
+        case 'attempt_timeout':
+        case 'watchdog_idle':
+        case 'log_limit':
+        case 'log_failed':
+            return false;
+        case 'timeout':
+        case 'lease_lost':
+        case 'cancelled':
+        case 'stopped':
+        case 'supervisor_lost':
+        case 'slot_refused':
+        case 'slot_lost':
+        case 'not_ready':
+            return true;
+    }
 }
 function statusOf(cause, failure) {
     if (failure === null)
@@ -4774,7 +2398,43 @@ function followersOf(status) {
 
 /***/ }),
 
-/***/ 6441:
+/***/ 9920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ outputEnd)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/**
+ * How long the output may stay open after the command's own process has exited by itself. GitHub's runner gives a `run:`
+ * step the same (its ProcessInvoker.cs).
+ */
+const openMs = 5_000;
+/** Limits of time: they end a wait, but they don't judge a command that has exited in time. */
+const timeLimits = new Set(['attempt_timeout', 'timeout', 'watchdog_idle', 'not_ready']);
+/**
+ * Waits, after the command's own process has exited, until nobody holds its output any more: what it has started may have
+ * something to say yet (`exec > >(tee build.log)`). Ends after 5 s at the latest, or when a trigger has fired. Returns the
+ * trigger's reason if the execution has not ended by itself after all.
+ */
+async function outputEnd(channels, fired) {
+    const over = new AbortController();
+    const ends = Promise.all(channels.map(({ ended }) => ended)).then(() => undefined);
+    const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(openMs, undefined, { signal: over.signal }).catch(() => undefined);
+    try {
+        const reason = await Promise.race([ends, late, fired]);
+        return reason === undefined || timeLimits.has(reason.cause) ? undefined : reason;
+    }
+    finally {
+        over.abort();
+    }
+}
+
+
+/***/ }),
+
+/***/ 5406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4787,8 +2447,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -4799,6 +2459,29 @@ var paths = __nccwpck_require__(4683);
 var errors = __nccwpck_require__(5173);
 // EXTERNAL MODULE: ./build/system/process-identity.js
 var process_identity = __nccwpck_require__(5764);
+;// CONCATENATED MODULE: ./build/system/system-program.js
+
+
+/** Where systems keep their own programs: those of the FHS, NixOS, Guix. */
+const folders = ['/usr/bin', '/bin', '/run/current-system/sw/bin', '/run/current-system/profile/bin'];
+/**
+ * Returns the path of a program of the system, for our own use. PATH is the user's: what comes first there under the same
+ * name may do something else. It counts only on systems that have the program elsewhere.
+ */
+function systemProgram(name) {
+    return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find(isExecutable) ?? name;
+}
+/** Also false for a path that cannot be looked at. */
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./build/supervisor/execution/pinned-log.js
@@ -4853,6 +2536,7 @@ class PinnedLog {
 
 
 
+
 /**
  * Opens channels with new, empty logs. On POSIX a channel is a named pipe and a relay, `cat` in a session of its own. It
  * is a real pipe because scripts open /dev/stdout and /dev/stderr by name, which fails on the sockets that Node makes and
@@ -4875,26 +2559,32 @@ function relaysOf(channels) {
 /** Returns undefined on a file system without named pipes; the script then gets the file. */
 async function makePipes(paths) {
     try {
-        const mkfifo = (0,external_node_child_process_.spawn)('mkfifo', ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
-        const [code] = await (0,external_node_events_namespaceObject.once)(mkfifo, 'exit');
+        const mkfifo = (0,external_node_child_process_.spawn)(systemProgram('mkfifo'), ['-m', '600', ...paths], { stdio: ['ignore', 'ignore', 'inherit'] });
+        const [code] = await (0,external_node_events_.once)(mkfifo, 'exit');
         if (code === 0)
             return paths;
         console.error(`mkfifo exited with code ${code}; the command writes to its log file without a pipe`);
     }
     catch (error) {
-        console.error(`mkfifo could not be started (${(0,errors/* errorMessage */.g)(error)}); the command writes to its log file without a pipe`);
+        console.error(`mkfifo could not be started (${(0,errors/* errorMessage */.gJ)(error)}); the command writes to its log file without a pipe`);
     }
     return undefined;
 }
 function directChannel(dir, name) {
     const path = (0,paths/* logPath */.Q2)(dir, name);
-    const fd = (0,external_node_fs_.openSync)(path, 'ax', 0o600);
+    const first = (0,external_node_fs_.openSync)(path, 'ax', 0o600);
+    const fds = [
+        first,
+        ...streamsOf(name)
+            .slice(1)
+            .map(() => (0,external_node_fs_.openSync)(path, 'a')),
+    ];
     return {
         name,
         log: new PinnedLog(path),
-        fd,
+        fds,
         pipe: null,
-        handedOver: () => (0,external_node_fs_.closeSync)(fd),
+        handedOver: () => closeAll(fds),
         ended: Promise.resolve(undefined),
         abandon: () => { },
     };
@@ -4907,13 +2597,13 @@ function pipedChannel(dir, name, pipe) {
     // other two need not wait either.
     const both = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDWR);
     const reader = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDONLY);
-    const writer = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_WRONLY);
+    const fds = streamsOf(name).map(() => (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_WRONLY));
     (0,external_node_fs_.closeSync)(both);
     // As the kernel names it: without symbolic links.
     const pipeFile = `${(0,external_node_fs_.realpathSync)(pipe)} (deleted)`;
     (0,external_node_fs_.rmSync)(pipe);
     // It ignores the signals that a supervised run around this one sends to all its processes: the relay ends last.
-    const relay = (0,external_node_child_process_.spawn)('sh', ['-c', 'trap "" HUP INT TERM; exec cat'], {
+    const relay = (0,external_node_child_process_.spawn)(systemProgram('sh'), ['-c', 'trap "" HUP INT TERM; exec "$0"', systemProgram('cat')], {
         detached: true,
         cwd: '/',
         env: relayEnvironment(),
@@ -4924,12 +2614,20 @@ function pipedChannel(dir, name, pipe) {
     return {
         name,
         log,
-        fd: writer,
+        fds,
         pipe: { file: pipeFile, relay: relay.pid === undefined ? null : (0,process_identity/* identify */.ls)(relay.pid) },
-        handedOver: () => (0,external_node_fs_.closeSync)(writer),
+        handedOver: () => closeAll(fds),
         ended: relayEnd(relay),
         abandon: () => relay.kill('SIGKILL'),
     };
+}
+/** The streams of the script that go into this channel. */
+function streamsOf(name) {
+    return name === 'output' ? ['stdout', 'stderr'] : [name];
+}
+function closeAll(fds) {
+    for (const fd of fds)
+        (0,external_node_fs_.closeSync)(fd);
 }
 /** The runner ends processes with its RUNNER_TRACKING_ID at the end of the job: a second net for the relay. */
 function relayEnvironment() {
@@ -4946,1047 +2644,12 @@ async function relayEnd(relay) {
         message = (message + chunk).slice(0, 1_000);
     });
     try {
-        const [code, signal] = await (0,external_node_events_namespaceObject.once)(relay, 'close');
+        const [code, signal] = await (0,external_node_events_.once)(relay, 'close');
         return code === 0 ? undefined : message.trim() || `the relay to the log ended with ${signal ?? code}`;
     }
     catch (error) {
-        return `the relay to the log could not be started: ${(0,errors/* errorMessage */.g)(error)}`;
+        return `the relay to the log could not be started: ${(0,errors/* errorMessage */.gJ)(error)}`;
     }
-}
-
-
-/***/ }),
-
-/***/ 419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Fo: () => (/* binding */ collect)
-});
-
-// UNUSED EXPORTS: isWithin, staticBase
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-var external_fs_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_fs_namespaceObject, 2);
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_namespaceObject.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_namespaceObject.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_namespaceObject.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_namespaceObject.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_namespaceObject.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_namespaceObject.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject_0
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_namespaceObject.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_namespaceObject.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_namespaceObject.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_namespaceObject.posix.relative(cwd, p) || ".";
-	return (p) => external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_namespaceObject.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_namespaceObject.posix.relative(escapedCwd, result) : external_path_namespaceObject.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_namespaceObject.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_namespaceObject.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_namespaceObject.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_namespaceObject.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_namespaceObject.readdirSync,
-		realpath: opts.fs.realpath || external_fs_namespaceObject.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_namespaceObject.realpathSync,
-		stat: opts.fs.stat || external_fs_namespaceObject.stat,
-		statSync: opts.fs.statSync || external_fs_namespaceObject.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __nccwpck_require__(5173);
-// EXTERNAL MODULE: ./build/text/portable-name.js
-var portable_name = __nccwpck_require__(7647);
-;// CONCATENATED MODULE: ./build/supervisor/execution/collect.js
-
-
-
-
-
-
-/** More reasons than these are left out. */
-const maxReasons = 20;
-/**
- * Copies the files that match the patterns into a folder, under their paths relative to the workspace. Characters that the
- * artifact service or Windows refuses become `_`. Symbolic links that lead out of the workspace are skipped.
- */
-async function collect(patterns, workspace, target) {
-    const collection = { files: 0, bytes: 0, skipped: [] };
-    const skip = (path, reason) => {
-        if (collection.skipped.length < maxReasons)
-            collection.skipped.push(`${path}: ${reason}`);
-        else if (collection.skipped.length === maxReasons)
-            collection.skipped.push('… and more');
-    };
-    let matched;
-    try {
-        matched = await glob(patterns, {
-            cwd: workspace,
-            // Hidden files match only patterns that name them, as in actions/upload-artifact.
-            dot: false,
-            onlyFiles: true,
-            expandDirectories: true,
-            followSymbolicLinks: false,
-            fs: { readdir: allAsFiles },
-        });
-    }
-    catch (error) {
-        return { ...collection, skipped: [`the patterns could not be searched: ${(0,errors/* errorMessage */.g)(error)}`] };
-    }
-    const roots = await Promise.all([workspace, ...outsideBases(patterns, workspace)].map(real));
-    const taken = new Set();
-    for (const name of matched.sort()) {
-        const path = (0,external_node_path_.resolve)(workspace, name);
-        try {
-            const source = await (0,promises_.realpath)(path);
-            if (!roots.some((root) => isWithin(root, source))) {
-                skip(name, 'a link that leads out of the workspace');
-                continue;
-            }
-            const info = await (0,promises_.stat)(source);
-            if (!info.isFile()) {
-                skip(name, `not a file but ${kindOf(info)}`);
-                continue;
-            }
-            const to = (0,external_node_path_.join)(target, unique(safePath(workspace, path), taken));
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o700 });
-            await (0,promises_.copyFile)(source, to, external_node_fs_.constants.COPYFILE_FICLONE);
-            collection.files += 1;
-            collection.bytes += info.size;
-        }
-        catch (error) {
-            skip(name, (0,errors/* errorMessage */.g)(error));
-        }
-    }
-    return collection;
-}
-/** Lists everything but folders as a file, so that links are found and not walked into. */
-function allAsFiles(path, options, done) {
-    (0,external_node_fs_.readdir)(path, options, (error, entries) => {
-        for (const entry of entries ?? [])
-            if (!entry.isDirectory())
-                entry.isFile = () => true;
-        done(error, entries);
-    });
-}
-/** The folders outside of the workspace that absolute patterns and `../` name. */
-function outsideBases(patterns, workspace) {
-    return patterns
-        .filter((pattern) => !pattern.startsWith('!'))
-        .map((pattern) => (0,external_node_path_.resolve)(workspace, staticBase(pattern)))
-        .filter((base) => !isWithin(workspace, base));
-}
-/** Returns the part of a pattern before its first segment with a wildcard; for a plain path, its folder. */
-function staticBase(pattern) {
-    const segments = pattern.split('/');
-    const first = segments.findIndex((segment) => isDynamicPattern(segment));
-    return segments.slice(0, first < 0 ? -1 : first).join('/') || ((0,external_node_path_.isAbsolute)(pattern) ? '/' : '.');
-}
-async function real(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch {
-        return path;
-    }
-}
-function isWithin(root, path) {
-    const inner = (0,external_node_path_.relative)(root, path);
-    return inner === '' || (inner !== '..' && !inner.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inner));
-}
-/** Returns the path relative to the workspace, or the absolute path of a file outside. The service refuses `" : < > | * ?` and line breaks. */
-function safePath(workspace, path) {
-    const name = isWithin(workspace, path) ? (0,external_node_path_.relative)(workspace, path) : path.replace(/^[/\\]+/, '');
-    return name
-        .split(external_node_path_.sep)
-        .map((segment) => (0,portable_name/* portableName */.B)(segment).replace(/^\.\.$/, '_'))
-        .join('/');
-}
-function unique(name, taken) {
-    let candidate = name;
-    for (let copy = 2; taken.has(candidate.toLowerCase()); copy += 1)
-        candidate = `${name}-${copy}`;
-    taken.add(candidate.toLowerCase());
-    return candidate;
-}
-function kindOf(info) {
-    if (info.isDirectory())
-        return 'a folder';
-    if (info.isFIFO())
-        return 'a named pipe';
-    return info.isSocket() ? 'a socket' : 'a device';
 }
 
 
@@ -6013,10 +2676,9 @@ function kindOf(info) {
  * with facts about the attempt, and with file-command files of its own in place of the step's. Creates those files.
  */
 function executionEnvironment(base, facts) {
-    const { [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenNodeOptions */ .N2]: nodeOptions, [_system_tree_members_js__WEBPACK_IMPORTED_MODULE_4__/* .treeVariable */ .Dt]: outerMarks = '', ...inherited } = base;
+    const { [_system_tree_members_js__WEBPACK_IMPORTED_MODULE_4__/* .treeVariable */ .Dt]: outerMarks = '', ...inherited } = (0,_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .revealForCommand */ .CS)(base);
     return {
         ...inherited,
-        ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }),
         ...privateFileCommands(base, facts.dir),
         [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandVariables */ .L0.sessionId]: facts.sessionId,
         [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandVariables */ .L0.attempt]: String(facts.attempt),
@@ -6041,11 +2703,28 @@ function privateFileCommands(base, dir) {
         if (base[variable] === undefined)
             continue;
         const path = (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .fileCommandPath */ .ZB)(dir, variable);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: _session_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .passableFolder */ .Mz });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, '', { flag: 'wx', mode: 0o600 });
         paths[variable] = path;
     }
     return paths;
+}
+
+
+/***/ }),
+
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ loadCollector)
+/* harmony export */ });
+/** Undefined without `artifact-paths`. To be called before the session starts: later the bundle may have been deleted. */
+async function loadCollector(root, request) {
+    if (request.artifactPaths.length === 0)
+        return undefined;
+    const { AttemptCollector } = await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2277));
+    return new AttemptCollector(root, request);
 }
 
 
@@ -6065,7 +2744,7 @@ function privateFileCommands(base, dir) {
 
 /** Starts a script with the channels as its output. Never throws: a failed start is an exit of the kind `not_started`. */
 function startScript(plan, channels) {
-    const [stdout, stderr = stdout] = channels.map(({ fd }) => fd);
+    const [stdout, stderr] = channels.flatMap(({ fds }) => fds);
     const { program, args, file, verbatim } = plan.script;
     try {
         if (file !== '' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
@@ -6097,7 +2776,7 @@ function startScript(plan, channels) {
 function notStarted({ workingDirectory, script }, error) {
     return {
         kind: 'not_started',
-        message: folderProblem(workingDirectory) ?? `${script.program} could not be started: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error)}`,
+        message: folderProblem(workingDirectory) ?? `${script.program} could not be started: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`,
     };
 }
 function folderProblem(path) {
@@ -6106,14 +2785,48 @@ function folderProblem(path) {
         return folder?.isDirectory() === true ? undefined : `the folder ${path} does not exist`;
     }
     catch (error) {
-        return `the folder ${path} cannot be used: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error)}`;
+        return `the folder ${path} cannot be used: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)}`;
     }
 }
 
 
 /***/ }),
 
-/***/ 5004:
+/***/ 8708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ graceAfter),
+/* harmony export */   r: () => (/* binding */ signalAfter)
+/* harmony export */ });
+/**
+ * The runner sends SIGINT, SIGTERM 7.5 s later and SIGKILL after 10 s (its ProcessInvoker.cs). The rest is for the end of
+ * the output and the report of the step.
+ */
+const cancelMs = 7_000;
+/** Nobody waits for a session that has lost its lease or slot, and its processes may be in somebody's way. */
+const lostMs = 2_000;
+/** The milliseconds between the first signal and SIGKILL when a tree is ended for this cause: `kill-grace`, or less. */
+function graceAfter(cause, killGraceMs) {
+    switch (cause) {
+        case 'cancelled':
+            return Math.min(killGraceMs, cancelMs);
+        case 'lease_lost':
+        case 'slot_lost':
+            return Math.min(killGraceMs, lostMs);
+        default:
+            return killGraceMs;
+    }
+}
+/** Returns the signal that asks a tree to end: after a cancel SIGINT, as from Ctrl-C and from the runner itself. */
+function signalAfter(cause, stopSignal) {
+    return cause === 'cancelled' ? 'SIGINT' : stopSignal;
+}
+
+
+/***/ }),
+
+/***/ 3776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6156,13 +2869,16 @@ const stopRequestSchema = schemas/* object */.Ikc({ v: schemas/* literal */.euz(
 function writeStopRequest(path, request) {
     writeJsonFile(path, { v: 1, ...request });
 }
-/** Returns the request, or undefined when there is none. A malformed file is a request to stop, too. */
+/**
+ * Returns the request, or undefined when there is none. A malformed file is a request to stop, too; one that cannot be
+ * reached (the command may have changed the folder's owner) is none.
+ */
 function readStopRequest(path) {
     try {
-        return (0,json_file/* readJsonFile */.JE)(path, stopRequestSchema);
+        return (0,errors/* ifReachable */.zv)(() => (0,json_file/* readJsonFile */.JE)(path, stopRequestSchema));
     }
     catch (error) {
-        return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,errors/* errorMessage */.g)(error)})` };
+        return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,errors/* errorMessage */.gJ)(error)})` };
     }
 }
 
@@ -6193,24 +2909,8 @@ function stopRequested(stopPath) {
 
 // EXTERNAL MODULE: ./build/supervisor/stop-triggers/timeouts.js
 var timeouts = __nccwpck_require__(7652);
-;// CONCATENATED MODULE: ./build/supervisor/lifecycle/grace.js
-/** The runner kills a cancelled step 10 s after it asked it to end. */
-const cancelMs = 3_000;
-/** Nobody waits for a session that has lost its lease or slot, and its processes may be in somebody's way. */
-const lostMs = 2_000;
-/** The milliseconds between SIGTERM and SIGKILL when a tree is ended for this cause: `kill-grace`, or less. */
-function graceAfter(cause, killGraceMs) {
-    switch (cause) {
-        case 'cancelled':
-            return Math.min(killGraceMs, cancelMs);
-        case 'lease_lost':
-        case 'slot_lost':
-            return Math.min(killGraceMs, lostMs);
-        default:
-            return killGraceMs;
-    }
-}
-
+// EXTERNAL MODULE: ./build/supervisor/lifecycle/grace.js
+var grace = __nccwpck_require__(8708);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/system/clock.js
@@ -6298,7 +2998,7 @@ async function isHeld(registry, id) {
     }
     catch (error) {
         // For example on a full disk. Those who can see this process need no heartbeat to know that it lives.
-        console.error(`Could not send a heartbeat for slot ${id}: ${(0,errors/* errorMessage */.g)(error)}`);
+        console.error(`Could not send a heartbeat for slot ${id}: ${(0,errors/* errorMessage */.gJ)(error)}`);
         return true;
     }
 }
@@ -6507,7 +3207,7 @@ function openRegistryFolder(path) {
                 (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'wx', 0o600));
             }
             catch (error) {
-                if ((0,errors/* errorCode */.C)(error) === 'EEXIST')
+                if ((0,errors/* errorCode */.CA)(error) === 'EEXIST')
                     return false;
                 throw cannotWrite(path, error);
             }
@@ -6522,14 +3222,17 @@ function openRegistryFolder(path) {
 }
 /** Describes the owner and mode of a file or folder for an error message; empty if neither is known. */
 function ownership(path) {
-    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined || process.getuid === undefined)
+    try {
+        const { mode, uid } = (0,external_node_fs_.lstatSync)(path);
+        const digits = (mode & 0o7777).toString(8).padStart(4, '0');
+        return process.getuid ? ` (owner uid ${uid}, mode ${digits}; this is uid ${process.getuid()})` : '';
+    }
+    catch {
         return '';
-    const mode = (stats.mode & 0o7777).toString(8).padStart(4, '0');
-    return ` (owner uid ${stats.uid}, mode ${mode}; this is uid ${process.getuid()})`;
+    }
 }
 function cannotWrite(path, error) {
-    const message = `The registry ${path} cannot be written${safeOwnership(path)}: ${(0,errors/* errorMessage */.g)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
+    const message = `The registry ${path} cannot be written${ownership(path)}: ${(0,errors/* errorMessage */.gJ)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
     return new RegistryError(message, { cause: error });
 }
 function makeFolder(path) {
@@ -6539,14 +3242,6 @@ function makeFolder(path) {
     }
     catch (error) {
         throw cannotWrite(path, error);
-    }
-}
-function safeOwnership(path) {
-    try {
-        return ownership(path);
-    }
-    catch {
-        return '';
     }
 }
 
@@ -6775,7 +3470,7 @@ function explain(error, path) {
     const code = resultCode(error);
     if (code === undefined)
         return error;
-    const failure = (0,errors/* errorMessage */.g)(error);
+    const failure = (0,errors/* errorMessage */.gJ)(error);
     const because = (text) => new RegistryError(text, { cause: error });
     switch (code) {
         case result.busy:
@@ -6940,8 +3635,10 @@ function writeSlots(db, before, after) {
     // Not REPLACE, which would empty the columns that a later version may have added.
     const update = columns.slice(1).map((name) => `${name} = excluded.${name}`);
     const insert = statement(db, `INSERT INTO slots (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${update.join(', ')}`);
-    for (const slot of changed)
-        insert.run(...valuesOf(slot));
+    for (const slot of changed) {
+        const row = rowOf(slot);
+        insert.run(...columns.map((name) => row[name]));
+    }
 }
 /** Returns the machine owner's limits, by pool. @throws RegistryError for an invalid row */
 function readMachineLimits(db, path) {
@@ -6958,25 +3655,17 @@ function writeMachineLimits(db, limits) {
     for (const [name, value] of Object.entries(limits))
         insert.run(name, JSON.stringify(value));
 }
-/** In the order of `columns`. */
-function valuesOf(slot) {
-    const { id, pool, kind, permits, phase, numbers, under, limits, process, label } = slot;
-    return [
-        id,
-        pool,
-        kind,
-        permits,
-        phase,
-        JSON.stringify(numbers),
-        under,
-        JSON.stringify(limits),
-        JSON.stringify(process),
-        JSON.stringify(label),
-        slot.heartbeatMono,
-        slot.arrivedMono,
-        slot.preparedMono,
-        slot.since,
-    ];
+function rowOf({ heartbeatMono, arrivedMono, preparedMono, ...slot }) {
+    return {
+        ...slot,
+        numbers: JSON.stringify(slot.numbers),
+        limits: JSON.stringify(slot.limits),
+        process: JSON.stringify(slot.process),
+        label: JSON.stringify(slot.label),
+        beat_mono: heartbeatMono,
+        arrived_mono: arrivedMono,
+        prepared_mono: preparedMono,
+    };
 }
 function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
@@ -7355,7 +4044,7 @@ class HeldSlot {
         }
         catch (error) {
             // The registry frees it when this process has ended.
-            console.error(`the slot could not be given back: ${(0,errors/* errorMessage */.g)(error)}`);
+            console.error(`the slot could not be given back: ${(0,errors/* errorMessage */.gJ)(error)}`);
         }
     }
     close() {
@@ -7365,6 +4054,8 @@ class HeldSlot {
 
 // EXTERNAL MODULE: ./build/system/read-file.js
 var read_file = __nccwpck_require__(5261);
+// EXTERNAL MODULE: ./build/text/json.js
+var text_json = __nccwpck_require__(5666);
 // EXTERNAL MODULE: ./build/session/events.js
 var events = __nccwpck_require__(874);
 ;// CONCATENATED MODULE: ./build/session/redact-texts.js
@@ -7389,6 +4080,7 @@ function walk(value, redact) {
 }
 
 ;// CONCATENATED MODULE: ./build/session/journal.js
+
 
 
 
@@ -7428,14 +4120,7 @@ function toEvent(body, seq) {
 }
 /** Returns all events of a journal; none when there is no journal yet. */
 function readJournal(path) {
-    try {
-        return parseJournal((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.C)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
+    return parseJournal((0,errors/* ifExists */.AG)(() => (0,external_node_fs_.readFileSync)(path, 'utf8')) ?? '');
 }
 function parseJournal(text) {
     return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
@@ -7445,16 +4130,7 @@ function parseJournal(text) {
  * version, an event without the fields of its type.
  */
 function parseJournalLine(line) {
-    if (line === '')
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    return events/* journalEventSchema */.tn.safeParse(value).data;
+    return line === '' ? undefined : events/* journalEventSchema */.tn.safeParse((0,text_json/* parseJson */.q)(line)).data;
 }
 function writeAll(fd, text) {
     const bytes = Buffer.from(text);
@@ -7476,19 +4152,12 @@ function started({ at, mono, process, relays, label, task }, number) {
         ...(task !== undefined && { task }),
     };
 }
-/** Returns the execution after the event that ends it. */
-function ended(execution, event) {
-    const { number, startedAt, startedMono, process, relays, label, task } = execution;
+/** Returns the executions after the event that ends the one of this number. */
+function withEnd(executions, number, event) {
     const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
-    return {
+    return replace(executions, number, (execution) => ({
+        ...execution,
         status: 'ended',
-        number,
-        startedAt,
-        startedMono,
-        process,
-        relays,
-        ...(label !== undefined && { label }),
-        ...(task !== undefined && { task }),
         exit,
         cause,
         durationMs,
@@ -7496,7 +4165,7 @@ function ended(execution, event) {
         leftBehind,
         survivors,
         failure,
-    };
+    }));
 }
 /** Returns the executions with a change to the one of this number. */
 function replace(executions, number, change) {
@@ -7525,7 +4194,7 @@ function changes(source, event) {
         case 'launch_started':
             return { launches: [...source.launches, started(event, event.launch)] };
         case 'launch_ended':
-            return { launches: replace(source.launches, event.launch, (run) => ended(run, event)) };
+            return { launches: withEnd(source.launches, event.launch, event) };
         case 'task_started': {
             const { task: number, id, title, stage, runDir } = event;
             return { tasks: [...source.tasks, { number, id, title, stage, runDir }] };
@@ -7537,9 +4206,7 @@ function changes(source, event) {
         case 'verification_started':
             return { verifications: [...source.verifications, started(event, event.verification)] };
         case 'verification_ended':
-            return {
-                verifications: replace(source.verifications, event.verification, (run) => ended(run, event)),
-            };
+            return { verifications: withEnd(source.verifications, event.verification, event) };
         default:
             return {};
     }
@@ -7559,10 +4226,7 @@ function complete(state, event) {
         ...state,
         waits: state.waits.map((wait, index) => index === event.wait - 1 && wait.delayMs === 0 ? { ...wait, delayMs, durationMs: delayMs } : wait),
         attempts: replace(state.attempts, event.attempt ?? 0, (attempt) => filled(attempt, exitCode, failure)),
-        probes: replace(state.probes, event.probe ?? 0, (probe) => ({
-            ...filled(probe, probeExitCode, undefined),
-            attempt: probe.attempt,
-        })),
+        probes: replace(state.probes, event.probe ?? 0, (probe) => filled(probe, probeExitCode, undefined)),
     };
 }
 function filled(execution, exitCode, failure) {
@@ -7665,6 +4329,8 @@ function apply(state, event) {
             };
         case 'attempt_waiting':
             return { ...state, runtime: state.runtime === 'watchdog_terminating' ? 'watchdog_waiting' : state.runtime };
+        case 'attempt_runs_on':
+            return state;
         case 'stall_suspected':
             return { ...state, runtime: 'suspected_stall' };
         case 'stall_over':
@@ -7674,7 +4340,7 @@ function apply(state, event) {
             return { ...inCommand(state, () => ({ ready: { attempt, afterMs } })), runtime: 'ready' };
         }
         case 'attempt_ended':
-            return { ...state, attempts: replace(state.attempts, event.attempt, (attempt) => ended(attempt, event)) };
+            return { ...state, attempts: withEnd(state.attempts, event.attempt, event) };
         case 'collected': {
             const { files, bytes, skipped } = event;
             return { ...state, collected: { ...state.collected, [event.attempt]: { files, bytes, skipped } } };
@@ -7707,7 +4373,7 @@ function apply(state, event) {
             return {
                 ...state,
                 runtime: event.failure === null ? state.runtime : 'probe_failed',
-                probes: replace(state.probes, event.probe, (probe) => ({ ...ended(probe, event), attempt: probe.attempt })),
+                probes: withEnd(state.probes, event.probe, event),
             };
         case 'session_ending':
             return { ...state, runtime: endingRuntime(event.cause, state.runtime) };
@@ -7717,9 +4383,7 @@ function apply(state, event) {
                 waits: endWait(state.waits, event.mono),
             };
         case 'on_retry_ended':
-            return inCommand(state, ({ onRetries }) => ({
-                onRetries: replace(onRetries, event.attempt, (run) => ended(run, event)),
-            }));
+            return inCommand(state, ({ onRetries }) => ({ onRetries: withEnd(onRetries, event.attempt, event) }));
         case 'session_ended':
             return {
                 ...state,
@@ -7869,7 +4533,7 @@ class Recorder {
             }
         }
         catch (error) {
-            console.error(`${this.#statePath} could not be written: ${(0,errors/* errorMessage */.g)(error)}`);
+            console.error(`${this.#statePath} could not be written: ${(0,errors/* errorMessage */.gJ)(error)}`);
         }
         finally {
             this.#writing = undefined;
@@ -7919,7 +4583,7 @@ class SessionContext {
     get slotNumbers() {
         return this.#slot === undefined ? [] : (this.recorder.state.slot?.numbers ?? []);
     }
-    /** Milliseconds between SIGTERM and SIGKILL. Shrinks when the session is interrupted, even while a tree is being ended. */
+    /** Milliseconds between the first signal and SIGKILL. Shrinks when the session is interrupted, even while a tree is being ended. */
     get graceMs() {
         return this.#graceMs;
     }
@@ -7953,7 +4617,7 @@ class SessionContext {
         const { stop } = (0,paths/* sessionPaths */.NE)(this.root);
         const reason = await (0,stop_trigger/* firstOf */.Ku)([stopRequested(stop), leaseLost(this.request.lease), slotLost], this.over);
         this.recordEnding(reason);
-        this.#graceMs = graceAfter(reason.cause, this.#graceMs);
+        this.#graceMs = (0,grace/* graceAfter */.D)(reason.cause, this.#graceMs);
         return reason;
     }
     /** Returns the end of the session if the slot that main has prepared cannot be had any more. */
@@ -7964,7 +4628,7 @@ class SessionContext {
                 this.#slotTaken.resolve(this.#slot);
         }
         catch (error) {
-            return (0,session_end/* endBefore */.rf)(1, { cause: 'slot_lost', detail: (0,errors/* errorMessage */.g)(error) });
+            return (0,session_end/* endBefore */.rf)(1, { cause: 'slot_lost', detail: (0,errors/* errorMessage */.gJ)(error) });
         }
         return undefined;
     }
@@ -7978,13 +4642,17 @@ class SessionContext {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6501);
-/* harmony import */ var _session_json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(608);
-/* harmony import */ var _session_launch_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4290);
-/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4683);
-/* harmony import */ var _session_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9674);
-/* harmony import */ var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5082);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1466);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _redact_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3358);
+/* harmony import */ var _session_json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(608);
+/* harmony import */ var _session_launch_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4290);
+/* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4683);
+/* harmony import */ var _session_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9674);
+/* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3878);
+/* harmony import */ var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5926);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3363);
+
+
 
 
 
@@ -7996,12 +4664,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const [root, source] = process.argv.slice(2);
 if (root === undefined)
     throw new Error('usage: supervisor SESSION-FOLDER [from-stdin]');
-const { request, secrets } = source === 'from-stdin' ? messageFromStdin() : messageOnDisk((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionPaths */ .NE)(root).request);
-const redaction = new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .Redaction */ .k(secrets);
+(0,_system_process_title_js__WEBPACK_IMPORTED_MODULE_9__/* .nameProcess */ .H)(`supervisor of ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root)}`);
+const { request, secrets, environment } = source === 'from-stdin' ? messageFromStdin() : messageOnDisk((0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionPaths */ .NE)(root).request);
+// What every script gets is in this process's own environment.
+Object.assign(process.env, environment);
+const redaction = new _redact_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .Redaction */ .k(secrets);
 redactStderr(redaction);
 try {
     if (request.attach === null) {
-        await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_7__/* .supervise */ .z)(root, request, redaction);
+        await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_8__/* .supervise */ .z)(root, request, redaction);
     }
     else {
         const { attach } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 4163));
@@ -8012,7 +4683,7 @@ try {
 catch (error) {
     // Whoever follows the session notices the missing end. The processes that were started must not outlive this one.
     console.error(error);
-    await (0,_system_process_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .endTree */ .S)({ root: null, mark: (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionMark */ .Wz)(request.sessionId) }, 0);
+    await (0,_system_process_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .endTree */ .Sb)({ root: null, mark: (0,_session_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionMark */ .Wz)(request.sessionId) }, 0);
     process.exitCode = 1;
 }
 // A relay that cannot be killed would keep this process alive. No output is lost: stderr is a file.
@@ -8032,7 +4703,7 @@ function messageFromStdin() {
     const text = readStdin();
     if (!text.endsWith('\n'))
         process.exit();
-    return _session_launch_message_js__WEBPACK_IMPORTED_MODULE_3__/* .launchMessageSchema */ .c.parse(parseJson(text));
+    return _session_launch_message_js__WEBPACK_IMPORTED_MODULE_4__/* .launchMessageSchema */ .c.parse(parseJson(text));
 }
 /** Hides the error of JSON.parse, which quotes the text. */
 function parseJson(text) {
@@ -8046,10 +4717,10 @@ function parseJson(text) {
 }
 /** For a supervisor that is started by hand: without secrets. */
 function messageOnDisk(path) {
-    const request = (0,_session_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonFile */ .JE)(path, _session_request_js__WEBPACK_IMPORTED_MODULE_5__/* .requestSchema */ .TF);
+    const request = (0,_session_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonFile */ .JE)(path, _session_request_js__WEBPACK_IMPORTED_MODULE_6__/* .requestSchema */ .TF);
     if (request === undefined)
         throw new Error(`${path} does not exist`);
-    return { request, secrets: [] };
+    return { request, secrets: [], environment: {} };
 }
 function readStdin() {
     try {
@@ -8136,7 +4807,7 @@ function timeout(ms, cause, detail) {
 
 /***/ }),
 
-/***/ 1466:
+/***/ 3363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8215,8 +4886,8 @@ function readTail(path, patterns, bytes) {
     }
     catch (error) {
         // Not worth failing the session: the attempt is then classified without its output.
-        if ((0,errors/* errorCode */.C)(error) !== 'ENOENT')
-            console.error(`${path} could not be read: ${(0,errors/* errorMessage */.g)(error)}`);
+        if ((0,errors/* errorCode */.CA)(error) !== 'ENOENT')
+            console.error(`${path} could not be read: ${(0,errors/* errorMessage */.gJ)(error)}`);
         return '';
     }
 }
@@ -8246,8 +4917,6 @@ function filesBelow(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/supervisor/execution/collect.js + 6 modules
-var collect = __nccwpck_require__(419);
 // EXTERNAL MODULE: ./build/supervisor/execution/environment.js
 var environment = __nccwpck_require__(91);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -8256,29 +4925,12 @@ var promises_ = __nccwpck_require__(8500);
 var clock = __nccwpck_require__(7218);
 // EXTERNAL MODULE: ./build/system/process-identity.js
 var process_identity = __nccwpck_require__(5764);
-// EXTERNAL MODULE: ./build/system/process-tree.js + 1 modules
-var process_tree = __nccwpck_require__(5082);
+// EXTERNAL MODULE: ./build/system/process-tree.js + 3 modules
+var process_tree = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./build/system/wait.js
 var wait = __nccwpck_require__(1907);
-;// CONCATENATED MODULE: ./build/text/bytes.js
-const units = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
-/** Formats a size for people: `512 B`, `1.4 MiB`, `20 GiB`. */
-function formatBytes(bytes) {
-    const size = Number.isFinite(bytes) ? Math.max(0, Math.round(bytes)) : 0;
-    if (size < 1024)
-        return `${size} B`;
-    let value = size / 1024;
-    let unit = 0;
-    while (rounded(value) >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit += 1;
-    }
-    return `${rounded(value)} ${units[unit]}`;
-}
-function rounded(value) {
-    return value < 99.95 ? Math.round(value * 10) / 10 : Math.round(value);
-}
-
+// EXTERNAL MODULE: ./build/text/bytes.js
+var bytes = __nccwpck_require__(4769);
 // EXTERNAL MODULE: ./build/supervisor/stop-triggers/stop-trigger.js
 var stop_trigger = __nccwpck_require__(2221);
 ;// CONCATENATED MODULE: ./build/supervisor/stop-triggers/log-limit.js
@@ -8296,7 +4948,7 @@ function logLimit(written, limit) {
         room = limit - written();
         return room >= 0
             ? undefined
-            : { cause: 'log_limit', detail: `the log is larger than max-log-size (${formatBytes(limit)})` };
+            : { cause: 'log_limit', detail: `the log is larger than max-log-size (${(0,bytes/* formatBytes */.z)(limit)})` };
     }, () => Math.min(1_000, Math.max(20, room / fastestWriter)));
 }
 
@@ -8307,13 +4959,13 @@ var duration = __nccwpck_require__(9556);
 
 
 
-/** The longest pauses between two checks of the log's size, and of suspended processes, which takes longer. */
+/** The longest pause between two checks of the log's size. */
 const longestTickMs = 5_000;
-const suspendedMs = 60_000;
+const shownProcesses = 3;
 /**
  * Fires when `written()`, the bytes in the logs, has not grown for too long. Only time counts in which the command could
- * have written: neither the sleep of a laptop, nor time in which this process stood still, nor time in which a process of
- * the tree is suspended (SIGSTOP).
+ * have written: neither the sleep of a laptop, nor time in which this process stood still. A suspended process of the tree
+ * is silent like any other: nobody but the command, or a terminal that it reads from, suspends it, and it may never run on.
  */
 function watchdog(written, tree, { warningMs, timeoutMs, ...on }) {
     const shortest = Math.min(warningMs ?? Number.POSITIVE_INFINITY, timeoutMs ?? Number.POSITIVE_INFINITY);
@@ -8321,7 +4973,6 @@ function watchdog(written, tree, { warningMs, timeoutMs, ...on }) {
         return wait/* forever */.i4;
     const tickMs = Math.min(longestTickMs, Math.max(10, shortest / 20));
     return async (signal) => {
-        const suspension = new Suspension(tree, Math.min(suspendedMs, 5 * tickMs));
         let size = written();
         let silentMs = 0;
         let isSuspected = false;
@@ -8330,57 +4981,42 @@ function watchdog(written, tree, { warningMs, timeoutMs, ...on }) {
             // A gap that a tick does not explain means that this process or the machine has been asleep.
             const passedMs = Math.min(now - before, 2 * tickMs);
             before = now;
-            const hasWritten = written() !== size;
-            if (hasWritten) {
+            silentMs += passedMs;
+            if (written() !== size) {
                 size = written();
                 silentMs = 0;
                 if (isSuspected)
                     on.onStallOver();
                 isSuspected = false;
             }
-            else {
-                const reachedMs = silentMs + passedMs;
-                const isWarning = warningMs !== null && !isSuspected && reachedMs >= warningMs;
-                const isEnd = timeoutMs !== null && reachedMs >= timeoutMs;
-                if (!suspension.lasts(now, isWarning || isEnd))
-                    silentMs = reachedMs;
-            }
             if (timeoutMs !== null && silentMs >= timeoutMs) {
-                return { cause: 'watchdog_idle', detail: `it was silent for ${(0,duration/* formatDuration */.a)(silentMs)}` };
+                const detail = [`it was silent for ${(0,duration/* formatDuration */.a)(silentMs)}`, suspendedIn(tree)];
+                return { cause: 'watchdog_idle', detail: detail.filter((part) => part !== '').join('; ') };
             }
             if (warningMs !== null && !isSuspected && silentMs >= warningMs) {
                 isSuspected = true;
-                on.onStall(silentMs);
+                on.onStall(silentMs, suspendedIn(tree));
             }
         }
         return (0,wait/* forever */.i4)();
     };
 }
-/** Tells whether a process of the tree is suspended, from a check now and then. */
-class Suspension {
-    #tree;
-    #everyMs;
-    #checkedMs = 0;
-    #lasts = false;
-    constructor(tree, everyMs) {
-        this.#tree = tree;
-        this.#everyMs = everyMs;
-    }
-    /** Checks afresh when it `mattersNow`. */
-    lasts(nowMs, mattersNow) {
-        // On other systems a check starts a program; there a suspended process counts as silent.
-        if (process.platform !== 'linux')
-            return false;
-        if (mattersNow || nowMs - this.#checkedMs >= this.#everyMs) {
-            this.#checkedMs = nowMs;
-            this.#lasts = (0,process_tree/* isAnySuspended */.s)(this.#tree);
-        }
-        return this.#lasts;
-    }
+/** Returns a clause that names the suspended processes of a tree, and why they may be; empty without any. */
+function suspendedIn(tree) {
+    // On Windows there are none, and a look takes a second.
+    const suspended = process.platform === 'win32' ? [] : (0,process_tree/* processesOf */.L6)(tree).filter((entry) => entry.suspended);
+    if (suspended.length === 0)
+        return '';
+    const names = suspended.map(({ pid, name }) => `${name} (process ${pid})`);
+    const shown = [...names.slice(0, shownProcesses), ...(names.length > shownProcesses ? ['…'] : [])].join(', ');
+    const reason = 'by SIGSTOP, or by a terminal that it uses from the background (SIGTTIN, SIGTTOU)';
+    return `${shown} ${names.length === 1 ? 'is' : 'are'} suspended, ${reason}`;
 }
 
+// EXTERNAL MODULE: ./build/supervisor/execution/await-output.js
+var await_output = __nccwpck_require__(9920);
 // EXTERNAL MODULE: ./build/supervisor/execution/channel.js + 3 modules
-var channel = __nccwpck_require__(6441);
+var channel = __nccwpck_require__(5406);
 // EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
 var process_list = __nccwpck_require__(4485);
 ;// CONCATENATED MODULE: ./build/supervisor/execution/drain.js
@@ -8403,7 +5039,7 @@ async function drain(channels, tree, end) {
     if (first !== undefined)
         return { ...end, failure: failureOf(first) };
     const files = channels.flatMap(({ pipe }) => pipe?.file ?? []);
-    const { found, survivors } = await (0,process_tree/* endTree */.S)({ ...tree, files }, 0);
+    const { found, survivors } = await (0,process_tree/* endTree */.Sb)({ ...tree, files }, 0);
     const all = { found: [...end.found, ...found], survivors };
     // A process older than the command may have been passed the pipe, and may hold it for ever.
     const isHeldByOthers = (0,process_list/* areOpenForWriting */.Cq)(files);
@@ -8443,26 +5079,29 @@ var start_script = __nccwpck_require__(7540);
 
 
 
-/** The grace of processes that a command leaves running after its own end. */
-const leftBehindGraceMs = 1_000;
+
+/** Between two looks at a tree that runs on. Other systems than Linux start a program for one. */
+const treeLookMs = process.platform === 'linux' ? 1_000 : 5_000;
+/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
+const unwillingMs = 1_000;
 /** How long the exit of a killed process may take to be seen. */
 const exitMs = 5_000;
 /** Runs a script until it exits or a trigger ends it. Resolves when its whole tree has ended and its log is complete. */
 async function execute(plan) {
-    (0,external_node_fs_.mkdirSync)(plan.dir, { recursive: true, mode: 0o700 });
+    (0,external_node_fs_.mkdirSync)(plan.dir, { recursive: true, mode: paths/* passableFolder */.Mz });
     const channels = await (0,channel/* openChannels */.Lr)(plan.dir, (0,paths/* channelsOf */.MB)(plan.streams));
     const startedMono = (0,clock/* monotonicMs */.d)();
     const { child, exited } = (0,start_script/* startScript */.O)(plan, channels);
     const root = child?.pid === undefined ? null : (0,process_identity/* identify */.ls)(child.pid);
     plan.onStarted({ process: root, relays: (0,channel/* relaysOf */._f)(channels) });
     const tree = { root, mark: plan.mark };
-    const reason = await exitOrTrigger(exited, plan, channels, tree);
-    plan.onExited?.();
+    const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
     const treeEnd = await endTreeFor(reason, tree, plan);
     const exit = await Promise.race([exited, (0,promises_.setTimeout)(exitMs, { kind: 'unknown' }, { ref: false })]);
-    const durationMs = (0,clock/* monotonicMs */.d)() - startedMono;
-    const { found, survivors, failure: incomplete } = await drain(channels, tree, treeEnd);
-    const failure = incomplete ?? (await restoreLogs(channels));
+    // The wait for the end of the output is not the command's time.
+    const durationMs = (reason === undefined ? endedMono : (0,clock/* monotonicMs */.d)()) - startedMono;
+    const { found, survivors, failure } = await drain(channels, tree, treeEnd);
+    await restoreLogs(channels, plan.onWarning);
     const bytes = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
     for (const { log } of channels)
         log.close();
@@ -8476,8 +5115,8 @@ async function execute(plan) {
         survivors,
     };
 }
-/** Undefined when the script exits before any trigger fires. */
-async function exitOrTrigger(exited, plan, channels, tree) {
+/** Returns when the command ended; the reason is undefined when its output has its end, too, before any trigger fires. */
+async function outputEndOrTrigger(exited, plan, channels, tree) {
     const over = new AbortController();
     const written = () => (0,channel/* bytesWritten */.jO)(channels);
     const triggers = [
@@ -8486,12 +5125,29 @@ async function exitOrTrigger(exited, plan, channels, tree) {
         ...(plan.watchdog === undefined ? [] : [watchdog(written, tree, plan.watchdog)]),
         logFailed(channels),
     ];
+    const fired = (0,stop_trigger/* firstOf */.Ku)(triggers, over.signal);
     try {
-        return await Promise.race([exited.then(() => undefined), (0,stop_trigger/* firstOf */.Ku)(triggers, over.signal)]);
+        const early = await Promise.race([exited.then((exit) => untilTreeEnded(exit, tree, plan, over.signal)), fired]);
+        const endedMono = (0,clock/* monotonicMs */.d)();
+        plan.onExited?.();
+        return { reason: early ?? (await (0,await_output/* outputEnd */.X)(channels, fired)), endedMono };
     }
     finally {
         over.abort();
     }
+}
+/** Waits for the rest of the tree after the end of the script, if the plan says so. */
+async function untilTreeEnded(exit, tree, plan, over) {
+    if (plan.onRunsOn === undefined || exit.kind !== 'exited' || exit.code !== 0)
+        return;
+    const names = () => (0,process_tree/* processesOf */.L6)(tree).map(({ name }) => name);
+    const first = names();
+    if (first.length === 0)
+        return;
+    plan.onRunsOn(first);
+    while (await (0,wait/* pause */.v7)(treeLookMs, over))
+        if (names().length === 0)
+            return;
 }
 /** A relay could not write everything to its log. */
 function logFailed(channels) {
@@ -8500,23 +5156,26 @@ function logFailed(channels) {
 }
 function endTreeFor(reason, tree, plan) {
     if (reason === undefined)
-        return (0,process_tree/* endTree */.S)(tree, () => Math.min(plan.graceMs(), leftBehindGraceMs));
-    plan.onEnding?.(reason, plan.graceMs());
-    return (0,process_tree/* endTree */.S)(tree, plan.graceMs, plan.onWaiting);
+        return (0,process_tree/* endTree */.Sb)(tree, plan.graceMs, { unwillingMs });
+    const signal = plan.signalAfter(reason.cause);
+    plan.onEnding?.(reason, plan.graceMs(), signal);
+    return (0,process_tree/* endTree */.Sb)(tree, plan.graceMs, { signal, onWaiting: plan.onWaiting });
 }
-/** Returns why a log could not be put back in its place, if so. */
-async function restoreLogs(channels) {
+/** A log that cannot be put back in its place is gone, but the command's end is what it is. */
+async function restoreLogs(channels, onWarning) {
     try {
         for (const { log } of channels)
             await log.restore();
-        return undefined;
     }
     catch (error) {
-        return `its log was deleted and could not be restored: ${(0,errors/* errorMessage */.g)(error)}`;
+        onWarning(`Its log was taken away and could not be put back: ${(0,errors/* errorMessage */.gJ)(error)}`);
     }
 }
 
+// EXTERNAL MODULE: ./build/supervisor/lifecycle/grace.js
+var grace = __nccwpck_require__(8708);
 ;// CONCATENATED MODULE: ./build/supervisor/run-script.js
+
 
 
 
@@ -8536,7 +5195,9 @@ function runScript(context, run) {
         streams,
         maxLogBytes,
         environment: (0,environment/* executionEnvironment */.q)(process.env, facts),
+        onWarning: (message) => context.recorder.append({ type: 'warning', message }),
         graceMs: () => context.graceMs,
+        signalAfter: (cause) => (0,grace/* signalAfter */.r)(cause, request.stopSignal),
         triggers: [() => context.stopped, ...plan.triggers],
     });
 }
@@ -8544,7 +5205,6 @@ function runScript(context, run) {
 // EXTERNAL MODULE: ./build/supervisor/stop-triggers/timeouts.js
 var timeouts = __nccwpck_require__(7652);
 ;// CONCATENATED MODULE: ./build/supervisor/attempt.js
-
 
 
 
@@ -8580,24 +5240,36 @@ class AttemptRunner {
                 if (started.process !== null)
                     this.#recordReady(attempt, over.signal);
             },
-            onEnding: ({ cause, detail }, graceMs) => recorder.append({ type: 'attempt_ending', attempt, cause, detail, graceMs }),
+            onEnding: ({ cause, detail }, graceMs, signal) => recorder.append({ type: 'attempt_ending', attempt, cause, detail, graceMs, signal }),
             onWaiting: () => recorder.append({ type: 'attempt_waiting', attempt }),
             onExited: () => over.abort(),
+            onRunsOn: this.#onRunsOn(attempt),
         });
-        const failure = await this.#classify(attempt, end);
+        const classified = await this.#classify(attempt, end);
         // Whoever reads of the end finds everything that belongs to the attempt.
-        if (request.artifactPaths.length > 0)
-            await this.#collect(attempt);
+        const collected = await this.#modules.collector?.collect(attempt);
+        if (collected !== undefined)
+            recorder.append(collected);
+        const failure = classified ?? noFiles(collected, request);
         const { detail, ...ended } = end;
         recorder.append({ type: 'attempt_ended', attempt, ...ended, failure });
         return { cause: end.cause, failure };
+    }
+    /** A background session that is known to be ready lives as long as its tree: its script may start servers with `&`. */
+    #onRunsOn(attempt) {
+        const { recorder, request } = this.#context;
+        if ((request.background?.ready ?? []).length === 0)
+            return undefined;
+        return (processes) => recorder.append({ type: 'attempt_runs_on', attempt, processes });
     }
     #watchdog(attempt) {
         const { recorder, request } = this.#context;
         return {
             warningMs: request.stallWarningMs,
             timeoutMs: request.stallTimeoutMs,
-            onStall: (silentMs) => recorder.append({ type: 'stall_suspected', attempt, silentMs }),
+            onStall: (silentMs, suspended) => recorder.append(suspended === ''
+                ? { type: 'stall_suspected', attempt, silentMs }
+                : { type: 'stall_suspected', attempt, silentMs, suspended }),
             onStallOver: () => recorder.append({ type: 'stall_over', attempt }),
         };
     }
@@ -8620,36 +5292,47 @@ class AttemptRunner {
         const { patterns } = await this.#redaction.withMasksFrom(sessionLogs({ root }));
         return this.#modules.rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? failure;
     }
-    async #collect(attempt) {
-        const { root, recorder, request } = this.#context;
-        const target = (0,paths/* collectedDir */.PE)((0,paths/* executionDir */.kl)(root, 'attempt', attempt));
-        const { files, bytes, skipped } = await (0,collect/* collect */.Fo)(request.artifactPaths, request.workspace, target);
-        recorder.append({ type: 'collected', attempt, files, bytes, skipped });
-    }
+}
+/** The failure of an attempt that succeeded and left nothing of what it had to leave. */
+function noFiles(collected, { ifNoFilesFound }) {
+    if (ifNoFilesFound !== 'error' || collected?.notFound === undefined)
+        return null;
+    const reason = `left no files for artifact-paths: ${collected.notFound.join(', ')}`;
+    return { code: 'no_files', family: 'final', reason };
 }
 
+// EXTERNAL MODULE: ./build/supervisor/execution/load-collector.js
+var load_collector = __nccwpck_require__(9522);
 ;// CONCATENATED MODULE: ./build/supervisor/lazy-modules.js
+
 /** Loads them before the session starts: later the folder of the bundle may have been deleted. */
 async function loadLazyModules(root, request) {
     const { failureRules, background } = request;
     return {
         rules: failureRules.length === 0 ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702))).compileRules(failureRules),
-        readiness: background === null ? undefined : new (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425))).Readiness(root, request),
+        collector: await (0,load_collector/* loadCollector */.C)(root, request),
+        readiness: background === null ? undefined : new (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6847))).Readiness(root, request),
     };
 }
 
-// EXTERNAL MODULE: ./build/supervisor/lifecycle/session-context.js + 26 modules
-var session_context = __nccwpck_require__(5004);
+// EXTERNAL MODULE: ./build/supervisor/lifecycle/session-context.js + 25 modules
+var session_context = __nccwpck_require__(3776);
+// EXTERNAL MODULE: ./build/session/events.js
+var events = __nccwpck_require__(874);
 ;// CONCATENATED MODULE: ./build/supervisor/retry-policy.js
+
 /** Without this limit a probe that never succeeds would keep the session forever: the last delay is used repeatedly. */
 const maxFailedProbes = 100;
 /** Decides what follows a failed attempt or probe. `random` is a number from 0 to 1. */
 function nextAttempt(attempt, failure, budget, spent, random) {
     const { maxAttempts, retryDelaysMs, hardRetryDelaysMs, retryJitter, remainingMs } = budget;
-    if (failure.family === 'final')
-        return { retry: false, because: '' };
     if (attempt >= maxAttempts)
         return { retry: false, because: '' };
+    if (failure.family === 'final') {
+        // Only rules and stops make a failure final, and a stop needs no further reason.
+        const isStop = events/* stopCodeSchema */.Lm.safeParse(failure.code).success;
+        return { retry: false, because: isStop ? '' : `\`retry: never\` of the failure rule ${failure.code}` };
+    }
     if (spent.failedProbes >= maxFailedProbes)
         return { retry: false, because: `the probe has failed ${maxFailedProbes} times` };
     const isHard = failure.family === 'hard';
@@ -8830,6 +5513,8 @@ function endOfSuccess(readiness) {
 
 
 
+/** A new file, for its owner only, that is on the disk once it is written. */
+const synced = { flag: 'wx', mode: 0o600, flush: true };
 /**
  * Replaces a file as a whole: whenever a crash comes, the file has its old content or the new one, never a mixture.
  * Writes a temporary file in the same folder, syncs it and renames it. The file is for its owner only (0600).
@@ -8837,14 +5522,7 @@ function endOfSuccess(readiness) {
 function writeFileAtomic(path, content) {
     const temporary = temporaryName(path);
     try {
-        const fd = openSync(temporary, 'wx', 0o600);
-        try {
-            writeFileSync(fd, content);
-            fsyncSync(fd);
-        }
-        finally {
-            closeSync(fd);
-        }
+        writeFileSync(temporary, content, synced);
         renameSync(temporary, path);
     }
     catch (error) {
@@ -8856,14 +5534,7 @@ function writeFileAtomic(path, content) {
 async function writeFileAtomicAsync(path, content) {
     const temporary = temporaryName(path);
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o600);
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, content, synced);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
@@ -8973,8 +5644,10 @@ function monotonicMs() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   g: () => (/* binding */ errorMessage)
+/* harmony export */   AG: () => (/* binding */ ifExists),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   zv: () => (/* binding */ ifReachable)
 /* harmony export */ });
 /** Returns the message of a thrown value, whatever it is. */
 function errorMessage(error) {
@@ -8983,6 +5656,25 @@ function errorMessage(error) {
 /** Returns the code of a system error (`ENOENT`, `ESRCH`, …); undefined for other errors. */
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+/** Returns the result of reading a file or folder, or undefined if it does not exist. */
+function ifExists(read) {
+    return unless((error) => errorCode(error) === 'ENOENT', read);
+}
+/** Does the same also where the file, or a folder above it, was closed to this process. */
+function ifReachable(read) {
+    return unless((error) => unreachable.has(errorCode(error) ?? ''), read);
+}
+const unreachable = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM']);
+function unless(isExpected, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isExpected(error))
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -8999,8 +5691,8 @@ function errorCode(error) {
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
 /* unused harmony exports isPidFree, signalProcess */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5173);
-/* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4485);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5173);
+/* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4485);
 
 
 /**
@@ -9008,7 +5700,7 @@ function errorCode(error) {
  * event loop reaps it; its identity is therefore certain in the turn in which it was started.
  */
 function identify(pid) {
-    return { pid, startTime: (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(pid)?.startTime ?? '' };
+    return { pid, startTime: (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(pid)?.startTime ?? '' };
 }
 /** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
 function isAlive(identity) {
@@ -9020,7 +5712,7 @@ function isAlive(identity) {
  * (`/proc` mounted with `hidepid`). The process must be of this pid namespace.
  */
 function processState(identity) {
-    const found = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(identity.pid) : undefined;
+    const found = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(identity.pid) : undefined;
     if (found === undefined)
         return answersSignal(identity.pid) ? 'unknown' : 'dead';
     if (found.zombie)
@@ -9052,7 +5744,7 @@ function signalProcess(identity, signal) {
 }
 /** Like `isAlive`, but exact on every system: on macOS and Windows it starts a program. */
 function isCertainlyAlive({ pid, startTime }) {
-    const found = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(pid);
+    const found = (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(pid);
     return found !== undefined && !found.zombie && startTime !== '' && found.startTime === startTime;
 }
 function answersSignal(pid) {
@@ -9060,7 +5752,7 @@ function answersSignal(pid) {
         return process.kill(pid, 0);
     }
     catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === 'EPERM';
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === 'EPERM';
     }
 }
 /**
@@ -9068,7 +5760,7 @@ function answersSignal(pid) {
  * whose start times cannot be compared with a clock. Linux counts them in hundredths of a second (proc(5)).
  */
 function startedMs({ startTime }) {
-    const own = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_0__/* .findProcess */ .RF)(process.pid) : undefined;
+    const own = process.platform === 'linux' ? (0,_process_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findProcess */ .RF)(process.pid) : undefined;
     if (own === undefined || startTime === '')
         return undefined;
     return performance.timeOrigin + (Number(startTime) - Number(own.startTime)) * 10;
@@ -9090,7 +5782,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/system/processes/linux.js
+
 
 function listLinux() {
     // The youngest first: they are the most likely to end before they are read.
@@ -9105,6 +5800,8 @@ function readLinux(pid) {
         ...stat,
         dying: stat.dying === true && areThreadsDying(pid),
         commandLine: () => read(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        isHidden: () => isHidden(pid),
+        ignores: (signal) => isIgnored(read(`/proc/${pid}/status`, 'latin1'), signal),
         environment: () => read(`/proc/${pid}/environ`, 'latin1'),
         filesOpenForWriting: () => filesOpenForWriting(pid),
     });
@@ -9132,6 +5829,22 @@ function parseStat(stat) {
         // A process whose first thread has ended looks like a zombie while its other threads run.
         zombie: state === 'X' || (state === 'Z' && !(Number(rest[13]) > 1)),
     };
+}
+/** The files of a process that is not to be read belong to root, whoever runs it (proc(5)). Root reads them all the same. */
+function isHidden(pid) {
+    try {
+        (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`);
+        return false;
+    }
+    catch (error) {
+        const [, user] = /^Uid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return error.code === 'EACCES' && Number(user) === process.getuid?.();
+    }
+}
+/** `SigIgn` in `/proc/<pid>/status` is a mask in hexadecimal, with signal 1 in the lowest bit (proc(5)). */
+function isIgnored(status, signal) {
+    const [, mask = '0'] = /^SigIgn:\s*([0-9a-f]+)$/m.exec(status) ?? [];
+    return ((BigInt(`0x${mask}`) >> BigInt(external_node_os_.constants.signals[signal] - 1)) & 1n) === 1n;
 }
 /** Returns whether every thread of a process is exiting. */
 function areThreadsDying(pid) {
@@ -9192,7 +5905,7 @@ function readWithPs(pid) {
 /** Without `sess`, for which macOS prints a kernel address. */
 const psColumns = 'pid,ppid,pgid,stat,lstart,command';
 function ps(selection) {
-    return (0,external_node_child_process_.execFileSync)('ps', [...selection, '-ww', '-o', psColumns], {
+    return (0,external_node_child_process_.execFileSync)('/bin/ps', [...selection, '-ww', '-o', psColumns], {
         encoding: 'latin1',
         // Start times are compared between processes, so they must be in one language and one time zone.
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
@@ -9224,6 +5937,7 @@ function parsePs(table) {
 
 ;// CONCATENATED MODULE: ./build/system/processes/windows.js
 
+
 /** Starts PowerShell, which takes about a second: call it sparingly. */
 function listWindows() {
     return query('');
@@ -9235,12 +5949,16 @@ function readWindows(pid) {
 function query(filter) {
     const script = `Get-CimInstance Win32_Process ${filter} | Where-Object CreationDate | ForEach-Object {
     @($_.ProcessId, $_.ParentProcessId, $_.CreationDate.ToUniversalTime().Ticks, $_.Name) -join [char]9 }`;
-    return parseWindows((0,external_node_child_process_.execFileSync)('powershell', ['-NoProfile', '-NonInteractive', '-Command', script], {
+    return parseWindows((0,external_node_child_process_.execFileSync)(powershell(), ['-NoProfile', '-NonInteractive', '-Command', script], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'inherit'],
         windowsHide: true,
         maxBuffer: 64 * 1024 * 1024,
     }));
+}
+/** By its path: PATH is the user's. */
+function powershell() {
+    return (0,external_node_path_.join)(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
 }
 /** Parses lines of pid, parent, start in ticks of 100 ns, and name, separated by tabs. */
 function parseWindows(table) {
@@ -9302,15 +6020,45 @@ function list() {
 
 /***/ }),
 
-/***/ 5082:
+/***/ 3878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ nameProcess)
+/* harmony export */ });
+/* unused harmony export titleOf */
+/**
+ * Returns the title of a process of ours, as in `supervised-run: supervisor of 20260131-101500-1a2b3c`. It holds none of the
+ * words by which people end their own programs. A process that is started with it as its `argv0` has it in part until it
+ * calls `nameProcess`.
+ */
+function titleOf(what) {
+    return `supervised-run: ${what}`;
+}
+/**
+ * Names this process for whoever lists processes. On Linux and macOS the title takes the place of the command line, so that
+ * a command's `pkill -f node`, or `-f index.js`, meets the command's own processes alone. On Windows a title would be that
+ * of the console, which others share.
+ */
+function nameProcess(what) {
+    if (process.platform !== 'win32')
+        process.title = titleOf(what);
+}
+
+
+/***/ }),
+
+/***/ 5926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ endTree),
-  s: () => (/* binding */ isAnySuspended)
+  Sb: () => (/* binding */ endTree),
+  L6: () => (/* binding */ processesOf)
 });
+
+// UNUSED EXPORTS: unprovenSince
 
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __nccwpck_require__(7218);
@@ -9327,13 +6075,91 @@ var external_node_path_ = __nccwpck_require__(6760);
  * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
  * system has for a process is often that of a thread.)
  */
-function programName({ commandLine }) {
+function entry_programName({ commandLine }) {
     const [program = '', script = ''] = commandLine?.() ?? [];
     if (program === '')
         return undefined;
     const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
     const shown = (0,external_node_path_.isAbsolute)(script) ? (0,external_node_path_.basename)(script) : script;
     return `${(0,external_node_path_.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./build/system/shells.js
+
+/** Programs that run other programs and pass no signal on to them. */
+const shells = new Set('sh bash rbash dash ash zsh ksh ksh93 mksh pdksh yash fish csh tcsh hush nu elvish pwsh powershell'.split(' '));
+/**
+ * Returns whether a process is a shell. Its own name is not enough on Linux: a script that is started by its path has
+ * the name of the file, and its interpreter comes first in the command line.
+ */
+function isShell({ name, commandLine }) {
+    if (shells.has(plainName(name)))
+        return true;
+    const [program = '', applet = ''] = commandLine?.() ?? [];
+    const called = plainName(program);
+    return shells.has(called) || (called === 'busybox' && shells.has(applet));
+}
+/** A login shell has a hyphen before its name. */
+function plainName(program) {
+    return (0,external_node_path_.basename)(program)
+        .replace(/^-/, '')
+        .replace(/\.exe$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/system/stop-signals.js
+/** How long before the kill everybody gets SIGTERM who has not had it. */
+const lastCallMs = 1_000;
+/** The same after another signal, which may have begun a clean-up that SIGTERM cuts: time for a second one. */
+const secondSignalMs = 1_500;
+/** Where a system does not show who ignores a signal, programs that still run by then are taken to do so. */
+const unseenMs = 3_000;
+/**
+ * Returns who gets which signal now. The first one goes to the root and, through shells, to what they run: a shell passes
+ * nothing on, a program answers for its own children and may take a second signal as "give up at once". Who ignores it
+ * gets SIGTERM, and so does what is left when its parent is gone. A while before the grace ends everybody gets SIGTERM
+ * who has not had it.
+ */
+function stopSignals(candidates, moment) {
+    const { first, elapsedMs } = moment;
+    const byPid = new Map(candidates.map((candidate) => [candidate.pid, candidate]));
+    const isLastCall = isLast(moment);
+    const reached = new Map();
+    const signalFor = (candidate) => {
+        const { parent, isRoot, isShell, isNew, ignoresFirst, had } = candidate;
+        if (isLastCall && !isNew)
+            return 'SIGTERM';
+        const isAlone = !isRoot && !byPid.has(parent);
+        if (had.size === 0) {
+            if (isAlone)
+                return 'SIGTERM';
+            if (isNew || !isReached(candidate, byPid, reached))
+                return undefined;
+            return ignoresFirst === true ? 'SIGTERM' : first;
+        }
+        const isUnmoved = ignoresFirst === undefined && !isShell && !isRoot && elapsedMs >= unseenMs;
+        return isUnmoved ? 'SIGTERM' : undefined;
+    };
+    return candidates.flatMap((candidate) => {
+        const signal = signalFor(candidate);
+        return signal === undefined || candidate.had.has(signal) ? [] : { pid: candidate.pid, signal };
+    });
+}
+/** Returns whether it is time for the last signals before the kill. */
+function isLast({ first, elapsedMs, graceMs }) {
+    const before = first === 'SIGTERM' ? lastCallMs : secondSignalMs;
+    return elapsedMs >= graceMs - Math.min(before, graceMs / 2);
+}
+/** Returns whether nothing but shells stands between a process and the root, or a process whose parent is gone. */
+function isReached(candidate, byPid, known) {
+    const before = known.get(candidate);
+    if (before !== undefined)
+        return before;
+    // Ends a walk in a circle, which the table of a system that reuses pids may show.
+    known.set(candidate, false);
+    const parent = byPid.get(candidate.parent);
+    const reached = candidate.isRoot || parent === undefined || (parent.isShell && isReached(parent, byPid, known));
+    known.set(candidate, reached);
+    return reached;
 }
 
 // EXTERNAL MODULE: ./build/system/tree-members.js
@@ -9347,27 +6173,41 @@ var wait = __nccwpck_require__(1907);
 
 
 
+
+
 /** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
 const proofMs = 5_000;
 /** The time that processes which refuse our signals get to end by themselves once the others are dead. */
 const refusalMs = 1_000;
+const nothing = new Set();
 const hasSignals = process.platform !== 'win32';
-/** Returns whether a process of the tree is suspended (by a SIGSTOP, for example). */
-function isAnySuspended(tree) {
-    const processes = (0,process_list/* listProcesses */.O3)();
-    // Usually no process of the whole machine is.
-    return processes.some(({ suspended }) => suspended) && (0,tree_members/* membersOf */.lS)(tree, processes).some(({ suspended }) => suspended);
+/** Returns the processes of a tree that run now, with names for people. */
+function processesOf(tree) {
+    return (0,tree_members/* membersOf */.lS)(tree, (0,process_list/* listProcesses */.O3)())
+        .filter(({ dying }) => dying !== true)
+        .map((entry) => ({ pid: entry.pid, name: entry_programName(entry) ?? entry.name, suspended: entry.suspended }));
 }
 /**
- * Ends a tree of processes and checks that none is left. Sends SIGTERM to all, waits for at most `graceMs`, freezes the
- * rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it. A grace that is a
- * function may shrink while it runs; `onTerminating` is called when it begins.
+ * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
+ * whether they did: they hide their environment, and nobody who knows them is left.
  */
-async function endTree(tree, graceMs, onTerminating = () => { }) {
+function unprovenSince(since) {
+    if (since.startTime === '')
+        return [];
+    return listProcesses()
+        .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
+        .map((entry) => `${programName(entry) ?? entry.name} (process ${entry.pid})`);
+}
+/**
+ * Ends a tree of processes and checks that none is left. Sends the signal by the rule of `stopSignals`, waits for at most
+ * `graceMs`, freezes the rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it.
+ * A grace that is a function may shrink while it runs.
+ */
+async function endTree(tree, graceMs, ending = {}) {
     const killer = new TreeKiller(tree);
     if (killer.findMembers().length > 0 || killer.groupExists()) {
         if (hasSignals && (0,wait/* resolveMs */.JL)(graceMs) > 0)
-            await killer.terminate(graceMs, onTerminating);
+            await killer.terminate(graceMs, ending);
         await killer.kill();
     }
     return killer.report();
@@ -9379,6 +6219,9 @@ class TreeKiller {
     #group;
     /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
     #seen = new Map();
+    /** The signals that processes have had. One that has none here has started since, and has not been told. */
+    #had = new Map();
+    #resumed = new Set();
     /** The processes that refused our signals, and the reason. */
     #refused = new Map();
     constructor(tree) {
@@ -9392,7 +6235,7 @@ class TreeKiller {
         for (const entry of this.#members) {
             const before = this.#seen.get(keyOf(entry));
             // A dying process has no command line any more.
-            const name = programName(entry) ?? before?.name ?? entry.name;
+            const name = entry_programName(entry) ?? before?.name ?? entry.name;
             this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
         }
         return this.#members;
@@ -9404,16 +6247,72 @@ class TreeKiller {
     groupExists() {
         return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
     }
-    async terminate(graceMs, onTerminating) {
-        // A suspended process gets SIGTERM only once it runs again.
-        for (const signal of ['SIGTERM', 'SIGCONT']) {
-            this.#signalGroup(signal);
-            for (const entry of this.#members)
-                if (entry.group !== this.#group)
+    async terminate(graceMs, ending) {
+        const { signal: first = 'SIGTERM', unwillingMs = Number.POSITIVE_INFINITY, onWaiting } = ending;
+        const started = (0,clock/* monotonicMs */.d)();
+        let isCalled = false;
+        const tell = () => {
+            const moment = { first, elapsedMs: (0,clock/* monotonicMs */.d)() - started, graceMs: (0,wait/* resolveMs */.JL)(graceMs) };
+            if (isLast(moment) && !isCalled) {
+                isCalled = true;
+                this.#count();
+            }
+            this.#tell(stopSignals(this.#candidates(first), moment), first);
+        };
+        // Only a chain of processes that outruns the listing, which the kernel can reach.
+        if (this.#members.length === 0)
+            this.#signalGroup(first);
+        this.#count();
+        tell();
+        onWaiting?.();
+        await (0,wait/* pollUntil */.g3)(() => {
+            this.findMembers();
+            tell();
+            const isUnwilling = (0,clock/* monotonicMs */.d)() - started >= unwillingMs;
+            return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
+        }, graceMs);
+    }
+    /** Takes down who is there before signals are sent. */
+    #count() {
+        for (const entry of this.#members)
+            this.#had.set(keyOf(entry), this.#had.get(keyOf(entry)) ?? nothing);
+    }
+    #candidates(first) {
+        return this.#members.map((entry) => {
+            const had = this.#had.get(keyOf(entry));
+            return {
+                pid: entry.pid,
+                parent: entry.parent,
+                isRoot: entry.pid === this.#tree.root?.pid,
+                isShell: isShell(entry),
+                ignoresFirst: entry.ignores?.(first),
+                isNew: had === undefined,
+                had: had ?? nothing,
+            };
+        });
+    }
+    /** Carries the orders out, and lets suspended processes run on: they get a signal only then. */
+    #tell(orders, first) {
+        const signals = new Map(orders.map(({ pid, signal }) => [pid, signal]));
+        const inGroup = this.#members.filter(({ group }) => group === this.#group);
+        // One call reaches the whole group in one instant, as Ctrl-C does: a shell cannot start its next command between the
+        // end of its child and its own signal. Nobody may get it whom the rule spares.
+        const isForAll = ({ pid, ignores }) => signals.get(pid) === first || (signals.has(pid) && ignores?.(first));
+        const isWhole = inGroup.length > 0 && inGroup.every(isForAll);
+        if (isWhole)
+            this.#signalGroup(first);
+        for (const entry of this.#members) {
+            const signal = signals.get(entry.pid);
+            if (signal !== undefined) {
+                if (!(isWhole && signal === first && entry.group === this.#group))
                     send(entry.pid, signal);
+                this.#had.set(keyOf(entry), new Set([...(this.#had.get(keyOf(entry)) ?? nothing), signal]));
+            }
+            if (entry.suspended && !this.#resumed.has(keyOf(entry))) {
+                this.#resumed.add(keyOf(entry));
+                send(entry.pid, 'SIGCONT');
+            }
         }
-        onTerminating();
-        await (0,wait/* pollUntil */.g3)(() => this.findMembers().length === 0, graceMs);
     }
     async kill() {
         const deadline = (0,clock/* monotonicMs */.d)() + proofMs;
@@ -9476,7 +6375,7 @@ function send(pid, signal) {
         return undefined;
     }
     catch (error) {
-        return (0,errors/* errorCode */.C)(error) ?? 'unknown error';
+        return (0,errors/* errorCode */.CA)(error) ?? 'unknown error';
     }
 }
 function keyOf({ pid, startTime }) {
@@ -9639,6 +6538,33 @@ function resolveMs(ms) {
 
 /***/ }),
 
+/***/ 4769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const units = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+/** Formats a size for people: `512 B`, `1.4 MiB`, `20 GiB`. */
+function formatBytes(bytes) {
+    const size = Number.isFinite(bytes) ? Math.max(0, Math.round(bytes)) : 0;
+    if (size < 1024)
+        return `${size} B`;
+    let value = size / 1024;
+    let unit = 0;
+    while (rounded(value) >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return `${rounded(value)} ${units[unit]}`;
+}
+function rounded(value) {
+    return value < 99.95 ? Math.round(value * 10) / 10 : Math.round(value);
+}
+
+
+/***/ }),
+
 /***/ 9556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9672,17 +6598,20 @@ function pair(smallUnits, large, small) {
 
 /***/ }),
 
-/***/ 7647:
+/***/ 5666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ portableName)
+/* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/**
- * Replaces by `_` what the artifact service or Windows refuses in a name: `" \ / : < > | * ?` and control characters.
- */
-function portableName(name) {
-    return name.replace(/["\\/:<>|*?\u0000-\u001f]/g, '_');
+/** Returns the value of a JSON text, or undefined if it is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -9702,10 +6631,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
+  g1P: () => (/* binding */ record),
   YjP: () => (/* binding */ schemas_string)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, record, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -12466,13 +9396,13 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
     }
     return final;
 }
-const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodRecord", (inst, def) => {
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isPlainObject(input)) {
+        if (!core_util/* isPlainObject */.Qd(input)) {
             payload.issues.push({
                 expected: "record",
                 code: "invalid_type",
@@ -12501,7 +9431,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -12515,14 +9445,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     if (result instanceof Promise) {
                         proms.push(result.then((result) => {
                             if (result.issues.length) {
-                                payload.issues.push(...util.prefixIssues(key, result.issues));
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                             }
                             payload.value[outKey] = result.value;
                         }));
                     }
                     else {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }
@@ -12568,7 +9498,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     throw new Error("Async schemas not supported in object keys currently");
                 }
                 // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && regexes.number.test(key) && keyResult.issues.length;
+                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
                 if (checkNumericKey) {
                     const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
                     if (retryResult instanceof Promise) {
@@ -12592,7 +9522,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -12608,14 +9538,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                 if (result instanceof Promise) {
                     proms.push(result.then((result) => {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }));
                 }
                 else {
                     if (result.issues.length) {
-                        payload.issues.push(...util.prefixIssues(key, result.issues));
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                     }
                     payload.value[outKey] = result.value;
                 }
@@ -12635,7 +9565,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         }
         return payload;
     };
-})));
+});
 const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
     $ZodType.init(inst, def);
     const memo = core.globalConfig.memoizer;
@@ -17439,14 +14369,14 @@ function tuple(items, _paramsOrRest, _params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodRecord", (inst, def) => {
+const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
     _ensureDefaultMemoizer();
-    core.$ZodRecord.init(inst, def);
+    $ZodRecord.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.recordProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
     inst.keyType = def.keyType;
     inst.valueType = def.valueType;
-})));
+});
 function record(keyType, valueType, params) {
     // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
@@ -17454,14 +14384,14 @@ function record(keyType, valueType, params) {
             type: "record",
             keyType: schemas_string(),
             valueType: keyType,
-            ...util.normalizeParams(valueType),
+            ...core_util/* normalizeParams */.A2(valueType),
         });
     }
     return new ZodRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // type alksjf = core.output<core.$ZodRecordKey>;
@@ -19444,36 +16374,6 @@ function constantCatch(value) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

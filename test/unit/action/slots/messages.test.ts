@@ -68,7 +68,7 @@ describe('the log of a step that waits for a slot', () => {
   it('keeps what another process wrote on one line, without control characters', () => {
     const label = { name: 'a\n::error::b\u001b[2J', repository: 'r\r\n', runUrl: 'u'.repeat(500) };
     const [line] = holderLines(state({ holders: [holder({ label, since: 'whenever' })] }), now);
-    expect(line).toMatch(/^a ::error::b \(r, u{149}…\): 1 visible slot since an unknown time$/);
+    expect(line).toBe('a ::error::b (r, (too long to show)): 1 visible slot since an unknown time');
   });
 });
 
