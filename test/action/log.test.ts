@@ -155,10 +155,10 @@ it('a shell that does not exist is an error', async () => {
   expect(main.annotations[0]?.message).toContain('"no-such-shell" is not on the PATH');
 });
 
-it('the scripts are removed, and only the owner may read the session folder', async () => {
+it('the scripts are removed, and only the owner may list the session folder', async () => {
   const job = await newJob();
   const main = await start(job, { run: 'stat -c %a "$RUNNER_TEMP"/supervised-run/*/', 'on-retry': 'true' }).finished;
-  expect(main.groups[0]?.lines).toEqual(['700']);
+  expect(main.groups[0]?.lines).toEqual(['711']);
   expect(readdirSync(sessionDir(job)).sort()).toEqual(
     ['attempts', 'journal.jsonl', 'request.json', 'state.json', 'step.json', 'supervisor.log'].sort(),
   );
