@@ -491,7 +491,7 @@ const cancel = new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancel */ .
 const starting = Promise.try(_launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__/* .startSupervisor */ .x, process.env);
 // runStep reports a failure.
 starting.catch(() => { });
-const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(68), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3507));
+const { runStep } = await Promise.all(/* import() */[__nccwpck_require__.e(68), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6019));
 await runStep(starting, cancel);
 
 __webpack_async_result__();

@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type StepRecord, writeStepRecord } from '../../session/step-record.ts';
 import { identify } from '../../system/process-identity.ts';
+import { startThreadPool } from '../../system/thread-pool.ts';
 import { bold, grey } from '../../text/ansi.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { artifactBaseName } from '../artifacts/artifact-name.ts';
@@ -21,6 +22,7 @@ import { reportCrashes } from './background.ts';
  * @throws ConfigurationError
  */
 export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel): Promise<SessionStep> {
+  startThreadPool();
   try {
     const redaction = readRedaction();
     const { env } = process;
