@@ -19,7 +19,7 @@ describe.skipIf(!hasSmallDisks)('with a disk of 4 MiB (needs root, or sudo witho
       conclusion: 'failure',
       output: numbers(1_000_000),
       kept: 'its beginning',
-      says: /it failed .*: its output could not be written: \[\/\w]*cat: .*No space left on device/,
+      says: /it failed .*: its output could not be written: [/\w]*\bcat: .*No space left on device/,
       deadlineMs: 15_000,
     });
   });
