@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { readJournal } from '../../session/journal.ts';
 import { type SessionPaths, sessionMark } from '../../session/paths.ts';
 import { endTree } from '../../system/process-tree.ts';
-import { endLostSession } from './end-lost-session.ts';
+import { endByMark } from './end-by-mark.ts';
 import { stopSupervisor } from './request-stop.ts';
 
 /**
@@ -12,7 +12,7 @@ import { stopSupervisor } from './request-stop.ts';
 export async function endUnreadableSession(paths: SessionPaths): Promise<void> {
   const start = readJournal(paths.journal).find((event) => event.type === 'session_started');
   if (start === undefined) {
-    await endLostSession(basename(paths.root));
+    await endByMark(basename(paths.root));
     return;
   }
   const { supervisor, sessionId } = start;

@@ -22,7 +22,7 @@ import { summarize } from '../results/summarize.ts';
 import { jobStatus } from '../runner/job-status.ts';
 import { openPost, recordedSession, type SessionStep } from '../runner/step-context.ts';
 import { currentState } from '../session/background.ts';
-import { endLostSession, lostSessionText } from '../session/end-lost-session.ts';
+import { deletedSessionText, endByMark } from '../session/end-by-mark.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { endUnreadableSession } from '../session/end-unreadable-session.ts';
 import { requestStop, stopSupervisor } from '../session/request-stop.ts';
@@ -42,10 +42,10 @@ export async function finishStep(): Promise<void> {
   const context = openPost(record?.settings.workflowCommands);
   if (request === undefined || record === undefined) {
     const { log } = context;
-    const lost = await endLostSession(basename(root));
+    const ended = await endByMark(basename(root));
     return record?.concluded === true
       ? log.line(`The session folder ${root} was deleted while the session ran; the step itself has reported its end.`)
-      : log.warning(lostSessionText(root, lost));
+      : log.warning(deletedSessionText(root, ended));
   }
   const step: SessionStep = { ...context, ...recordedSession({ paths, request }, record) };
   await endMain(record.main);

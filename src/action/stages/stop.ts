@@ -11,7 +11,7 @@ import { publishEnd, setOutputs } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { type Outcome, runMain } from '../runner/stage.ts';
 import { becomeFollower, currentState, openNamedSession } from '../session/background.ts';
-import { endLostSession, lostSessionId, lostSessionText } from '../session/end-lost-session.ts';
+import { deletedSessionId, deletedSessionText, endByMark } from '../session/end-by-mark.ts';
 import { requestStop } from '../session/request-stop.ts';
 import { resumeSession } from '../session/resume.ts';
 
@@ -22,7 +22,7 @@ export const stopOptions = { session: option('session', trimmedText, '') };
 export function stopSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
     const inputs = await readInputs({ stop: stopOptions }, (input) => core.getInput(input));
-    const lost = await stopLost(inputs.stop.session);
+    const lost = await stopDeleted(inputs.stop.session);
     if (lost !== undefined) return lost;
     const step = await openNamedSession(inputs.stop.session, cancel);
     const { session, record, log } = step;
@@ -46,15 +46,15 @@ export function stopSession(cancel: Cancel): Promise<void> {
 }
 
 /** Ends a session that is named but not on disk any more. Returns undefined if there is nothing of it to end. */
-async function stopLost(name: string): Promise<Outcome | undefined> {
-  const sessionId = lostSessionId(name, process.env);
+async function stopDeleted(name: string): Promise<Outcome | undefined> {
+  const sessionId = deletedSessionId(name, process.env);
   if (sessionId === undefined) return undefined;
-  const end = await endLostSession(sessionId);
+  const end = await endByMark(sessionId);
   if (end.found.length + end.survivors.length === 0) return undefined;
   const succeeded = end.survivors.length === 0;
   core.setOutput('session-id', sessionId);
   if (succeeded) core.setOutput('status', 'stopped');
-  return { succeeded, sentence: lostSessionText(sessionId, end) };
+  return { succeeded, sentence: deletedSessionText(sessionId, end) };
 }
 
 function nothingToStop({ name, end }: Redacted<SessionState>): Outcome {

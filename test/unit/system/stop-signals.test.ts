@@ -10,7 +10,12 @@ function process(pid: number, parent: number, more: Partial<Candidate> = {}): Ca
 const shell = { isShell: true };
 const had = (...signals: NodeJS.Signals[]) => ({ had: new Set(signals) });
 
-function told(candidates: Candidate[], first: NodeJS.Signals = 'SIGTERM', elapsedMs = 0, graceMs = 10_000): string {
+function signalsTo(
+  candidates: Candidate[],
+  first: NodeJS.Signals = 'SIGTERM',
+  elapsedMs = 0,
+  graceMs = 10_000,
+): string {
   return stopSignals(candidates, { first, elapsedMs, graceMs })
     .map(({ pid, signal }) => `${pid} ${signal}`)
     .join(', ');
@@ -32,19 +37,19 @@ describe('the first signal goes to', () => {
     ],
     ['nobody who is new', [process(1, 0, { ...shell, ...had('SIGTERM') }), process(2, 1, { isNew: true })], ''],
     ['nobody in a circle', [process(7, 8), process(8, 7)], ''],
-  ])('%s', (_, candidates, expected) => expect(told(candidates)).toBe(expected));
+  ])('%s', (_, candidates, expected) => expect(signalsTo(candidates)).toBe(expected));
 });
 
 describe('on a cancel', () => {
   it('SIGTERM goes to what ignores SIGINT', () => {
     const tree = [process(1, 0, shell), process(2, 1, { ignoresFirst: true }), process(3, 1)];
-    expect(told(tree, 'SIGINT')).toBe('1 SIGINT, 2 SIGTERM, 3 SIGINT');
+    expect(signalsTo(tree, 'SIGINT')).toBe('1 SIGINT, 2 SIGTERM, 3 SIGINT');
   });
 
   it('SIGTERM goes to what is left when its parent is gone, unless it has had SIGINT', () => {
-    expect(told([process(5, 900)], 'SIGINT', 20)).toBe('5 SIGTERM');
-    expect(told([process(5, 900, { isNew: true })], 'SIGINT', 20)).toBe('5 SIGTERM');
-    expect(told([process(5, 900, had('SIGINT'))], 'SIGINT', 20)).toBe('');
+    expect(signalsTo([process(5, 900)], 'SIGINT', 20)).toBe('5 SIGTERM');
+    expect(signalsTo([process(5, 900, { isNew: true })], 'SIGINT', 20)).toBe('5 SIGTERM');
+    expect(signalsTo([process(5, 900, had('SIGINT'))], 'SIGINT', 20)).toBe('');
   });
 
   it('SIGTERM goes to all 1.5 s before the kill', () => {
@@ -54,8 +59,8 @@ describe('on a cancel', () => {
       process(4, 1, { isNew: true }),
       process(3, 1, had('SIGTERM')),
     ];
-    expect(told(tree, 'SIGINT', 5_499, 7_000)).toBe('');
-    expect(told(tree, 'SIGINT', 5_500, 7_000)).toBe('1 SIGTERM, 2 SIGTERM');
+    expect(signalsTo(tree, 'SIGINT', 5_499, 7_000)).toBe('');
+    expect(signalsTo(tree, 'SIGINT', 5_500, 7_000)).toBe('1 SIGTERM, 2 SIGTERM');
   });
 
   it('SIGTERM goes after 3 s to programs of a system that does not show who ignores SIGINT', () => {
@@ -65,8 +70,8 @@ describe('on a cancel', () => {
       process(2, 1, seen),
       process(3, 2, { ignoresFirst: undefined }),
     ];
-    expect(told(tree, 'SIGINT', 2_999)).toBe('');
-    expect(told(tree, 'SIGINT', 3_000)).toBe('2 SIGTERM');
+    expect(signalsTo(tree, 'SIGINT', 2_999)).toBe('');
+    expect(signalsTo(tree, 'SIGINT', 3_000)).toBe('2 SIGTERM');
   });
 });
 
@@ -74,17 +79,17 @@ describe('who has not had SIGTERM', () => {
   const tree = [process(1, 0, had('SIGTERM')), process(2, 1)];
 
   it('gets it a second before the grace ends', () => {
-    expect(told(tree, 'SIGTERM', 8_999)).toBe('');
-    expect(told(tree, 'SIGTERM', 9_000)).toBe('2 SIGTERM');
+    expect(signalsTo(tree, 'SIGTERM', 8_999)).toBe('');
+    expect(signalsTo(tree, 'SIGTERM', 9_000)).toBe('2 SIGTERM');
   });
 
   it('gets it in the middle of a short grace', () => {
-    expect(told(tree, 'SIGTERM', 149, 300)).toBe('');
-    expect(told(tree, 'SIGTERM', 150, 300)).toBe('2 SIGTERM');
+    expect(signalsTo(tree, 'SIGTERM', 149, 300)).toBe('');
+    expect(signalsTo(tree, 'SIGTERM', 150, 300)).toBe('2 SIGTERM');
   });
 });
 
-describe('a shell is told by', () => {
+describe('a shell is signalsTo by', () => {
   it.each<[string, string, string[], boolean]>([
     ['its name', 'dash', [], true],
     ['the name of a login shell', '-zsh', [], true],
