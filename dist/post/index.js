@@ -8,7 +8,7 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_os_e12349cb__ from "node:os";
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(878);
 /* harmony import */ var _runner_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(144);
-/* harmony import */ var _stages_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(890);
+/* harmony import */ var _stages_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11);
 
 
 
@@ -81,7 +81,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 890:
+/***/ 11:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11029,29 +11029,29 @@ class TreeKiller {
         const { signal: first = 'SIGTERM', unwillingMs = Number.POSITIVE_INFINITY, onWaiting } = ending;
         const started = monotonicMs();
         let isCalled = false;
-        const tell = () => {
+        const signalNow = () => {
             const moment = { first, elapsedMs: monotonicMs() - started, graceMs: resolveMs(graceMs) };
             if (isLast(moment) && !isCalled) {
                 isCalled = true;
-                this.#count();
+                this.#rememberMembers();
             }
-            this.#tell(stop_signals_stopSignals(this.#candidates(first), moment), first);
+            this.#carryOut(stop_signals_stopSignals(this.#candidates(first), moment), first);
         };
         // Only a chain of processes that outruns the listing, which the kernel can reach.
         if (this.#members.length === 0)
             this.#signalGroup(first);
-        this.#count();
-        tell();
+        this.#rememberMembers();
+        signalNow();
         onWaiting?.();
         await pollUntil(() => {
             this.findMembers();
-            tell();
+            signalNow();
             const isUnwilling = monotonicMs() - started >= unwillingMs;
             return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
         }, graceMs);
     }
-    /** Takes down who is there before signals are sent. */
-    #count() {
+    /** Remembers the members that are there before signals are sent. */
+    #rememberMembers() {
         for (const entry of this.#members)
             this.#had.set(keyOf(entry), this.#had.get(keyOf(entry)) ?? nothing);
     }
@@ -11070,7 +11070,7 @@ class TreeKiller {
         });
     }
     /** Carries the orders out, and lets suspended processes run on: they get a signal only then. */
-    #tell(orders, first) {
+    #carryOut(orders, first) {
         const signals = new Map(orders.map(({ pid, signal }) => [pid, signal]));
         const inGroup = this.#members.filter(({ group }) => group === this.#group);
         // One call reaches the whole group in one instant, as Ctrl-C does: a shell cannot start its next command between the
@@ -16161,23 +16161,23 @@ function foldersIn(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/session/end-lost-session.js
+;// CONCATENATED MODULE: ./build/action/session/end-by-mark.js
 
 
 
 
 
-/** The supervisor has `kill-grace` for its command, and nobody knows any more how long that is. */
-const lostMs = 30_000;
+/** The supervisor needs `kill-grace` for its command, whose value was in the deleted folder. */
+const graceMs = 30_000;
 /**
- * Ends a session of which nothing is left on disk: a step in between has emptied RUNNER_TEMP. Its supervisor gets a
- * SIGTERM, as for any stop, and releases its slot. Returns what was still running.
+ * Ends a session whose folder was deleted, as by a step that empties RUNNER_TEMP. Its supervisor is found by its mark, gets a
+ * SIGTERM, as for any stop, and releases its slot. Returns the processes that were still running.
  */
-function endLostSession(sessionId) {
-    return endTree({ root: null, mark: supervisorMark(sessionId) }, lostMs);
+function endByMark(sessionId) {
+    return endTree({ root: null, mark: supervisorMark(sessionId) }, graceMs);
 }
 /** Returns the id in a text that names a session by id or folder, if there is no such session on disk. */
-function lostSessionId(name, env) {
+function deletedSessionId(name, env) {
     const id = basename(name.trim());
     const root = isAbsolute(name.trim()) ? name.trim() : join(env.RUNNER_TEMP || tmpdir(), 'supervised-run', id);
     // As `startSupervisor` makes them: part of an id could be part of another session's.
@@ -16185,8 +16185,8 @@ function lostSessionId(name, env) {
         return undefined;
     return existsSync(sessionPaths(root).request) ? undefined : id;
 }
-/** What to tell about it; a whole sentence. */
-function lostSessionText(folder, { found, survivors }) {
+/** Returns whole sentences for the log. */
+function deletedSessionText(folder, { found, survivors }) {
     const left = survivors.map(({ pid, name, reason }) => `process ${pid} (${name}) ${reason}`);
     const ended = left.length === 0 ? 'have been ended' : `were to be ended, but ${left.join('; ')}`;
     return found.length + left.length === 0
@@ -16240,7 +16240,7 @@ async function stopSupervisor(paths, supervisor, reason, isOver = () => !process
 async function endUnreadableSession(paths) {
     const start = readJournal(paths.journal).find((event) => event.type === 'session_started');
     if (start === undefined) {
-        await endLostSession((0,external_node_path_namespaceObject.basename)(paths.root));
+        await endByMark((0,external_node_path_namespaceObject.basename)(paths.root));
         return;
     }
     const { supervisor, sessionId } = start;
@@ -16952,10 +16952,10 @@ async function finishStep() {
     const context = openPost(record?.settings.workflowCommands);
     if (request === undefined || record === undefined) {
         const { log } = context;
-        const lost = await endLostSession((0,external_node_path_namespaceObject.basename)(root));
+        const ended = await endByMark((0,external_node_path_namespaceObject.basename)(root));
         return record?.concluded === true
             ? log.line(`The session folder ${root} was deleted while the session ran; the step itself has reported its end.`)
-            : log.warning(lostSessionText(root, lost));
+            : log.warning(deletedSessionText(root, ended));
     }
     const step = { ...context, ...step_context_recordedSession({ paths, request }, record) };
     await endMain(record.main);

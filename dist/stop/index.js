@@ -65,7 +65,7 @@ class Cancel {
 
 /***/ }),
 
-/***/ 303:
+/***/ 751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17871,29 +17871,29 @@ class TreeKiller {
         const { signal: first = 'SIGTERM', unwillingMs = Number.POSITIVE_INFINITY, onWaiting } = ending;
         const started = monotonicMs();
         let isCalled = false;
-        const tell = () => {
+        const signalNow = () => {
             const moment = { first, elapsedMs: monotonicMs() - started, graceMs: resolveMs(graceMs) };
             if (isLast(moment) && !isCalled) {
                 isCalled = true;
-                this.#count();
+                this.#rememberMembers();
             }
-            this.#tell(stop_signals_stopSignals(this.#candidates(first), moment), first);
+            this.#carryOut(stop_signals_stopSignals(this.#candidates(first), moment), first);
         };
         // Only a chain of processes that outruns the listing, which the kernel can reach.
         if (this.#members.length === 0)
             this.#signalGroup(first);
-        this.#count();
-        tell();
+        this.#rememberMembers();
+        signalNow();
         onWaiting?.();
         await wait_pollUntil(() => {
             this.findMembers();
-            tell();
+            signalNow();
             const isUnwilling = monotonicMs() - started >= unwillingMs;
             return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
         }, graceMs);
     }
-    /** Takes down who is there before signals are sent. */
-    #count() {
+    /** Remembers the members that are there before signals are sent. */
+    #rememberMembers() {
         for (const entry of this.#members)
             this.#had.set(keyOf(entry), this.#had.get(keyOf(entry)) ?? process_tree_nothing);
     }
@@ -17912,7 +17912,7 @@ class TreeKiller {
         });
     }
     /** Carries the orders out, and lets suspended processes run on: they get a signal only then. */
-    #tell(orders, first) {
+    #carryOut(orders, first) {
         const signals = new Map(orders.map(({ pid, signal }) => [pid, signal]));
         const inGroup = this.#members.filter(({ group }) => group === this.#group);
         // One call reaches the whole group in one instant, as Ctrl-C does: a shell cannot start its next command between the
@@ -18261,23 +18261,23 @@ function foldersIn(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/session/end-lost-session.js
+;// CONCATENATED MODULE: ./build/action/session/end-by-mark.js
 
 
 
 
 
-/** The supervisor has `kill-grace` for its command, and nobody knows any more how long that is. */
-const lostMs = 30_000;
+/** The supervisor needs `kill-grace` for its command, whose value was in the deleted folder. */
+const graceMs = 30_000;
 /**
- * Ends a session of which nothing is left on disk: a step in between has emptied RUNNER_TEMP. Its supervisor gets a
- * SIGTERM, as for any stop, and releases its slot. Returns what was still running.
+ * Ends a session whose folder was deleted, as by a step that empties RUNNER_TEMP. Its supervisor is found by its mark, gets a
+ * SIGTERM, as for any stop, and releases its slot. Returns the processes that were still running.
  */
-function endLostSession(sessionId) {
-    return endTree({ root: null, mark: supervisorMark(sessionId) }, lostMs);
+function endByMark(sessionId) {
+    return endTree({ root: null, mark: supervisorMark(sessionId) }, graceMs);
 }
 /** Returns the id in a text that names a session by id or folder, if there is no such session on disk. */
-function lostSessionId(name, env) {
+function deletedSessionId(name, env) {
     const id = (0,external_node_path_namespaceObject.basename)(name.trim());
     const root = (0,external_node_path_namespaceObject.isAbsolute)(name.trim()) ? name.trim() : (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject_0.tmpdir)(), 'supervised-run', id);
     // As `startSupervisor` makes them: part of an id could be part of another session's.
@@ -18285,8 +18285,8 @@ function lostSessionId(name, env) {
         return undefined;
     return (0,external_node_fs_namespaceObject.existsSync)(sessionPaths(root).request) ? undefined : id;
 }
-/** What to tell about it; a whole sentence. */
-function lostSessionText(folder, { found, survivors }) {
+/** Returns whole sentences for the log. */
+function deletedSessionText(folder, { found, survivors }) {
     const left = survivors.map(({ pid, name, reason }) => `process ${pid} (${name}) ${reason}`);
     const ended = left.length === 0 ? 'have been ended' : `were to be ended, but ${left.join('; ')}`;
     return found.length + left.length === 0
@@ -19434,7 +19434,7 @@ const stopOptions = { session: option_option('session', trimmedText, '') };
 function stopSession(cancel) {
     return runMain(async () => {
         const inputs = await readInputs({ stop: stopOptions }, (input) => getInput(input));
-        const lost = await stopLost(inputs.stop.session);
+        const lost = await stopDeleted(inputs.stop.session);
         if (lost !== undefined)
             return lost;
         const step = await openNamedSession(inputs.stop.session, cancel);
@@ -19461,18 +19461,18 @@ function stopSession(cancel) {
     });
 }
 /** Ends a session that is named but not on disk any more. Returns undefined if there is nothing of it to end. */
-async function stopLost(name) {
-    const sessionId = lostSessionId(name, process.env);
+async function stopDeleted(name) {
+    const sessionId = deletedSessionId(name, process.env);
     if (sessionId === undefined)
         return undefined;
-    const end = await endLostSession(sessionId);
+    const end = await endByMark(sessionId);
     if (end.found.length + end.survivors.length === 0)
         return undefined;
     const succeeded = end.survivors.length === 0;
     setOutput('session-id', sessionId);
     if (succeeded)
         setOutput('status', 'stopped');
-    return { succeeded, sentence: lostSessionText(sessionId, end) };
+    return { succeeded, sentence: deletedSessionText(sessionId, end) };
 }
 function nothingToStop({ name, end }) {
     return { succeeded: true, sentence: `There was nothing to stop: ${name} had already ended (${end?.status}).` };
@@ -19487,7 +19487,7 @@ function nothingToStop({ name, end }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(878);
 /* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(498);
-/* harmony import */ var _stages_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(303);
+/* harmony import */ var _stages_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(751);
 
 
 

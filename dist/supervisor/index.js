@@ -6251,29 +6251,29 @@ class TreeKiller {
         const { signal: first = 'SIGTERM', unwillingMs = Number.POSITIVE_INFINITY, onWaiting } = ending;
         const started = (0,clock/* monotonicMs */.d)();
         let isCalled = false;
-        const tell = () => {
+        const signalNow = () => {
             const moment = { first, elapsedMs: (0,clock/* monotonicMs */.d)() - started, graceMs: (0,wait/* resolveMs */.JL)(graceMs) };
             if (isLast(moment) && !isCalled) {
                 isCalled = true;
-                this.#count();
+                this.#rememberMembers();
             }
-            this.#tell(stopSignals(this.#candidates(first), moment), first);
+            this.#carryOut(stopSignals(this.#candidates(first), moment), first);
         };
         // Only a chain of processes that outruns the listing, which the kernel can reach.
         if (this.#members.length === 0)
             this.#signalGroup(first);
-        this.#count();
-        tell();
+        this.#rememberMembers();
+        signalNow();
         onWaiting?.();
         await (0,wait/* pollUntil */.g3)(() => {
             this.findMembers();
-            tell();
+            signalNow();
             const isUnwilling = (0,clock/* monotonicMs */.d)() - started >= unwillingMs;
             return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
         }, graceMs);
     }
-    /** Takes down who is there before signals are sent. */
-    #count() {
+    /** Remembers the members that are there before signals are sent. */
+    #rememberMembers() {
         for (const entry of this.#members)
             this.#had.set(keyOf(entry), this.#had.get(keyOf(entry)) ?? nothing);
     }
@@ -6292,7 +6292,7 @@ class TreeKiller {
         });
     }
     /** Carries the orders out, and lets suspended processes run on: they get a signal only then. */
-    #tell(orders, first) {
+    #carryOut(orders, first) {
         const signals = new Map(orders.map(({ pid, signal }) => [pid, signal]));
         const inGroup = this.#members.filter(({ group }) => group === this.#group);
         // One call reaches the whole group in one instant, as Ctrl-C does: a shell cannot start its next command between the

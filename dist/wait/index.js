@@ -17871,29 +17871,29 @@ class TreeKiller {
         const { signal: first = 'SIGTERM', unwillingMs = Number.POSITIVE_INFINITY, onWaiting } = ending;
         const started = monotonicMs();
         let isCalled = false;
-        const tell = () => {
+        const signalNow = () => {
             const moment = { first, elapsedMs: monotonicMs() - started, graceMs: resolveMs(graceMs) };
             if (isLast(moment) && !isCalled) {
                 isCalled = true;
-                this.#count();
+                this.#rememberMembers();
             }
-            this.#tell(stop_signals_stopSignals(this.#candidates(first), moment), first);
+            this.#carryOut(stop_signals_stopSignals(this.#candidates(first), moment), first);
         };
         // Only a chain of processes that outruns the listing, which the kernel can reach.
         if (this.#members.length === 0)
             this.#signalGroup(first);
-        this.#count();
-        tell();
+        this.#rememberMembers();
+        signalNow();
         onWaiting?.();
         await wait_pollUntil(() => {
             this.findMembers();
-            tell();
+            signalNow();
             const isUnwilling = monotonicMs() - started >= unwillingMs;
             return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
         }, graceMs);
     }
-    /** Takes down who is there before signals are sent. */
-    #count() {
+    /** Remembers the members that are there before signals are sent. */
+    #rememberMembers() {
         for (const entry of this.#members)
             this.#had.set(keyOf(entry), this.#had.get(keyOf(entry)) ?? process_tree_nothing);
     }
@@ -17912,7 +17912,7 @@ class TreeKiller {
         });
     }
     /** Carries the orders out, and lets suspended processes run on: they get a signal only then. */
-    #tell(orders, first) {
+    #carryOut(orders, first) {
         const signals = new Map(orders.map(({ pid, signal }) => [pid, signal]));
         const inGroup = this.#members.filter(({ group }) => group === this.#group);
         // One call reaches the whole group in one instant, as Ctrl-C does: a shell cannot start its next command between the
