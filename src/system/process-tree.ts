@@ -47,6 +47,8 @@ export interface Ending {
   signal?: NodeJS.Signals;
   /** How long to wait when nothing is left but processes that ignore SIGTERM; by default as for all others. */
   unwillingMs?: number;
+  /** How long processes that are about to exit by themselves may take, before any signal; none by default. */
+  settleMs?: number;
   /** Called when the first signals have been sent and the grace begins. */
   onWaiting?: (() => void) | undefined;
 }
@@ -57,8 +59,14 @@ export interface Ending {
  * A grace that is a function may shrink while it runs.
  */
 export async function endTree(tree: Tree, graceMs: number | (() => number), ending: Ending = {}): Promise<TreeEnd> {
-  const killer = new TreeKiller(tree);
-  if (killer.findMembers().length > 0 || killer.groupExists()) {
+  let killer = new TreeKiller(tree);
+  if (killer.hasMembers()) {
+    const { settleMs } = ending;
+    const isSettled = () => {
+      killer = new TreeKiller(tree);
+      return !killer.hasMembers();
+    };
+    if (settleMs !== undefined && (await pollUntil(isSettled, settleMs))) return killer.report();
     if (hasSignals && resolveMs(graceMs) > 0) await killer.terminate(graceMs, ending);
     await killer.kill();
   }
@@ -94,6 +102,10 @@ class TreeKiller {
       this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
     }
     return this.#members;
+  }
+
+  hasMembers(): boolean {
+    return this.findMembers().length > 0 || this.groupExists();
   }
 
   /**

@@ -62,6 +62,8 @@ export interface ExecutionEnd {
 const treeLookMs = process.platform === 'linux' ? 1_000 : 5_000;
 /** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
 const unwillingMs = 1_000;
+/** A filter closes its output a moment before it exits: it was not left running. */
+const settleMs = 200;
 /** How long the exit of a killed process may take to be seen. */
 const exitMs = 5_000;
 
@@ -139,7 +141,7 @@ function logFailed(channels: OutputChannel[]): StopTrigger {
 }
 
 function endTreeFor(reason: StopReason | undefined, tree: Tree, plan: ExecutionPlan): Promise<TreeEnd> {
-  if (reason === undefined) return endTree(tree, plan.graceMs, { unwillingMs });
+  if (reason === undefined) return endTree(tree, plan.graceMs, { unwillingMs, settleMs });
   const signal = plan.signalAfter(reason.cause);
   plan.onEnding?.(reason, plan.graceMs(), signal);
   return endTree(tree, plan.graceMs, { signal, onWaiting: plan.onWaiting });
