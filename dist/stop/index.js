@@ -17824,8 +17824,15 @@ function unprovenSince(since) {
  * A grace that is a function may shrink while it runs.
  */
 async function endTree(tree, graceMs, ending = {}) {
-    const killer = new TreeKiller(tree);
-    if (killer.findMembers().length > 0 || killer.groupExists()) {
+    let killer = new TreeKiller(tree);
+    if (killer.hasMembers()) {
+        const { settleMs } = ending;
+        const isSettled = () => {
+            killer = new TreeKiller(tree);
+            return !killer.hasMembers();
+        };
+        if (settleMs !== undefined && (await wait_pollUntil(isSettled, settleMs)))
+            return killer.report();
         if (hasSignals && resolveMs(graceMs) > 0)
             await killer.terminate(graceMs, ending);
         await killer.kill();
@@ -17859,6 +17866,9 @@ class TreeKiller {
             this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
         }
         return this.#members;
+    }
+    hasMembers() {
+        return this.findMembers().length > 0 || this.groupExists();
     }
     /**
      * Returns whether the group has members, zombies included. A chain of processes, each the child of one that has

@@ -5084,6 +5084,8 @@ var start_script = __nccwpck_require__(7540);
 const treeLookMs = process.platform === 'linux' ? 1_000 : 5_000;
 /** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
 const unwillingMs = 1_000;
+/** A filter closes its output a moment before it exits: it was not left running. */
+const settleMs = 200;
 /** How long the exit of a killed process may take to be seen. */
 const exitMs = 5_000;
 /** Runs a script until it exits or a trigger ends it. Resolves when its whole tree has ended and its log is complete. */
@@ -5156,7 +5158,7 @@ function logFailed(channels) {
 }
 function endTreeFor(reason, tree, plan) {
     if (reason === undefined)
-        return (0,process_tree/* endTree */.Sb)(tree, plan.graceMs, { unwillingMs });
+        return (0,process_tree/* endTree */.Sb)(tree, plan.graceMs, { unwillingMs, settleMs });
     const signal = plan.signalAfter(reason.cause);
     plan.onEnding?.(reason, plan.graceMs(), signal);
     return (0,process_tree/* endTree */.Sb)(tree, plan.graceMs, { signal, onWaiting: plan.onWaiting });
@@ -6204,8 +6206,15 @@ function unprovenSince(since) {
  * A grace that is a function may shrink while it runs.
  */
 async function endTree(tree, graceMs, ending = {}) {
-    const killer = new TreeKiller(tree);
-    if (killer.findMembers().length > 0 || killer.groupExists()) {
+    let killer = new TreeKiller(tree);
+    if (killer.hasMembers()) {
+        const { settleMs } = ending;
+        const isSettled = () => {
+            killer = new TreeKiller(tree);
+            return !killer.hasMembers();
+        };
+        if (settleMs !== undefined && (await (0,wait/* pollUntil */.g3)(isSettled, settleMs)))
+            return killer.report();
         if (hasSignals && (0,wait/* resolveMs */.JL)(graceMs) > 0)
             await killer.terminate(graceMs, ending);
         await killer.kill();
@@ -6239,6 +6248,9 @@ class TreeKiller {
             this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
         }
         return this.#members;
+    }
+    hasMembers() {
+        return this.findMembers().length > 0 || this.groupExists();
     }
     /**
      * Returns whether the group has members, zombies included. A chain of processes, each the child of one that has
