@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { eventually } from '../kit/wait.ts';
@@ -75,7 +75,10 @@ it('a wait continues both streams of `streams: split`', async () => {
 
 it('a wait that takes over in a delay shows the next attempt from its start', async () => {
   const job = await newJob();
-  const run = `echo "line $SUPERVISED_RUN_ATTEMPT"; ${untilGo}; [ $SUPERVISED_RUN_ATTEMPT = 2 ]`;
+  // However late the first wait is, the second attempt does not end before the second wait has started.
+  const run = `echo "line $SUPERVISED_RUN_ATTEMPT"; ${untilGo}
+[ $SUPERVISED_RUN_ATTEMPT = 2 ] || exit 1
+until [ -e second ]; do sleep 0.05; done`;
   const main = await startInBackground(job, {
     run,
     ready: 'log: /line/',
@@ -89,7 +92,9 @@ it('a wait that takes over in a delay shows the next attempt from its start', as
     state: () => stateOf(main),
   });
   const late = await startWait(job, { timeout: '1ms' }).finished;
-  const wait = await startWait(job).finished;
+  const waiting = startWait(job);
+  writeFileSync(join(job.workspace, 'second'), '');
+  const wait = await waiting.finished;
   expect(shown(main, late, wait)).toEqual(['line 1', 'line 2']);
   expect(wait.log).toContain('server succeeded at attempt 2 of 2');
 });
