@@ -80,7 +80,7 @@ class TreeKiller {
   #group: number | undefined;
   /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
   readonly #seen = new Map<string, { pid: number; name: string; wasDying: boolean }>();
-  /** The signals that processes have had. One that has none here has started since, and has not been told. */
+  /** The signals that each process has had. A process without an entry has started since the first ones were sent. */
   readonly #had = new Map<string, ReadonlySet<NodeJS.Signals>>();
   readonly #resumed = new Set<string>();
   /** The processes that refused our signals, and the reason. */

@@ -46,14 +46,14 @@ export async function collect(plan: CollectPlan): Promise<Collection> {
   const skip = (path: string, reason: string) => {
     const { skipped } = collection;
     const name = isWithin(workspace, path) ? relative(workspace, path) || '.' : path;
-    if (skipped.length < maxReasons) skipped.push(oneLine(`${name}: ${reason}`));
+    if (skipped.length < maxReasons) skipped.push(escapeControls(`${name}: ${reason}`));
     else if (skipped.length === maxReasons) skipped.push('… and more');
   };
   let found: FoundFile[];
   try {
     found = await search(plan, workspace, skip);
   } catch (error) {
-    collection.skipped.push(oneLine(errorMessage(error)));
+    collection.skipped.push(escapeControls(errorMessage(error)));
     return collection;
   }
   if (found.length === 0) collection.notFound = await describeMissing(plan);
@@ -105,7 +105,7 @@ async function describeMissing(plan: CollectPlan): Promise<string[]> {
     const there = resolve(workspace) === resolve(workingDirectory) ? 0 : await countIn(plan, pattern);
     const hint =
       there === 0 ? '' : `; it would match ${plural(there, 'file')} in the working-directory ${workingDirectory}`;
-    missing.push(oneLine(`${pattern}${place}${hint}`));
+    missing.push(escapeControls(`${pattern}${place}${hint}`));
   }
   return missing;
 }
@@ -140,7 +140,7 @@ function unique(name: string, taken: Set<string>): string {
   return candidate;
 }
 
-/** A name may contain line breaks, which must stay within its line. */
-function oneLine(text: string): string {
+/** Escapes control characters: a name may contain line breaks, and stands on one line of the log. */
+function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => JSON.stringify(character).slice(1, -1));
 }
