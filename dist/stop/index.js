@@ -17846,7 +17846,7 @@ class TreeKiller {
     #group;
     /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
     #seen = new Map();
-    /** The signals that processes have had. One that has none here has started since, and has not been told. */
+    /** The signals that each process has had. A process without an entry has started since the first ones were sent. */
     #had = new Map();
     #resumed = new Set();
     /** The processes that refused our signals, and the reason. */

@@ -291,7 +291,7 @@ async function collect(plan) {
         const { skipped } = collection;
         const name = isWithin(workspace, path) ? (0,external_node_path_.relative)(workspace, path) || '.' : path;
         if (skipped.length < maxReasons)
-            skipped.push(oneLine(`${name}: ${reason}`));
+            skipped.push(escapeControls(`${name}: ${reason}`));
         else if (skipped.length === maxReasons)
             skipped.push('… and more');
     };
@@ -300,7 +300,7 @@ async function collect(plan) {
         found = await search(plan, workspace, skip);
     }
     catch (error) {
-        collection.skipped.push(oneLine((0,errors/* errorMessage */.gJ)(error)));
+        collection.skipped.push(escapeControls((0,errors/* errorMessage */.gJ)(error)));
         return collection;
     }
     if (found.length === 0)
@@ -347,7 +347,7 @@ async function describeMissing(plan) {
         const place = isElsewhere ? '' : ` in the workspace ${workspace}`;
         const there = (0,external_node_path_.resolve)(workspace) === (0,external_node_path_.resolve)(workingDirectory) ? 0 : await countIn(plan, pattern);
         const hint = there === 0 ? '' : `; it would match ${plural(there, 'file')} in the working-directory ${workingDirectory}`;
-        missing.push(oneLine(`${pattern}${place}${hint}`));
+        missing.push(escapeControls(`${pattern}${place}${hint}`));
     }
     return missing;
 }
@@ -379,8 +379,8 @@ function unique(name, taken) {
     taken.add(candidate.toLowerCase());
     return candidate;
 }
-/** A name may contain line breaks, which must stay within its line. */
-function oneLine(text) {
+/** Escapes control characters: a name may contain line breaks, and stands on one line of the log. */
+function escapeControls(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => JSON.stringify(character).slice(1, -1));
 }
 
