@@ -11,6 +11,7 @@ export const stopCodeSchema = z.enum([
   'cancelled',
   'stopped',
   'supervisor_lost',
+  'supervisor_signal',
   'slot_refused',
   'slot_lost',
   'watchdog_idle',

@@ -42,6 +42,6 @@ export function runScript(context: SessionContext, run: ScriptRun): Promise<Exec
     onWarning: (message) => context.recorder.append({ type: 'warning', message }),
     graceMs: () => context.graceMs,
     signalAfter: (cause) => signalAfter(cause, request.stopSignal),
-    triggers: [() => context.stopped, ...plan.triggers],
+    triggers: [() => context.stopped, context.straySignals.trigger, ...plan.triggers],
   });
 }
