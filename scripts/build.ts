@@ -24,6 +24,9 @@ const bundles: Record<string, string> = {
   cli: 'cli/main.js',
 };
 
+/** Files of src/ that are in dist/ as they are. */
+const copies = ['reaper/reaper.pl', 'reaper/reaper.py'];
+
 const dist = path.join(root, 'dist');
 
 type Difference = { file: string; kind: 'changed' | 'missing' | 'superfluous' };
@@ -76,6 +79,7 @@ async function build(check: boolean): Promise<void> {
   const built = await mkdtemp(path.join(os.tmpdir(), 'supervised-run-dist-'));
   try {
     await bundleAll(built);
+    for (const file of copies) await cp(path.join(root, 'src', file), path.join(built, file));
     const changes = await differences(built);
     if (!check) {
       await update(built, changes);

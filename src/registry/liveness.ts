@@ -36,6 +36,8 @@ export function isDead(
   if (process.boot !== here.boot) return true;
   const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
   if (process.namespace !== here.namespace) return isStale;
+  const { guard } = process;
+  if (guard !== undefined && processState(guard) !== 'dead') return false;
   const state = processState(process);
   // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
   return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
@@ -43,5 +45,7 @@ export function isDead(
 
 /** A cheaper check, for between two of those: it misses zombies and reused pids. */
 export function isCertainlyDead({ process }: Pick<Slot, 'process'>, here: Machine = thisMachine()): boolean {
-  return process.boot === here.boot && process.namespace === here.namespace && isPidFree(process.pid);
+  const { boot, namespace, pid, guard } = process;
+  const areFree = () => isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
+  return boot === here.boot && namespace === here.namespace && areFree();
 }

@@ -36,6 +36,8 @@ export const holderProcessSchema = z.object({
   namespace: z.string(),
   pid: z.number().int(),
   startTime: z.string(),
+  /** A process of the same namespace that outlives this one until all of its descendants have ended. */
+  guard: z.object({ pid: z.number().int(), startTime: z.string() }).exactOptional(),
 });
 
 export type HolderProcess = z.infer<typeof holderProcessSchema>;

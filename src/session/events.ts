@@ -131,6 +131,9 @@ const attachedEvents = [
   z.object({ type: z.literal('warning'), message: z.string() }),
 ] as const;
 
+/** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */
+export const reaperSchema = z.object({ kind: z.enum(['perl', 'python3']), process: processIdentitySchema });
+
 /** A journal line without its envelope: one member for each type. */
 export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({
@@ -139,6 +142,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     name: z.string(),
     maxAttempts: z.number().int(),
     supervisor: processIdentitySchema,
+    reaper: reaperSchema.exactOptional(),
     lease: leaseSchema,
   }),
   /** The step waits for a slot. This and `slot_prepared` come before the session starts. */

@@ -35,6 +35,7 @@ export function runScript(context: SessionContext, run: ScriptRun): Promise<Exec
     ...plan,
     dir,
     mark,
+    adopter: context.reaper?.process.pid,
     workingDirectory,
     streams,
     maxLogBytes,

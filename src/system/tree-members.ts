@@ -11,6 +11,8 @@ export interface Tree {
    * Files that only the command and its children can have open for writing; a younger process that has is one of them.
    */
   files?: string[];
+  /** The pid of the parent of this process, if that adopts all orphans, and nothing else runs whose orphans they could be. */
+  adopter?: number | undefined;
 }
 
 /** The environment variable with the marks; a supervised run inside another one appends its own. */
@@ -31,6 +33,7 @@ export function membersOf(
     processes.filter(
       (entry) =>
         wasFound(entry) ||
+        (entry.parent === tree.adopter && entry.pid !== process.pid) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree)),
     ),

@@ -8,3 +8,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 export function bundlePath(name: 'keeper' | 'pack' | 'supervisor' | 'upload'): string {
   return join(here, '..', name, 'index.js');
 }
+
+/** Returns the path of a file that is in `dist` as it is in `src`. */
+export function bundleFile(path: 'reaper/reaper.pl' | 'reaper/reaper.py'): string {
+  return join(here, '..', path);
+}

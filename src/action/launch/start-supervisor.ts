@@ -1,15 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { parse } from 'node:path';
 import type { LaunchMessage } from '../../session/launch-message.ts';
 import { type SessionPaths, supervisorMark } from '../../session/paths.ts';
-import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { titleOf } from '../../system/process-title.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 import { bundlePath } from './bundles.ts';
 import { supervisorEnvironment } from './command-environment.ts';
+import { exitOf, findReaper, reaperEnvironment, supervisorOf } from './reaper.ts';
 import { makeSessionFolder } from './session-folder.ts';
 
 /** A supervisor that has its session's folder and waits for its launch message. */
@@ -17,13 +19,15 @@ export interface StartedSupervisor {
   sessionId: string;
   paths: SessionPaths;
   /** Undefined when it could not be started; `exited` says why. */
-  process: ProcessIdentity | undefined;
+  process: Promise<ProcessIdentity | undefined>;
   /** Sends the launch message: the session begins. */
   launch(message: LaunchMessage): void;
   /** Closes its stdin without a launch message: it exits. */
   close(): void;
   /** Resolves when the process has exited or could not be started, with a text that completes "its supervisor …". */
   exited: Promise<string>;
+  /** Resolves when its reaper has ended, too: nothing that descends from the supervisor runs any more. */
+  reaped: Promise<unknown>;
   /** Lets this process exit before the supervisor does. */
   unref(): void;
 }
@@ -31,7 +35,8 @@ export interface StartedSupervisor {
 /**
  * Makes the session's folder and starts the supervisor: detached, in a session of its own, with its
  * output in a file. It inherits no pipe of this process, whose end the runner would wait for. RUNNER_TRACKING_ID stays in
- * its environment, so that the runner's sweep at the end of the job is a second net.
+ * its environment, so that the runner's sweep at the end of the job is a second net. On Linux its parent is a reaper, where
+ * the machine has an interpreter for one.
  *
  * Call this before anything else: the supervisor's Node then starts while this program still loads. The launch message
  * comes on its stdin. If stdin ends without one, because this process died or the inputs are wrong, the supervisor exits.
@@ -41,26 +46,38 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
   const sessionId = newSessionId();
   const paths = makeSessionFolder(env.RUNNER_TEMP || tmpdir(), sessionId);
   const log = openSync(paths.supervisorLog, 'ax', 0o600);
-  const supervisor = spawn(process.execPath, [bundlePath('supervisor'), paths.root, 'from-stdin'], {
-    argv0: titleOf('supervisor'),
-    cwd: parse(paths.root).root,
-    env: markedEnvironment(env, sessionId),
-    detached: true,
-    stdio: ['pipe', log, log],
-    windowsHide: true,
-  });
+  const supervisor = spawnSupervisor(env, sessionId, paths, log);
   closeSync(log);
   // It may exit before the message is sent; `exited` reports that.
   supervisor.stdin?.on('error', () => {});
+  const { process, exited } = supervisorOf(supervisor);
   return {
     sessionId,
     paths,
-    process: supervisor.pid === undefined ? undefined : identify(supervisor.pid),
+    process,
     launch: (message) => supervisor.stdin?.end(`${JSON.stringify(message)}\n`),
     close: () => supervisor.stdin?.end(),
-    exited: exitOf(supervisor),
-    unref: () => supervisor.unref(),
+    exited,
+    reaped: exitOf(supervisor),
+    unref: () => unref(supervisor),
   };
+}
+
+function spawnSupervisor(env: NodeJS.ProcessEnv, sessionId: string, { root }: SessionPaths, log: number): ChildProcess {
+  const supervisor = [bundlePath('supervisor'), root, 'from-stdin'];
+  const argv0 = titleOf('supervisor');
+  const reaper = findReaper(env);
+  const environment = markedEnvironment(env, sessionId);
+  const options = { cwd: parse(root).root, detached: true, windowsHide: true };
+  if (reaper === undefined) {
+    return spawn(process.execPath, supervisor, { ...options, argv0, env: environment, stdio: ['pipe', log, log] });
+  }
+  return spawn(reaper.command, reaper.args, {
+    ...options,
+    argv0: titleOf('reaper'),
+    env: reaperEnvironment([process.execPath, argv0, ...supervisor], environment),
+    stdio: ['pipe', log, log, 'pipe'],
+  });
 }
 
 /** By the mark its processes are found when nothing of the folder is left. */
@@ -75,11 +92,8 @@ function newSessionId(): string {
   return `${time}-${randomBytes(3).toString('hex')}`;
 }
 
-function exitOf(supervisor: ChildProcess): Promise<string> {
-  return new Promise((resolve) => {
-    supervisor.once('error', (error) => resolve(`could not be started: ${error.message}`));
-    supervisor.once('exit', (code, signal) =>
-      resolve(signal === null ? `exited with code ${code}` : `was killed by ${signal}`),
-    );
-  });
+function unref(supervisor: ChildProcess): void {
+  supervisor.unref();
+  const pipe = supervisor.stdio[3];
+  if (pipe instanceof Socket) pipe.unref();
 }

@@ -40,7 +40,7 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     await step.log.line(introduction(session));
     const environment = inputs.passActionsEnv ? actionsEnvironment(env) : {};
     const message = { request: session.request, secrets: [...redaction.values], environment };
-    if (await takeSlot(step, { inputs: inputs.slot, supervisor: supervisor.process, cancel }))
+    if (await takeSlot(step, { inputs: inputs.slot, supervisor: await supervisor.process, cancel }))
       supervisor.launch(message);
     else supervisor.close();
     return step;

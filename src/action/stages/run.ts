@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readyOf, type SessionState } from '../../session/state/session-state.ts';
 import { readTail } from '../../summary/log-tail.ts';
 import { errorMessage } from '../../system/errors.ts';
@@ -19,11 +20,12 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
   return runMain(async () => {
     const supervisor = await starting;
     const step = await beginSession(supervisor, cancel);
+    const supervisorProcess = await supervisor.process;
     const { session, record, reader } = step;
     const artifacts = new AttemptArtifacts(step);
     cancel.onRequest((detail) => {
       artifacts.cancel();
-      requestStop(session.paths, supervisor.process, { cause: 'cancelled', detail });
+      requestStop(session.paths, supervisorProcess, { cause: 'cancelled', detail });
     });
     const orphan = endWhenOrphaned(step, supervisor);
     const isHandedOver = () => session.request.background !== null && !cancel.requested;
@@ -56,6 +58,9 @@ async function warnOrThrow({ log }: SessionStep, { end }: SessionState, error: u
   await log.warning(`The folder of the session cannot be used any more: ${errorMessage(error)}`);
 }
 
+/** How long the reaper may take to end what a dead supervisor has left, before this process tries. */
+const reapedMs = 3_000;
+
 interface OrphanWatch {
   /** The session's end, once it has been ended here. */
   state: SessionState | undefined;
@@ -69,6 +74,8 @@ interface OrphanWatch {
 function endWhenOrphaned(step: SessionStep, supervisor: StartedSupervisor): OrphanWatch {
   const failed = new AbortController();
   const ended = supervisor.exited.then(async (how) => {
+    // With its reaper nothing is left to be ended here, normally.
+    await Promise.race([supervisor.reaped, sleep(reapedMs)]);
     watch.state = await endOrphanedSession(step, how);
   });
   const watch: OrphanWatch = { state: undefined, ended, failed: failed.signal };

@@ -67,7 +67,13 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
         runtime: 'running',
         sessionId: event.sessionId,
         name: event.name,
-        start: { supervisor: event.supervisor, lease: event.lease, startedAt: event.at, startedMono: event.mono },
+        start: {
+          supervisor: event.supervisor,
+          reaper: event.reaper ?? null,
+          lease: event.lease,
+          startedAt: event.at,
+          startedMono: event.mono,
+        },
       };
     case 'slot_waiting': {
       const { pool, permits, mono: askedMono } = event;

@@ -19,6 +19,7 @@ export interface SessionState extends Pick<StateFile, SharedFields | SharedParts
 
 export interface SessionStart {
   supervisor: ProcessIdentity;
+  reaper: StateFile['reaper'];
   lease: Lease;
   startedAt: string;
   startedMono: number;

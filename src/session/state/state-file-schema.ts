@@ -5,6 +5,7 @@ import {
   executionEnded,
   executionStarted,
   failureSchema,
+  reaperSchema,
   stopCodeSchema,
 } from '../events.ts';
 import { leaseSchema, processIdentitySchema } from '../request.ts';
@@ -63,6 +64,7 @@ export const stateFileSchema = z.object({
   runtime: z.enum(runtimeStatuses).describe('The present activity, finer than the status.'),
   maxAttempts: z.number().int().describe('1 for a followed session.'),
   supervisor: processIdentitySchema.nullable(),
+  reaper: reaperSchema.nullable().default(null).describe('The parent of the supervisor, which keeps orphans together.'),
   lease: leaseSchema.nullable(),
   startedAt: z.string().nullable(),
   startedMono: z.number().nullable(),

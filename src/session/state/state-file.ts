@@ -15,6 +15,7 @@ export function toStateFile(state: SessionState): StateFile {
     runtime,
     maxAttempts: command?.maxAttempts ?? 1,
     supervisor: start?.supervisor ?? null,
+    reaper: start?.reaper ?? null,
     lease: start?.lease ?? null,
     startedAt: start?.startedAt ?? null,
     startedMono: start?.startedMono ?? null,

@@ -26,6 +26,7 @@ import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
 import type { AttemptCollector } from '../execution/attempt-collector.ts';
 import { loadCollector } from '../execution/load-collector.ts';
+import { letGo } from '../lifecycle/reaper.ts';
 import { SessionContext } from '../lifecycle/session-context.ts';
 import { firstOf, type StopReason } from '../stop-triggers/stop-trigger.ts';
 import { AttemptFiles } from './attempt-files.ts';
@@ -85,6 +86,8 @@ class Attachment {
   }
 
   run(): Promise<void> {
+    // HelloLoop also goes on when this process is killed.
+    if (this.#attach.onCancel === 'detach' && this.#context.reaper !== null) letGo(this.#context.reaper);
     return this.#context.run(() => this.#launchAndFollow());
   }
 

@@ -132,6 +132,8 @@ function relayEnvironment(): NodeJS.ProcessEnv {
   const { PATH, RUNNER_TRACKING_ID } = process.env;
   return {
     LC_ALL: 'C',
+    // The reaper lets relays end by themselves (src/reaper).
+    SUPERVISED_RUN_RELAY: '1',
     ...(PATH !== undefined && { PATH }),
     ...(RUNNER_TRACKING_ID !== undefined && { RUNNER_TRACKING_ID }),
   };

@@ -23,6 +23,8 @@ export interface ExecutionPlan extends StartPlan {
   maxLogBytes: number;
   /** Text in the environment of the tree, by which processes are found that left it. */
   mark: string;
+  /** The process that adopts all orphans of this one's children. */
+  adopter?: number | undefined;
   /** Milliseconds between the first signal and SIGKILL; called repeatedly, because a running grace can shrink. */
   graceMs(): number;
   /** The signal that asks the tree to end for this cause. */
@@ -76,7 +78,7 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   const root = child?.pid === undefined ? null : identify(child.pid);
   plan.onStarted({ process: root, relays: relaysOf(channels) });
 
-  const tree: Tree = { root, mark: plan.mark };
+  const tree: Tree = { root, mark: plan.mark, adopter: plan.adopter };
   const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
   const treeEnd = await endTreeFor(reason, tree, plan);
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);

@@ -4,6 +4,7 @@ import type { Registry } from '../../registry/registry.ts';
 import { SqliteRegistry } from '../../registry/sqlite/sqlite-registry.ts';
 import type { Request } from '../../session/request.ts';
 import { errorMessage } from '../../system/errors.ts';
+import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { forever } from '../../system/wait.ts';
 import type { StopTrigger } from '../stop-triggers/stop-trigger.ts';
 
@@ -20,11 +21,15 @@ export class HeldSlot {
     this.#lost = sendHeartbeats(registry, id, this.#over.signal);
   }
 
-  /** Takes over the slot that main has prepared, if there is one. @throws RegistryError, SlotGoneError */
-  static async take(requested: Request['slot'], id: string | null | undefined): Promise<HeldSlot | undefined> {
+  /** Takes over the slot that main has prepared, if there is one; `guard` is the reaper. @throws RegistryError, SlotGoneError */
+  static async take(
+    requested: Request['slot'],
+    id: string | null | undefined,
+    guard?: ProcessIdentity,
+  ): Promise<HeldSlot | undefined> {
     if (requested === null || id == null) return undefined;
     const registry = await SqliteRegistry.open(requested.registry);
-    await registry.bind(id, thisProcess());
+    await registry.bind(id, { ...thisProcess(), ...(guard !== undefined && { guard }) });
     return new HeldSlot(registry, id);
   }
 

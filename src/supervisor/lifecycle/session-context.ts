@@ -12,12 +12,14 @@ import { StraySignals } from '../stop-triggers/stray-signal.ts';
 import { sessionTimeout } from '../stop-triggers/timeouts.ts';
 import { graceAfter } from './grace.ts';
 import { HeldSlot } from './held-slot.ts';
+import { type Reaper, reaperLost, takeReaper } from './reaper.ts';
 import { Recorder } from './recorder.ts';
 
 /** What every session has, whatever it runs: its journal, its slot, and the reasons to stop it. */
 export class SessionContext {
   readonly root: string;
   readonly request: Request;
+  readonly reaper: Reaper | null;
   readonly recorder: Recorder;
   /** Resolves with the reason once anything stops the session; stays pending when the session is over before. */
   readonly stopped: Promise<StopReason>;
@@ -33,6 +35,7 @@ export class SessionContext {
   constructor(root: string, request: Request, redact: Redact, limits: StopTrigger[] = []) {
     this.root = root;
     this.request = request;
+    this.reaper = takeReaper();
     this.recorder = new Recorder(sessionPaths(root), request, redact);
     this.#graceMs = request.killGraceMs;
     this.straySignals = new StraySignals((what) => this.#recordStray(what));
@@ -64,7 +67,8 @@ export class SessionContext {
   async run(work: () => Promise<SessionEnded>): Promise<void> {
     const { sessionId, name, maxAttempts, lease } = this.request;
     const supervisor = identify(process.pid);
-    this.recorder.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
+    const reaper = this.reaper === null ? {} : { reaper: this.reaper };
+    this.recorder.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, ...reaper, lease });
     const end = (await this.#takeSlot()) ?? (await work());
     this.#over.abort();
     // Whoever reads of the end finds the slot free.
@@ -93,7 +97,9 @@ export class SessionContext {
   async #interrupted(): Promise<StopReason> {
     const slotLost: StopTrigger = async (signal) => (await this.#slotTaken.promise).lost(signal);
     const { stop } = sessionPaths(this.root);
-    const reason = await firstOf([stopRequested(stop), leaseLost(this.request.lease), slotLost], this.over);
+    const lost = this.reaper === null ? [] : [reaperLost(this.reaper)];
+    const triggers = [stopRequested(stop), leaseLost(this.request.lease), slotLost, ...lost];
+    const reason = await firstOf(triggers, this.over);
     this.recordEnding(reason);
     this.#graceMs = graceAfter(reason.cause, this.#graceMs);
     return reason;
@@ -102,7 +108,7 @@ export class SessionContext {
   /** Returns the end of the session if the slot that main has prepared cannot be had any more. */
   async #takeSlot(): Promise<SessionEnded | undefined> {
     try {
-      this.#slot = await HeldSlot.take(this.request.slot, this.recorder.state.slot?.id);
+      this.#slot = await HeldSlot.take(this.request.slot, this.recorder.state.slot?.id, this.reaper?.process);
       if (this.#slot !== undefined) this.#slotTaken.resolve(this.#slot);
     } catch (error) {
       return endBefore(1, { cause: 'slot_lost', detail: errorMessage(error) });

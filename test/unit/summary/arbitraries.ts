@@ -60,6 +60,7 @@ export const state: fc.Arbitrary<SessionState> = fc.record<SessionState>({
   start: fc.option(
     fc.record({
       supervisor: fc.constant(someProcess),
+      reaper: any(file.reaper),
       lease: any(leaseSchema),
       startedAt: fc.constantFrom('not a time', '2026-08-20T02:14:05.000Z'),
       startedMono: number,

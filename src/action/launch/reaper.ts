@@ -1,0 +1,112 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { Socket } from 'node:net';
+import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { identify, isAlive, type ProcessIdentity } from '../../system/process-identity.ts';
+import { isExecutable, systemProgram } from '../../system/system-program.ts';
+import { treeVariable } from '../../system/tree-members.ts';
+import { bundleFile } from './bundles.ts';
+
+/** The parent of a supervisor, which keeps its orphans together: src/reaper/reaper.pl, or the same in Python. */
+export interface Reaper {
+  command: string;
+  /** Before the command line of the supervisor. */
+  args: string[];
+}
+
+/** `none`, `perl` or `python3`: the reaper to use in place of the first that is there. */
+export const reaperVariable = 'SUPERVISED_RUN_REAPER';
+
+/** `-I` keeps Python from reading variables and modules of the user's. */
+const kinds = [
+  { name: 'perl', args: () => [bundleFile('reaper/reaper.pl')] },
+  { name: 'python3', args: () => ['-I', bundleFile('reaper/reaper.py')] },
+];
+
+/** Returns the reaper of this machine; undefined where there is no interpreter for one, and on other systems than Linux. */
+export function findReaper(env: NodeJS.ProcessEnv): Reaper | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const { [reaperVariable]: wanted } = env;
+  return kinds
+    .filter(({ name }) => !wanted || name === wanted)
+    .map(({ name, args }) => ({ command: systemProgram(name), args: args() }))
+    .find(({ command }) => isExecutable(command));
+}
+
+/** Variables that are the supervisor's alone: they would change Perl, or mark the reaper as one that others may end. */
+const supervisorOnly = new Set([
+  treeVariable,
+  'RUNNER_TRACKING_ID',
+  'PERL5DB',
+  'PERL5LIB',
+  'PERL5OPT',
+  'PERLLIB',
+  'PERL_UNICODE',
+]);
+const prefix = 'SUPERVISED_RUN_REAPED_';
+
+/** Returns the environment of a reaper that runs this program, `argv0` and arguments, and gives it this environment. */
+export function reaperEnvironment(commandLine: string[], env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const renamed = Object.entries(env).map(([name, value]) => [supervisorOnly.has(name) ? prefix + name : name, value]);
+  return Object.assign(Object.fromEntries(renamed), { SUPERVISED_RUN_REAPER_RUNS: commandLine.join('\x1f') });
+}
+
+export interface Supervised {
+  /** Undefined when it could not be started. */
+  process: Promise<ProcessIdentity | undefined>;
+  /** Resolves when the supervisor has exited or could not be started, with a text that completes "its supervisor …". */
+  exited: Promise<string>;
+}
+
+/** Returns the supervisor of a process that was started as one, or as its reaper, which reports on file descriptor 3. */
+export function supervisorOf(child: ChildProcess): Supervised {
+  const reports = child.stdio[3];
+  if (child.pid === undefined || !(reports instanceof Socket)) {
+    return {
+      process: Promise.resolve(child.pid === undefined ? undefined : identify(child.pid)),
+      exited: exitOf(child),
+    };
+  }
+  const { promise: process, resolve } = Promise.withResolvers<ProcessIdentity | undefined>();
+  return { process, exited: exitReported(child, reports, resolve).finally(() => resolve(undefined)) };
+}
+
+async function exitReported(
+  reaper: ChildProcess,
+  reports: Socket,
+  onStarted: (supervisor: ProcessIdentity) => void,
+): Promise<string> {
+  const reaped = exitOf(reaper);
+  let supervisor: ProcessIdentity | undefined;
+  for await (const line of createInterface({ input: reports })) {
+    const [word, value] = line.split(' ');
+    if (word === 'exit') return `exited with code ${value}`;
+    if (word === 'signal') return `was killed by ${signalName(Number(value))}`;
+    if (word !== 'supervisor') continue;
+    supervisor = identify(Number(value));
+    onStarted(supervisor);
+    // Where the reaper cannot do its work, the supervisor has taken its place.
+    if (supervisor.pid === reaper.pid) return await reaped;
+  }
+  const how = await reaped;
+  if (supervisor === undefined) return how;
+  // The supervisor notices the death of its reaper, and ends its session.
+  while (isAlive(supervisor)) await sleep(200);
+  return `has ended after its reaper, which ${how}`;
+}
+
+/** Returns how a process has exited, as a text that completes "its supervisor …". */
+export async function exitOf(child: ChildProcess): Promise<string> {
+  try {
+    const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+    return signal === null ? `exited with code ${code}` : `was killed by ${signal}`;
+  } catch (error) {
+    return `could not be started: ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+function signalName(number: number): string {
+  return Object.entries(constants.signals).find(([, value]) => value === number)?.[0] ?? `signal ${number}`;
+}
