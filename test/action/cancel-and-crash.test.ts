@@ -58,7 +58,7 @@ it('a cancelled step has time for the clean-up of its command, and shows it', as
 it('a step that is cancelled in the delay before an attempt ends as stopped', async () => {
   const job = await newJob();
   const step = start(job, { run: 'exit 1', 'max-attempts': '2', 'retry-delays': '1h', 'retry-jitter': '0' });
-  await step.waitForLine('follows in 1 h');
+  await step.waitForLine(/follows in 1 h/);
   await step.cancel();
   const main = await step.finished;
   expect(main.outputs).toMatchObject({ status: 'stopped', 'failure-code': 'cancelled', attempts: '1' });
@@ -99,7 +99,7 @@ it('after the supervisor was killed while it ended an attempt the failure reason
   const job = await newJob();
   const run = `trap "" TERM\nhead -c 2000000 /dev/zero\n${untilGo}`;
   const step = start(job, { run, name: 'it', 'max-log-size': '1MiB', 'kill-grace': '1h' });
-  await step.waitForLine('Stopping attempt 1');
+  await step.waitForLine(/Stopping attempt 1/);
   kill(sessionState(job).supervisor?.pid);
   const main = await step.finished;
   expect(main.outputs['failure-reason']).toBe(

@@ -113,7 +113,7 @@ describe('the slot action without room in the pool', () => {
     const job = await newJob();
     await occupy(job, 'gpu');
     const step = hold(job, gpu);
-    await step.waitForLine('place 1 in line');
+    await step.waitForLine(/place 1 in line/);
     await step.cancel();
     const { annotations, exitCode, log } = await step.finished;
     expect({ annotations, exitCode }).toEqual({ annotations: [], exitCode: 1 });
@@ -125,7 +125,7 @@ describe('the slot action without room in the pool', () => {
     const job = await newJob();
     const other = await occupy(job, 'gpu');
     const step = hold(job, gpu);
-    await step.waitForLine('place 1 in line');
+    await step.waitForLine(/place 1 in line/);
     step.kill('SIGKILL');
     await step.finished;
     await other.release();

@@ -58,7 +58,7 @@ describe('a step for which the pool has no room', () => {
     const job = await newJob();
     const other = await occupy(job, 'gpu');
     const step = start(job, { run: 'true', ...gpu });
-    await step.waitForLine('held by the other one');
+    await step.waitForLine(/held by the other one/);
     expect(sessionState(job)).toMatchObject({ status: 'launching', runtime: 'slot_waiting', slot: { id: null } });
     await other.release();
     const { outputs, summary, log } = await step.finished;
@@ -86,7 +86,7 @@ describe('a step for which the pool has no room', () => {
     await holder.waitForLine('begun');
     const pid = sessionState(job).supervisor?.pid ?? 0;
     const step = start(job, { run: 'echo mine', ...gpu });
-    await step.waitForLine('held by holder');
+    await step.waitForLine(/held by holder/);
     process.kill(pid, 'SIGKILL');
     expect((await step.finished).log).toContain('mine');
     expect((await holder.finished).conclusion).toBe('failure');
@@ -129,7 +129,7 @@ describe('a step for which the pool has no room', () => {
     const job = await newJob();
     await occupy(job, 'gpu');
     const step = start(job, { run: 'echo begun', ...gpu });
-    await step.waitForLine('place 1 in line');
+    await step.waitForLine(/place 1 in line/);
     await step.cancel();
     const { outputs, log } = await step.finished;
     expect(outputs).toMatchObject({ status: 'stopped', 'failure-code': 'cancelled' });
@@ -142,7 +142,7 @@ describe('a step for which the pool has no room', () => {
     const job = await newJob();
     const other = await occupy(job, 'gpu');
     const step = start(job, { run: 'echo begun', ...gpu });
-    await step.waitForLine('place 1 in line');
+    await step.waitForLine(/place 1 in line/);
     step.kill('SIGKILL');
     await step.finished;
     const post = await step.post();
@@ -233,9 +233,9 @@ describe('pools.yml of the machine', () => {
     const job = await newJob();
     await occupy(job, 'gpu');
     const step = start(job, { run: 'true', ...gpu });
-    await step.waitForLine('place 1 in line');
+    await step.waitForLine(/place 1 in line/);
     writePoolsFile(job, 'pools: [');
-    await step.waitForLine('The previous limits still apply');
+    await step.waitForLine(/The previous limits still apply/);
     writePoolsFile(job, 'pools:\n  gpu:\n    total: 2\n');
     expect((await step.finished).conclusion).toBe('success');
   });

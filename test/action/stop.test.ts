@@ -138,7 +138,7 @@ it('post finishes what a killed stop action has begun', async () => {
   const step = startInBackground(job, { run: `trap '' TERM; echo up; ${untilGo}`, ...up, 'kill-grace': '1h' });
   const main = await step.finished;
   const stop = startStop(job);
-  await stop.waitForLine('Stopping attempt 1 of 1: the stop action.');
+  await stop.waitForLine(/Stopping attempt 1 of 1: the stop action\./);
   stop.kill('SIGKILL');
   await stop.finished;
   go(job);

@@ -29,7 +29,7 @@ for more in 1 2 3; do write "more $more"; done`;
   const main = await startInBackground(job, { run, ready: 'log: /line 40,/' }).finished;
   const late = await startWait(job, { timeout: '200ms' }).finished;
   const wait = startWait(job);
-  await wait.waitForLine('line');
+  await wait.waitForLine(/^line/);
   go(job);
   const results = [main, late, await wait.finished];
   expect(written(main).length).toBeGreaterThan(43);

@@ -70,7 +70,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
     const job = await newJob();
     const other = await occupy(job, 'default', { permits: 8 });
     const session = await startSession({ run: 'touch begun' }, { job });
-    await session.step.waitForLine('place 1 in line');
+    await session.step.waitForLine(/place 1 in line/);
     await deleteFolder(session);
     session.faultNow();
     await other.release();

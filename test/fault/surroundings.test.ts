@@ -57,7 +57,7 @@ describe.skipIf(faketime === undefined)('with libfaketime (package faketime)', (
     const session = await startSession(inputs, { job, env });
     await session.step.waitForLine('before');
     const second = start(job, { run: 'echo mine', name: 'second', ...limits }, { env });
-    await second.waitForLine('place 1 in line');
+    await second.waitForLine(/place 1 in line/);
     const year = new Date().getUTCFullYear();
     const registry = await openRegistry(job);
     for (const offset of ['+400d', '-800d']) {

@@ -121,9 +121,12 @@ export class Step {
     this.#process.closeStdout();
   }
 
-  /** Waits for the first rendered line, written before or later, that contains the text or matches. */
+  /**
+   * Waits for the first rendered line, written before or later, that is the text or matches the expression. A text is a whole
+   * line, for the step shows its script too: `echo ready` in its log does not mean that the command is ready.
+   */
   async waitForLine(wanted: string | RegExp): Promise<string> {
-    const matches = (line: string) => (typeof wanted === 'string' ? line.includes(wanted) : wanted.test(line));
+    const matches = (line: string) => (typeof wanted === 'string' ? line === wanted : wanted.test(line));
     const written = this.log.lines.find(matches);
     if (written !== undefined) return written;
     const { promise, resolve } = Promise.withResolvers<string>();

@@ -26,7 +26,7 @@ describe('a HelloLoop session', () => {
   it('has log, conclusion, outputs, summary and artifacts like any other', async () => {
     const { job, service } = await newJobWithArtifacts();
     const step = start(job, { ...attach, run: launch('hard', 'echo "of=the launcher" >> "$GITHUB_OUTPUT"\n') });
-    await step.waitForLine('Attempt 2: codex-recovery-01');
+    await step.waitForLine(/Attempt 2: codex-recovery-01/);
     writeFileSync(join(job.workspace, 'go'), '');
     const main = await step.finished;
     const { groups, lines, outputs, summary } = main;
@@ -103,7 +103,7 @@ echo '${state("'$!'")}' > .helloloop/supervisor/state.json`;
   it('is ended, with its children, by a cancel', async () => {
     const job = await newJob();
     const step = start(job, { ...attach, run });
-    await step.waitForLine('HelloLoop session s');
+    await step.waitForLine(/HelloLoop session s/);
     const { signals } = await step.cancel();
     expect(signals).toEqual(['SIGINT']);
     const main = await step.finished;
@@ -115,7 +115,7 @@ echo '${state("'$!'")}' > .helloloop/supervisor/state.json`;
   it('is left running by a cancel with `on-cancel: detach`, and by post', async () => {
     const job = await newJob();
     const step = start(job, { ...attach, run, 'on-cancel': 'detach' });
-    await step.waitForLine('HelloLoop session s');
+    await step.waitForLine(/HelloLoop session s/);
     await step.cancel();
     const main = await step.finished;
     expect(main.log).toContain('the HelloLoop session goes on');
@@ -126,7 +126,7 @@ echo '${state("'$!'")}' > .helloloop/supervisor/state.json`;
   it('is ended by the supervisor when main is killed', async () => {
     const job = await newJob();
     const step = start(job, { ...attach, run });
-    await step.waitForLine('HelloLoop session s');
+    await step.waitForLine(/HelloLoop session s/);
     step.kill('SIGKILL');
     await step.finished;
     await noProcessLeft(job);
@@ -137,7 +137,7 @@ echo '${state("'$!'")}' > .helloloop/supervisor/state.json`;
   it('is ended by main when the supervisor of this action is killed', async () => {
     const job = await newJob();
     const step = start(job, { ...attach, run });
-    await step.waitForLine('HelloLoop session s');
+    await step.waitForLine(/HelloLoop session s/);
     process.kill(sessionState(job).supervisor?.pid ?? 0, 'SIGKILL');
     const main = await step.finished;
     expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'supervisor_lost' });
@@ -147,7 +147,7 @@ echo '${state("'$!'")}' > .helloloop/supervisor/state.json`;
   it('ends with its supervisor, whose last output is shown', async () => {
     const job = await newJob();
     const step = start(job, { ...attach, run: `${run}\necho 'out of memory' > .helloloop/supervisor/stderr.log` });
-    await step.waitForLine('HelloLoop session s');
+    await step.waitForLine(/HelloLoop session s/);
     process.kill(sessionState(job).attached?.process?.pid ?? 0, 'SIGKILL');
     const main = await step.finished;
     expect(main.groups.at(-1)).toMatchObject({
