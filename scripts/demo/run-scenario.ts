@@ -1,4 +1,4 @@
-import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readAction } from '../../test/runner/action.ts';
@@ -41,12 +41,14 @@ export async function runScenario(
   const written = readWorkflowStep(join(example, 'workflow.yml'), scenario.step);
   const step = { ...written, with: { ...written.with, ...(await scenario.with?.()) } };
   const folders = { workspace: join(folder, 'workspace'), temp: join(folder, 'temp') };
+  const machine = join(folder, 'machine');
   await rm(folder, { recursive: true, force: true });
+  await mkdir(machine, { recursive: true });
   await cp(example, folders.workspace, { recursive: true });
   const job = await createJob({
     ...folders,
     ...options,
-    env: { ...jobVariables(step), ...(await scenario.env?.()) },
+    env: { ...jobVariables(step), ...(await scenario.env?.(machine)) },
   });
   for (const secret of scenario.secrets ?? []) job.masker.add(secret);
   try {
