@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { inputTable, outputTable } from '../../../scripts/docs/action-tables.ts';
+import { inputGroups, inputTable, outputTable } from '../../../scripts/docs/action-tables.ts';
 import { documents } from '../../../scripts/docs/documents.ts';
 import { outdatedFiles } from '../../../scripts/docs/generated.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
@@ -49,6 +49,16 @@ describe('outdatedFiles', () => {
   it.each(['c', 'a:start'])('refuses section %s, which has no markers', (name) => {
     expect(() => outdatedFiles(root, [section(name, 'new')])).toThrow(`page.md must have one line <!-- ${name}:start`);
   });
+});
+
+it('finds the groups of inputs by their comments', () => {
+  const text = '# Not a group.\ninputs:\n  # First\n  a:\n    x: 1\n  b:\n    x: 1\n\n  # Second\n  c:\n    x: 1\n';
+  expect(inputGroups(text)).toEqual(
+    new Map([
+      ['First', ['a', 'b']],
+      ['Second', ['c']],
+    ]),
+  );
 });
 
 describe('a table', () => {
