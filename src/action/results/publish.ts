@@ -49,6 +49,13 @@ export function setOutputs({ session, record }: RecordedSession, state: Redacted
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
+/** Sets the outputs of a step in which no session could begin: its inputs are wrong, or no slot was free in time. */
+export function setOutputsWithoutSession(cancel: Cancel): void {
+  core.setOutput('status', cancel.requested ? 'stopped' : 'failed');
+  core.setOutput('attempts', '0');
+  core.setOutput('recoveries', '0');
+}
+
 /** Returns what could not be published. */
 async function publishAttempt({ session: { paths }, state, log }: EndOfStep): Promise<string[]> {
   const execution = publishedExecution(state);
