@@ -90,7 +90,10 @@ const scenarios: readonly Scenario[] = [
       shows(run, 'Slot 0 of pool gpu (background 1/2, total 1/2).');
       shows(run, 'training on [0]');
       shows(run, 'elsewhere on [0]');
-      shows(run, 'No slot: there was no room for 2 visible slots in pool gpu and the step does not wait (visible 1/2,');
+      shows(
+        run,
+        'No slot: there was no room for 2 visible slots in pool gpu and the step does not wait (wait: 0; visible 1/2,',
+      );
       shows(run, 'seen: number=[0] numbers=[0] wait=[0/0] refused=[failure]');
       shows(run, 'Slot 0 of pool gpu: released after ');
     },

@@ -152,7 +152,9 @@ describe('main of a background session fails', () => {
     expect(main.conclusion).toBe('failure');
     expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'not_ready', 'failure-family': 'final' });
     expect(errorsOf(main)).toEqual([
-      expect.stringContaining('it was ended: it was not ready within 0.5 s: file: never, exec: false (exit 1).'),
+      expect.stringContaining(
+        'it was ended: it was not ready within 0.5 s (a longer ready-timeout waits longer): file: never, exec: false (exit 1).',
+      ),
     ]);
     await noProcessLeft(job);
     await nothingHeld(job);

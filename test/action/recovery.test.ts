@@ -109,7 +109,9 @@ describe('a probe', () => {
     const run = '[ $SUPERVISED_RUN_ATTEMPT = 2 ]';
     const { log, conclusion } = await start(job, { run, probe, 'probe-timeout': '300ms', ...twice }).finished;
     expect(conclusion).toBe('success');
-    expect(log).toContain('Probe 1 was ended: the probe timeout of 0.3 s is over: attempt 2 does not start yet.');
+    expect(log).toContain(
+      'Probe 1 was ended: it took longer than 0.3 s (probe-timeout: 0 turns this off): attempt 2 does not start yet.',
+    );
   });
 });
 

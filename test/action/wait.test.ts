@@ -72,7 +72,7 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
     const late = await startWait(job, { timeout: '300ms' }).finished;
     expect(late.conclusion).toBe('failure');
     expect(errorsOf(late)).toEqual([
-      `server has not ended within 0.3 s; it runs on (session ${main.outputs['session-id']}).`,
+      `server has not ended within 0.3 s (timeout: 0 turns this off); it runs on (session ${main.outputs['session-id']}).`,
     ]);
     expect(stateOf(main)).toMatchObject({ status: 'running', runtime: 'ready' });
     go(job);

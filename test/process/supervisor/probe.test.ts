@@ -78,7 +78,7 @@ onPosix('a probe', () => {
     const request = { retryDelaysMs: [0, 0, 3_600_000], timeoutMs: 600_000 };
     const state = await failsOnce('false', request).run();
     expect(state).toMatchObject({ status: 'failed', runtime: 'paused_manual', cause: null });
-    expect(state.failure?.reason).toContain('not retried: the timeout of the session leaves no time');
+    expect(state.failure?.reason).toContain('not retried: the `timeout` of the session leaves no time');
     expect(state.probes).toHaveLength(2);
   });
 
@@ -90,7 +90,7 @@ onPosix('a probe', () => {
     expect(await session.event('probe_ended')).toMatchObject({
       cause: 'attempt_timeout',
       exit: { kind: 'signaled' },
-      failure: { family: 'soft', reason: 'was ended: the probe timeout of 0.5 s is over' },
+      failure: { family: 'soft', reason: 'was ended: it took longer than 0.5 s (probe-timeout: 0 turns this off)' },
     });
     // The next delay.
     await session.eventNumber(2, 'retry_waiting');
