@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it } from 'vitest';
+import { outputOf } from '../kit/output-of.ts';
 import { eventually } from '../kit/wait.ts';
 import { unzip } from '../runner/unzip.ts';
 import { untilGo } from './gate.ts';
@@ -91,7 +92,7 @@ it('after the supervisor was killed main ends the tree and fails with the reason
   await noProcessLeft(job);
   expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'supervisor_lost', attempts: '1' });
   expect(main.annotations.at(-1)?.message).toContain('its supervisor was killed by SIGKILL');
-  expect(main.groups[0]?.lines).toEqual(['begun', 'child']);
+  expect(outputOf(main)).toEqual(['begun', 'child']);
   expect(main.problems).toEqual([]);
 });
 
@@ -99,7 +100,7 @@ it('after the supervisor was killed while it ended an attempt the failure reason
   const job = await newJob();
   const run = `trap "" TERM\nhead -c 2000000 /dev/zero\n${untilGo}`;
   const step = start(job, { run, name: 'it', 'max-log-size': '1MiB', 'kill-grace': '1h' });
-  await step.waitForLine('Stopping attempt 1');
+  await step.waitForLine('Stopping the command');
   kill(sessionState(job).supervisor?.pid);
   const main = await step.finished;
   expect(main.outputs['failure-reason']).toBe(
@@ -153,7 +154,9 @@ it('processes that a command leaves behind are stopped, whether or not they hold
   const main = await step.finished;
   expect(main.conclusion).toBe('success');
   // A process that is found before its exec still has the name of the shell.
-  expect(main.log).toMatch(/Stopped 2 leftover processes: (sleep|bash|setsid), (sleep|bash|setsid)$/m);
+  expect(main.log).toMatch(
+    /Ended 2 processes that the command had left running: (sleep|bash|setsid), (sleep|bash|setsid)\. A server .* `background: true`\.$/m,
+  );
   await noProcessLeft(job);
 });
 

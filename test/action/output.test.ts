@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it } from 'vitest';
+import { outputOf } from '../kit/output-of.ts';
 import { ended, startInBackground, startWait } from './background-session.ts';
 import { go, untilGo } from './gate.ts';
 import { newJob, start } from './supervised-step.ts';
@@ -24,7 +25,7 @@ it('the command can open its output by name', async () => {
   ].join('\n');
   const main = await start(await newJob(), { run: script }).finished;
   expect(main.conclusion).toBe('success');
-  expect(main.groups[0]?.lines).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  expect(outputOf(main)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
 });
 
 it('every character is shown when the runner does not read while the command writes', async () => {
@@ -71,7 +72,7 @@ it('workflow commands in the output do not act on the step', async () => {
   expect(main.problems).toEqual([]);
   expect(main.commandErrors).toEqual([]);
   expect(main.groups).toHaveLength(1);
-  expect(main.groups[0]?.lines).toEqual([
+  expect(outputOf(main)).toEqual([
     '▸ mine',
     'inside',
     '◂ ',
@@ -113,7 +114,7 @@ it.skipIf(process.platform === 'win32')(
 it('`streams: split` shows both streams', async () => {
   const job = await newJob();
   const main = await start(job, { run: 'echo out; echo err >&2; echo x > /dev/stderr', streams: 'split' }).finished;
-  expect(main.groups[0]?.lines.toSorted()).toEqual(['err', 'out', 'x']);
+  expect(outputOf(main).toSorted()).toEqual(['err', 'out', 'x']);
 });
 
 it('a log larger than max-log-size ends the attempt', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { outputOf } from '../kit/output-of.ts';
 import { eventually } from '../kit/wait.ts';
 import type { StepResult } from '../runner/step-result.ts';
 import { startInBackground, startWait, stateOf } from './background-session.ts';
@@ -47,7 +48,7 @@ it.each([
   const run = `printf 'line first\\n${begin}'; touch begun; ${untilGo}; printf '${end}'`;
   const step = startInBackground(job, { run, ready: 'file: begun\nlog: /first/' });
   const main = await step.finished;
-  expect(main.groups[0]?.lines).toContain('line first');
+  expect(outputOf(main)).toContain('line first');
   go(job);
   const wait = await startWait(job).finished;
   expect(shown(main, wait).filter((text) => text === line)).toEqual([line]);

@@ -6,6 +6,7 @@ import type { StateFile } from '../../src/session/state/state-file-schema.ts';
 import { go } from '../action/gate.ts';
 import { nothingHeld } from '../action/slot-pool.ts';
 import { newJob, start, stateIn } from '../action/supervised-step.ts';
+import { outputOf } from '../kit/output-of.ts';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step, StepOptions } from '../runner/step.ts';
@@ -113,7 +114,7 @@ export class SessionUnderFault {
   }
 
   #missing(main: StepResult, output: string, kept: Expected['kept']): string {
-    if (kept === 'in the step') return difference(main.groups[0]?.lines.join('\n') ?? '', output.replace(/\n$/, ''));
+    if (kept === 'in the step') return difference(outputOf(main).join('\n'), output.replace(/\n$/, ''));
     const log = readFileSync(logPath(executionDir(this.paths.root, 'attempt', 1), 'output'), 'utf8');
     if (kept === 'in the session') return difference(log, output);
     return log.length > 0 && log.length < output.length ? difference(log, output.slice(0, log.length)) : 'all or none';
