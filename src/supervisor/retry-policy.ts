@@ -50,6 +50,6 @@ export function nextAttempt(
   }
   const delayMs = Math.round(delay * (1 + retryJitter * (2 * random - 1)));
   if (remainingMs !== null && delayMs >= remainingMs)
-    return { retry: false, because: 'the `timeout` of the session leaves no time for another attempt' };
+    return { retry: false, because: 'the timeout of the session leaves no time for another attempt' };
   return { retry: true, delayMs };
 }

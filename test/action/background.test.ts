@@ -126,7 +126,7 @@ describe('main of a background session fails', () => {
     expect(main.outputs).toMatchObject({ status: 'failed', 'exit-code': '4', 'failure-code': 'exit' });
     expect(outputOf(main)).toContain('no port for me');
     expect(errorsOf(main)).toEqual([expect.stringMatching(/^server failed after .*: it exited with code 4\./)]);
-    expect(main.summary).toContain('failed');
+    expect(main.summary).toContain('**Failed** after ');
     await nothingHeld(job);
   });
 

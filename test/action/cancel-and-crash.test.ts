@@ -37,7 +37,7 @@ it('a cancelled step ends a tree that does not listen before the runner kills it
       .get('output.log')
       ?.toString(),
   ).toBe('begun\nchild\n');
-  expect(post.summary).toContain('cancelled');
+  expect(post.summary).toContain('the runner stopped the step: a cancel');
 });
 
 it('a cancelled step has time for the clean-up of its command, and shows it', async () => {

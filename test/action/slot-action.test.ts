@@ -117,7 +117,7 @@ describe('the slot action without room in the pool', () => {
     await step.cancel();
     const { annotations, exitCode, log } = await step.finished;
     expect({ annotations, exitCode }).toEqual({ annotations: [], exitCode: 1 });
-    expect(log).toContain('Cancelled (the runner stopped the step: a cancel or `timeout-minutes`)');
+    expect(log).toContain('Cancelled (the runner stopped the step: a cancel or timeout-minutes)');
     expect(await poolOf(job, 'gpu')).toMatchObject({ waiters: [] });
   });
 

@@ -24,7 +24,7 @@ describe('the stop action', () => {
     expect(stop.groups).toEqual([]);
     expect(outputOf(stop)).toContain('bye');
     expect(stop.log).toMatch(/■.* server: stopped as asked, after .*\.$/m);
-    expect(stop.summary).toContain('### ⏹️ server');
+    expect(stop.summary).toContain('⏹️ **server** stopped as asked, after ');
     await noProcessLeft(job);
     await nothingHeld(job);
     expect(service.artifacts.size).toBe(0);
@@ -147,6 +147,6 @@ it('post finishes what a killed stop action has begun', async () => {
   await ended(main);
   const post = await step.post();
   expect(post).toMatchObject({ conclusion: 'success', annotations: [] });
-  expect(post.summary).toContain('### ⏹️ server');
+  expect(post.summary).toContain('⏹️ **server** stopped as asked, after ');
   await noProcessLeft(job);
 });

@@ -30,7 +30,7 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
     expect(wait.env).toMatchObject({ ROOM: 'hall' });
     expect(wait.path).toEqual(['/opt/tool']);
     expect(wait.summary).toContain('## By the command');
-    expect(wait.summary).toContain('### ✅ server');
+    expect(wait.summary).toContain('✅ **server** succeeded after ');
     expect(wait.log).toMatch(/server succeeded at the first attempt, after .*\.$/m);
     await nothingHeld(job);
     const later = await start(job, { run: 'echo "later: $ROOM"' }).finished;
@@ -49,8 +49,8 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
     expect(JSON.parse(wait.outputs['artifact-ids'] ?? '')).toEqual({ 1: expect.anything(), 2: expect.anything() });
     expect(service.artifacts.size).toBe(2);
     expect(errorsOf(wait)).toEqual([expect.stringContaining('attempt 2 of 2 exited with code 4')]);
-    expect(wait.summary).toContain('exit 3');
-    expect(wait.summary).toContain('exit 4');
+    expect(wait.summary).toContain('exited with code 3');
+    expect(wait.summary).toContain('exited with code 4');
   });
 
   it('reports the end of a session that has already ended', async () => {
@@ -171,7 +171,7 @@ describe('a wait', () => {
 
   it.each([
     ['while the session runs', 'exit 0', []],
-    ['and the session fails after it', 'exit 3', [expect.stringContaining('server failed after')]],
+    ['and the session fails after it', 'exited with code 3', [expect.stringContaining('server failed after')]],
   ])('that is killed %s is finished by post', async (_, end, errors) => {
     const { job, service } = await newJobWithArtifacts();
     const step = startInBackground(job, { run: `echo up; ${untilGo}; echo late; ${end}`, ...up });

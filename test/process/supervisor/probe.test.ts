@@ -78,7 +78,7 @@ onPosix('a probe', () => {
     const request = { retryDelaysMs: [0, 0, 3_600_000], timeoutMs: 600_000 };
     const state = await failsOnce('false', request).run();
     expect(state).toMatchObject({ status: 'failed', runtime: 'paused_manual', cause: null });
-    expect(state.failure?.reason).toContain('not retried: the `timeout` of the session leaves no time');
+    expect(state.failure?.reason).toContain('not retried: the timeout of the session leaves no time');
     expect(state.probes).toHaveLength(2);
   });
 

@@ -40,7 +40,7 @@ describe('retries', () => {
     const state = await session.run();
     expect(state).toMatchObject({ status: 'failed', cause: null, failure: { code: 'exit' } });
     expect(state.failure?.reason).toContain(
-      'exited with code 4 (not retried: the `timeout` of the session leaves no time',
+      'exited with code 4 (not retried: the timeout of the session leaves no time',
     );
     expect(state.waits).toEqual([]);
   });

@@ -95,7 +95,7 @@ describe('after a failed attempt', () => {
     retryJitter: 0,
     remainingMs: null,
   };
-  const outOfTime = 'the `timeout` of the session leaves no time for another attempt';
+  const outOfTime = 'the timeout of the session leaves no time for another attempt';
 
   it.each<[string, number, Failure['family'], Partial<Budget>, RetryDecision]>([
     ['a retry after the first delay', 1, 'soft', {}, { retry: true, delayMs: 10 }],
