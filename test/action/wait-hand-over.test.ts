@@ -10,9 +10,7 @@ import { newJob } from './supervised-step.ts';
 
 /** The lines of the command that the steps have shown. */
 function shown(...results: StepResult[]): string[] {
-  return results.flatMap(({ groups }) =>
-    groups.flatMap(({ lines }) => lines.filter((line) => line.startsWith('line'))),
-  );
+  return results.flatMap(({ lines }) => lines.filter((line) => line.startsWith('line')));
 }
 
 function written(main: StepResult, channel = 'output'): string[] {
