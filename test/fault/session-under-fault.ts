@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { executionDir, logPath, type SessionPaths, sessionPaths } from '../../src/session/paths.ts';
@@ -50,18 +50,22 @@ export class SessionUnderFault {
   readonly #starter: Step;
   #since = performance.now();
   readonly #exitedAt: Promise<number>;
+  /** The sessions that were there before the starter's. */
+  readonly #before: readonly string[];
+  #id: string | undefined;
 
   constructor(job: Job, step: Step, starter: Step = step) {
     this.job = job;
     this.step = step;
     this.#starter = starter;
+    this.#before = starter === step ? sessionIds(job) : [];
     this.#exitedAt = step.exited.then(() => performance.now());
   }
 
   get paths(): SessionPaths {
-    const id = /\(session ([\w-]+)/.exec(this.#starter.log.lines.join('\n'))?.[1];
-    if (id === undefined) throw new Error('the step has not printed the ID of its session yet');
-    return sessionPaths(join(this.job.env.RUNNER_TEMP ?? '', 'supervised-run', id));
+    this.#id ??= sessionIds(this.job).find((id) => !this.#before.includes(id));
+    if (this.#id === undefined) throw new Error('the step has not created its session yet');
+    return sessionPaths(join(sessionsFolder(this.job), this.#id));
   }
 
   get state(): StateFile {
@@ -119,6 +123,15 @@ export class SessionUnderFault {
     if (kept === 'in the session') return difference(log, output);
     return log.length > 0 && log.length < output.length ? difference(log, output.slice(0, log.length)) : 'all or none';
   }
+}
+
+function sessionsFolder({ env }: Job): string {
+  return join(env.RUNNER_TEMP ?? '', 'supervised-run');
+}
+
+function sessionIds(job: Job): string[] {
+  const folder = sessionsFolder(job);
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** Waits until no process of the job runs and no slot is held. */
