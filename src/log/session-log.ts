@@ -13,8 +13,8 @@ import type { StepLog } from './step-log.ts';
 
 /** The first heartbeat of a silence; each further one comes when the silence has doubled. */
 const firstHeartbeatMs = 30_000;
-/** A shorter wait is no news. */
-const shortestWaitMs = 1_000;
+/** A shorter wait, which would be shown as less than a second, is no news. */
+const shortestWaitMs = 950;
 /** The lines of the deciding attempt that stand below its group. */
 const maxRepeated = 30;
 

@@ -17,8 +17,8 @@ import type { LogTail } from './log-tail.ts';
 const maxNotes = 10;
 /** The limit for the names in one note. */
 const maxNames = 5;
-/** A shorter wait is no news. */
-export const shortestWaitMs = 1_000;
+/** A shorter wait, which would be shown as less than a second, is no news. */
+export const shortestWaitMs = 950;
 
 /** Renders what the table does not say as a Markdown list, the most important first; empty when there is nothing. */
 export function renderNotes(state: SessionState, uploads: Uploads, tails: readonly LogTail[]): string {

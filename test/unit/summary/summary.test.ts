@@ -206,7 +206,7 @@ it('the reason why there was no retry is in the row of the last attempt', () => 
 it('a plain failure has no word about recoveries, and no wait below a second', () => {
   const run = { ms: 10, ...exitedWith(1) };
   const { markdown } = summary({
-    state: session({ attempts: [run, { ...run, waitMs: 999 }], end: { status: 'failed', paused: true } }),
+    state: session({ attempts: [run, { ...run, waitMs: 949 }], end: { status: 'failed', paused: true } }),
   });
   expect(markdown).not.toMatch(/paused|[Rr]ecover|[Ww]ait/);
 });
