@@ -76,8 +76,12 @@ it('after main was killed the supervisor ends the tree, and post reports', async
   expect(sessionState(job)).toMatchObject({ status: 'stopped', cause: 'lease_lost', runtime: 'stopped_host_closed' });
   const post = await step.post();
   expect(post.conclusion).toBe('success');
-  expect(post.log).toContain('begun');
-  expect(post.annotations.filter(({ level }) => level === 'error')).toHaveLength(1);
+  // Unfolded, and the last line is in the error.
+  expect(post.groups).toEqual([]);
+  expect(post.log).toContain('begun\nchild\n');
+  expect(post.annotations.filter(({ level }) => level === 'error')).toEqual([
+    expect.objectContaining({ message: expect.stringMatching(/\nchild$/) }),
+  ]);
   expect(post.summary).toContain('the step');
   expect(service.artifacts.size).toBe(1);
 });

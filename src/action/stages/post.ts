@@ -31,7 +31,8 @@ import { resumeSession } from '../session/resume.ts';
 
 /** Main ends within 7 s of a signal, the supervisor within some seconds after a stop request. */
 const endMs = 15_000;
-const shownLines = 100;
+const foldedLines = 100;
+const unfoldedLines = 30;
 const shownBytes = 64 * 1024;
 
 /** The step's post stage: stops what still runs, then reports, uploads and summarizes what main could not. */
@@ -78,7 +79,7 @@ async function endMain(main: ProcessIdentity): Promise<void> {
 async function finishForeground(step: SessionStep): Promise<void> {
   const { record, log } = step;
   const ended = await endSession(step);
-  if (!record.concluded) await printLogEnds(step);
+  if (!record.concluded) await printLogEnds(step, jobStatus() !== 'cancelled');
   const state = await finish(step, ended);
   if (record.concluded) return reportDoubts(step, state);
   const { succeeded, isAskedFor = false, sentence } = outcomeOf(state, record.uploads);
@@ -101,7 +102,7 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   const shownTo = record.position;
   await resumeSession(step, patience);
   if (jobStatus() === 'failure' && isDeepStrictEqual(record.position?.offsets, shownTo?.offsets))
-    await printLogEnds(step);
+    await printLogEnds(step, false);
   const state = await finish(step, await endSession(step));
   const { sentence } = outcomeOf(state, record.uploads);
   if (state.end?.status === 'failed') {
@@ -147,8 +148,8 @@ async function endSession(step: SessionStep): Promise<SessionState> {
   return endOrphanedSession(step, 'was killed');
 }
 
-/** Prints the ends of the logs that main could not show any more. */
-async function printLogEnds({ session, reader, log, redaction }: SessionStep): Promise<void> {
+/** Prints the ends of the logs that main could not show any more: unfolded where they say why the step failed. */
+async function printLogEnds({ session, reader, log, redaction }: SessionStep, isReason: boolean): Promise<void> {
   const { paths, request } = session;
   const last = reader.current().attempts.at(-1);
   if (last === undefined) return;
@@ -156,9 +157,11 @@ async function printLogEnds({ session, reader, log, redaction }: SessionStep): P
   const { patterns } = await redaction.withMasksFrom(sessionLogs(paths));
   for (const channel of channelsOf(request.streams)) {
     const path = logPath(executionDir(paths.root, 'attempt', last.number), channel);
-    await log.openGroup(`The last lines of attempt ${last.number} (${channel}); the whole log is ${path}`);
+    const heading = `The last lines of attempt ${last.number} (${channel}); the whole log is ${path}`;
+    if (isReason) await log.line(heading);
+    await log.openAttempt(isReason ? null : heading);
     // Redacted before lines are cut: the runner masks a secret only where it stands whole.
-    const { lines } = readTail(path, { lines: shownLines, bytes: shownBytes, patterns });
+    const { lines } = readTail(path, { lines: isReason ? unfoldedLines : foldedLines, bytes: shownBytes, patterns });
     for (const line of lines) await log.output(channel, Buffer.from(`${line}\n`));
     await log.closeGroup();
   }
