@@ -158,6 +158,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'action/inputs',
       'action/launch',
       'action/runner',
+      'log',
       'redact',
       'summary',
       ...sessionFiles,

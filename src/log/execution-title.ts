@@ -7,11 +7,11 @@ export type ExecutionStarted = EventOf<
 >;
 
 /** Returns the title of an execution's group in the log. Null for `maxAttempts`: attempts have no limit. */
-export function executionTitle(event: ExecutionStarted, name: string, maxAttempts: number | null): string {
+export function executionTitle(event: ExecutionStarted, maxAttempts: number | null): string {
   const label = event.label === undefined ? '' : `: ${event.label}`;
   switch (event.type) {
     case 'attempt_started':
-      return `Attempt ${nthAttempt(event.attempt, maxAttempts)}: ${event.label ?? name}`;
+      return `Attempt ${nthAttempt(event.attempt, maxAttempts)}${label}`;
     case 'on_retry_started':
       return `on-retry, before attempt ${nthAttempt(event.attempt, maxAttempts)}`;
     case 'probe_started':

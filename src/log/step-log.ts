@@ -3,6 +3,8 @@ import { CommandState } from '../filters/command-state.ts';
 import { inert } from '../filters/inert.ts';
 import { TerminalFilter } from '../filters/terminal-filter.ts';
 import type { Channel } from '../session/paths.ts';
+import { RecentOutput } from './recent-output.ts';
+import { shownLines } from './shown-lines.ts';
 
 /** Writes bytes to the step's log; resolves when they may be overwritten. */
 export type Sink = (bytes: Buffer) => Promise<void>;
@@ -11,6 +13,8 @@ export type Sink = (bytes: Buffer) => Promise<void>;
 const maxHeld = 64 * 1024;
 /** The longest unfinished line that is quoted, in characters. */
 const maxQuoted = 400;
+/** Stands before repeated output. With blanks first it keeps off the problem matchers that begin at the start of a line. */
+const margin = '  │ ';
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
@@ -29,13 +33,17 @@ export class StepLog {
   readonly #commands = new CommandState();
   readonly #streams = new Map<Channel, Stream>();
   #queue: Promise<void> = Promise.resolve();
-  #grouped = false;
+  /** A section of output that has begun, in a group or without one. */
+  #section: 'none' | 'plain' | 'group' = 'none';
+  /** The end of the last attempt's output. */
+  readonly #recent = new RecentOutput();
+  #isRecent = false;
   /** The stream whose unfinished line was too long to be held back, and is written in part. */
   #open: Stream | undefined;
   /** Status lines that wait for the end of that line. */
   #postponed: string[] = [];
-  /** Status lines that wait for the end of the group. */
-  #afterGroup: string[] = [];
+  /** Status lines that wait for the end of the section. */
+  #afterSection: string[] = [];
 
   constructor(sink: Sink, { workflowCommands = 'annotations' }: StepLogOptions = {}) {
     this.#sink = sink;
@@ -43,15 +51,32 @@ export class StepLog {
   }
 
   openGroup(title: string): Promise<void> {
+    return this.#enqueue(() => this.#openSection(title));
+  }
+
+  /** Begins the output of an attempt, whose end `recentLines` returns: in a group, or without one where there is no title. */
+  openAttempt(title: string | null): Promise<void> {
     return this.#enqueue(async () => {
-      await this.#closeGroup();
-      await this.#print(`::group::${escapeData(inert(title))}`);
-      this.#grouped = true;
+      await this.#openSection(title);
+      this.#recent.clear();
+      this.#isRecent = true;
     });
   }
 
   closeGroup(): Promise<void> {
-    return this.#enqueue(() => this.#closeGroup());
+    return this.#enqueue(() => this.#closeSection());
+  }
+
+  /** Returns at most `max` last lines of the last attempt, as the log shows them. */
+  recentLines(max: number): string[] {
+    return shownLines(this.#recent.lines(), max);
+  }
+
+  /** Writes lines of output once more, as text on which nothing acts. */
+  repeat(lines: readonly string[]): Promise<void> {
+    return this.#enqueue(async () => {
+      for (const line of lines) await this.#writeStatus(`${margin}${inert(line)}`);
+    });
   }
 
   /** Writes a status line. It waits for the end of an output line that is written in part. */
@@ -59,11 +84,11 @@ export class StepLog {
     return this.#enqueue(() => this.#writeStatus(inert(text)));
   }
 
-  /** Writes a status line that must not drown in output: it waits for the end of an open group. */
+  /** Writes a status line that must not drown in output: it waits for the end of an open section. */
   lineBetween(text: string): Promise<void> {
     return this.#enqueue(async () => {
-      if (this.#grouped) this.#afterGroup.push(inert(text));
-      else await this.#print(inert(text));
+      if (this.#section === 'none') await this.#print(inert(text));
+      else this.#afterSection.push(inert(text));
     });
   }
 
@@ -72,8 +97,9 @@ export class StepLog {
     return this.#annotate('notice', text);
   }
 
-  error(text: string): Promise<void> {
-    return this.#annotate('error', text);
+  /** `quoted` is a line of output on a line of its own. */
+  error(text: string, quoted?: string): Promise<void> {
+    return this.#annotate('error', text, quoted);
   }
 
   warning(text: string): Promise<void> {
@@ -132,10 +158,11 @@ export class StepLog {
     return done;
   }
 
-  #annotate(kind: 'notice' | 'error' | 'warning', text: string): Promise<void> {
+  #annotate(kind: 'notice' | 'error' | 'warning', text: string, quoted?: string): Promise<void> {
     return this.#enqueue(() => {
       this.#commands.count(kind);
-      return this.#writeStatus(`::${kind}::${escapeData(inert(text))}`);
+      const lines = quoted === undefined ? [text] : [text, quoted];
+      return this.#writeStatus(`::${kind}::${escapeData(lines.map(inert).join('\n'))}`);
     });
   }
 
@@ -144,15 +171,20 @@ export class StepLog {
     else this.#postponed.push(text);
   }
 
-  async #closeGroup(): Promise<void> {
+  async #openSection(title: string | null): Promise<void> {
+    await this.#closeSection();
+    if (title !== null) await this.#print(`::group::${escapeData(inert(title))}`);
+    this.#section = title === null ? 'plain' : 'group';
+  }
+
+  async #closeSection(): Promise<void> {
     await this.#finishOutput();
-    if (this.#grouped) {
-      await this.#print('::endgroup::');
-      // `stop-commands` holds to the end of the attempt.
-      this.#commands.resume();
-    }
-    this.#grouped = false;
-    for (const text of this.#afterGroup.splice(0)) await this.#print(text);
+    if (this.#section === 'group') await this.#print('::endgroup::');
+    // `stop-commands` holds to the end of the attempt.
+    if (this.#section !== 'none') this.#commands.resume();
+    this.#section = 'none';
+    this.#isRecent = false;
+    for (const text of this.#afterSection.splice(0)) await this.#print(text);
   }
 
   /** Writes and ends all unfinished lines, first the one that is written in part. */
@@ -198,12 +230,14 @@ export class StepLog {
   /** With `streams: split` this breaks a line of the other stream that is written in part: nothing else ends it. */
   async #write(stream: Stream, bytes: Buffer): Promise<void> {
     if (this.#open !== stream) await this.#endLine();
+    if (this.#isRecent) this.#recent.push(bytes);
     await this.#sink(bytes);
   }
 
   async #endLine(): Promise<void> {
     if (this.#open === undefined) return;
     this.#open.commands.lineBroken();
+    if (this.#isRecent) this.#recent.push(Buffer.from('\n'));
     await this.#sink(Buffer.from('\n'));
     await this.#lineEnded();
   }

@@ -103,7 +103,7 @@ describe('the slot action without room in the pool', () => {
     const step = hold(job, { ...gpu, wait: '0s' });
     const { annotations } = await step.finished;
     expect(annotations[0]?.message).toContain(
-      'No slot: there was no room for a visible slot in pool gpu and the step does not wait (visible 0/8, total 1/1,',
+      'No slot: there was no room for a visible slot in pool gpu and the step does not wait (wait: 0; visible 0/8, total 1/1,',
     );
     expect(annotations[0]?.message).toContain("Its limits are set by the step's input limits.");
     expect((await step.post()).log).toBe('');
@@ -117,7 +117,7 @@ describe('the slot action without room in the pool', () => {
     await step.cancel();
     const { annotations, exitCode, log } = await step.finished;
     expect({ annotations, exitCode }).toEqual({ annotations: [], exitCode: 1 });
-    expect(log).toContain('Cancelled (the runner stopped the step: a cancel or `timeout-minutes`)');
+    expect(log).toContain('Cancelled (the runner stopped the step: a cancel or timeout-minutes)');
     expect(await poolOf(job, 'gpu')).toMatchObject({ waiters: [] });
   });
 

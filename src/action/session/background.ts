@@ -13,6 +13,7 @@ import { identify, isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/plain-text.ts';
 import { readRedaction } from '../inputs/redaction.ts';
+import { lastWordsOnDisk } from '../results/last-words.ts';
 import { outcomeOf } from '../results/outcome.ts';
 import { setOutputs } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
@@ -75,7 +76,8 @@ export async function reportCrashes({ log, redaction }: StepContext): Promise<vo
     try {
       const state = redactTexts(await currentState({ session, reader, redaction }), redaction.redact);
       if (state.end?.status !== 'failed') continue;
-      await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
+      const line = await lastWordsOnDisk({ session, record, redaction }, state);
+      await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`, line);
       record.crashTold = true;
       await saveRecord({ session, record, log });
     } catch (error) {

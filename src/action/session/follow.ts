@@ -47,7 +47,10 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
   let state = initialState(session.request);
   let polled: SessionState | undefined;
   for await (const item of followSession(session.paths.root, channels, signal, from)) {
-    await sessionLog.show(item);
+    const next = item.kind === 'event' || item.kind === 'past' ? advance(state, item.event) : state;
+    // The event for which this step stops is in the line that closes its log.
+    const isOver = next !== state && until?.(next) === true;
+    if (!isOver) await sessionLog.show(item);
     move(position, item);
     if (item.kind === 'quiet') {
       // An end that is known and still not in the journal never gets there: the disk is full, or the folder deleted.
@@ -58,11 +61,11 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
       polled = await pollState?.();
     }
     if (item.kind !== 'event' && item.kind !== 'past') continue;
-    state = advance(state, item.event);
+    state = next;
     // The event that follows an attempt's end comes at once. Until then the log has not printed the attempt's result,
     // which is to stand above the line of its artifact.
     if (printsResult.has(item.event.type)) beginArtifacts(state, artifacts);
-    if (until?.(state) === true) break;
+    if (isOver) break;
   }
   if (isHandedOver?.() === true) {
     for (const [channel, length] of await log.dropUnfinished()) {

@@ -58,9 +58,13 @@ export function refusalText(
         : `never has room for ${slotsOf(query)}`;
     return `pool ${query.pool} ${why} (${state}). ${where}`;
   }
-  const waited = waitedMs === 0 ? `and the step does not wait` : `for ${formatDuration(waitedMs)}`;
+  const input = query.kind === 'visible' ? 'wait' : 'slot-wait';
+  const waited =
+    waitedMs === 0
+      ? `and the step does not wait (${input}: 0`
+      : `for ${formatDuration(waitedMs)} (a longer ${input} waits longer`;
   const holders = holderLines(status, now).join('; ');
-  return `there was no room for ${slotsOf(query)} in pool ${query.pool} ${waited} (${state}, place ${status.place} in line). Held by ${holders || 'nobody: others before it in line need more'}. ${where}`;
+  return `there was no room for ${slotsOf(query)} in pool ${query.pool} ${waited}; ${state}, place ${status.place} in line). Held by ${holders || 'nobody: others before it in line need more'}. ${where}`;
 }
 
 /** Returns undefined where the machine sets no limits or the same. */

@@ -6,6 +6,7 @@ import type { SessionState } from '../../session/state/session-state.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { readInputs } from '../inputs/read.ts';
 import { endOfStep } from '../results/end-of-step.ts';
+import { lastWords } from '../results/last-words.ts';
 import { outcomeOf } from '../results/outcome.ts';
 import { publishEnd, setOutputs } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
@@ -39,9 +40,11 @@ export function stopSession(cancel: Cancel): Promise<void> {
     const end = endOfStep(step, await resumeSession(step, cancel.deadline));
     const { state } = end;
     await publishEnd(end, cancel);
-    if (state.end?.status === 'failed' && !wasReported) await log.error(outcomeOf(state, record.uploads).sentence);
+    if (state.end?.status === 'failed' && !wasReported)
+      await log.error(outcomeOf(state, record.uploads).sentence, await lastWords(end, state));
     if (state.end?.cause !== 'stopped') return nothingToStop(state);
-    return { succeeded: true, sentence: `${state.name} was stopped after ${formatDuration(state.durationMs)}.` };
+    const sentence = `${state.name}: stopped as asked, after ${formatDuration(state.durationMs)}.`;
+    return { succeeded: true, isAskedFor: true, sentence };
   });
 }
 
@@ -58,5 +61,6 @@ async function stopDeleted(name: string): Promise<Outcome | undefined> {
 }
 
 function nothingToStop({ name, end }: Redacted<SessionState>): Outcome {
-  return { succeeded: true, sentence: `There was nothing to stop: ${name} had already ended (${end?.status}).` };
+  const sentence = `There was nothing to stop: ${name} had already ended (${end?.status}).`;
+  return { succeeded: true, isAskedFor: true, sentence };
 }

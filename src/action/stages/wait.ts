@@ -41,7 +41,8 @@ export function waitForSession(cancel: Cancel): Promise<void> {
     record.follower = null;
     await saveRecord(step);
     const { name, sessionId } = end.state;
-    const sentence = `${name} has not ended within ${formatDuration(timeoutMs ?? 0)}; it runs on (session ${sessionId}).`;
+    const within = `${formatDuration(timeoutMs ?? 0)} (timeout: 0 turns this off)`;
+    const sentence = `${name} has not ended within ${within}; it runs on (session ${sessionId}).`;
     return { succeeded: false, sentence };
   });
 }

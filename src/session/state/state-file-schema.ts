@@ -97,5 +97,4 @@ export type Execution = z.infer<typeof executionSchema>;
 export type Probe = z.infer<typeof probeSchema>;
 export type Wait = z.infer<typeof waitSchema>;
 export type Collected = z.infer<typeof collectedSchema>;
-export type Attached = z.infer<typeof attachedSchema>;
 export type Task = z.infer<typeof taskSchema>;

@@ -6,15 +6,23 @@ import { after, type StopTrigger } from './stop-trigger.ts';
 // Each timeout is in milliseconds, or null for none.
 
 export function attemptTimeout(ms: number | null): StopTrigger {
-  return timeout(ms, 'attempt_timeout', (duration) => `the attempt timeout of ${duration} is over`);
+  return timeout(
+    ms,
+    'attempt_timeout',
+    (duration) => `it took longer than ${duration} (attempt-timeout: 0 turns this off)`,
+  );
 }
 
 export function sessionTimeout(ms: number | null): StopTrigger {
-  return timeout(ms, 'timeout', (duration) => `the timeout of ${duration} for the whole session is over`);
+  return timeout(ms, 'timeout', (duration) => `the session took longer than ${duration} (timeout: 0 turns this off)`);
 }
 
 export function probeTimeout(ms: number | null): StopTrigger {
-  return timeout(ms, 'attempt_timeout', (duration) => `the probe timeout of ${duration} is over`);
+  return timeout(
+    ms,
+    'attempt_timeout',
+    (duration) => `it took longer than ${duration} (probe-timeout: 0 turns this off)`,
+  );
 }
 
 function timeout(ms: number | null, cause: StopCode, detail: (duration: string) => string): StopTrigger {
