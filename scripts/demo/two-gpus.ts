@@ -16,8 +16,8 @@ export async function machineWithTwoGpus(): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'supervised-run-registry-'));
   await writeFile(join(folder, 'pools.yml'), 'pools:\n  gpu:\n    total: 2\n');
   const registry = await SqliteRegistry.open(folder);
-  const first = await hold(registry, 'Nightly evaluation', 'acme/models', 4711);
-  await hold(registry, 'Render previews', 'acme/website', 1312);
+  const first = await hold(registry, 'Nightly / evaluate', 'acme/models', 4711);
+  await hold(registry, 'Previews / render', 'acme/website', 1312);
   setTimeout(() => void registry.release(first), othersMs).unref();
   return { SUPERVISED_RUN_REGISTRY: folder };
 }
