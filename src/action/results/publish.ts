@@ -45,7 +45,7 @@ export async function publishEnd(end: EndOfStep, cancel: Cancel): Promise<Outcom
 }
 
 export function setOutputs({ session, record }: RecordedSession, state: Redacted<SessionState>): void {
-  const outputs = outputsOf(state, session.paths.root, record.uploads);
+  const outputs = outputsOf(state, session.paths.root, record.uploads, session.request.slot?.required === true);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
