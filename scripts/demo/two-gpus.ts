@@ -15,8 +15,8 @@ const server = 'https://github.com';
 export async function machineWithTwoGpus(folder: string): Promise<Record<string, string>> {
   await writeFile(join(folder, 'pools.yml'), 'pools:\n  gpu:\n    total: 2\n');
   const registry = await SqliteRegistry.open(folder);
-  const first = await hold(registry, 'Nightly evaluation', 'acme/models', 4711);
-  await hold(registry, 'Render previews', 'acme/website', 1312);
+  const first = await hold(registry, 'Nightly / evaluate', 'acme/models', 4711);
+  await hold(registry, 'Previews / render', 'acme/website', 1312);
   setTimeout(() => void registry.release(first), othersMs).unref();
   return { SUPERVISED_RUN_REGISTRY: folder };
 }

@@ -96,7 +96,8 @@ it('the outputs of main describe a running session, which holds its slot until i
   const job = await newJob();
   const run =
     'echo "attempt $SUPERVISED_RUN_ATTEMPT of session $SUPERVISED_RUN_SESSION_ID, slot $SUPERVISED_RUN_SLOT."';
-  const main = await startInBackground(job, { run: `${run}; echo up; exec sleep 60`, ready: 'log: /^up$/' }).finished;
+  const inputs = { run: `${run}; echo up; exec sleep 60`, ready: 'log: /^up$/', 'slot-pool': 'ports' };
+  const main = await startInBackground(job, inputs).finished;
   const { outputs, log } = main;
   expect(outputs).toMatchObject({
     status: 'running',
@@ -108,7 +109,7 @@ it('the outputs of main describe a running session, which holds its slot until i
     'slot-id': expect.stringMatching(/^[0-9a-f]{10}$/),
   });
   expect(log).toContain(`attempt 1 of session ${outputs['session-id']}, slot 0.`);
-  expect(await poolOf(job, 'default')).toMatchObject({ slots: [{ id: outputs['slot-id'], alive: true }] });
+  expect(await poolOf(job, 'ports')).toMatchObject({ slots: [{ id: outputs['slot-id'], alive: true }] });
   await startStop(job).finished;
   await nothingHeld(job);
 });

@@ -12,7 +12,7 @@ describe('the stop action', () => {
   it('ends the whole tree, and succeeds', async () => {
     const { job, service } = await newJobWithArtifacts();
     const run = `setsid bash -c 'trap "" TERM; while :; do sleep 0.2; done' & echo up; trap 'echo bye; exit' TERM; ${untilGo}`;
-    const main = await startInBackground(job, { run, ...up, 'kill-grace': '1s' }).finished;
+    const main = await startInBackground(job, { run, ...up, 'kill-grace': '1s', 'slot-pool': 'ports' }).finished;
     const stop = await startStop(job).finished;
     expect(stop).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
     expect(stop.outputs).toMatchObject({

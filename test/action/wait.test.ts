@@ -16,7 +16,7 @@ echo "colour=blue" >> "$GITHUB_OUTPUT"
 echo "ROOM=hall" >> "$GITHUB_ENV"
 echo "/opt/tool" >> "$GITHUB_PATH"
 echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
-    const main = await startInBackground(job, { run, ...up }).finished;
+    const main = await startInBackground(job, { run, ...up, 'slot-pool': 'ports' }).finished;
     expect(main.summary).toBe('');
     go(job);
     const wait = await startWait(job).finished;

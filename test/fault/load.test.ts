@@ -49,7 +49,12 @@ describe.skipIf(process.platform !== 'linux')('on Linux, which shows the memory 
     const job = await newJob();
     const shown = new LongestRun();
     let peakKiB = 0;
-    const inputs = { name: 'it', run: `head -c ${gibibyte} /dev/zero | tr '\\0' x`, artifacts: 'never' };
+    const inputs = {
+      name: 'it',
+      'slot-pool': 'work',
+      run: `head -c ${gibibyte} /dev/zero | tr '\\0' x`,
+      artifacts: 'never',
+    };
     const step = start(job, inputs, {
       keepLog: false,
       onChunk: (chunk) => {

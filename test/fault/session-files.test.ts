@@ -69,7 +69,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
 
   it('the session folder deleted while the session stands in line for its slot', async () => {
     const job = await newJob();
-    const other = await occupy(job, 'default', { permits: 8 });
+    const other = await occupy(job, 'work', { permits: 8 });
     const session = await startSession({ run: 'touch begun' }, { job });
     await session.step.waitForLine(/place 1 in line/);
     await deleteFolder(session);

@@ -38,7 +38,7 @@ export async function startSession(
   { job, ...options }: { job?: Job } & Omit<StepOptions, 'inputs'> = {},
 ): Promise<SessionUnderFault> {
   const own = job ?? (await newJob());
-  return new SessionUnderFault(own, start(own, { name: 'it', ...inputs }, options));
+  return new SessionUnderFault(own, start(own, { name: 'it', 'slot-pool': 'work', ...inputs }, options));
 }
 
 /** A session under a fault. `check` verifies the five things that must hold afterwards. */
@@ -106,7 +106,7 @@ export class SessionUnderFault {
     expect(this.#missing(main, output, kept), logs).toBe('nothing');
 
     await nothingLeft(this.job, logs);
-    expect(this.#starter.log.lines.join('\n'), 'it has held a slot').toContain('of pool default');
+    expect(this.#starter.log.lines.join('\n'), 'it has held a slot').toContain('of pool work');
 
     expect(main.conclusion, logs).toBe(conclusion);
     expect(logs).toMatch(says);

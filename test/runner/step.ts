@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { within } from '../kit/wait.ts';
-import { type Action, inputEnvironment, type JobStatus } from './action.ts';
+import { type Action, inputEnvironment, type JobContexts, type JobStatus } from './action.ts';
 import { ActionProcess, type Cancellation, type Exit, type RunnerTiming, type StageEnd } from './action-process.ts';
 import { createFileCommands, type FileCommands, readFileCommands } from './file-commands.ts';
 import type { Masker } from './masker.ts';
@@ -32,7 +32,7 @@ export interface StepContext {
   temp: string;
   timing: RunnerTiming;
   masker: Masker;
-  jobStatus: JobStatus;
+  job: JobContexts;
   startPost: (state: Readonly<Record<string, string>>) => Step;
   onJobStatus: (status: JobStatus) => void;
   onFinished: (result: StepResult) => void;
@@ -60,7 +60,7 @@ export class Step {
     const { stage, action, temp, timing, masker } = context;
     const script = stage === 'main' ? action.runs.main : action.runs.post;
     if (!script) throw new Error(`The action has no ${stage}`);
-    const inputs = inputEnvironment(action, options.inputs ?? {}, context.jobStatus);
+    const inputs = inputEnvironment(action, options.inputs ?? {}, context.job);
     this.stage = stage;
     this.#context = context;
     this.#inputProblems = inputs.problems;

@@ -1,13 +1,11 @@
 import { resolve } from 'node:path';
 import { presets } from '../../failure-rules/presets.ts';
-import { labelOfScript } from '../../options/label.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import { inputOptions } from './options.ts';
 import { notAllowed, type ReadText, readInputs, type ValuesOf } from './read.ts';
 import { conflicts } from './rules.ts';
-import { withRegistryFolder } from './slot.ts';
-
-const maxDefaultNameLength = 60;
+import { defaultName, type SessionName } from './session-name.ts';
+import { sessionSlotInputs } from './slot.ts';
 
 export interface InputContext {
   workspace: string;
@@ -15,6 +13,8 @@ export interface InputContext {
   isDirectory(path: string): boolean;
   /** For the names of the session, which stand in many places. */
   redact: Redact;
+  /** The short names of the sessions that the job has had so far. */
+  namesInJob: () => ReadonlySet<string>;
 }
 
 /** The checked inputs of a step, with every default in place. */
@@ -28,15 +28,14 @@ export async function parseInputs(textOf: ReadText, context: InputContext): Prom
     const missing = notAllowed(option, textOf(option.input), `a folder that exists (${folder})`);
     return [...conflicts(valid, textOf), ...(context.isDirectory(folder) ? [] : [missing])];
   });
-  return Object.freeze(toInputs(values, context));
+  return Object.freeze(toInputs(values, textOf, context));
 }
 
-function toInputs(values: ValuesOf<typeof inputOptions>, context: InputContext) {
+function toInputs(values: ValuesOf<typeof inputOptions>, textOf: ReadText, context: InputContext) {
   const { command, retries, session, lifetime, background, attach } = values;
   const { redact } = context;
   const workingDirectory = resolve(context.workspace, command.workingDirectory);
-  // Redacted before it is cut, or a part of a secret would stay.
-  const scriptName = labelOfScript(redact(command.run ?? ''), maxDefaultNameLength);
+  const { name, shortName } = sessionName(values, textOf, context);
   return {
     run: command.run,
     shell: command.shell,
@@ -45,7 +44,8 @@ function toInputs(values: ValuesOf<typeof inputOptions>, context: InputContext) 
     workingDirectory,
     /** Whether the scripts get the variables that the runner has for actions only. */
     passActionsEnv: command.passActionsEnv,
-    name: redact(command.name ?? (command.attach === null ? scriptName : 'HelloLoop')),
+    name: redact(name),
+    shortName: redact(shortName),
     /** Null: made from the name, the job and the session. */
     artifactName: command.artifactName && redact(command.artifactName),
     /** Null: the session depends on the step, in the background on the runner's worker. */
@@ -55,7 +55,7 @@ function toInputs(values: ValuesOf<typeof inputOptions>, context: InputContext) 
     /** HelloLoop keeps stdout and stderr apart. */
     session: command.attach === null ? session : { ...session, streams: 'split' as const },
     results: values.results,
-    slot: withRegistryFolder(values.slot, context),
+    slot: sessionSlotInputs(values.slot, textOf, context),
     /** Null: the step follows the session to its end. */
     background: lifetime.background ? background : null,
     /** What post does with a background session that is still running. */
@@ -67,4 +67,10 @@ function toInputs(values: ValuesOf<typeof inputOptions>, context: InputContext) 
       stateDir: resolve(workingDirectory, attach.stateDir),
     },
   };
+}
+
+function sessionName({ command }: ValuesOf<typeof inputOptions>, textOf: ReadText, context: InputContext): SessionName {
+  if (command.name !== null) return { name: command.name, shortName: command.name };
+  const ofKind = command.attach === null ? {} : { ofKind: 'HelloLoop' };
+  return defaultName({ env: context.env, matrix: textOf('matrix'), ...ofKind, taken: context.namesInJob() });
 }

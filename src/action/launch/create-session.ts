@@ -47,6 +47,7 @@ export function createSession(
   };
   const client = containerClientIn(inputs.run ?? '');
   if (client !== undefined) request.containerClient = client;
+  if (inputs.shortName !== inputs.name) request.shortName = inputs.shortName;
   writeJsonFile(paths.request, redactTexts(request, redact));
   return { paths, request };
 }
@@ -65,6 +66,6 @@ function leaseFor({ leasePid, background }: Inputs): Lease {
   return { kind: 'step', label: 'the step', process: identify(process.pid), boot };
 }
 
-function slotFor({ slot: { registry, pool, permits } }: Inputs): Request['slot'] {
-  return permits === 0 ? null : { registry, pool, permits };
+function slotFor({ slot: { registry, pool, permits, required } }: Inputs): Request['slot'] {
+  return permits === 0 || registry === null ? null : { registry, pool, permits, required };
 }

@@ -49,5 +49,6 @@ export const ownInputs = [
   'session',
   'attach-timeout',
   'on-cancel',
+  'matrix',
   'job-status',
 ];

@@ -53,7 +53,7 @@ async function explained(end: EndOfStep, outcome: Outcome): Promise<Outcome> {
 }
 
 export function setOutputs({ session, record }: RecordedSession, state: Redacted<SessionState>): void {
-  const outputs = outputsOf(state, session.paths.root, record.uploads);
+  const outputs = outputsOf(state, session.paths.root, record.uploads, session.request.slot?.required === true);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 

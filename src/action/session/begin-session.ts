@@ -14,6 +14,7 @@ import type { Cancel } from '../runner/cancel.ts';
 import { openMain, recordedSession, type SessionStep } from '../runner/step-context.ts';
 import { takeSlot } from '../slots/take-slot.ts';
 import { reportCrashes } from './background.ts';
+import { namesInJob } from './job-sessions.ts';
 
 /**
  * Checks the inputs, creates the session, gets its slot, and launches the supervisor, or closes it where there is nothing
@@ -28,7 +29,7 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     const raw = (name: string) => core.getInput(name, { trimWhitespace: false });
     const { redact } = redaction;
-    const inputs = await parseInputs(raw, { workspace, env, isDirectory, redact });
+    const inputs = await parseInputs(raw, { workspace, env, isDirectory, redact, namesInJob: () => namesInJob(env) });
     const context = await openMain(cancel, redaction, inputs.results.workflowCommands);
     await reportCrashes(context);
     const session = createSession(supervisor, inputs, workspace, redact);

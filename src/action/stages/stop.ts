@@ -13,6 +13,7 @@ import type { Cancel } from '../runner/cancel.ts';
 import { type Outcome, runMain } from '../runner/stage.ts';
 import { becomeFollower, currentState, openNamedSession } from '../session/background.ts';
 import { deletedSessionId, deletedSessionText, endByMark } from '../session/end-by-mark.ts';
+import { NoSessionError } from '../session/job-sessions.ts';
 import { requestStop } from '../session/request-stop.ts';
 import { resumeSession } from '../session/resume.ts';
 
@@ -25,7 +26,8 @@ export function stopSession(cancel: Cancel): Promise<void> {
     const inputs = await readInputs({ stop: stopOptions }, (input) => core.getInput(input));
     const lost = await stopDeleted(inputs.stop.session);
     if (lost !== undefined) return lost;
-    const step = await openNamedSession(inputs.stop.session, cancel);
+    const step = await openNamedSession(inputs.stop.session, cancel).catch(whyNone);
+    if (typeof step === 'string') return { succeeded: true, sentence: `There was nothing to stop: ${step}.` };
     const { session, record, log } = step;
     const before = await currentState(step);
     if (record.concluded && before.end !== null) {
@@ -46,6 +48,11 @@ export function stopSession(cancel: Cancel): Promise<void> {
     const sentence = `${state.name}: stopped as asked, after ${formatDuration(state.durationMs)}.`;
     return { succeeded: true, isAskedFor: true, sentence };
   });
+}
+
+function whyNone(error: unknown): string {
+  if (error instanceof NoSessionError) return error.why;
+  throw error;
 }
 
 /** Ends a session that is named but not on disk any more. Returns undefined if there is nothing of it to end. */

@@ -48,8 +48,10 @@ export function waitForSession(cancel: Cancel): Promise<void> {
 }
 
 /** @throws ConfigurationError when another step has reported the end of the session, or is about to */
-function refuseSecond({ session, record: { concluded, follower }, reader }: RecordedSession): void {
+function refuseSecond({ session, record: { concluded, follower, position }, reader }: RecordedSession): void {
   const { sessionId } = session.request;
+  if (concluded && position === null)
+    throw new ConfigurationError([`session: the step that started ${sessionId} has already reported its end`]);
   if (concluded) {
     const how = reader.current().end?.cause === 'stopped' ? 'stopped' : 'waited for';
     throw new ConfigurationError([`session: another step has already ${how} ${sessionId} and reported its end`]);

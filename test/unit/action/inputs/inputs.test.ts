@@ -17,6 +17,7 @@ const context = {
   env: { SUPERVISED_RUN_REGISTRY: '/registry' },
   isDirectory: (path: string) => !path.includes('missing'),
   redact: (text: string) => text.replaceAll('hunter2', '***'),
+  namesInJob: () => new Set<string>(),
 };
 
 type Given = Record<string, string>;
@@ -47,7 +48,8 @@ describe('the defaults of inputs', () => {
       probe: null,
       workingDirectory: workspace,
       passActionsEnv: false,
-      name: 'npm run e2e',
+      name: 'command',
+      shortName: 'command',
       artifactName: null,
       leasePid: null,
       attempts: {
@@ -81,9 +83,15 @@ describe('the defaults of inputs', () => {
       slot: {
         pool: 'default',
         permits: 1,
-        limits: { enabled: true, visible: 8, background: 8, total: 8 },
+        limits: {
+          enabled: true,
+          visible: Number.MAX_SAFE_INTEGER,
+          background: Number.MAX_SAFE_INTEGER,
+          total: Number.MAX_SAFE_INTEGER,
+        },
         waitMs: 30 * 60_000,
         registry: resolve('/registry'),
+        required: false,
       },
       background: null,
       atJobEnd: null,
@@ -91,9 +99,7 @@ describe('the defaults of inputs', () => {
     });
   });
 
-  it('have no secret in a name, not even a part of one', async () => {
-    const padding = 'x'.repeat(49);
-    expect((await parse({ run: `login ${padding} hunter2 hunter2` })).name).toBe(`login ${padding} ***…`);
+  it('have no secret in a name', async () => {
     expect((await parse({ run: 'make', name: 'with hunter2' })).name).toBe('with ***');
     expect((await parse({ run: 'make', 'artifact-name': 'hunter2' })).artifactName).toBe('***');
   });
@@ -256,23 +262,79 @@ describe('numbers, booleans and choices', () => {
 });
 
 describe('name', () => {
+  const nameIn = async (env: NodeJS.ProcessEnv, given: Given = {}, taken: string[] = []) => {
+    const { name, shortName } = await parseInputs((input) => ({ run: 'make', ...given })[input] ?? '', {
+      ...context,
+      env: { ...context.env, ...env },
+      namesInJob: () => new Set(taken),
+    });
+    return name === shortName ? name : [name, shortName];
+  };
+  const matrix = JSON.stringify({ os: 'ubuntu-latest', node: 20 }, null, 2);
+
   it.each([
-    ['the first line of the script', '\n  npm test\nnpm run e2e', 'npm test'],
-    ['the first line that is no comment', '#!/bin/bash\n  # now:\nset -e', 'set -e'],
-    ['a comment of a script of comments', '# nothing\n# at all', '# nothing'],
-    ['a line with its white space folded', 'a\t \tb\r\nc', 'a b'],
-    ['a line without control characters', 'echo \u001b[31m\u202e"x"\u0007', 'echo [31m"x"'],
-    ['a line of up to 60 characters', 'x'.repeat(60), 'x'.repeat(60)],
-    [
-      'the first words of a longer line',
-      `deploy --to ${'x'.repeat(40)} --key ${'y'.repeat(9)}`,
-      `deploy --to ${'x'.repeat(40)} --key…`,
-    ],
-    ['nothing of a word that may be a secret', 'x'.repeat(61), 'script with a long first line'],
-    ['nothing of a long command', `/opt/${'🙂'.repeat(61)} x`, 'script with a long first line'],
-  ])('is %s', async (_case, run, name) => {
-    expect((await parse({ run })).name).toBe(name);
+    ['of the step', { GITHUB_ACTION: 'e2e-tests', GITHUB_JOB: 'test' }, 'e2e-tests'],
+    ['of the step that begins with _', { GITHUB_ACTION: '_e2e', GITHUB_JOB: 'test' }, '_e2e'],
+    ['of the job for `uses: ./`', { GITHUB_ACTION: '__self', GITHUB_JOB: 'test' }, 'test'],
+    ['of the job for a later step', { GITHUB_ACTION: '__octo-org_supervised-run_2', GITHUB_JOB: 'test' }, 'test'],
+    ['of the job under act', { GITHUB_ACTION: '1', GITHUB_JOB: 'test' }, 'test'],
+    ['of the job in a composite under act', { GITHUB_ACTION: '0-composite-1', GITHUB_JOB: 'test' }, 'test'],
+    ['of the job without a step', { GITHUB_ACTION: '', GITHUB_JOB: 'test' }, 'test'],
+    ['of the job for an id that cannot be one', { GITHUB_ACTION: 'a\u001b[31m b', GITHUB_JOB: 'test' }, 'test'],
+    ['of the job on one line', { GITHUB_JOB: 'te\u001b[31m\nst' }, 'te st'],
+    ['of nothing, outside of GitHub', {}, 'command'],
+  ])('is the id %s', async (_case, env, name) => {
+    expect(await nameIn(env)).toBe(name);
   });
+
+  it.each(['', 'null', '{}', 'Object', '[', '{"a":null,"b":"","c":" "}'])(
+    'has nothing of the matrix %j',
+    async (text) => {
+      expect(await nameIn({ GITHUB_JOB: 'test' }, { matrix: text })).toBe('test');
+    },
+  );
+
+  it('has the values of the matrix, by which the sessions of one step differ', async () => {
+    expect(await nameIn({ GITHUB_JOB: 'test' }, { matrix })).toEqual(['test (ubuntu-latest, 20)', 'test']);
+    const nested = JSON.stringify({ config: { os: 'linux', flags: ['-O2', true] }, shard: 0 });
+    expect(await nameIn({ GITHUB_ACTION: 'e2e' }, { matrix: nested })).toEqual(['e2e (linux, -O2, true, 0)', 'e2e']);
+    const long = JSON.stringify({ text: `${'word '.repeat(11)}\u001b[2J\n::set-env::${'x'.repeat(40)}` });
+    expect(await nameIn({ GITHUB_JOB: 'test' }, { matrix: long })).toEqual([
+      `test (${'word '.repeat(11).trim()}…)`,
+      'test',
+    ]);
+  });
+
+  it('has a number from the second of its kind on', async () => {
+    expect(await nameIn({ GITHUB_JOB: 'test' }, {}, ['e2e'])).toBe('test');
+    expect(await nameIn({ GITHUB_JOB: 'test' }, {}, ['test'])).toBe('test 2');
+    expect(await nameIn({ GITHUB_JOB: 'test' }, { matrix }, ['test', 'test 2'])).toEqual([
+      'test 3 (ubuntu-latest, 20)',
+      'test 3',
+    ]);
+    expect(await nameIn({ GITHUB_ACTION: 'e2e' }, {}, ['e2e'])).toBe('e2e 2');
+  });
+
+  it('is HelloLoop for a step without an id that attaches to it', async () => {
+    const attach = { attach: 'helloloop' };
+    expect(await nameIn({ GITHUB_ACTION: '__self', GITHUB_JOB: 'test' }, attach)).toBe('HelloLoop');
+    expect(await nameIn({ GITHUB_JOB: 'test' }, attach, ['HelloLoop'])).toBe('HelloLoop 2');
+    expect(await nameIn({ GITHUB_ACTION: 'agent' }, attach)).toBe('agent');
+  });
+
+  it('stays what it is when it is given', async () => {
+    expect(await nameIn({ GITHUB_ACTION: 'e2e' }, { name: 'server', matrix }, ['server'])).toBe('server');
+  });
+
+  it.each(['echo hunter2', '# hunter2', `\n${'x'.repeat(50)} hunter2`])(
+    'is never made of the script %j',
+    async (run) => {
+      const { run: script, ...others } = await parse({ run });
+      expect(script).toBe(run);
+      for (const word of run.split(/[\s#]+/).filter((text) => text.length > 1))
+        expect(JSON.stringify(others)).not.toContain(word);
+    },
+  );
 
   it('is the given name on one line', async () => {
     expect((await parseWithRun({ name: '  E2E \t on  \u0000Chrome\n' })).name).toBe('E2E on Chrome');
@@ -401,15 +463,22 @@ describe('action.yml', () => {
     })
     .parse(parseYaml(readFileSync(new URL('../../../../action.yml', import.meta.url), 'utf8')));
 
+  /** The inputs whose defaults are expressions. */
+  const askedOfRunner = ['matrix', 'job-status'];
+
   it('has an input for every option', () => {
-    expect(Object.keys(action.inputs).sort()).toEqual([...inputNames, 'redact', 'job-status'].sort());
+    expect(Object.keys(action.inputs).sort()).toEqual([...inputNames, 'redact', ...askedOfRunner].sort());
   });
 
   it('has a default where an option has one', () => {
     const options = Object.values(inputOptions).flatMap((table): Option<unknown>[] => Object.values(table));
-    const withFallback = options.filter(({ fallback }) => !['null', '[]'].includes(JSON.stringify(fallback)));
+    // Those for slots have their defaults in the code alone: main must know whether anything asks for a slot.
+    const ofSlot: Option<unknown>[] = Object.values(inputOptions.slot);
+    const withFallback = options.filter(
+      (option) => !['null', '[]'].includes(JSON.stringify(option.fallback)) && !ofSlot.includes(option),
+    );
     const withDefault = Object.keys(action.inputs).filter((name) => action.inputs[name]?.default !== undefined);
-    expect(withDefault.sort()).toEqual([...withFallback.map(({ input }) => input), 'job-status'].sort());
+    expect(withDefault.sort()).toEqual([...withFallback.map(({ input }) => input), ...askedOfRunner].sort());
   });
 
   it('gives the same inputs with its defaults as without', async () => {

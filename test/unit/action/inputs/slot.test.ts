@@ -27,6 +27,16 @@ describe('the limits of a pool', () => {
   );
 });
 
+describe('a pool without limits in the step', () => {
+  it.each([
+    ['default', Number.MAX_SAFE_INTEGER],
+    ['gpu', 8],
+  ])('%s has %d', async (pool, limit) => {
+    const { limits } = await parseSlotInputs((name) => (name === 'pool' ? pool : ''), context);
+    expect(limits).toEqual({ enabled: true, visible: limit, background: limit, total: limit });
+  });
+});
+
 describe('the registry folder', () => {
   it.each([
     [null, resolve('/shared')],
