@@ -188,7 +188,7 @@ export class SessionLog {
     const end = this.#ended;
     this.#ended = undefined;
     if (end === undefined) return;
-    const { attempt, durationMs, leftBehind, survivors, failure } = end;
+    const { attempt, durationMs, leftBehind, kept = [], survivors, failure } = end;
     const after = `after ${formatDuration(durationMs)}`;
     if (failure === null) await this.#log.line(`${green('✓')} Attempt ${this.#nth(attempt)} succeeded ${after}.`);
     else await writeFailure(`${this.#name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
@@ -200,6 +200,12 @@ export class SessionLog {
     if (leftBehind.length > 0) {
       const leftovers = plural(leftBehind.length, 'leftover process', 'leftover processes');
       await this.#log.line(`  ${grey('■')} Stopped ${leftovers}: ${shownNames(leftBehind)}`);
+    }
+    if (kept.length > 0) {
+      const leftovers = plural(kept.length, 'leftover process runs', 'leftover processes run');
+      await this.#log.line(
+        `  ${grey('…')} ${leftovers} on until the job ends: ${shownNames(kept.map(({ name }) => name))}`,
+      );
     }
     for (const { pid, name, reason } of survivors) {
       await this.#log.warning(

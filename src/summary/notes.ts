@@ -23,6 +23,7 @@ export function renderNotes(state: SessionState, uploads: Uploads, tails: readon
     capped(leftOutNotes(uploads)),
     redactionNotes(uploads, tails),
     capped(leftBehindNotes(state)),
+    keptNotes(state),
     capped(silenceNotes(state)),
     slotNotes(state),
     hasHistory(state) ? capped(recoveryNotes(state)) : waitNotes(state),
@@ -143,6 +144,15 @@ function leftBehindNotes(state: SessionState): string[] {
       ? []
       : [`Left running by ${label}, then stopped: ${list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`],
   );
+}
+
+function keptNotes(state: SessionState): string[] {
+  return ended(state.attempts).flatMap(({ number, kept = [] }) => {
+    const names = [...new Set(kept.map(({ name }) => name))];
+    return names.length === 0
+      ? []
+      : [`Left running by attempt ${number} until the end of the job: ${list(names, (name) => codeSpan(name, 80))}`];
+  });
 }
 
 function silenceNotes(state: SessionState): string[] {

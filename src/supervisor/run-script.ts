@@ -12,7 +12,8 @@ type PlanOfScript =
   | 'onEnding'
   | 'onWaiting'
   | 'onExited'
-  | 'onRunsOn';
+  | 'onRunsOn'
+  | 'keepsLeftovers';
 
 export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
   kind: ExecutionKind;

@@ -10,7 +10,7 @@ import type { SessionState } from '../../session/state/session-state.ts';
 import { readStepRecord } from '../../session/step-record.ts';
 import { readTail } from '../../summary/log-tail.ts';
 import { isAlive, type ProcessIdentity, signalProcess } from '../../system/process-identity.ts';
-import { unprovenSince } from '../../system/process-tree.ts';
+import { type TreeEnd, unprovenSince } from '../../system/process-tree.ts';
 import { pollUntil } from '../../system/wait.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
@@ -23,6 +23,7 @@ import { jobStatus } from '../runner/job-status.ts';
 import { openPost, recordedSession, type SessionStep } from '../runner/step-context.ts';
 import { currentState } from '../session/background.ts';
 import { deletedSessionText, endByMark } from '../session/end-by-mark.ts';
+import { endKept } from '../session/end-kept.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { endUnreadableSession } from '../session/end-unreadable-session.ts';
 import { requestStop, stopSupervisor } from '../session/request-stop.ts';
@@ -78,11 +79,12 @@ async function finishForeground(step: SessionStep): Promise<void> {
   const { session, record, log } = step;
   const { name, attach } = session.request;
   const ended = await endSession(step);
+  const kept = await endKept(step, ended);
   if (!record.concluded) await printLogEnds(step);
   const state = await finish(step, ended);
   const { succeeded, isAskedFor = false, sentence } = outcomeOf(state, record.uploads);
   if (record.concluded) {
-    const left = attach === null ? `; ${whatIsLeft(state)}` : '';
+    const left = attach === null ? `; ${whatIsLeft(state, kept)}` : '';
     return log.line(`${name}: the session has ended (${state.end?.status})${left}.`);
   }
   return succeeded || isAskedFor || jobStatus() === 'cancelled' ? log.line(sentence) : log.error(sentence);
@@ -94,9 +96,10 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   const { name, killGraceMs } = session.request;
   const before = await currentState(step);
   if (record.concluded && before.end !== null) {
+    const kept = await endKept(step, before);
     await finish(step, before);
     return log.line(
-      `${name}: a later step has reported the end of the session (${before.end.status}); ${whatIsLeft(before)}.`,
+      `${name}: a later step has reported the end of the session (${before.end.status}); ${whatIsLeft(before, kept)}.`,
     );
   }
   if (before.end === null && atJobEnd === 'stop') {
@@ -107,7 +110,9 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   await resumeSession(step, patience);
   if (jobStatus() === 'failure' && isDeepStrictEqual(record.position?.offsets, shownTo?.offsets))
     await printLogEnds(step);
-  const state = await finish(step, await endSession(step));
+  const ended = await endSession(step);
+  await endKept(step, ended);
+  const state = await finish(step, ended);
   const { sentence } = outcomeOf(state, record.uploads);
   if (state.end?.status === 'failed')
     return record.crashTold ? log.line(sentence) : log.error(`In the background: ${sentence}`);
@@ -116,8 +121,9 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
 }
 
 /** Returns what completes the sentence that the session has ended: "nothing is left" is said only when that is known. */
-function whatIsLeft({ attempts, start }: Pick<SessionState, 'attempts' | 'start'>): string {
-  const survivors = attempts.flatMap((attempt) => (attempt.status === 'ended' ? attempt.survivors : []));
+function whatIsLeft({ attempts, start }: Pick<SessionState, 'attempts' | 'start'>, kept: TreeEnd): string {
+  const ofAttempts = attempts.flatMap((attempt) => (attempt.status === 'ended' ? attempt.survivors : []));
+  const survivors = [...ofAttempts, ...kept.survivors];
   if (survivors.length > 0)
     return `left running: ${survivors.map(({ pid, name }) => `${name} (process ${pid})`).join(', ')}`;
   const unproven = start === null ? [] : unprovenSince(start.supervisor);

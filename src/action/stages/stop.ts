@@ -10,8 +10,10 @@ import { outcomeOf } from '../results/outcome.ts';
 import { publishEnd, setOutputs } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { type Outcome, runMain } from '../runner/stage.ts';
+import type { SessionStep } from '../runner/step-context.ts';
 import { becomeFollower, currentState, openNamedSession } from '../session/background.ts';
 import { deletedSessionId, deletedSessionText, endByMark } from '../session/end-by-mark.ts';
+import { endKept } from '../session/end-kept.ts';
 import { requestStop } from '../session/request-stop.ts';
 import { resumeSession } from '../session/resume.ts';
 
@@ -30,7 +32,7 @@ export function stopSession(cancel: Cancel): Promise<void> {
     if (record.concluded && before.end !== null) {
       const { state } = endOfStep(step, before);
       setOutputs(step, state);
-      return nothingToStop(state);
+      return endLeftovers(step, state);
     }
     const wasReported = record.concluded || record.crashTold;
     await becomeFollower(step);
@@ -40,7 +42,7 @@ export function stopSession(cancel: Cancel): Promise<void> {
     const { state } = end;
     await publishEnd(end, cancel);
     if (state.end?.status === 'failed' && !wasReported) await log.error(outcomeOf(state, record.uploads).sentence);
-    if (state.end?.cause !== 'stopped') return nothingToStop(state);
+    if (state.end?.cause !== 'stopped') return endLeftovers(step, state);
     return { succeeded: true, sentence: `${state.name} was stopped after ${formatDuration(state.durationMs)}.` };
   });
 }
@@ -57,6 +59,12 @@ async function stopDeleted(name: string): Promise<Outcome | undefined> {
   return { succeeded, sentence: deletedSessionText(sessionId, end) };
 }
 
-function nothingToStop({ name, end }: Redacted<SessionState>): Outcome {
-  return { succeeded: true, sentence: `There was nothing to stop: ${name} had already ended (${end?.status}).` };
+/** Nothing of a session that has already ended runs but what it was to leave running. */
+async function endLeftovers(step: SessionStep, state: Redacted<SessionState>): Promise<Outcome> {
+  const { name, end } = state;
+  const { found, survivors } = await endKept(step, state);
+  const had = `${name} had already ended (${end?.status})`;
+  if (found.length + survivors.length === 0) return { succeeded: true, sentence: `There was nothing to stop: ${had}.` };
+  const left = survivors.length === 0 ? 'was stopped' : 'was to be stopped, but not all of it could be';
+  return { succeeded: true, sentence: `${had}; what its command had left running ${left}.` };
 }

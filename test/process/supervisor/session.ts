@@ -103,6 +103,7 @@ class TestSession {
       probeTimeoutMs: null,
       stallWarningMs: null,
       stallTimeoutMs: null,
+      leftovers: 'end',
       background: null,
       attach: null,
       ...request,
