@@ -4,6 +4,7 @@ import type { Exit, Failure, StopCode } from '../session/events.ts';
 const familyOf: Readonly<Record<StopCode, Failure['family']>> = {
   attempt_timeout: 'soft',
   watchdog_idle: 'soft',
+  supervisor_signal: 'soft',
   log_limit: 'hard',
   log_failed: 'hard',
   timeout: 'final',

@@ -22,6 +22,7 @@ const reservedCodes = [
   'slot_refused',
   'stopped',
   'supervisor_lost',
+  'supervisor_signal',
   'timeout',
 ];
 

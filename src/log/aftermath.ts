@@ -27,6 +27,7 @@ export class Aftermath {
       );
     }
     await this.#writeLeftBehind(end);
+    await this.#writeKept(end);
     for (const { pid, name, reason } of end.survivors) {
       await this.#log.warning(
         `${session}: process ${pid} (${name}) of attempt ${end.attempt} could not be stopped: it ${reason}.`,
@@ -50,6 +51,13 @@ export class Aftermath {
         ? 'A server that is to run on needs a step with `background: true`.'
         : 'With `ready` a background session goes on for as long as what its script has started.';
     return this.#log.notice(`${ended}. ${hint}`);
+  }
+
+  async #writeKept({ kept = [] }: EventOf<'attempt_ended'>): Promise<void> {
+    if (kept.length === 0) return;
+    const leftovers = plural(kept.length, 'leftover process runs', 'leftover processes run');
+    const names = shownNames(kept.map(({ name }) => name));
+    await this.#log.line(`${grey('…')} ${leftovers} on until the job ends: ${names}`);
   }
 
   /** One annotation for all attempts: they tend to have the same reason, and GitHub shows ten of a step. */

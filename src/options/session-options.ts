@@ -21,6 +21,8 @@ export const attemptOptions = {
   stallWarningMs: addedLater(stored('stall-warning', timeLimit, 15 * minute), null),
   /** The silence after which the attempt is stopped; null: never. */
   stallTimeoutMs: addedLater(stored('stall-timeout', timeLimit, 45 * minute), null),
+  /** Whether what an attempt that succeeds leaves running is ended, or runs on until the job ends. */
+  leftovers: addedLater(stored('leftovers', choice('end', 'keep'), 'end'), 'end'),
 };
 
 /** Options of every session. */

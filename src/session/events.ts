@@ -11,6 +11,7 @@ export const stopCodeSchema = z.enum([
   'cancelled',
   'stopped',
   'supervisor_lost',
+  'supervisor_signal',
   'slot_refused',
   'slot_lost',
   'watchdog_idle',
@@ -45,6 +46,11 @@ export const survivorSchema = z.object({ pid: z.number().int(), name: z.string()
 
 export type Survivor = z.infer<typeof survivorSchema>;
 
+/** A process that runs on after its attempt, with a name for people. */
+export const keptSchema = z.object({ ...processIdentitySchema.shape, name: z.string() });
+
+export type Kept = z.infer<typeof keptSchema>;
+
 /** The fields that the start of an execution adds to the journal and to the state. */
 export const executionStarted = {
   process: processIdentitySchema.nullable().describe('Null when it could not be started.'),
@@ -62,6 +68,10 @@ export const executionEnded = {
   durationMs: z.number(),
   bytes: z.object({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
   leftBehind: z.array(z.string()).describe('Names of the processes that it left running.'),
+  kept: z
+    .array(keptSchema)
+    .exactOptional()
+    .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
   survivors: z.array(survivorSchema).describe('Processes that could not be stopped.'),
   failure: failureSchema.nullable().describe('Null when it succeeded.'),
 };

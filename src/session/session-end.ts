@@ -45,6 +45,7 @@ export function endsSession(cause: StopCode | null): boolean {
     case 'watchdog_idle':
     case 'log_limit':
     case 'log_failed':
+    case 'supervisor_signal':
       return false;
     case 'timeout':
     case 'lease_lost':

@@ -4,6 +4,12 @@ import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 const stopRequestSchema = z.object({ v: z.literal(1), cause: z.enum(['cancelled', 'stopped']), detail: z.string() });
 
+/**
+ * Follows a stop request, so that the supervisor looks at once, and is a request itself where the file could not be written.
+ * Programs that end other programs send SIGTERM, SIGINT or SIGHUP; Node keeps SIGUSR1 for its debugger. Windows has none.
+ */
+export const stopRequestSignal = 'SIGUSR2';
+
 export type StopRequest = z.infer<typeof stopRequestSchema>;
 
 export function writeStopRequest(path: string, request: Omit<StopRequest, 'v'>): void {

@@ -31,6 +31,7 @@ export function renderNotes(state: SessionState, uploads: Uploads, tails: readon
     capped(leftOutNotes(uploads)),
     redactionNotes(uploads, tails),
     capped(leftBehindNotes(state)),
+    keptNotes(state),
     capped(silenceNotes(state)),
     slotNotes(state),
     state.probes.length > 0 ? capped(recoveryNotes(state)) : waitNotes(state),
@@ -151,6 +152,15 @@ function leftBehindNotes(state: SessionState): string[] {
       ? []
       : [`Left running by ${label}, then ended: ${list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`],
   );
+}
+
+function keptNotes(state: SessionState): string[] {
+  return ended(state.attempts).flatMap(({ number, kept = [] }) => {
+    const names = [...new Set(kept.map(({ name }) => name))];
+    return names.length === 0
+      ? []
+      : [`Left running by attempt ${number} until the end of the job: ${list(names, (name) => codeSpan(name, 80))}`];
+  });
 }
 
 function silenceNotes(state: SessionState): string[] {

@@ -2,9 +2,10 @@ import { classify } from '../failure-rules/classify.ts';
 import { readLogTail } from '../failure-rules/read-tail.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import type { Failure, StopCode } from '../session/events.ts';
-import { channelsOf, executionDir, logPath } from '../session/paths.ts';
+import { channelsOf, executionDir, executionMark, logPath } from '../session/paths.ts';
 import type { Request } from '../session/request.ts';
 import { sessionLogs } from '../session/session-logs.ts';
+import { endTree, unwillingMs } from '../system/process-tree.ts';
 import type { Collected } from './execution/attempt-collector.ts';
 import type { ExecutionEnd } from './execution/execute.ts';
 import type { LazyModules } from './lazy-modules.ts';
@@ -47,15 +48,25 @@ export class AttemptRunner {
       onWaiting: () => recorder.append({ type: 'attempt_waiting', attempt }),
       onExited: () => over.abort(),
       onRunsOn: this.#onRunsOn(attempt),
+      keepsLeftovers: request.leftovers === 'keep',
     });
     const classified = await this.#classify(attempt, end);
     // Whoever reads of the end finds everything that belongs to the attempt.
     const collected = await this.#modules.collector?.collect(attempt);
     if (collected !== undefined) recorder.append(collected);
     const failure = classified ?? noFiles(collected, request);
-    const { detail, ...ended } = end;
+    const { detail, ...ended } = failure === null ? end : await this.#endKept(attempt, end);
     recorder.append({ type: 'attempt_ended', attempt, ...ended, failure });
     return { cause: end.cause, failure };
+  }
+
+  /** An attempt may fail after its command has succeeded; nothing of it is to be kept then. */
+  async #endKept(attempt: number, { kept, ...end }: ExecutionEnd): Promise<ExecutionEnd> {
+    if (kept === undefined) return end;
+    const mark = executionMark(this.#context.request.sessionId, 'attempt', attempt);
+    const tree = { root: null, mark, known: kept };
+    const { found, survivors } = await endTree(tree, () => this.#context.graceMs, { unwillingMs });
+    return { ...end, leftBehind: found, survivors };
   }
 
   /** A background session that is known to be ready lives as long as its tree: its script may start servers with `&`. */

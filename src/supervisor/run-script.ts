@@ -12,7 +12,8 @@ type PlanOfScript =
   | 'onEnding'
   | 'onWaiting'
   | 'onExited'
-  | 'onRunsOn';
+  | 'onRunsOn'
+  | 'keepsLeftovers';
 
 export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
   kind: ExecutionKind;
@@ -42,6 +43,6 @@ export function runScript(context: SessionContext, run: ScriptRun): Promise<Exec
     onWarning: (message) => context.recorder.append({ type: 'warning', message }),
     graceMs: () => context.graceMs,
     signalAfter: (cause) => signalAfter(cause, request.stopSignal),
-    triggers: [() => context.stopped, ...plan.triggers],
+    triggers: [() => context.stopped, context.straySignals.trigger, ...plan.triggers],
   });
 }

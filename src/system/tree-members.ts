@@ -11,6 +11,8 @@ export interface Tree {
    * Files that only the command and its children can have open for writing; a younger process that has is one of them.
    */
   files?: string[];
+  /** Further processes that are known to belong to it. */
+  known?: readonly ProcessIdentity[];
 }
 
 /** The environment variable with the marks; a supervised run inside another one appends its own. */
@@ -31,6 +33,7 @@ export function membersOf(
     processes.filter(
       (entry) =>
         wasFound(entry) ||
+        isKnown(entry, tree) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree)),
     ),
@@ -65,6 +68,10 @@ export function ownGroup(root: ProcessIdentity | null, processes: ProcessEntry[]
 
 function startedBefore(entry: { startTime: string }, other: { startTime: string }): boolean {
   return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
+}
+
+function isKnown(entry: ProcessEntry, { known = [] }: Tree): boolean {
+  return known.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
 }
 
 function isMarked(entry: ProcessEntry, { mark, files = [] }: Tree): boolean {

@@ -68,6 +68,15 @@ export async function noProcessLeft(job: Job): Promise<void> {
 
 /** Kills a process. Throws for no pid: `process.kill(0)` would kill the tests themselves. */
 export function kill(pid: number | undefined): void {
+  send(pid, 'SIGKILL');
+}
+
+/** Sends a process the signal by which people end their programs. */
+export function terminate(pid: number | undefined): void {
+  send(pid, 'SIGTERM');
+}
+
+function send(pid: number | undefined, signal: NodeJS.Signals): void {
   if (!pid) throw new Error('no such process');
-  process.kill(pid, 'SIGKILL');
+  process.kill(pid, signal);
 }

@@ -62,7 +62,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
     await session.check({
       conclusion: 'cancelled',
       output: 'before\n',
-      says: /it was stopped after .*: it was ended: the supervisor received SIGTERM/,
+      says: /it was stopped after .*: it was ended: a stop was requested by SIGUSR2/,
       deadlineMs: 7_000,
     });
   });

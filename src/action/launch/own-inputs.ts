@@ -22,6 +22,7 @@ export const ownInputs = [
   'stall-timeout',
   'kill-grace',
   'stop-signal',
+  'leftovers',
   'lease-pid',
   'streams',
   'max-log-size',

@@ -1,5 +1,5 @@
 import type { SessionPaths } from '../../session/paths.ts';
-import { readStopRequest, type StopRequest, writeStopRequest } from '../../session/stop-request.ts';
+import { readStopRequest, type StopRequest, stopRequestSignal, writeStopRequest } from '../../session/stop-request.ts';
 import { isAlive, type ProcessIdentity, signalProcess } from '../../system/process-identity.ts';
 import { pollUntil } from '../../system/wait.ts';
 
@@ -25,7 +25,7 @@ export function requestStop(
     // A full disk: the signal alone is a request, too.
     if (!canBeSignalled) throw error;
   }
-  if (canBeSignalled) signalProcess(supervisor, 'SIGTERM');
+  if (canBeSignalled) signalProcess(supervisor, stopRequestSignal);
 }
 
 /** Asks a supervisor to end its session, and kills the supervisor when it has not done so in time. */

@@ -24,6 +24,7 @@ import { jobStatus } from '../runner/job-status.ts';
 import { openPost, recordedSession, type SessionStep } from '../runner/step-context.ts';
 import { currentState } from '../session/background.ts';
 import { deletedSessionText, endByMark } from '../session/end-by-mark.ts';
+import { endKept } from '../session/end-kept.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { endUnreadableSession } from '../session/end-unreadable-session.ts';
 import { requestStop, stopSupervisor } from '../session/request-stop.ts';
@@ -79,6 +80,7 @@ async function endMain(main: ProcessIdentity): Promise<void> {
 async function finishForeground(step: SessionStep): Promise<void> {
   const { record, log } = step;
   const ended = await endSession(step);
+  await endKept(step, ended);
   if (!record.concluded) await printLogEnds(step, jobStatus() !== 'cancelled');
   const state = await finish(step, ended);
   if (record.concluded) return reportDoubts(step, state);
@@ -93,6 +95,7 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   const { name, killGraceMs } = session.request;
   const before = await currentState(step);
   if (record.concluded && before.end !== null) {
+    await endKept(step, before);
     return reportDoubts(step, await finish(step, before));
   }
   if (before.end === null && atJobEnd === 'stop') {
@@ -103,7 +106,9 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   await resumeSession(step, patience);
   if (jobStatus() === 'failure' && isDeepStrictEqual(record.position?.offsets, shownTo?.offsets))
     await printLogEnds(step, false);
-  const state = await finish(step, await endSession(step));
+  const ended = await endSession(step);
+  await endKept(step, ended);
+  const state = await finish(step, ended);
   const { sentence } = outcomeOf(state, record.uploads);
   if (state.end?.status === 'failed') {
     if (record.crashTold) return log.line(sentence);

@@ -11,8 +11,10 @@ import { outcomeOf } from '../results/outcome.ts';
 import { publishEnd, setOutputs } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { type Outcome, runMain } from '../runner/stage.ts';
+import type { SessionStep } from '../runner/step-context.ts';
 import { becomeFollower, currentState, openNamedSession } from '../session/background.ts';
 import { deletedSessionId, deletedSessionText, endByMark } from '../session/end-by-mark.ts';
+import { endKept } from '../session/end-kept.ts';
 import { NoSessionError } from '../session/job-sessions.ts';
 import { requestStop } from '../session/request-stop.ts';
 import { resumeSession } from '../session/resume.ts';
@@ -33,7 +35,7 @@ export function stopSession(cancel: Cancel): Promise<void> {
     if (record.concluded && before.end !== null) {
       const { state } = endOfStep(step, before);
       setOutputs(step, state);
-      return nothingToStop(state);
+      return endLeftovers(step, state);
     }
     const wasReported = record.concluded || record.crashTold;
     await becomeFollower(step);
@@ -44,7 +46,7 @@ export function stopSession(cancel: Cancel): Promise<void> {
     await publishEnd(end, cancel);
     if (state.end?.status === 'failed' && !wasReported)
       await log.error(outcomeOf(state, record.uploads).sentence, await lastWords(end, state));
-    if (state.end?.cause !== 'stopped') return nothingToStop(state);
+    if (state.end?.cause !== 'stopped') return endLeftovers(step, state);
     const sentence = `${state.name}: stopped as asked, after ${formatDuration(state.durationMs)}.`;
     return { succeeded: true, isAskedFor: true, sentence };
   });
@@ -67,7 +69,15 @@ async function stopDeleted(name: string): Promise<Outcome | undefined> {
   return { succeeded, sentence: deletedSessionText(sessionId, end) };
 }
 
-function nothingToStop({ name, end }: Redacted<SessionState>): Outcome {
-  const sentence = `There was nothing to stop: ${name} had already ended (${end?.status}).`;
+/** Nothing of a session that has already ended runs but what it was to leave running. */
+async function endLeftovers(step: SessionStep, state: Redacted<SessionState>): Promise<Outcome> {
+  const { name, end } = state;
+  const { found, survivors } = await endKept(step, state);
+  const had = `${name} had already ended (${end?.status})`;
+  const left = survivors.length === 0 ? 'was stopped' : 'was to be stopped, but not all of it could be';
+  const sentence =
+    found.length + survivors.length === 0
+      ? `There was nothing to stop: ${had}.`
+      : `${had}; what its command had left running ${left}.`;
   return { succeeded: true, isAskedFor: true, sentence };
 }

@@ -27,7 +27,7 @@ import { endTree } from '../../system/process-tree.ts';
 import type { AttemptCollector } from '../execution/attempt-collector.ts';
 import { loadCollector } from '../execution/load-collector.ts';
 import { SessionContext } from '../lifecycle/session-context.ts';
-import type { StopReason } from '../stop-triggers/stop-trigger.ts';
+import { firstOf, type StopReason } from '../stop-triggers/stop-trigger.ts';
 import { AttemptFiles } from './attempt-files.ts';
 import { EventBuffer } from './event-buffer.ts';
 import { Launch } from './launch.ts';
@@ -76,7 +76,8 @@ class Attachment {
     this.#files = new HelloLoopFiles(attach.stateDir);
     this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events, collector);
     this.#launchMark = executionMark(request.sessionId, 'launch', 1);
-    void this.#context.stopped.then((reason) => {
+    const { stopped, straySignals, over } = this.#context;
+    void firstOf([() => stopped, straySignals.trigger], over).then((reason) => {
       this.#reason = reason;
       this.#context.recordEnding(reason);
       this.#stopped.abort();

@@ -9,8 +9,14 @@ import type { OutputChannel } from './channel.ts';
  */
 const openMs = 5_000;
 
-/** Limits of time: they end a wait, but they don't judge a command that has exited in time. */
-const timeLimits: ReadonlySet<StopCode> = new Set(['attempt_timeout', 'timeout', 'watchdog_idle', 'not_ready']);
+/** What ends the wait, but does not judge a command that has exited by then: limits of time, and a stray signal. */
+const lateReasons: ReadonlySet<StopCode> = new Set([
+  'attempt_timeout',
+  'timeout',
+  'watchdog_idle',
+  'not_ready',
+  'supervisor_signal',
+]);
 
 /**
  * Waits, after the command's own process has exited, until nobody holds its output any more: what it has started may have
@@ -26,7 +32,7 @@ export async function outputEnd(
   const late = sleep(openMs, undefined, { signal: over.signal }).catch(() => undefined);
   try {
     const reason = await Promise.race([ends, late, fired]);
-    return reason === undefined || timeLimits.has(reason.cause) ? undefined : reason;
+    return reason === undefined || lateReasons.has(reason.cause) ? undefined : reason;
   } finally {
     over.abort();
   }

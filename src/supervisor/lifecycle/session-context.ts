@@ -8,6 +8,7 @@ import { pause } from '../../system/wait.ts';
 import { leaseLost } from '../stop-triggers/lease-lost.ts';
 import { stopRequested } from '../stop-triggers/stop-requested.ts';
 import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/stop-trigger.ts';
+import { StraySignals } from '../stop-triggers/stray-signal.ts';
 import { sessionTimeout } from '../stop-triggers/timeouts.ts';
 import { graceAfter } from './grace.ts';
 import { HeldSlot } from './held-slot.ts';
@@ -20,6 +21,8 @@ export class SessionContext {
   readonly recorder: Recorder;
   /** Resolves with the reason once anything stops the session; stays pending when the session is over before. */
   readonly stopped: Promise<StopReason>;
+  /** Signals to this process from somebody else: they end what runs, and not the session. */
+  readonly straySignals: StraySignals;
   readonly #over = new AbortController();
   readonly #slotTaken = Promise.withResolvers<HeldSlot>();
   #slot: HeldSlot | undefined;
@@ -32,6 +35,7 @@ export class SessionContext {
     this.request = request;
     this.recorder = new Recorder(sessionPaths(root), request, redact);
     this.#graceMs = request.killGraceMs;
+    this.straySignals = new StraySignals((what) => this.#recordStray(what));
     const interrupted = this.#interrupted();
     this.stopped = firstOf([() => interrupted, sessionTimeout(request.timeoutMs), ...limits], this.over);
   }
@@ -75,6 +79,14 @@ export class SessionContext {
     if (this.over.aborted || this.#isEndingRecorded) return;
     this.#isEndingRecorded = true;
     this.recorder.append({ type: 'session_ending', cause, detail });
+  }
+
+  /** Nothing has to be said about a second signal to a session that is about to end. */
+  #recordStray(what: string): void {
+    const { runtime } = this.recorder.state;
+    if (runtime !== 'retry_waiting' && runtime !== 'probe_waiting') return;
+    const message = `While no attempt was running, ${what}. The session goes on.`;
+    this.recorder.append({ type: 'warning', message });
   }
 
   /** Waits for a stop request or the loss of lease or slot. Also counts after a timeout, for the grace that runs then. */

@@ -1,12 +1,11 @@
-import { readStopRequest } from '../../session/stop-request.ts';
+import { readStopRequest, stopRequestSignal } from '../../session/stop-request.ts';
 import { checkEvery, firstOf, type StopReason, type StopTrigger } from './stop-trigger.ts';
 
 const checkMs = 1_000;
-const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /**
- * Fires when the session is asked to stop: by a stop file, which is found within a second, or by a signal, which makes it
- * look at once and is a request itself when there is no file.
+ * Fires when the session is asked to stop: by a stop file, which is found within a second, or by the signal of a request,
+ * which makes it look at once and is a request itself when there is no file.
  */
 export function stopRequested(stopPath: string): StopTrigger {
   const requested = (): StopReason | undefined => {
@@ -15,12 +14,13 @@ export function stopRequested(stopPath: string): StopTrigger {
   };
   const bySignal: StopTrigger = (over) =>
     new Promise((resolve) => {
-      for (const name of signals) {
-        const listener = () => resolve(requested() ?? { cause: 'stopped', detail: `the supervisor received ${name}` });
-        process.on(name, listener);
-        // Without any listener the signal would kill the supervisor while it finishes its work.
-        over.addEventListener('abort', () => process.on(name, () => {}).off(name, listener), { once: true });
-      }
+      const listener = () =>
+        resolve(requested() ?? { cause: 'stopped', detail: `a stop was requested by ${stopRequestSignal}` });
+      process.on(stopRequestSignal, listener);
+      // Without any listener the signal would kill the supervisor while it finishes its work.
+      over.addEventListener('abort', () => process.on(stopRequestSignal, () => {}).off(stopRequestSignal, listener), {
+        once: true,
+      });
     });
   return (signal) => firstOf([checkEvery(requested, checkMs), bySignal], signal);
 }

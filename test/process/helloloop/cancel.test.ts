@@ -55,6 +55,19 @@ await pids/child; say ready; while :; do sleep 0.1; done`);
     expect(isRunning(pid)).toBe(true);
   });
 
+  it('is not what a signal from somebody else is: the session ends as failed', async () => {
+    const { session, pid } = await followFirstAttempt();
+    session.signal('SIGTERM');
+    const state = await session.finished();
+    expect(state).toMatchObject({
+      status: 'failed',
+      cause: 'supervisor_signal',
+      failure: { code: 'supervisor_signal' },
+      attempts: [{ cause: 'supervisor_signal' }],
+    });
+    await eventually(() => !isRunning(pid), { what: 'the end of the HelloLoop supervisor' });
+  });
+
   it('ends a process that the launcher has started in the background', async () => {
     const session = followedSession();
     Object.assign(session.request, { script: sh('resident child & wait') });

@@ -16,5 +16,5 @@ export async function followFirstAttempt(...options: Parameters<typeof followedS
 
 export function cancel(session: TestSession): void {
   writeStopRequest(session.paths.stop, { cause: 'cancelled', detail: 'the step was cancelled' });
-  session.signal('SIGTERM');
+  session.stop();
 }

@@ -115,7 +115,7 @@ onPosix('a supervisor that is killed', () => {
       request: { killGraceMs: 3_600_000 },
     }).start();
     await session.resident('main');
-    session.signal('SIGTERM');
+    session.stop();
     await session.event('attempt_waiting');
     await killSupervisor(session);
     expect(session.residents()).toEqual(['left', 'main']);
@@ -129,7 +129,7 @@ onPosix('a supervisor that is killed', () => {
       request: { killGraceMs: 0 },
     }).start();
     await session.resident('main');
-    session.signal('SIGTERM');
+    session.stop();
     await eventually(() => session.residents().length < 9, { what: 'the first kill' });
     session.signal('SIGKILL');
     await session.exited();

@@ -67,13 +67,13 @@ onPosix.each(names)('a session is stopped in the phase %s', (name) => {
     expectEndedIn(name, session);
   });
 
-  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('by %s', async (signal) => {
+  it('by the signal of a stop request whose file could not be written', async () => {
     const session = begin().start();
     await reached(session);
-    session.signal(signal);
+    session.stop();
     const state = await session.finished();
     expect(state).toMatchObject({ status: 'stopped', cause: 'stopped', failure: { code: 'stopped' } });
-    expect(state.failure?.reason).toContain(`the supervisor received ${signal}`);
+    expect(state.failure?.reason).toContain('a stop was requested by SIGUSR2');
     expectEndedIn(name, session);
   });
 
@@ -108,7 +108,7 @@ onPosix('a stop request', () => {
   it('is not affected by further signals', async () => {
     const session = newSession('become main obstinate', { request: { killGraceMs: 500 } }).start();
     await session.resident('main');
-    session.signal('SIGTERM');
+    session.stop();
     await session.event('attempt_ending');
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) session.signal(signal);
     const state = await session.finished();
@@ -118,7 +118,7 @@ onPosix('a stop request', () => {
   it('gives the command the kill grace, but 7 s when the job is cancelled, as the runner does not wait longer', async () => {
     const session = newSession('become main', { request: { killGraceMs: anHour } }).start();
     await session.resident('main');
-    session.signal('SIGTERM');
+    session.stop();
     expect(await session.event('attempt_ending')).toMatchObject({
       cause: 'stopped',
       graceMs: anHour,
@@ -128,7 +128,7 @@ onPosix('a stop request', () => {
     const cancelled = newSession('become main obstinate', { request: { killGraceMs: anHour } }).start();
     await cancelled.resident('main');
     writeStopRequest(cancelled.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
-    cancelled.signal('SIGTERM');
+    cancelled.stop();
     expect(await cancelled.event('attempt_ending')).toMatchObject({
       cause: 'cancelled',
       graceMs: 7_000,

@@ -85,7 +85,7 @@ onPosix('while the output of a command that has exited is still open', () => {
 
   it('a stop ends the wait', async () => {
     const session = await startExited({});
-    session.signal('SIGTERM');
+    session.stop();
     const state = await session.finished();
     expect(state).toMatchObject({ status: 'stopped', cause: 'stopped' });
     expect(state.attempts).toMatchObject([{ exit: { kind: 'exited', code: 0 }, cause: 'stopped' }]);

@@ -94,7 +94,7 @@ onPosix('a probe', () => {
     });
     // The next delay.
     await session.eventNumber(2, 'retry_waiting');
-    session.signal('SIGTERM');
+    session.stop();
     expect(await session.finished()).toMatchObject({ status: 'stopped', attempts: { length: 1 } });
     expect(session.residents()).toEqual([]);
   });
@@ -154,7 +154,7 @@ onPosix.each(names)('%s is cut short', (name) => {
   it('when the session is stopped', async () => {
     const session = begin({}).start();
     await reached(session);
-    session.signal('SIGTERM');
+    session.stop();
     expect(await session.finished()).toMatchObject({ status: 'stopped', cause: 'stopped', runtime: 'failed' });
     expectEnded(session);
   });

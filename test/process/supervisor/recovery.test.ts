@@ -181,7 +181,7 @@ onPosix('a cancel while an attempt is ended for another reason', () => {
     expect(await session.event('attempt_ending')).toMatchObject({ cause: 'log_limit' });
     await session.event('attempt_waiting');
     writeStopRequest(session.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
-    session.signal('SIGTERM');
+    session.stop();
     expect(await session.finished()).toMatchObject({
       status: 'stopped',
       cause: 'cancelled',

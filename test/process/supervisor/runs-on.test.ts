@@ -18,7 +18,7 @@ onPosix('a background session whose script starts servers with & and ends', () =
     await session.event('ready');
     expect(session.types()).not.toContain('attempt_ending');
     expect(session.residents().sort()).toEqual(['api', 'web', 'worker']);
-    session.signal('SIGTERM');
+    session.stop();
     const state = await session.finished();
     expect(state).toMatchObject({ status: 'stopped', attempts: [{ exit: { kind: 'exited', code: 0 } }] });
     expect(session.residents()).toEqual([]);
@@ -30,7 +30,7 @@ onPosix('a background session whose script starts servers with & and ends', () =
     await session.event('attempt_runs_on');
     writeFileSync(join(session.scratch, 'go'), 'go');
     await session.event('ready');
-    session.signal('SIGTERM');
+    session.stop();
     await session.finished();
   });
 

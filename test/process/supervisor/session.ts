@@ -21,6 +21,7 @@ import { fold } from '../../../src/session/state/fold.ts';
 import { toStateFile } from '../../../src/session/state/state-file.ts';
 import type { StateFile } from '../../../src/session/state/state-file-schema.ts';
 import type { RuntimeStatus } from '../../../src/session/state/transitions.ts';
+import { stopRequestSignal } from '../../../src/session/stop-request.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { compileCache } from '../../kit/compile-cache.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
@@ -102,6 +103,7 @@ class TestSession {
       probeTimeoutMs: null,
       stallWarningMs: null,
       stallTimeoutMs: null,
+      leftovers: 'end',
       background: null,
       attach: null,
       ...request,
@@ -266,6 +268,11 @@ class TestSession {
 
   signal(signal: NodeJS.Signals): void {
     this.#supervisor?.kill(signal);
+  }
+
+  /** Asks the session to stop, without a file that says why. */
+  stop(): void {
+    this.signal(stopRequestSignal);
   }
 
   /** Creates a file where the supervisor wants to create a folder. */

@@ -33,13 +33,13 @@ async function got({ scratch }: TestSession): Promise<string> {
 
 function cancel(session: TestSession): void {
   writeStopRequest(session.paths.stop, { cause: 'cancelled', detail: 'the step received SIGINT' });
-  session.signal('SIGTERM');
+  session.stop();
 }
 
 onPosix('a stop signal', () => {
   it('reaches the child of a program once, from that program', async () => {
     const session = await begun(`${wrapped('passes-on')}; echo "over: $?"`);
-    session.signal('SIGTERM');
+    session.stop();
     expect(await got(session)).toBe('TERM');
     await session.event('attempt_waiting');
     writeFileSync(join(session.scratch, 'enough'), '');
@@ -49,7 +49,7 @@ onPosix('a stop signal', () => {
 
   it('reaches the child of a program that has died of it', async () => {
     const session = await begun(wrapped('dies'), { killGraceMs: anHour });
-    session.signal('SIGTERM');
+    session.stop();
     expect(await got(session)).toBe('TERM');
     writeFileSync(join(session.scratch, 'enough'), '');
     await session.finished();
@@ -57,7 +57,7 @@ onPosix('a stop signal', () => {
 
   it('reaches the child of a program that keeps it a while before the kill', async () => {
     const session = await begun(wrapped('keeps'), { killGraceMs: 2_000 });
-    session.signal('SIGTERM');
+    session.stop();
     await session.finished();
     expect(await got(session)).toBe('TERM');
   });
@@ -68,7 +68,7 @@ onPosix('a stop signal', () => {
       export SCRIPT='${counting}'; "$SCRATCH/it"; exit 0`,
       { killGraceMs: anHour },
     );
-    session.signal('SIGTERM');
+    session.stop();
     expect(await got(session)).toBe('TERM');
     writeFileSync(join(session.scratch, 'enough'), '');
     await session.finished();
@@ -78,7 +78,7 @@ onPosix('a stop signal', () => {
     const session = await begun(
       `trap 'sh -c "sleep 1; echo > \\"$SCRATCH/tidy\\""; exit 0' TERM; say up; while :; do sleep 0.05; done`,
     );
-    session.signal('SIGTERM');
+    session.stop();
     expect(await session.finished()).toMatchObject({ attempts: [{ exit: { kind: 'exited', code: 0 } }] });
     expect(existsSync(join(session.scratch, 'tidy'))).toBe(true);
   });

@@ -68,7 +68,7 @@ onPosix('ending an attempt sends SIGTERM', () => {
       say "$name"; while :; do sleep 0.05; done`;
     const session = newSession(`name=child; (${tidy}) & await child; name=parent; ${tidy}`).start();
     await session.said('parent');
-    session.signal('SIGTERM');
+    session.stop();
     const order = async () => (await session.said('order')).split('\n').sort();
     await eventually(async () => (await order()).length === 2, { what: 'two SIGTERMs', state: order });
     await session.event('attempt_waiting');
@@ -83,7 +83,7 @@ onPosix('ending an attempt sends SIGTERM', () => {
       request: { killGraceMs: 3_600_000 },
     }).start();
     await session.resident('main');
-    session.signal('SIGTERM');
+    session.stop();
     await session.finished();
     expect(session.residents()).toEqual([]);
   });
@@ -95,7 +95,7 @@ onPosix('no process escapes by forking while the tree is killed', () => {
       request: { killGraceMs: 100 },
     }).start();
     await session.said('looping');
-    session.signal('SIGTERM');
+    session.stop();
     const state = await session.finished();
     expect(state.attempts).toMatchObject([{ survivors: [] }]);
     expect(session.processes()).toEqual([]);
@@ -115,7 +115,7 @@ onPosix('no process escapes by forking while the tree is killed', () => {
       { request: { killGraceMs: 0 } },
     ).start();
     await session.resident('main');
-    session.signal('SIGTERM');
+    session.stop();
     const state = await session.finished();
     expect(state.attempts).toMatchObject([{ survivors: [] }]);
     // A daemon that is just starting has this folder in its command line; later it has announced itself.
@@ -205,7 +205,7 @@ onPosix('a process of another tree', () => {
     await session.run();
     expect(isRunning(sibling.pid ?? 0)).toBe(true);
     expect(isRunning(otherCommand)).toBe(true);
-    other.signal('SIGTERM');
+    other.stop();
     await other.finished();
   });
 });
@@ -213,8 +213,8 @@ onPosix('a process of another tree', () => {
 onPosix('a supervised run inside a supervised run', () => {
   it('ends when the outer one is stopped, and its log is complete', async () => {
     const inner = newSession(
-      // The outer supervisor sends SIGTERM to this command and to the inner supervisor at once. The command cleans up until
-      // the inner supervisor has reacted.
+      // The outer supervisor sends SIGTERM to this command and, as no main stands between, to the inner supervisor at once.
+      // The command cleans up until the inner supervisor has reacted.
       `trap 'echo "I clean up"; say cleaned; until grep -q attempt_ending "$INNER/journal.jsonl"; do sleep 0.05; done; exit 0' TERM; echo begun; say running; while :; do sleep 0.05; done`,
     );
     inner.write();
@@ -224,9 +224,9 @@ onPosix('a supervised run inside a supervised run', () => {
     // `said` looks in the outer scratch folder: the inner supervisor inherits the outer environment.
     await outer.said('running');
     await eventually(() => inner.types().includes('attempt_started'), { what: 'the inner attempt' });
-    outer.signal('SIGTERM');
+    outer.stop();
     await outer.finished();
-    expect(inner.state()).toMatchObject({ status: 'stopped', cause: 'stopped', attempts: [{ exit: { code: 0 } }] });
+    expect(inner.state()).toMatchObject({ cause: 'supervisor_signal', attempts: [{ exit: { code: 0 } }] });
     // The shell reports its killed children; and both supervisors send SIGTERM, so it may clean up twice.
     expect(inner.log()).toMatch(/^begun\n((Terminated|I clean up)\n)*I clean up\n(Terminated\n)*$/);
   });

@@ -213,6 +213,17 @@ describe('processes left behind', () => {
     await show(sessionEnded('completed'));
     expect(log.text()).toBe(`::notice::Ended 1 process that the command had left running: npm start. ${hint}\n`);
   });
+
+  it.each([
+    [['dotnet'], '1 leftover process runs on until the job ends: dotnet'],
+    [['dotnet', 'java'], '2 leftover processes run on until the job ends: dotnet, java'],
+  ])('%j are named in one line when they are kept', async (names, text) => {
+    await show(attemptStarted(1));
+    await show(attemptEnded(1, { kept: names.map((name, pid) => ({ pid, startTime: '1', name })) }));
+    await show(sessionEnded('completed'));
+    expect(uncoloured()).toContain(`  … ${text}\n`);
+    expect(uncoloured()).not.toContain('Stopped');
+  });
 });
 
 describe('files that are not collected', () => {

@@ -8,6 +8,7 @@ it.each<[string, StopCode | null, typeof exited | null]>([
   ['completed', null, null],
   ['failed', null, exited],
   ['failed', 'attempt_timeout', exited],
+  ['failed', 'supervisor_signal', exited],
   ['failed', 'supervisor_lost', exited],
   ['stopped', 'cancelled', exited],
   ['stopped', 'stopped', exited],

@@ -26,6 +26,7 @@ const later = {
     probeTimeoutMs: null,
     stallWarningMs: null,
     stallTimeoutMs: null,
+    leftovers: 'end',
     stopSignal: 'SIGTERM',
     background: null,
     attach: null,

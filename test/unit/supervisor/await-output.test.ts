@@ -9,7 +9,7 @@ function afterTrigger(cause: StopCode) {
 }
 
 describe('a trigger that fires while the output of a command that has exited is still open', () => {
-  it.each(['attempt_timeout', 'timeout', 'watchdog_idle', 'not_ready'] as const)(
+  it.each(['attempt_timeout', 'timeout', 'watchdog_idle', 'not_ready', 'supervisor_signal'] as const)(
     'does not judge the command, which was in time: %s',
     async (cause) => {
       expect(await afterTrigger(cause)).toBeUndefined();

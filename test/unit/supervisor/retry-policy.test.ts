@@ -72,6 +72,7 @@ describe('the failure of an execution', () => {
 
   it.each<[StopCode, Failure['family']]>([
     ['attempt_timeout', 'soft'],
+    ['supervisor_signal', 'soft'],
     ['log_limit', 'hard'],
     ['log_failed', 'hard'],
     ['timeout', 'final'],

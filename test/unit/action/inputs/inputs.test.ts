@@ -61,6 +61,7 @@ describe('the defaults of inputs', () => {
         probeTimeoutMs: 2 * 60_000,
         stallWarningMs: 15 * 60_000,
         stallTimeoutMs: 45 * 60_000,
+        leftovers: 'end',
       },
       failureRules: [],
       session: {
@@ -541,6 +542,8 @@ describe('attach', () => {
       'retry-delays: not with attach: helloloop, because HelloLoop makes its own',
     ],
     [{ attach: 'helloloop', 'stall-timeout': '0' }, 'stall-timeout: not with attach'],
+    [{ attach: 'helloloop', leftovers: 'keep' }, 'leftovers: not with attach'],
+    [{ run: 'make', leftovers: 'kept' }, 'leftovers: "kept" is not one of end, keep'],
     [{ attach: 'helloloop', background: 'true' }, 'background: not with attach: helloloop; on-cancel: detach lets'],
     [{ run: 'make', session: 'x' }, 'session: it is used only with attach: helloloop'],
     [{ run: 'make', 'attach-timeout': '1m' }, 'attach-timeout: it is used only with attach: helloloop'],

@@ -38,6 +38,7 @@ it('writes the fields that other versions of the action know, and no others', as
     'ifNoFilesFound',
     'killGraceMs',
     'lease',
+    'leftovers',
     'maxArtifactBytes',
     'maxAttempts',
     'maxLogBytes',

@@ -1,6 +1,7 @@
 import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { stopRequestSignal } from '../../../../src/session/stop-request.ts';
 import { logLimit } from '../../../../src/supervisor/stop-triggers/log-limit.ts';
 import { stopRequested } from '../../../../src/supervisor/stop-triggers/stop-requested.ts';
 import {
@@ -149,18 +150,17 @@ describe('the log limit', () => {
 });
 
 describe('a stop request', () => {
-  it('leaves a listener for each signal, so that no later one kills the process', async () => {
-    const before = process.listenerCount('SIGHUP');
+  it('leaves a listener for its signal, so that no later one kills the process', async () => {
+    const before = process.listenerCount(stopRequestSignal);
     const over = new AbortController();
     const result = stopRequested('/no/such/file')(over.signal);
-    expect(process.listenerCount('SIGHUP')).toBe(before + 1);
+    expect(process.listenerCount(stopRequestSignal)).toBe(before + 1);
     over.abort();
-    expect(process.listenerCount('SIGHUP')).toBe(before + 1);
+    expect(process.listenerCount(stopRequestSignal)).toBe(before + 1);
     expect(await soFar(result)).toBe('pending');
-    process.emit('SIGHUP');
+    process.emit(stopRequestSignal);
     expect(await soFar(result)).toBe('pending');
-    for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
-      process.removeListener(name, process.listeners(name).at(-1) as () => void);
-    expect(process.listenerCount('SIGHUP')).toBe(before);
+    process.removeListener(stopRequestSignal, process.listeners(stopRequestSignal).at(-1) as () => void);
+    expect(process.listenerCount(stopRequestSignal)).toBe(before);
   });
 });
