@@ -2,7 +2,7 @@ import type { SessionItem } from '../follow/follow-session.ts';
 import type { EventBody, EventOf } from '../session/events.ts';
 import { nthAttempt } from '../session/nth-attempt.ts';
 import type { Request } from '../session/request.ts';
-import { endsSession, isAskedFor } from '../session/session-end.ts';
+import { isAskedFor } from '../session/session-end.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { green, grey, red, yellow } from '../text/ansi.ts';
 import { formatBytes } from '../text/bytes.ts';
@@ -10,6 +10,7 @@ import { formatDuration } from '../text/duration.ts';
 import { plural } from '../text/plural.ts';
 import { writeAttached } from './attached-log.ts';
 import { type ExecutionStarted, executionTitle } from './execution-title.ts';
+import { writeScriptFailure } from './script-failure.ts';
 import type { StepLog } from './step-log.ts';
 
 /** The first heartbeat of a silence; each further one comes when the silence has doubled. */
@@ -27,6 +28,8 @@ export class SessionLog {
   /** Null in a followed session, whose attempts have no limit. */
   readonly #maxAttempts: number | null;
   #running: { startedMono: number } | undefined;
+  /** The last attempt, which its on-timeout script interrupts. */
+  #attempt: { title: string; startedMono: number } | undefined;
   /** The end of the last attempt and the files collected from it, as long as they are not written. */
   #ended: EventOf<'attempt_ended'> | undefined;
   #collected: EventOf<'collected'> | undefined;
@@ -65,9 +68,16 @@ export class SessionLog {
   #remember(event: EventBody): void {
     switch (event.type) {
       case 'attempt_started':
+        this.#attempt = { title: this.#title(event), startedMono: monotonicMs() };
+        this.#interrupted = this.#attempt.title;
+        return;
       case 'on_retry_started':
+      case 'on_timeout_started':
       case 'probe_started':
         this.#interrupted = this.#title(event);
+        return;
+      case 'on_timeout_ended':
+        this.#interrupted = this.#attempt?.title;
         return;
       case 'on_retry_ended':
       case 'probe_ended':
@@ -95,9 +105,19 @@ export class SessionLog {
     const log = this.#log;
     switch (event.type) {
       case 'attempt_started':
-        return this.#openExecution(`attempt ${event.attempt}`, event);
+        await this.#openExecution(`attempt ${event.attempt}`, event);
+        this.#attempt = { title: this.#title(event), startedMono: monotonicMs() };
+        return;
       case 'on_retry_started':
         return this.#openExecution(`on-retry ${event.attempt}`, event);
+      case 'on_timeout_started':
+        this.#running = { startedMono: monotonicMs() };
+        this.#resetHeartbeat();
+        return log.interruptGroup(this.#title(event));
+      case 'on_timeout_ended':
+        this.#running = this.#attempt;
+        await log.resumeGroup(`${this.#attempt?.title} (continued)`);
+        return writeScriptFailure(event, this.#name, log);
       case 'probe_started':
         return this.#openExecution(`probe ${event.probe}`, event);
       case 'launch_started':
@@ -156,7 +176,7 @@ export class SessionLog {
         return this.#isAttached && event.failure === null ? this.#writeEnd(async () => {}) : undefined;
       case 'on_retry_ended':
         await this.#close();
-        return this.#writeOnRetryEnd(event);
+        return writeScriptFailure(event, this.#name, log);
       case 'retry_waiting':
         await this.#writeEnd((failure) => log.notice(failure));
         if (event.delayMs === 0) return;
@@ -207,14 +227,6 @@ export class SessionLog {
       );
     }
     if (this.#collected?.attempt === attempt) await this.#writeCollected(this.#collected);
-  }
-
-  /** With the session the on-retry script is ended, too, and the attempt does not follow. */
-  async #writeOnRetryEnd({ attempt, cause, failure }: EventOf<'on_retry_ended'>): Promise<void> {
-    if (failure === null) return;
-    const what = `the on-retry script before attempt ${attempt} ${failure.reason}`;
-    if (endsSession(cause)) return this.#log.line(`${grey('■')} The attempt does not start: ${what}.`);
-    return this.#log.warning(`${this.#name}: ${what}; the attempt starts anyway.`);
   }
 
   async #writeCollected({ files, bytes, skipped, notFound = [] }: EventOf<'collected'>): Promise<void> {

@@ -1,8 +1,8 @@
 import { CommandFilter, type WorkflowCommands } from '../filters/command-filter.ts';
 import { CommandState } from '../filters/command-state.ts';
 import { inert } from '../filters/inert.ts';
-import { TerminalFilter } from '../filters/terminal-filter.ts';
 import type { Channel } from '../session/paths.ts';
+import { count, lastLineEnd, newStream, type Stream, type Streams } from './stream.ts';
 
 /** Writes bytes to the step's log; resolves when they may be overwritten. */
 export type Sink = (bytes: Buffer) => Promise<void>;
@@ -11,8 +11,6 @@ export type Sink = (bytes: Buffer) => Promise<void>;
 const maxHeld = 64 * 1024;
 /** The longest unfinished line that is quoted, in characters. */
 const maxQuoted = 400;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
 
 export interface StepLogOptions {
   /** The workflow commands of the output that reach the runner; `annotations` by default. */
@@ -27,7 +25,9 @@ export class StepLog {
   readonly #sink: Sink;
   readonly #workflowCommands: WorkflowCommands;
   readonly #commands = new CommandState();
-  readonly #streams = new Map<Channel, Stream>();
+  #streams: Streams = new Map();
+  /** The streams whose group another one has interrupted. */
+  #interrupted: Streams | undefined;
   #queue: Promise<void> = Promise.resolve();
   #grouped = false;
   /** The stream whose unfinished line was too long to be held back, and is written in part. */
@@ -52,6 +52,26 @@ export class StepLog {
 
   closeGroup(): Promise<void> {
     return this.#enqueue(() => this.#closeGroup());
+  }
+
+  /** Opens a group for other output in the place of the open one, whose unfinished lines are held back meanwhile. */
+  interruptGroup(title: string): Promise<void> {
+    return this.#enqueue(async () => {
+      await this.#endLine();
+      this.#interrupted = this.#streams;
+      this.#streams = new Map();
+      await this.#switchGroup(title);
+    });
+  }
+
+  /** Ends the group that has interrupted another one, and goes on with that. */
+  resumeGroup(title: string): Promise<void> {
+    return this.#enqueue(async () => {
+      await this.#finishStreams();
+      this.#streams = this.#interrupted ?? new Map();
+      this.#interrupted = undefined;
+      await this.#switchGroup(title);
+    });
   }
 
   /** Writes a status line. It waits for the end of an output line that is written in part. */
@@ -102,15 +122,17 @@ export class StepLog {
 
   /**
    * Drops the unfinished lines of which nothing is written, for a later log that continues where they begin: a line cut in
-   * two would have halves of characters, and of secrets that nobody masks. Returns the dropped bytes of each channel.
+   * two would have halves of characters, and of secrets that nobody masks. Returns the dropped bytes of each channel, by
+   * default of the output whose group is open.
    */
-  async dropUnfinished(): Promise<Map<Channel, number>> {
+  async dropUnfinished(of: 'open' | 'interrupted' = 'open'): Promise<Map<Channel, number>> {
     const dropped = new Map<Channel, number>();
     await this.#enqueue(async () => {
-      for (const [channel, stream] of this.#streams) {
+      const streams: Streams = of === 'open' ? this.#streams : (this.#interrupted ?? new Map());
+      for (const [channel, stream] of streams) {
         if (stream === this.#open) continue;
         dropped.set(channel, stream.endsWithReturn ? stream.sinceLastBut : stream.sinceLast);
-        this.#streams.delete(channel);
+        streams.delete(channel);
       }
     });
     return dropped;
@@ -144,6 +166,13 @@ export class StepLog {
     else this.#postponed.push(text);
   }
 
+  /** Unlike the end of an execution, this leaves `stop-commands` in force. */
+  async #switchGroup(title: string): Promise<void> {
+    if (this.#grouped) await this.#print('::endgroup::');
+    await this.#print(`::group::${escapeData(inert(title))}`);
+    this.#grouped = true;
+  }
+
   async #closeGroup(): Promise<void> {
     await this.#finishOutput();
     if (this.#grouped) {
@@ -157,6 +186,13 @@ export class StepLog {
 
   /** Writes and ends all unfinished lines, first the one that is written in part. */
   async #finishOutput(): Promise<void> {
+    await this.#finishStreams();
+    this.#streams = this.#interrupted ?? this.#streams;
+    this.#interrupted = undefined;
+    await this.#finishStreams();
+  }
+
+  async #finishStreams(): Promise<void> {
     if (this.#open !== undefined) await this.#finish(this.#open);
     for (const stream of this.#streams.values()) await this.#finish(stream);
     this.#streams.clear();
@@ -218,46 +254,10 @@ export class StepLog {
   }
 
   #stream(channel: Channel): Stream {
-    let stream = this.#streams.get(channel);
-    if (stream === undefined) {
-      stream = {
-        terminal: new TerminalFilter(),
-        commands: new CommandFilter(this.#workflowCommands, this.#commands),
-        held: Buffer.alloc(0),
-        sinceLast: 0,
-        sinceLastBut: 0,
-        endsWithReturn: false,
-      };
-      this.#streams.set(channel, stream);
-    }
+    const stream = this.#streams.get(channel) ?? newStream(new CommandFilter(this.#workflowCommands, this.#commands));
+    this.#streams.set(channel, stream);
     return stream;
   }
-}
-
-interface Stream {
-  /** It comes before `commands`: what it removes may have split a command. */
-  terminal: TerminalFilter;
-  commands: CommandFilter;
-  held: Buffer;
-  /** Bytes of `output` since the last line end, and since the one before it. */
-  sinceLast: number;
-  sinceLastBut: number;
-  /** True after a carriage return, which ends the line unless it is half of a `\r\n`. */
-  endsWithReturn: boolean;
-}
-
-/** Counts bytes of output. `shown` is what the terminal filter makes of them; it neither delays nor removes line ends. */
-function count(stream: Stream, bytes: Buffer, shown: Buffer): void {
-  const last = lastLineEnd(bytes);
-  const lastBut = lastLineEnd(bytes.subarray(0, Math.max(0, last)));
-  if (lastBut >= 0) stream.sinceLastBut = bytes.length - lastBut - 1;
-  else stream.sinceLastBut = bytes.length + (last >= 0 ? stream.sinceLast : stream.sinceLastBut);
-  stream.sinceLast = last >= 0 ? bytes.length - last - 1 : stream.sinceLast + bytes.length;
-  if (shown.length > 0) stream.endsWithReturn = shown.at(-1) === carriageReturn;
-}
-
-function lastLineEnd(bytes: Buffer): number {
-  return Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn));
 }
 
 /** Escapes the data of a command as the runner unescapes it (ActionCommand.cs). */

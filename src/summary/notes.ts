@@ -1,4 +1,10 @@
-import { type EndedExecution, type Execution, onRetriesOf, type SessionState } from '../session/state/session-state.ts';
+import {
+  type EndedExecution,
+  type Execution,
+  onRetriesOf,
+  onTimeoutsOf,
+  type SessionState,
+} from '../session/state/session-state.ts';
 import { placesRedacted, type RedactionReport } from '../session/step-record.ts';
 import { formatDuration } from '../text/duration.ts';
 import { plural } from '../text/plural.ts';
@@ -17,7 +23,7 @@ export function renderNotes(state: SessionState, uploads: Uploads, tails: readon
   const notes = [
     pausedNotes(state),
     capped(survivorNotes(state)),
-    capped(onRetryFailures(state)),
+    capped(scriptFailures(state)),
     capped(uploadNotes(uploads)),
     capped(skippedNotes(state)),
     capped(leftOutNotes(uploads)),
@@ -43,10 +49,12 @@ function survivorNotes(state: SessionState): string[] {
   );
 }
 
-function onRetryFailures(state: SessionState): string[] {
-  return ended(onRetriesOf(state)).flatMap(({ number, failure }) =>
-    failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`],
-  );
+function scriptFailures(state: SessionState): string[] {
+  const failures = (executions: Execution[], what: string) =>
+    ended(executions).flatMap(({ number, failure }) =>
+      failure === null ? [] : [`⚠️ ${what} attempt ${number} failed: ${inlineText(failure.reason)}`],
+    );
+  return [...failures(onRetriesOf(state), '`on-retry` before'), ...failures(onTimeoutsOf(state), '`on-timeout` of')];
 }
 
 function uploadNotes(uploads: Uploads): string[] {
@@ -181,6 +189,7 @@ function runs(state: SessionState): { label: string; run: EndedExecution }[] {
   return [
     ...ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
     ...ended(onRetriesOf(state)).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
+    ...ended(onTimeoutsOf(state)).map((run) => ({ label: `on-timeout of attempt ${run.number}`, run })),
     ...ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
   ];
 }

@@ -34,6 +34,7 @@ export function createSession(
     name: inputs.name,
     script: writeIfGiven(inputs.run, 'run'),
     onRetry: writeIfGiven(inputs.onRetry, 'on-retry'),
+    onTimeout: writeIfGiven(inputs.onTimeout, 'on-timeout'),
     probe: writeIfGiven(inputs.probe, 'probe'),
     workingDirectory: inputs.workingDirectory,
     workspace,

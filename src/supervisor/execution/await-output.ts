@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { StopCode } from '../../session/events.ts';
 import type { StopReason } from '../stop-triggers/stop-trigger.ts';
+import { timeLimits } from '../stop-triggers/timeouts.ts';
 import type { OutputChannel } from './channel.ts';
 
 /**
@@ -8,9 +8,6 @@ import type { OutputChannel } from './channel.ts';
  * step the same (its ProcessInvoker.cs).
  */
 const openMs = 5_000;
-
-/** Limits of time: they end a wait, but they don't judge a command that has exited in time. */
-const timeLimits: ReadonlySet<StopCode> = new Set(['attempt_timeout', 'timeout', 'watchdog_idle', 'not_ready']);
 
 /**
  * Waits, after the command's own process has exited, until nobody holds its output any more: what it has started may have

@@ -22,6 +22,7 @@ const later = {
     failureRules: [],
     hardRetryDelaysMs: [],
     retryJitter: 0,
+    onTimeout: null,
     probe: null,
     probeTimeoutMs: null,
     stallWarningMs: null,
@@ -35,6 +36,7 @@ const later = {
   },
   state: {
     slot: null,
+    onTimeouts: [],
     probes: [],
     ready: null,
     attached: null,
