@@ -60,8 +60,12 @@ function trialOf(condition: ReadyCondition, context: ReadyContext): Trial {
   switch (condition.kind) {
     case 'log':
       return { check: logCheck(condition.pattern, context.logPaths), pauseMs: () => logPauseMs };
-    case 'http':
-      return { check: overlapping(httpCheck(condition.url)), pauseMs: growing };
+    case 'http': {
+      const { socket } = condition;
+      const target =
+        socket === undefined ? condition : { ...condition, socket: resolve(context.workingDirectory, socket) };
+      return { check: overlapping(httpCheck(target)), pauseMs: growing };
+    }
     case 'tcp':
       return { check: tcpCheck(condition.host, condition.port), pauseMs: growing };
     case 'file':
