@@ -17,8 +17,10 @@ export const commandVariables = {
   pid: 'SUPERVISED_RUN_PID',
 } as const;
 
-/** What changes how Node itself works. It is meant for the command; the supervisor's own Node must not obey it. */
+/** What changes how Node itself, or chokidar, works. It is meant for the command; the supervisor must not obey it. */
 const nodeVariables = [
+  'CHOKIDAR_INTERVAL',
+  'CHOKIDAR_USEPOLLING',
   'NODE_OPTIONS',
   'NODE_DEBUG',
   'NODE_DEBUG_NATIVE',
