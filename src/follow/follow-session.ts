@@ -68,6 +68,8 @@ export async function* followSession(
         if (event.type === 'ready' && !isPast) yield* unread(logs, buffer, signal);
         yield { kind: isPast ? 'past' : 'event', event };
         if (event.type === 'session_ended') return;
+        // What the attempt has written meanwhile comes before what happens to it next.
+        if (execution?.isInner === true && !execution.started && !isPast) yield* unread(logs, buffer, signal);
         if (execution?.started === true) {
           const dir = executionDir(root, execution.kind, execution.number);
           const past = execution.isInner ? from?.offsets : (from?.outer ?? from?.offsets);
