@@ -3,7 +3,12 @@ import { nthAttempt } from '../session/nth-attempt.ts';
 
 /** The events that begin an execution. */
 export type ExecutionStarted = EventOf<
-  'attempt_started' | 'on_retry_started' | 'probe_started' | 'launch_started' | 'verification_started'
+  | 'attempt_started'
+  | 'on_retry_started'
+  | 'on_timeout_started'
+  | 'probe_started'
+  | 'launch_started'
+  | 'verification_started'
 >;
 
 /** Returns the title of an execution's group in the log. Null for `maxAttempts`: attempts have no limit. */
@@ -14,6 +19,8 @@ export function executionTitle(event: ExecutionStarted, maxAttempts: number | nu
       return `Attempt ${nthAttempt(event.attempt, maxAttempts)}${label}`;
     case 'on_retry_started':
       return `on-retry, before attempt ${nthAttempt(event.attempt, maxAttempts)}`;
+    case 'on_timeout_started':
+      return `on-timeout, before attempt ${nthAttempt(event.attempt, maxAttempts)} is stopped: ${event.limit}`;
     case 'probe_started':
       return `Probe ${event.probe}, before attempt ${nthAttempt(event.attempt, maxAttempts)}${label}`;
     case 'launch_started':

@@ -1,13 +1,14 @@
 import type { SessionItem } from '../follow/follow-session.ts';
 import type { EventBody, EventOf } from '../session/events.ts';
 import { nthAttempt } from '../session/nth-attempt.ts';
-import { endsSession, isAskedFor } from '../session/session-end.ts';
+import { isAskedFor } from '../session/session-end.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { green, grey, red, yellow } from '../text/ansi.ts';
 import { formatDuration } from '../text/duration.ts';
 import { Aftermath, type SessionFacts } from './aftermath.ts';
 import { writeAttached } from './attached-log.ts';
 import { type ExecutionStarted, executionTitle } from './execution-title.ts';
+import { writeScriptFailure } from './script-failure.ts';
 import { shownNames } from './shown-names.ts';
 import type { StepLog } from './step-log.ts';
 
@@ -30,6 +31,8 @@ export class SessionLog {
   /** Null in a followed session, whose attempts have no limit. */
   readonly #maxAttempts: number | null;
   #running: { startedMono: number } | undefined;
+  /** The last attempt, which its on-timeout script interrupts. */
+  #attempt: { event: EventOf<'attempt_started'>; startedMono: number } | undefined;
   /** The end of the last attempt and the files collected from it, as long as they are not written. */
   #ended: EventOf<'attempt_ended'> | undefined;
   #collected: EventOf<'collected'> | undefined;
@@ -68,9 +71,16 @@ export class SessionLog {
   #remember(event: EventBody): void {
     switch (event.type) {
       case 'attempt_started':
+        this.#attempt = { event, startedMono: monotonicMs() };
+        this.#interrupted = event;
+        return;
       case 'on_retry_started':
+      case 'on_timeout_started':
       case 'probe_started':
         this.#interrupted = event;
+        return;
+      case 'on_timeout_ended':
+        this.#interrupted = this.#attempt?.event;
         return;
       case 'on_retry_ended':
       case 'probe_ended':
@@ -98,9 +108,18 @@ export class SessionLog {
     const log = this.#log;
     switch (event.type) {
       case 'attempt_started':
-        return this.#openExecution(`attempt ${event.attempt}`, event);
+        await this.#openExecution(`attempt ${event.attempt}`, event);
+        this.#attempt = { event, startedMono: monotonicMs() };
+        return;
       case 'on_retry_started':
         return this.#openExecution(`on-retry ${event.attempt}`, event);
+      case 'on_timeout_started':
+        this.#begin();
+        return log.interruptAttempt(executionTitle(event, this.#maxAttempts));
+      case 'on_timeout_ended':
+        this.#running = this.#attempt;
+        await log.resumeAttempt(this.#attemptTitle(' (continued)'));
+        return writeScriptFailure(event, this.#name, log);
       case 'probe_started':
         return this.#openExecution(`probe ${event.probe}`, event);
       case 'launch_started':
@@ -157,7 +176,7 @@ export class SessionLog {
         return this.#isAttached && event.failure === null ? this.#writeEnd('more follows') : undefined;
       case 'on_retry_ended':
         await this.#close();
-        return this.#writeOnRetryEnd(event);
+        return writeScriptFailure(event, this.#name, log);
       case 'retry_waiting':
         await this.#writeEnd('more follows');
         if (event.delayMs < shortestWaitMs) return;
@@ -216,14 +235,6 @@ export class SessionLog {
     return `Attempt ${this.#nth(attempt)} ${result}, after ${formatDuration(durationMs)}`;
   }
 
-  /** With the session the on-retry script is ended, too, and the attempt does not follow. */
-  async #writeOnRetryEnd({ attempt, cause, failure }: EventOf<'on_retry_ended'>): Promise<void> {
-    if (failure === null) return;
-    const what = `the on-retry script before attempt ${attempt} ${failure.reason}`;
-    if (endsSession(cause)) return this.#log.line(`${grey('■')} The attempt does not start: ${what}.`);
-    return this.#log.warning(`${this.#name}: ${what}; the attempt starts anyway.`);
-  }
-
   async #openExecution(id: string, event: ExecutionStarted): Promise<void> {
     if (this.#isAttached) {
       await this.#close();
@@ -248,6 +259,12 @@ export class SessionLog {
   #begin(): void {
     this.#running = { startedMono: monotonicMs() };
     this.#resetHeartbeat();
+  }
+
+  /** The title of the last attempt's group; null where it has none. */
+  #attemptTitle(suffix: string): string | null {
+    if (this.#maxAttempts === 1 || this.#attempt === undefined) return null;
+    return `${executionTitle(this.#attempt.event, this.#maxAttempts)}${suffix}`;
   }
 
   async #close(): Promise<void> {

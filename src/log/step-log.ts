@@ -1,10 +1,10 @@
 import { CommandFilter, type WorkflowCommands } from '../filters/command-filter.ts';
 import { CommandState } from '../filters/command-state.ts';
 import { inert } from '../filters/inert.ts';
-import { TerminalFilter } from '../filters/terminal-filter.ts';
 import type { Channel } from '../session/paths.ts';
 import { RecentOutput } from './recent-output.ts';
 import { shownLines } from './shown-lines.ts';
+import { count, lastLineEnd, newStream, type Stream, type Streams } from './stream.ts';
 
 /** Writes bytes to the step's log; resolves when they may be overwritten. */
 export type Sink = (bytes: Buffer) => Promise<void>;
@@ -15,8 +15,6 @@ const maxHeld = 64 * 1024;
 const maxQuoted = 400;
 /** Stands before repeated output. With blanks first it keeps off the problem matchers that begin at the start of a line. */
 const margin = '  │ ';
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
 
 export interface StepLogOptions {
   /** The workflow commands of the output that reach the runner; `annotations` by default. */
@@ -31,7 +29,9 @@ export class StepLog {
   readonly #sink: Sink;
   readonly #workflowCommands: WorkflowCommands;
   readonly #commands = new CommandState();
-  readonly #streams = new Map<Channel, Stream>();
+  #streams: Streams = new Map();
+  /** The streams whose section another one has interrupted. */
+  #interrupted: Streams | undefined;
   #queue: Promise<void> = Promise.resolve();
   /** A section of output that has begun, in a group or without one. */
   #section: 'none' | 'plain' | 'group' = 'none';
@@ -65,6 +65,28 @@ export class StepLog {
 
   closeGroup(): Promise<void> {
     return this.#enqueue(() => this.#closeSection());
+  }
+
+  /** Opens a group for other output in the place of an attempt's section, whose unfinished lines are held back meanwhile. */
+  interruptAttempt(title: string): Promise<void> {
+    return this.#enqueue(async () => {
+      await this.#endLine();
+      this.#interrupted = this.#streams;
+      this.#streams = new Map();
+      this.#isRecent = false;
+      await this.#switchSection(title);
+    });
+  }
+
+  /** Ends the group that has interrupted an attempt, and goes on with that, as with `openAttempt`. */
+  resumeAttempt(title: string | null): Promise<void> {
+    return this.#enqueue(async () => {
+      await this.#finishStreams();
+      this.#streams = this.#interrupted ?? new Map();
+      this.#interrupted = undefined;
+      await this.#switchSection(title);
+      this.#isRecent = true;
+    });
   }
 
   /** Returns at most `max` last lines of the last attempt, as the log shows them. */
@@ -128,15 +150,17 @@ export class StepLog {
 
   /**
    * Drops the unfinished lines of which nothing is written, for a later log that continues where they begin: a line cut in
-   * two would have halves of characters, and of secrets that nobody masks. Returns the dropped bytes of each channel.
+   * two would have halves of characters, and of secrets that nobody masks. Returns the dropped bytes of each channel, by
+   * default of the output whose section is open.
    */
-  async dropUnfinished(): Promise<Map<Channel, number>> {
+  async dropUnfinished(of: 'open' | 'interrupted' = 'open'): Promise<Map<Channel, number>> {
     const dropped = new Map<Channel, number>();
     await this.#enqueue(async () => {
-      for (const [channel, stream] of this.#streams) {
+      const streams: Streams = of === 'open' ? this.#streams : (this.#interrupted ?? new Map());
+      for (const [channel, stream] of streams) {
         if (stream === this.#open) continue;
         dropped.set(channel, stream.endsWithReturn ? stream.sinceLastBut : stream.sinceLast);
-        this.#streams.delete(channel);
+        streams.delete(channel);
       }
     });
     return dropped;
@@ -173,6 +197,12 @@ export class StepLog {
 
   async #openSection(title: string | null): Promise<void> {
     await this.#closeSection();
+    await this.#switchSection(title);
+  }
+
+  /** Unlike the end of an execution, this leaves `stop-commands` in force. */
+  async #switchSection(title: string | null): Promise<void> {
+    if (this.#section === 'group') await this.#print('::endgroup::');
     if (title !== null) await this.#print(`::group::${escapeData(inert(title))}`);
     this.#section = title === null ? 'plain' : 'group';
   }
@@ -189,6 +219,13 @@ export class StepLog {
 
   /** Writes and ends all unfinished lines, first the one that is written in part. */
   async #finishOutput(): Promise<void> {
+    await this.#finishStreams();
+    this.#streams = this.#interrupted ?? this.#streams;
+    this.#interrupted = undefined;
+    await this.#finishStreams();
+  }
+
+  async #finishStreams(): Promise<void> {
     if (this.#open !== undefined) await this.#finish(this.#open);
     for (const stream of this.#streams.values()) await this.#finish(stream);
     this.#streams.clear();
@@ -254,44 +291,11 @@ export class StepLog {
   #stream(channel: Channel): Stream {
     let stream = this.#streams.get(channel);
     if (stream === undefined) {
-      stream = {
-        terminal: new TerminalFilter(),
-        commands: new CommandFilter(this.#workflowCommands, this.#commands),
-        held: Buffer.alloc(0),
-        sinceLast: 0,
-        sinceLastBut: 0,
-        endsWithReturn: false,
-      };
+      stream = newStream(new CommandFilter(this.#workflowCommands, this.#commands));
       this.#streams.set(channel, stream);
     }
     return stream;
   }
-}
-
-interface Stream {
-  /** It comes before `commands`: what it removes may have split a command. */
-  terminal: TerminalFilter;
-  commands: CommandFilter;
-  held: Buffer;
-  /** Bytes of `output` since the last line end, and since the one before it. */
-  sinceLast: number;
-  sinceLastBut: number;
-  /** True after a carriage return, which ends the line unless it is half of a `\r\n`. */
-  endsWithReturn: boolean;
-}
-
-/** Counts bytes of output. `shown` is what the terminal filter makes of them; it neither delays nor removes line ends. */
-function count(stream: Stream, bytes: Buffer, shown: Buffer): void {
-  const last = lastLineEnd(bytes);
-  const lastBut = lastLineEnd(bytes.subarray(0, Math.max(0, last)));
-  if (lastBut >= 0) stream.sinceLastBut = bytes.length - lastBut - 1;
-  else stream.sinceLastBut = bytes.length + (last >= 0 ? stream.sinceLast : stream.sinceLastBut);
-  stream.sinceLast = last >= 0 ? bytes.length - last - 1 : stream.sinceLast + bytes.length;
-  if (shown.length > 0) stream.endsWithReturn = shown.at(-1) === carriageReturn;
-}
-
-function lastLineEnd(bytes: Buffer): number {
-  return Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn));
 }
 
 /** Escapes the data of a command as the runner unescapes it (ActionCommand.cs). */

@@ -216,6 +216,15 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('probe_ended'), probe: z.number().int(), attempt: z.number().int(), ...executionEnded }),
   z.object({ type: z.literal('on_retry_started'), attempt: z.number().int(), ...executionStarted }),
   z.object({ type: z.literal('on_retry_ended'), attempt: z.number().int(), ...executionEnded }),
+  /** The `on-timeout` script runs, between the start and the end of its attempt, which goes on meanwhile. */
+  z.object({
+    type: z.literal('on_timeout_started'),
+    attempt: z.number().int(),
+    /** The limit that the attempt has reached, for people. */
+    limit: z.string(),
+    ...executionStarted,
+  }),
+  z.object({ type: z.literal('on_timeout_ended'), attempt: z.number().int(), ...executionEnded }),
   /** The session is stopped: what runs is stopped, waits are given up. */
   z.object({ type: z.literal('session_ending'), cause: stopCodeSchema, detail: z.string() }),
   z.object({

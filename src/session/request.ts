@@ -62,6 +62,7 @@ export const requestSchema = z.object({
   /** With `attach` the launcher; null when there is none. */
   script: scriptSchema.nullable(),
   onRetry: scriptSchema.nullable(),
+  onTimeout: scriptSchema.nullable().default(null),
   probe: scriptSchema.nullable().default(null),
   workingDirectory: z.string(),
   workspace: z.string(),

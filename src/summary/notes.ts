@@ -2,6 +2,7 @@ import {
   type EndedExecution,
   type Execution,
   onRetriesOf,
+  onTimeoutsOf,
   type SessionState,
   type Wait,
 } from '../session/state/session-state.ts';
@@ -25,7 +26,7 @@ export function renderNotes(state: SessionState, uploads: Uploads, tails: readon
   const notes = [
     pausedNotes(state),
     capped(survivorNotes(state)),
-    capped(onRetryFailures(state)),
+    capped(scriptFailures(state)),
     capped(uploadNotes(uploads)),
     capped(skippedNotes(state)),
     capped(leftOutNotes(uploads)),
@@ -52,10 +53,12 @@ function survivorNotes(state: SessionState): string[] {
   );
 }
 
-function onRetryFailures(state: SessionState): string[] {
-  return ended(onRetriesOf(state)).flatMap(({ number, failure }) =>
-    failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`],
-  );
+function scriptFailures(state: SessionState): string[] {
+  const failures = (executions: Execution[], what: string) =>
+    ended(executions).flatMap(({ number, failure }) =>
+      failure === null ? [] : [`⚠️ ${what} attempt ${number} failed: ${inlineText(failure.reason)}`],
+    );
+  return [...failures(onRetriesOf(state), '`on-retry` before'), ...failures(onTimeoutsOf(state), '`on-timeout` of')];
 }
 
 function uploadNotes(uploads: Uploads): string[] {
@@ -199,6 +202,7 @@ function runs(state: SessionState): { label: string; run: EndedExecution }[] {
   return [
     ...ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
     ...ended(onRetriesOf(state)).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
+    ...ended(onTimeoutsOf(state)).map((run) => ({ label: `on-timeout of attempt ${run.number}`, run })),
     ...ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
   ];
 }

@@ -10,6 +10,7 @@ import type { Collected } from './execution/attempt-collector.ts';
 import type { ExecutionEnd } from './execution/execute.ts';
 import type { LazyModules } from './lazy-modules.ts';
 import type { SessionContext } from './lifecycle/session-context.ts';
+import { onTimeout } from './on-timeout.ts';
 import { runScript } from './run-script.ts';
 import { attemptTimeout } from './stop-triggers/timeouts.ts';
 import type { Watchdog } from './stop-triggers/watchdog.ts';
@@ -43,6 +44,7 @@ export class AttemptRunner {
         recorder.append({ type: 'attempt_started', attempt, ...started });
         if (started.process !== null) this.#recordReady(attempt, over.signal);
       },
+      beforeEnd: onTimeout(this.#context, attempt),
       onEnding: ({ cause, detail }, graceMs, signal) =>
         recorder.append({ type: 'attempt_ending', attempt, cause, detail, graceMs, signal }),
       onWaiting: () => recorder.append({ type: 'attempt_waiting', attempt }),

@@ -40,6 +40,7 @@ function toInputs(values: ValuesOf<typeof inputOptions>, textOf: ReadText, conte
     run: command.run,
     shell: command.shell,
     onRetry: retries.onRetry,
+    onTimeout: retries.onTimeout,
     probe: retries.probe,
     workingDirectory,
     /** Whether the scripts get the variables that the runner has for actions only. */

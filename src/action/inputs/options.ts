@@ -33,6 +33,7 @@ export const inputOptions = {
   attempts: attemptOptions,
   retries: {
     onRetry: option('on-retry', anyText),
+    onTimeout: option('on-timeout', anyText),
     probe: option('probe', anyText),
     failureRules: option('failure-rules', failureRules, []),
     failurePreset: option('failure-preset', choice('agent')),

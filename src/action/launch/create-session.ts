@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../../options/configuration-error.ts';
 import { writeJsonFile } from '../../session/json-file.ts';
 import type { SessionPaths } from '../../session/paths.ts';
+import { withoutValues } from '../../session/ready-condition.ts';
 import { type Redact, redactTexts } from '../../session/redact-texts.ts';
 import type { Lease, Request } from '../../session/request.ts';
 import { thisMachine } from '../../system/machine.ts';
@@ -34,6 +35,7 @@ export function createSession(
     name: inputs.name,
     script: writeIfGiven(inputs.run, 'run'),
     onRetry: writeIfGiven(inputs.onRetry, 'on-retry'),
+    onTimeout: writeIfGiven(inputs.onTimeout, 'on-timeout'),
     probe: writeIfGiven(inputs.probe, 'probe'),
     workingDirectory: inputs.workingDirectory,
     workspace,
@@ -48,8 +50,12 @@ export function createSession(
   const client = containerClientIn(inputs.run ?? '');
   if (client !== undefined) request.containerClient = client;
   if (inputs.shortName !== inputs.name) request.shortName = inputs.shortName;
-  writeJsonFile(paths.request, redactTexts(request, redact));
+  writeJsonFile(paths.request, redactTexts({ ...request, background: writable(request.background) }, redact));
   return { paths, request };
+}
+
+function writable(background: Request['background']): Request['background'] {
+  return background && { ...background, ready: background.ready.map(withoutValues) };
 }
 
 /** @throws ConfigurationError when there is no such process */

@@ -20,6 +20,7 @@ export const ownInputs = [
   'failure-preset',
   'stall-warning',
   'stall-timeout',
+  'on-timeout',
   'kill-grace',
   'stop-signal',
   'leftovers',

@@ -42,7 +42,11 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
   const { artifacts, signal, from = null, until, isHandedOver, pollState } = options;
   const sessionLog = new SessionLog(log, session.request);
   const channels = channelsOf(session.request.streams);
-  const position: Position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
+  const position: Position = {
+    seq: from?.seq ?? 0,
+    offsets: { ...from?.offsets },
+    ...(from?.outer !== undefined && { outer: { ...from.outer } }),
+  };
   if (from?.stopToken !== undefined) log.stopCommands(from.stopToken);
   let state = initialState(session.request);
   let polled: SessionState | undefined;
@@ -68,9 +72,8 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
     if (isOver) break;
   }
   if (isHandedOver?.() === true) {
-    for (const [channel, length] of await log.dropUnfinished()) {
-      position.offsets[channel] = (position.offsets[channel] ?? 0) - length;
-    }
+    goBack(position.offsets, await log.dropUnfinished());
+    goBack(position.outer, await log.dropUnfinished('interrupted'));
     if (log.stopToken !== undefined) position.stopToken = log.stopToken;
   }
   await log.closeGroup();
@@ -90,7 +93,17 @@ function move(position: Position, item: SessionItem): void {
   if (item.kind === 'output') {
     position.offsets[item.channel] = (position.offsets[item.channel] ?? 0) + item.bytes.length;
   } else if (item.kind === 'event') {
-    position.seq = item.event.seq;
-    if (item.event.type.endsWith('_started')) position.offsets = {};
+    const { seq, type } = item.event;
+    position.seq = seq;
+    if (type === 'on_timeout_started') position.outer = position.offsets;
+    if (type.endsWith('_started')) position.offsets = {};
+    if (type === 'on_timeout_ended') {
+      position.offsets = position.outer ?? {};
+      delete position.outer;
+    }
   }
+}
+
+function goBack(offsets: Position['offsets'] = {}, dropped: ReadonlyMap<string, number>): void {
+  for (const [channel, length] of dropped) offsets[channel] = (offsets[channel] ?? 0) - length;
 }

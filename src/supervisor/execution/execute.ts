@@ -33,7 +33,12 @@ export interface ExecutionPlan extends StartPlan {
   watchdog?: Watchdog;
   /** `process` is null when the script could not be started. */
   onStarted(started: { process: ProcessIdentity | null; relays: ProcessIdentity[] }): void;
-  /** A trigger has fired, and the tree is about to be ended. */
+  /**
+   * A trigger has fired, and the tree still runs. Its end waits until this resolves, which `limits` (of the log's size, and
+   * a log that cannot be written) should hasten. Must not reject.
+   */
+  beforeEnd?: ((reason: StopReason, root: ProcessIdentity | null, limits: StopTrigger[]) => Promise<void>) | undefined;
+  /** The tree is about to be ended for this reason. */
   onEnding?(reason: StopReason, graceMs: number, signal: NodeJS.Signals): void;
   /** The tree has been asked to end and has its grace. */
   onWaiting?(): void;
@@ -87,6 +92,7 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
   const mayKeep = plan.keepsLeftovers === true && reason === undefined && isSuccess(await exited);
   const kept = mayKeep ? await keepLeftovers(channels, tree, settleMs) : [];
+  if (reason !== undefined) await plan.beforeEnd?.(reason, root, logTriggers(channels, plan));
   const treeEnd = kept.length > 0 ? undefined : await endTreeFor(reason, tree, plan);
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
   // The wait for the end of the output is not the command's time.
@@ -116,12 +122,10 @@ async function outputEndOrTrigger(
   tree: Tree,
 ): Promise<{ reason: StopReason | undefined; endedMono: number }> {
   const over = new AbortController();
-  const written = () => bytesWritten(channels);
   const triggers = [
     ...plan.triggers,
-    logLimit(written, plan.maxLogBytes),
-    ...(plan.watchdog === undefined ? [] : [watchdog(written, tree, plan.watchdog)]),
-    logFailed(channels),
+    ...logTriggers(channels, plan),
+    ...(plan.watchdog === undefined ? [] : [watchdog(() => bytesWritten(channels), tree, plan.watchdog)]),
   ];
   const fired = firstOf(triggers, over.signal);
   try {
@@ -146,6 +150,10 @@ async function untilTreeEnded(exit: Exit, tree: Tree, plan: ExecutionPlan, over:
 
 function isSuccess(exit: Exit): boolean {
   return exit.kind === 'exited' && exit.code === 0;
+}
+
+function logTriggers(channels: OutputChannel[], { maxLogBytes }: ExecutionPlan): StopTrigger[] {
+  return [logLimit(() => bytesWritten(channels), maxLogBytes), logFailed(channels)];
 }
 
 /** A relay could not write everything to its log. */

@@ -23,10 +23,13 @@ export class SessionContext {
   readonly stopped: Promise<StopReason>;
   /** Signals to this process from somebody else: they end what runs, and not the session. */
   readonly straySignals: StraySignals;
+  /** The same without the limits of time: something from outside stops the session, which may be ending already. */
+  readonly interrupted: Promise<StopReason>;
   readonly #over = new AbortController();
   readonly #slotTaken = Promise.withResolvers<HeldSlot>();
   #slot: HeldSlot | undefined;
   #graceMs: number;
+  #interruption: StopReason | undefined;
   #isEndingRecorded = false;
 
   /** `limits` are reasons to stop besides a request, the lease, the slot and the session's timeout. */
@@ -36,8 +39,8 @@ export class SessionContext {
     this.recorder = new Recorder(sessionPaths(root), request, redact);
     this.#graceMs = request.killGraceMs;
     this.straySignals = new StraySignals((what) => this.#recordStray(what));
-    const interrupted = this.#interrupted();
-    this.stopped = firstOf([() => interrupted, sessionTimeout(request.timeoutMs), ...limits], this.over);
+    this.interrupted = this.#interrupted();
+    this.stopped = firstOf([() => this.interrupted, sessionTimeout(request.timeoutMs), ...limits], this.over);
   }
 
   /** Aborts once the outcome is decided; later reasons to stop are ignored. */
@@ -53,6 +56,11 @@ export class SessionContext {
   /** Milliseconds between the first signal and SIGKILL. Shrinks when the session is interrupted, even while a tree is being ended. */
   get graceMs(): number {
     return this.#graceMs;
+  }
+
+  /** What has stopped the session from outside; undefined while nothing has. */
+  get interruption(): StopReason | undefined {
+    return this.#interruption;
   }
 
   /** The reason if the session is stopped within `ms`. */
@@ -95,6 +103,7 @@ export class SessionContext {
     const { stop } = sessionPaths(this.root);
     const reason = await firstOf([stopRequested(stop), leaseLost(this.request.lease), slotLost], this.over);
     this.recordEnding(reason);
+    this.#interruption = reason;
     this.#graceMs = graceAfter(reason.cause, this.#graceMs);
     return reason;
   }

@@ -80,6 +80,7 @@ class TestSession {
       name: 'a test',
       script,
       onRetry: null,
+      onTimeout: null,
       workingDirectory: this.workspace,
       workspace: this.workspace,
       maxAttempts: 1,
@@ -252,6 +253,10 @@ class TestSession {
 
   onRetryLog(attempt: number): string {
     return this.read(logPath(executionDir(this.paths.root, 'on-retry', attempt), 'output'));
+  }
+
+  onTimeoutLog(attempt: number): string {
+    return this.read(logPath(executionDir(this.paths.root, 'on-timeout', attempt), 'output'));
   }
 
   probeLog(probe: number): string {

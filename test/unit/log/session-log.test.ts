@@ -9,6 +9,8 @@ import {
   exitedWith,
   onRetryEnded,
   onRetryStarted,
+  onTimeoutEnded,
+  onTimeoutStarted,
   retryWaiting,
   sessionEnded,
   sessionStarted,
@@ -221,7 +223,7 @@ describe('processes left behind', () => {
     await show(attemptStarted(1));
     await show(attemptEnded(1, { kept: names.map((name, pid) => ({ pid, startTime: '1', name })) }));
     await show(sessionEnded('completed'));
-    expect(uncoloured()).toContain(`  … ${text}\n`);
+    expect(uncoloured()).toContain(`… ${text}\n`);
     expect(uncoloured()).not.toContain('Stopped');
   });
 });
@@ -307,6 +309,54 @@ describe('an attempt of a container client', () => {
   it('that ended by itself leaves none', async () => {
     await end(null);
     expect(uncoloured()).not.toContain('docker run');
+  });
+});
+
+describe('the on-timeout script', () => {
+  it('interrupts its attempt, whose unfinished line and `stop-commands` go on', async () => {
+    await show(attemptStarted(1));
+    await print('::stop-commands::t0ken\nwaiting for a l');
+    await show(onTimeoutStarted(1));
+    await print('::error::a\ndum');
+    await pass(31 * second);
+    await show(onTimeoutEnded(1, exitedWith(3)));
+    await print('ock\n::error::b\n::t0ken::\n');
+    await show(attemptEnding(1, 'attempt_timeout', { detail: 'it took too long' }));
+    expect(uncoloured()).toMatchInlineSnapshot(`
+      "::group::Attempt 1 of 3
+      : :stop-commands::t0ken
+      ::endgroup::
+      ::group::on-timeout, before attempt 1 of 3 is stopped: the attempt timeout of 1 s is over
+      : :error::a
+      … still running after 30 s, silent for 30 s; its unfinished last line: dum
+      dum
+      ::endgroup::
+      ::group::Attempt 1 of 3 (continued)
+      ::warning::npm run e2e: the on-timeout script of attempt 1 exited with code 3; the attempt is stopped anyway.
+      waiting for a lock
+      : :error::b
+      ::t0ken::
+      ■ Stopping the command: it took too long. SIGTERM now, SIGKILL after 10 s.
+      "
+    `);
+  });
+
+  it('that is ended with the session is no warning', async () => {
+    await show(attemptStarted(1));
+    await show(onTimeoutStarted(1));
+    const failure = { code: 'cancelled', family: 'final' as const, reason: 'was ended: the step received SIGINT' };
+    await show(onTimeoutEnded(1, { cause: 'cancelled', failure }));
+    expect(uncoloured()).toContain('■ The on-timeout script of attempt 1 was ended: the step received SIGINT.\n');
+    expect(obeyedCommands(log.bytes())).not.toContain('warning');
+  });
+
+  it('has its unfinished line, and that of its attempt, in the log of a supervisor that died', async () => {
+    await show(attemptStarted(1));
+    await print('half');
+    await show(onTimeoutStarted(1));
+    await print('dump');
+    await show(attemptEnded(1, exitedWith(1)));
+    expect(uncoloured()).toMatch(/dump\nhalf\n::endgroup::\n$/);
   });
 });
 

@@ -22,6 +22,7 @@ const later = {
     failureRules: [],
     hardRetryDelaysMs: [],
     retryJitter: 0,
+    onTimeout: null,
     probe: null,
     probeTimeoutMs: null,
     stallWarningMs: null,
@@ -36,6 +37,7 @@ const later = {
   },
   state: {
     slot: null,
+    onTimeouts: [],
     probes: [],
     ready: null,
     attached: null,

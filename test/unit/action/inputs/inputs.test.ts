@@ -45,6 +45,7 @@ describe('the defaults of inputs', () => {
       run: 'npm run e2e',
       shell: null,
       onRetry: null,
+      onTimeout: null,
       probe: null,
       workingDirectory: workspace,
       passActionsEnv: false,

@@ -44,6 +44,7 @@ it('writes the fields that other versions of the action know, and no others', as
     'maxLogBytes',
     'name',
     'onRetry',
+    'onTimeout',
     'probe',
     'probeTimeoutMs',
     'retryDelaysMs',
