@@ -10,6 +10,7 @@ import { outputNames } from '../../../../src/action/results/output-names.ts';
 import { presets } from '../../../../src/failure-rules/presets.ts';
 import { ConfigurationError } from '../../../../src/options/configuration-error.ts';
 import type { Option } from '../../../../src/options/option.ts';
+import { describedDefault } from '../../../kit/described-default.ts';
 
 const workspace = resolve('/workspace');
 const context = {
@@ -400,22 +401,26 @@ describe('action.yml', () => {
       runs: z.unknown(),
     })
     .parse(parseYaml(readFileSync(new URL('../../../../action.yml', import.meta.url), 'utf8')));
+  const defaultOf = (name: string) => describedDefault(action.inputs[name]?.description ?? '');
 
   it('has an input for every option', () => {
     expect(Object.keys(action.inputs).sort()).toEqual([...inputNames, 'redact', 'job-status'].sort());
   });
 
-  it('has a default where an option has one', () => {
-    const options = Object.values(inputOptions).flatMap((table): Option<unknown>[] => Object.values(table));
-    const withFallback = options.filter(({ fallback }) => !['null', '[]'].includes(JSON.stringify(fallback)));
+  it('has no default that the runner would print above the log, but for what it is asked', () => {
     const withDefault = Object.keys(action.inputs).filter((name) => action.inputs[name]?.default !== undefined);
-    expect(withDefault.sort()).toEqual([...withFallback.map(({ input }) => input), 'job-status'].sort());
+    expect(withDefault).toEqual(['job-status']);
   });
 
-  it('gives the same inputs with its defaults as without', async () => {
-    const defaults = Object.fromEntries(
-      Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']),
-    );
+  it('describes a default where an option has one', () => {
+    const options = Object.values(inputOptions).flatMap((table): Option<unknown>[] => Object.values(table));
+    const withFallback = options.filter(({ fallback }) => !['null', '[]'].includes(JSON.stringify(fallback)));
+    const described = Object.keys(action.inputs).filter((name) => defaultOf(name) !== '');
+    expect(described.sort()).toEqual(withFallback.map(({ input }) => input).sort());
+  });
+
+  it('gives the same inputs with the defaults that it describes as without', async () => {
+    const defaults = Object.fromEntries(Object.keys(action.inputs).map((name) => [name, defaultOf(name)]));
     expect(await parseWithRun({ ...defaults, run: 'make' })).toEqual(await parseWithRun({}));
   });
 
@@ -459,7 +464,7 @@ describe('attach', () => {
     expect(attach).toMatchObject({ stateDir: resolve(workspace, 'shop/loop'), session: 'x' });
   });
 
-  it('accepts other inputs with their default values, as the runner gives them', async () => {
+  it('accepts other inputs with their default values', async () => {
     const all = { 'max-attempts': '1', 'stall-timeout': '45m', background: 'false', 'on-cancel': 'stop' };
     expect(await problemsOf({ attach: 'helloloop', ...all })).toEqual([]);
     expect(await problemsWithRun(all)).toEqual([]);
