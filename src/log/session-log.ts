@@ -10,19 +10,22 @@ import { formatDuration } from '../text/duration.ts';
 import { plural } from '../text/plural.ts';
 import { writeAttached } from './attached-log.ts';
 import { type ExecutionStarted, executionTitle } from './execution-title.ts';
+import { delayText, writeRetried } from './retried.ts';
 import type { StepLog } from './step-log.ts';
 
 /** The first heartbeat of a silence; each further one comes when the silence has doubled. */
 const firstHeartbeatMs = 30_000;
 const maxLeftoverNames = 10;
 
-type Facts = Pick<Request, 'name' | 'maxAttempts'> & Partial<Pick<Request, 'attach' | 'containerClient'>>;
+type Facts = Pick<Request, 'name' | 'maxAttempts'> &
+  Partial<Pick<Request, 'attach' | 'containerClient' | 'retryNotice'>>;
 
 /** Writes a session into the step's log: a group for each execution, lines of status between them. */
 export class SessionLog {
   readonly #log: StepLog;
   readonly #name: string;
   readonly #containerClient: string | undefined;
+  readonly #retryNotice: Request['retryNotice'];
   readonly #isAttached: boolean;
   /** Null in a followed session, whose attempts have no limit. */
   readonly #maxAttempts: number | null;
@@ -38,10 +41,11 @@ export class SessionLog {
   #lastOutputMono = monotonicMs();
   #nextHeartbeatMs = firstHeartbeatMs;
 
-  constructor(log: StepLog, { name, maxAttempts, attach = null, containerClient }: Facts) {
+  constructor(log: StepLog, { name, maxAttempts, attach = null, containerClient, retryNotice = 'notice' }: Facts) {
     this.#log = log;
     this.#name = name;
     this.#containerClient = containerClient;
+    this.#retryNotice = retryNotice;
     this.#isAttached = attach !== null;
     this.#maxAttempts = attach === null ? maxAttempts : null;
   }
@@ -158,10 +162,10 @@ export class SessionLog {
         await this.#close();
         return this.#writeOnRetryEnd(event);
       case 'retry_waiting':
-        await this.#writeEnd((failure) => log.notice(failure));
+        await this.#writeEnd((failure) => writeRetried(failure, this.#retryNotice, log));
         if (event.delayMs === 0) return;
         return log.line(
-          `  ${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${formatDuration(event.delayMs)}, at ${time(event.until)}.`,
+          `  ${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${delayText(event)}, at ${time(event.until)}.`,
         );
       case 'session_ended':
         // A session that was stopped because somebody wanted that has not failed. Only marks have a colour: problem matchers

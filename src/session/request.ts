@@ -57,6 +57,8 @@ export const requestSchema = z.object({
   name: z.string(),
   /** With `attach` the launcher; null when there is none. */
   script: scriptSchema.nullable(),
+  /** The command of all attempts but the first; null: `script`. */
+  runOnRetry: scriptSchema.nullable().default(null),
   onRetry: scriptSchema.nullable(),
   probe: scriptSchema.nullable().default(null),
   workingDirectory: z.string(),

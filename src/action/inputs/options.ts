@@ -32,6 +32,7 @@ export const inputOptions = {
   },
   attempts: attemptOptions,
   retries: {
+    runOnRetry: option('run-on-retry', anyText),
     onRetry: option('on-retry', anyText),
     probe: option('probe', anyText),
     failureRules: option('failure-rules', failureRules, []),

@@ -33,6 +33,7 @@ export function createSession(
     sessionId,
     name: inputs.name,
     script: writeIfGiven(inputs.run, 'run'),
+    runOnRetry: writeIfGiven(inputs.runOnRetry, 'run-on-retry'),
     onRetry: writeIfGiven(inputs.onRetry, 'on-retry'),
     probe: writeIfGiven(inputs.probe, 'probe'),
     workingDirectory: inputs.workingDirectory,
@@ -45,7 +46,7 @@ export function createSession(
     background: inputs.background,
     attach: inputs.attach,
   };
-  const client = containerClientIn(inputs.run ?? '');
+  const client = containerClientIn(`${inputs.run ?? ''}\n${inputs.runOnRetry ?? ''}`);
   if (client !== undefined) request.containerClient = client;
   writeJsonFile(paths.request, redactTexts(request, redact));
   return { paths, request };

@@ -28,6 +28,21 @@ describe('the limits of a pool', () => {
   );
 });
 
+describe('limits that are refused', () => {
+  it.each([
+    ['2', '; did you mean "total=2"?'],
+    ['total: 2', '; did you mean "total=2"?'],
+    ['visible = 1 total = 2', '; did you mean "visible=1 total=2"?'],
+    ['two', ''],
+    ['all=2', ''],
+  ])('%j', async (text, suggestion) => {
+    const given = (name: string) => (name === 'limits' ? text : '');
+    await expect(parseSlotInputs(given, context)).rejects.toThrow(
+      `limits: "${text}" is not limits such as "visible=8 background=8 total=8", each a whole number and named once${suggestion}`,
+    );
+  });
+});
+
 describe('the registry folder', () => {
   it.each([
     [null, resolve('/shared')],
