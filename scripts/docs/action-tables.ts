@@ -104,13 +104,12 @@ function isForActionAlone({ default: value = '' }: Input): boolean {
 const defaultPrefix = 'Default: ';
 const pageReference = /^See (docs\/[\w-]+\.md)\.$/;
 
-/** The input's default or, where it is not a fixed text, the sentence "Default: …" of its description. */
-function defaultCell(name: string, { description, required, default: value }: Input): string {
-  if (value !== undefined) return code(value);
+/** The sentence "Default: …" of the input's description. */
+function defaultCell(name: string, { description, required }: Input): string {
   const sentence = sentencesOf(description).find((text) => text.startsWith(defaultPrefix));
   if (sentence !== undefined) return sentence.slice(defaultPrefix.length).replace(/\.$/, '');
   if (required) return 'required';
-  throw new Error(`input ${name} needs a default, or a sentence "${defaultPrefix}…" in its description`);
+  throw new Error(`the description of the input ${name} needs a sentence "${defaultPrefix}…"`);
 }
 
 function descriptionCell(description: string, { file, shorten }: Page): string {

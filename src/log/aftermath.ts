@@ -6,7 +6,7 @@ import { shownNames } from './shown-names.ts';
 import type { StepLog } from './step-log.ts';
 
 export type SessionFacts = Pick<Request, 'name' | 'maxAttempts'> &
-  Partial<Pick<Request, 'attach' | 'containerClient' | 'background'>>;
+  Partial<Pick<Request, 'attach' | 'containerClient' | 'background' | 'retryNotice'>>;
 
 /** Writes what an attempt has left: processes, and files that are not in its artifact. */
 export class Aftermath {

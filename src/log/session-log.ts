@@ -1,6 +1,7 @@
 import type { SessionItem } from '../follow/follow-session.ts';
 import type { EventBody, EventOf } from '../session/events.ts';
 import { nthAttempt } from '../session/nth-attempt.ts';
+import type { Request } from '../session/request.ts';
 import { isAskedFor } from '../session/session-end.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { green, grey, red, yellow } from '../text/ansi.ts';
@@ -8,6 +9,7 @@ import { formatDuration } from '../text/duration.ts';
 import { Aftermath, type SessionFacts } from './aftermath.ts';
 import { writeAttached } from './attached-log.ts';
 import { type ExecutionStarted, executionTitle } from './execution-title.ts';
+import { delayText, writeRetried } from './retried.ts';
 import { writeScriptFailure } from './script-failure.ts';
 import { shownNames } from './shown-names.ts';
 import type { StepLog } from './step-log.ts';
@@ -26,6 +28,7 @@ const maxRepeated = 30;
 export class SessionLog {
   readonly #log: StepLog;
   readonly #name: string;
+  readonly #retryNotice: Request['retryNotice'];
   readonly #isAttached: boolean;
   readonly #aftermath: Aftermath;
   /** Null in a followed session, whose attempts have no limit. */
@@ -44,10 +47,11 @@ export class SessionLog {
   #nextHeartbeatMs = firstHeartbeatMs;
 
   constructor(log: StepLog, facts: SessionFacts) {
-    const { name, maxAttempts, attach = null } = facts;
+    const { name, maxAttempts, attach = null, retryNotice = 'notice' } = facts;
     this.#aftermath = new Aftermath(log, facts);
     this.#log = log;
     this.#name = name;
+    this.#retryNotice = retryNotice;
     this.#isAttached = attach !== null;
     this.#maxAttempts = attach === null ? maxAttempts : null;
   }
@@ -181,7 +185,7 @@ export class SessionLog {
         await this.#writeEnd('more follows');
         if (event.delayMs < shortestWaitMs) return;
         return log.line(
-          `${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${formatDuration(event.delayMs)}, at ${time(event.until)}.`,
+          `${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${delayText(event)}, at ${time(event.until)}.`,
         );
       case 'session_ended':
         await this.#writeEnd(isAskedFor(event.cause) || event.status === 'completed' ? 'asked for' : 'failed');
@@ -213,7 +217,7 @@ export class SessionLog {
 
   /** Writes the result of an attempt that does not decide the step. */
   async #writeResult(end: EventOf<'attempt_ended'>): Promise<void> {
-    if (end.failure !== null) return this.#log.notice(`${this.#resultOf(end)}.`);
+    if (end.failure !== null) return writeRetried(`${this.#resultOf(end)}.`, this.#retryNotice, this.#log);
     return this.#log.line(`${green('✓')} ${this.#resultOf(end)}.`);
   }
 

@@ -201,6 +201,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     /** The attempt that follows the wait. */
     attempt: z.number().int(),
     delayMs: z.number(),
+    /** The delay that `retry-jitter` has made longer or shorter; absent where it has not. */
+    plannedMs: z.number().exactOptional(),
     until: z.string(),
     /** True when a probe follows the wait. */
     probe: z.boolean().exactOptional(),

@@ -61,6 +61,8 @@ export const requestSchema = z.object({
   shortName: z.string().exactOptional(),
   /** With `attach` the launcher; null when there is none. */
   script: scriptSchema.nullable(),
+  /** The command of all attempts but the first; null: `script`. */
+  runOnRetry: scriptSchema.nullable().default(null),
   onRetry: scriptSchema.nullable(),
   onTimeout: scriptSchema.nullable().default(null),
   probe: scriptSchema.nullable().default(null),

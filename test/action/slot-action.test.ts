@@ -137,7 +137,7 @@ it('the slot action names all invalid inputs', async () => {
   const job = await newJob();
   const { annotations } = await hold(job, { slots: '0', limits: 'all=1', wait: 'long' }).finished;
   expect(annotations[0]?.message.split('\n')).toEqual([
-    'Nothing was run: 3 inputs are not valid.',
+    'Nothing was run: 3 problems in 3 inputs.',
     expect.stringContaining('slots: "0" is not a whole number from 1 to 1000'),
     expect.stringContaining('limits: "all=1" is not limits such as'),
     expect.stringContaining('wait: "long" is not a duration'),

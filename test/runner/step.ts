@@ -65,7 +65,8 @@ export class Step {
     this.#context = context;
     this.#inputProblems = inputs.problems;
     this.#files = createFileCommands(temp);
-    const env: NodeJS.ProcessEnv = { ...context.env, ...this.#files, ...inputs.env, ...options.env };
+    // In the runner's order: `env:`, then the inputs, then what the contexts add (NodeScriptActionHandler.cs:39-52).
+    const env: NodeJS.ProcessEnv = { ...context.env, ...options.env, ...inputs.env, ...this.#files };
     this.log = new StepLog({ masker, debug: env.RUNNER_DEBUG === '1', onLine: (line) => this.#onLine(line, options) });
     this.#process = new ActionProcess({
       node: options.node ?? process.execPath,

@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { presets } from '../../failure-rules/presets.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import { inputOptions } from './options.ts';
-import { notAllowed, type ReadText, readInputs, type ValuesOf } from './read.ts';
-import { conflicts } from './rules.ts';
+import { namesIn, notAllowed, type ReadText, readInputs, type ValidOf, type ValuesOf } from './read.ts';
+import { conflicts, retryWarnings } from './rules.ts';
 import { defaultName, type SessionName } from './session-name.ts';
 import { sessionSlotInputs } from './slot.ts';
+import { unknownInputs } from './unknown-inputs.ts';
 
 export interface InputContext {
   workspace: string;
@@ -20,15 +21,31 @@ export interface InputContext {
 /** The checked inputs of a step, with every default in place. */
 export type Inputs = Readonly<ReturnType<typeof toInputs>>;
 
+/** The inputs of action.yml that users give. */
+const declared = [...namesIn(inputOptions), 'redact'];
+
 /** @throws ConfigurationError with every problem */
 export async function parseInputs(textOf: ReadText, context: InputContext): Promise<Inputs> {
-  const values = await readInputs(inputOptions, textOf, (valid) => {
+  const rules = (valid: ValidOf<typeof inputOptions>) => {
     const option = inputOptions.command.workingDirectory;
     const folder = resolve(context.workspace, valid.command.workingDirectory ?? option.fallback);
-    const missing = notAllowed(option, textOf(option.input), `a folder that exists (${folder})`);
-    return [...conflicts(valid, textOf), ...(context.isDirectory(folder) ? [] : [missing])];
-  });
-  return Object.freeze(toInputs(values, textOf, context));
+    if (context.isDirectory(folder)) return conflicts(valid, textOf);
+    const allowed = `a folder that exists (${folder})${checkoutAdvice(folder, context)}`;
+    return [...conflicts(valid, textOf), notAllowed(option, textOf(option.input), allowed)];
+  };
+  const { problems } = unknownInputs(context.env, declared, textOf);
+  return Object.freeze(toInputs(await readInputs(inputOptions, textOf, rules, problems), textOf, context));
+}
+
+/** Returns what is odd about valid inputs, one sentence each. */
+export function inputWarnings(textOf: ReadText, env: NodeJS.ProcessEnv): string[] {
+  return [...unknownInputs(env, declared, textOf).warnings, ...retryWarnings(textOf)];
+}
+
+/** Folders of a repository that has not been checked out are what is missing most. */
+function checkoutAdvice(folder: string, { workspace, isDirectory }: InputContext): string {
+  const isInside = !relative(workspace, folder).startsWith('..');
+  return isInside && !isDirectory(join(workspace, '.git')) ? '; does actions/checkout come before this step?' : '';
 }
 
 function toInputs(values: ValuesOf<typeof inputOptions>, textOf: ReadText, context: InputContext) {
@@ -39,6 +56,8 @@ function toInputs(values: ValuesOf<typeof inputOptions>, textOf: ReadText, conte
   return {
     run: command.run,
     shell: command.shell,
+    /** The command of all attempts but the first; null: the same. */
+    runOnRetry: retries.runOnRetry,
     onRetry: retries.onRetry,
     onTimeout: retries.onTimeout,
     probe: retries.probe,

@@ -32,6 +32,7 @@ export const inputOptions = {
   },
   attempts: attemptOptions,
   retries: {
+    runOnRetry: option('run-on-retry', anyText),
     onRetry: option('on-retry', anyText),
     onTimeout: option('on-timeout', anyText),
     probe: option('probe', anyText),

@@ -5,11 +5,13 @@ import { label } from '../../options/label.ts';
 import { type Format, option, type Values } from '../../options/option.ts';
 import { defaultRegistryFolder, homeFolder } from '../../registry/folder.ts';
 import { defaultLimits, defaultPool, type Limits, limitsOf } from '../../registry/slot.ts';
-import { type ReadText, readInputs } from './read.ts';
+import type { ReadText } from './read.ts';
+import { readInputsOfAction } from './read-of-action.ts';
 
 const limits: Format<Limits> = {
   parse: parseLimits,
   allowed: 'limits such as "visible=8 background=8 total=8", each a whole number and named once',
+  suggest: suggestLimits,
 };
 
 /** The slot that a session needs; no permits mean no slot. */
@@ -52,7 +54,7 @@ interface SlotContext {
 
 /** The inputs of slot/action.yml. @throws ConfigurationError with every problem */
 export async function parseSlotInputs(textOf: ReadText, context: SlotContext): Promise<SlotInputs> {
-  const { slot } = await readInputs({ slot: jobSlotOptions }, textOf);
+  const { slot } = await readInputsOfAction({ slot: jobSlotOptions }, textOf, context.env);
   return slotInputs(slot, true, context);
 }
 
@@ -86,4 +88,13 @@ export function parseLimits(text: string): Limits | undefined {
   const names = entries.map((entry) => entry?.[1]);
   if (names.includes(undefined) || new Set(names).size < names.length) return undefined;
   return { ...defaultLimits, ...Object.fromEntries(entries.map((entry) => [entry?.[1], Number(entry?.[2])])) };
+}
+
+/** `2`, `total: 2`. */
+function suggestLimits(text: string): string[] {
+  const written = text
+    .trim()
+    .replace(/\s*[=:]\s*/g, '=')
+    .replace(/^(?=\d+$)/, 'total=');
+  return parseLimits(written) === undefined ? [] : [written];
 }

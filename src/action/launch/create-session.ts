@@ -34,6 +34,7 @@ export function createSession(
     sessionId,
     name: inputs.name,
     script: writeIfGiven(inputs.run, 'run'),
+    runOnRetry: writeIfGiven(inputs.runOnRetry, 'run-on-retry'),
     onRetry: writeIfGiven(inputs.onRetry, 'on-retry'),
     onTimeout: writeIfGiven(inputs.onTimeout, 'on-timeout'),
     probe: writeIfGiven(inputs.probe, 'probe'),
@@ -47,7 +48,7 @@ export function createSession(
     background: inputs.background,
     attach: inputs.attach,
   };
-  const client = containerClientIn(inputs.run ?? '');
+  const client = containerClientIn(`${inputs.run ?? ''}\n${inputs.runOnRetry ?? ''}`);
   if (client !== undefined) request.containerClient = client;
   if (inputs.shortName !== inputs.name) request.shortName = inputs.shortName;
   writeJsonFile(paths.request, redactTexts({ ...request, background: writable(request.background) }, redact));

@@ -3,6 +3,7 @@ import { inert } from '../../filters/inert.ts';
 import { ConfigurationError } from '../../options/configuration-error.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { green, grey } from '../../text/ansi.ts';
+import { plural } from '../../text/plural.ts';
 
 /** The end of the step. The sentence is for the log and, if the step failed, for the annotation. */
 export interface Outcome {
@@ -37,11 +38,14 @@ export async function runPost(post: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Each problem begins with the name of its input. */
 function explainInputs({ problems }: ConfigurationError): string {
   if (problems.length === 1) return `Nothing was run. Input ${problems[0]}`;
-  return [`Nothing was run: ${problems.length} inputs are not valid.`, ...problems.map((text) => `  ${text}`)].join(
-    '\n',
-  );
+  const inputs = new Set(problems.map((text) => text.split(':', 1)[0]));
+  return [
+    `Nothing was run: ${plural(problems.length, 'problem')} in ${plural(inputs.size, 'input')}.`,
+    ...problems.map((text) => `  ${text.replaceAll('\n', '\n  ')}`),
+  ].join('\n');
 }
 
 function explain(error: unknown): string {

@@ -5,7 +5,7 @@ import { identify } from '../../system/process-identity.ts';
 import { startThreadPool } from '../../system/thread-pool.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { artifactBaseName } from '../artifacts/artifact-name.ts';
-import { type Inputs, parseInputs } from '../inputs/inputs.ts';
+import { type Inputs, inputWarnings, parseInputs } from '../inputs/inputs.ts';
 import { fingerprint, readRedaction, type StepRedaction } from '../inputs/redaction.ts';
 import { actionsEnvironment, sessionState } from '../launch/command-environment.ts';
 import { createSession, type Session } from '../launch/create-session.ts';
@@ -31,6 +31,7 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     const { redact } = redaction;
     const inputs = await parseInputs(raw, { workspace, env, isDirectory, redact, namesInJob: () => namesInJob(env) });
     const context = await openMain(cancel, redaction, inputs.results.workflowCommands);
+    for (const warning of inputWarnings(raw, env)) await context.log.warning(warning);
     await reportCrashes(context);
     const session = createSession(supervisor, inputs, workspace, redact);
     const record = newRecord(inputs, session, redaction);

@@ -4,7 +4,7 @@ import { option } from '../../options/option.ts';
 import type { Redacted } from '../../session/redact-texts.ts';
 import type { SessionState } from '../../session/state/session-state.ts';
 import { formatDuration } from '../../text/duration.ts';
-import { readInputs } from '../inputs/read.ts';
+import { readInputsOfAction } from '../inputs/read-of-action.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { lastWords } from '../results/last-words.ts';
 import { outcomeOf } from '../results/outcome.ts';
@@ -25,7 +25,7 @@ export const stopOptions = { session: option('session', trimmedText, '') };
 /** The stop action: ends a background session. If the session has failed by itself, reports that and succeeds. */
 export function stopSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
-    const inputs = await readInputs({ stop: stopOptions }, (input) => core.getInput(input));
+    const inputs = await readInputsOfAction({ stop: stopOptions }, core.getInput, process.env, ['redact']);
     const lost = await stopDeleted(inputs.stop.session);
     if (lost !== undefined) return lost;
     const step = await openNamedSession(inputs.stop.session, cancel).catch(whyNone);

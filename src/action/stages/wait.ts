@@ -5,7 +5,7 @@ import { trimmedText } from '../../options/formats.ts';
 import { option } from '../../options/option.ts';
 import { isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
-import { readInputs } from '../inputs/read.ts';
+import { readInputsOfAction } from '../inputs/read-of-action.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { publishEnd } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
@@ -25,7 +25,7 @@ export const waitOptions = {
 /** The wait action: follows a background session to its end, which becomes the end of the step. */
 export function waitForSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
-    const inputs = await readInputs({ wait: waitOptions }, (input) => core.getInput(input));
+    const inputs = await readInputsOfAction({ wait: waitOptions }, core.getInput, process.env, ['redact']);
     const { timeoutMs } = inputs.wait;
     const step = await openNamedSession(inputs.wait.session, cancel);
     const { session, record, reader } = step;

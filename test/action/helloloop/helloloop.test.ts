@@ -167,7 +167,7 @@ describe('inputs', () => {
   it('of retries and the background are invalid with `attach: helloloop`', async () => {
     const job = await newJob();
     const main = await start(job, { ...attach, 'max-attempts': '3', background: 'true', probe: 'true' }).finished;
-    expect(main.log).toContain('Nothing was run: 3 inputs are not valid.');
+    expect(main.log).toContain('Nothing was run: 3 problems in 3 inputs.');
     expect(main.log).toContain('max-attempts: not with attach: helloloop, because HelloLoop makes its own attempts');
     expect(main.log).toContain('on-cancel: detach');
   });

@@ -76,7 +76,7 @@ describe('a table', () => {
   });
 
   it.each([
-    [{ description: 'It.', required: false, default: '10s' }, '`10s`'],
+    [{ description: 'It. Default: `.`.', required: false }, '`.`'],
     [{ description: 'It.', required: true }, 'required'],
   ])('has the default %j as %s', (of, shown) => {
     expect(inputTable({ inputs: { it: of } }, readme)).toContain(`| \`it\` | ${shown} | It. |`);
@@ -84,7 +84,7 @@ describe('a table', () => {
 
   it('refuses an input without a word about its default', () => {
     expect(() => inputTable({ inputs: { it: { description: 'It.', required: false } } }, readme)).toThrow(
-      'input it needs a default, or a sentence "Default: …" in its description',
+      'the description of the input it needs a sentence "Default: …"',
     );
   });
 

@@ -10,6 +10,7 @@ import { outputNames } from '../../../../src/action/results/output-names.ts';
 import { presets } from '../../../../src/failure-rules/presets.ts';
 import { ConfigurationError } from '../../../../src/options/configuration-error.ts';
 import type { Option } from '../../../../src/options/option.ts';
+import { describedDefault } from '../../../kit/described-default.ts';
 
 const workspace = resolve('/workspace');
 const context = {
@@ -44,6 +45,7 @@ describe('the defaults of inputs', () => {
     expect(await parse({ run: 'npm run e2e' })).toEqual({
       run: 'npm run e2e',
       shell: null,
+      runOnRetry: null,
       onRetry: null,
       onTimeout: null,
       probe: null,
@@ -58,7 +60,9 @@ describe('the defaults of inputs', () => {
         attemptTimeoutMs: null,
         retryDelaysMs: [10_000],
         hardRetryDelaysMs: [],
-        retryJitter: 0.1,
+        retryJitter: null,
+        retryOn: ['any'],
+        retryNotice: 'notice',
         probeTimeoutMs: 2 * 60_000,
         stallWarningMs: 15 * 60_000,
         stallTimeoutMs: 45 * 60_000,
@@ -148,25 +152,32 @@ describe('durations', () => {
   });
 
   it.each([
-    '30',
-    '-1s',
-    '1.5h',
-    '10 s',
-    '10S',
-    '1m1h',
-    '5s5s',
-    's',
-    '1d',
-    '1e3s',
-    '500h1ms',
-    `${'9'.repeat(400)}h`,
-    '٣s',
-  ])('refuses %j', async (text) => {
-    const shown = text.length > 100 ? 'a text of 401 characters' : `"${text}"`;
-    expect(await problemsWithRun({ 'kill-grace': text })).toEqual([
-      `kill-grace: ${shown} is not a duration such as 500ms, 30s, 20m or 1h30m, at most 500h`,
+    ['30', '"30m" or "30s"'],
+    ['10 s', '"10s"'],
+    ['10S', '"10s"'],
+    ['10 Minutes', '"10m"'],
+    ['90sec', '"90s"'],
+    ['1h 30m', '"1h30m"'],
+    ['1.5h', '"1h30m"'],
+    ['0.25s', '"250ms"'],
+    ['1d', '"24h"'],
+    ['600', '"600m" or "600s"'],
+    ['40000', '"40000s"'],
+  ])('refuses %j and suggests %s', async (text, suggestion) => {
+    expect(await problemsWithRun({ timeout: text })).toEqual([
+      `timeout: "${text}" is not a duration such as 500ms, 30s, 20m or 1h30m, at most 500h; did you mean ${suggestion}?`,
     ]);
   });
+
+  it.each(['-1s', '1m1h', '5s5s', 's', '1e3s', '500h1ms', '21d', `${'9'.repeat(400)}h`, '٣s'])(
+    'refuses %j',
+    async (text) => {
+      const shown = text.length > 100 ? 'a text of 401 characters' : `"${text}"`;
+      expect(await problemsWithRun({ 'kill-grace': text })).toEqual([
+        `kill-grace: ${shown} is not a duration such as 500ms, 30s, 20m or 1h30m, at most 500h`,
+      ]);
+    },
+  );
 
   it('are the sum of their parts', async () => {
     const parts = fc.record({ h: fc.nat(400), m: fc.nat(999), s: fc.nat(999), ms: fc.nat(99_999) });
@@ -197,6 +208,21 @@ describe('retry-delays', () => {
     expect((await parseWithRun({ 'retry-delays': text })).attempts.retryDelaysMs).toEqual(delays);
   });
 
+  it.each([
+    ['10', '10s'],
+    ['10, 30', '10s, 30s'],
+    ['10m, 1.5h', '10m, 1h30m'],
+    ['10s 30s', '10s, 30s'],
+    ['1m, 2 min', undefined],
+    ['soon', undefined],
+    ['10s; 1.5m', '10s, 1m30s'],
+  ])('refuses %j and suggests %j', async (text, suggestion) => {
+    const end = suggestion === undefined ? 'at most 500h' : `at most 500h; did you mean "${suggestion}"?`;
+    expect(await problemsWithRun({ 'retry-delays': text })).toEqual([
+      expect.stringMatching(`${end.replace('?', '\\?')}$`),
+    ]);
+  });
+
   it.each(['10s, soon', '10s,,30s', ',', '10s 30s', ',10s', '-1s'])('refuses %j', async (text) => {
     expect(await problemsWithRun({ 'retry-delays': text })).toEqual([
       expect.stringMatching(/^retry-delays: ".*" is not a list such as "10s, 30s, 2m", each item a duration/),
@@ -217,14 +243,23 @@ describe('max-log-size', () => {
     expect((await parseWithRun({ 'max-log-size': text })).session.maxLogBytes).toBe(bytes);
   });
 
-  it.each(['0', '0MiB', '-1', '1.5GiB', '10mb', '10 MB', '10M', 'MiB', '99999999GiB', '9007199254740993'])(
-    'refuses %j',
-    async (text) => {
-      expect(await problemsWithRun({ 'max-log-size': text })).toEqual([
-        `max-log-size: "${text}" is not a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes`,
-      ]);
-    },
-  );
+  it.each([
+    ['10mb', '10MB'],
+    ['10 MB', '10MB'],
+    ['10M', '10MiB'],
+    ['2g', '2GiB'],
+    ['64 kib', '64KiB'],
+  ])('refuses %j and suggests %s', async (text, suggestion) => {
+    expect(await problemsWithRun({ 'max-artifact-size': text })).toEqual([
+      expect.stringMatching(new RegExp(`or a number of bytes; did you mean "${suggestion}"\\?$`)),
+    ]);
+  });
+
+  it.each(['0', '0MiB', '-1', '1.5GiB', 'MiB', '99999999GiB', '9007199254740993'])('refuses %j', async (text) => {
+    expect(await problemsWithRun({ 'max-log-size': text })).toEqual([
+      `max-log-size: "${text}" is not a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes`,
+    ]);
+  });
 });
 
 describe('numbers, booleans and choices', () => {
@@ -398,6 +433,17 @@ describe('errors', () => {
     await expect(parse(given)).rejects.toThrow(problems.join('\n'));
   });
 
+  it('ask for a checkout where the folder of a repository is missing', async () => {
+    const empty = { ...context, isDirectory: (path: string) => path === workspace };
+    const problem = (folder: string, advice: string) =>
+      `working-directory: "${folder}" is not a folder that exists (${resolve(workspace, folder)})${advice}`;
+    const problemsIn = (folder: string) =>
+      parseInputs((name) => ({ run: 'make', 'working-directory': folder })[name] ?? '', empty).catch((e) => e.problems);
+    const advice = '; does actions/checkout come before this step?';
+    expect(await problemsIn('packages/web')).toEqual([problem('packages/web', advice)]);
+    expect(await problemsIn('/opt/web')).toEqual([problem('/opt/web', '')]);
+  });
+
   it('do not include a timeout that equals the attempt timeout', async () => {
     expect(await problemsWithRun({ timeout: '60s', 'attempt-timeout': '1m' })).toEqual([]);
     expect(await problemsWithRun({ timeout: '0', 'attempt-timeout': '1m' })).toEqual([]);
@@ -408,7 +454,9 @@ describe('errors', () => {
     await fc.assert(
       fc.asyncProperty(given, async (inputs) => {
         const problems = await problemsOf(inputs);
-        expect(problems.filter((problem) => /[\n\r]/.test(problem))).toEqual([]);
+        // But for the line that an error of YAML shows.
+        const first = problems.map((problem) => problem.replace(/\n {2}.*\n {2} *\^$/, ''));
+        expect(first.filter((problem) => /[\n\r]/.test(problem))).toEqual([]);
       }),
     );
   });
@@ -464,6 +512,7 @@ describe('action.yml', () => {
       runs: z.unknown(),
     })
     .parse(parseYaml(readFileSync(new URL('../../../../action.yml', import.meta.url), 'utf8')));
+  const defaultOf = (name: string) => describedDefault(action.inputs[name]?.description ?? '');
 
   /** The inputs whose defaults are expressions. */
   const askedOfRunner = ['matrix', 'job-status'];
@@ -472,21 +521,20 @@ describe('action.yml', () => {
     expect(Object.keys(action.inputs).sort()).toEqual([...inputNames, 'redact', ...askedOfRunner].sort());
   });
 
-  it('has a default where an option has one', () => {
-    const options = Object.values(inputOptions).flatMap((table): Option<unknown>[] => Object.values(table));
-    // Those for slots have their defaults in the code alone: main must know whether anything asks for a slot.
-    const ofSlot: Option<unknown>[] = Object.values(inputOptions.slot);
-    const withFallback = options.filter(
-      (option) => !['null', '[]'].includes(JSON.stringify(option.fallback)) && !ofSlot.includes(option),
-    );
+  it('has no default that the runner would print above the log, but for what it is asked', () => {
     const withDefault = Object.keys(action.inputs).filter((name) => action.inputs[name]?.default !== undefined);
-    expect(withDefault.sort()).toEqual([...withFallback.map(({ input }) => input), ...askedOfRunner].sort());
+    expect(withDefault).toEqual(askedOfRunner);
   });
 
-  it('gives the same inputs with its defaults as without', async () => {
-    const defaults = Object.fromEntries(
-      Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']),
-    );
+  it('describes a default where an option has one', () => {
+    const options = Object.values(inputOptions).flatMap((table): Option<unknown>[] => Object.values(table));
+    const withFallback = options.filter(({ fallback }) => !['null', '[]'].includes(JSON.stringify(fallback)));
+    const described = Object.keys(action.inputs).filter((name) => defaultOf(name) !== '');
+    expect(described.sort()).toEqual(withFallback.map(({ input }) => input).sort());
+  });
+
+  it('gives the same inputs with the defaults that it describes as without', async () => {
+    const defaults = Object.fromEntries(Object.keys(action.inputs).map((name) => [name, defaultOf(name)]));
     expect(await parseWithRun({ ...defaults, run: 'make' })).toEqual(await parseWithRun({}));
   });
 
@@ -530,7 +578,7 @@ describe('attach', () => {
     expect(attach).toMatchObject({ stateDir: resolve(workspace, 'shop/loop'), session: 'x' });
   });
 
-  it('accepts other inputs with their default values, as the runner gives them', async () => {
+  it('accepts other inputs with their default values', async () => {
     const all = { 'max-attempts': '1', 'stall-timeout': '45m', background: 'false', 'on-cancel': 'stop' };
     expect(await problemsOf({ attach: 'helloloop', ...all })).toEqual([]);
     expect(await problemsWithRun(all)).toEqual([]);
