@@ -71,7 +71,9 @@ describe('failure-preset: agent', () => {
     const run = "echo 'Invalid API key · Please run /login'; exit 1";
     const { outputs, annotations } = await start(job, { run, ...agent }).finished;
     expect(outputs).toMatchObject({ attempts: '1', 'failure-code': 'auth', 'failure-family': 'hard' });
-    expect(annotations.at(-1)?.message).toContain('not retried: by the rule auth of failure-preset, retrying would hardly help');
+    expect(annotations.at(-1)?.message).toContain(
+      'not retried: by the rule auth of failure-preset, retrying would hardly help',
+    );
   });
 });
 
