@@ -10,7 +10,7 @@ export interface Undeclared {
 }
 
 /** The name of an input's variable (runner: Handler.cs). */
-export function inputVariable(input: string): string {
+function inputVariable(input: string): string {
   return prefix + input.replaceAll(' ', '_').toUpperCase();
 }
 
