@@ -6,10 +6,14 @@ import { type Run, runScenario } from './demo/run-scenario.ts';
 import { scenarios } from './demo/scenarios.ts';
 import { terminalLog } from './demo/terminal-log.ts';
 
+const usage = 'usage: npm run demo [-- SCENARIO]';
 const [name = 'flaky-suite', ...rest] = process.argv.slice(2);
 const scenario = scenarios[name];
-if (scenario === undefined || rest.length > 0) {
-  console.error(`usage: npm run demo [-- SCENARIO]\nThe scenarios are ${Object.keys(scenarios).join(', ')}.`);
+if (name === '--help' || name === '-h') {
+  console.log(help());
+} else if (scenario === undefined || rest.length > 0) {
+  const problem = rest.length > 0 ? 'Only one scenario runs at a time.' : `There is no scenario ${name}.`;
+  console.error(`${problem}\n${usage}\nThe scenarios are ${Object.keys(scenarios).join(', ')}.`);
   process.exitCode = 2;
 } else {
   const others = Object.keys(scenarios).filter((other) => other !== name);
@@ -22,6 +26,23 @@ if (scenario === undefined || rest.length > 0) {
     console.error(`\nThe step should have ended with ${scenario.conclusion}.`);
     process.exitCode = 1;
   }
+}
+
+function help(): string {
+  const width = Math.max(...Object.keys(scenarios).map(({ length }) => length));
+  const lines = Object.entries(scenarios).map(
+    ([each, { description }]) =>
+      `  ${each.padEnd(width)}  ${description.replaceAll('\n', `\n${' '.repeat(width + 4)}`)}`,
+  );
+  const files = 'The log, the summary and the artifacts stay in out/demo/SCENARIO until the scenario runs again.';
+  return [
+    usage,
+    '',
+    'Runs a step with the built action, as a runner does. Without SCENARIO it is flaky-suite.',
+    files,
+    '',
+    ...lines,
+  ].join('\n');
 }
 
 function heading(title: string): void {

@@ -37,8 +37,13 @@ export function toolUrl(path: string): string {
   return pathToFileURL(join(cache, 'node_modules', ...path.split('/'))).href;
 }
 
+/** A theme of GitHub's. Colours of a page are written `light-dark(LIGHT, DARK)`. */
+export type Theme = 'light' | 'dark';
+export const themes: readonly Theme[] = ['light', 'dark'];
+
 export interface Page {
   title: string;
+  theme: Theme;
   styles: string[];
   css: string;
   body: string;
@@ -50,7 +55,7 @@ export interface Page {
 
 /** Takes a picture of a whole page of any length, as sharp as `maxBytes` allows. */
 export async function takePicture(page: Page, work: string, target: string): Promise<void> {
-  const file = join(work, `${page.title}.html`);
+  const file = join(work, `${page.title}-${page.theme}.html`);
   await writeFile(file, html(page));
   const url = pathToFileURL(file).href;
   const { stdout } = await chromium(page.width, 100, 1, ['--dump-dom', url]);
@@ -81,7 +86,7 @@ function chromium(width: number, height: number, scale: number, args: string[]):
 
 const fonts = ['inter/400.css', 'inter/600.css', 'jetbrains-mono/400.css', 'jetbrains-mono/700.css'];
 
-function html({ title, styles, css, body, scripts = [], script = '' }: Page): string {
+function html({ title, theme, styles, css, body, scripts = [], script = '' }: Page): string {
   const sheets = [...fonts.map((font) => `@fontsource/${font}`), ...styles];
   return `<!doctype html>
 <!-- Made by \`npm run picture\`. -->
@@ -92,7 +97,8 @@ function html({ title, styles, css, body, scripts = [], script = '' }: Page): st
 ${sheets.map((sheet) => `<link rel="stylesheet" href="${toolUrl(sheet)}">`).join('\n')}
 <style>
 * { box-sizing: border-box; }
-html, body { margin: 0; background: #0d1117; color: #e6edf3; }
+:root { color-scheme: ${theme}; }
+html, body { margin: 0; background: light-dark(#ffffff, #0d1117); color: light-dark(#1f2328, #e6edf3); }
 body { padding: 16px; font: 14px/1.5 Inter, 'Noto Color Emoji', sans-serif; }
 ${css}
 </style>

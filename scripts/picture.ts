@@ -1,4 +1,4 @@
-// `npm run picture` makes docs/pictures/log.png and docs/pictures/summary.png.
+// `npm run picture` makes docs/pictures/log-light.png, log-dark.png, summary-light.png and summary-dark.png.
 // They show the demo's flaky suite as GitHub would. Needs chromium and an emoji font
 // (`apt-get install -y chromium fonts-noto-color-emoji`), and a package registry the first time.
 import { mkdir } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { startArtifactService } from '../test/runner/artifact-service.ts';
 import { type Run, runScenario } from './demo/run-scenario.ts';
 import { scenarios } from './demo/scenarios.ts';
 import { logPage } from './picture-log.ts';
-import { installTools, takePicture } from './picture-page.ts';
+import { installTools, takePicture, themes } from './picture-page.ts';
 import { summaryPage } from './picture-summary.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,10 +25,13 @@ try {
   const run = await runScenario(scenario, join(work, 'job'), silent, { artifactService: service });
   const stages = [run.main, run.post].map((stage) => ({ ...stage, lines: stage.lines.map(asOnGitHub(run)) }));
   const summaries = stages.map(({ result }) => result.summary).join('');
-  const log = await logPage(stages, (title) => title.startsWith('Attempt 2'));
-  await takePicture(log, work, join(pictures, 'log.png'));
-  const summary = await summaryPage('e2e', asOnGitHub(run)(summaries), (caption) => caption.includes('Attempt 1'));
-  await takePicture(summary, work, join(pictures, 'summary.png'));
+  for (const theme of themes) {
+    const log = await logPage(theme, stages, (title) => title.startsWith('Attempt 2'));
+    await takePicture(log, work, join(pictures, `log-${theme}.png`));
+    const markdown = asOnGitHub(run)(summaries);
+    const summary = await summaryPage(theme, 'e2e', markdown, (caption) => caption.includes('Attempt 1'));
+    await takePicture(summary, work, join(pictures, `summary-${theme}.png`));
+  }
 } finally {
   await service.close();
 }

@@ -165,7 +165,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/registry/registry.js
 /** The registry cannot be used. The message names the file and says what to do. */
-class RegistryError extends Error {
+class registry_RegistryError extends Error {
     name = 'RegistryError';
 }
 /** The slot was freed: by hand, or because it was not bound in time. */
@@ -181,22 +181,43 @@ class SlotLostError extends Error {
 
 /** Names the folder for every step on the machine. */
 const registryVariable = 'SUPERVISED_RUN_REGISTRY';
-/** Returns the registry's folder for when no input names one: the machine owner's, or else the user's. */
+/**
+ * Returns the registry's folder for when no input names one: the machine owner's, or else the user's. Undefined when the
+ * user has no home folder.
+ */
 function defaultRegistryFolder(env, platform = process.platform) {
     if (env[registryVariable])
         return env[registryVariable];
-    return (0,external_node_path_namespaceObject.join)(stateFolder(env, platform), 'supervised-run');
+    const folder = stateFolder(env, platform);
+    return folder && (0,external_node_path_namespaceObject.join)(folder, 'supervised-run');
+}
+/** Returns the user's home folder; undefined without HOME and without an entry in passwd, as a container's user may be. */
+function homeFolder() {
+    try {
+        // An empty HOME is none.
+        return (0,external_node_os_namespaceObject.homedir)() || undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function stateFolder(env, platform) {
+    const inHome = (...names) => {
+        const home = homeFolder();
+        return home && (0,external_node_path_namespaceObject.join)(home, ...names);
+    };
     switch (platform) {
         case 'win32':
-            return env.LOCALAPPDATA || (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), 'AppData', 'Local');
+            return env.LOCALAPPDATA || inHome('AppData', 'Local');
         case 'darwin':
-            return (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), 'Library', 'Application Support');
+            return inHome('Library', 'Application Support');
         default:
             // The XDG base directory specification: a relative path is invalid and ignored.
-            return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.local', 'state');
+            return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : inHome('.local', 'state');
     }
+}
+function unknownFolder() {
+    return new RegistryError(`The folder of the slot registry is not known, because this user has no home folder. Set HOME, or name a folder with the input registry or ${registryVariable}.`);
 }
 /**
  * Creates the folder if it is missing.
@@ -207,7 +228,7 @@ function openRegistryFolder(path) {
     const isWindows = process.platform === 'win32';
     const isShared = (folder.mode & 0o020) !== 0;
     if (!isWindows && (folder.mode & 0o002) !== 0) {
-        throw new RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
+        throw new registry_RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
     }
     return {
         path,
@@ -243,15 +264,29 @@ function ownership(path) {
 }
 function cannotWrite(path, error) {
     const message = `The registry ${path} cannot be written${ownership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
-    return new RegistryError(message, { cause: error });
+    return new registry_RegistryError(message, { cause: error });
 }
 function makeFolder(path) {
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true, mode: 0o700 });
+        makeDeep(path);
         return (0,external_node_fs_namespaceObject.statSync)(path);
     }
     catch (error) {
         throw cannotWrite(path, error);
+    }
+}
+/** Node's own recursive mkdir never returns where the system says ENOENT of a folder whose parent exists, as in /proc. */
+function makeDeep(path) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (error) {
+        if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            return;
+        if (errors_errorCode(error) !== 'ENOENT' || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.dirname)(path)))
+            throw error;
+        makeDeep((0,external_node_path_namespaceObject.dirname)(path));
+        makeDeep(path);
     }
 }
 
@@ -300,7 +335,7 @@ function loadSqlite() {
         return process.getBuiltinModule('node:sqlite').DatabaseSync;
     }
     catch (error) {
-        throw new RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
+        throw new registry_RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
             cause: error,
         });
     }
@@ -478,7 +513,7 @@ class RegistryDatabase {
             throw foreignDatabase(this.path);
         const version = this.#pragma('user_version');
         if (version > formatVersion) {
-            throw new RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
+            throw new registry_RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
         }
     }
     #pragma(name) {
@@ -504,7 +539,7 @@ class RegistryDatabase {
     }
 }
 function foreignDatabase(path) {
-    return new RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
+    return new registry_RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
 }
 /** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
 function explain(error, path) {
@@ -512,7 +547,7 @@ function explain(error, path) {
     if (code === undefined)
         return error;
     const failure = errorMessage(error);
-    const because = (text) => new RegistryError(text, { cause: error });
+    const because = (text) => new registry_RegistryError(text, { cause: error });
     switch (code) {
         case result.busy:
             return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`);
@@ -10564,10 +10599,21 @@ const limitsSchema = object({
     background: schemas_number().int().min(0),
     total: schemas_number().int().min(0),
 });
+/** The limits of a pool that has a name, and for which nobody sets others. */
 const defaultLimits = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
+/** The pool of whoever names none. It has no limits of its own: otherwise steps that know nothing of slots would queue. */
+const defaultPool = 'default';
+/** In place of a limit: there is none. */
+const unlimited = Number.MAX_SAFE_INTEGER;
+/** Returns the limits of a pool for which nobody sets any. */
+function limitsOf(pool) {
+    if (pool !== defaultPool)
+        return defaultLimits;
+    return { enabled: true, visible: unlimited, background: unlimited, total: unlimited };
+}
 /** Describes the requester to people. Written by other processes, so untrusted. */
 const labelSchema = object({
-    /** The session's or the job's name. */
+    /** The workflow and the job, `CI / test`. */
     name: schemas_string(),
     /** `OWNER/REPOSITORY`; empty outside of GitHub. */
     repository: schemas_string(),
@@ -10727,7 +10773,7 @@ function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
     if (parsed.success)
         return parsed.data;
-    throw new RegistryError(`The registry ${path} is damaged: ${what} is not valid (${prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
+    throw new registry_RegistryError(`The registry ${path} is damaged: ${what} is not valid (${prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
 }
 
 ;// CONCATENATED MODULE: ./build/system/change-signal.js
@@ -11191,25 +11237,40 @@ function consequence({ alive, phase, kind }) {
         return 'Its process was dead.';
     if (phase === 'waiting')
         return 'Its step stops waiting and fails.';
-    return kind === 'visible' ? 'Its job goes on without it.' : 'Its run, if it is still alive, stops within 10 s.';
+    return kind === 'visible'
+        ? 'Its job goes on without it.'
+        : 'Its run, if it is still alive and asked for a slot, stops within 10 s.';
 }
 
 ;// CONCATENATED MODULE: ./build/text/yaml.js
-/** Returns the content of a YAML document, or what is wrong with it. */
+/** A longer line is not shown: the runner masks a secret only where it stands whole, so nothing is cut. */
+const maxShown = 200;
+/** Returns the content of a YAML document, or what is wrong with it first: the rest tends to follow from that. */
 async function parseYaml(text) {
     // Loaded late because it takes a while, and most steps have no YAML.
     const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const document = parseDocument(text);
-    const problems = document.errors.map(({ message }) => (message.split('\n')[0] ?? '').replace(/:$/, ''));
-    if (problems.length > 0)
-        return { content: undefined, problems };
+    const [error] = document.errors;
+    if (error !== undefined)
+        return { content: undefined, problems: [sentence(error)], excerpt: excerpt(error, text) };
     try {
-        return { content: document.toJS(), problems };
+        return { content: document.toJS(), problems: [], excerpt: '' };
     }
     catch (error) {
         // An alias to nothing, or one that expands too far, is found only here.
-        return { content: undefined, problems: [error instanceof Error ? error.message : String(error)] };
+        return { content: undefined, problems: [error instanceof Error ? error.message : String(error)], excerpt: '' };
     }
+}
+/** The library's message ends with the place and the lines around it. */
+function sentence({ message, linePos }) {
+    const what = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    const line = linePos?.[0].line;
+    return `${line === undefined ? 'this' : `line ${line}`} is not YAML: ${what}`;
+}
+function excerpt({ linePos }, text) {
+    const { line, col } = linePos?.[0] ?? { line: 0, col: 0 };
+    const shown = text.split(/\r\n?|\n/)[line - 1]?.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+    return shown === undefined || shown.length > maxShown ? '' : `\n  ${shown}\n  ${' '.repeat(col - 1)}^`;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/pools-file.js
@@ -11245,7 +11306,7 @@ async function readPoolsFile(folder) {
         text = ifExists(() => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        throw new RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
+        throw new registry_RegistryError(`${path} cannot be read: ${errorMessage(error)}`, { cause: error });
     }
     if (text === undefined)
         return {};
@@ -11255,7 +11316,7 @@ async function readPoolsFile(folder) {
         return parsed.data.pools;
     for (const { path: where, message } of parsed?.error?.issues ?? [])
         problems.push(`${where.join('.') || 'the file'}: ${message}`);
-    throw new RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
+    throw new registry_RegistryError(`${path} is not valid: ${problems.join('; ')}. The format is described in docs/slots.md.`);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/list-pools.js
@@ -12575,7 +12636,10 @@ const slotsUsage = `  slots                lists the pools, who holds a slot and
 async function slots(args) {
     const { values, positionals } = slots_parse(args);
     const [action, ...rest] = positionals;
-    const folder = (0,external_node_path_namespaceObject.resolve)(values.registry ?? defaultRegistryFolder(process.env));
+    const known = values.registry ?? defaultRegistryFolder(process.env);
+    if (known === undefined)
+        throw new UsageError(`--registry: it must be given, because this user has no home folder`);
+    const folder = (0,external_node_path_namespaceObject.resolve)(known);
     if (action !== undefined && values.json)
         throw new UsageError(`--json: slots ${action} does not print JSON`);
     switch (action) {

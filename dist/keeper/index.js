@@ -328,7 +328,7 @@ function freeNumbers(slots, { under, permits }) {
 var liveness = __nccwpck_require__(563);
 ;// CONCATENATED MODULE: ./build/registry/registry.js
 /** The registry cannot be used. The message names the file and says what to do. */
-class RegistryError extends Error {
+class registry_RegistryError extends Error {
     name = 'RegistryError';
 }
 /** The slot was freed: by hand, or because it was not bound in time. */
@@ -388,22 +388,43 @@ var external_node_os_ = __nccwpck_require__(161);
 
 /** Names the folder for every step on the machine. */
 const registryVariable = 'SUPERVISED_RUN_REGISTRY';
-/** Returns the registry's folder for when no input names one: the machine owner's, or else the user's. */
+/**
+ * Returns the registry's folder for when no input names one: the machine owner's, or else the user's. Undefined when the
+ * user has no home folder.
+ */
 function defaultRegistryFolder(env, platform = process.platform) {
     if (env[registryVariable])
         return env[registryVariable];
-    return join(stateFolder(env, platform), 'supervised-run');
+    const folder = stateFolder(env, platform);
+    return folder && join(folder, 'supervised-run');
+}
+/** Returns the user's home folder; undefined without HOME and without an entry in passwd, as a container's user may be. */
+function homeFolder() {
+    try {
+        // An empty HOME is none.
+        return homedir() || undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function stateFolder(env, platform) {
+    const inHome = (...names) => {
+        const home = homeFolder();
+        return home && join(home, ...names);
+    };
     switch (platform) {
         case 'win32':
-            return env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local');
+            return env.LOCALAPPDATA || inHome('AppData', 'Local');
         case 'darwin':
-            return join(homedir(), 'Library', 'Application Support');
+            return inHome('Library', 'Application Support');
         default:
             // The XDG base directory specification: a relative path is invalid and ignored.
-            return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : join(homedir(), '.local', 'state');
+            return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : inHome('.local', 'state');
     }
+}
+function unknownFolder() {
+    return new RegistryError(`The folder of the slot registry is not known, because this user has no home folder. Set HOME, or name a folder with the input registry or ${registryVariable}.`);
 }
 /**
  * Creates the folder if it is missing.
@@ -414,7 +435,7 @@ function openRegistryFolder(path) {
     const isWindows = process.platform === 'win32';
     const isShared = (folder.mode & 0o020) !== 0;
     if (!isWindows && (folder.mode & 0o002) !== 0) {
-        throw new RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
+        throw new registry_RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
     }
     return {
         path,
@@ -450,15 +471,29 @@ function ownership(path) {
 }
 function cannotWrite(path, error) {
     const message = `The registry ${path} cannot be written${ownership(path)}: ${(0,errors/* errorMessage */.gJ)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
-    return new RegistryError(message, { cause: error });
+    return new registry_RegistryError(message, { cause: error });
 }
 function makeFolder(path) {
     try {
-        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+        makeDeep(path);
         return (0,external_node_fs_.statSync)(path);
     }
     catch (error) {
         throw cannotWrite(path, error);
+    }
+}
+/** Node's own recursive mkdir never returns where the system says ENOENT of a folder whose parent exists, as in /proc. */
+function makeDeep(path) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (error) {
+        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            return;
+        if ((0,errors/* errorCode */.CA)(error) !== 'ENOENT' || (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
+            throw error;
+        makeDeep((0,external_node_path_.dirname)(path));
+        makeDeep(path);
     }
 }
 
@@ -476,7 +511,7 @@ function loadSqlite() {
         return process.getBuiltinModule('node:sqlite').DatabaseSync;
     }
     catch (error) {
-        throw new RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
+        throw new registry_RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
             cause: error,
         });
     }
@@ -654,7 +689,7 @@ class RegistryDatabase {
             throw foreignDatabase(this.path);
         const version = this.#pragma('user_version');
         if (version > formatVersion) {
-            throw new RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
+            throw new registry_RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
         }
     }
     #pragma(name) {
@@ -680,7 +715,7 @@ class RegistryDatabase {
     }
 }
 function foreignDatabase(path) {
-    return new RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
+    return new registry_RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
 }
 /** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
 function explain(error, path) {
@@ -688,7 +723,7 @@ function explain(error, path) {
     if (code === undefined)
         return error;
     const failure = (0,errors/* errorMessage */.gJ)(error);
-    const because = (text) => new RegistryError(text, { cause: error });
+    const because = (text) => new registry_RegistryError(text, { cause: error });
     switch (code) {
         case result.busy:
             return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`);
@@ -10256,10 +10291,21 @@ const limitsSchema = object({
     background: schemas_number().int().min(0),
     total: schemas_number().int().min(0),
 });
+/** The limits of a pool that has a name, and for which nobody sets others. */
 const defaultLimits = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
+/** The pool of whoever names none. It has no limits of its own: otherwise steps that know nothing of slots would queue. */
+const defaultPool = 'default';
+/** In place of a limit: there is none. */
+const unlimited = Number.MAX_SAFE_INTEGER;
+/** Returns the limits of a pool for which nobody sets any. */
+function limitsOf(pool) {
+    if (pool !== defaultPool)
+        return defaultLimits;
+    return { enabled: true, visible: unlimited, background: unlimited, total: unlimited };
+}
 /** Describes the requester to people. Written by other processes, so untrusted. */
 const labelSchema = object({
-    /** The session's or the job's name. */
+    /** The workflow and the job, `CI / test`. */
     name: schemas_string(),
     /** `OWNER/REPOSITORY`; empty outside of GitHub. */
     repository: schemas_string(),
@@ -10419,7 +10465,7 @@ function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
     if (parsed.success)
         return parsed.data;
-    throw new RegistryError(`The registry ${path} is damaged: ${what} is not valid (${prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
+    throw new registry_RegistryError(`The registry ${path} is damaged: ${what} is not valid (${prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
 }
 
 ;// CONCATENATED MODULE: ./build/system/change-signal.js

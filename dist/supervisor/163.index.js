@@ -1,5 +1,5 @@
 export const id = 163;
-export const ids = [163];
+export const ids = [163,703];
 export const modules = {
 
 /***/ 4163:
@@ -188,7 +188,7 @@ function noSessionReason(files, selector, timeoutMs) {
     const { session, before } = selector;
     const which = session === null ? 'no HelloLoop session' : `no HelloLoop session ${(0,plain_text/* oneLine */.TN)(session, 100)}`;
     const old = session === null && before !== undefined ? ', which was there before' : '';
-    return `${which} within ${(0,duration/* formatDuration */.a)(timeoutMs)} (attach-timeout): ${files.describe()}${old}`;
+    return `${which} within ${(0,duration/* formatDuration */.a)(timeoutMs)} (a longer attach-timeout waits longer): ${files.describe()}${old}`;
 }
 /** Returns the event that names the followed session and the holder of its lease. */
 function attachedEvent(state, stateDir, process) {
@@ -209,16 +209,26 @@ function leaseLabel({ pid, name, hostDisplayName }) {
     return `${label} (${(0,plain_text/* oneLine */.TN)(name === '' ? `process ${pid}` : `${name}, process ${pid}`, 100)})`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/system/change-signal.js
 var change_signal = __webpack_require__(4015);
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(7218);
+// EXTERNAL MODULE: ./build/system/path-watch.js
+var path_watch = __webpack_require__(5703);
 ;// CONCATENATED MODULE: ./build/helloloop/follow-helloloop.js
 
 
-/** Longest sleep, in case a change is not signalled: while the mirror has something pending, and otherwise. */
+
+
+/** Longest sleep: while the mirror has something pending, and otherwise. Nothing signals the death of a process. */
 const pendingMs = 20;
-const restingMs = 500;
+const restingMs = 1_000;
+/** All files are read this often in case a change is not signalled. */
+const netMs = 4_000;
+/** After this many changes in a row that only the net has found, the folders are polled: they may be remote. */
+const maxMissed = 3;
 /** In a storm of changes, updates are at least this far apart and take at most this share of the time. */
 const leastMs = 5;
 const updateShare = 1 / 4;
@@ -227,40 +237,80 @@ const updateShare = 1 / 4;
  * the rest.
  */
 async function followUntilOver(watch, mirror, tasks, dirs, signal) {
-    const changes = new change_signal/* ChangeSignal */.p();
-    const watched = new Set();
-    const stop = () => changes.notify();
+    const logs = new LiveLogs();
+    let hasChanged = true;
+    let missed = 0;
+    const folders = new path_watch.PathWatch((path) => {
+        if (!logs.has(path)) {
+            hasChanged = true;
+            missed = 0;
+        }
+        logs.changes.notify();
+    });
+    const stop = () => logs.changes.notify();
     signal.addEventListener('abort', stop);
     try {
         let dueMono = 0;
+        let readMono = Number.NEGATIVE_INFINITY;
         for (let signalled = true; !signal.aborted;) {
             const progress = await mirror.copyLogs();
             if (progress && !signalled)
-                changes.missed();
+                logs.changes.missed();
             const before = (0,clock/* monotonicMs */.d)();
+            const isExpected = hasChanged || mirror.isPending || watch.isReported || watch.process === undefined;
+            const isWanted = isExpected || progress || before - readMono >= netMs;
             // In a storm of changes the update waits until it is due.
-            let pauseMs = dueMono - before;
+            let pauseMs = isWanted ? dueMono - before : restingMs;
             if (pauseMs <= 0) {
+                hasChanged = false;
                 const end = watch.check();
                 if (end !== undefined)
                     return end;
+                const { appended } = mirror;
                 await mirror.update();
-                for (const dir of [...dirs, ...tasks.all.flatMap(({ files }) => files.dirs)]) {
-                    if (!watched.has(dir))
-                        changes.watch(dir);
-                    watched.add(dir);
-                }
+                if (!isExpected && mirror.appended > appended)
+                    missed += 1;
+                if (missed === maxMissed)
+                    folders.poll();
+                for (const dir of [...dirs, ...tasks.all.flatMap(({ files }) => files.dirs)])
+                    folders.add(dir);
                 const now = (0,clock/* monotonicMs */.d)();
+                readMono = now;
                 dueMono = now + Math.max(leastMs, (now - before) * (1 / updateShare - 1));
                 pauseMs = mirror.isPending ? pendingMs : restingMs;
             }
-            signalled = await changes.sleep(Math.max(1, pauseMs));
+            logs.watch(mirror.liveLogs);
+            signalled = await logs.changes.sleep(Math.max(1, pauseMs));
         }
         return undefined;
     }
     finally {
         signal.removeEventListener('abort', stop);
-        changes.close();
+        logs.changes.close();
+        await folders.close();
+    }
+}
+/** The logs that are followed. Each is watched by itself, because that is signalled 12 ms sooner than by its folder. */
+class LiveLogs {
+    changes = new change_signal/* ChangeSignal */.p();
+    #watched = new Set();
+    has(path) {
+        return this.#watched.has(path);
+    }
+    /** Watches these logs, as far as they exist, and no others. */
+    watch(paths) {
+        for (const path of this.#watched) {
+            if (paths.includes(path))
+                continue;
+            this.#watched.delete(path);
+            this.changes.unwatch(path);
+        }
+        for (const path of paths) {
+            if (this.#watched.has(path) || !(0,external_node_fs_.existsSync)(path))
+                continue;
+            this.#watched.add(path);
+            this.changes.watch(path);
+        }
     }
 }
 
@@ -415,8 +465,6 @@ function compare(a, b) {
     return a < b ? -1 : 1;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/session/paths.js
 var paths = __webpack_require__(4683);
 ;// CONCATENATED MODULE: ./build/system/file-version.js
@@ -1300,6 +1348,8 @@ class Mirror {
     #last;
     /** Set if the next event is due after a little time, without any further change. */
     isPending = false;
+    /** The number of events appended so far. */
+    appended = 0;
     constructor(target, tasks) {
         this.#target = target;
         this.#tasks = tasks;
@@ -1321,6 +1371,10 @@ class Mirror {
         await this.#update(outcome);
         for (const execution of this.#executions.values())
             execution.close();
+    }
+    /** The paths of the logs that are being copied, which need not exist yet. */
+    get liveLogs() {
+        return Object.values(this.#current?.logs ?? {}).map(({ source }) => source);
     }
     /** The last runtime status in the journal. */
     get status() {
@@ -1378,7 +1432,7 @@ class Mirror {
         const { root, maxLogBytes } = this.#target;
         const execution = new MirroredExecution(root, found, this.#counts[kind], task, maxLogBytes);
         this.#executions.set(keyOf(dir, prefix), execution);
-        this.#target.append(startedEvent(execution, this.#counts.attempt + 1));
+        this.#append(startedEvent(execution, this.#counts.attempt + 1));
         this.#current = execution;
         this.#last = execution;
         this.#observe(snapshot);
@@ -1401,7 +1455,7 @@ class Mirror {
             const files = paths.map((path) => ({ path, text: execution.task.files.textOf(path) }));
             await this.#target.attemptOver(execution.number, files);
         }
-        this.#target.append(endedEvent(execution, result, this.#counts.attempt + 1));
+        this.#append(endedEvent(execution, result, this.#counts.attempt + 1));
         execution.markEnded();
         this.#current = undefined;
     }
@@ -1425,7 +1479,7 @@ class Mirror {
         }
         const numberOf = (at, prefix) => this.#executions.get(keyOf(at, prefix))?.number;
         for (const event of this.#recoveries.recordedEvents(numberOf))
-            this.#target.append(event);
+            this.#append(event);
         const isMirrored = runtime !== undefined && this.#executions.has(keyOf(dir, runtime.attemptPrefix));
         if (isMirrored || (runtime !== undefined && this.#current === undefined))
             this.#appendStatus(runtime);
@@ -1443,25 +1497,25 @@ class Mirror {
     #appendStatus(runtime) {
         const attempt = this.#current?.found.kind === 'attempt' ? this.#current.number : undefined;
         for (const event of this.#statuses.update(runtime, attempt))
-            this.#target.append(event);
+            this.#append(event);
     }
     #appendWait(dir, group, index) {
         const wait = this.#recoveries.waitEvent(dir, group, index, this.#counts.attempt + 1);
         if (wait !== undefined)
-            this.#target.append(wait);
+            this.#append(wait);
     }
     async #startTask(task) {
         if (this.#stages.has(task.number))
             return;
         if (this.#current !== undefined)
             await this.#finish(this.#current, {});
-        this.#target.append(taskStartedEvent(task));
+        this.#append(taskStartedEvent(task));
         this.#stages.set(task.number, task.stage);
     }
     #appendStage(task) {
         if (this.#stages.get(task.number) === task.stage)
             return;
-        this.#target.append(taskStageEvent(task));
+        this.#append(taskStageEvent(task));
         this.#stages.set(task.number, task.stage);
     }
     /** Copies output that executions have written after their end: rewritten logs, a late flush. */
@@ -1474,7 +1528,7 @@ class Mirror {
             execution.markEnded();
             if (!hasMore)
                 continue;
-            this.#target.append({ type: 'output_continued', kind: found.kind, number, offsets });
+            this.#append({ type: 'output_continued', kind: found.kind, number, offsets });
         }
     }
     #fillOverwritten(execution) {
@@ -1504,11 +1558,15 @@ class Mirror {
             }
         }
     }
+    #append(event) {
+        this.appended += 1;
+        this.#target.append(event);
+    }
     #warnOnce(message) {
         if (this.#warned.has(message))
             return;
         this.#warned.add(message);
-        this.#target.append({ type: 'warning', message });
+        this.#append({ type: 'warning', message });
     }
 }
 function keyOf(dir, prefix) {
@@ -1744,6 +1802,10 @@ class HelloLoopWatch {
     get process() {
         return this.#process !== undefined && (0,process_identity/* isAlive */._n)(this.#process) ? this.#process : undefined;
     }
+    /** True once it has reported its end, after which its supervisor may linger. */
+    get isReported() {
+        return this.#reportedMono !== undefined;
+    }
     /** Returns the end of the session; undefined while it lasts, or has reported its end and may still write. */
     check() {
         const end = this.#readEnd();
@@ -1779,8 +1841,10 @@ class HelloLoopWatch {
 var process_tree = __webpack_require__(5926);
 // EXTERNAL MODULE: ./build/supervisor/execution/load-collector.js
 var load_collector = __webpack_require__(9522);
-// EXTERNAL MODULE: ./build/supervisor/lifecycle/session-context.js + 25 modules
-var session_context = __webpack_require__(3776);
+// EXTERNAL MODULE: ./build/supervisor/lifecycle/session-context.js + 26 modules
+var session_context = __webpack_require__(6196);
+// EXTERNAL MODULE: ./build/supervisor/stop-triggers/stop-trigger.js
+var stop_trigger = __webpack_require__(2221);
 // EXTERNAL MODULE: ./build/system/errors.js
 var errors = __webpack_require__(5173);
 ;// CONCATENATED MODULE: ./build/supervisor/attach/attempt-files.js
@@ -1964,6 +2028,7 @@ class Launch {
 
 
 
+
 /** The pause between two looks for a session. */
 const lookMs = 20;
 /** How long to wait for a launcher whose session runs. */
@@ -2000,7 +2065,8 @@ class Attachment {
         this.#files = new HelloLoopFiles(attach.stateDir);
         this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events, collector);
         this.#launchMark = (0,paths/* executionMark */.sv)(request.sessionId, 'launch', 1);
-        void this.#context.stopped.then((reason) => {
+        const { stopped, straySignals, over } = this.#context;
+        void (0,stop_trigger/* firstOf */.Ku)([() => stopped, straySignals.trigger], over).then((reason) => {
             this.#reason = reason;
             this.#context.recordEnding(reason);
             this.#stopped.abort();
@@ -2132,6 +2198,83 @@ class Attachment {
 }
 function notStarted(code, why) {
     return (0,session_end/* sessionEnd */.U1)(null, { code, family: 'hard', reason: `did not start: ${why}` });
+}
+
+
+/***/ }),
+
+/***/ 5703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PathWatch: () => (/* binding */ PathWatch)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var chokidar__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8348);
+
+
+const pollingMs = 500;
+/**
+ * Signals what appears, changes or goes at absolute paths, which need not exist yet, and directly below them where they are
+ * folders. A signal is a hint, which may be late or missing. Where the system has no watches left, the paths are polled.
+ */
+class PathWatch {
+    #onChange;
+    #paths = new Set();
+    #watcher;
+    #isPolling = false;
+    #isClosed = false;
+    constructor(onChange) {
+        this.#onChange = onChange;
+        this.#watcher = this.#open();
+    }
+    add(path) {
+        if (this.#isClosed || this.#paths.has(path))
+            return;
+        this.#paths.add(path);
+        this.#watcher.add(path);
+    }
+    /** To be called where signals are missing, as on a remote file system. */
+    poll() {
+        if (this.#isClosed || this.#isPolling)
+            return;
+        this.#isPolling = true;
+        void this.#watcher.close();
+        this.#watcher = this.#open();
+        this.#watcher.add([...this.#paths]);
+    }
+    /** Nothing is signalled any more once this is called. */
+    async close() {
+        this.#isClosed = true;
+        await this.#watcher.close();
+    }
+    #open() {
+        return (0,chokidar__WEBPACK_IMPORTED_MODULE_1__/* .watch */ .wB)([], {
+            backend: this.#isPolling ? 'polling' : 'native',
+            pollingInterval: pollingMs,
+            pollingBinaryInterval: pollingMs,
+            // With `depth` it does not find a file whose folder is missing at first.
+            ignored: (path) => !this.#isWanted(path),
+            // What appears while the watch begins is signalled, too.
+            ignoreInitial: false,
+            ignorePermissionErrors: true,
+            persistent: false,
+            // No change waits for a second one that may follow it.
+            atomic: false,
+        })
+            .on('all', (_event, path) => {
+            if (!this.#isClosed)
+                this.#onChange(path);
+        })
+            .on('error', () => this.poll());
+    }
+    /** The paths, what stands directly below them, and the folders that lead to them. */
+    #isWanted(path) {
+        if (this.#paths.has(path) || this.#paths.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)))
+            return true;
+        const folder = path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) ? path : path + node_path__WEBPACK_IMPORTED_MODULE_0__.sep;
+        return [...this.#paths].some((wanted) => wanted.startsWith(folder));
+    }
 }
 
 

@@ -5,8 +5,6 @@ export const modules = {
 /***/ 6847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -142,6 +140,8 @@ class LastLine {
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/system/change-signal.js
+var change_signal = __webpack_require__(4015);
 // EXTERNAL MODULE: ./build/system/wait.js
 var wait = __webpack_require__(1907);
 // EXTERNAL MODULE: external "node:http"
@@ -157,7 +157,7 @@ async function anyOf(checks, signal, saw) {
     let seen;
     // What listens on one address says more than the other, on which nothing does.
     const note = (what) => {
-        if (seen === undefined || seen === refused)
+        if (seen === undefined || (seen.endsWith(refused) && what !== refused))
             seen = what;
         saw?.(seen);
     };
@@ -197,6 +197,8 @@ function check_closed(connection, limitMs, signal, saw) {
             signal.addEventListener('abort', close, { once: true });
     });
 }
+const acceptIt = '; the line `insecure` below the URL accepts it';
+const untrusted = `certificate is not trusted${acceptIt}`;
 const known = {
     ECONNREFUSED: refused,
     ECONNRESET: 'connection closed without an answer',
@@ -204,12 +206,18 @@ const known = {
     EAI_AGAIN: 'the host is not known',
     EHOSTUNREACH: 'the host cannot be reached',
     ETIMEDOUT: 'no answer',
-    CERT_HAS_EXPIRED: 'certificate has expired',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'certificate is for another host',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate is not trusted',
-    SELF_SIGNED_CERT_IN_CHAIN: 'certificate is not trusted',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate is not trusted',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate is not trusted',
+    ENOENT: 'there is no such socket',
+    EACCES: 'no permission to use the socket',
+    EPROTO: 'an answer that is not TLS',
+    ERR_SSL_WRONG_VERSION_NUMBER: 'an answer that is not TLS',
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: 'an answer that is not TLS',
+    CERT_HAS_EXPIRED: `certificate has expired${acceptIt}`,
+    CERT_NOT_YET_VALID: `certificate is not valid yet${acceptIt}`,
+    ERR_TLS_CERT_ALTNAME_INVALID: `certificate is for another host${acceptIt}`,
+    DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+    SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
 };
 function describeError(error) {
     const code = error.code ?? '';
@@ -222,26 +230,47 @@ function describeError(error) {
 
 
 
+
 /** A body that is silent for this long is taken for a stream of events, which has no end. */
 const bodyMs = 1_000;
+const maxRedirects = 10;
+const http_check_maxQuoted = 200;
 /** Vite's preview answers 404 to who does not accept HTML (vite 5.0), and some servers refuse clients without a name. */
 const ownHeaders = { accept: 'text/html, */*', 'user-agent': 'supervised-run' };
-/** Holds when a GET is answered with 2xx or 3xx, as late as that may be. Follows no redirects, uses no proxies, and checks certificates. */
-function httpCheck(text) {
-    const url = new URL(text);
-    const addresses = addressesOf(url.hostname.replace(/^\[(.*)\]$/, '$1'));
-    const checks = addresses.map((address) => (signal, saw) => answers(url, address, signal, saw));
-    return (signal, saw) => anyOf(checks, signal, saw);
+/**
+ * Holds when a GET is answered with 2xx or 3xx, as late as that may be. Redirects are followed, like wait-on does, and the
+ * last answer counts. Uses no proxies.
+ */
+function httpCheck({ url, socket, headers = [], insecure }) {
+    const given = Object.fromEntries(headers.map(({ name, value }) => [name.toLowerCase(), value]));
+    const hop = { url: new URL(url), socket, headers: given, insecure: insecure === true, redirects: 0 };
+    return (signal, saw) => answersWell(hop, signal, saw);
 }
-async function answers(url, address, signal, saw) {
+function answersWell(hop, signal, saw) {
+    const host = hop.url.hostname.replace(/^\[(.*)\]$/, '$1');
+    const addresses = hop.socket !== undefined || hop.address !== undefined ? [hop.address] : addressesOf(host);
+    const checks = addresses.map((address) => (over, sees) => tries(hop, address, over, sees));
+    return anyOf(checks, signal, hop.redirects === 0 ? saw : (what) => saw?.(afterRedirect(hop.url, what)));
+}
+async function tries(hop, address, signal, saw) {
+    const { url, socket, headers, insecure } = hop;
     const request = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
     let holds = false;
-    // The certificate is checked for the name in this header.
-    const sent = request(url, { agent: false, hostname: address, headers: { ...ownHeaders, host: url.host } });
+    let next;
+    const sent = request(url, {
+        agent: false,
+        ...(socket === undefined ? { hostname: address } : { socketPath: socket }),
+        // The certificate is checked for the name in the header `host`.
+        headers: { ...ownHeaders, host: url.host, ...headers },
+        rejectUnauthorized: !insecure,
+    });
     sent.on('response', (response) => {
         const { statusCode = 0 } = response;
-        holds = statusCode >= 200 && statusCode < 400;
-        if (!holds)
+        next = redirectIn(response, { ...hop, ...(address !== undefined && { address }) });
+        holds = next === undefined && statusCode >= 200 && statusCode < 400;
+        if (typeof next === 'string')
+            saw?.(next);
+        else if (next === undefined && !holds)
             saw?.(String(statusCode));
         response.on('error', () => { });
         // Some servers log an error about a client that does not read the body.
@@ -250,7 +279,28 @@ async function answers(url, address, signal, saw) {
     });
     sent.end();
     await check_closed(sent, null, signal, saw);
-    return holds;
+    return typeof next === 'object' && !signal.aborted ? answersWell(next, signal, saw) : holds;
+}
+/** Returns where an answer leads, or why nobody can follow it; undefined for an answer that is no redirect. */
+function redirectIn({ statusCode = 0, headers }, hop) {
+    const { location } = headers;
+    if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined)
+        return undefined;
+    const url = URL.parse(location, hop.url.href);
+    if (url === null || !/^https?:$/.test(url.protocol))
+        return `${statusCode} to ${quote(location, http_check_maxQuoted)}`;
+    if (hop.redirects === maxRedirects)
+        return 'too many redirects';
+    const redirects = hop.redirects + 1;
+    // What was given for one server, such as a password, is not for another one.
+    if (url.origin !== hop.url.origin)
+        return { url, headers: {}, insecure: hop.insecure, redirects };
+    return { ...hop, url, redirects };
+}
+/** Without the query, in which logins pass secrets. Of several redirects the last one counts. */
+function afterRedirect({ origin, pathname }, what) {
+    const words = 'redirected to ';
+    return what.startsWith(words) ? what : `${words}${quote(origin + pathname, http_check_maxQuoted)}: ${what}`;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -437,6 +487,7 @@ function isItsOwnPeer({ localAddress, localPort, remoteAddress, remotePort }) {
 
 
 
+
 const logPauseMs = 100;
 const execPauseMs = 1_000;
 /**
@@ -453,11 +504,21 @@ async function untilReady(conditions, context, signal) {
 }
 async function untilHeld(trial, signal, saw) {
     const { check, pauseMs } = trial;
-    for (let tries = 1; !signal.aborted; tries += 1) {
-        const holds = await check(signal, saw).catch(() => false);
-        if (holds && !signal.aborted)
-            return;
-        await (0,wait/* pause */.v7)(pauseMs(tries), signal);
+    const changes = new change_signal/* ChangeSignal */.p();
+    const stop = () => changes.notify();
+    signal.addEventListener('abort', stop);
+    const watch = trial.watch?.(stop);
+    try {
+        for (let tries = 1; !signal.aborted; tries += 1) {
+            const holds = await check(signal, saw).catch(() => false);
+            if (holds && !signal.aborted)
+                return;
+            await changes.sleep(pauseMs(tries));
+        }
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+        await watch?.close();
     }
     await (0,wait/* forever */.i4)();
 }
@@ -465,12 +526,22 @@ function trialOf(condition, context) {
     switch (condition.kind) {
         case 'log':
             return { check: logCheck(condition.pattern, context.logPaths), pauseMs: () => logPauseMs };
-        case 'http':
-            return { check: overlapping(httpCheck(condition.url)), pauseMs: growing };
+        case 'http': {
+            const { socket } = condition;
+            const target = socket === undefined ? condition : { ...condition, socket: (0,external_node_path_.resolve)(context.workingDirectory, socket) };
+            return { check: overlapping(httpCheck(target)), pauseMs: growing };
+        }
         case 'tcp':
             return { check: tcpCheck(condition.host, condition.port), pauseMs: growing };
-        case 'file':
-            return { check: () => exists((0,external_node_path_.resolve)(context.workingDirectory, condition.path)), pauseMs: growing };
+        case 'file': {
+            const path = (0,external_node_path_.resolve)(context.workingDirectory, condition.path);
+            const { watchPath } = context;
+            return {
+                check: () => exists(path),
+                pauseMs: growing,
+                watch: watchPath && ((onChange) => watchPath(path, onChange)),
+            };
+        }
         case 'exec':
             return {
                 check: async (signal, saw = () => { }) => context.exec(condition.command, signal, saw),
@@ -502,14 +573,16 @@ async function exists(path) {
 class Readiness {
     #root;
     #request;
+    #watchPath;
     #isReady = false;
     #tries = 0;
     #missing = [];
     /** What was seen last of each condition. */
     #seen = new Map();
-    constructor(root, request) {
+    constructor(root, request, watchPath) {
         this.#root = root;
         this.#request = request;
+        this.#watchPath = watchPath;
     }
     /** True once an attempt has been ready. */
     get isReached() {
@@ -528,18 +601,19 @@ class Readiness {
         const conditions = background?.ready ?? [];
         const startedMono = (0,clock/* monotonicMs */.d)();
         const dir = (0,paths/* executionDir */.kl)(this.#root, 'attempt', attempt);
-        this.#missing = conditions.map(ready_condition/* describeCondition */.p);
+        this.#missing = conditions.map(ready_condition/* describeCondition */.pu);
         this.#seen.clear();
         await untilReady(conditions, {
             logPaths: (0,paths/* channelsOf */.MB)(streams).map((channel) => (0,paths/* logPath */.Q2)(dir, channel)),
             workingDirectory: cwd,
-            onSeen: (condition, what) => void this.#seen.set((0,ready_condition/* describeCondition */.p)(condition), what),
+            watchPath: this.#watchPath,
+            onSeen: (condition, what) => void this.#seen.set((0,ready_condition/* describeCondition */.pu)(condition), what),
             exec: (command, over, saw) => {
                 this.#tries += 1;
                 return succeeds(command, { cwd, mark: (0,paths/* readinessMark */.AE)(sessionId, this.#tries) }, over, saw);
             },
             onHeld: (condition) => {
-                this.#missing = this.#missing.filter((text) => text !== (0,ready_condition/* describeCondition */.p)(condition));
+                this.#missing = this.#missing.filter((text) => text !== (0,ready_condition/* describeCondition */.pu)(condition));
             },
         }, signal);
         this.#isReady = true;

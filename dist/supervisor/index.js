@@ -78,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -111,6 +118,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 const familyOf = {
     attempt_timeout: 'soft',
     watchdog_idle: 'soft',
+    supervisor_signal: 'soft',
     log_limit: 'hard',
     log_failed: 'hard',
     timeout: 'final',
@@ -165,6 +173,191 @@ function classifyCode(code, reason) {
         return { code: 'exit', family: 'soft', reason };
     const memory = signal === 'SIGKILL' ? perhapsMemory : '';
     return { code: 'exit', family: 'soft', reason: `${reason}: a process in it was ended by ${signal}${memory}` };
+}
+
+
+/***/ }),
+
+/***/ 9325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XA: () => (/* binding */ lineList),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   mz: () => (/* binding */ byteSize),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yD: () => (/* binding */ signalName),
+/* harmony export */   zO: () => (/* binding */ fraction)
+/* harmony export */ });
+/* unused harmony exports anyText, trimmedText, parseWholeNumber */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5586);
+
+/** Text as it is, with all its white space: a script. */
+const anyText = { parse: (text) => text, allowed: 'a text', schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() };
+const trimmedText = trimmed((text) => text, 'a text', zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+/** One item per line, without blank lines and lines that start with `#`. */
+const lineList = trimmed((text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
+const trueOrFalse = trimmed(parseBoolean, 'true or false', zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY());
+/** From 0 to 1. */
+const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1));
+/** In bytes. */
+const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(), suggestSize);
+function wholeNumber(min, max) {
+    return trimmed((text) => parseWholeNumber(text, min, max), `a whole number from ${min} to ${max}`, 
+    // Another version of the action may allow more.
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(min));
+}
+/** The signals that ask a process to end, and that it can handle; with or without `SIG`. */
+const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
+const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(stopSignals));
+function choice(...values) {
+    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(values));
+}
+/** A format for which the white space around a text means nothing. */
+function trimmed(parse, allowed, schema, suggest = () => []) {
+    return { parse: (text) => parse(text.trim()), allowed, schema, suggest: (text) => suggest(text.trim()) };
+}
+function parseWholeNumber(text, min, max) {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return number >= min && number <= max ? number : undefined;
+}
+function parseFraction(text) {
+    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    return number >= 0 && number <= 1 ? number : undefined;
+}
+/** A boolean of YAML 1.2's core schema, as everywhere on GitHub. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
+}
+const bytesPer = {
+    '': 1,
+    KB: 1000,
+    MB: 1000 ** 2,
+    GB: 1000 ** 3,
+    KiB: 1024,
+    MiB: 1024 ** 2,
+    GiB: 1024 ** 3,
+};
+function parseSize(text) {
+    const [, digits, unit = ''] = /^(\d+)([KMG]i?B)?$/.exec(text) ?? [];
+    const bytes = Number(digits) * (bytesPer[unit] ?? Number.NaN);
+    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+/** `500M`, `10 mb`. */
+function suggestSize(text) {
+    const [, digits = '', prefix = '', rest] = /^(\d+)\s*([kmg])(i?b)?$/i.exec(text) ?? [];
+    const unit = `${prefix.toUpperCase()}${rest?.length === 1 ? 'B' : 'iB'}`;
+    return parseSize(digits + unit) === undefined ? [] : [digits + unit];
+}
+
+
+/***/ }),
+
+/***/ 5949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ exitCodesOf),
+  i: () => (/* binding */ retryOn)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __nccwpck_require__(5586);
+;// CONCATENATED MODULE: ./build/options/closest.js
+/** Returns the candidate that somebody may have meant by a name, misspelt or in part; undefined when none is near. */
+function closest(name, candidates) {
+    const plain = withoutSeparators(name);
+    // Of the shortest words every other one is near.
+    const limit = plain.length < 3 ? 0 : Math.max(1, Math.floor(plain.length / 4));
+    const [best] = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(plain, withoutSeparators(candidate)) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return best?.candidate ?? sharingWords(name, candidates);
+}
+/** `max_attempts`, `maxAttempts` and `max-attempts` are the same. */
+function withoutSeparators(text) {
+    return text.toLowerCase().replace(/[-_ ]/g, '');
+}
+/** `attempts` is part of `max-attempts`, and `timeout` of `timeout-minutes`. */
+function sharingWords(text, candidates) {
+    const words = wordsOf(text);
+    const [longer] = candidates
+        .filter((candidate) => words.every((word) => wordsOf(candidate).includes(word)))
+        .sort((a, b) => a.length - b.length);
+    const [shorter] = candidates
+        .filter((candidate) => wordsOf(candidate).every((word) => words.includes(word)))
+        .sort((a, b) => b.length - a.length);
+    return longer ?? shorter;
+}
+function wordsOf(text) {
+    return text.toLowerCase().split(/[-_ ]+/);
+}
+/** The number of letters to add, remove, replace or swap with the next one. */
+function editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            row.push(Math.min(replaced, at(last, j) + 1, at(row, j - 1) + 1, isSwap ? at(before, j - 2) + 1 : replaced));
+        }
+        before = last;
+        last = row;
+    }
+    return at(last, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+// EXTERNAL MODULE: ./build/options/formats.js
+var formats = __nccwpck_require__(9325);
+;// CONCATENATED MODULE: ./build/options/retry-on.js
+
+
+
+/** The ends of an attempt that have a name. */
+const ends = ['any', 'failure', 'timeout', 'stall', 'signal'];
+/** Of Windows. */
+const maxExitCode = 0xffff_ffff;
+/** What others call these ends. */
+const otherNames = { error: 'failure', exit: 'failure', all: 'any' };
+/** The ends after which there is a retry: names, exit codes and ranges of these, as in `timeout`, `75`, `1-3`. */
+const retryOn = (0,formats/* trimmed */.dE)(parseRetryOn, `one of ${ends.join(', ')}, an exit code such as 75, a range such as 1-3, or a list of these`, schemas/* array */.YOg(schemas/* string */.YjP()), suggestRetryOn);
+/** Returns the first and the last code of an item that is an exit code or a range; undefined for a name. */
+function exitCodesOf(item) {
+    const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(item) ?? [];
+    return first === undefined ? undefined : [Number(first), Number(last)];
+}
+function parseRetryOn(text) {
+    const items = itemsOf(text);
+    return items.length > 0 && items.every(isItem) ? items : undefined;
+}
+function itemsOf(text) {
+    const items = text.replace(/\s*-\s*/g, '-').split(/[\s,]+/);
+    return items.filter((item) => item !== '');
+}
+function isItem(item) {
+    const [first, last] = exitCodesOf(item) ?? [0, 0];
+    return ends.includes(item) || (first >= 1 && first <= last && last <= maxExitCode);
+}
+function suggestRetryOn(text) {
+    const meant = itemsOf(text).map((item) => (isItem(item) ? item : (otherNames[item] ?? closest(item, ends))));
+    return meant.length === 0 || meant.includes(undefined) ? [] : [[...new Set(meant)].join(', ')];
 }
 
 
@@ -1480,21 +1673,25 @@ class Redaction {
 /* unused harmony exports hideFromNode, jobSlotsVariable */
 // The environment variables of a session that another process sees. Two belong to folders below this one:
 // SUPERVISED_RUN_TREE (system/tree-members.ts) and SUPERVISED_RUN_REGISTRY (registry/folder.ts).
-/** The variables that a command, a probe and an `on-retry` script get besides those of a `run:` step. */
+/** The variables that a command, a probe, an `on-retry` and an `on-timeout` script get besides those of a `run:` step. */
 const commandVariables = {
     sessionId: 'SUPERVISED_RUN_SESSION_ID',
     /** The number of the attempt, or of the one that follows. */
     attempt: 'SUPERVISED_RUN_ATTEMPT',
     maxAttempts: 'SUPERVISED_RUN_MAX_ATTEMPTS',
-    /** The failure code of the previous attempt; empty for the first. */
+    /** The failure code of the previous attempt; empty for the first. For `on-timeout` that of the limit. */
     lastFailure: 'SUPERVISED_RUN_LAST_FAILURE',
     /** The first number of the session's slot; not set without a slot. */
     slot: 'SUPERVISED_RUN_SLOT',
     /** All its numbers, with commas between them; not set without a slot. */
     slots: 'SUPERVISED_RUN_SLOTS',
+    /** Of `on-timeout` only: the id of the attempt's own process, which leads its session and process group. */
+    pid: 'SUPERVISED_RUN_PID',
 };
-/** What changes how Node itself works. It is meant for the command; the supervisor's own Node must not obey it. */
+/** What changes how Node itself, or chokidar, works. It is meant for the command; the supervisor must not obey it. */
 const nodeVariables = [
+    'CHOKIDAR_INTERVAL',
+    'CHOKIDAR_USEPOLLING',
     'NODE_OPTIONS',
     'NODE_DEBUG',
     'NODE_DEBUG_NATIVE',
@@ -1531,9 +1728,9 @@ const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
 /* harmony export */   Lm: () => (/* binding */ stopCodeSchema),
 /* harmony export */   tn: () => (/* binding */ journalEventSchema)
 /* harmony export */ });
-/* unused harmony exports exitSchema, failureSchema, survivorSchema, executionStarted, executionEnded, collectedSchema, attachedSchema, eventBodySchema */
+/* unused harmony exports exitSchema, failureSchema, survivorSchema, keptSchema, executionStarted, executionEnded, collectedSchema, attachedSchema, eventBodySchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5586);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9674);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9884);
 
 
 /** Why the supervisor stopped an execution or the session. */
@@ -1546,6 +1743,7 @@ const stopCodeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
     'cancelled',
     'stopped',
     'supervisor_lost',
+    'supervisor_signal',
     'slot_refused',
     'slot_lost',
     'watchdog_idle',
@@ -1568,6 +1766,8 @@ const failureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 /** A process that could not be stopped, such as another user's. */
 const survivorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** A process that runs on after its attempt, with a name for people. */
+const keptSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ..._request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx.shape, name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 /** The fields that the start of an execution adds to the journal and to the state. */
 const executionStarted = {
     process: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx.nullable().describe('Null when it could not be started.'),
@@ -1583,6 +1783,9 @@ const executionEnded = {
     durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
     leftBehind: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Names of the processes that it left running.'),
+    kept: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(keptSchema)
+        .exactOptional()
+        .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
     survivors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(survivorSchema).describe('Processes that could not be stopped.'),
     failure: failureSchema.nullable().describe('Null when it succeeded.'),
 };
@@ -1708,6 +1911,8 @@ const eventBodySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
         /** The attempt that follows the wait. */
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
         delayMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        /** The delay that `retry-jitter` has made longer or shorter; absent where it has not. */
+        plannedMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
         until: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         /** True when a probe follows the wait. */
         probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
@@ -1723,6 +1928,15 @@ const eventBodySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('probe_ended'), probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('on_retry_started'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionStarted }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('on_retry_ended'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
+    /** The `on-timeout` script runs, between the start and the end of its attempt, which goes on meanwhile. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('on_timeout_started'),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+        /** The limit that the attempt has reached, for people. */
+        limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        ...executionStarted,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('on_timeout_ended'), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), ...executionEnded }),
     /** The session is stopped: what runs is stopped, waits are given up. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('session_ending'), cause: stopCodeSchema, detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -1805,7 +2019,7 @@ function writeJsonFile(path, value) {
 /* harmony export */   c: () => (/* binding */ launchMessageSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5586);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9674);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9884);
 
 
 /** The message from main on the supervisor's stdin. It may hold secrets; `request.json` is its request, redacted. */
@@ -1873,6 +2087,7 @@ function sessionPaths(root) {
 const executionFolders = {
     attempt: 'attempts',
     'on-retry': 'on-retry',
+    'on-timeout': 'on-timeout',
     probe: 'probes',
     launch: 'launch',
     verification: 'verifications',
@@ -1927,22 +2142,38 @@ function executionMark(sessionId, kind, number) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readyConditionSchema),
-/* harmony export */   p: () => (/* binding */ describeCondition)
+/* harmony export */   KZ: () => (/* binding */ readyConditionSchema),
+/* harmony export */   pu: () => (/* binding */ describeCondition)
 /* harmony export */ });
+/* unused harmony export withoutValues */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5586);
 
-/** A condition that a background session must have met once to be ready. It is written to disk: no credentials. */
+/** A condition that a background session must have met once to be ready. It is written to disk without values of headers. */
 const readyConditionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
     /** A line of the log matches, in RE2 syntax; `(?i)` at the start ignores case. */
     zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('log'), pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('http'), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('http'),
+        /** With `socket` its host is localhost. */
+        url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** A socket of the file system, relative to the working directory, in place of the network. */
+        socket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+        headers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).exactOptional(),
+        /** Any certificate will do. */
+        insecure: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).exactOptional(),
+    }),
     /** `host` is a name or an address, without brackets. */
     zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('tcp'), host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), port: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(65_535) }),
     /** Relative to the working directory. */
     zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('file'), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('exec'), command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
 ]);
+/** Returns the condition as it may be written to disk: a header may hold a password, which is in no list of secrets. */
+function withoutValues(condition) {
+    if (condition.kind !== 'http' || condition.headers === undefined)
+        return condition;
+    return { ...condition, headers: condition.headers.map(({ name }) => ({ name, value: '***' })) };
+}
 /** The condition as in the input, on one line and without control characters. */
 function describeCondition(condition) {
     return asInput(condition).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
@@ -1953,8 +2184,11 @@ function asInput(condition) {
             const [, insensitive] = /^\(\?i\)(.+)$/s.exec(condition.pattern) ?? [];
             return insensitive === undefined ? `log: /${condition.pattern}/` : `log: /${insensitive}/i`;
         }
-        case 'http':
-            return condition.url;
+        case 'http': {
+            const { headers = [], insecure } = condition;
+            const details = [...(insecure ? ['insecure'] : []), ...headers.map(({ name }) => `header: ${name}`)];
+            return [addressOf(condition), ...(details.length === 0 ? [] : [`(${details.join(', ')})`])].join(' ');
+        }
         case 'tcp':
             return `tcp: ${condition.host.includes(':') ? `[${condition.host}]` : condition.host}:${condition.port}`;
         case 'file':
@@ -1963,11 +2197,17 @@ function asInput(condition) {
             return `exec: ${condition.command}`;
     }
 }
+function addressOf({ url, socket }) {
+    if (socket === undefined)
+        return url;
+    const { protocol, pathname, search } = new URL(url);
+    return `${protocol}//unix:${socket}:${pathname}${search}`;
+}
 
 
 /***/ }),
 
-/***/ 9674:
+/***/ 9884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1999,66 +2239,8 @@ function schemasOf(table) {
     return Object.fromEntries(fields);
 }
 
-;// CONCATENATED MODULE: ./build/options/formats.js
-
-/** Text as it is, with all its white space: a script. */
-const anyText = { parse: (text) => text, allowed: 'a text', schema: schemas/* string */.YjP() };
-const trimmedText = trimmed((text) => text, 'a text', schemas/* string */.YjP());
-const singleLine = trimmed((text) => (text.includes('\n') ? undefined : text), 'one line', schemas/* string */.YjP());
-/** One item per line, without blank lines and lines that start with `#`. */
-const lineList = trimmed((text) => text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#')), 'a list with one item per line', schemas/* array */.YOg(schemas/* string */.YjP()));
-const trueOrFalse = trimmed(parseBoolean, 'true or false', schemas/* boolean */.zMY());
-/** From 0 to 1. */
-const fraction = trimmed(parseFraction, 'a number from 0 to 1 such as 0.1', schemas/* number */.aig().min(0).max(1));
-/** In bytes. */
-const byteSize = trimmed(parseSize, 'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes', schemas/* number */.aig().int().positive());
-function wholeNumber(min, max) {
-    return trimmed((text) => parseWholeNumber(text, min, max), `a whole number from ${min} to ${max}`, 
-    // Another version of the action may allow more.
-    schemas/* number */.aig().int().min(min));
-}
-/** The signals that ask a process to end, and that it can handle; with or without `SIG`. */
-const stopSignals = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP', 'SIGUSR1', 'SIGUSR2'];
-const signalName = trimmed((text) => stopSignals.find((name) => name === text || name === `SIG${text}`), `one of ${stopSignals.join(', ')}`, schemas/* enum */.k5n(stopSignals));
-function choice(...values) {
-    return trimmed((text) => values.find((value) => value === text), `one of ${values.join(', ')}`, schemas/* enum */.k5n(values));
-}
-/** A format for which the white space around a text means nothing. */
-function trimmed(parse, allowed, schema) {
-    return { parse: (text) => parse(text.trim()), allowed, schema };
-}
-function parseWholeNumber(text, min, max) {
-    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    return number >= min && number <= max ? number : undefined;
-}
-function parseFraction(text) {
-    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-    return number >= 0 && number <= 1 ? number : undefined;
-}
-/** A boolean of YAML 1.2's core schema, as everywhere on GitHub. */
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return true;
-    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
-}
-const bytesPer = {
-    '': 1,
-    KB: 1000,
-    MB: 1000 ** 2,
-    GB: 1000 ** 3,
-    KiB: 1024,
-    MiB: 1024 ** 2,
-    GiB: 1024 ** 3,
-};
-function parseSize(text) {
-    const [, digits, unit = ''] = /^(\d+)([KMG]i?B)?$/.exec(text) ?? [];
-    const bytes = Number(digits) * (bytesPer[unit] ?? Number.NaN);
-    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
-}
-
+// EXTERNAL MODULE: ./build/options/formats.js
+var formats = __nccwpck_require__(9325);
 ;// CONCATENATED MODULE: ./build/options/duration.js
 
 
@@ -2068,14 +2250,14 @@ const hour = 60 * minute;
 const maxDuration = 500 * hour;
 const allowed = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
 /** In milliseconds. */
-const duration = trimmed(parseDuration, allowed, schemas/* number */.aig().min(0));
+const duration = (0,formats/* trimmed */.dE)(parseDuration, allowed, schemas/* number */.aig().min(0), suggestDuration);
 /** In milliseconds; null for `0`, which means no limit. */
-const timeLimit = trimmed((text) => {
+const timeLimit = (0,formats/* trimmed */.dE)((text) => {
     const ms = parseDuration(text);
     return ms === 0 ? null : ms;
-}, allowed, schemas/* number */.aig().positive().nullable());
+}, allowed, schemas/* number */.aig().positive().nullable(), suggestDuration);
 /** In milliseconds each. */
-const durations = trimmed(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, schemas/* array */.YOg(schemas/* number */.aig().min(0)));
+const durations = (0,formats/* trimmed */.dE)(parseDurations, `a list such as "10s, 30s, 2m", each item ${allowed}`, schemas/* array */.YOg(schemas/* number */.aig().min(0)), suggestDurations);
 function parseDuration(text) {
     if (text === '0')
         return 0;
@@ -2092,34 +2274,55 @@ function parseDurations(text) {
     const parsed = items.map((item) => parseDuration(item.trim()));
     return parsed.length > 0 && parsed.every((ms) => ms !== undefined) ? parsed : undefined;
 }
+const units = [
+    { text: 'h', ms: hour, names: /^(h|hrs?|hours?)$/ },
+    { text: 'm', ms: minute, names: /^(m|mins?|minutes?)$/ },
+    { text: 's', ms: second, names: /^(s|secs?|seconds?)$/ },
+    { text: 'ms', ms: 1, names: /^(ms|msecs?|milliseconds?)$/ },
+    { text: 'd', ms: 24 * hour, names: /^(d|days?)$/ },
+];
+/** `10`, `10 min`, `1.5h`, `1h 30m`. */
+function suggestDuration(text) {
+    if (/^\d+$/.test(text))
+        return [`${text}m`, `${text}s`].filter(isDuration);
+    const joined = text.replace(/\s/g, '');
+    if (isDuration(joined))
+        return [joined];
+    const [, number = '', name = ''] = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(joined.toLowerCase()) ?? [];
+    const unit = units.find(({ names }) => names.test(name));
+    if (unit === undefined)
+        return [];
+    return [`${number}${unit.text}`, writeDuration(Number(number) * unit.ms)].filter(isDuration).slice(0, 1);
+}
+/** A number alone is one of seconds here, as in other actions. */
+function suggestDurations(text) {
+    const items = text.split(/[\s,;]+/).filter((item) => item !== '');
+    const meant = items.map((item) => [item, ...(/^\d+$/.test(item) ? [`${item}s`] : suggestDuration(item))].find(isDuration));
+    return meant.length === 0 || meant.includes(undefined) ? [] : [meant.join(', ')];
+}
+function isDuration(text) {
+    return parseDuration(text) !== undefined;
+}
+function writeDuration(ms) {
+    let rest = Math.round(ms);
+    const parts = units.slice(0, 4).map(({ text, ms: size }) => {
+        const count = Math.floor(rest / size);
+        rest -= count * size;
+        return count === 0 ? '' : `${count}${text}`;
+    });
+    return parts.join('');
+}
 
 ;// CONCATENATED MODULE: ./build/options/label.js
 
 
 const maxLength = 100;
 /** One line of text for people, without control characters, which could disguise it in a log. */
-const label = trimmed(parseLabel, `one line of 1 to ${maxLength} characters`, schemas/* string */.YjP());
+const label = (0,formats/* trimmed */.dE)(parseLabel, `one line of 1 to ${maxLength} characters`, schemas/* string */.YjP());
 function parseLabel(text) {
     const line = cleanLine(text);
     const isOneLine = !/[\r\n]/.test(text);
     return isOneLine && line !== '' && [...line].length <= maxLength ? line : undefined;
-}
-/**
- * A label for a script without a name: its first line that is neither blank nor a comment, of more than `maxLength`
- * characters only the first words. A word is never cut: it may be a secret, which the runner masks only where it is whole.
- */
-function labelOfScript(script, maxLength) {
-    const lines = script
-        .split(/[\r\n]/)
-        .map(cleanLine)
-        .filter((line) => line !== '');
-    const line = lines.find((text) => !text.startsWith('#')) ?? lines[0] ?? 'script';
-    if ([...line].length <= maxLength)
-        return line;
-    const words = line.split(' ');
-    while (words.length > 0 && [...words.join(' ')].length > maxLength - 1)
-        words.pop();
-    return words.length === 0 ? 'script with a long first line' : `${words.join(' ')}…`;
 }
 function cleanLine(line) {
     return line
@@ -2128,7 +2331,10 @@ function cleanLine(line) {
         .trim();
 }
 
+// EXTERNAL MODULE: ./build/options/retry-on.js + 1 modules
+var retry_on = __nccwpck_require__(5949);
 ;// CONCATENATED MODULE: ./build/options/session-options.js
+
 
 
 
@@ -2137,19 +2343,25 @@ function cleanLine(line) {
 /** Options of a session that runs its command itself, in attempts. */
 const attemptOptions = {
     /** The first one included. */
-    maxAttempts: stored('max-attempts', wholeNumber(1, 100), 1),
+    maxAttempts: stored('max-attempts', (0,formats/* wholeNumber */.rD)(1, 100), 1),
     attemptTimeoutMs: stored('attempt-timeout', timeLimit),
     /** The last one is used for all further retries. */
     retryDelaysMs: stored('retry-delays', durations, [10 * second]),
     /** One for each retry of a hard failure. */
     hardRetryDelaysMs: addedLater(stored('hard-retry-delays', durations, []), []),
-    /** The fraction by which a delay may be longer or shorter, at random. */
-    retryJitter: addedLater(stored('retry-jitter', fraction, 0.1), 0),
+    /** The fraction by which a delay may be longer or shorter, at random; null: a tenth, of long delays only. */
+    retryJitter: addedLater(stored('retry-jitter', formats/* fraction */.zO), 0),
+    /** The ends of an attempt that may be followed by a retry. */
+    retryOn: addedLater(stored('retry-on', retry_on/* retryOn */.i, ['any']), ['any']),
+    /** How the log shows a failed attempt that a retry follows. */
+    retryNotice: addedLater(stored('retry-notice', (0,formats/* choice */.Yq)('notice', 'warning', 'none'), 'notice'), 'notice'),
     probeTimeoutMs: addedLater(stored('probe-timeout', timeLimit, 2 * minute), null),
     /** The silence after which a stall is suspected; null: never. */
     stallWarningMs: addedLater(stored('stall-warning', timeLimit, 15 * minute), null),
     /** The silence after which the attempt is stopped; null: never. */
     stallTimeoutMs: addedLater(stored('stall-timeout', timeLimit, 45 * minute), null),
+    /** Whether what an attempt that succeeds leaves running is ended, or runs on until the job ends. */
+    leftovers: addedLater(stored('leftovers', (0,formats/* choice */.Yq)('end', 'keep'), 'end'), 'end'),
 };
 /** Options of every session. */
 const sessionOptions = {
@@ -2157,17 +2369,17 @@ const sessionOptions = {
     timeoutMs: stored('timeout', timeLimit),
     killGraceMs: stored('kill-grace', duration, 10 * second),
     /** Asks a command to end that is not cancelled: after a timeout, a stall, a stop. */
-    stopSignal: addedLater(stored('stop-signal', signalName, 'SIGTERM'), 'SIGTERM'),
-    streams: stored('streams', choice('merged', 'split'), 'merged'),
+    stopSignal: addedLater(stored('stop-signal', formats/* signalName */.yD, 'SIGTERM'), 'SIGTERM'),
+    streams: stored('streams', (0,formats/* choice */.Yq)('merged', 'split'), 'merged'),
     /** Per attempt. */
-    maxLogBytes: stored('max-log-size', byteSize, 2 * 1024 ** 3),
-    artifactPaths: stored('artifact-paths', lineList, []),
+    maxLogBytes: stored('max-log-size', formats/* byteSize */.mz, 2 * 1024 ** 3),
+    artifactPaths: stored('artifact-paths', formats/* lineList */.XA, []),
     /** Where links may lead that `artifact-paths` matches. */
-    artifactLinks: addedLater(stored('artifact-links', choice('workspace', 'anywhere'), 'workspace'), 'workspace'),
+    artifactLinks: addedLater(stored('artifact-links', (0,formats/* choice */.Yq)('workspace', 'anywhere'), 'workspace'), 'workspace'),
     /** Of the files that `artifact-paths` matches, per attempt. */
-    maxArtifactBytes: addedLater(stored('max-artifact-size', byteSize, 2 * 1024 ** 3), 2 * 1024 ** 3),
+    maxArtifactBytes: addedLater(stored('max-artifact-size', formats/* byteSize */.mz, 2 * 1024 ** 3), 2 * 1024 ** 3),
     /** What it means when `artifact-paths` matches nothing. */
-    ifNoFilesFound: addedLater(stored('if-no-files-found', choice('warn', 'error', 'ignore'), 'warn'), 'ignore'),
+    ifNoFilesFound: addedLater(stored('if-no-files-found', (0,formats/* choice */.Yq)('warn', 'error', 'ignore'), 'warn'), 'ignore'),
 };
 /** Options of a session that outlives its step. */
 const backgroundOptions = {
@@ -2176,24 +2388,24 @@ const backgroundOptions = {
 /** Options of a session that follows one of HelloLoop. */
 const attachOptions = {
     /** The folder with HelloLoop's state. */
-    stateDir: stored('state-dir', singleLine, '.helloloop'),
+    stateDir: stored('state-dir', formats/* singleLine */.pF, '.helloloop'),
     /** The id of the HelloLoop session to follow; null: the one that the launcher starts, or that runs. */
     session: stored('session', label),
     /** For the HelloLoop session to appear. */
     timeoutMs: stored('attach-timeout', duration, 30 * second),
     /** What to do with the HelloLoop session when ours is stopped. */
-    onCancel: stored('on-cancel', choice('stop', 'detach'), 'stop'),
+    onCancel: stored('on-cancel', (0,formats/* choice */.Yq)('stop', 'detach'), 'stop'),
 };
 /** Options for the results of a session; step.json has them for post. */
 const resultOptions = {
     /** The attempts that get an artifact. */
-    artifacts: stored('artifacts', choice('failed', 'always', 'never'), 'failed'),
+    artifacts: stored('artifacts', (0,formats/* choice */.Yq)('failed', 'always', 'never'), 'failed'),
     /** Null: as long as the repository says. */
-    retentionDays: stored('retention-days', wholeNumber(1, 400)),
+    retentionDays: stored('retention-days', (0,formats/* wholeNumber */.rD)(1, 400)),
     /** Whether the job summary shows the session. */
-    summary: stored('summary', trueOrFalse, true),
+    summary: stored('summary', formats/* trueOrFalse */.dt, true),
     /** The workflow commands of the command that take effect. */
-    workflowCommands: addedLater(stored('workflow-commands', choice('annotations', 'all', 'none'), 'annotations'), 'annotations'),
+    workflowCommands: addedLater(stored('workflow-commands', (0,formats/* choice */.Yq)('annotations', 'all', 'none'), 'annotations'), 'annotations'),
 };
 
 ;// CONCATENATED MODULE: ./build/session/failure-rule.js
@@ -2248,10 +2460,12 @@ const slotSchema = schemas/* object */.Ikc({
     registry: schemas/* string */.YjP(),
     pool: schemas/* string */.YjP(),
     permits: schemas/* number */.aig().int().min(1),
+    /** False: nothing in the step asks for the slot, so the session does not depend on it. */
+    required: schemas/* boolean */.zMY().default(true),
 });
 const backgroundSchema = schemas/* object */.Ikc({
     /** All of them have to hold before the step ends. */
-    ready: schemas/* array */.YOg(ready_condition/* readyConditionSchema */.K),
+    ready: schemas/* array */.YOg(ready_condition/* readyConditionSchema */.KZ),
     ...schemasOf(backgroundOptions),
 });
 const attachSchema = schemas/* object */.Ikc({ source: schemas/* literal */.euz('helloloop'), ...schemasOf(attachOptions) });
@@ -2263,9 +2477,14 @@ const requestSchema = schemas/* object */.Ikc({
     v: schemas/* literal */.euz(1, 'this version of the action reads only requests of version 1'),
     sessionId: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
+    /** The name without the matrix, for the steps of the same job; absent where that is no other. */
+    shortName: schemas/* string */.YjP().exactOptional(),
     /** With `attach` the launcher; null when there is none. */
     script: scriptSchema.nullable(),
+    /** The command of all attempts but the first; null: `script`. */
+    runOnRetry: scriptSchema.nullable().default(null),
     onRetry: scriptSchema.nullable(),
+    onTimeout: scriptSchema.nullable().default(null),
     probe: scriptSchema.nullable().default(null),
     workingDirectory: schemas/* string */.YjP(),
     workspace: schemas/* string */.YjP(),
@@ -2325,6 +2544,7 @@ function endsSession(cause) {
         case 'watchdog_idle':
         case 'log_limit':
         case 'log_failed':
+        case 'supervisor_signal':
             return false;
         case 'timeout':
         case 'lease_lost':
@@ -2405,14 +2625,18 @@ function followersOf(status) {
 /* harmony export */   X: () => (/* binding */ outputEnd)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _stop_triggers_timeouts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7652);
+
 
 /**
  * How long the output may stay open after the command's own process has exited by itself. GitHub's runner gives a `run:`
  * step the same (its ProcessInvoker.cs).
  */
 const openMs = 5_000;
-/** Limits of time: they end a wait, but they don't judge a command that has exited in time. */
-const timeLimits = new Set(['attempt_timeout', 'timeout', 'watchdog_idle', 'not_ready']);
+/** What ends the wait, but does not judge a command that has exited by then: limits of time, and a stray signal. */
+function judgesNobody(cause) {
+    return _stop_triggers_timeouts_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLimits */ .ic.has(cause) || cause === 'supervisor_signal';
+}
 /**
  * Waits, after the command's own process has exited, until nobody holds its output any more: what it has started may have
  * something to say yet (`exec > >(tee build.log)`). Ends after 5 s at the latest, or when a trigger has fired. Returns the
@@ -2424,7 +2648,7 @@ async function outputEnd(channels, fired) {
     const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(openMs, undefined, { signal: over.signal }).catch(() => undefined);
     try {
         const reason = await Promise.race([ends, late, fired]);
-        return reason === undefined || timeLimits.has(reason.cause) ? undefined : reason;
+        return reason === undefined || judgesNobody(reason.cause) ? undefined : reason;
     }
     finally {
         over.abort();
@@ -2541,13 +2765,13 @@ class PinnedLog {
  * Opens channels with new, empty logs. On POSIX a channel is a named pipe and a relay, `cat` in a session of its own. It
  * is a real pipe because scripts open /dev/stdout and /dev/stderr by name, which fails on the sockets that Node makes and
  * truncates a plain file. The relay is a process of its own so that the log is complete even when the supervisor is
- * killed. Windows has no such names, and the script gets the file.
+ * killed. Windows has no such names, and the script gets the file. Only channels that `mayOutlive` their script can be let go.
  */
-async function openChannels(dir, names) {
+async function openChannels(dir, names, mayOutlive = false) {
     const pipes = process.platform === 'win32' ? undefined : await makePipes(names.map((name) => (0,external_node_path_.join)(dir, `${name}.pipe`)));
     return names.map((name, index) => {
         const pipe = pipes?.[index];
-        return pipe === undefined ? directChannel(dir, name) : pipedChannel(dir, name, pipe);
+        return pipe === undefined ? directChannel(dir, name) : pipedChannel(dir, name, pipe, mayOutlive);
     });
 }
 function bytesWritten(channels) {
@@ -2579,17 +2803,21 @@ function directChannel(dir, name) {
             .slice(1)
             .map(() => (0,external_node_fs_.openSync)(path, 'a')),
     ];
+    const log = new PinnedLog(path);
     return {
         name,
-        log: new PinnedLog(path),
+        log,
         fds,
         pipe: null,
         handedOver: () => closeAll(fds),
         ended: Promise.resolve(undefined),
         abandon: () => { },
+        // The script has the log itself.
+        letGo: () => { },
+        close: () => log.close(),
     };
 }
-function pipedChannel(dir, name, pipe) {
+function pipedChannel(dir, name, pipe, mayOutlive) {
     const path = (0,paths/* logPath */.Q2)(dir, name);
     const file = (0,external_node_fs_.openSync)(path, 'ax', 0o600);
     const log = new PinnedLog(path);
@@ -2602,14 +2830,9 @@ function pipedChannel(dir, name, pipe) {
     // As the kernel names it: without symbolic links.
     const pipeFile = `${(0,external_node_fs_.realpathSync)(pipe)} (deleted)`;
     (0,external_node_fs_.rmSync)(pipe);
-    // It ignores the signals that a supervised run around this one sends to all its processes: the relay ends last.
-    const relay = (0,external_node_child_process_.spawn)(systemProgram('sh'), ['-c', 'trap "" HUP INT TERM; exec "$0"', systemProgram('cat')], {
-        detached: true,
-        cwd: '/',
-        env: relayEnvironment(),
-        stdio: [reader, file, 'pipe'],
-    });
-    (0,external_node_fs_.closeSync)(reader);
+    const relay = startCopying(reader, file, 'pipe');
+    if (!mayOutlive)
+        (0,external_node_fs_.closeSync)(reader);
     (0,external_node_fs_.closeSync)(file);
     return {
         name,
@@ -2619,7 +2842,25 @@ function pipedChannel(dir, name, pipe) {
         handedOver: () => closeAll(fds),
         ended: relayEnd(relay),
         abandon: () => relay.kill('SIGKILL'),
+        letGo: () => {
+            startCopying(reader, 'ignore', 'ignore').unref();
+            relay.kill('SIGKILL');
+        },
+        close: () => {
+            if (mayOutlive)
+                (0,external_node_fs_.closeSync)(reader);
+            log.close();
+        },
     };
+}
+/** It ignores the signals that a supervised run around this one sends to all its processes: a relay ends last. */
+function startCopying(from, to, errors) {
+    return (0,external_node_child_process_.spawn)(systemProgram('sh'), ['-c', 'trap "" HUP INT TERM; exec "$0"', systemProgram('cat')], {
+        detached: true,
+        cwd: '/',
+        env: relayEnvironment(),
+        stdio: [from, to, errors],
+    });
 }
 /** The streams of the script that go into this channel. */
 function streamsOf(name) {
@@ -2685,6 +2926,8 @@ function executionEnvironment(base, facts) {
         [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandVariables */ .L0.maxAttempts]: String(facts.maxAttempts),
         [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandVariables */ .L0.lastFailure]: facts.lastFailure ?? '',
         ...slotVariables(facts.slotNumbers),
+        // Without a pid the variable is unset: a session around this one may have set it.
+        [_session_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .commandVariables */ .L0.pid]: facts.pid === undefined ? undefined : String(facts.pid),
         [_system_tree_members_js__WEBPACK_IMPORTED_MODULE_4__/* .treeVariable */ .Dt]: outerMarks + facts.mark,
     };
 }
@@ -2826,7 +3069,7 @@ function signalAfter(cause, stopSignal) {
 
 /***/ }),
 
-/***/ 3776:
+/***/ 6196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2866,6 +3109,11 @@ var json_file = __nccwpck_require__(608);
 
 
 const stopRequestSchema = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), cause: schemas/* enum */.k5n(['cancelled', 'stopped']), detail: schemas/* string */.YjP() });
+/**
+ * Follows a stop request, so that the supervisor looks at once, and is a request itself where the file could not be written.
+ * Programs that end other programs send SIGTERM, SIGINT or SIGHUP; Node keeps SIGUSR1 for its debugger. Windows has none.
+ */
+const stopRequestSignal = 'SIGUSR2';
 function writeStopRequest(path, request) {
     writeJsonFile(path, { v: 1, ...request });
 }
@@ -2886,10 +3134,9 @@ function readStopRequest(path) {
 
 
 const stop_requested_checkMs = 1_000;
-const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 /**
- * Fires when the session is asked to stop: by a stop file, which is found within a second, or by a signal, which makes it
- * look at once and is a request itself when there is no file.
+ * Fires when the session is asked to stop: by a stop file, which is found within a second, or by the signal of a request,
+ * which makes it look at once and is a request itself when there is no file.
  */
 function stopRequested(stopPath) {
     const requested = () => {
@@ -2897,14 +3144,47 @@ function stopRequested(stopPath) {
         return request === undefined ? undefined : { cause: request.cause, detail: request.detail };
     };
     const bySignal = (over) => new Promise((resolve) => {
-        for (const name of signals) {
-            const listener = () => resolve(requested() ?? { cause: 'stopped', detail: `the supervisor received ${name}` });
-            process.on(name, listener);
-            // Without any listener the signal would kill the supervisor while it finishes its work.
-            over.addEventListener('abort', () => process.on(name, () => { }).off(name, listener), { once: true });
-        }
+        const listener = () => resolve(requested() ?? { cause: 'stopped', detail: `a stop was requested by ${stopRequestSignal}` });
+        process.on(stopRequestSignal, listener);
+        // Without any listener the signal would kill the supervisor while it finishes its work.
+        over.addEventListener('abort', () => process.on(stopRequestSignal, () => { }).off(stopRequestSignal, listener), {
+            once: true,
+        });
     });
     return (signal) => (0,stop_trigger/* firstOf */.Ku)([(0,stop_trigger/* checkEvery */.M0)(requested, stop_requested_checkMs), bySignal], signal);
+}
+
+;// CONCATENATED MODULE: ./build/supervisor/stop-triggers/stray-signal.js
+
+/** Signals that ask a program to end. Nobody of ours sends one of them to a supervisor (ADR 4). */
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+/** A machine that shuts down signals everybody at once. Each look of the other triggers may find the better reason. */
+const otherReasonMs = 1_100;
+/** Listens for signals that somebody else sends to the supervisor, as `pkill -f` does. They do not end it. */
+class StraySignals {
+    #fire;
+    /** `onUnused` is called with a clause when no execution has the trigger. */
+    constructor(onUnused) {
+        for (const name of signals) {
+            process.on(name, () => {
+                const what = `somebody other than Supervised Run sent ${name} to the supervisor (process ${process.pid})`;
+                if (this.#fire === undefined)
+                    onUnused(what);
+                else
+                    this.#fire({ cause: 'supervisor_signal', detail: what });
+            });
+        }
+    }
+    /** Fires a moment after such a signal. To be used by one execution at a time. */
+    get trigger() {
+        return (over) => new Promise((resolve) => {
+            this.#fire = async (reason) => {
+                if (await (0,wait/* pause */.v7)(otherReasonMs, over))
+                    resolve(reason);
+            };
+            over.addEventListener('abort', () => (this.#fire = undefined), { once: true });
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./build/supervisor/stop-triggers/timeouts.js
@@ -3117,7 +3397,7 @@ function freeNumbers(slots, { under, permits }) {
 
 ;// CONCATENATED MODULE: ./build/registry/registry.js
 /** The registry cannot be used. The message names the file and says what to do. */
-class RegistryError extends Error {
+class registry_RegistryError extends Error {
     name = 'RegistryError';
 }
 /** The slot was freed: by hand, or because it was not bound in time. */
@@ -3171,22 +3451,43 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 /** Names the folder for every step on the machine. */
 const registryVariable = 'SUPERVISED_RUN_REGISTRY';
-/** Returns the registry's folder for when no input names one: the machine owner's, or else the user's. */
+/**
+ * Returns the registry's folder for when no input names one: the machine owner's, or else the user's. Undefined when the
+ * user has no home folder.
+ */
 function defaultRegistryFolder(env, platform = process.platform) {
     if (env[registryVariable])
         return env[registryVariable];
-    return join(stateFolder(env, platform), 'supervised-run');
+    const folder = stateFolder(env, platform);
+    return folder && join(folder, 'supervised-run');
+}
+/** Returns the user's home folder; undefined without HOME and without an entry in passwd, as a container's user may be. */
+function homeFolder() {
+    try {
+        // An empty HOME is none.
+        return homedir() || undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function stateFolder(env, platform) {
+    const inHome = (...names) => {
+        const home = homeFolder();
+        return home && join(home, ...names);
+    };
     switch (platform) {
         case 'win32':
-            return env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local');
+            return env.LOCALAPPDATA || inHome('AppData', 'Local');
         case 'darwin':
-            return join(homedir(), 'Library', 'Application Support');
+            return inHome('Library', 'Application Support');
         default:
             // The XDG base directory specification: a relative path is invalid and ignored.
-            return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : join(homedir(), '.local', 'state');
+            return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : inHome('.local', 'state');
     }
+}
+function unknownFolder() {
+    return new RegistryError(`The folder of the slot registry is not known, because this user has no home folder. Set HOME, or name a folder with the input registry or ${registryVariable}.`);
 }
 /**
  * Creates the folder if it is missing.
@@ -3197,7 +3498,7 @@ function openRegistryFolder(path) {
     const isWindows = process.platform === 'win32';
     const isShared = (folder.mode & 0o020) !== 0;
     if (!isWindows && (folder.mode & 0o002) !== 0) {
-        throw new RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
+        throw new registry_RegistryError(`The registry ${path} can be changed by every user of this machine, so that nobody could rely on its slots. Take that away: chmod o-w ${path}`);
     }
     return {
         path,
@@ -3233,15 +3534,29 @@ function ownership(path) {
 }
 function cannotWrite(path, error) {
     const message = `The registry ${path} cannot be written${ownership(path)}: ${(0,errors/* errorMessage */.gJ)(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
-    return new RegistryError(message, { cause: error });
+    return new registry_RegistryError(message, { cause: error });
 }
 function makeFolder(path) {
     try {
-        (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
+        makeDeep(path);
         return (0,external_node_fs_.statSync)(path);
     }
     catch (error) {
         throw cannotWrite(path, error);
+    }
+}
+/** Node's own recursive mkdir never returns where the system says ENOENT of a folder whose parent exists, as in /proc. */
+function makeDeep(path) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (error) {
+        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            return;
+        if ((0,errors/* errorCode */.CA)(error) !== 'ENOENT' || (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(path)))
+            throw error;
+        makeDeep((0,external_node_path_.dirname)(path));
+        makeDeep(path);
     }
 }
 
@@ -3259,7 +3574,7 @@ function loadSqlite() {
         return process.getBuiltinModule('node:sqlite').DatabaseSync;
     }
     catch (error) {
-        throw new RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
+        throw new registry_RegistryError(`Node ${process.version} has no SQLite, in which slots are kept: update the runner.`, {
             cause: error,
         });
     }
@@ -3437,7 +3752,7 @@ class RegistryDatabase {
             throw foreignDatabase(this.path);
         const version = this.#pragma('user_version');
         if (version > formatVersion) {
-            throw new RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
+            throw new registry_RegistryError(`The registry ${this.path} has format ${version}, of a newer version of Supervised Run; this one knows ${formatVersion} and leaves it alone. Use the newer version here too, or another folder (input registry).`);
         }
     }
     #pragma(name) {
@@ -3463,7 +3778,7 @@ class RegistryDatabase {
     }
 }
 function foreignDatabase(path) {
-    return new RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
+    return new registry_RegistryError(`${path} is a database of some other program, and is left alone. Name another folder with the input registry.`);
 }
 /** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
 function explain(error, path) {
@@ -3471,7 +3786,7 @@ function explain(error, path) {
     if (code === undefined)
         return error;
     const failure = (0,errors/* errorMessage */.gJ)(error);
-    const because = (text) => new RegistryError(text, { cause: error });
+    const because = (text) => new registry_RegistryError(text, { cause: error });
     switch (code) {
         case result.busy:
             return because(`The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`);
@@ -3508,10 +3823,21 @@ const limitsSchema = schemas/* object */.Ikc({
     background: schemas/* number */.aig().int().min(0),
     total: schemas/* number */.aig().int().min(0),
 });
+/** The limits of a pool that has a name, and for which nobody sets others. */
 const defaultLimits = Object.freeze({ enabled: true, visible: 8, background: 8, total: 8 });
+/** The pool of whoever names none. It has no limits of its own: otherwise steps that know nothing of slots would queue. */
+const defaultPool = 'default';
+/** In place of a limit: there is none. */
+const unlimited = Number.MAX_SAFE_INTEGER;
+/** Returns the limits of a pool for which nobody sets any. */
+function limitsOf(pool) {
+    if (pool !== defaultPool)
+        return defaultLimits;
+    return { enabled: true, visible: unlimited, background: unlimited, total: unlimited };
+}
 /** Describes the requester to people. Written by other processes, so untrusted. */
 const labelSchema = schemas/* object */.Ikc({
-    /** The session's or the job's name. */
+    /** The workflow and the job, `CI / test`. */
     name: schemas/* string */.YjP(),
     /** `OWNER/REPOSITORY`; empty outside of GitHub. */
     repository: schemas/* string */.YjP(),
@@ -3671,7 +3997,7 @@ function parseRow(schema, row, path, what) {
     const parsed = schema.safeParse(row);
     if (parsed.success)
         return parsed.data;
-    throw new RegistryError(`The registry ${path} is damaged: ${what} is not valid (${core_errors/* prettifyError */.S1(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
+    throw new registry_RegistryError(`The registry ${path} is damaged: ${what} is not valid (${core_errors/* prettifyError */.S1(parsed.error).replaceAll(/\s+/g, ' ')}). It was left as it is. When no supervised run is active on this machine, move it away with its neighbours (-wal, -shm); the next step makes a new one.`);
 }
 
 // EXTERNAL MODULE: ./build/system/change-signal.js
@@ -4012,26 +4338,44 @@ function sorted(limits) {
 class HeldSlot {
     #registry;
     #id;
+    #required;
     #over = new AbortController();
     #lost;
-    constructor(registry, id) {
+    constructor(registry, id, required) {
         this.#registry = registry;
         this.#id = id;
+        this.#required = required;
         this.#lost = sendHeartbeats(registry, id, this.#over.signal);
     }
-    /** Takes over the slot that main has prepared, if there is one. @throws RegistryError, SlotGoneError */
+    /**
+     * Takes over the slot that main has prepared, if there is one. Returns undefined if the session can do without it, and it
+     * cannot be had.
+     * @throws RegistryError, SlotLostError
+     */
     static async take(requested, id) {
         if (requested === null || id == null)
             return undefined;
-        const registry = await SqliteRegistry.open(requested.registry);
-        await registry.bind(id, thisProcess());
-        return new HeldSlot(registry, id);
+        const { registry: folder, required } = requested;
+        try {
+            const registry = await SqliteRegistry.open(folder);
+            await registry.bind(id, thisProcess());
+            return new HeldSlot(registry, id, required);
+        }
+        catch (error) {
+            if (required)
+                throw error;
+            console.error(`the session runs without its slot: ${(0,errors/* errorMessage */.gJ)(error)}`);
+            return undefined;
+        }
     }
-    /** Fires when the slot was freed by hand, or because this process stood still for so long that it seemed dead. */
+    /**
+     * Fires when the slot was freed by hand, or because this process stood still for so long that it seemed dead. A session
+     * that did not ask for it goes on.
+     */
     get lost() {
         return async () => {
             await this.#lost;
-            if (this.#over.signal.aborted)
+            if (this.#over.signal.aborted || !this.#required)
                 return (0,wait/* forever */.i4)();
             return { cause: 'slot_lost', detail: `its slot ${this.#id} is not held any more` };
         };
@@ -4154,7 +4498,7 @@ function started({ at, mono, process, relays, label, task }, number) {
 }
 /** Returns the executions after the event that ends the one of this number. */
 function withEnd(executions, number, event) {
-    const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
+    const { exit, cause, durationMs, bytes, leftBehind, kept, survivors, failure } = event;
     return replace(executions, number, (execution) => ({
         ...execution,
         status: 'ended',
@@ -4163,6 +4507,7 @@ function withEnd(executions, number, event) {
         durationMs,
         bytes,
         leftBehind,
+        ...(kept !== undefined && { kept }),
         survivors,
         failure,
     }));
@@ -4256,7 +4601,7 @@ function initialState({ sessionId, name, maxAttempts, attach }) {
         updatedAt: null,
         durationMs: 0,
         source: attach === null
-            ? { kind: 'command', maxAttempts, onRetries: [], ready: null }
+            ? { kind: 'command', maxAttempts, onRetries: [], onTimeouts: [], ready: null }
             : {
                 kind: 'helloloop',
                 attached: null,
@@ -4384,6 +4729,10 @@ function apply(state, event) {
             };
         case 'on_retry_ended':
             return inCommand(state, ({ onRetries }) => ({ onRetries: withEnd(onRetries, event.attempt, event) }));
+        case 'on_timeout_started':
+            return inCommand(state, ({ onTimeouts }) => ({ onTimeouts: [...onTimeouts, started(event, event.attempt)] }));
+        case 'on_timeout_ended':
+            return inCommand(state, ({ onTimeouts }) => ({ onTimeouts: withEnd(onTimeouts, event.attempt, event) }));
         case 'session_ended':
             return {
                 ...state,
@@ -4445,6 +4794,10 @@ function sessionStatus({ start, end }) {
 function onRetriesOf({ source }) {
     return source.kind === 'command' ? source.onRetries : [];
 }
+/** Runs of the `on-timeout` script; only a command has them. */
+function onTimeoutsOf({ source }) {
+    return source.kind === 'command' ? source.onTimeouts : [];
+}
 /** The attempt that was ready last; null where none was, or where nobody waits for that. */
 function readyOf({ source }) {
     return source.kind === 'command' ? source.ready : null;
@@ -4473,6 +4826,7 @@ function toStateFile(state) {
         durationMs,
         attempts,
         onRetries: onRetriesOf(state),
+        onTimeouts: onTimeoutsOf(state),
         probes,
         ready: command?.ready ?? null,
         collected,
@@ -4554,6 +4908,7 @@ class Recorder {
 
 
 
+
 /** What every session has, whatever it runs: its journal, its slot, and the reasons to stop it. */
 class SessionContext {
     root;
@@ -4561,10 +4916,15 @@ class SessionContext {
     recorder;
     /** Resolves with the reason once anything stops the session; stays pending when the session is over before. */
     stopped;
+    /** Signals to this process from somebody else: they end what runs, and not the session. */
+    straySignals;
+    /** The same without the limits of time: something from outside stops the session, which may be ending already. */
+    interrupted;
     #over = new AbortController();
     #slotTaken = Promise.withResolvers();
     #slot;
     #graceMs;
+    #interruption;
     #isEndingRecorded = false;
     /** `limits` are reasons to stop besides a request, the lease, the slot and the session's timeout. */
     constructor(root, request, redact, limits = []) {
@@ -4572,8 +4932,9 @@ class SessionContext {
         this.request = request;
         this.recorder = new Recorder((0,paths/* sessionPaths */.NE)(root), request, redact);
         this.#graceMs = request.killGraceMs;
-        const interrupted = this.#interrupted();
-        this.stopped = (0,stop_trigger/* firstOf */.Ku)([() => interrupted, (0,timeouts/* sessionTimeout */.CR)(request.timeoutMs), ...limits], this.over);
+        this.straySignals = new StraySignals((what) => this.#recordStray(what));
+        this.interrupted = this.#interrupted();
+        this.stopped = (0,stop_trigger/* firstOf */.Ku)([() => this.interrupted, (0,timeouts/* sessionTimeout */.CR)(request.timeoutMs), ...limits], this.over);
     }
     /** Aborts once the outcome is decided; later reasons to stop are ignored. */
     get over() {
@@ -4586,6 +4947,10 @@ class SessionContext {
     /** Milliseconds between the first signal and SIGKILL. Shrinks when the session is interrupted, even while a tree is being ended. */
     get graceMs() {
         return this.#graceMs;
+    }
+    /** What has stopped the session from outside; undefined while nothing has. */
+    get interruption() {
+        return this.#interruption;
     }
     /** The reason if the session is stopped within `ms`. */
     stoppedWithin(ms) {
@@ -4611,12 +4976,21 @@ class SessionContext {
         this.#isEndingRecorded = true;
         this.recorder.append({ type: 'session_ending', cause, detail });
     }
+    /** Nothing has to be said about a second signal to a session that is about to end. */
+    #recordStray(what) {
+        const { runtime } = this.recorder.state;
+        if (runtime !== 'retry_waiting' && runtime !== 'probe_waiting')
+            return;
+        const message = `While no attempt was running, ${what}. The session goes on.`;
+        this.recorder.append({ type: 'warning', message });
+    }
     /** Waits for a stop request or the loss of lease or slot. Also counts after a timeout, for the grace that runs then. */
     async #interrupted() {
         const slotLost = async (signal) => (await this.#slotTaken.promise).lost(signal);
         const { stop } = (0,paths/* sessionPaths */.NE)(this.root);
         const reason = await (0,stop_trigger/* firstOf */.Ku)([stopRequested(stop), leaseLost(this.request.lease), slotLost], this.over);
         this.recordEnding(reason);
+        this.#interruption = reason;
         this.#graceMs = (0,grace/* graceAfter */.D)(reason.cause, this.#graceMs);
         return reason;
     }
@@ -4647,10 +5021,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _session_json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(608);
 /* harmony import */ var _session_launch_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4290);
 /* harmony import */ var _session_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4683);
-/* harmony import */ var _session_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9674);
+/* harmony import */ var _session_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9884);
 /* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3878);
 /* harmony import */ var _system_process_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5926);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3363);
+/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5820);
 
 
 
@@ -4675,7 +5049,7 @@ try {
         await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_8__/* .supervise */ .z)(root, request, redaction);
     }
     else {
-        const { attach } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 4163));
+        const { attach } = await Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4163));
         await attach(root, request, redaction);
     }
     process.exitCode = 0;
@@ -4780,9 +5154,11 @@ function after(ms, reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ onTimeoutLimit),
 /* harmony export */   CR: () => (/* binding */ sessionTimeout),
 /* harmony export */   JS: () => (/* binding */ attemptTimeout),
-/* harmony export */   _W: () => (/* binding */ probeTimeout)
+/* harmony export */   _W: () => (/* binding */ probeTimeout),
+/* harmony export */   ic: () => (/* binding */ timeLimits)
 /* harmony export */ });
 /* harmony import */ var _system_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1907);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
@@ -4790,15 +5166,23 @@ function after(ms, reason) {
 
 
 
+/**
+ * The limits of time. They end a command that hangs, so that a look at it is worth while, and they do not judge one that
+ * has exited in time.
+ */
+const timeLimits = new Set(['attempt_timeout', 'timeout', 'watchdog_idle', 'not_ready']);
 // Each timeout is in milliseconds, or null for none.
 function attemptTimeout(ms) {
-    return timeout(ms, 'attempt_timeout', (duration) => `the attempt timeout of ${duration} is over`);
+    return timeout(ms, 'attempt_timeout', (duration) => `it took longer than ${duration} (attempt-timeout: 0 turns this off)`);
 }
 function sessionTimeout(ms) {
-    return timeout(ms, 'timeout', (duration) => `the timeout of ${duration} for the whole session is over`);
+    return timeout(ms, 'timeout', (duration) => `the session took longer than ${duration} (timeout: 0 turns this off)`);
 }
 function probeTimeout(ms) {
-    return timeout(ms, 'attempt_timeout', (duration) => `the probe timeout of ${duration} is over`);
+    return timeout(ms, 'attempt_timeout', (duration) => `it took longer than ${duration} (probe-timeout: 0 turns this off)`);
+}
+function onTimeoutLimit(ms) {
+    return timeout(ms, 'attempt_timeout', (duration) => `the ${duration} that on-timeout may take are over`);
 }
 function timeout(ms, cause, detail) {
     return ms === null ? _system_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .forever */ .i4 : (0,_stop_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .after */ .Pl)(ms, { cause, detail: detail((0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(ms)) });
@@ -4807,7 +5191,7 @@ function timeout(ms, cause, detail) {
 
 /***/ }),
 
-/***/ 3363:
+/***/ 5820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4892,6 +5276,48 @@ function readTail(path, patterns, bytes) {
     }
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/options/retry-on.js + 1 modules
+var retry_on = __nccwpck_require__(5949);
+;// CONCATENATED MODULE: ./build/failure-rules/retry-on.js
+
+
+const signalNumbers = new Set(Object.values(external_node_os_.constants.signals));
+/** Returns whether the items of `retry-on` name how a failed attempt ended. */
+function isNamed(items, exit, cause) {
+    return items.some((item) => names(item, exit, cause));
+}
+/** Returns whether one of the items is its exit code, or a range that has it. */
+function isCodeNamed(items, exit, cause) {
+    return items.some((item) => namesCode(item, exit, cause));
+}
+function names(item, exit, cause) {
+    switch (item) {
+        case 'any':
+            return true;
+        case 'timeout':
+            return cause === 'attempt_timeout';
+        case 'stall':
+            return cause === 'watchdog_idle';
+        case 'signal':
+            return cause === null && isBySignal(exit);
+        case 'failure':
+            // What no other name has, and the exit codes of shells whose command was ended by a signal.
+            return cause !== 'attempt_timeout' && cause !== 'watchdog_idle' && exit.kind !== 'signaled';
+        default:
+            return namesCode(item, exit, cause);
+    }
+}
+function namesCode(item, exit, cause) {
+    const [first, last] = (0,retry_on/* exitCodesOf */.I)(item) ?? [1, 0];
+    return cause === null && exit.kind === 'exited' && exit.code >= first && exit.code <= last;
+}
+/** A shell exits with 128 + n when signal n ended its command. */
+function isBySignal(exit) {
+    return exit.kind === 'signaled' || (exit.kind === 'exited' && signalNumbers.has(exit.code - 128));
+}
+
 // EXTERNAL MODULE: ./build/session/paths.js
 var paths = __nccwpck_require__(4683);
 // EXTERNAL MODULE: external "node:path"
@@ -4917,6 +5343,8 @@ function filesBelow(folder) {
     }
 }
 
+// EXTERNAL MODULE: ./build/system/process-tree.js + 3 modules
+var process_tree = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./build/supervisor/execution/environment.js
 var environment = __nccwpck_require__(91);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -4925,8 +5353,6 @@ var promises_ = __nccwpck_require__(8500);
 var clock = __nccwpck_require__(7218);
 // EXTERNAL MODULE: ./build/system/process-identity.js
 var process_identity = __nccwpck_require__(5764);
-// EXTERNAL MODULE: ./build/system/process-tree.js + 3 modules
-var process_tree = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./build/system/wait.js
 var wait = __nccwpck_require__(1907);
 // EXTERNAL MODULE: ./build/text/bytes.js
@@ -4948,7 +5374,10 @@ function logLimit(written, limit) {
         room = limit - written();
         return room >= 0
             ? undefined
-            : { cause: 'log_limit', detail: `the log is larger than max-log-size (${(0,bytes/* formatBytes */.z)(limit)})` };
+            : {
+                cause: 'log_limit',
+                detail: `its log is larger than ${(0,bytes/* formatBytes */.z)(limit)} (a larger max-log-size allows more)`,
+            };
     }, () => Math.min(1_000, Math.max(20, room / fastestWriter)));
 }
 
@@ -4990,7 +5419,10 @@ function watchdog(written, tree, { warningMs, timeoutMs, ...on }) {
                 isSuspected = false;
             }
             if (timeoutMs !== null && silentMs >= timeoutMs) {
-                const detail = [`it was silent for ${(0,duration/* formatDuration */.a)(silentMs)}`, suspendedIn(tree)];
+                const detail = [
+                    `it was silent for ${(0,duration/* formatDuration */.a)(silentMs)} (stall-timeout: 0 turns this off)`,
+                    suspendedIn(tree),
+                ];
                 return { cause: 'watchdog_idle', detail: detail.filter((part) => part !== '').join('; ') };
             }
             if (warningMs !== null && !isSuspected && silentMs >= warningMs) {
@@ -5062,6 +5494,54 @@ function within(ms, promise) {
     return Promise.race([promise, (0,promises_.setTimeout)(ms, undefined, { ref: false })]);
 }
 
+;// CONCATENATED MODULE: ./build/supervisor/execution/keep-leftovers.js
+
+
+
+
+
+
+/** A log that has not grown for so long has all that was written. */
+const quietMs = 100;
+/** A server may never be quiet. By then what the command itself wrote is in the log, long before the server's output. */
+const talkativeMs = 1_000;
+/**
+ * Lets what a command that succeeded has left running run on, without a hold on its logs, and returns it. Returns none if
+ * nothing is left, or if the logs are not complete; the tree is to be ended then. `settleMs` is the time in which processes
+ * that are about to exit may do so.
+ */
+async function keepLeftovers(channels, tree, settleMs) {
+    // Who has left the tree with a new environment may hold the output.
+    const files = channels.flatMap(({ pipe }) => pipe?.file ?? []);
+    const look = () => (0,process_tree/* processesOf */.L6)({ ...tree, files }).map(({ pid, startTime, name }) => ({ pid, startTime, name }));
+    await (0,wait/* pollUntil */.g3)(() => look().length === 0, settleMs);
+    const kept = look();
+    if (kept.length === 0)
+        return [];
+    const held = channels.filter(({ pipe }) => pipe !== null && (0,process_list/* areOpenForWriting */.Cq)([pipe.file]));
+    const others = channels.filter((channel) => !held.includes(channel));
+    if (!(await areComplete(others)))
+        return [];
+    await untilQuiet(held);
+    for (const channel of held)
+        channel.letGo();
+    return kept;
+}
+/** Returns whether relays whose pipes nobody holds have copied everything. */
+async function areComplete(channels) {
+    const ends = Promise.all(channels.map(({ ended }) => ended));
+    const messages = await Promise.race([ends, (0,promises_.setTimeout)(slowDiskMs, undefined, { ref: false })]);
+    return messages?.every((message) => message === undefined) ?? false;
+}
+async function untilQuiet(channels) {
+    for (let waitedMs = 0; waitedMs < talkativeMs; waitedMs += quietMs) {
+        const before = (0,channel/* bytesWritten */.jO)(channels);
+        await (0,promises_.setTimeout)(quietMs);
+        if ((0,channel/* bytesWritten */.jO)(channels) === before)
+            return;
+    }
+}
+
 // EXTERNAL MODULE: ./build/supervisor/execution/start-script.js
 var start_script = __nccwpck_require__(7540);
 ;// CONCATENATED MODULE: ./build/supervisor/execution/execute.js
@@ -5080,33 +5560,40 @@ var start_script = __nccwpck_require__(7540);
 
 
 
+
 /** Between two looks at a tree that runs on. Other systems than Linux start a program for one. */
 const treeLookMs = process.platform === 'linux' ? 1_000 : 5_000;
-/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
-const unwillingMs = 1_000;
 /** A filter closes its output a moment before it exits: it was not left running. */
 const settleMs = 200;
+const nothingEnded = { found: [], survivors: [], failure: undefined };
 /** How long the exit of a killed process may take to be seen. */
 const exitMs = 5_000;
-/** Runs a script until it exits or a trigger ends it. Resolves when its whole tree has ended and its log is complete. */
+/**
+ * Runs a script until it exits or a trigger ends it. Resolves when its whole tree has ended, but for what is to be kept, and
+ * its log is complete.
+ */
 async function execute(plan) {
     (0,external_node_fs_.mkdirSync)(plan.dir, { recursive: true, mode: paths/* passableFolder */.Mz });
-    const channels = await (0,channel/* openChannels */.Lr)(plan.dir, (0,paths/* channelsOf */.MB)(plan.streams));
+    const channels = await (0,channel/* openChannels */.Lr)(plan.dir, (0,paths/* channelsOf */.MB)(plan.streams), plan.keepsLeftovers);
     const startedMono = (0,clock/* monotonicMs */.d)();
     const { child, exited } = (0,start_script/* startScript */.O)(plan, channels);
     const root = child?.pid === undefined ? null : (0,process_identity/* identify */.ls)(child.pid);
     plan.onStarted({ process: root, relays: (0,channel/* relaysOf */._f)(channels) });
     const tree = { root, mark: plan.mark };
     const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
-    const treeEnd = await endTreeFor(reason, tree, plan);
+    const mayKeep = plan.keepsLeftovers === true && reason === undefined && isSuccess(await exited);
+    const kept = mayKeep ? await keepLeftovers(channels, tree, settleMs) : [];
+    if (reason !== undefined)
+        await plan.beforeEnd?.(reason, root, logTriggers(channels, plan));
+    const treeEnd = kept.length > 0 ? undefined : await endTreeFor(reason, tree, plan);
     const exit = await Promise.race([exited, (0,promises_.setTimeout)(exitMs, { kind: 'unknown' }, { ref: false })]);
     // The wait for the end of the output is not the command's time.
     const durationMs = (reason === undefined ? endedMono : (0,clock/* monotonicMs */.d)()) - startedMono;
-    const { found, survivors, failure } = await drain(channels, tree, treeEnd);
+    const { found, survivors, failure } = treeEnd === undefined ? nothingEnded : await drain(channels, tree, treeEnd);
     await restoreLogs(channels, plan.onWarning);
     const bytes = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
-    for (const { log } of channels)
-        log.close();
+    for (const channel of channels)
+        channel.close();
     return {
         exit,
         cause: reason?.cause ?? (failure === undefined ? null : 'log_failed'),
@@ -5114,18 +5601,17 @@ async function execute(plan) {
         durationMs,
         bytes,
         leftBehind: reason === undefined ? found : [],
+        ...(kept.length > 0 && { kept }),
         survivors,
     };
 }
 /** Returns when the command ended; the reason is undefined when its output has its end, too, before any trigger fires. */
 async function outputEndOrTrigger(exited, plan, channels, tree) {
     const over = new AbortController();
-    const written = () => (0,channel/* bytesWritten */.jO)(channels);
     const triggers = [
         ...plan.triggers,
-        logLimit(written, plan.maxLogBytes),
-        ...(plan.watchdog === undefined ? [] : [watchdog(written, tree, plan.watchdog)]),
-        logFailed(channels),
+        ...logTriggers(channels, plan),
+        ...(plan.watchdog === undefined ? [] : [watchdog(() => (0,channel/* bytesWritten */.jO)(channels), tree, plan.watchdog)]),
     ];
     const fired = (0,stop_trigger/* firstOf */.Ku)(triggers, over.signal);
     try {
@@ -5140,7 +5626,7 @@ async function outputEndOrTrigger(exited, plan, channels, tree) {
 }
 /** Waits for the rest of the tree after the end of the script, if the plan says so. */
 async function untilTreeEnded(exit, tree, plan, over) {
-    if (plan.onRunsOn === undefined || exit.kind !== 'exited' || exit.code !== 0)
+    if (plan.onRunsOn === undefined || !isSuccess(exit))
         return;
     const names = () => (0,process_tree/* processesOf */.L6)(tree).map(({ name }) => name);
     const first = names();
@@ -5151,6 +5637,12 @@ async function untilTreeEnded(exit, tree, plan, over) {
         if (names().length === 0)
             return;
 }
+function isSuccess(exit) {
+    return exit.kind === 'exited' && exit.code === 0;
+}
+function logTriggers(channels, { maxLogBytes }) {
+    return [logLimit(() => (0,channel/* bytesWritten */.jO)(channels), maxLogBytes), logFailed(channels)];
+}
 /** A relay could not write everything to its log. */
 function logFailed(channels) {
     const failures = channels.map(async ({ ended }) => (await ended) ?? (0,wait/* forever */.i4)());
@@ -5158,7 +5650,7 @@ function logFailed(channels) {
 }
 function endTreeFor(reason, tree, plan) {
     if (reason === undefined)
-        return (0,process_tree/* endTree */.Sb)(tree, plan.graceMs, { unwillingMs, settleMs });
+        return (0,process_tree/* endTree */.Sb)(tree, plan.graceMs, { unwillingMs: process_tree/* unwillingMs */.GR, settleMs });
     const signal = plan.signalAfter(reason.cause);
     plan.onEnding?.(reason, plan.graceMs(), signal);
     return (0,process_tree/* endTree */.Sb)(tree, plan.graceMs, { signal, onWaiting: plan.onWaiting });
@@ -5185,10 +5677,10 @@ var grace = __nccwpck_require__(8708);
 function runScript(context, run) {
     const { root, request, slotNumbers } = context;
     const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = request;
-    const { kind, number, attempt, lastFailure, ...plan } = run;
+    const { kind, number, attempt, lastFailure, pid, stopped = context.stopped, ...plan } = run;
     const dir = (0,paths/* executionDir */.kl)(root, kind, number);
     const mark = (0,paths/* executionMark */.sv)(sessionId, kind, number);
-    const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers };
+    const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers, pid };
     return execute({
         ...plan,
         dir,
@@ -5198,15 +5690,63 @@ function runScript(context, run) {
         maxLogBytes,
         environment: (0,environment/* executionEnvironment */.q)(process.env, facts),
         onWarning: (message) => context.recorder.append({ type: 'warning', message }),
-        graceMs: () => context.graceMs,
-        signalAfter: (cause) => (0,grace/* signalAfter */.r)(cause, request.stopSignal),
-        triggers: [() => context.stopped, ...plan.triggers],
+        graceMs: plan.graceMs ?? (() => context.graceMs),
+        signalAfter: (cause) => (0,grace/* signalAfter */.r)(context.interruption?.cause ?? cause, request.stopSignal),
+        triggers: [() => stopped, context.straySignals.trigger, ...plan.triggers],
     });
 }
 
 // EXTERNAL MODULE: ./build/supervisor/stop-triggers/timeouts.js
 var timeouts = __nccwpck_require__(7652);
+;// CONCATENATED MODULE: ./build/supervisor/on-timeout.js
+
+
+
+
+/** A look at a hanging command takes seconds, and the job waits for it. */
+const limitMs = 30_000;
+/** What it may take to end by itself after that. */
+const graceMs = 2_000;
+/**
+ * Returns what happens before an attempt is ended that has reached a limit of time: its `on-timeout` script runs, while the
+ * attempt is left alone. Whatever comes of the script, the attempt is ended as it would be. A cancel, or anything else that
+ * stops the session from outside, kills the script at once. Undefined without such a script.
+ */
+function onTimeout(context, attempt) {
+    const { recorder, request } = context;
+    const script = request.onTimeout;
+    if (script === null)
+        return undefined;
+    return async ({ cause, detail: limit }, root, limits) => {
+        if (root === null || !timeouts/* timeLimits */.ic.has(cause) || context.interruption !== undefined)
+            return;
+        try {
+            const { detail, ...ended } = await runScript(context, {
+                kind: 'on-timeout',
+                number: attempt,
+                script,
+                attempt,
+                lastFailure: cause,
+                pid: root.pid,
+                stopped: context.interrupted,
+                triggers: [(0,timeouts/* onTimeoutLimit */.AO)(limitMs), ...limits],
+                graceMs: () => (context.interruption === undefined ? Math.min(graceMs, context.graceMs) : 0),
+                onStarted: (started) => recorder.append({ type: 'on_timeout_started', attempt, limit, ...started }),
+            });
+            const failure = (0,classify/* classify */.L)(ended.exit, ended.cause, detail);
+            recorder.append({ type: 'on_timeout_ended', attempt, ...ended, failure });
+        }
+        catch (error) {
+            const message = `The on-timeout script of attempt ${attempt} could not be run: ${(0,errors/* errorMessage */.gJ)(error)}`;
+            recorder.append({ type: 'warning', message });
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/supervisor/attempt.js
+
+
+
 
 
 
@@ -5223,16 +5763,16 @@ class AttemptRunner {
         this.#redaction = redaction;
         this.#modules = modules;
     }
-    /** Returns the failure, null after a success, and the cause if the attempt was stopped. */
     async run(attempt, lastFailure) {
         const { recorder, request } = this.#context;
-        if (request.script === null)
+        const script = (attempt > 1 ? request.runOnRetry : null) ?? request.script;
+        if (script === null)
             throw new Error('the request has no script to run');
         const over = new AbortController();
         const end = await runScript(this.#context, {
             kind: 'attempt',
             number: attempt,
-            script: request.script,
+            script,
             attempt,
             lastFailure,
             triggers: [(0,timeouts/* attemptTimeout */.JS)(request.attemptTimeoutMs)],
@@ -5242,20 +5782,34 @@ class AttemptRunner {
                 if (started.process !== null)
                     this.#recordReady(attempt, over.signal);
             },
+            beforeEnd: onTimeout(this.#context, attempt),
             onEnding: ({ cause, detail }, graceMs, signal) => recorder.append({ type: 'attempt_ending', attempt, cause, detail, graceMs, signal }),
             onWaiting: () => recorder.append({ type: 'attempt_waiting', attempt }),
             onExited: () => over.abort(),
             onRunsOn: this.#onRunsOn(attempt),
+            keepsLeftovers: request.leftovers === 'keep',
         });
         const classified = await this.#classify(attempt, end);
         // Whoever reads of the end finds everything that belongs to the attempt.
         const collected = await this.#modules.collector?.collect(attempt);
         if (collected !== undefined)
             recorder.append(collected);
-        const failure = classified ?? noFiles(collected, request);
-        const { detail, ...ended } = end;
+        const failure = classified.failure ?? noFiles(collected, request);
+        const { detail, ...ended } = failure === null ? end : await this.#endKept(attempt, end);
         recorder.append({ type: 'attempt_ended', attempt, ...ended, failure });
-        return { cause: end.cause, failure };
+        if (failure === null)
+            return { cause: end.cause, failed: null };
+        const isNamedInRetryOn = isNamed(request.retryOn, end.exit, end.cause);
+        return { cause: end.cause, failed: { failure, rule: classified.rule, isNamed: isNamedInRetryOn } };
+    }
+    /** An attempt may fail after its command has succeeded; nothing of it is to be kept then. */
+    async #endKept(attempt, { kept, ...end }) {
+        if (kept === undefined)
+            return end;
+        const mark = (0,paths/* executionMark */.sv)(this.#context.request.sessionId, 'attempt', attempt);
+        const tree = { root: null, mark, known: kept };
+        const { found, survivors } = await (0,process_tree/* endTree */.Sb)(tree, () => this.#context.graceMs, { unwillingMs: process_tree/* unwillingMs */.GR });
+        return { ...end, leftBehind: found, survivors };
     }
     /** A background session that is known to be ready lives as long as its tree: its script may start servers with `&`. */
     #onRunsOn(attempt) {
@@ -5282,18 +5836,32 @@ class AttemptRunner {
                 this.#context.recorder.append({ type: 'ready', attempt, afterMs });
         });
     }
-    /** Failure rules come before the built-in classification. */
-    async #classify(attempt, { exit, cause, detail }) {
-        const { root, request } = this.#context;
+    /** Failure rules come before the built-in classification, in which a code that `retry-on` names is soft. */
+    async #classify(attempt, end) {
+        const { exit, cause, detail } = end;
+        const { request } = this.#context;
         const failure = (0,classify/* classify */.L)(exit, cause, detail);
-        if (failure === null || this.#modules.rules === undefined)
-            return failure;
+        const ruled = failure === null ? null : await this.#classifyByRules(attempt, end);
+        if (ruled !== null)
+            return { failure: ruled, rule: sourceOf(ruled, request) };
+        const isWanted = failure?.family === 'hard' && isCodeNamed(request.retryOn, exit, cause);
+        return { failure: isWanted ? { ...failure, family: 'soft' } : failure, rule: null };
+    }
+    async #classifyByRules(attempt, { exit, cause }) {
+        const { root, request } = this.#context;
+        if (this.#modules.rules === undefined)
+            return null;
         const dir = (0,paths/* executionDir */.kl)(root, 'attempt', attempt);
         const logs = (0,paths/* channelsOf */.MB)(request.streams).map((channel) => (0,paths/* logPath */.Q2)(dir, channel));
         // The journal quotes the text that a rule matches, so the text is redacted first.
         const { patterns } = await this.#redaction.withMasksFrom(sessionLogs({ root }));
-        return this.#modules.rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? failure;
+        return this.#modules.rules.classify(exit, cause, () => readLogTail(logs, patterns));
     }
+}
+/** The rules of a preset have no order, those of the user's come before them. */
+function sourceOf({ code }, { failureRules }) {
+    const rule = failureRules.find((candidate) => candidate.code === code);
+    return rule?.latest === true ? 'failure-preset' : 'failure-rules';
 }
 /** The failure of an attempt that succeeded and left nothing of what it had to leave. */
 function noFiles(collected, { ifNoFilesFound }) {
@@ -5313,42 +5881,75 @@ async function loadLazyModules(root, request) {
     return {
         rules: failureRules.length === 0 ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702))).compileRules(failureRules),
         collector: await (0,load_collector/* loadCollector */.C)(root, request),
-        readiness: background === null ? undefined : new (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6847))).Readiness(root, request),
+        readiness: background === null ? undefined : await loadReadiness(root, request, background.ready),
     };
 }
+async function loadReadiness(root, request, ready) {
+    const { Readiness } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6847));
+    if (ready.every(({ kind }) => kind !== 'file'))
+        return new Readiness(root, request, undefined);
+    const { PathWatch } = await Promise.all(/* import() */[__nccwpck_require__.e(348), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5703));
+    return new Readiness(root, request, (path, onChange) => {
+        const watch = new PathWatch(onChange);
+        watch.add(path);
+        return watch;
+    });
+}
 
-// EXTERNAL MODULE: ./build/supervisor/lifecycle/session-context.js + 25 modules
-var session_context = __nccwpck_require__(3776);
+// EXTERNAL MODULE: ./build/supervisor/lifecycle/session-context.js + 26 modules
+var session_context = __nccwpck_require__(6196);
 // EXTERNAL MODULE: ./build/session/events.js
 var events = __nccwpck_require__(874);
 ;// CONCATENATED MODULE: ./build/supervisor/retry-policy.js
 
 /** Without this limit a probe that never succeeds would keep the session forever: the last delay is used repeatedly. */
 const maxFailedProbes = 100;
+const defaultJitter = 0.1;
+/** 10 s that become 11 s look like a mistake. */
+const leastJitteredMs = 60_000;
 /** Decides what follows a failed attempt or probe. `random` is a number from 0 to 1. */
-function nextAttempt(attempt, failure, budget, spent, random) {
-    const { maxAttempts, retryDelaysMs, hardRetryDelaysMs, retryJitter, remainingMs } = budget;
+function nextAttempt(attempt, failed, budget, spent, random) {
+    const { maxAttempts, retryDelaysMs, hardRetryDelaysMs, remainingMs } = budget;
     if (attempt >= maxAttempts)
         return { retry: false, because: '' };
-    if (failure.family === 'final') {
-        // Only rules and stops make a failure final, and a stop needs no further reason.
-        const isStop = events/* stopCodeSchema */.Lm.safeParse(failure.code).success;
-        return { retry: false, because: isStop ? '' : `\`retry: never\` of the failure rule ${failure.code}` };
-    }
+    const refusal = refusalOf(failed, budget);
+    if (refusal !== undefined)
+        return { retry: false, because: refusal };
     if (spent.failedProbes >= maxFailedProbes)
         return { retry: false, because: `the probe has failed ${maxFailedProbes} times` };
-    const isHard = failure.family === 'hard';
-    const delay = isHard
+    const isHard = failed.failure.family === 'hard';
+    const plannedMs = isHard
         ? hardRetryDelaysMs[spent.hard]
         : (retryDelaysMs[Math.min(spent.soft, retryDelaysMs.length - 1)] ?? 0);
-    if (delay === undefined) {
-        const because = hardRetryDelaysMs.length === 0 ? 'retrying would hardly help' : 'hard-retry-delays are used up';
-        return { retry: false, because };
-    }
-    const delayMs = Math.round(delay * (1 + retryJitter * (2 * random - 1)));
+    if (plannedMs === undefined)
+        return {
+            retry: false,
+            because: hardRetryDelaysMs.length === 0 ? hardRefusal(failed) : 'hard-retry-delays are used up',
+        };
+    const jitter = budget.retryJitter ?? (plannedMs < leastJitteredMs ? 0 : defaultJitter);
+    const delayMs = Math.round(plannedMs * (1 + jitter * (2 * random - 1)));
     if (remainingMs !== null && delayMs >= remainingMs)
         return { retry: false, because: 'the timeout of the session leaves no time for another attempt' };
-    return { retry: true, delayMs };
+    return { retry: true, delayMs, plannedMs };
+}
+/** Returns why there is no retry, whatever time and attempts are left; undefined when there may be one. */
+function refusalOf({ failure, rule, isNamed }, { retryOn }) {
+    if (failure.family === 'final') {
+        // A stop, or files that were not left, need no further reason.
+        const isStop = events/* stopCodeSchema */.Lm.safeParse(failure.code).success;
+        return isStop || rule === null ? '' : `\`retry: never\` of the failure rule ${failure.code}`;
+    }
+    return isNamed ? undefined : `\`retry-on: ${retryOn.join(', ')}\` does not name it`;
+}
+function hardRefusal({ failure, rule }) {
+    switch (rule) {
+        case 'failure-rules':
+            return `by the failure rule ${failure.code}, retrying would hardly help`;
+        case 'failure-preset':
+            return `by the rule ${failure.code} of failure-preset, retrying would hardly help`;
+        case null:
+            return 'retrying would hardly help';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/supervisor/recovery.js
@@ -5368,16 +5969,17 @@ class Recovery {
         this.#context = context;
     }
     /** Returns the end of the session if there is no next attempt. Returns early, with undefined, when the session stops. */
-    async run(attempt, last, cause) {
+    async run(attempt, failed, cause) {
+        const last = failed.failure;
         const { onRetry, probe, maxAttempts } = this.#context.request;
         for (let failedProbes = 0;; failedProbes += 1) {
-            const decision = this.#decide(attempt, last, failedProbes);
+            const decision = this.#decide(attempt, failed, failedProbes);
             if (!decision.retry) {
                 const reason = decision.because === '' ? last.reason : `${last.reason} (not retried: ${decision.because})`;
-                const paused = last.family !== 'final' && maxAttempts > 1;
+                const paused = last.family !== 'final' && failed.isNamed && maxAttempts > 1;
                 return (0,session_end/* sessionEnd */.U1)(cause, { ...last, reason }, { paused });
             }
-            this.#recordWait(attempt + 1, decision.delayMs);
+            this.#recordWait(attempt + 1, decision);
             if (await this.#isStoppedWithin(decision.delayMs))
                 return undefined;
             if (probe === null || (await this.#probe(probe, attempt + 1, last.code)))
@@ -5389,19 +5991,20 @@ class Recovery {
             await this.#runOnRetry(onRetry, attempt + 1, last.code);
         return undefined;
     }
-    #decide(attempt, last, failedProbes) {
+    #decide(attempt, failed, failedProbes) {
         const { request } = this.#context;
         const remainingMs = request.timeoutMs === null ? null : request.timeoutMs - ((0,clock/* monotonicMs */.d)() - this.#startedMono);
         const spent = { ...this.#spent, failedProbes };
-        const decision = nextAttempt(attempt, last, { ...request, remainingMs }, spent, Math.random());
+        const decision = nextAttempt(attempt, failed, { ...request, remainingMs }, spent, Math.random());
         if (decision.retry)
-            this.#spent[last.family === 'hard' ? 'hard' : 'soft'] += 1;
+            this.#spent[failed.failure.family === 'hard' ? 'hard' : 'soft'] += 1;
         return decision;
     }
-    #recordWait(attempt, delayMs) {
+    #recordWait(attempt, { delayMs, plannedMs }) {
         const { recorder, request } = this.#context;
         const until = new Date(Date.now() + delayMs).toISOString();
-        recorder.append({ type: 'retry_waiting', attempt, delayMs, until, probe: request.probe !== null });
+        const planned = plannedMs === delayMs ? {} : { plannedMs };
+        recorder.append({ type: 'retry_waiting', attempt, delayMs, ...planned, until, probe: request.probe !== null });
     }
     /** Returns true when the probe succeeded. */
     async #probe(script, attempt, lastFailure) {
@@ -5448,7 +6051,8 @@ function notReady(readiness, timeoutMs) {
     return async (signal) => {
         if ((await (0,wait/* pause */.v7)(timeoutMs, signal)) && !readiness.isReached) {
             const missing = readiness.missing.length === 0 ? '' : `: ${readiness.missing.join(', ')}`;
-            return { cause: 'not_ready', detail: `it was not ready within ${(0,duration/* formatDuration */.a)(timeoutMs)}${missing}` };
+            const limit = `${(0,duration/* formatDuration */.a)(timeoutMs)} (a longer ready-timeout waits longer)`;
+            return { cause: 'not_ready', detail: `it was not ready within ${limit}${missing}` };
         }
         return (0,wait/* forever */.i4)();
     };
@@ -5478,17 +6082,17 @@ async function runAttempts(context, attempts, recovery) {
         const stopped = await context.stoppedWithin(0);
         if (stopped !== undefined)
             return (0,session_end/* endBefore */.rf)(attempt, stopped);
-        const { cause, failure } = await attempts.run(attempt, last?.code);
-        if (failure === null)
+        const { cause, failed } = await attempts.run(attempt, last?.code);
+        if (failed === null)
             return undefined;
         // The session may have been stopped while the attempt was ended for another reason.
         const late = await context.stoppedWithin(0);
         if (late !== undefined && late.cause !== cause)
             return (0,session_end/* endAfter */.uY)(late);
-        const noRetry = await recovery.run(attempt, failure, cause);
+        const noRetry = await recovery.run(attempt, failed, cause);
         if (noRetry !== undefined)
             return noRetry;
-        last = failure;
+        last = failed.failure;
     }
 }
 /** A background session whose command succeeds before it is ready has failed: nobody could use it. */
@@ -6057,7 +6661,8 @@ function nameProcess(what) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Sb: () => (/* binding */ endTree),
-  L6: () => (/* binding */ processesOf)
+  L6: () => (/* binding */ processesOf),
+  GR: () => (/* binding */ unwillingMs)
 });
 
 // UNUSED EXPORTS: unprovenSince
@@ -6181,13 +6786,18 @@ var wait = __nccwpck_require__(1907);
 const proofMs = 5_000;
 /** The time that processes which refuse our signals get to end by themselves once the others are dead. */
 const refusalMs = 1_000;
+/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
+const unwillingMs = 1_000;
 const nothing = new Set();
 const hasSignals = process.platform !== 'win32';
 /** Returns the processes of a tree that run now, with names for people. */
 function processesOf(tree) {
     return (0,tree_members/* membersOf */.lS)(tree, (0,process_list/* listProcesses */.O3)())
         .filter(({ dying }) => dying !== true)
-        .map((entry) => ({ pid: entry.pid, name: entry_programName(entry) ?? entry.name, suspended: entry.suspended }));
+        .map((entry) => {
+        const { pid, startTime, suspended } = entry;
+        return { pid, startTime, name: entry_programName(entry) ?? entry.name, suspended };
+    });
 }
 /**
  * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
@@ -6442,6 +7052,7 @@ function membersOf(tree, processes, wasFound = () => false) {
     const { root } = tree;
     const group = ownGroup(root, processes);
     const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        isKnown(entry, tree) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
     // Descendants that changed group, session and environment, as long as their parents live. On Windows a process keeps
@@ -6476,6 +7087,9 @@ function ownGroup(root, processes) {
 }
 function startedBefore(entry, other) {
     return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
+}
+function isKnown(entry, { known = [] }) {
+    return known.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
 }
 function isMarked(entry, { mark, files = [] }) {
     const environment = entry.environment();

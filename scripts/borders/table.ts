@@ -158,6 +158,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'action/inputs',
       'action/launch',
       'action/runner',
+      'log',
       'redact',
       'summary',
       ...sessionFiles,
@@ -202,8 +203,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['@actions/core'],
   },
-  action: {
-    is: 'is the entries that the runner starts, a few lines each',
+  'action/entries': {
+    is: 'is what the entries load, a few lines each',
     imports: ['action/launch', 'action/runner', 'action/stages', 'system'],
+  },
+  action: {
+    is: 'is the entries that the runner starts: each checks the version of Node, then loads its own of `entries`',
+    imports: ['action/entries'],
   },
 };

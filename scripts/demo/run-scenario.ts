@@ -1,7 +1,7 @@
-import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readAction } from '../../test/runner/action.ts';
+import { evaluateDefault, readAction } from '../../test/runner/action.ts';
 import { createJob, type Job, type JobOptions } from '../../test/runner/job.ts';
 import type { Step } from '../../test/runner/step.ts';
 import type { StepResult } from '../../test/runner/step-result.ts';
@@ -41,12 +41,14 @@ export async function runScenario(
   const written = readWorkflowStep(join(example, 'workflow.yml'), scenario.step);
   const step = { ...written, with: { ...written.with, ...(await scenario.with?.()) } };
   const folders = { workspace: join(folder, 'workspace'), temp: join(folder, 'temp') };
+  const machine = join(folder, 'machine');
   await rm(folder, { recursive: true, force: true });
+  await mkdir(machine, { recursive: true });
   await cp(example, folders.workspace, { recursive: true });
   const job = await createJob({
     ...folders,
     ...options,
-    env: { ...jobVariables(step), ...(await scenario.env?.()) },
+    env: { ...jobVariables(step), ...(await scenario.env?.(machine)) },
   });
   for (const secret of scenario.secrets ?? []) job.masker.add(secret);
   try {
@@ -129,7 +131,7 @@ function jobVariables({ workflow, job }: WorkflowStep): Record<string, string> {
 function introduction(step: WorkflowStep): string[] {
   const { uses, with: given, env } = step;
   const declared = Object.entries(readAction(folderOf(step)).inputs).map(
-    ([name, input]) => [name, input.default] as const,
+    ([name, input]) => [name, evaluateDefault(input.default, { status: 'success', matrix: null })] as const,
   );
   // The runner lists the given inputs first, in their order.
   const inputs = Object.entries({ ...given, ...Object.fromEntries(declared), ...given });

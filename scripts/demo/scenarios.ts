@@ -20,8 +20,8 @@ export interface Scenario {
   conclusion: 'success' | 'failure';
   /** The values that the runner masks from the beginning. */
   secrets?: string[];
-  /** Variables that the machine has to provide. */
-  env?: () => Promise<Record<string, string>>;
+  /** Returns the variables that the machine has to provide. Their files go into the folder, which exists and is empty. */
+  env?: (folder: string) => Promise<Record<string, string>>;
 }
 
 export const scenarios: Readonly<Record<string, Scenario>> = {

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { thisProcess } from '../../src/registry/liveness.ts';
 import { defaultLimits } from '../../src/registry/slot.ts';
@@ -10,14 +9,14 @@ const othersMs = 3_000;
 const server = 'https://github.com';
 
 /**
- * Returns the environment of a machine whose two GPUs are in use by other workflows; one of them is done after a while.
+ * Returns the environment of a machine whose two GPUs are in use by other workflows; one of them is done after a while. The
+ * folder gets the registry of the machine.
  */
-export async function machineWithTwoGpus(): Promise<Record<string, string>> {
-  const folder = await mkdtemp(join(tmpdir(), 'supervised-run-registry-'));
+export async function machineWithTwoGpus(folder: string): Promise<Record<string, string>> {
   await writeFile(join(folder, 'pools.yml'), 'pools:\n  gpu:\n    total: 2\n');
   const registry = await SqliteRegistry.open(folder);
-  const first = await hold(registry, 'Nightly evaluation', 'acme/models', 4711);
-  await hold(registry, 'Render previews', 'acme/website', 1312);
+  const first = await hold(registry, 'Nightly / evaluate', 'acme/models', 4711);
+  await hold(registry, 'Previews / render', 'acme/website', 1312);
   setTimeout(() => void registry.release(first), othersMs).unref();
   return { SUPERVISED_RUN_REGISTRY: folder };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { parse } from 'yaml';
+import { isScalar, parse, parseDocument, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import type { Generated } from './generated.ts';
 import { code, table } from './markdown-table.ts';
@@ -16,16 +16,18 @@ const actionFile = z.object({
 type Action = z.infer<typeof actionFile>;
 type Input = Action['inputs'][string];
 
-/** The tables of inputs and outputs: short in README.md, complete in docs/reference.md. */
+/** The inputs that README.md lists. */
+const essential = ['run', 'max-attempts', 'attempt-timeout', 'retry-delays', 'artifact-paths', 'redact'];
+
+/** The tables of inputs and outputs: a few inputs, short, in README.md, and all of them in docs/reference.md. */
 export function actionTables(root: string): Generated[] {
   const main = readAction(root, 'action.yml');
   const slot = readAction(root, 'slot/action.yml');
   const readme = { file: 'README.md', shorten: true };
   const reference = { file: 'docs/reference.md', shorten: false };
   return [
-    { file: readme.file, section: 'inputs', text: inputTable(main, readme) },
-    { file: readme.file, section: 'outputs', text: outputTable(main, readme) },
-    { file: reference.file, section: 'inputs', text: inputTable(main, reference) },
+    { file: readme.file, section: 'inputs', text: inputTable(selection(main, essential), readme) },
+    { file: reference.file, section: 'inputs', text: groupedTables(root, main, reference) },
     { file: reference.file, section: 'outputs', text: outputTable(main, reference) },
     { file: reference.file, section: 'slot-inputs', text: inputTable(slot, reference) },
     { file: reference.file, section: 'slot-outputs', text: outputTable(slot, reference) },
@@ -54,6 +56,39 @@ export function inputTable({ inputs }: Pick<Action, 'inputs'>, page: Page): stri
   );
 }
 
+/** One table for each group of inputs, below the heading that action.yml has for it as a comment. */
+function groupedTables(root: string, action: Action, page: Page): string {
+  const groups = inputGroups(readFileSync(join(root, 'action.yml'), 'utf8'));
+  return [...groups]
+    .map(([title, names]) => [title, selection(action, names)] as const)
+    .filter(([, { inputs }]) => !Object.values(inputs).every(isForActionAlone))
+    .map(([title, selected]) => `### ${title}\n\n${inputTable(selected, page)}`)
+    .join('\n\n');
+}
+
+/** Returns the names of the inputs by the comment that stands above the first of a group. */
+export function inputGroups(actionYml: string): Map<string, string[]> {
+  const inputs = parseDocument(actionYml).get('inputs') as YAMLMap;
+  const groups = new Map<string, string[]>();
+  let names: string[] = [];
+  for (const [index, { key }] of inputs.items.entries()) {
+    if (!isScalar(key)) throw new Error('an input of action.yml has no name');
+    // The comment above the first item belongs to the whole map.
+    const comment = index === 0 ? inputs.commentBefore : key.commentBefore;
+    const title = comment?.trim();
+    if (title) {
+      names = [];
+      groups.set(title, names);
+    }
+    names.push(String(key.value));
+  }
+  return groups;
+}
+
+function selection({ inputs }: Pick<Action, 'inputs'>, names: readonly string[]): Pick<Action, 'inputs'> {
+  return { inputs: Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name))) };
+}
+
 export function outputTable({ outputs }: Pick<Action, 'outputs'>, page: Page): string {
   return table(
     ['output', 'description'],
@@ -69,13 +104,12 @@ function isForActionAlone({ default: value = '' }: Input): boolean {
 const defaultPrefix = 'Default: ';
 const pageReference = /^See (docs\/[\w-]+\.md)\.$/;
 
-/** The input's default or, where it is not a fixed text, the sentence "Default: …" of its description. */
-function defaultCell(name: string, { description, required, default: value }: Input): string {
-  if (value !== undefined) return code(value);
+/** The sentence "Default: …" of the input's description. */
+function defaultCell(name: string, { description, required }: Input): string {
   const sentence = sentencesOf(description).find((text) => text.startsWith(defaultPrefix));
   if (sentence !== undefined) return sentence.slice(defaultPrefix.length).replace(/\.$/, '');
   if (required) return 'required';
-  throw new Error(`input ${name} needs a default, or a sentence "${defaultPrefix}…" in its description`);
+  throw new Error(`the description of the input ${name} needs a sentence "${defaultPrefix}…"`);
 }
 
 function descriptionCell(description: string, { file, shorten }: Page): string {

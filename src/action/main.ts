@@ -1,12 +1,3 @@
-import { nameProcess } from '../system/process-title.ts';
-import { startSupervisor } from './launch/start-supervisor.ts';
-import { Cancel } from './runner/cancel.ts';
+import { onNode24 } from './on-node-24.ts';
 
-nameProcess('step');
-const cancel = new Cancel();
-// The supervisor's Node starts while the rest of this program, which is much larger, loads.
-const starting = Promise.try(startSupervisor, process.env);
-// runStep reports a failure.
-starting.catch(() => {});
-const { runStep } = await import('./stages/run.ts');
-await runStep(starting, cancel);
+await onNode24('main', () => import('./entries/main.ts'));

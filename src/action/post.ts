@@ -1,6 +1,3 @@
-import { nameProcess } from '../system/process-title.ts';
-import { runPost } from './runner/stage.ts';
-import { finishStep } from './stages/post.ts';
+import { onNode24 } from './on-node-24.ts';
 
-nameProcess('end of a step');
-await runPost(finishStep);
+await onNode24('post', () => import('./entries/post.ts'));

@@ -1,6 +1,3 @@
-import { nameProcess } from '../system/process-title.ts';
-import { Cancel } from './runner/cancel.ts';
-import { holdSlot } from './stages/hold-slot.ts';
+import { onNode24 } from './on-node-24.ts';
 
-nameProcess('step that takes a slot');
-await holdSlot(new Cancel());
+await onNode24('main', () => import('./entries/slot-main.ts'));

@@ -1,6 +1,3 @@
-import { nameProcess } from '../system/process-title.ts';
-import { runPost } from './runner/stage.ts';
-import { releaseSlot } from './stages/release-slot.ts';
+import { onNode24 } from './on-node-24.ts';
 
-nameProcess('end of a step that took a slot');
-await runPost(releaseSlot);
+await onNode24('post', () => import('./entries/slot-post.ts'));

@@ -1,6 +1,3 @@
-import { nameProcess } from '../system/process-title.ts';
-import { Cancel } from './runner/cancel.ts';
-import { stopSession } from './stages/stop.ts';
+import { onNode24 } from './on-node-24.ts';
 
-nameProcess('step that stops a session');
-await stopSession(new Cancel());
+await onNode24('main', () => import('./entries/stop-main.ts'));

@@ -1,6 +1,3 @@
-import { nameProcess } from '../system/process-title.ts';
-import { Cancel } from './runner/cancel.ts';
-import { waitForSession } from './stages/wait.ts';
+import { onNode24 } from './on-node-24.ts';
 
-nameProcess('step that waits for a session');
-await waitForSession(new Cancel());
+await onNode24('main', () => import('./entries/wait-main.ts'));

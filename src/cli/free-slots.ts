@@ -38,5 +38,7 @@ function describe({ id, pool, kind, permits, phase, process, label }: Slot): str
 function consequence({ alive, phase, kind }: SlotView): string {
   if (!alive) return 'Its process was dead.';
   if (phase === 'waiting') return 'Its step stops waiting and fails.';
-  return kind === 'visible' ? 'Its job goes on without it.' : 'Its run, if it is still alive, stops within 10 s.';
+  return kind === 'visible'
+    ? 'Its job goes on without it.'
+    : 'Its run, if it is still alive and asked for a slot, stops within 10 s.';
 }

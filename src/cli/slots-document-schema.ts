@@ -10,7 +10,7 @@ const slotEntrySchema = z.object({
   state: z.enum(listedStates),
   under: z.string().nullable().describe('The id of the visible slot whose permits it uses, or null.'),
   since: z.string().nullable().describe('ISO 8601; null while it waits.'),
-  name: z.string(),
+  name: z.string().describe('The workflow and the job, such as `CI / test`.'),
   repository: z.string().describe('OWNER/REPOSITORY; empty outside of GitHub.'),
   runUrl: z.string().describe('The page of the workflow run; empty outside of GitHub.'),
   process: holderProcessSchema,

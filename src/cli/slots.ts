@@ -25,7 +25,9 @@ export const slotsUsage = `  slots                lists the pools, who holds a s
 export async function slots(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args);
   const [action, ...rest] = positionals;
-  const folder = resolve(values.registry ?? defaultRegistryFolder(process.env));
+  const known = values.registry ?? defaultRegistryFolder(process.env);
+  if (known === undefined) throw new UsageError(`--registry: it must be given, because this user has no home folder`);
+  const folder = resolve(known);
   if (action !== undefined && values.json) throw new UsageError(`--json: slots ${action} does not print JSON`);
   switch (action) {
     case undefined:

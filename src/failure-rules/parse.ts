@@ -31,8 +31,8 @@ type Check = (source: string) => { size: number; problem?: string };
 
 /** Parses the YAML of the input `failure-rules`. @throws ConfigurationError with every problem */
 export async function parseFailureRules(text: string): Promise<FailureRule[]> {
-  const { content, problems } = await parseYaml(text);
-  if (problems.length > 0) throw new ConfigurationError(problems);
+  const { content, problems, excerpt } = await parseYaml(text);
+  if (problems.length > 0) throw new ConfigurationError(problems.map((problem) => problem + excerpt));
   if (content === null) return [];
   if (!Array.isArray(content)) throw new ConfigurationError([`${show(content)} is not a list of rules`]);
   if (content.length > maxRules)

@@ -21,7 +21,7 @@ const bufferBytes = 256 * 1024;
 
 /**
  * Follows a session live: its journal, and the logs of the execution that runs. All output of an execution comes between
- * its start and its end. Returns after the session's end, or when the signal aborts. With a position it continues there:
+ * its start and its end; that of an attempt pauses while its `on-timeout` script runs. Returns after the session's end, or when the signal aborts. With a position it continues there:
  * earlier events are past, earlier output is left out.
  */
 export async function* followSession(
@@ -34,6 +34,8 @@ export async function* followSession(
   const buffer = Buffer.allocUnsafe(bufferBytes);
   const journal = new JournalReader(sessionPaths(root).journal);
   let logs: Log[] = [];
+  /** Those of the attempt during which another execution runs. */
+  let outer: Log[] = [];
   const stop = () => changes.notify();
   signal.addEventListener('abort', stop);
   try {
@@ -45,20 +47,33 @@ export async function* followSession(
         const execution = executionOf(event);
         const isPast = from !== null && event.seq <= from.seq;
         if (execution !== undefined || event.type === 'session_ended') {
-          // The logs of what ran before are complete: their unread rest comes before this event.
+          // The logs of what ran before are complete, or are interrupted here: their unread rest comes before this event.
           if (!isPast) yield* unread(logs, buffer, signal);
           if (signal.aborted) return;
-          for (const { tail } of logs) changes.unwatch(tail.path);
-          close(logs);
-          logs = [];
+          if (execution?.isInner === true && execution.started) {
+            outer = logs;
+            logs = [];
+          } else if (execution?.isInner === true) {
+            stopFollowing(logs, changes);
+            logs = outer;
+            outer = [];
+          } else {
+            if (!isPast) yield* unread(outer, buffer, signal);
+            stopFollowing([...outer, ...logs], changes);
+            logs = [];
+            outer = [];
+          }
         }
         // The logs hold by now what made it ready: a follower that stops here has yielded it.
         if (event.type === 'ready' && !isPast) yield* unread(logs, buffer, signal);
         yield { kind: isPast ? 'past' : 'event', event };
         if (event.type === 'session_ended') return;
+        // What the attempt has written meanwhile comes before what happens to it next.
+        if (execution?.isInner === true && !execution.started && !isPast) yield* unread(logs, buffer, signal);
         if (execution?.started === true) {
           const dir = executionDir(root, execution.kind, execution.number);
-          const begin: Partial<Record<Channel, number>> = isPast ? from.offsets : (execution.offsets ?? {});
+          const past = execution.isInner ? from?.offsets : (from?.outer ?? from?.offsets);
+          const begin: Partial<Record<Channel, number>> = (isPast ? past : execution.offsets) ?? {};
           const offsetOf = (channel: Channel) => begin[channel] ?? 0;
           logs = channels.map((channel) => ({ channel, tail: new Tail(logPath(dir, channel), offsetOf(channel)) }));
           for (const { tail } of logs) changes.watch(tail.path);
@@ -74,7 +89,7 @@ export async function* followSession(
   } finally {
     signal.removeEventListener('abort', stop);
     changes.close();
-    close(logs);
+    close([...outer, ...logs]);
     journal.close();
   }
 }
@@ -102,6 +117,11 @@ async function* unread(logs: Log[], buffer: Buffer, signal: AbortSignal): AsyncG
   return found;
 }
 
+function stopFollowing(logs: Log[], changes: ChangeSignal): void {
+  for (const { tail } of logs) changes.unwatch(tail.path);
+  close(logs);
+}
+
 function close(logs: Log[]): void {
   for (const { tail } of logs) tail.close();
 }
@@ -110,6 +130,8 @@ interface ExecutionEvent {
   kind: ExecutionKind;
   number: number;
   started: boolean;
+  /** It runs during an attempt, which goes on. */
+  isInner?: true;
   /** The offsets in its logs from which an execution continues. */
   offsets?: Partial<Record<Channel, number>>;
 }
@@ -122,6 +144,14 @@ function executionOf(event: JournalEvent): ExecutionEvent | undefined {
     case 'on_retry_started':
     case 'on_retry_ended':
       return { kind: 'on-retry', number: event.attempt, started: event.type === 'on_retry_started' };
+    case 'on_timeout_started':
+    case 'on_timeout_ended':
+      return {
+        kind: 'on-timeout',
+        number: event.attempt,
+        started: event.type === 'on_timeout_started',
+        isInner: true,
+      };
     case 'probe_started':
     case 'probe_ended':
       return { kind: 'probe', number: event.probe, started: event.type === 'probe_started' };

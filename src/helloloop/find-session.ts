@@ -39,7 +39,7 @@ export function noSessionReason(files: HelloLoopFiles, selector: SessionSelector
   const { session, before } = selector;
   const which = session === null ? 'no HelloLoop session' : `no HelloLoop session ${oneLine(session, 100)}`;
   const old = session === null && before !== undefined ? ', which was there before' : '';
-  return `${which} within ${formatDuration(timeoutMs)} (attach-timeout): ${files.describe()}${old}`;
+  return `${which} within ${formatDuration(timeoutMs)} (a longer attach-timeout waits longer): ${files.describe()}${old}`;
 }
 
 /** Returns the event that names the followed session and the holder of its lease. */

@@ -48,6 +48,8 @@ export class Mirror {
   #last: MirroredExecution | undefined;
   /** Set if the next event is due after a little time, without any further change. */
   isPending = false;
+  /** The number of events appended so far. */
+  appended = 0;
 
   constructor(target: MirrorTarget, tasks: Tasks) {
     this.#target = target;
@@ -71,6 +73,11 @@ export class Mirror {
     if (result !== undefined) this.#tasks.addFrom(result);
     await this.#update(outcome);
     for (const execution of this.#executions.values()) execution.close();
+  }
+
+  /** The paths of the logs that are being copied, which need not exist yet. */
+  get liveLogs(): string[] {
+    return Object.values(this.#current?.logs ?? {}).map(({ source }) => source);
   }
 
   /** The last runtime status in the journal. */
@@ -124,7 +131,7 @@ export class Mirror {
     const { root, maxLogBytes } = this.#target;
     const execution = new MirroredExecution(root, found, this.#counts[kind], task, maxLogBytes);
     this.#executions.set(keyOf(dir, prefix), execution);
-    this.#target.append(startedEvent(execution, this.#counts.attempt + 1));
+    this.#append(startedEvent(execution, this.#counts.attempt + 1));
     this.#current = execution;
     this.#last = execution;
     this.#observe(snapshot);
@@ -150,7 +157,7 @@ export class Mirror {
       const files = paths.map((path) => ({ path, text: execution.task.files.textOf(path) }));
       await this.#target.attemptOver(execution.number, files);
     }
-    this.#target.append(endedEvent(execution, result, this.#counts.attempt + 1));
+    this.#append(endedEvent(execution, result, this.#counts.attempt + 1));
     execution.markEnded();
     this.#current = undefined;
   }
@@ -172,7 +179,7 @@ export class Mirror {
       await this.#appendLateOutput(outcome === undefined ? lateExecutions : Number.POSITIVE_INFINITY);
     }
     const numberOf = (at: string, prefix: string) => this.#executions.get(keyOf(at, prefix))?.number;
-    for (const event of this.#recoveries.recordedEvents(numberOf)) this.#target.append(event);
+    for (const event of this.#recoveries.recordedEvents(numberOf)) this.#append(event);
     const isMirrored = runtime !== undefined && this.#executions.has(keyOf(dir, runtime.attemptPrefix));
     if (isMirrored || (runtime !== undefined && this.#current === undefined)) this.#appendStatus(runtime);
   }
@@ -188,24 +195,24 @@ export class Mirror {
 
   #appendStatus(runtime: Runtime): void {
     const attempt = this.#current?.found.kind === 'attempt' ? this.#current.number : undefined;
-    for (const event of this.#statuses.update(runtime, attempt)) this.#target.append(event);
+    for (const event of this.#statuses.update(runtime, attempt)) this.#append(event);
   }
 
   #appendWait(dir: string, group: string, index: number): void {
     const wait = this.#recoveries.waitEvent(dir, group, index, this.#counts.attempt + 1);
-    if (wait !== undefined) this.#target.append(wait);
+    if (wait !== undefined) this.#append(wait);
   }
 
   async #startTask(task: HelloLoopTask): Promise<void> {
     if (this.#stages.has(task.number)) return;
     if (this.#current !== undefined) await this.#finish(this.#current, {});
-    this.#target.append(taskStartedEvent(task));
+    this.#append(taskStartedEvent(task));
     this.#stages.set(task.number, task.stage);
   }
 
   #appendStage(task: HelloLoopTask): void {
     if (this.#stages.get(task.number) === task.stage) return;
-    this.#target.append(taskStageEvent(task));
+    this.#append(taskStageEvent(task));
     this.#stages.set(task.number, task.stage);
   }
 
@@ -217,7 +224,7 @@ export class Mirror {
       const hasMore = await execution.settle(this.#buffer);
       execution.markEnded();
       if (!hasMore) continue;
-      this.#target.append({ type: 'output_continued', kind: found.kind, number, offsets });
+      this.#append({ type: 'output_continued', kind: found.kind, number, offsets });
     }
   }
 
@@ -249,10 +256,15 @@ export class Mirror {
     }
   }
 
+  #append(event: EventBody): void {
+    this.appended += 1;
+    this.#target.append(event);
+  }
+
   #warnOnce(message: string): void {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
-    this.#target.append({ type: 'warning', message });
+    this.#append({ type: 'warning', message });
   }
 }
 

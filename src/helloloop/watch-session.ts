@@ -38,6 +38,11 @@ export class HelloLoopWatch {
     return this.#process !== undefined && isAlive(this.#process) ? this.#process : undefined;
   }
 
+  /** True once it has reported its end, after which its supervisor may linger. */
+  get isReported(): boolean {
+    return this.#reportedMono !== undefined;
+  }
+
   /** Returns the end of the session; undefined while it lasts, or has reported its end and may still write. */
   check(): HelloLoopEnd | undefined {
     const end = this.#readEnd();

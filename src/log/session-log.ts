@@ -2,46 +2,56 @@ import type { SessionItem } from '../follow/follow-session.ts';
 import type { EventBody, EventOf } from '../session/events.ts';
 import { nthAttempt } from '../session/nth-attempt.ts';
 import type { Request } from '../session/request.ts';
-import { endsSession, isAskedFor } from '../session/session-end.ts';
+import { isAskedFor } from '../session/session-end.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { green, grey, red, yellow } from '../text/ansi.ts';
-import { formatBytes } from '../text/bytes.ts';
 import { formatDuration } from '../text/duration.ts';
-import { plural } from '../text/plural.ts';
+import { Aftermath, type SessionFacts } from './aftermath.ts';
 import { writeAttached } from './attached-log.ts';
 import { type ExecutionStarted, executionTitle } from './execution-title.ts';
+import { delayText, writeRetried } from './retried.ts';
+import { writeScriptFailure } from './script-failure.ts';
+import { shownNames } from './shown-names.ts';
 import type { StepLog } from './step-log.ts';
 
 /** The first heartbeat of a silence; each further one comes when the silence has doubled. */
 const firstHeartbeatMs = 30_000;
-const maxLeftoverNames = 10;
+/** A shorter wait, which would be shown as less than a second, is no news. */
+const shortestWaitMs = 950;
+/** The lines of the deciding attempt that stand below its group. */
+const maxRepeated = 30;
 
-type Facts = Pick<Request, 'name' | 'maxAttempts'> & Partial<Pick<Request, 'attach' | 'containerClient'>>;
-
-/** Writes a session into the step's log: a group for each execution, lines of status between them. */
+/**
+ * Writes a session into the step's log: a group for each execution, lines of status between them. The only attempt of a
+ * session gets no group, as in a `run:` step. The step writes the line that closes the log, so a last success has none here.
+ */
 export class SessionLog {
   readonly #log: StepLog;
   readonly #name: string;
-  readonly #containerClient: string | undefined;
+  readonly #retryNotice: Request['retryNotice'];
   readonly #isAttached: boolean;
+  readonly #aftermath: Aftermath;
   /** Null in a followed session, whose attempts have no limit. */
   readonly #maxAttempts: number | null;
   #running: { startedMono: number } | undefined;
+  /** The last attempt, which its on-timeout script interrupts. */
+  #attempt: { event: EventOf<'attempt_started'>; startedMono: number } | undefined;
   /** The end of the last attempt and the files collected from it, as long as they are not written. */
   #ended: EventOf<'attempt_ended'> | undefined;
   #collected: EventOf<'collected'> | undefined;
-  #hasWarnedOfNoFiles = false;
-  /** The group that was open where an earlier step's log ends. */
-  #interrupted: string | undefined;
+  /** The execution that was running where an earlier step's log ends. */
+  #interrupted: ExecutionStarted | undefined;
   /** Titles of the executions of a followed session, whose output may continue after that of others. */
   readonly #titles = new Map<string, string>();
   #lastOutputMono = monotonicMs();
   #nextHeartbeatMs = firstHeartbeatMs;
 
-  constructor(log: StepLog, { name, maxAttempts, attach = null, containerClient }: Facts) {
+  constructor(log: StepLog, facts: SessionFacts) {
+    const { name, maxAttempts, attach = null, retryNotice = 'notice' } = facts;
+    this.#aftermath = new Aftermath(log, facts);
     this.#log = log;
     this.#name = name;
-    this.#containerClient = containerClient;
+    this.#retryNotice = retryNotice;
     this.#isAttached = attach !== null;
     this.#maxAttempts = attach === null ? maxAttempts : null;
   }
@@ -65,9 +75,16 @@ export class SessionLog {
   #remember(event: EventBody): void {
     switch (event.type) {
       case 'attempt_started':
+        this.#attempt = { event, startedMono: monotonicMs() };
+        this.#interrupted = event;
+        return;
       case 'on_retry_started':
+      case 'on_timeout_started':
       case 'probe_started':
-        this.#interrupted = this.#title(event);
+        this.#interrupted = event;
+        return;
+      case 'on_timeout_ended':
+        this.#interrupted = this.#attempt?.event;
         return;
       case 'on_retry_ended':
       case 'probe_ended':
@@ -86,18 +103,27 @@ export class SessionLog {
   }
 
   async #reopen(): Promise<void> {
-    const title = this.#interrupted;
+    const event = this.#interrupted;
     this.#interrupted = undefined;
-    if (title !== undefined) await this.#open(`${title} (continued)`);
+    if (event !== undefined) await this.#open(event, ' (continued)');
   }
 
   async #write(event: EventBody): Promise<void> {
     const log = this.#log;
     switch (event.type) {
       case 'attempt_started':
-        return this.#openExecution(`attempt ${event.attempt}`, event);
+        await this.#openExecution(`attempt ${event.attempt}`, event);
+        this.#attempt = { event, startedMono: monotonicMs() };
+        return;
       case 'on_retry_started':
         return this.#openExecution(`on-retry ${event.attempt}`, event);
+      case 'on_timeout_started':
+        this.#begin();
+        return log.interruptAttempt(executionTitle(event, this.#maxAttempts));
+      case 'on_timeout_ended':
+        this.#running = this.#attempt;
+        await log.resumeAttempt(this.#attemptTitle(' (continued)'));
+        return writeScriptFailure(event, this.#name, log);
       case 'probe_started':
         return this.#openExecution(`probe ${event.probe}`, event);
       case 'launch_started':
@@ -105,34 +131,32 @@ export class SessionLog {
       case 'verification_started':
         return this.#openExecution(`verification ${event.verification}`, event);
       case 'output_continued':
-        return this.#open(`${this.#titles.get(`${event.kind} ${event.number}`) ?? event.kind} (continued)`);
+        return this.#openGroup(`${this.#titles.get(`${event.kind} ${event.number}`) ?? event.kind} (continued)`);
       case 'attempt_ending':
         if (this.#isAttached)
           return log.line(`${grey('■')} HelloLoop is stopping attempt ${event.attempt}: ${event.detail}.`);
         return log.line(
-          `${grey('■')} Stopping attempt ${this.#nth(event.attempt)}: ${event.detail}. ${event.signal ?? 'SIGTERM'} now, SIGKILL after ${formatDuration(event.graceMs)}.`,
+          `${grey('■')} Stopping the command: ${event.detail}. ${event.signal ?? 'SIGTERM'} now, SIGKILL after ${formatDuration(event.graceMs)}.`,
         );
       case 'stall_suspected':
         return log.line(
-          `${yellow('?')} Attempt ${this.#nth(event.attempt)} has been silent for ${formatDuration(event.silentMs)}: it may hang${event.suspended === undefined ? '' : `; ${event.suspended}`}.`,
+          `${yellow('?')} ${this.#subject(event.attempt)} has been silent for ${formatDuration(event.silentMs)}: it may hang${event.suspended === undefined ? '' : `; ${event.suspended}`}.`,
         );
       case 'attempt_runs_on':
         return log.line(
-          `${grey('…')} The script of attempt ${this.#nth(event.attempt)} has ended; what it has started runs on: ${shownNames(event.processes)}.`,
+          `${grey('…')} The script has ended; what it has started runs on: ${shownNames(event.processes)}.`,
         );
       case 'stall_over':
-        return log.line(`${grey('…')} Attempt ${this.#nth(event.attempt)} writes again.`);
+        return log.line(`${grey('…')} ${this.#subject(event.attempt)} writes again.`);
       case 'ready':
-        return log.line(
-          `${green('✓')} Attempt ${this.#nth(event.attempt)} is ready after ${formatDuration(event.afterMs)}.`,
-        );
+        return log.line(`${green('✓')} The command is ready after ${formatDuration(event.afterMs)}.`);
       case 'launch_ended':
       case 'verification_ended':
         await this.#close();
         return writeAttached(event, this.#name, log);
       case 'task_started':
         await this.#close();
-        await this.#writeEnd((failure) => log.notice(failure));
+        await this.#writeEnd('more follows');
         return writeAttached(event, this.#name, log);
       case 'attached':
       case 'task_stage':
@@ -153,20 +177,18 @@ export class SessionLog {
         this.#ended = event;
         await this.#close();
         // In HelloLoop the next event may come long after a success.
-        return this.#isAttached && event.failure === null ? this.#writeEnd(async () => {}) : undefined;
+        return this.#isAttached && event.failure === null ? this.#writeEnd('more follows') : undefined;
       case 'on_retry_ended':
         await this.#close();
-        return this.#writeOnRetryEnd(event);
+        return writeScriptFailure(event, this.#name, log);
       case 'retry_waiting':
-        await this.#writeEnd((failure) => log.notice(failure));
-        if (event.delayMs === 0) return;
+        await this.#writeEnd('more follows');
+        if (event.delayMs < shortestWaitMs) return;
         return log.line(
-          `  ${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${formatDuration(event.delayMs)}, at ${time(event.until)}.`,
+          `${grey('…')} ${event.probe === true ? 'A probe for attempt' : 'Attempt'} ${this.#nth(event.attempt)} follows in ${delayText(event)}, at ${time(event.until)}.`,
         );
       case 'session_ended':
-        // A session that was stopped because somebody wanted that has not failed. Only marks have a colour: problem matchers
-        // of other steps read every line, and would quote the codes of colours in their annotations.
-        await this.#writeEnd((failure) => log.line(`${isAskedFor(event.cause) ? grey('■') : red('✗')} ${failure}`));
+        await this.#writeEnd(isAskedFor(event.cause) || event.status === 'completed' ? 'asked for' : 'failed');
         if (event.message !== undefined) await log.line(`  HelloLoop: ${event.message}`);
         return;
       case 'recovery_recorded':
@@ -184,69 +206,69 @@ export class SessionLog {
    * Writes the result of the last attempt. It waits for the event that follows, which shows whether the failure was final:
    * only the session's outcome is an error.
    */
-  async #writeEnd(writeFailure: (failure: string) => Promise<void>): Promise<void> {
+  async #writeEnd(follows: 'more follows' | 'asked for' | 'failed'): Promise<void> {
     const end = this.#ended;
     this.#ended = undefined;
+    if (follows === 'failed') await this.#writeFailure(end);
     if (end === undefined) return;
-    const { attempt, durationMs, leftBehind, survivors, failure } = end;
-    const after = `after ${formatDuration(durationMs)}`;
-    if (failure === null) await this.#log.line(`${green('✓')} Attempt ${this.#nth(attempt)} succeeded ${after}.`);
-    else await writeFailure(`${this.#name}: attempt ${this.#nth(attempt)} ${failure.reason} (${after}).`);
-    if (end.cause !== null && this.#containerClient !== undefined) {
-      await this.#log.line(
-        `  ${grey('■')} The command called \`${this.#containerClient}\`: only the client was ended, and its container may run on (docs/reference.md).`,
-      );
-    }
-    if (leftBehind.length > 0) {
-      const leftovers = plural(leftBehind.length, 'leftover process', 'leftover processes');
-      await this.#log.line(`  ${grey('■')} Stopped ${leftovers}: ${shownNames(leftBehind)}`);
-    }
-    for (const { pid, name, reason } of survivors) {
-      await this.#log.warning(
-        `${this.#name}: process ${pid} (${name}) of attempt ${attempt} could not be stopped: it ${reason}.`,
-      );
-    }
-    if (this.#collected?.attempt === attempt) await this.#writeCollected(this.#collected);
+    if (follows === 'more follows') await this.#writeResult(end);
+    await this.#aftermath.write(end, this.#collected);
   }
 
-  /** With the session the on-retry script is ended, too, and the attempt does not follow. */
-  async #writeOnRetryEnd({ attempt, cause, failure }: EventOf<'on_retry_ended'>): Promise<void> {
-    if (failure === null) return;
-    const what = `the on-retry script before attempt ${attempt} ${failure.reason}`;
-    if (endsSession(cause)) return this.#log.line(`${grey('■')} The attempt does not start: ${what}.`);
-    return this.#log.warning(`${this.#name}: ${what}; the attempt starts anyway.`);
+  /** Writes the result of an attempt that does not decide the step. */
+  async #writeResult(end: EventOf<'attempt_ended'>): Promise<void> {
+    if (end.failure !== null) return writeRetried(`${this.#resultOf(end)}.`, this.#retryNotice, this.#log);
+    return this.#log.line(`${green('✓')} ${this.#resultOf(end)}.`);
   }
 
-  async #writeCollected({ files, bytes, skipped, notFound = [] }: EventOf<'collected'>): Promise<void> {
-    if (notFound.length > 0) await this.#writeNotFound(notFound);
-    await this.#log.line(
-      `  ${grey('+')} Collected ${plural(files, 'file')} (${formatBytes(bytes)}) for artifact-paths.`,
-    );
-    for (const path of skipped) await this.#log.line(`  ${grey('-')} Not collected: ${path}`);
+  /**
+   * Writes the end of the attempt that decides the step, unfolded. `end` is undefined where its result is written already.
+   * Only the mark has a colour: problem matchers of other steps read every line, and would quote the codes of colours.
+   */
+  async #writeFailure(end: EventOf<'attempt_ended'> | undefined): Promise<void> {
+    const lines = this.#maxAttempts === 1 ? [] : this.#log.recentLines(maxRepeated);
+    if (lines.length === 0) return;
+    const which = lines.length === 1 ? 'last line' : `last ${lines.length} lines`;
+    const result = end === undefined ? 'The last attempt failed' : this.#resultOf(end);
+    await this.#log.line(`${red('✗')} ${result}. The ${which} of its log:`);
+    await this.#log.repeat(lines);
   }
 
-  /** One annotation for all attempts: they tend to have the same reason, and GitHub shows ten of a step. */
-  async #writeNotFound(notFound: string[]): Promise<void> {
-    const message = `${this.#name}: no files were found for artifact-paths: ${notFound.join(', ')}`;
-    if (this.#hasWarnedOfNoFiles) await this.#log.line(`  ${grey('-')} ${message}`);
-    else await this.#log.warning(`${message}. With \`if-no-files-found: ignore\` this is no warning.`);
-    this.#hasWarnedOfNoFiles = true;
+  #resultOf({ attempt, durationMs, failure }: EventOf<'attempt_ended'>): string {
+    const result = failure === null ? 'succeeded' : failure.reason;
+    return `Attempt ${this.#nth(attempt)} ${result}, after ${formatDuration(durationMs)}`;
   }
 
   async #openExecution(id: string, event: ExecutionStarted): Promise<void> {
-    const title = this.#title(event);
     if (this.#isAttached) {
       await this.#close();
-      await this.#writeEnd((failure) => this.#log.notice(failure));
-      this.#titles.set(id, title);
+      await this.#writeEnd('more follows');
+      this.#titles.set(id, executionTitle(event, this.#maxAttempts));
     }
-    return this.#open(title);
+    return this.#open(event);
   }
 
-  async #open(title: string): Promise<void> {
+  async #open(event: ExecutionStarted, suffix = ''): Promise<void> {
+    const title = `${executionTitle(event, this.#maxAttempts)}${suffix}`;
+    if (event.type !== 'attempt_started') return this.#openGroup(title);
+    this.#begin();
+    await this.#log.openAttempt(this.#maxAttempts === 1 ? null : title);
+  }
+
+  async #openGroup(title: string): Promise<void> {
+    this.#begin();
+    await this.#log.openGroup(title);
+  }
+
+  #begin(): void {
     this.#running = { startedMono: monotonicMs() };
     this.#resetHeartbeat();
-    await this.#log.openGroup(title);
+  }
+
+  /** The title of the last attempt's group; null where it has none. */
+  #attemptTitle(suffix: string): string | null {
+    if (this.#maxAttempts === 1 || this.#attempt === undefined) return null;
+    return `${executionTitle(this.#attempt.event, this.#maxAttempts)}${suffix}`;
   }
 
   async #close(): Promise<void> {
@@ -269,8 +291,9 @@ export class SessionLog {
     await this.#log.line(`${grey('…')} still running after ${running}, silent for ${formatDuration(silentMs)}${tail}`);
   }
 
-  #title(event: ExecutionStarted): string {
-    return executionTitle(event, this.#name, this.#maxAttempts);
+  /** The attempt, where there may be others. */
+  #subject(attempt: number): string {
+    return this.#maxAttempts === 1 ? 'The command' : `Attempt ${this.#nth(attempt)}`;
   }
 
   #nth(attempt: number): string {
@@ -280,8 +303,4 @@ export class SessionLog {
 
 function time(iso: string): string {
   return `${iso.slice(11, 19)} UTC`;
-}
-
-function shownNames(names: string[]): string {
-  return [...names.slice(0, maxLeftoverNames), ...(names.length > maxLeftoverNames ? ['…'] : [])].join(', ');
 }

@@ -1,8 +1,10 @@
 import { CommandFilter, type WorkflowCommands } from '../filters/command-filter.ts';
 import { CommandState } from '../filters/command-state.ts';
 import { inert } from '../filters/inert.ts';
-import { TerminalFilter } from '../filters/terminal-filter.ts';
 import type { Channel } from '../session/paths.ts';
+import { RecentOutput } from './recent-output.ts';
+import { shownLines } from './shown-lines.ts';
+import { count, lastLineEnd, newStream, type Stream, type Streams } from './stream.ts';
 
 /** Writes bytes to the step's log; resolves when they may be overwritten. */
 export type Sink = (bytes: Buffer) => Promise<void>;
@@ -11,8 +13,8 @@ export type Sink = (bytes: Buffer) => Promise<void>;
 const maxHeld = 64 * 1024;
 /** The longest unfinished line that is quoted, in characters. */
 const maxQuoted = 400;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
+/** Stands before repeated output. With blanks first it keeps off the problem matchers that begin at the start of a line. */
+const margin = '  │ ';
 
 export interface StepLogOptions {
   /** The workflow commands of the output that reach the runner; `annotations` by default. */
@@ -27,15 +29,21 @@ export class StepLog {
   readonly #sink: Sink;
   readonly #workflowCommands: WorkflowCommands;
   readonly #commands = new CommandState();
-  readonly #streams = new Map<Channel, Stream>();
+  #streams: Streams = new Map();
+  /** The streams whose section another one has interrupted. */
+  #interrupted: Streams | undefined;
   #queue: Promise<void> = Promise.resolve();
-  #grouped = false;
+  /** A section of output that has begun, in a group or without one. */
+  #section: 'none' | 'plain' | 'group' = 'none';
+  /** The end of the last attempt's output. */
+  readonly #recent = new RecentOutput();
+  #isRecent = false;
   /** The stream whose unfinished line was too long to be held back, and is written in part. */
   #open: Stream | undefined;
   /** Status lines that wait for the end of that line. */
   #postponed: string[] = [];
-  /** Status lines that wait for the end of the group. */
-  #afterGroup: string[] = [];
+  /** Status lines that wait for the end of the section. */
+  #afterSection: string[] = [];
 
   constructor(sink: Sink, { workflowCommands = 'annotations' }: StepLogOptions = {}) {
     this.#sink = sink;
@@ -43,15 +51,54 @@ export class StepLog {
   }
 
   openGroup(title: string): Promise<void> {
+    return this.#enqueue(() => this.#openSection(title));
+  }
+
+  /** Begins the output of an attempt, whose end `recentLines` returns: in a group, or without one where there is no title. */
+  openAttempt(title: string | null): Promise<void> {
     return this.#enqueue(async () => {
-      await this.#closeGroup();
-      await this.#print(`::group::${escapeData(inert(title))}`);
-      this.#grouped = true;
+      await this.#openSection(title);
+      this.#recent.clear();
+      this.#isRecent = true;
     });
   }
 
   closeGroup(): Promise<void> {
-    return this.#enqueue(() => this.#closeGroup());
+    return this.#enqueue(() => this.#closeSection());
+  }
+
+  /** Opens a group for other output in the place of an attempt's section, whose unfinished lines are held back meanwhile. */
+  interruptAttempt(title: string): Promise<void> {
+    return this.#enqueue(async () => {
+      await this.#endLine();
+      this.#interrupted = this.#streams;
+      this.#streams = new Map();
+      this.#isRecent = false;
+      await this.#switchSection(title);
+    });
+  }
+
+  /** Ends the group that has interrupted an attempt, and goes on with that, as with `openAttempt`. */
+  resumeAttempt(title: string | null): Promise<void> {
+    return this.#enqueue(async () => {
+      await this.#finishStreams();
+      this.#streams = this.#interrupted ?? new Map();
+      this.#interrupted = undefined;
+      await this.#switchSection(title);
+      this.#isRecent = true;
+    });
+  }
+
+  /** Returns at most `max` last lines of the last attempt, as the log shows them. */
+  recentLines(max: number): string[] {
+    return shownLines(this.#recent.lines(), max);
+  }
+
+  /** Writes lines of output once more, as text on which nothing acts. */
+  repeat(lines: readonly string[]): Promise<void> {
+    return this.#enqueue(async () => {
+      for (const line of lines) await this.#writeStatus(`${margin}${inert(line)}`);
+    });
   }
 
   /** Writes a status line. It waits for the end of an output line that is written in part. */
@@ -59,11 +106,11 @@ export class StepLog {
     return this.#enqueue(() => this.#writeStatus(inert(text)));
   }
 
-  /** Writes a status line that must not drown in output: it waits for the end of an open group. */
+  /** Writes a status line that must not drown in output: it waits for the end of an open section. */
   lineBetween(text: string): Promise<void> {
     return this.#enqueue(async () => {
-      if (this.#grouped) this.#afterGroup.push(inert(text));
-      else await this.#print(inert(text));
+      if (this.#section === 'none') await this.#print(inert(text));
+      else this.#afterSection.push(inert(text));
     });
   }
 
@@ -72,8 +119,9 @@ export class StepLog {
     return this.#annotate('notice', text);
   }
 
-  error(text: string): Promise<void> {
-    return this.#annotate('error', text);
+  /** `quoted` is a line of output on a line of its own. */
+  error(text: string, quoted?: string): Promise<void> {
+    return this.#annotate('error', text, quoted);
   }
 
   warning(text: string): Promise<void> {
@@ -102,15 +150,17 @@ export class StepLog {
 
   /**
    * Drops the unfinished lines of which nothing is written, for a later log that continues where they begin: a line cut in
-   * two would have halves of characters, and of secrets that nobody masks. Returns the dropped bytes of each channel.
+   * two would have halves of characters, and of secrets that nobody masks. Returns the dropped bytes of each channel, by
+   * default of the output whose section is open.
    */
-  async dropUnfinished(): Promise<Map<Channel, number>> {
+  async dropUnfinished(of: 'open' | 'interrupted' = 'open'): Promise<Map<Channel, number>> {
     const dropped = new Map<Channel, number>();
     await this.#enqueue(async () => {
-      for (const [channel, stream] of this.#streams) {
+      const streams: Streams = of === 'open' ? this.#streams : (this.#interrupted ?? new Map());
+      for (const [channel, stream] of streams) {
         if (stream === this.#open) continue;
         dropped.set(channel, stream.endsWithReturn ? stream.sinceLastBut : stream.sinceLast);
-        this.#streams.delete(channel);
+        streams.delete(channel);
       }
     });
     return dropped;
@@ -132,10 +182,11 @@ export class StepLog {
     return done;
   }
 
-  #annotate(kind: 'notice' | 'error' | 'warning', text: string): Promise<void> {
+  #annotate(kind: 'notice' | 'error' | 'warning', text: string, quoted?: string): Promise<void> {
     return this.#enqueue(() => {
       this.#commands.count(kind);
-      return this.#writeStatus(`::${kind}::${escapeData(inert(text))}`);
+      const lines = quoted === undefined ? [text] : [text, quoted];
+      return this.#writeStatus(`::${kind}::${escapeData(lines.map(inert).join('\n'))}`);
     });
   }
 
@@ -144,19 +195,37 @@ export class StepLog {
     else this.#postponed.push(text);
   }
 
-  async #closeGroup(): Promise<void> {
+  async #openSection(title: string | null): Promise<void> {
+    await this.#closeSection();
+    await this.#switchSection(title);
+  }
+
+  /** Unlike the end of an execution, this leaves `stop-commands` in force. */
+  async #switchSection(title: string | null): Promise<void> {
+    if (this.#section === 'group') await this.#print('::endgroup::');
+    if (title !== null) await this.#print(`::group::${escapeData(inert(title))}`);
+    this.#section = title === null ? 'plain' : 'group';
+  }
+
+  async #closeSection(): Promise<void> {
     await this.#finishOutput();
-    if (this.#grouped) {
-      await this.#print('::endgroup::');
-      // `stop-commands` holds to the end of the attempt.
-      this.#commands.resume();
-    }
-    this.#grouped = false;
-    for (const text of this.#afterGroup.splice(0)) await this.#print(text);
+    if (this.#section === 'group') await this.#print('::endgroup::');
+    // `stop-commands` holds to the end of the attempt.
+    if (this.#section !== 'none') this.#commands.resume();
+    this.#section = 'none';
+    this.#isRecent = false;
+    for (const text of this.#afterSection.splice(0)) await this.#print(text);
   }
 
   /** Writes and ends all unfinished lines, first the one that is written in part. */
   async #finishOutput(): Promise<void> {
+    await this.#finishStreams();
+    this.#streams = this.#interrupted ?? this.#streams;
+    this.#interrupted = undefined;
+    await this.#finishStreams();
+  }
+
+  async #finishStreams(): Promise<void> {
     if (this.#open !== undefined) await this.#finish(this.#open);
     for (const stream of this.#streams.values()) await this.#finish(stream);
     this.#streams.clear();
@@ -198,12 +267,14 @@ export class StepLog {
   /** With `streams: split` this breaks a line of the other stream that is written in part: nothing else ends it. */
   async #write(stream: Stream, bytes: Buffer): Promise<void> {
     if (this.#open !== stream) await this.#endLine();
+    if (this.#isRecent) this.#recent.push(bytes);
     await this.#sink(bytes);
   }
 
   async #endLine(): Promise<void> {
     if (this.#open === undefined) return;
     this.#open.commands.lineBroken();
+    if (this.#isRecent) this.#recent.push(Buffer.from('\n'));
     await this.#sink(Buffer.from('\n'));
     await this.#lineEnded();
   }
@@ -220,44 +291,11 @@ export class StepLog {
   #stream(channel: Channel): Stream {
     let stream = this.#streams.get(channel);
     if (stream === undefined) {
-      stream = {
-        terminal: new TerminalFilter(),
-        commands: new CommandFilter(this.#workflowCommands, this.#commands),
-        held: Buffer.alloc(0),
-        sinceLast: 0,
-        sinceLastBut: 0,
-        endsWithReturn: false,
-      };
+      stream = newStream(new CommandFilter(this.#workflowCommands, this.#commands));
       this.#streams.set(channel, stream);
     }
     return stream;
   }
-}
-
-interface Stream {
-  /** It comes before `commands`: what it removes may have split a command. */
-  terminal: TerminalFilter;
-  commands: CommandFilter;
-  held: Buffer;
-  /** Bytes of `output` since the last line end, and since the one before it. */
-  sinceLast: number;
-  sinceLastBut: number;
-  /** True after a carriage return, which ends the line unless it is half of a `\r\n`. */
-  endsWithReturn: boolean;
-}
-
-/** Counts bytes of output. `shown` is what the terminal filter makes of them; it neither delays nor removes line ends. */
-function count(stream: Stream, bytes: Buffer, shown: Buffer): void {
-  const last = lastLineEnd(bytes);
-  const lastBut = lastLineEnd(bytes.subarray(0, Math.max(0, last)));
-  if (lastBut >= 0) stream.sinceLastBut = bytes.length - lastBut - 1;
-  else stream.sinceLastBut = bytes.length + (last >= 0 ? stream.sinceLast : stream.sinceLastBut);
-  stream.sinceLast = last >= 0 ? bytes.length - last - 1 : stream.sinceLast + bytes.length;
-  if (shown.length > 0) stream.endsWithReturn = shown.at(-1) === carriageReturn;
-}
-
-function lastLineEnd(bytes: Buffer): number {
-  return Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn));
 }
 
 /** Escapes the data of a command as the runner unescapes it (ActionCommand.cs). */

@@ -9,7 +9,7 @@ const maxDuration = 500 * hour;
 const allowed = 'a duration such as 500ms, 30s, 20m or 1h30m, at most 500h';
 
 /** In milliseconds. */
-export const duration = trimmed(parseDuration, allowed, z.number().min(0));
+export const duration = trimmed(parseDuration, allowed, z.number().min(0), suggestDuration);
 
 /** In milliseconds; null for `0`, which means no limit. */
 export const timeLimit = trimmed(
@@ -19,6 +19,7 @@ export const timeLimit = trimmed(
   },
   allowed,
   z.number().positive().nullable(),
+  suggestDuration,
 );
 
 /** In milliseconds each. */
@@ -26,6 +27,7 @@ export const durations = trimmed(
   parseDurations,
   `a list such as "10s, 30s, 2m", each item ${allowed}`,
   z.array(z.number().min(0)),
+  suggestDurations,
 );
 
 function parseDuration(text: string): number | undefined {
@@ -42,4 +44,46 @@ function parseDurations(text: string): number[] | undefined {
   const items = lines.filter((line) => line !== '').flatMap((line) => line.split(','));
   const parsed = items.map((item) => parseDuration(item.trim()));
   return parsed.length > 0 && parsed.every((ms) => ms !== undefined) ? parsed : undefined;
+}
+
+const units = [
+  { text: 'h', ms: hour, names: /^(h|hrs?|hours?)$/ },
+  { text: 'm', ms: minute, names: /^(m|mins?|minutes?)$/ },
+  { text: 's', ms: second, names: /^(s|secs?|seconds?)$/ },
+  { text: 'ms', ms: 1, names: /^(ms|msecs?|milliseconds?)$/ },
+  { text: 'd', ms: 24 * hour, names: /^(d|days?)$/ },
+];
+
+/** `10`, `10 min`, `1.5h`, `1h 30m`. */
+function suggestDuration(text: string): string[] {
+  if (/^\d+$/.test(text)) return [`${text}m`, `${text}s`].filter(isDuration);
+  const joined = text.replace(/\s/g, '');
+  if (isDuration(joined)) return [joined];
+  const [, number = '', name = ''] = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(joined.toLowerCase()) ?? [];
+  const unit = units.find(({ names }) => names.test(name));
+  if (unit === undefined) return [];
+  return [`${number}${unit.text}`, writeDuration(Number(number) * unit.ms)].filter(isDuration).slice(0, 1);
+}
+
+/** A number alone is one of seconds here, as in other actions. */
+function suggestDurations(text: string): string[] {
+  const items = text.split(/[\s,;]+/).filter((item) => item !== '');
+  const meant = items.map((item) =>
+    [item, ...(/^\d+$/.test(item) ? [`${item}s`] : suggestDuration(item))].find(isDuration),
+  );
+  return meant.length === 0 || meant.includes(undefined) ? [] : [meant.join(', ')];
+}
+
+function isDuration(text: string): boolean {
+  return parseDuration(text) !== undefined;
+}
+
+function writeDuration(ms: number): string {
+  let rest = Math.round(ms);
+  const parts = units.slice(0, 4).map(({ text, ms: size }) => {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    return count === 0 ? '' : `${count}${text}`;
+  });
+  return parts.join('');
 }

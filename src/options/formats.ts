@@ -29,6 +29,7 @@ export const byteSize = trimmed(
   parseSize,
   'a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes',
   z.number().int().positive(),
+  suggestSize,
 );
 
 export function wholeNumber(min: number, max: number): StoredFormat<number> {
@@ -58,8 +59,9 @@ export function trimmed<T>(
   parse: (text: string) => T | undefined,
   allowed: string,
   schema: z.ZodType<T>,
+  suggest: (text: string) => string[] = () => [],
 ): StoredFormat<T> {
-  return { parse: (text) => parse(text.trim()), allowed, schema };
+  return { parse: (text) => parse(text.trim()), allowed, schema, suggest: (text) => suggest(text.trim()) };
 }
 
 export function parseWholeNumber(text: string, min: number, max: number): number | undefined {
@@ -92,4 +94,11 @@ function parseSize(text: string): number | undefined {
   const [, digits, unit = ''] = /^(\d+)([KMG]i?B)?$/.exec(text) ?? [];
   const bytes = Number(digits) * (bytesPer[unit] ?? Number.NaN);
   return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+/** `500M`, `10 mb`. */
+function suggestSize(text: string): string[] {
+  const [, digits = '', prefix = '', rest] = /^(\d+)\s*([kmg])(i?b)?$/i.exec(text) ?? [];
+  const unit = `${prefix.toUpperCase()}${rest?.length === 1 ? 'B' : 'iB'}`;
+  return parseSize(digits + unit) === undefined ? [] : [digits + unit];
 }

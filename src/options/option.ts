@@ -6,6 +6,8 @@ export interface Format<T> {
   parse(text: string): T | undefined | Promise<T | undefined>;
   /** Completes the sentence "<text> is not …". */
   allowed: string;
+  /** Returns what somebody may have meant by a text that is not allowed. */
+  suggest?(text: string): string[];
 }
 
 /** A format whose values are also written to a session's files. */

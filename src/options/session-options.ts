@@ -2,6 +2,7 @@ import { duration, durations, minute, second, timeLimit } from './duration.ts';
 import { byteSize, choice, fraction, lineList, signalName, singleLine, trueOrFalse, wholeNumber } from './formats.ts';
 import { label } from './label.ts';
 import { addedLater, stored } from './option.ts';
+import { retryOn } from './retry-on.ts';
 
 // The options that a session's files hold: all that the supervisor, post and later steps know of the inputs.
 
@@ -14,13 +15,19 @@ export const attemptOptions = {
   retryDelaysMs: stored('retry-delays', durations, [10 * second]),
   /** One for each retry of a hard failure. */
   hardRetryDelaysMs: addedLater(stored('hard-retry-delays', durations, []), []),
-  /** The fraction by which a delay may be longer or shorter, at random. */
-  retryJitter: addedLater(stored('retry-jitter', fraction, 0.1), 0),
+  /** The fraction by which a delay may be longer or shorter, at random; null: a tenth, of long delays only. */
+  retryJitter: addedLater(stored('retry-jitter', fraction), 0),
+  /** The ends of an attempt that may be followed by a retry. */
+  retryOn: addedLater(stored('retry-on', retryOn, ['any']), ['any']),
+  /** How the log shows a failed attempt that a retry follows. */
+  retryNotice: addedLater(stored('retry-notice', choice('notice', 'warning', 'none'), 'notice'), 'notice'),
   probeTimeoutMs: addedLater(stored('probe-timeout', timeLimit, 2 * minute), null),
   /** The silence after which a stall is suspected; null: never. */
   stallWarningMs: addedLater(stored('stall-warning', timeLimit, 15 * minute), null),
   /** The silence after which the attempt is stopped; null: never. */
   stallTimeoutMs: addedLater(stored('stall-timeout', timeLimit, 45 * minute), null),
+  /** Whether what an attempt that succeeds leaves running is ended, or runs on until the job ends. */
+  leftovers: addedLater(stored('leftovers', choice('end', 'keep'), 'end'), 'end'),
 };
 
 /** Options of every session. */

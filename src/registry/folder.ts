@@ -1,28 +1,65 @@
-import { chmodSync, chownSync, closeSync, lstatSync, mkdirSync, openSync, type Stats, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode, errorMessage } from '../system/errors.ts';
 import { RegistryError } from './registry.ts';
 
 /** Names the folder for every step on the machine. */
 export const registryVariable = 'SUPERVISED_RUN_REGISTRY';
 
-/** Returns the registry's folder for when no input names one: the machine owner's, or else the user's. */
-export function defaultRegistryFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
+/**
+ * Returns the registry's folder for when no input names one: the machine owner's, or else the user's. Undefined when the
+ * user has no home folder.
+ */
+export function defaultRegistryFolder(
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform = process.platform,
+): string | undefined {
   if (env[registryVariable]) return env[registryVariable];
-  return join(stateFolder(env, platform), 'supervised-run');
+  const folder = stateFolder(env, platform);
+  return folder && join(folder, 'supervised-run');
 }
 
-function stateFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+/** Returns the user's home folder; undefined without HOME and without an entry in passwd, as a container's user may be. */
+export function homeFolder(): string | undefined {
+  try {
+    // An empty HOME is none.
+    return homedir() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function stateFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
+  const inHome = (...names: string[]) => {
+    const home = homeFolder();
+    return home && join(home, ...names);
+  };
   switch (platform) {
     case 'win32':
-      return env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local');
+      return env.LOCALAPPDATA || inHome('AppData', 'Local');
     case 'darwin':
-      return join(homedir(), 'Library', 'Application Support');
+      return inHome('Library', 'Application Support');
     default:
       // The XDG base directory specification: a relative path is invalid and ignored.
-      return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : join(homedir(), '.local', 'state');
+      return env.XDG_STATE_HOME?.startsWith('/') ? env.XDG_STATE_HOME : inHome('.local', 'state');
   }
+}
+
+export function unknownFolder(): RegistryError {
+  return new RegistryError(
+    `The folder of the slot registry is not known, because this user has no home folder. Set HOME, or name a folder with the input registry or ${registryVariable}.`,
+  );
 }
 
 /**
@@ -84,9 +121,21 @@ export function cannotWrite(path: string, error: unknown): RegistryError {
 
 function makeFolder(path: string): Stats {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeDeep(path);
     return statSync(path);
   } catch (error) {
     throw cannotWrite(path, error);
+  }
+}
+
+/** Node's own recursive mkdir never returns where the system says ENOENT of a folder whose parent exists, as in /proc. */
+function makeDeep(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+    if (errorCode(error) !== 'ENOENT' || existsSync(dirname(path))) throw error;
+    makeDeep(dirname(path));
+    makeDeep(path);
   }
 }

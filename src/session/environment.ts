@@ -1,22 +1,26 @@
 // The environment variables of a session that another process sees. Two belong to folders below this one:
 // SUPERVISED_RUN_TREE (system/tree-members.ts) and SUPERVISED_RUN_REGISTRY (registry/folder.ts).
 
-/** The variables that a command, a probe and an `on-retry` script get besides those of a `run:` step. */
+/** The variables that a command, a probe, an `on-retry` and an `on-timeout` script get besides those of a `run:` step. */
 export const commandVariables = {
   sessionId: 'SUPERVISED_RUN_SESSION_ID',
   /** The number of the attempt, or of the one that follows. */
   attempt: 'SUPERVISED_RUN_ATTEMPT',
   maxAttempts: 'SUPERVISED_RUN_MAX_ATTEMPTS',
-  /** The failure code of the previous attempt; empty for the first. */
+  /** The failure code of the previous attempt; empty for the first. For `on-timeout` that of the limit. */
   lastFailure: 'SUPERVISED_RUN_LAST_FAILURE',
   /** The first number of the session's slot; not set without a slot. */
   slot: 'SUPERVISED_RUN_SLOT',
   /** All its numbers, with commas between them; not set without a slot. */
   slots: 'SUPERVISED_RUN_SLOTS',
+  /** Of `on-timeout` only: the id of the attempt's own process, which leads its session and process group. */
+  pid: 'SUPERVISED_RUN_PID',
 } as const;
 
-/** What changes how Node itself works. It is meant for the command; the supervisor's own Node must not obey it. */
+/** What changes how Node itself, or chokidar, works. It is meant for the command; the supervisor must not obey it. */
 const nodeVariables = [
+  'CHOKIDAR_INTERVAL',
+  'CHOKIDAR_USEPOLLING',
   'NODE_OPTIONS',
   'NODE_DEBUG',
   'NODE_DEBUG_NATIVE',

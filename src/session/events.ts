@@ -46,6 +46,11 @@ export const survivorSchema = z.object({ pid: z.number().int(), name: z.string()
 
 export type Survivor = z.infer<typeof survivorSchema>;
 
+/** A process that runs on after its attempt, with a name for people. */
+export const keptSchema = z.object({ ...processIdentitySchema.shape, name: z.string() });
+
+export type Kept = z.infer<typeof keptSchema>;
+
 /** The fields that the start of an execution adds to the journal and to the state. */
 export const executionStarted = {
   process: processIdentitySchema.nullable().describe('Null when it could not be started.'),
@@ -63,6 +68,10 @@ export const executionEnded = {
   durationMs: z.number(),
   bytes: z.object({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
   leftBehind: z.array(z.string()).describe('Names of the processes that it left running.'),
+  kept: z
+    .array(keptSchema)
+    .exactOptional()
+    .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
   survivors: z.array(survivorSchema).describe('Processes that could not be stopped.'),
   failure: failureSchema.nullable().describe('Null when it succeeded.'),
 };
@@ -196,6 +205,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     /** The attempt that follows the wait. */
     attempt: z.number().int(),
     delayMs: z.number(),
+    /** The delay that `retry-jitter` has made longer or shorter; absent where it has not. */
+    plannedMs: z.number().exactOptional(),
     until: z.string(),
     /** True when a probe follows the wait. */
     probe: z.boolean().exactOptional(),
@@ -211,6 +222,15 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('probe_ended'), probe: z.number().int(), attempt: z.number().int(), ...executionEnded }),
   z.object({ type: z.literal('on_retry_started'), attempt: z.number().int(), ...executionStarted }),
   z.object({ type: z.literal('on_retry_ended'), attempt: z.number().int(), ...executionEnded }),
+  /** The `on-timeout` script runs, between the start and the end of its attempt, which goes on meanwhile. */
+  z.object({
+    type: z.literal('on_timeout_started'),
+    attempt: z.number().int(),
+    /** The limit that the attempt has reached, for people. */
+    limit: z.string(),
+    ...executionStarted,
+  }),
+  z.object({ type: z.literal('on_timeout_ended'), attempt: z.number().int(), ...executionEnded }),
   /** The session is stopped: what runs is stopped, waits are given up. */
   z.object({ type: z.literal('session_ending'), cause: stopCodeSchema, detail: z.string() }),
   z.object({

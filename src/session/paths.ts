@@ -42,6 +42,7 @@ export function sessionPaths(root: string) {
 export const executionFolders = {
   attempt: 'attempts',
   'on-retry': 'on-retry',
+  'on-timeout': 'on-timeout',
   probe: 'probes',
   launch: 'launch',
   verification: 'verifications',

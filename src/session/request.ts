@@ -35,6 +35,8 @@ const slotSchema = z.object({
   registry: z.string(),
   pool: z.string(),
   permits: z.number().int().min(1),
+  /** False: nothing in the step asks for the slot, so the session does not depend on it. */
+  required: z.boolean().default(true),
 });
 
 const backgroundSchema = z.object({
@@ -55,9 +57,14 @@ export const requestSchema = z.object({
   v: z.literal(1, 'this version of the action reads only requests of version 1'),
   sessionId: z.string(),
   name: z.string(),
+  /** The name without the matrix, for the steps of the same job; absent where that is no other. */
+  shortName: z.string().exactOptional(),
   /** With `attach` the launcher; null when there is none. */
   script: scriptSchema.nullable(),
+  /** The command of all attempts but the first; null: `script`. */
+  runOnRetry: scriptSchema.nullable().default(null),
   onRetry: scriptSchema.nullable(),
+  onTimeout: scriptSchema.nullable().default(null),
   probe: scriptSchema.nullable().default(null),
   workingDirectory: z.string(),
   workspace: z.string(),

@@ -48,6 +48,8 @@ export const positionSchema = z.object({
   seq: z.number().int(),
   /** Bytes, by channel. */
   offsets: z.record(z.string(), z.number().int()),
+  /** The same of the attempt during which that execution ran, its `on-timeout` script. */
+  outer: z.record(z.string(), z.number().int()).exactOptional(),
   /** The token that ends `stop-commands`; absent while the output's workflow commands act. */
   stopToken: z.string().optional(),
 });

@@ -1,8 +1,10 @@
+import { artifactContent } from '../session/artifact-content.ts';
+import { failedParts } from '../session/state/failed-parts.ts';
 import type { Execution, SessionState, Task } from '../session/state/session-state.ts';
 import type { Upload } from '../session/step-record.ts';
 import { formatBytes } from '../text/bytes.ts';
 import { formatDuration } from '../text/duration.ts';
-import { executionDuration, executionResult, exitText } from './describe.ts';
+import { executionDuration, executionResult } from './describe.ts';
 import { codeSpan, inlineText, link, tableCell } from './escape.ts';
 
 /** Uploads by attempt number, as in the step's record. */
@@ -15,20 +17,19 @@ export interface AttemptTable {
   columns: number;
 }
 
-const head = ['#', 'Result', 'Duration', 'Exit', 'Reason', 'Artifact'];
-const line = ['--:', '---', '--:', '---', '---', '---'];
+const head = ['#', 'Result', 'Duration', 'Artifact'];
+const line = ['--:', '---', '--:', '---'];
 /** Further columns of a session with tasks: the attempt's name in it, and the task. */
 const taskHead = ['Attempt', 'Task'];
 
-/** Returns a row for each attempt, with columns for tasks if the session has any. */
+/** Returns a row for each attempt, with columns for tasks if the session has any. A command with one attempt needs no table. */
 export function attemptTable(state: SessionState, uploads: Uploads): AttemptTable {
   const tasks = state.source.kind === 'helloloop' ? state.source.tasks : [];
   const hasTasks = tasks.length > 0;
   const withTask = (cells: string[], task: string[]) =>
     hasTasks ? [...cells.slice(0, 1), ...task, ...cells.slice(1)] : cells;
-  const rows = state.attempts.map((attempt) =>
-    withTask(attemptCells(attempt, state, uploads), taskCells(attempt, tasks)),
-  );
+  const listed = state.source.kind === 'command' && state.attempts.length === 1 ? [] : state.attempts;
+  const rows = listed.map((attempt) => withTask(attemptCells(attempt, state, uploads), taskCells(attempt, tasks)));
   const columns = withTask(head, taskHead);
   return {
     head: [columns, withTask(line, ['---', '---'])].map((cells) => `| ${cells.join(' | ')} |`),
@@ -57,23 +58,32 @@ function row(cells: string[]): string {
 
 function attemptCells(attempt: Execution, state: SessionState, uploads: Uploads): string[] {
   const { icon, word } = executionResult(attempt, state);
-  const reason = attempt.status === 'ended' ? (attempt.failure?.reason ?? '') : '';
   return [
     String(attempt.number),
-    unbroken(`${icon} ${word}`),
+    `${icon}\u00a0${inlineText(reasonOf(attempt, state)) || word}`,
     unbroken(formatDuration(executionDuration(attempt, state))),
-    unbroken(inlineText(exitText(attempt), 40)),
-    inlineText(reason),
-    artifactText(uploads[attempt.number]),
+    artifactText(attempt.number, state, uploads),
   ];
 }
 
-function artifactText(upload: Upload | undefined): string {
+/** Returns why an attempt failed, with the reason why the last one was not retried. */
+function reasonOf(attempt: Execution, state: SessionState): string {
+  const own = attempt.status === 'ended' ? attempt.failure : null;
+  const part = failedParts(state).find(({ attempt: number }) => number === attempt.number);
+  return own === null ? '' : (part?.failure ?? own).reason;
+}
+
+/** Returns where the log and the files of an attempt are; empty where nobody wants them. */
+export function artifactText(attempt: number, { collected }: SessionState, uploads: Uploads): string {
+  const upload: Upload | undefined = uploads[attempt];
+  const content = artifactContent(collected[attempt]?.files ?? 0);
   switch (upload?.status) {
-    case 'uploaded':
-      return `${link(upload.name, upload.url)} ${unbroken(`(${formatBytes(upload.bytes)})`)}`;
+    case 'uploaded': {
+      const text = `${content}, ${formatBytes(upload.bytes)}`;
+      return upload.url === null ? `${text}, in ${inlineText(upload.name, 150)}` : link(text, upload.url);
+    }
     case 'kept':
-      return `kept in ${codeSpan(upload.folder)}`;
+      return `${content}, kept in ${codeSpan(upload.folder)}`;
     case 'failed':
       return `⚠️ upload failed: ${inlineText(upload.reason)}`;
     case 'pending':

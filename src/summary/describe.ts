@@ -23,7 +23,7 @@ const running: Result = { icon: '⏳', word: 'running' };
 const unknown: Result = { icon: '❔', word: 'end unknown' };
 
 const sessionResults: Readonly<Record<SessionStatus, Result>> = {
-  completed: { icon: succeeded.icon, word: 'completed' },
+  completed: succeeded,
   failed,
   stopped,
   launching: { icon: running.icon, word: 'launching' },

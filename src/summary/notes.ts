@@ -1,4 +1,11 @@
-import { type EndedExecution, type Execution, onRetriesOf, type SessionState } from '../session/state/session-state.ts';
+import {
+  type EndedExecution,
+  type Execution,
+  onRetriesOf,
+  onTimeoutsOf,
+  type SessionState,
+  type Wait,
+} from '../session/state/session-state.ts';
 import { placesRedacted, type RedactionReport } from '../session/step-record.ts';
 import { formatDuration } from '../text/duration.ts';
 import { plural } from '../text/plural.ts';
@@ -11,21 +18,24 @@ import type { LogTail } from './log-tail.ts';
 const maxNotes = 10;
 /** The limit for the names in one note. */
 const maxNames = 5;
+/** A shorter wait, which would be shown as less than a second, is no news. */
+export const shortestWaitMs = 950;
 
 /** Renders what the table does not say as a Markdown list, the most important first; empty when there is nothing. */
 export function renderNotes(state: SessionState, uploads: Uploads, tails: readonly LogTail[]): string {
   const notes = [
     pausedNotes(state),
     capped(survivorNotes(state)),
-    capped(onRetryFailures(state)),
+    capped(scriptFailures(state)),
     capped(uploadNotes(uploads)),
     capped(skippedNotes(state)),
     capped(leftOutNotes(uploads)),
     redactionNotes(uploads, tails),
     capped(leftBehindNotes(state)),
+    keptNotes(state),
     capped(silenceNotes(state)),
     slotNotes(state),
-    hasHistory(state) ? capped(recoveryNotes(state)) : waitNotes(state),
+    state.probes.length > 0 ? capped(recoveryNotes(state)) : waitNotes(state),
     onRetryNotes(state),
   ];
   return notes
@@ -43,10 +53,12 @@ function survivorNotes(state: SessionState): string[] {
   );
 }
 
-function onRetryFailures(state: SessionState): string[] {
-  return ended(onRetriesOf(state)).flatMap(({ number, failure }) =>
-    failure === null ? [] : [`⚠️ \`on-retry\` before attempt ${number} failed: ${inlineText(failure.reason)}`],
-  );
+function scriptFailures(state: SessionState): string[] {
+  const failures = (executions: Execution[], what: string) =>
+    ended(executions).flatMap(({ number, failure }) =>
+      failure === null ? [] : [`⚠️ ${what} attempt ${number} failed: ${inlineText(failure.reason)}`],
+    );
+  return [...failures(onRetriesOf(state), '`on-retry` before'), ...failures(onTimeoutsOf(state), '`on-timeout` of')];
 }
 
 function uploadNotes(uploads: Uploads): string[] {
@@ -99,30 +111,30 @@ function redactedIn(uploads: Uploads): [string, RedactionReport][] {
   );
 }
 
-function pausedNotes({ runtime }: SessionState): string[] {
-  return runtime === 'paused_manual' ? ['⏸️ No recovery is left (`paused_manual`): a person has to act'] : [];
+/** Of HelloLoop alone: after the last attempt of a command there is nothing to resume. */
+function pausedNotes({ runtime, source }: SessionState): string[] {
+  return runtime === 'paused_manual' && source.kind === 'helloloop'
+    ? ['⏸️ HelloLoop has no recovery left (`paused_manual`): a person has to act']
+    : [];
 }
 
-/** True when the waits are listed one by one, each with its result. */
-function hasHistory({ runtime, probes, waits }: SessionState): boolean {
-  return waits.length > 0 && (probes.length > 0 || runtime === 'paused_manual');
-}
-
-/** The delay, the probe and the result of each recovery. */
-function recoveryNotes({ waits, probes, attempts, source }: SessionState): string[] {
-  return waits.map((wait, index) => {
-    const until = waits[index + 1]?.startedMono ?? Number.POSITIVE_INFINITY;
-    const isOfThis = ({ startedMono }: Execution) => startedMono >= wait.startedMono && startedMono < until;
+/** The waits and probes before each attempt. */
+function recoveryNotes({ waits, probes }: SessionState): string[] {
+  const numbers = [...new Set([...waits, ...probes].map(({ attempt }) => attempt))];
+  return numbers.flatMap((number) => {
     const parts = [
-      `waited ${formatDuration(wait.durationMs ?? wait.delayMs)}`,
-      ...probes.filter(isOfThis).map((probe) => `probe ${probe.number} ${resultText(probe)}`),
-      // A followed session has other attempts as well: reviews, further tasks.
-      ...attempts
-        .filter((attempt) => isOfThis(attempt) && (source.kind === 'command' || attempt.number === wait.attempt))
-        .map((attempt) => `attempt ${attempt.number} ${resultText(attempt)}`),
-    ];
-    return `Recovery ${index + 1}: ${parts.join('; ')}`;
+      ...waits.map((wait) => ({ ...wait, text: waitText(wait) })),
+      ...probes.map((probe) => ({ ...probe, text: `probe ${probe.number} ${resultText(probe)}` })),
+    ].filter(({ attempt, text }) => attempt === number && text !== '');
+    const texts = parts.sort((a, b) => a.startedMono - b.startedMono).map(({ text }) => text);
+    return texts.length === 0 ? [] : [`Before attempt ${number}: ${texts.join('; ')}`];
   });
+}
+
+/** Empty for a wait that is not worth a word. */
+function waitText({ durationMs, delayMs }: Wait): string {
+  if (durationMs === null) return `waiting ${formatDuration(delayMs)}`;
+  return durationMs < shortestWaitMs ? '' : `waited ${formatDuration(durationMs)}`;
 }
 
 function resultText(execution: Execution): string {
@@ -131,7 +143,7 @@ function resultText(execution: Execution): string {
 }
 
 function slotNotes({ slot }: SessionState): string[] {
-  if (slot === null || !slot.waitedMs) return [];
+  if (slot === null || slot.waitedMs === null || slot.waitedMs < shortestWaitMs) return [];
   const slots = slot.permits === 1 ? 'a slot' : `${slot.permits} slots`;
   const end = slot.id === null ? ', in vain' : '';
   return [`Waited ${formatDuration(slot.waitedMs)} for ${slots} of pool ${codeSpan(slot.pool, 80)}${end}`];
@@ -141,8 +153,17 @@ function leftBehindNotes(state: SessionState): string[] {
   return runs(state).flatMap(({ label, run: { leftBehind } }) =>
     leftBehind.length === 0
       ? []
-      : [`Left running by ${label}, then stopped: ${list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`],
+      : [`Left running by ${label}, then ended: ${list([...new Set(leftBehind)], (name) => codeSpan(name, 80))}`],
   );
+}
+
+function keptNotes(state: SessionState): string[] {
+  return ended(state.attempts).flatMap(({ number, kept = [] }) => {
+    const names = [...new Set(kept.map(({ name }) => name))];
+    return names.length === 0
+      ? []
+      : [`Left running by attempt ${number} until the end of the job: ${list(names, (name) => codeSpan(name, 80))}`];
+  });
 }
 
 function silenceNotes(state: SessionState): string[] {
@@ -153,19 +174,19 @@ function silenceNotes(state: SessionState): string[] {
   });
 }
 
-function waitNotes(state: SessionState): string[] {
-  const past = state.waits.filter((wait) => wait.durationMs !== null);
+function waitNotes({ waits, attempts, end }: SessionState): string[] {
+  const past = waits.filter(({ durationMs }) => durationMs !== null && durationMs >= shortestWaitMs);
   const total = past.reduce((sum, wait) => sum + (wait.durationMs ?? 0), 0);
   const each = past.map((wait) => {
-    const followed = state.attempts.some(({ number }) => number === wait.attempt) || state.end === null;
+    const followed = attempts.some(({ number }) => number === wait.attempt) || end === null;
     return `${formatDuration(wait.durationMs ?? 0)} before attempt ${wait.attempt}${followed ? '' : ', which did not start'}`;
   });
   return [
-    ...(past.length > 3 ? [`Waited ${past.length} times, ${formatDuration(total)} in all`] : []),
+    ...(past.length > 3 ? [`Waited ${formatDuration(total)} before ${past.length} attempts`] : []),
     ...(past.length > 0 && past.length <= 3 ? [`Waited ${each.join(', ')}`] : []),
-    ...state.waits
-      .filter((wait) => wait.durationMs === null)
-      .map((wait) => `Waiting ${formatDuration(wait.delayMs)} before attempt ${wait.attempt}`),
+    ...waits
+      .filter(({ durationMs }) => durationMs === null)
+      .map(({ delayMs, attempt }) => `Waiting ${formatDuration(delayMs)} before attempt ${attempt}`),
   ];
 }
 
@@ -181,6 +202,7 @@ function runs(state: SessionState): { label: string; run: EndedExecution }[] {
   return [
     ...ended(state.attempts).map((run) => ({ label: `attempt ${run.number}`, run })),
     ...ended(onRetriesOf(state)).map((run) => ({ label: `on-retry before attempt ${run.number}`, run })),
+    ...ended(onTimeoutsOf(state)).map((run) => ({ label: `on-timeout of attempt ${run.number}`, run })),
     ...ended(state.probes).map((run) => ({ label: `probe ${run.number}`, run })),
   ];
 }

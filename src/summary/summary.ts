@@ -1,9 +1,9 @@
-import type { Lease } from '../session/request.ts';
+import { nthAttempt } from '../session/nth-attempt.ts';
 import { failedParts } from '../session/state/failed-parts.ts';
-import type { Attached, SessionState } from '../session/state/session-state.ts';
+import type { SessionState } from '../session/state/session-state.ts';
 import { formatBytes } from '../text/bytes.ts';
 import { formatDuration } from '../text/duration.ts';
-import { type AttemptTable, attemptTable, renderTable, type Uploads } from './attempt-table.ts';
+import { type AttemptTable, artifactText, attemptTable, renderTable, type Uploads } from './attempt-table.ts';
 import { attemptCount, sessionResult } from './describe.ts';
 import { codeSpan, inlineText } from './escape.ts';
 import type { LogTail } from './log-tail.ts';
@@ -30,6 +30,7 @@ export interface Summary {
 /** Everything that a summary can show. */
 interface Content {
   state: SessionState;
+  uploads: Uploads;
   table: AttemptTable;
   notes: string;
   timeline: Timeline;
@@ -55,10 +56,12 @@ export function renderSummary(input: SummaryInput): Summary {
   const { state, uploads, roomBytes } = input;
   const content: Content = {
     state,
+    uploads,
     table: attemptTable(state, uploads),
     notes: renderNotes(state, uploads, input.tails),
     timeline: renderTimeline(state),
-    tails: input.tails.filter((tail) => tail.lines.length > 0).map(prepareTail),
+    // Nobody looks for the end of the log of a server that was stopped on purpose.
+    tails: isStoppedAsAsked(state) ? [] : input.tails.filter((tail) => tail.lines.length > 0).map(prepareTail),
   };
   for (const layout of layouts(content)) {
     const summary = render(content, layout);
@@ -82,7 +85,7 @@ function* layouts({ table, tails }: Content): Generator<Layout> {
   for (let rows = table.rows.length; rows > 0; rows -= 1) yield { ...bare, notes: false, rows };
 }
 
-function render({ state, table, notes, timeline, tails }: Content, layout: Layout): Summary {
+function render({ state, uploads, table, notes, timeline, tails }: Content, layout: Layout): Summary {
   const chosen = layout.tails === 0 ? [] : tails.slice(-layout.tails);
   const hiddenTails = tails.length - chosen.length;
   const hiddenRows = Math.max(0, table.rows.length - layout.rows);
@@ -95,8 +98,7 @@ function render({ state, table, notes, timeline, tails }: Content, layout: Layou
     ...(hiddenRows > 0 ? [`${hiddenRows} rows of the table`] : []),
   ];
   const parts = [
-    heading(state),
-    statusLine(state),
+    title(state, uploads),
     renderTable(table, layout.rows),
     layout.notes ? notes : '',
     renderTails(chosen, state, layout.tailBytes),
@@ -107,37 +109,49 @@ function render({ state, table, notes, timeline, tails }: Content, layout: Layou
   return { markdown: `${parts.filter((part) => part !== '').join('\n\n')}\n`, omitted };
 }
 
-function heading(state: SessionState): string {
-  return `### ${sessionResult(state).icon} ${sessionName(state, 120)}`;
+/** Returns a line alone for a session of which nobody needs to know more, else a heading and a line. */
+function title(state: SessionState, uploads: Uploads): string {
+  const { icon } = sessionResult(state);
+  const [first, ...others] = state.attempts;
+  const isCommand = state.source.kind === 'command';
+  const artifact = isCommand && first && others.length === 0 ? artifactText(first.number, state, uploads) : '';
+  const more = artifact === '' ? '' : ` · ${artifact}`;
+  const total = formatDuration(state.durationMs);
+  const name = sessionName(state, 120);
+  if (isCommand && others.length === 0) {
+    if (state.end?.status === 'completed') return `${icon} **${name}** succeeded after ${total}${more}`;
+    if (isStoppedAsAsked(state)) return `${icon} **${name}** stopped as asked, after ${total}${more}`;
+  }
+  return `### ${icon} ${name}\n\n${statusText(state)}${more}`;
 }
 
-function statusLine(state: SessionState): string {
-  const { word } = sessionResult(state);
-  const facts = [`**${capitalized(word)}**`, attemptCount(state), formatDuration(state.durationMs)];
-  const part = failedParts(state).at(-1);
-  const subject = part?.attempt == null ? 'the session' : `attempt ${part.attempt}`;
-  const reason = inlineText(part?.failure.reason ?? '');
-  return `${facts.join(' · ')}${reason === '' ? '' : ` — ${subject} ${reason}`}`;
+function isStoppedAsAsked({ end, attempts }: SessionState): boolean {
+  return end?.cause === 'stopped' && attempts.length <= 1;
 }
 
-function footer({ sessionId, start, source }: SessionState): string {
-  const time = start === null ? Number.NaN : Date.parse(start.startedAt);
-  const started = Number.isNaN(time)
-    ? ''
-    : `, started ${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-  const life = start === null ? '' : leaseText(start.lease);
-  const there = source.kind === 'command' || source.attached === null ? '' : `; ${attachedText(source.attached)}`;
-  return sessionId === '' ? '' : `<sub>Session ${codeSpan(sessionId, 80)}${started}${life}${there}</sub>`;
+function statusText(state: SessionState): string {
+  const { attempts, source, end } = state;
+  const total = formatDuration(state.durationMs);
+  const word = `**${capitalized(sessionResult(state).word)}**`;
+  if (end?.status === 'completed' && source.kind === 'command')
+    return `${word} at attempt ${nthAttempt(attempts.length, source.maxAttempts)}, after ${total}`;
+  const isOnly = source.kind === 'command' && source.maxAttempts === 1 && attempts.length === 1;
+  const effort = isOnly || attempts.length === 0 ? total : `${attemptCount(state)} and ${total}`;
+  const isListed = source.kind === 'helloloop' || attempts.length !== 1;
+  // The table has the reasons of the attempts that it lists.
+  const reasons = failedParts(state)
+    .filter(({ attempt }) => attempt === null || !isListed)
+    .map(({ attempt, failure }) => `${attempt === null ? 'the session ' : ''}${inlineText(failure.reason)}`);
+  return `${word} ${end === null ? 'for' : 'after'} ${effort}${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}`;
 }
 
-function leaseText({ label, process }: Lease): string {
-  return `, for as long as ${inlineText(label, 80)} (pid ${process.pid}) lived`;
-}
-
-function attachedText({ session, command, lease }: Attached): string {
+/** Returns what a reader needs to find a followed session again; GitHub itself shows everything else. */
+function footer({ source }: SessionState): string {
+  if (source.kind === 'command' || source.attached === null) return '';
+  const { session, command, lease } = source.attached;
   const what = command === '' ? '' : ` (${inlineText(command, 60)})`;
   const life = lease === '' ? '' : `, for as long as ${inlineText(lease, 120)} lived`;
-  return `HelloLoop session ${codeSpan(session, 80)}${what}${life}`;
+  return `<sub>HelloLoop session ${codeSpan(session, 80)}${what}${life}</sub>`;
 }
 
 function oneLiners(state: SessionState): string[] {

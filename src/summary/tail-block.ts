@@ -1,7 +1,8 @@
+import { isAskedFor } from '../session/session-end.ts';
+import { decidingAttempt } from '../session/state/fold.ts';
 import type { SessionState } from '../session/state/session-state.ts';
 import { formatBytes } from '../text/bytes.ts';
-import { firstWords, oneLine, terminalLine } from '../text/plain-text.ts';
-import { executionResult, exitText } from './describe.ts';
+import { firstWords, terminalLine } from '../text/plain-text.ts';
 import { escapeHtml } from './escape.ts';
 import type { LogTail } from './log-tail.ts';
 
@@ -28,11 +29,15 @@ export function renderTails(tails: readonly TailBlock[], state: SessionState, ma
   return [`<details>\n${summary}`, ...earlier, '</details>', ...blocks].join('\n\n');
 }
 
-/** Renders a tail as a folded block with at most about `maxBytes` of text. */
+/** Renders a tail as a block with at most about `maxBytes` of text: open if its attempt is why the session failed. */
 function renderTail(tail: TailBlock, state: SessionState, maxBytes: number): string {
   const lines = linesThatFit(tail, maxBytes);
   const summary = `<summary>${caption(tail, lines.length, state)}</summary>`;
-  return ['<details>', summary, '', '<pre>', ...lines, '</pre>', '', '</details>'].join('\n');
+  const { end } = state;
+  const hasFailed = end !== null && end.failure !== null && !isAskedFor(end.cause);
+  const isDeciding = hasFailed && decidingAttempt(state)?.number === tail.attempt;
+  const opening = isDeciding ? '<details open>' : '<details>';
+  return [opening, summary, '', '<pre>', ...lines, '</pre>', '', '</details>'].join('\n');
 }
 
 function caption({ attempt: number, channel }: LogTail, shown: number, state: SessionState): string {
@@ -40,11 +45,8 @@ function caption({ attempt: number, channel }: LogTail, shown: number, state: Se
   const size = attempt?.status === 'ended' ? attempt.bytes[channel] : undefined;
   const lines = shown === 1 ? 'last line' : `last ${shown} lines`;
   const log = channel === 'output' ? 'log' : channel;
-  const result = attempt === undefined ? '' : `${executionResult(attempt, state).icon} `;
-  const ended = attempt === undefined ? '' : oneLine(exitText(attempt), 40);
-  const exit = ['', '—'].includes(ended) ? '' : ` (<code>${escapeHtml(ended)}</code>)`;
   const of = size === undefined ? `of its ${log}` : `of its ${log}, ${formatBytes(size)}`;
-  return `${result}<b>Attempt ${number}</b>${exit}: ${lines} ${of}`;
+  return `<b>Attempt ${number}</b>: ${lines} ${of}`;
 }
 
 /** Returns as many of the last lines as fit, or the first words of the last one. */

@@ -2,32 +2,48 @@ import { type Execution, onRetriesOf, type SessionState, type Wait } from '../se
 import { formatDuration } from '../text/duration.ts';
 import { executionDuration, executionResult, exitText, sessionStartMono } from './describe.ts';
 import { mermaidText } from './escape.ts';
+import { shortestWaitMs } from './notes.ts';
 
 /** More bars would be hard to read, and slow in Mermaid. */
 const maxBars = 40;
+/** A longer chart is folded. */
+const maxOpenBars = 15;
 
-/** Green for success, red for failure, grey for waits; legible on GitHub's light and dark pages. */
-const theme = `%%{init: ${JSON.stringify({
-  themeVariables: {
-    doneTaskBkgColor: '#2da44e',
-    doneTaskBorderColor: '#2da44e',
-    critBkgColor: '#cf222e',
-    critBorderColor: '#cf222e',
-    taskBkgColor: '#8c959f',
-    taskBorderColor: '#8c959f',
-    taskTextColor: '#ffffff',
-    taskTextDarkColor: '#ffffff',
-    sectionBkgColor: '#8c959f',
-    altSectionBkgColor: '#8c959f',
-    sectionBkgColor2: '#8c959f',
-    gridColor: '#8c959f',
-  },
-})}}%%`;
+/**
+ * Green for success, red for failure, blue for probes and on-retry scripts (with a red border where they failed), grey for
+ * waits; legible on GitHub's light and dark pages.
+ */
+const themeVariables = {
+  doneTaskBkgColor: '#2da44e',
+  doneTaskBorderColor: '#2da44e',
+  critBkgColor: '#cf222e',
+  critBorderColor: '#cf222e',
+  activeTaskBkgColor: '#0969da',
+  activeTaskBorderColor: '#0969da',
+  taskBkgColor: '#8c959f',
+  taskBorderColor: '#8c959f',
+  taskTextColor: '#ffffff',
+  taskTextDarkColor: '#ffffff',
+  sectionBkgColor: '#8c959f',
+  altSectionBkgColor: '#8c959f',
+  sectionBkgColor2: '#8c959f',
+  gridColor: '#8c959f',
+};
+/**
+ * Short ticks at the axis, because Mermaid's lines cross the labels of the bars; the colour of the page's text for labels
+ * beside their bar, which are white otherwise.
+ */
+const themeCSS = [
+  '.grid .tick line { stroke-dasharray: 5 100000; }',
+  '.grid path { stroke-width: 0; }',
+  'text[class*=taskTextOutside] { fill: inherit !important; }',
+].join(' ');
+const theme = `%%{init: ${JSON.stringify({ themeVariables, themeCSS })}}%%`;
 
 interface Bar {
   section: number;
   label: string;
-  tag: 'crit, ' | 'done, ' | 'active, ' | '';
+  tag: 'crit, ' | 'done, ' | 'active, ' | 'active, crit, ' | '';
   startMs: number;
   durationMs: number;
 }
@@ -49,7 +65,17 @@ export function renderTimeline(state: SessionState): Timeline {
     ...(bar.section === bars[index - 1]?.section ? [] : [`    section Attempt ${bar.section}`]),
     `    ${bar.label} :${bar.tag}${axis.units(bar.startMs - begin)}, ${Math.max(axis.shortest, axis.units(bar.durationMs))}ms`,
   ]);
-  return { markdown: ['```mermaid', theme, 'gantt', ...axis.statements, ...lines, '```'].join('\n'), omitted };
+  // Mermaid leaves room for a title where there is none.
+  const chart = ['```mermaid', theme, 'gantt', '    title Time since the start', ...axis.statements, ...lines, '```'];
+  const folded = [
+    '<details>',
+    `<summary>The timeline of ${bars.length} bars</summary>`,
+    '',
+    ...chart,
+    '',
+    '</details>',
+  ];
+  return { markdown: (bars.length > maxOpenBars ? folded : chart).join('\n'), omitted };
 }
 
 /** Returns all bars, or only the attempts (the gaps between them are the waits), or only the last attempts. */
@@ -58,7 +84,7 @@ function choose(state: SessionState): { bars: Bar[]; omitted: string[] } {
   const others = [
     ...onRetriesOf(state).map((run) => executionBar(run, 'on-retry ', state)),
     ...state.probes.map((probe) => ({ ...executionBar(probe, 'probe ', state), section: probe.attempt })),
-    ...state.waits.map((wait) => waitBar(wait, state)),
+    ...state.waits.map((wait) => waitBar(wait, state)).filter(({ durationMs }) => durationMs >= shortestWaitMs),
   ];
   const all = [...attempts, ...others].sort((a, b) => a.section - b.section || a.startMs - b.startMs);
   if (all.length <= maxBars) return { bars: all, omitted: [] };
@@ -76,10 +102,15 @@ function executionBar(execution: Execution, prefix: string, state: SessionState)
   return {
     section: execution.number,
     label: mermaidText(parts.join(' · ')),
-    tag: execution.status !== 'ended' ? 'active, ' : failed ? 'crit, ' : prefix === '' ? 'done, ' : '',
+    tag: prefix === '' ? tagOfAttempt(execution) : failed ? 'active, crit, ' : 'active, ',
     startMs: Math.max(0, execution.startedMono - sessionStartMono(state)),
     durationMs,
   };
+}
+
+function tagOfAttempt(attempt: Execution): Bar['tag'] {
+  if (attempt.status !== 'ended') return '';
+  return attempt.failure === null ? 'done, ' : 'crit, ';
 }
 
 function waitBar(wait: Wait, state: SessionState): Bar {

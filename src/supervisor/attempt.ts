@@ -1,17 +1,33 @@
 import { classify } from '../failure-rules/classify.ts';
 import { readLogTail } from '../failure-rules/read-tail.ts';
+import { isCodeNamed, isNamed } from '../failure-rules/retry-on.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import type { Failure, StopCode } from '../session/events.ts';
-import { channelsOf, executionDir, logPath } from '../session/paths.ts';
+import { channelsOf, executionDir, executionMark, logPath } from '../session/paths.ts';
 import type { Request } from '../session/request.ts';
 import { sessionLogs } from '../session/session-logs.ts';
+import { endTree, unwillingMs } from '../system/process-tree.ts';
 import type { Collected } from './execution/attempt-collector.ts';
 import type { ExecutionEnd } from './execution/execute.ts';
 import type { LazyModules } from './lazy-modules.ts';
 import type { SessionContext } from './lifecycle/session-context.ts';
+import { onTimeout } from './on-timeout.ts';
+import type { FailedAttempt } from './retry-policy.ts';
 import { runScript } from './run-script.ts';
 import { attemptTimeout } from './stop-triggers/timeouts.ts';
 import type { Watchdog } from './stop-triggers/watchdog.ts';
+
+interface AttemptEnd {
+  /** Why it was stopped; null when it ended by itself. */
+  cause: StopCode | null;
+  /** Null after a success. */
+  failed: FailedAttempt | null;
+}
+
+interface Classified {
+  failure: Failure | null;
+  rule: FailedAttempt['rule'];
+}
 
 /** Runs attempts, and writes to the journal what happens in them. */
 export class AttemptRunner {
@@ -25,15 +41,15 @@ export class AttemptRunner {
     this.#modules = modules;
   }
 
-  /** Returns the failure, null after a success, and the cause if the attempt was stopped. */
-  async run(attempt: number, lastFailure?: string): Promise<{ cause: StopCode | null; failure: Failure | null }> {
+  async run(attempt: number, lastFailure?: string): Promise<AttemptEnd> {
     const { recorder, request } = this.#context;
-    if (request.script === null) throw new Error('the request has no script to run');
+    const script = (attempt > 1 ? request.runOnRetry : null) ?? request.script;
+    if (script === null) throw new Error('the request has no script to run');
     const over = new AbortController();
     const end = await runScript(this.#context, {
       kind: 'attempt',
       number: attempt,
-      script: request.script,
+      script,
       attempt,
       lastFailure,
       triggers: [attemptTimeout(request.attemptTimeoutMs)],
@@ -42,20 +58,33 @@ export class AttemptRunner {
         recorder.append({ type: 'attempt_started', attempt, ...started });
         if (started.process !== null) this.#recordReady(attempt, over.signal);
       },
+      beforeEnd: onTimeout(this.#context, attempt),
       onEnding: ({ cause, detail }, graceMs, signal) =>
         recorder.append({ type: 'attempt_ending', attempt, cause, detail, graceMs, signal }),
       onWaiting: () => recorder.append({ type: 'attempt_waiting', attempt }),
       onExited: () => over.abort(),
       onRunsOn: this.#onRunsOn(attempt),
+      keepsLeftovers: request.leftovers === 'keep',
     });
     const classified = await this.#classify(attempt, end);
     // Whoever reads of the end finds everything that belongs to the attempt.
     const collected = await this.#modules.collector?.collect(attempt);
     if (collected !== undefined) recorder.append(collected);
-    const failure = classified ?? noFiles(collected, request);
-    const { detail, ...ended } = end;
+    const failure = classified.failure ?? noFiles(collected, request);
+    const { detail, ...ended } = failure === null ? end : await this.#endKept(attempt, end);
     recorder.append({ type: 'attempt_ended', attempt, ...ended, failure });
-    return { cause: end.cause, failure };
+    if (failure === null) return { cause: end.cause, failed: null };
+    const isNamedInRetryOn = isNamed(request.retryOn, end.exit, end.cause);
+    return { cause: end.cause, failed: { failure, rule: classified.rule, isNamed: isNamedInRetryOn } };
+  }
+
+  /** An attempt may fail after its command has succeeded; nothing of it is to be kept then. */
+  async #endKept(attempt: number, { kept, ...end }: ExecutionEnd): Promise<ExecutionEnd> {
+    if (kept === undefined) return end;
+    const mark = executionMark(this.#context.request.sessionId, 'attempt', attempt);
+    const tree = { root: null, mark, known: kept };
+    const { found, survivors } = await endTree(tree, () => this.#context.graceMs, { unwillingMs });
+    return { ...end, leftBehind: found, survivors };
   }
 
   /** A background session that is known to be ready lives as long as its tree: its script may start servers with `&`. */
@@ -87,17 +116,32 @@ export class AttemptRunner {
     });
   }
 
-  /** Failure rules come before the built-in classification. */
-  async #classify(attempt: number, { exit, cause, detail }: ExecutionEnd): Promise<Failure | null> {
-    const { root, request } = this.#context;
+  /** Failure rules come before the built-in classification, in which a code that `retry-on` names is soft. */
+  async #classify(attempt: number, end: ExecutionEnd): Promise<Classified> {
+    const { exit, cause, detail } = end;
+    const { request } = this.#context;
     const failure = classify(exit, cause, detail);
-    if (failure === null || this.#modules.rules === undefined) return failure;
+    const ruled = failure === null ? null : await this.#classifyByRules(attempt, end);
+    if (ruled !== null) return { failure: ruled, rule: sourceOf(ruled, request) };
+    const isWanted = failure?.family === 'hard' && isCodeNamed(request.retryOn, exit, cause);
+    return { failure: isWanted ? { ...failure, family: 'soft' } : failure, rule: null };
+  }
+
+  async #classifyByRules(attempt: number, { exit, cause }: ExecutionEnd): Promise<Failure | null> {
+    const { root, request } = this.#context;
+    if (this.#modules.rules === undefined) return null;
     const dir = executionDir(root, 'attempt', attempt);
     const logs = channelsOf(request.streams).map((channel) => logPath(dir, channel));
     // The journal quotes the text that a rule matches, so the text is redacted first.
     const { patterns } = await this.#redaction.withMasksFrom(sessionLogs({ root }));
-    return this.#modules.rules.classify(exit, cause, () => readLogTail(logs, patterns)) ?? failure;
+    return this.#modules.rules.classify(exit, cause, () => readLogTail(logs, patterns));
   }
+}
+
+/** The rules of a preset have no order, those of the user's come before them. */
+function sourceOf({ code }: Failure, { failureRules }: Request): FailedAttempt['rule'] {
+  const rule = failureRules.find((candidate) => candidate.code === code);
+  return rule?.latest === true ? 'failure-preset' : 'failure-rules';
 }
 
 /** The failure of an attempt that succeeded and left nothing of what it had to leave. */

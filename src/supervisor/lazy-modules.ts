@@ -1,4 +1,5 @@
 import type { FailureMatcher } from '../failure-rules/match.ts';
+import type { ReadyCondition } from '../session/ready-condition.ts';
 import type { Request } from '../session/request.ts';
 import type { AttemptCollector } from './execution/attempt-collector.ts';
 import { loadCollector } from './execution/load-collector.ts';
@@ -20,7 +21,17 @@ export async function loadLazyModules(root: string, request: Request): Promise<L
     rules:
       failureRules.length === 0 ? undefined : (await import('../failure-rules/match.ts')).compileRules(failureRules),
     collector: await loadCollector(root, request),
-    readiness:
-      background === null ? undefined : new (await import('./readiness/watch-attempt.ts')).Readiness(root, request),
+    readiness: background === null ? undefined : await loadReadiness(root, request, background.ready),
   };
+}
+
+async function loadReadiness(root: string, request: Request, ready: readonly ReadyCondition[]): Promise<Readiness> {
+  const { Readiness } = await import('./readiness/watch-attempt.ts');
+  if (ready.every(({ kind }) => kind !== 'file')) return new Readiness(root, request, undefined);
+  const { PathWatch } = await import('../system/path-watch.ts');
+  return new Readiness(root, request, (path, onChange) => {
+    const watch = new PathWatch(onChange);
+    watch.add(path);
+    return watch;
+  });
 }

@@ -1,10 +1,10 @@
 import { classify } from '../failure-rules/classify.ts';
-import type { Failure, StopCode } from '../session/events.ts';
+import type { StopCode } from '../session/events.ts';
 import type { Script } from '../session/request.ts';
 import { type SessionEnded, sessionEnd } from '../session/session-end.ts';
 import { monotonicMs } from '../system/clock.ts';
 import type { SessionContext } from './lifecycle/session-context.ts';
-import { nextAttempt, type RetryDecision } from './retry-policy.ts';
+import { type FailedAttempt, nextAttempt, type RetryDecision } from './retry-policy.ts';
 import { runScript } from './run-script.ts';
 import { attemptTimeout, probeTimeout } from './stop-triggers/timeouts.ts';
 
@@ -20,16 +20,17 @@ export class Recovery {
   }
 
   /** Returns the end of the session if there is no next attempt. Returns early, with undefined, when the session stops. */
-  async run(attempt: number, last: Failure, cause: StopCode | null): Promise<SessionEnded | undefined> {
+  async run(attempt: number, failed: FailedAttempt, cause: StopCode | null): Promise<SessionEnded | undefined> {
+    const last = failed.failure;
     const { onRetry, probe, maxAttempts } = this.#context.request;
     for (let failedProbes = 0; ; failedProbes += 1) {
-      const decision = this.#decide(attempt, last, failedProbes);
+      const decision = this.#decide(attempt, failed, failedProbes);
       if (!decision.retry) {
         const reason = decision.because === '' ? last.reason : `${last.reason} (not retried: ${decision.because})`;
-        const paused = last.family !== 'final' && maxAttempts > 1;
+        const paused = last.family !== 'final' && failed.isNamed && maxAttempts > 1;
         return sessionEnd(cause, { ...last, reason }, { paused });
       }
-      this.#recordWait(attempt + 1, decision.delayMs);
+      this.#recordWait(attempt + 1, decision);
       if (await this.#isStoppedWithin(decision.delayMs)) return undefined;
       if (probe === null || (await this.#probe(probe, attempt + 1, last.code))) break;
       if (await this.#isStoppedWithin(0)) return undefined;
@@ -38,19 +39,20 @@ export class Recovery {
     return undefined;
   }
 
-  #decide(attempt: number, last: Failure, failedProbes: number): RetryDecision {
+  #decide(attempt: number, failed: FailedAttempt, failedProbes: number): RetryDecision {
     const { request } = this.#context;
     const remainingMs = request.timeoutMs === null ? null : request.timeoutMs - (monotonicMs() - this.#startedMono);
     const spent = { ...this.#spent, failedProbes };
-    const decision = nextAttempt(attempt, last, { ...request, remainingMs }, spent, Math.random());
-    if (decision.retry) this.#spent[last.family === 'hard' ? 'hard' : 'soft'] += 1;
+    const decision = nextAttempt(attempt, failed, { ...request, remainingMs }, spent, Math.random());
+    if (decision.retry) this.#spent[failed.failure.family === 'hard' ? 'hard' : 'soft'] += 1;
     return decision;
   }
 
-  #recordWait(attempt: number, delayMs: number): void {
+  #recordWait(attempt: number, { delayMs, plannedMs }: Pick<RetryDecision & { retry: true }, 'delayMs' | 'plannedMs'>) {
     const { recorder, request } = this.#context;
     const until = new Date(Date.now() + delayMs).toISOString();
-    recorder.append({ type: 'retry_waiting', attempt, delayMs, until, probe: request.probe !== null });
+    const planned = plannedMs === delayMs ? {} : { plannedMs };
+    recorder.append({ type: 'retry_waiting', attempt, delayMs, ...planned, until, probe: request.probe !== null });
   }
 
   /** Returns true when the probe succeeded. */

@@ -3,16 +3,19 @@ import { executionEnvironment } from './execution/environment.ts';
 import { type ExecutionEnd, type ExecutionPlan, execute } from './execution/execute.ts';
 import { signalAfter } from './lifecycle/grace.ts';
 import type { SessionContext } from './lifecycle/session-context.ts';
+import type { StopReason } from './stop-triggers/stop-trigger.ts';
 
 type PlanOfScript =
   | 'script'
   | 'triggers'
   | 'watchdog'
   | 'onStarted'
+  | 'beforeEnd'
   | 'onEnding'
   | 'onWaiting'
   | 'onExited'
-  | 'onRunsOn';
+  | 'onRunsOn'
+  | 'keepsLeftovers';
 
 export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
   kind: ExecutionKind;
@@ -21,28 +24,35 @@ export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
   attempt: number;
   /** The code of the previous attempt's failure. */
   lastFailure: string | undefined;
+  /** The process of the attempt, for a script that looks at it. */
+  pid?: number;
+  /** Resolves when something stops the script besides its triggers; by default what stops the session. */
+  stopped?: Promise<StopReason>;
+  /** Milliseconds between the first signal and SIGKILL; by default as for the session. */
+  graceMs?(): number;
 }
 
 /** Runs one of the session's scripts to its end; a stop of the session ends it too. */
 export function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
   const { root, request, slotNumbers } = context;
   const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = request;
-  const { kind, number, attempt, lastFailure, ...plan } = run;
+  const { kind, number, attempt, lastFailure, pid, stopped = context.stopped, ...plan } = run;
   const dir = executionDir(root, kind, number);
   const mark = executionMark(sessionId, kind, number);
-  const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers };
+  const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers, pid };
   return execute({
     ...plan,
     dir,
     mark,
-    adopter: context.reaper?.process.pid,
+    // While `on-timeout` runs, an orphan may be the attempt's.
+    adopter: kind === 'on-timeout' ? undefined : context.reaper?.process.pid,
     workingDirectory,
     streams,
     maxLogBytes,
     environment: executionEnvironment(process.env, facts),
     onWarning: (message) => context.recorder.append({ type: 'warning', message }),
-    graceMs: () => context.graceMs,
-    signalAfter: (cause) => signalAfter(cause, request.stopSignal),
-    triggers: [() => context.stopped, context.straySignals.trigger, ...plan.triggers],
+    graceMs: plan.graceMs ?? (() => context.graceMs),
+    signalAfter: (cause) => signalAfter(context.interruption?.cause ?? cause, request.stopSignal),
+    triggers: [() => stopped, context.straySignals.trigger, ...plan.triggers],
   });
 }

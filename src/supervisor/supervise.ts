@@ -30,14 +30,14 @@ async function runAttempts(
   for (let attempt = 1; ; attempt += 1) {
     const stopped = await context.stoppedWithin(0);
     if (stopped !== undefined) return endBefore(attempt, stopped);
-    const { cause, failure } = await attempts.run(attempt, last?.code);
-    if (failure === null) return undefined;
+    const { cause, failed } = await attempts.run(attempt, last?.code);
+    if (failed === null) return undefined;
     // The session may have been stopped while the attempt was ended for another reason.
     const late = await context.stoppedWithin(0);
     if (late !== undefined && late.cause !== cause) return endAfter(late);
-    const noRetry = await recovery.run(attempt, failure, cause);
+    const noRetry = await recovery.run(attempt, failed, cause);
     if (noRetry !== undefined) return noRetry;
-    last = failure;
+    last = failed.failure;
   }
 }
 

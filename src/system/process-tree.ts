@@ -20,15 +20,21 @@ const proofMs = 5_000;
 /** The time that processes which refuse our signals get to end by themselves once the others are dead. */
 const refusalMs = 1_000;
 
+/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
+export const unwillingMs = 1_000;
+
 const nothing: ReadonlySet<NodeJS.Signals> = new Set();
 
 const hasSignals = process.platform !== 'win32';
 
 /** Returns the processes of a tree that run now, with names for people. */
-export function processesOf(tree: Tree): { pid: number; name: string; suspended: boolean }[] {
+export function processesOf(tree: Tree): (ProcessIdentity & { name: string; suspended: boolean })[] {
   return membersOf(tree, listProcesses())
     .filter(({ dying }) => dying !== true)
-    .map((entry) => ({ pid: entry.pid, name: programName(entry) ?? entry.name, suspended: entry.suspended }));
+    .map((entry) => {
+      const { pid, startTime, suspended } = entry;
+      return { pid, startTime, name: programName(entry) ?? entry.name, suspended };
+    });
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Tree {
   files?: string[];
   /** The pid of the parent of this process, if that adopts all orphans, and nothing else runs whose orphans they could be. */
   adopter?: number | undefined;
+  /** Further processes that are known to belong to it. */
+  known?: readonly ProcessIdentity[];
 }
 
 /** The environment variable with the marks; a supervised run inside another one appends its own. */
@@ -34,6 +36,7 @@ export function membersOf(
       (entry) =>
         wasFound(entry) ||
         (entry.parent === tree.adopter && entry.pid !== process.pid) ||
+        isKnown(entry, tree) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree)),
     ),
@@ -68,6 +71,10 @@ export function ownGroup(root: ProcessIdentity | null, processes: ProcessEntry[]
 
 function startedBefore(entry: { startTime: string }, other: { startTime: string }): boolean {
   return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
+}
+
+function isKnown(entry: ProcessEntry, { known = [] }: Tree): boolean {
+  return known.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
 }
 
 function isMarked(entry: ProcessEntry, { mark, files = [] }: Tree): boolean {

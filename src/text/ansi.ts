@@ -1,6 +1,5 @@
 // SGR sequences (ECMA-48, 8.3.117), which the runner's log shows as colours. Each ends with a reset of everything.
 
-export const bold = styled(1);
 export const red = styled(31);
 export const green = styled(32);
 export const yellow = styled(33);

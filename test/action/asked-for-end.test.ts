@@ -3,7 +3,7 @@ import { errorsOf, followed, startInBackground, startWait, stateOf } from './bac
 import { untilGo } from './gate.ts';
 import { newJobWithArtifacts, noProcessLeft, start } from './supervised-step.ts';
 
-const stoppedByRunner = 'was ended: the runner stopped the step: a cancel or `timeout-minutes`';
+const stoppedByRunner = 'was ended: the runner stopped the step: a cancel or timeout-minutes';
 
 describe('a step that the runner stops', () => {
   it.each([

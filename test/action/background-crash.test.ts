@@ -38,7 +38,7 @@ describe('after main was killed', () => {
   it('when it reported that the session is ready, post stops the session', async () => {
     const job = await newJob();
     const step = startInBackground(job, { run: tree, ready: 'log: /up/' });
-    await step.waitForLine('is ready after');
+    await step.waitForLine(/is ready after/);
     step.kill('SIGKILL');
     await step.finished;
     const post = await step.post();

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
+import { outputOf } from '../kit/output-of.ts';
 import { tempFolder } from '../kit/temp-folder.ts';
 import { newJob, newJobWithArtifacts, start } from './supervised-step.ts';
 
@@ -36,7 +37,7 @@ describe('the environment of the job', () => {
     const inputs = { run: 'echo out; echo err >&2; cat /dev/null || echo "its own cat: $?"', streams };
     const main = await start(job, inputs, { env }).finished;
     expect(main.conclusion).toBe('success');
-    for (const line of ['out', 'err', 'its own cat: 7']) expect(main.groups[0]?.lines).toContain(line);
+    for (const line of ['out', 'err', 'its own cat: 7']) expect(outputOf(main)).toContain(line);
     expect(readFileSync(traces, 'utf8')).toBe('cat\n');
   });
 
@@ -47,7 +48,7 @@ describe('the environment of the job', () => {
     const inputs = { run: 'echo "PATH is $PATH"; tool' };
     const main = await start(job, inputs, { env: { PATH: only } }).finished;
     expect(main.conclusion).toBe('success');
-    expect(main.groups[0]?.lines).toEqual([`PATH is ${only}`, 'tool ran']);
+    expect(outputOf(main)).toEqual([`PATH is ${only}`, 'tool ran']);
   });
 
   it('entries of PATH that cannot be used leave no line in the log', async () => {

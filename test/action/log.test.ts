@@ -1,13 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { expect, test as it } from 'vitest';
+import { outputOf } from '../kit/output-of.ts';
 import { newJob, sessionDir, sessionState, start, supervisorLog } from './supervised-step.ts';
 
-it('a command that succeeds has one group in the log, and no annotation', async () => {
+it('a command that succeeds has its output in the log, a line below it, and no group, as in a `run:` step', async () => {
   const job = await newJob();
   const step = start(job, { run: 'echo hello\necho world >&2', name: 'greeting' });
   const main = await step.finished;
   expect(main.conclusion).toBe('success');
-  expect(main.groups).toMatchObject([{ title: 'Attempt 1 of 1: greeting', lines: ['hello', 'world'], closed: true }]);
+  expect(main.groups).toEqual([]);
+  expect(outputOf(main)).toEqual(['hello', 'world']);
+  expect(main.log).toMatch(/\nworld\n.*✓.* greeting succeeded at the first attempt, after .*\.$/);
+  expect(main.log.match(/greeting/g)).toHaveLength(1);
+  expect(main.log).not.toContain(main.outputs['session-id']);
   expect(main.annotations).toEqual([]);
   expect(main.stderr).toBe('');
   expect(main.problems).toEqual([]);
@@ -24,7 +29,7 @@ it('a command that succeeds has one group in the log, and no annotation', async 
   expect(Number(main.outputs['duration-ms'])).toBeGreaterThan(0);
   const post = await step.post();
   expect(post.conclusion).toBe('success');
-  expect(post.log).toContain('nothing is left running');
+  expect(post.log).toBe('');
   expect(job.orphans()).toEqual([]);
   expect(supervisorLog(job)).toBe('');
 });
@@ -37,9 +42,9 @@ it('a command that succeeds at the third attempt has a group for each, and two n
     .finished;
   expect(main.conclusion).toBe('success');
   expect(main.groups.map(({ title, lines }) => [title, ...lines])).toEqual([
-    ['Attempt 1 of 3: flaky', 'this is 1 of 3, before: '],
-    ['Attempt 2 of 3: flaky', 'this is 2 of 3, before: exit'],
-    ['Attempt 3 of 3: flaky', 'this is 3 of 3, before: exit'],
+    ['Attempt 1 of 3', 'this is 1 of 3, before: '],
+    ['Attempt 2 of 3', 'this is 2 of 3, before: exit'],
+    ['Attempt 3 of 3', 'this is 3 of 3, before: exit'],
   ]);
   // A failed attempt that is retried is a notice, so that nothing red is left when the command succeeds in the end.
   expect(main.annotations.map(({ level }) => level)).toEqual(['notice', 'notice']);
@@ -106,7 +111,7 @@ it('shell works as in a run step', async () => {
   for (const [inputs, expected] of others) {
     const main = await start(await newJob(), inputs).finished;
     expect(main.conclusion).toBe('success');
-    expect(main.groups[0]?.lines.join('\n')).toContain(expected);
+    expect(outputOf(main).join('\n')).toContain(expected);
   }
   const failFast = await start(await newJob(), { run: 'false\necho never' }).finished;
   expect(failFast.conclusion).toBe('failure');
@@ -124,9 +129,9 @@ it('on-retry runs before each retry, in its own group, and its failure is a warn
   }).finished;
   expect(main.conclusion).toBe('success');
   expect(main.groups.map(({ title }) => title)).toEqual([
-    'Attempt 1 of 3: it',
+    'Attempt 1 of 3',
     'on-retry, before attempt 2 of 3',
-    'Attempt 2 of 3: it',
+    'Attempt 2 of 3',
   ]);
   expect(main.groups[1]?.lines).toEqual(['cleaning before 2']);
   expect(main.annotations.filter(({ level }) => level === 'warning')).toHaveLength(1);
@@ -158,7 +163,7 @@ it('a shell that does not exist is an error', async () => {
 it('the scripts are removed, and only the owner may list the session folder', async () => {
   const job = await newJob();
   const main = await start(job, { run: 'stat -c %a "$RUNNER_TEMP"/supervised-run/*/', 'on-retry': 'true' }).finished;
-  expect(main.groups[0]?.lines).toEqual(['711']);
+  expect(outputOf(main)).toEqual(['711']);
   expect(readdirSync(sessionDir(job)).sort()).toEqual(
     ['attempts', 'journal.jsonl', 'request.json', 'state.json', 'step.json', 'supervisor.log'].sort(),
   );

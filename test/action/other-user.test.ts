@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test as it } from 'vitest';
+import { outputOf } from '../kit/output-of.ts';
 import { newJob, start } from './supervised-step.ts';
 
 /** Runs what follows it as nobody. */
@@ -10,7 +11,7 @@ it.skipIf(!isPossible)('a shell for another user can read the script', async () 
   const job = await newJob();
   const main = await start(job, { run: 'id -u; echo "$0"', shell: `${asNobody} sh -e {0}` }).finished;
   expect(main.conclusion).toBe('success');
-  expect(main.groups[0]?.lines).toEqual(['65534', expect.stringMatching(/\/run$/)]);
+  expect(outputOf(main)).toEqual(['65534', expect.stringMatching(/\/run$/)]);
 });
 
 it.skipIf(!isPossible)('a script can start itself again as another user, on a retry too', async () => {
@@ -38,7 +39,7 @@ it.skipIf(!isPossible)(
       { echo z=3 >> "$GITHUB_STATE"; } 2> /dev/null || echo refused
     ' sh "$session"`;
     const main = await start(job, { run }).finished;
-    expect(main.groups[0]?.lines).toEqual(['refused']);
+    expect(outputOf(main)).toEqual(['refused']);
     expect(main.outputs).toMatchObject({ x: '1' });
     expect(main.env).toMatchObject({ Y: '2' });
   },

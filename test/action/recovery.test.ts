@@ -71,7 +71,9 @@ describe('failure-preset: agent', () => {
     const run = "echo 'Invalid API key · Please run /login'; exit 1";
     const { outputs, annotations } = await start(job, { run, ...agent }).finished;
     expect(outputs).toMatchObject({ attempts: '1', 'failure-code': 'auth', 'failure-family': 'hard' });
-    expect(annotations.at(-1)?.message).toContain('not retried: retrying would hardly help');
+    expect(annotations.at(-1)?.message).toContain(
+      'not retried: by the rule auth of failure-preset, retrying would hardly help',
+    );
   });
 });
 
@@ -84,8 +86,8 @@ describe('a probe', () => {
       ...twice,
     }).finished;
     expect(groups.map(({ title }) => title)).toEqual([
-      ...['Attempt 1 of 2: it', 'Probe 1, before attempt 2 of 2', 'Probe 2, before attempt 2 of 2'],
-      'Attempt 2 of 2: it',
+      ...['Attempt 1 of 2', 'Probe 1, before attempt 2 of 2', 'Probe 2, before attempt 2 of 2'],
+      'Attempt 2 of 2',
     ]);
     expect(groups[1]?.lines).toEqual(['knocking']);
     expect(log).toContain('Probe 1 exited with code 9: attempt 2 does not start yet.');
@@ -109,7 +111,9 @@ describe('a probe', () => {
     const run = '[ $SUPERVISED_RUN_ATTEMPT = 2 ]';
     const { log, conclusion } = await start(job, { run, probe, 'probe-timeout': '300ms', ...twice }).finished;
     expect(conclusion).toBe('success');
-    expect(log).toContain('Probe 1 was ended: the probe timeout of 0.3 s is over: attempt 2 does not start yet.');
+    expect(log).toContain(
+      'Probe 1 was ended: it took longer than 0.3 s (probe-timeout: 0 turns this off): attempt 2 does not start yet.',
+    );
   });
 });
 
@@ -118,7 +122,7 @@ describe('a silent command', () => {
     const job = await newJob();
     const run = `echo begun; ${untilGo}; echo again`;
     const step = start(job, { run, 'stall-warning': '500ms', name: 'it' });
-    await step.waitForLine(/Attempt 1 of 1 has been silent for [\d.]+ m?s: it may hang\./);
+    await step.waitForLine(/The command has been silent for [\d.]+ m?s: it may hang\./);
     expect(sessionState(job).runtime).toBe('suspected_stall');
     go(job);
     const { log, conclusion } = await step.finished;
@@ -134,8 +138,12 @@ describe('a silent command', () => {
     const { log, outputs, summary } = await start(job, inputs).finished;
     expect(outputs).toMatchObject({ status: 'completed', attempts: '2', recoveries: '1' });
     expect(log).toMatch(/has been silent for [\d.]+ m?s: it may hang\./);
-    expect(log).toMatch(/Stopping attempt 1 of 2: it was silent for [\d.]+ s\. SIGTERM now, SIGKILL after 10 s\./);
-    expect(log).toMatch(/it: attempt 1 of 2 was ended: it was silent for [\d.]+ s \(after [\d.]+ s\)\./);
+    expect(log).toMatch(
+      /Stopping the command: it was silent for [\d.]+ s \(stall-timeout: 0 turns this off\)\. SIGTERM now, SIGKILL/,
+    );
+    expect(log).toMatch(
+      /Attempt 1 of 2 was ended: it was silent for [\d.]+ s \(stall-timeout: 0 turns this off\), after [\d.]+ s\./,
+    );
     expect(summary).toContain('was silent for');
   });
 });
@@ -159,8 +167,8 @@ describe('a session without attempts left', () => {
     });
     expect(sessionState(job)).toMatchObject({ status: 'failed', runtime: 'paused_manual' });
     expect(errorsOf({ annotations })).toEqual([expect.stringContaining('attempt 3 of 3 exited with code 3')]);
-    expect(summary).toContain('paused_manual');
-    expect(summary.match(/exit 3/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(summary).not.toContain('paused_manual');
+    expect(summary.match(/exited with code 3/g)?.length).toBeGreaterThanOrEqual(3);
   });
 });
 

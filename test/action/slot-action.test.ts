@@ -103,7 +103,7 @@ describe('the slot action without room in the pool', () => {
     const step = hold(job, { ...gpu, wait: '0s' });
     const { annotations } = await step.finished;
     expect(annotations[0]?.message).toContain(
-      'No slot: there was no room for a visible slot in pool gpu and the step does not wait (visible 0/8, total 1/1,',
+      'No slot: there was no room for a visible slot in pool gpu and the step does not wait (wait: 0; visible 0/8, total 1/1,',
     );
     expect(annotations[0]?.message).toContain("Its limits are set by the step's input limits.");
     expect((await step.post()).log).toBe('');
@@ -113,11 +113,11 @@ describe('the slot action without room in the pool', () => {
     const job = await newJob();
     await occupy(job, 'gpu');
     const step = hold(job, gpu);
-    await step.waitForLine('place 1 in line');
+    await step.waitForLine(/place 1 in line/);
     await step.cancel();
     const { annotations, exitCode, log } = await step.finished;
     expect({ annotations, exitCode }).toEqual({ annotations: [], exitCode: 1 });
-    expect(log).toContain('Cancelled (the runner stopped the step: a cancel or `timeout-minutes`)');
+    expect(log).toContain('Cancelled (the runner stopped the step: a cancel or timeout-minutes)');
     expect(await poolOf(job, 'gpu')).toMatchObject({ waiters: [] });
   });
 
@@ -125,7 +125,7 @@ describe('the slot action without room in the pool', () => {
     const job = await newJob();
     const other = await occupy(job, 'gpu');
     const step = hold(job, gpu);
-    await step.waitForLine('place 1 in line');
+    await step.waitForLine(/place 1 in line/);
     step.kill('SIGKILL');
     await step.finished;
     await other.release();
@@ -137,7 +137,7 @@ it('the slot action names all invalid inputs', async () => {
   const job = await newJob();
   const { annotations } = await hold(job, { slots: '0', limits: 'all=1', wait: 'long' }).finished;
   expect(annotations[0]?.message.split('\n')).toEqual([
-    'Nothing was run: 3 inputs are not valid.',
+    'Nothing was run: 3 problems in 3 inputs.',
     expect.stringContaining('slots: "0" is not a whole number from 1 to 1000'),
     expect.stringContaining('limits: "all=1" is not limits such as'),
     expect.stringContaining('wait: "long" is not a duration'),

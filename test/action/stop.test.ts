@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outputOf } from '../kit/output-of.ts';
 import { ended, errorsOf, startInBackground, startStop, startWait, stateOf } from './background-session.ts';
 import { go, untilGo } from './gate.ts';
 import { nothingHeld } from './slot-pool.ts';
@@ -11,7 +12,7 @@ describe('the stop action', () => {
   it('ends the whole tree, and succeeds', async () => {
     const { job, service } = await newJobWithArtifacts();
     const run = `setsid bash -c 'trap "" TERM; while :; do sleep 0.2; done' & echo up; trap 'echo bye; exit' TERM; ${untilGo}`;
-    const main = await startInBackground(job, { run, ...up, 'kill-grace': '1s' }).finished;
+    const main = await startInBackground(job, { run, ...up, 'kill-grace': '1s', 'slot-pool': 'ports' }).finished;
     const stop = await startStop(job).finished;
     expect(stop).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
     expect(stop.outputs).toMatchObject({
@@ -20,10 +21,10 @@ describe('the stop action', () => {
       'session-id': main.outputs['session-id'],
       'slot-id': main.outputs['slot-id'],
     });
-    expect(stop.groups[0]?.title).toBe('Attempt 1 of 1: server (continued)');
-    expect(stop.groups[0]?.lines).toContain('bye');
-    expect(stop.log).toMatch(/server was stopped after .*\.$/m);
-    expect(stop.summary).toContain('### ⏹️ server');
+    expect(stop.groups).toEqual([]);
+    expect(outputOf(stop)).toContain('bye');
+    expect(stop.log).toMatch(/■.* server: stopped as asked, after .*\.$/m);
+    expect(stop.summary).toContain('⏹️ **server** stopped as asked, after ');
     await noProcessLeft(job);
     await nothingHeld(job);
     expect(service.artifacts.size).toBe(0);
@@ -39,7 +40,7 @@ describe('the stop action', () => {
       annotations: [],
       groups: [],
       summary: '',
-      log: 'server: a later step has reported the end of the session (stopped); nothing is left running.',
+      log: '',
     });
   });
 
@@ -87,6 +88,7 @@ describe('the stop action of a session that has already ended', () => {
     ]);
     expect(stop.outputs).toMatchObject({ status: 'failed', 'exit-code': '5' });
     expect(stop.log).toContain('There was nothing to stop: server had already ended (failed).');
+    expect(stop.log).not.toContain('✓');
     expect(service.artifacts.size).toBe(1);
     expect((await step.post()).annotations).toEqual([]);
   });
@@ -138,13 +140,13 @@ it('post finishes what a killed stop action has begun', async () => {
   const step = startInBackground(job, { run: `trap '' TERM; echo up; ${untilGo}`, ...up, 'kill-grace': '1h' });
   const main = await step.finished;
   const stop = startStop(job);
-  await stop.waitForLine('Stopping attempt 1 of 1: the stop action.');
+  await stop.waitForLine(/Stopping the command: the stop action\./);
   stop.kill('SIGKILL');
   await stop.finished;
   go(job);
   await ended(main);
   const post = await step.post();
   expect(post).toMatchObject({ conclusion: 'success', annotations: [] });
-  expect(post.summary).toContain('### ⏹️ server');
+  expect(post.summary).toContain('⏹️ **server** stopped as asked, after ');
   await noProcessLeft(job);
 });

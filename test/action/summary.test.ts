@@ -21,7 +21,7 @@ it('the summary of the action comes first, so that unclosed HTML of the command 
   const job = await newJob();
   const main = await start(job, { run: 'printf "<details>\\n\\n<!-- x" >> "$GITHUB_STEP_SUMMARY"', name: 'it' })
     .finished;
-  expect(main.summary).toMatch(/^### ✅ it\n[\s\S]*<\/sub>\n\n\n<details>\n\n<!-- x$/);
+  expect(main.summary).toMatch(/^✅ \*\*it\*\* succeeded after .*\n\n\n<details>\n\n<!-- x$/);
 });
 
 it('post writes the summary when that of the command leaves too little room', async () => {
@@ -31,9 +31,9 @@ it('post writes the summary when that of the command leaves too little room', as
   const main = await step.finished;
   expect(main.problems).toEqual([]);
   expect(main.summary).toContain('a line of a long summary');
-  expect(main.summary).not.toContain('| Result |');
+  expect(main.summary).not.toContain('### ❌ it');
   const post = await step.post();
-  expect(post.summary).toContain('| Result |');
+  expect(post.summary).toContain('### ❌ it');
 });
 
 it('a summary of the command that exceeds the limit of GitHub is cut, with a note', async () => {
@@ -45,7 +45,7 @@ it('a summary of the command that exceeds the limit of GitHub is cut, with a not
   expect(main.problems).toEqual([]);
   expect(Buffer.byteLength(main.summary)).toBeLessThan(megabyte);
   expect(main.summary).toMatch(/^_The summary .* is cut below\._\n\n```\n(?:a line\n)+$/);
-  expect((await step.post()).summary).toContain('| Result |');
+  expect((await step.post()).summary).toContain('✅ **it** succeeded after ');
 });
 
 it('a summary of the command in one line below the limit of GitHub is kept', async () => {
@@ -54,7 +54,7 @@ it('a summary of the command in one line below the limit of GitHub is kept', asy
   const step = start(job, { run, name: 'it' });
   const main = await step.finished;
   expect(main.summary.length).toBe(1_040_000);
-  expect((await step.post()).summary).toContain('### ✅ it');
+  expect((await step.post()).summary).toContain('✅ **it** succeeded after ');
 });
 
 it('so is one that post writes, beside as much of ours as there is room for', async () => {

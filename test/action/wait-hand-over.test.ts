@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { outputOf } from '../kit/output-of.ts';
 import { eventually } from '../kit/wait.ts';
 import type { StepResult } from '../runner/step-result.ts';
 import { startInBackground, startWait, stateOf } from './background-session.ts';
@@ -9,9 +10,7 @@ import { newJob } from './supervised-step.ts';
 
 /** The lines of the command that the steps have shown. */
 function shown(...results: StepResult[]): string[] {
-  return results.flatMap(({ groups }) =>
-    groups.flatMap(({ lines }) => lines.filter((line) => line.startsWith('line'))),
-  );
+  return results.flatMap(({ lines }) => lines.filter((line) => line.startsWith('line')));
 }
 
 function written(main: StepResult, channel = 'output'): string[] {
@@ -29,7 +28,7 @@ for more in 1 2 3; do write "more $more"; done`;
   const main = await startInBackground(job, { run, ready: 'log: /line 40,/' }).finished;
   const late = await startWait(job, { timeout: '200ms' }).finished;
   const wait = startWait(job);
-  await wait.waitForLine('line');
+  await wait.waitForLine(/^line/);
   go(job);
   const results = [main, late, await wait.finished];
   expect(written(main).length).toBeGreaterThan(43);
@@ -47,7 +46,7 @@ it.each([
   const run = `printf 'line first\\n${begin}'; touch begun; ${untilGo}; printf '${end}'`;
   const step = startInBackground(job, { run, ready: 'file: begun\nlog: /first/' });
   const main = await step.finished;
-  expect(main.groups[0]?.lines).toContain('line first');
+  expect(outputOf(main)).toContain('line first');
   go(job);
   const wait = await startWait(job).finished;
   expect(shown(main, wait).filter((text) => text === line)).toEqual([line]);

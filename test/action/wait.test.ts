@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outputOf } from '../kit/output-of.ts';
 import { ended, errorsOf, followed, startInBackground, startStop, startWait, stateOf } from './background-session.ts';
 import { go, untilGo } from './gate.ts';
 import { nothingHeld } from './slot-pool.ts';
@@ -15,7 +16,7 @@ echo "colour=blue" >> "$GITHUB_OUTPUT"
 echo "ROOM=hall" >> "$GITHUB_ENV"
 echo "/opt/tool" >> "$GITHUB_PATH"
 echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
-    const main = await startInBackground(job, { run, ...up }).finished;
+    const main = await startInBackground(job, { run, ...up, 'slot-pool': 'ports' }).finished;
     expect(main.summary).toBe('');
     go(job);
     const wait = await startWait(job).finished;
@@ -29,7 +30,7 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
     expect(wait.env).toMatchObject({ ROOM: 'hall' });
     expect(wait.path).toEqual(['/opt/tool']);
     expect(wait.summary).toContain('## By the command');
-    expect(wait.summary).toContain('### ✅ server');
+    expect(wait.summary).toContain('✅ **server** succeeded after ');
     expect(wait.log).toMatch(/server succeeded at the first attempt, after .*\.$/m);
     await nothingHeld(job);
     const later = await start(job, { run: 'echo "later: $ROOM"' }).finished;
@@ -42,17 +43,14 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
     await startInBackground(job, { run, ...up, 'max-attempts': '2', 'retry-delays': '0s' }).finished;
     go(job);
     const wait = await startWait(job).finished;
-    expect(wait.groups.map(({ title }) => title)).toEqual([
-      'Attempt 1 of 2: server (continued)',
-      'Attempt 2 of 2: server',
-    ]);
+    expect(wait.groups.map(({ title }) => title)).toEqual(['Attempt 1 of 2 (continued)', 'Attempt 2 of 2']);
     expect(wait.groups[1]?.lines).toContain('up 2');
     expect(wait.outputs).toMatchObject({ status: 'failed', 'exit-code': '4', attempts: '2', recoveries: '1' });
     expect(JSON.parse(wait.outputs['artifact-ids'] ?? '')).toEqual({ 1: expect.anything(), 2: expect.anything() });
     expect(service.artifacts.size).toBe(2);
     expect(errorsOf(wait)).toEqual([expect.stringContaining('attempt 2 of 2 exited with code 4')]);
-    expect(wait.summary).toContain('exit 3');
-    expect(wait.summary).toContain('exit 4');
+    expect(wait.summary).toContain('exited with code 3');
+    expect(wait.summary).toContain('exited with code 4');
   });
 
   it('reports the end of a session that has already ended', async () => {
@@ -61,9 +59,12 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
     go(job);
     await ended(main);
     const wait = await startWait(job).finished;
-    expect(wait.groups[0]).toMatchObject({ title: 'Attempt 1 of 1: server (continued)', lines: ['last'] });
+    expect(wait.groups).toEqual([]);
+    expect(outputOf(wait)).toEqual(['last']);
     // Reported once, as the error of this step.
-    expect(errorsOf(wait)).toEqual([expect.stringMatching(/^server failed after .*: it exited with code 3\./)]);
+    expect(errorsOf(wait)).toEqual([
+      expect.stringMatching(/^server failed after .*: it exited with code 3\..*\nlast$/),
+    ]);
   });
 
   it('fails after its timeout; the session runs on, and another step can wait for it', async () => {
@@ -72,13 +73,13 @@ echo "## By the command" >> "$GITHUB_STEP_SUMMARY"`;
     const late = await startWait(job, { timeout: '300ms' }).finished;
     expect(late.conclusion).toBe('failure');
     expect(errorsOf(late)).toEqual([
-      `server has not ended within 0.3 s; it runs on (session ${main.outputs['session-id']}).`,
+      `server has not ended within 0.3 s (timeout: 0 turns this off); it runs on (session ${main.outputs['session-id']}).`,
     ]);
     expect(stateOf(main)).toMatchObject({ status: 'running', runtime: 'ready' });
     go(job);
     const wait = await startWait(job, { timeout: '1h' }).finished;
     expect(wait.conclusion).toBe('success');
-    expect(wait.groups[0]?.lines).toEqual(['done']);
+    expect(outputOf(wait)).toEqual(['done']);
   });
 });
 
@@ -170,7 +171,7 @@ describe('a wait', () => {
 
   it.each([
     ['while the session runs', 'exit 0', []],
-    ['and the session fails after it', 'exit 3', [expect.stringContaining('server failed after')]],
+    ['and the session fails after it', 'exited with code 3', [expect.stringContaining('server failed after')]],
   ])('that is killed %s is finished by post', async (_, end, errors) => {
     const { job, service } = await newJobWithArtifacts();
     const step = startInBackground(job, { run: `echo up; ${untilGo}; echo late; ${end}`, ...up });

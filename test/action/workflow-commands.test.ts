@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { outputOf } from '../kit/output-of.ts';
 import { eventually } from '../kit/wait.ts';
 import { followed, startInBackground, startWait } from './background-session.ts';
 import { go, untilGo } from './gate.ts';
@@ -56,7 +57,7 @@ it('what the runner does not obey passes as it is', async () => {
   const lines = ['::std::vector<int>', '::1: localhost', '::core::panicking::panic', '##[section]Build'];
   const run = lines.map((line) => `echo '${line}'`).join('\n');
   const main = await start(job, { run: `${run}\necho '::group::50%25%0Adone'`, name: 'it' }).finished;
-  expect(main.groups[0]?.lines).toEqual([...lines, '▸ 50%', '  done']);
+  expect(outputOf(main)).toEqual([...lines, '▸ 50%', '  done']);
 });
 
 it('a mask that an earlier step has set holds wherever a text of ours is too long', async () => {

@@ -5,6 +5,7 @@ import { readJournal } from '../../src/session/journal.ts';
 import { untilGo } from '../action/gate.ts';
 import { occupy } from '../action/slot-pool.ts';
 import { newJob } from '../action/supervised-step.ts';
+import { outputOf } from '../kit/output-of.ts';
 import { suspend } from '../kit/suspend.ts';
 import { eventually } from '../kit/wait.ts';
 import { isRunning } from '../process/supervisor/processes.ts';
@@ -32,7 +33,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
       says: 'it succeeded at the first attempt',
       deadlineMs: 10_000,
     });
-    expect(main.groups[0]?.lines).toEqual(['before', 'after']);
+    expect(outputOf(main)).toEqual(['before', 'after']);
     expect(main.outputs).toMatchObject({ status: 'completed', attempts: '1' });
   });
 
@@ -68,9 +69,9 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
 
   it('the session folder deleted while the session stands in line for its slot', async () => {
     const job = await newJob();
-    const other = await occupy(job, 'default', { permits: 8 });
+    const other = await occupy(job, 'work', { permits: 8 });
     const session = await startSession({ run: 'touch begun' }, { job });
-    await session.step.waitForLine('place 1 in line');
+    await session.step.waitForLine(/place 1 in line/);
     await deleteFolder(session);
     session.faultNow();
     await other.release();
@@ -93,7 +94,7 @@ describe.skipIf(process.platform !== 'linux')('on Linux, where open files can be
       says: /it failed after .*: it exited with code 1\. Its log: \//,
       deadlineMs: 10_000,
     });
-    expect(main.groups[0]?.lines).toEqual(['before', 'after']);
+    expect(outputOf(main)).toEqual(['before', 'after']);
   });
 
   it('torn last line in the journal', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { executionDir, logPath, type SessionPaths, sessionPaths } from '../../src/session/paths.ts';
@@ -6,6 +6,7 @@ import type { StateFile } from '../../src/session/state/state-file-schema.ts';
 import { go } from '../action/gate.ts';
 import { nothingHeld } from '../action/slot-pool.ts';
 import { newJob, start, stateIn } from '../action/supervised-step.ts';
+import { outputOf } from '../kit/output-of.ts';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step, StepOptions } from '../runner/step.ts';
@@ -37,7 +38,7 @@ export async function startSession(
   { job, ...options }: { job?: Job } & Omit<StepOptions, 'inputs'> = {},
 ): Promise<SessionUnderFault> {
   const own = job ?? (await newJob());
-  return new SessionUnderFault(own, start(own, { name: 'it', ...inputs }, options));
+  return new SessionUnderFault(own, start(own, { name: 'it', 'slot-pool': 'work', ...inputs }, options));
 }
 
 /** A session under a fault. `check` verifies the five things that must hold afterwards. */
@@ -49,18 +50,22 @@ export class SessionUnderFault {
   readonly #starter: Step;
   #since = performance.now();
   readonly #exitedAt: Promise<number>;
+  /** The sessions that were there before the starter's. */
+  readonly #before: readonly string[];
+  #id: string | undefined;
 
   constructor(job: Job, step: Step, starter: Step = step) {
     this.job = job;
     this.step = step;
     this.#starter = starter;
+    this.#before = starter === step ? sessionIds(job) : [];
     this.#exitedAt = step.exited.then(() => performance.now());
   }
 
   get paths(): SessionPaths {
-    const id = /\(session ([\w-]+)/.exec(this.#starter.log.lines.join('\n'))?.[1];
-    if (id === undefined) throw new Error('the step has not printed the ID of its session yet');
-    return sessionPaths(join(this.job.env.RUNNER_TEMP ?? '', 'supervised-run', id));
+    this.#id ??= sessionIds(this.job).find((id) => !this.#before.includes(id));
+    if (this.#id === undefined) throw new Error('the step has not created its session yet');
+    return sessionPaths(join(sessionsFolder(this.job), this.#id));
   }
 
   get state(): StateFile {
@@ -101,7 +106,7 @@ export class SessionUnderFault {
     expect(this.#missing(main, output, kept), logs).toBe('nothing');
 
     await nothingLeft(this.job, logs);
-    expect(this.#starter.log.lines.join('\n'), 'it has held a slot').toContain('of pool default');
+    expect(this.#starter.log.lines.join('\n'), 'it has held a slot').toContain('of pool work');
 
     expect(main.conclusion, logs).toBe(conclusion);
     expect(logs).toMatch(says);
@@ -113,11 +118,20 @@ export class SessionUnderFault {
   }
 
   #missing(main: StepResult, output: string, kept: Expected['kept']): string {
-    if (kept === 'in the step') return difference(main.groups[0]?.lines.join('\n') ?? '', output.replace(/\n$/, ''));
+    if (kept === 'in the step') return difference(outputOf(main).join('\n'), output.replace(/\n$/, ''));
     const log = readFileSync(logPath(executionDir(this.paths.root, 'attempt', 1), 'output'), 'utf8');
     if (kept === 'in the session') return difference(log, output);
     return log.length > 0 && log.length < output.length ? difference(log, output.slice(0, log.length)) : 'all or none';
   }
+}
+
+function sessionsFolder({ env }: Job): string {
+  return join(env.RUNNER_TEMP ?? '', 'supervised-run');
+}
+
+function sessionIds(job: Job): string[] {
+  const folder = sessionsFolder(job);
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** Waits until no process of the job runs and no slot is held. */

@@ -51,13 +51,14 @@ describe.skipIf(faketime === undefined)('with libfaketime (package faketime)', (
     };
     const set = (offset: string) => writeFileSync(clock, `${offset}\n`);
     set('+0d');
-    const limits = { 'slot-limits': 'visible=1 background=1 total=1', 'attempt-timeout': '1h', timeout: '2h' };
+    const slot = { 'slot-pool': 'work', 'slot-limits': 'visible=1 background=1 total=1' };
+    const limits = { ...slot, 'attempt-timeout': '1h', timeout: '2h' };
     const run = `echo before; ${untilGo}; date +%Y; seq 100000; exit $((2 - SUPERVISED_RUN_ATTEMPT))`;
     const inputs = { run, 'max-attempts': '2', 'retry-delays': '1s', 'retry-jitter': '0', ...limits };
     const session = await startSession(inputs, { job, env });
     await session.step.waitForLine('before');
     const second = start(job, { run: 'echo mine', name: 'second', ...limits }, { env });
-    await second.waitForLine('place 1 in line');
+    await second.waitForLine(/place 1 in line/);
     const year = new Date().getUTCFullYear();
     const registry = await openRegistry(job);
     for (const offset of ['+400d', '-800d']) {

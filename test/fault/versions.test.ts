@@ -10,7 +10,8 @@ import { SessionUnderFault } from './session-under-fault.ts';
 // One step starts a session in the background. Another step, which stands for an older version of the action, waits for it.
 
 async function inBackground(job: Job) {
-  const starter = startInBackground(job, { run: `echo before; ${untilGo}; echo after`, name: 'it' });
+  const inputs = { run: `echo before; ${untilGo}; echo after`, name: 'it', 'slot-pool': 'work' };
+  const starter = startInBackground(job, inputs);
   const { outputs } = await starter.finished;
   return { starter, paths: sessionPaths(outputs['session-dir'] ?? '') };
 }

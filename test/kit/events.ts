@@ -128,6 +128,20 @@ export function onRetryEnded(
   return { type: 'on_retry_ended', attempt, ...ended, ...fields };
 }
 
+export function onTimeoutStarted(
+  attempt: number,
+  fields: Fields<'on_timeout_started', 'attempt'> = {},
+): EventOf<'on_timeout_started'> {
+  return { type: 'on_timeout_started', attempt, limit: 'the attempt timeout of 1 s is over', ...started, ...fields };
+}
+
+export function onTimeoutEnded(
+  attempt: number,
+  fields: Fields<'on_timeout_ended', 'attempt'> = {},
+): EventOf<'on_timeout_ended'> {
+  return { type: 'on_timeout_ended', attempt, ...ended, ...fields };
+}
+
 export function sessionEnded(
   status: EventOf<'session_ended'>['status'],
   fields: Fields<'session_ended', 'status'> = {},

@@ -28,6 +28,22 @@ export interface InputEnvironment {
 /** The status of a job, as `job.status` has it. */
 export type JobStatus = 'success' | 'failure' | 'cancelled';
 
+/** The contexts that the default of an input may use (action_yaml.json, `input-default-context`), as far as any does. */
+export interface JobContexts {
+  status: JobStatus;
+  /** The values of the job's cell; null without a matrix. */
+  matrix: Readonly<Record<string, unknown>> | null;
+}
+
+/** Returns the default of an input. @throws for an expression that this runner does not know */
+export function evaluateDefault(text: string, { status, matrix }: JobContexts): string {
+  const value = text
+    .replace(/\$\{\{ job\.status \}\}/, status)
+    .replace(/\$\{\{ matrix && toJSON\(matrix\) \}\}/, () => (matrix === null ? '' : JSON.stringify(matrix, null, 2)));
+  if (value.includes('${{')) throw new Error(`"${text}" is an expression: give a value`);
+  return value;
+}
+
 /**
  * Returns `INPUT_*` for every declared and every given input (Handler.cs:175-188). Expressions in defaults are evaluated for
  * each stage (ActionRunner.cs:174-219).
@@ -35,7 +51,7 @@ export type JobStatus = 'success' | 'failure' | 'cancelled';
 export function inputEnvironment(
   action: Action,
   given: Readonly<Record<string, string>>,
-  jobStatus: JobStatus = 'success',
+  job: JobContexts = { status: 'success', matrix: null },
 ): InputEnvironment {
   const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
   const problems: string[] = [];
@@ -46,9 +62,7 @@ export function inputEnvironment(
   for (const input of declared) {
     if (values.has(input.name)) continue;
     if (input.required) problems.push(`Required input '${input.name}' was not given`);
-    const value = input.default.replace(/\$\{\{ job\.status \}\}/, jobStatus);
-    if (value.includes('${{')) throw new Error(`The default of '${input.name}' is an expression: give a value`);
-    values.set(input.name, value);
+    values.set(input.name, evaluateDefault(input.default, job));
   }
   return { env: Object.fromEntries([...values].map(([name, value]) => [variableName(name), value])), problems };
 }

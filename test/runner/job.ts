@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type JobStatus, readAction } from './action.ts';
 import { type RunnerTiming, runnerTiming } from './action-process.ts';
-import { isSettable, jobEnvironment, withPath } from './environment.ts';
+import { isSettable, type JobFolders, jobEnvironment, withPath } from './environment.ts';
 import { Masker } from './masker.ts';
 import { findOrphans, killOrphans, type Orphan } from './orphans.ts';
 import { Step, type StepOptions } from './step.ts';
@@ -14,6 +14,8 @@ export interface JobOptions {
   temp?: string;
   /** Added for every step; overrides the variables of the runner. */
   env?: Record<string, string>;
+  /** The values of the job's cell of a matrix. */
+  matrix?: Record<string, unknown>;
   /** The artifact service. Without it the job has none, as on GHES or under act. */
   artifactService?: { env: Record<string, string> };
   timing?: Partial<RunnerTiming>;
@@ -38,7 +40,7 @@ export async function createJob(options: JobOptions = {}): Promise<Job> {
   };
   for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
   const env = { ...jobEnvironment(folders), ...options.artifactService?.env, ...options.env };
-  return new Job(root, folders.workspace, folders.temp, env, { ...runnerTiming, ...options.timing });
+  return new Job(root, folders, env, options);
 }
 
 class Job {
@@ -50,15 +52,17 @@ class Job {
   /** What the next stage sees as `job.status`. */
   status: JobStatus = 'success';
   readonly #root: string;
+  readonly #matrix: Record<string, unknown> | null;
   readonly #timing: RunnerTiming;
   readonly #path: string[] = [];
 
-  constructor(root: string, workspace: string, temp: string, env: NodeJS.ProcessEnv, timing: RunnerTiming) {
+  constructor(root: string, { workspace, temp }: JobFolders, env: NodeJS.ProcessEnv, options: JobOptions) {
     this.#root = root;
+    this.#matrix = options.matrix ?? null;
     this.workspace = workspace;
     this.temp = temp;
     this.env = env;
-    this.#timing = timing;
+    this.#timing = { ...runnerTiming, ...options.timing };
   }
 
   /** Starts main of an action. */
@@ -92,7 +96,7 @@ class Job {
         temp: this.temp,
         timing: this.#timing,
         masker: this.masker,
-        jobStatus: this.status,
+        job: { status: this.status, matrix: this.#matrix },
         startPost: (savedState) => this.#startStage('post', start, savedState),
         onJobStatus: (status) => {
           this.status = status;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { within } from '../kit/wait.ts';
-import { type Action, inputEnvironment, type JobStatus } from './action.ts';
+import { type Action, inputEnvironment, type JobContexts, type JobStatus } from './action.ts';
 import { ActionProcess, type Cancellation, type Exit, type RunnerTiming, type StageEnd } from './action-process.ts';
 import { createFileCommands, type FileCommands, readFileCommands } from './file-commands.ts';
 import type { Masker } from './masker.ts';
@@ -32,7 +32,7 @@ export interface StepContext {
   temp: string;
   timing: RunnerTiming;
   masker: Masker;
-  jobStatus: JobStatus;
+  job: JobContexts;
   startPost: (state: Readonly<Record<string, string>>) => Step;
   onJobStatus: (status: JobStatus) => void;
   onFinished: (result: StepResult) => void;
@@ -60,12 +60,13 @@ export class Step {
     const { stage, action, temp, timing, masker } = context;
     const script = stage === 'main' ? action.runs.main : action.runs.post;
     if (!script) throw new Error(`The action has no ${stage}`);
-    const inputs = inputEnvironment(action, options.inputs ?? {}, context.jobStatus);
+    const inputs = inputEnvironment(action, options.inputs ?? {}, context.job);
     this.stage = stage;
     this.#context = context;
     this.#inputProblems = inputs.problems;
     this.#files = createFileCommands(temp);
-    const env: NodeJS.ProcessEnv = { ...context.env, ...this.#files, ...inputs.env, ...options.env };
+    // In the runner's order: `env:`, then the inputs, then what the contexts add (NodeScriptActionHandler.cs:39-52).
+    const env: NodeJS.ProcessEnv = { ...context.env, ...options.env, ...inputs.env, ...this.#files };
     this.log = new StepLog({ masker, debug: env.RUNNER_DEBUG === '1', onLine: (line) => this.#onLine(line, options) });
     this.#process = new ActionProcess({
       node: options.node ?? process.execPath,
@@ -121,9 +122,12 @@ export class Step {
     this.#process.closeStdout();
   }
 
-  /** Waits for the first rendered line, written before or later, that contains the text or matches. */
+  /**
+   * Waits for the first rendered line, written before or later, that is the text or matches the expression. A text is a whole
+   * line, for the step shows its script too: `echo ready` in its log does not mean that the command is ready.
+   */
   async waitForLine(wanted: string | RegExp): Promise<string> {
-    const matches = (line: string) => (typeof wanted === 'string' ? line.includes(wanted) : wanted.test(line));
+    const matches = (line: string) => (typeof wanted === 'string' ? line === wanted : wanted.test(line));
     const written = this.log.lines.find(matches);
     if (written !== undefined) return written;
     const { promise, resolve } = Promise.withResolvers<string>();

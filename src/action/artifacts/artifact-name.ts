@@ -12,7 +12,11 @@ export function artifactBaseName(
   job: string | undefined,
 ): string {
   if (artifactName !== null) return cut(portableName(artifactName), maxLength);
-  return [slug(name), slug(job ?? ''), sessionId].filter((part) => part !== '').join('-');
+  const ofSession = slug(name);
+  const ofJob = slug(job ?? '');
+  // Most names begin with the job's.
+  const isNamed = `${ofSession}-`.startsWith(`${ofJob}-`);
+  return [ofSession, isNamed ? '' : ofJob, sessionId].filter((part) => part !== '').join('-');
 }
 
 /** Returns the name for one try of an upload. Each try needs another: the service keeps the name of a failed one. */

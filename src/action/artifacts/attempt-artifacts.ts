@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type PackRequest, packedSchema } from '../../pack/protocol.ts';
+import { artifactContent } from '../../session/artifact-content.ts';
 import { executionDir } from '../../session/paths.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
 import type { EndedExecution, Probe } from '../../session/state/fold.ts';
@@ -100,7 +101,7 @@ export class AttemptArtifacts {
     if (!knowsSecretsOf(redaction, record.settings, request.sessionId)) {
       const reason = 'this step does not have the `redact` values of the step that started the session';
       if (stage === 'post') return this.#failed(attempt, triedNames, reason);
-      await log.lineBetween(`  … Artifact of attempt ${attempt} deferred to the end of the job: ${reason}`);
+      await log.lineBetween(`… Artifact of attempt ${attempt} deferred to the end of the job: ${reason}`);
       return { status: 'pending', triedNames };
     }
     const deadline = AbortSignal.timeout(deadlineMs);
@@ -166,18 +167,19 @@ export class AttemptArtifacts {
   }
 
   async #report(attempt: number, upload: Upload): Promise<void> {
-    const { log } = this.#step;
+    const { log, reader } = this.#step;
+    const content = artifactContent(reader.current().collected[attempt]?.files ?? 0);
     switch (upload.status) {
       case 'uploaded':
         return log.lineBetween(
-          `  ↑ Artifact of attempt ${attempt} (${formatBytes(upload.bytes)}${redactedText(upload.redacted)}): ${upload.url ?? upload.name}`,
+          `↑ Artifact of attempt ${attempt} (${content}, ${formatBytes(upload.bytes)}${redactedText(upload.redacted)}): ${upload.url ?? upload.name}`,
         );
       case 'kept': {
         const { service } = this.#settings;
-        const because = service.available || this.#hasExplained ? '' : ` (${service.because})`;
+        const because = service.available || this.#hasExplained ? '' : `; ${service.because}`;
         this.#hasExplained = true;
         const redacted = redactedText(upload.redacted);
-        return log.lineBetween(`  ↓ Artifact of attempt ${attempt}${because}${redacted}: ${upload.folder}`);
+        return log.lineBetween(`↓ Artifact of attempt ${attempt} (${content}${redacted}${because}): ${upload.folder}`);
       }
       case 'failed':
         return log.warning(

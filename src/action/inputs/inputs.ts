@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { presets } from '../../failure-rules/presets.ts';
-import { labelOfScript } from '../../options/label.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import { inputOptions } from './options.ts';
-import { notAllowed, type ReadText, readInputs, type ValuesOf } from './read.ts';
-import { conflicts } from './rules.ts';
-import { withRegistryFolder } from './slot.ts';
-
-const maxDefaultNameLength = 60;
+import { namesIn, notAllowed, type ReadText, readInputs, type ValidOf, type ValuesOf } from './read.ts';
+import { conflicts, retryWarnings } from './rules.ts';
+import { defaultName, type SessionName } from './session-name.ts';
+import { sessionSlotInputs } from './slot.ts';
+import { unknownInputs } from './unknown-inputs.ts';
 
 export interface InputContext {
   workspace: string;
@@ -15,37 +14,58 @@ export interface InputContext {
   isDirectory(path: string): boolean;
   /** For the names of the session, which stand in many places. */
   redact: Redact;
+  /** The short names of the sessions that the job has had so far. */
+  namesInJob: () => ReadonlySet<string>;
 }
 
 /** The checked inputs of a step, with every default in place. */
 export type Inputs = Readonly<ReturnType<typeof toInputs>>;
 
+/** The inputs of action.yml that users give. */
+const declared = [...namesIn(inputOptions), 'redact'];
+
 /** @throws ConfigurationError with every problem */
 export async function parseInputs(textOf: ReadText, context: InputContext): Promise<Inputs> {
-  const values = await readInputs(inputOptions, textOf, (valid) => {
+  const rules = (valid: ValidOf<typeof inputOptions>) => {
     const option = inputOptions.command.workingDirectory;
     const folder = resolve(context.workspace, valid.command.workingDirectory ?? option.fallback);
-    const missing = notAllowed(option, textOf(option.input), `a folder that exists (${folder})`);
-    return [...conflicts(valid, textOf), ...(context.isDirectory(folder) ? [] : [missing])];
-  });
-  return Object.freeze(toInputs(values, context));
+    if (context.isDirectory(folder)) return conflicts(valid, textOf);
+    const allowed = `a folder that exists (${folder})${checkoutAdvice(folder, context)}`;
+    return [...conflicts(valid, textOf), notAllowed(option, textOf(option.input), allowed)];
+  };
+  const { problems } = unknownInputs(context.env, declared, textOf);
+  return Object.freeze(toInputs(await readInputs(inputOptions, textOf, rules, problems), textOf, context));
 }
 
-function toInputs(values: ValuesOf<typeof inputOptions>, context: InputContext) {
+/** Returns what is odd about valid inputs, one sentence each. */
+export function inputWarnings(textOf: ReadText, env: NodeJS.ProcessEnv): string[] {
+  return [...unknownInputs(env, declared, textOf).warnings, ...retryWarnings(textOf)];
+}
+
+/** Folders of a repository that has not been checked out are what is missing most. */
+function checkoutAdvice(folder: string, { workspace, isDirectory }: InputContext): string {
+  const isInside = !relative(workspace, folder).startsWith('..');
+  return isInside && !isDirectory(join(workspace, '.git')) ? '; does actions/checkout come before this step?' : '';
+}
+
+function toInputs(values: ValuesOf<typeof inputOptions>, textOf: ReadText, context: InputContext) {
   const { command, retries, session, lifetime, background, attach } = values;
   const { redact } = context;
   const workingDirectory = resolve(context.workspace, command.workingDirectory);
-  // Redacted before it is cut, or a part of a secret would stay.
-  const scriptName = labelOfScript(redact(command.run ?? ''), maxDefaultNameLength);
+  const { name, shortName } = sessionName(values, textOf, context);
   return {
     run: command.run,
     shell: command.shell,
+    /** The command of all attempts but the first; null: the same. */
+    runOnRetry: retries.runOnRetry,
     onRetry: retries.onRetry,
+    onTimeout: retries.onTimeout,
     probe: retries.probe,
     workingDirectory,
     /** Whether the scripts get the variables that the runner has for actions only. */
     passActionsEnv: command.passActionsEnv,
-    name: redact(command.name ?? (command.attach === null ? scriptName : 'HelloLoop')),
+    name: redact(name),
+    shortName: redact(shortName),
     /** Null: made from the name, the job and the session. */
     artifactName: command.artifactName && redact(command.artifactName),
     /** Null: the session depends on the step, in the background on the runner's worker. */
@@ -55,7 +75,7 @@ function toInputs(values: ValuesOf<typeof inputOptions>, context: InputContext) 
     /** HelloLoop keeps stdout and stderr apart. */
     session: command.attach === null ? session : { ...session, streams: 'split' as const },
     results: values.results,
-    slot: withRegistryFolder(values.slot, context),
+    slot: sessionSlotInputs(values.slot, textOf, context),
     /** Null: the step follows the session to its end. */
     background: lifetime.background ? background : null,
     /** What post does with a background session that is still running. */
@@ -67,4 +87,10 @@ function toInputs(values: ValuesOf<typeof inputOptions>, context: InputContext) 
       stateDir: resolve(workingDirectory, attach.stateDir),
     },
   };
+}
+
+function sessionName({ command }: ValuesOf<typeof inputOptions>, textOf: ReadText, context: InputContext): SessionName {
+  if (command.name !== null) return { name: command.name, shortName: command.name };
+  const ofKind = command.attach === null ? {} : { ofKind: 'HelloLoop' };
+  return defaultName({ env: context.env, matrix: textOf('matrix'), ...ofKind, taken: context.namesInJob() });
 }

@@ -32,7 +32,9 @@ export const inputOptions = {
   },
   attempts: attemptOptions,
   retries: {
+    runOnRetry: option('run-on-retry', anyText),
     onRetry: option('on-retry', anyText),
+    onTimeout: option('on-timeout', anyText),
     probe: option('probe', anyText),
     failureRules: option('failure-rules', failureRules, []),
     failurePreset: option('failure-preset', choice('agent')),

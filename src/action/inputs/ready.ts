@@ -3,6 +3,7 @@ import { ConfigurationError } from '../../options/configuration-error.ts';
 import { parseWholeNumber } from '../../options/formats.ts';
 import type { ReadyCondition } from '../../session/ready-condition.ts';
 import { quote } from '../../text/quote.ts';
+import { isHttpDetail, LineError, parseHttp, withDetail, withoutCredentials } from './ready-http.ts';
 
 const maxConditions = 20;
 const maxQuoted = 200;
@@ -12,23 +13,33 @@ const allowed =
 const tcpAllowed = 'it must be host:port, [IPv6 address]:port or a port alone';
 const portAllowed = 'a port is a whole number from 1 to 65535';
 
-/** The reason why a line is not allowed: what is wrong with it and what would be right. */
-class LineError extends Error {}
-
-/** Parses the input `ready`: one condition per line. @throws ConfigurationError with every problem */
+/**
+ * Parses the input `ready`: one condition per line, and below a URL what else there is to say about it.
+ * @throws ConfigurationError with every problem
+ */
 export async function parseReady(text: string): Promise<ReadyCondition[]> {
   const lines = text
     .split(/\r\n?|\n/)
     .map((line, index) => ({ text: line.trim(), number: index + 1 }))
     .filter((line) => line.text !== '' && !line.text.startsWith('#'));
-  if (lines.length > maxConditions) {
-    throw new ConfigurationError([`${lines.length} conditions were given, but at most ${maxConditions} are allowed`]);
+  const count = lines.filter((line) => !isHttpDetail(line.text)).length;
+  if (count > maxConditions) {
+    throw new ConfigurationError([`${count} conditions were given, but at most ${maxConditions} are allowed`]);
   }
   const conditions: ReadyCondition[] = [];
   const problems: string[] = [];
+  let above: ReadyCondition | undefined;
   for (const line of lines) {
     try {
-      conditions.push(await parseLine(line.text));
+      if (isHttpDetail(line.text)) {
+        if (above?.kind !== 'http') throw new LineError('it belongs below a URL, and there is none');
+        above = withDetail(above, line.text);
+        conditions.splice(-1, 1, above);
+      } else {
+        above = undefined;
+        above = await parseLine(line.text);
+        conditions.push(above);
+      }
     } catch (error) {
       if (!(error instanceof LineError)) throw error;
       problems.push(
@@ -47,8 +58,9 @@ async function parseLine(line: string): Promise<ReadyCondition> {
   if (key === 'tcp') return { kind: 'tcp', ...parseAddress(value) };
   if (key === 'file') return { kind: 'file', path: given(value, 'file: needs a path') };
   if (key === 'exec') return { kind: 'exec', command: given(value, 'exec: needs a command') };
-  if (/^https?:\/\//i.test(line)) return { kind: 'http', url: parseUrl(line) };
-  throw new LineError(allowed);
+  const http = parseHttp(line);
+  if (http === undefined) throw new LineError(allowed);
+  return http;
 }
 
 function given(value: string, otherwise: string): string {
@@ -81,25 +93,4 @@ function parseAddress(value: string): { host: string; port: number } {
 /** Digits and dots must form an address. */
 function isHostName(host: string): boolean {
   return /^[\d.]+$/.test(host) ? isIPv4(host) : /^[a-z0-9_]([a-z0-9_.-]{0,252})$/i.test(host);
-}
-
-function parseUrl(text: string): string {
-  // The URL parser would take a comment or a second condition on the line for a part of the URL.
-  if (/\s/.test(text)) throw new LineError('a URL contains no spaces; put a comment on a line of its own');
-  const url = URL.parse(text);
-  if (url === null) throw new LineError('it must be a complete URL such as http://localhost:3000/health');
-  if (url.username !== '' || url.password !== '') {
-    throw new LineError(
-      'a user name and a password would be stored as plain text; use exec: with a command that reads them from its environment',
-    );
-  }
-  if (url.port === '0') throw new LineError(portAllowed);
-  // It is never sent to a server.
-  url.hash = '';
-  return url.href;
-}
-
-/** The line for a message, with `***` for a user name and a password; a mistyped URL may contain them too. */
-function withoutCredentials(line: string): string {
-  return line.replace(/^(?!(?:log|file|exec):)((?:https?|tcp)?:?\s*\/*).*@/is, '$1***@');
 }

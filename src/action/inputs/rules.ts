@@ -11,6 +11,26 @@ export function conflicts(values: Valid, textOf: ReadText): Problem[] {
   return [...timeoutProblems(values, textOf), ...readyProblems(values), ...attachProblems(values)];
 }
 
+/** The inputs that mean something only between attempts, without those that say more of the failure itself. */
+const onlyWithRetries = [
+  ...[inputOptions.attempts.retryDelaysMs, inputOptions.attempts.hardRetryDelaysMs, inputOptions.attempts.retryJitter],
+  ...[inputOptions.attempts.retryOn, inputOptions.attempts.retryNotice, inputOptions.attempts.probeTimeoutMs],
+  ...[inputOptions.retries.runOnRetry, inputOptions.retries.onRetry, inputOptions.retries.probe],
+  inputOptions.retries.failurePreset,
+].map(({ input }) => input);
+
+/** Returns a sentence that names the given inputs that have no effect, because there is only one attempt. */
+export function retryWarnings(textOf: ReadText): string[] {
+  const given = (input: string) => textOf(input).trim();
+  if (!['', '1'].includes(given('max-attempts')) || given('attach') !== '') return [];
+  const idle = onlyWithRetries.filter((input) => given(input) !== '');
+  if (idle.length === 0) return [];
+  const have = idle.length === 1 ? 'has' : 'have';
+  return [
+    `${new Intl.ListFormat('en-GB').format(idle)} ${have} no effect: max-attempts is 1, so that nothing is retried.`,
+  ];
+}
+
 function timeoutProblems({ attempts, session }: Valid, textOf: ReadText): Problem[] {
   const { timeoutMs } = session;
   const { attemptTimeoutMs } = attempts;

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../../options/configuration-error.ts';
 import { writeJsonFile } from '../../session/json-file.ts';
 import type { SessionPaths } from '../../session/paths.ts';
+import { withoutValues } from '../../session/ready-condition.ts';
 import { type Redact, redactTexts } from '../../session/redact-texts.ts';
 import type { Lease, Request } from '../../session/request.ts';
 import { thisMachine } from '../../system/machine.ts';
@@ -33,7 +34,9 @@ export function createSession(
     sessionId,
     name: inputs.name,
     script: writeIfGiven(inputs.run, 'run'),
+    runOnRetry: writeIfGiven(inputs.runOnRetry, 'run-on-retry'),
     onRetry: writeIfGiven(inputs.onRetry, 'on-retry'),
+    onTimeout: writeIfGiven(inputs.onTimeout, 'on-timeout'),
     probe: writeIfGiven(inputs.probe, 'probe'),
     workingDirectory: inputs.workingDirectory,
     workspace,
@@ -45,10 +48,15 @@ export function createSession(
     background: inputs.background,
     attach: inputs.attach,
   };
-  const client = containerClientIn(inputs.run ?? '');
+  const client = containerClientIn(`${inputs.run ?? ''}\n${inputs.runOnRetry ?? ''}`);
   if (client !== undefined) request.containerClient = client;
-  writeJsonFile(paths.request, redactTexts(request, redact));
+  if (inputs.shortName !== inputs.name) request.shortName = inputs.shortName;
+  writeJsonFile(paths.request, redactTexts({ ...request, background: writable(request.background) }, redact));
   return { paths, request };
+}
+
+function writable(background: Request['background']): Request['background'] {
+  return background && { ...background, ready: background.ready.map(withoutValues) };
 }
 
 /** @throws ConfigurationError when there is no such process */
@@ -65,6 +73,6 @@ function leaseFor({ leasePid, background }: Inputs): Lease {
   return { kind: 'step', label: 'the step', process: identify(process.pid), boot };
 }
 
-function slotFor({ slot: { registry, pool, permits } }: Inputs): Request['slot'] {
-  return permits === 0 ? null : { registry, pool, permits };
+function slotFor({ slot: { registry, pool, permits, required } }: Inputs): Request['slot'] {
+  return permits === 0 || registry === null ? null : { registry, pool, permits, required };
 }

@@ -17,7 +17,7 @@ export interface Reaper {
 }
 
 /** `none`, `perl` or `python3`: the reaper to use in place of the first that is there. */
-export const reaperVariable = 'SUPERVISED_RUN_REAPER';
+const reaperVariable = 'SUPERVISED_RUN_REAPER';
 
 /** `-I` keeps Python from reading variables and modules of the user's. */
 const kinds = [

@@ -71,11 +71,12 @@ function whereLog({ attempts }: SessionState, uploads: Record<string, Upload>): 
   }
 }
 
-/** Returns the values of the action's outputs; '' for those that have none. */
+/** Returns the values of the action's outputs; '' for those that have none, as those about a slot that nobody asked for. */
 export function outputsOf(
   state: Redacted<SessionState>,
   sessionDir: string,
   uploads: StepRecord['uploads'],
+  isSlotAsked = true,
 ): Record<OutputName, string> {
   const deciding = decidingAttempt(state);
   const exit = deciding?.status === 'ended' ? deciding.exit : undefined;
@@ -96,8 +97,8 @@ export function outputsOf(
     'failure-code': failure?.code ?? '',
     'failure-reason': failure?.reason ?? '',
     'artifact-ids': JSON.stringify(Object.fromEntries(ids)),
-    'slot-id': state.slot?.id ?? '',
-    'slot-wait-ms': String(Math.round(state.slot?.waitedMs ?? 0)),
+    'slot-id': isSlotAsked ? (state.slot?.id ?? '') : '',
+    'slot-wait-ms': isSlotAsked ? String(Math.round(state.slot?.waitedMs ?? 0)) : '',
     'failure-family': failure?.family ?? '',
     recoveries: String(state.waits.length),
   };

@@ -12,6 +12,7 @@ import { saveRecord } from '../runner/save-record.ts';
 import type { Outcome } from '../runner/stage.ts';
 import type { RecordedSession } from '../runner/step-context.ts';
 import { type EndOfStep, publishedExecution } from './end-of-step.ts';
+import { lastWords } from './last-words.ts';
 import { outcomeOf, outputsOf } from './outcome.ts';
 import { outputNames } from './output-names.ts';
 import { summarize } from './summarize.ts';
@@ -32,7 +33,7 @@ export async function publishEnd(end: EndOfStep, cancel: Cancel): Promise<Outcom
   // Post reports an end that had not come yet, or that nobody could read of.
   record.concluded = state.end !== null && !cancel.isUnread;
   await saveRecord(end);
-  const outcome = outcomeOf(state, record.uploads);
+  const outcome = await explained(end, outcomeOf(state, record.uploads));
   // A cancelled step has little time; post writes the summary.
   if (!cancel.requested) await summarize(end);
   const left = removeScripts(session.paths);
@@ -44,9 +45,23 @@ export async function publishEnd(end: EndOfStep, cancel: Cancel): Promise<Outcom
   };
 }
 
+/** Adds what the command said last to a failure that nobody wanted. */
+async function explained(end: EndOfStep, outcome: Outcome): Promise<Outcome> {
+  if (outcome.succeeded || outcome.isAskedFor === true || end.state.end === null) return outcome;
+  const line = await lastWords(end, end.state);
+  return line === undefined || outcome.sentence.includes(line) ? outcome : { ...outcome, lastWords: line };
+}
+
 export function setOutputs({ session, record }: RecordedSession, state: Redacted<SessionState>): void {
-  const outputs = outputsOf(state, session.paths.root, record.uploads);
+  const outputs = outputsOf(state, session.paths.root, record.uploads, session.request.slot?.required === true);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** Sets the outputs of a step in which no session could begin: its inputs are wrong, or no slot was free in time. */
+export function setOutputsWithoutSession(cancel: Cancel): void {
+  core.setOutput('status', cancel.requested ? 'stopped' : 'failed');
+  core.setOutput('attempts', '0');
+  core.setOutput('recoveries', '0');
 }
 
 /** Returns what could not be published. */

@@ -12,7 +12,7 @@ export class Cancel {
 
   constructor() {
     // The runner sends SIGINT when the job, or this step alone, is cancelled, and when `timeout-minutes` of either is over.
-    process.on('SIGINT', () => this.#request('the runner stopped the step: a cancel or `timeout-minutes`'));
+    process.on('SIGINT', () => this.#request('the runner stopped the step: a cancel or timeout-minutes'));
     process.on('SIGTERM', () => this.#request('the step received SIGTERM'));
   }
 

@@ -3,31 +3,30 @@ import { inert } from '../../filters/inert.ts';
 import { ConfigurationError } from '../../options/configuration-error.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { green, grey } from '../../text/ansi.ts';
+import { plural } from '../../text/plural.ts';
 
 /** The end of the step. The sentence is for the log and, if the step failed, for the annotation. */
 export interface Outcome {
   succeeded: boolean;
-  /** True when somebody wanted the end, as with a cancel: the step has its exit code, but no annotation. */
+  /** True when somebody wanted the end, as with a cancel: the log has neither an error nor the mark of a success. */
   isAskedFor?: boolean;
   sentence: string;
+  /** The last line of the output that says something, for the annotation. */
+  lastWords?: string | undefined;
 }
 
 /** Runs a main stage and makes its outcome the step's. Nothing else makes the step fail. */
 export async function runMain(main: () => Promise<Outcome>): Promise<void> {
   try {
-    const { succeeded, isAskedFor = false, sentence } = await main();
-    if (succeeded) core.info(inert(`${green('✓')} ${sentence}`));
-    else if (isAskedFor) endAsked(sentence);
-    else core.setFailed(inert(sentence));
+    const { succeeded, isAskedFor = false, sentence, lastWords } = await main();
+    if (isAskedFor) core.info(inert(`${grey('■')} ${sentence}`));
+    else if (succeeded) core.info(inert(`${green('✓')} ${sentence}`));
+    else core.setFailed([sentence, ...(lastWords === undefined ? [] : [lastWords])].map(inert).join('\n'));
+    // The runner shows a step that it has cancelled as such: the exit code is enough.
+    if (!succeeded) process.exitCode = core.ExitCode.Failure;
   } catch (error) {
     core.setFailed(error instanceof ConfigurationError ? explainInputs(error) : explain(error));
   }
-}
-
-/** The runner shows a step that it has cancelled as such: the exit code is enough. */
-function endAsked(sentence: string): void {
-  core.info(inert(`${grey('■')} ${sentence}`));
-  process.exitCode = core.ExitCode.Failure;
 }
 
 /** Runs a post stage, which never fails: an error becomes a warning. */
@@ -39,11 +38,14 @@ export async function runPost(post: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Each problem begins with the name of its input. */
 function explainInputs({ problems }: ConfigurationError): string {
   if (problems.length === 1) return `Nothing was run. Input ${problems[0]}`;
-  return [`Nothing was run: ${problems.length} inputs are not valid.`, ...problems.map((text) => `  ${text}`)].join(
-    '\n',
-  );
+  const inputs = new Set(problems.map((text) => text.split(':', 1)[0]));
+  return [
+    `Nothing was run: ${plural(problems.length, 'problem')} in ${plural(inputs.size, 'input')}.`,
+    ...problems.map((text) => `  ${text.replaceAll('\n', '\n  ')}`),
+  ].join('\n');
 }
 
 function explain(error: unknown): string {

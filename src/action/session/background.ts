@@ -1,34 +1,18 @@
-import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, isAbsolute, join } from 'node:path';
-import { ConfigurationError } from '../../options/configuration-error.ts';
-import { readJsonFile } from '../../session/json-file.ts';
-import { sessionPaths, sessionsFolders } from '../../session/paths.ts';
 import { redactTexts } from '../../session/redact-texts.ts';
-import { requestSchema } from '../../session/request.ts';
 import { readyOf, type SessionState } from '../../session/state/session-state.ts';
-import { readStepRecord } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
-import { oneLine } from '../../text/plain-text.ts';
 import { readRedaction } from '../inputs/redaction.ts';
+import { lastWordsOnDisk } from '../results/last-words.ts';
 import { outcomeOf } from '../results/outcome.ts';
 import { setOutputs } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { saveRecord } from '../runner/save-record.ts';
 import type { Outcome } from '../runner/stage.ts';
-import {
-  openMain,
-  type RecordedSession,
-  recordedSession,
-  type SessionStep,
-  type StepContext,
-} from '../runner/step-context.ts';
+import { openMain, type SessionStep, type StepContext } from '../runner/step-context.ts';
 import { endOrphanedSession } from './end-orphaned-session.ts';
-
-/** The most characters that an error quotes of the problem with an unreadable session. */
-const maxProblem = 400;
+import { backgroundSessions, findSession, listText, shortNameOf } from './job-sessions.ts';
 
 /** Ends the step while its session, which is ready, goes on. */
 export async function leaveInBackground(step: SessionStep, ready: SessionState): Promise<Outcome> {
@@ -51,12 +35,19 @@ export async function currentState(step: Pick<SessionStep, 'session' | 'reader' 
 
 /**
  * Opens a main stage that deals with the background session that its input names.
- * @throws ConfigurationError when there is no such session
+ * @throws NoSessionError, or ConfigurationError when it is not clear which one is meant
  */
 export async function openNamedSession(input: string, cancel: Cancel): Promise<SessionStep> {
   const redaction = readRedaction();
-  const found = findBackgroundSession(input, process.env);
+  const { session: found, others } = findSession(input, process.env, redaction.redact);
   const context = await openMain(cancel, redaction, found.record.settings.workflowCommands);
+  if (others.length > 0) {
+    const { request } = found.session;
+    const count = `${others.length + 1} sessions of this job are called ${shortNameOf(request)}`;
+    await context.log.line(
+      `${count}; this step takes ${request.sessionId}. To name another one, use its id: ${listText(others)}.`,
+    );
+  }
   return { ...context, ...found };
 }
 
@@ -75,7 +66,8 @@ export async function reportCrashes({ log, redaction }: StepContext): Promise<vo
     try {
       const state = redactTexts(await currentState({ session, reader, redaction }), redaction.redact);
       if (state.end?.status !== 'failed') continue;
-      await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`);
+      const line = await lastWordsOnDisk({ session, record, redaction }, state);
+      await log.error(`In the background: ${outcomeOf(state, record.uploads).sentence}`, line);
       record.crashTold = true;
       await saveRecord({ session, record, log });
     } catch (error) {
@@ -83,57 +75,5 @@ export async function reportCrashes({ log, redaction }: StepContext): Promise<vo
     } finally {
       reader.close();
     }
-  }
-}
-
-/**
- * Finds a session by its id or its folder. An empty input stands for the only session whose end no step has reported, or
- * else for the only one.
- */
-function findBackgroundSession(input: string, env: NodeJS.ProcessEnv): RecordedSession {
-  const name = input.trim();
-  const { sessions: all, unreadable } = backgroundSessions(env);
-  const isNamed = ({ session: { paths } }: RecordedSession) =>
-    isAbsolute(name) ? paths.root === name : basename(paths.root) === name;
-  const unreported = all.filter(({ record }) => !record.concluded);
-  const found = name !== '' ? all.filter(isNamed) : unreported.length > 0 ? unreported : all;
-  const [only, ...others] = found;
-  if (only !== undefined && others.length === 0) return only;
-  const ids = all.map(({ session }) => session.request.sessionId);
-  const known = [ids.length === 0 ? 'this job has none' : `this job has ${ids.join(', ')}`, ...unreadable].join('; ');
-  const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
-  throw new ConfigurationError([`session: ${problem}: ${known}`]);
-}
-
-/** Returns the sessions that steps of this job have left in the background; of unreadable ones, why they are. */
-function backgroundSessions(env: NodeJS.ProcessEnv): { sessions: RecordedSession[]; unreadable: string[] } {
-  const sessions: RecordedSession[] = [];
-  const unreadable: string[] = [];
-  for (const root of sessionsFolders(env.RUNNER_TEMP || tmpdir()).flatMap(foldersIn)) {
-    try {
-      const session = readBackgroundSession(root);
-      if (session !== undefined) sessions.push(session);
-    } catch (error) {
-      unreadable.push(oneLine(errorMessage(error), maxProblem));
-    }
-  }
-  return { sessions, unreadable };
-}
-
-/** @throws MalformedFileError when the folder may hold a background session that this version cannot read */
-function readBackgroundSession(root: string): RecordedSession | undefined {
-  const paths = sessionPaths(root);
-  const record = readStepRecord(paths.step);
-  // Without a position its step still runs, at the same time as this one.
-  if (record === undefined || record.settings.atJobEnd === null || record.position === null) return undefined;
-  const request = readJsonFile(paths.request, requestSchema);
-  return request && recordedSession({ paths, request }, record);
-}
-
-function foldersIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).map((name) => join(folder, name));
-  } catch {
-    return [];
   }
 }

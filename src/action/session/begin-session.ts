@@ -3,10 +3,9 @@ import * as core from '@actions/core';
 import { type StepRecord, writeStepRecord } from '../../session/step-record.ts';
 import { identify } from '../../system/process-identity.ts';
 import { startThreadPool } from '../../system/thread-pool.ts';
-import { bold, grey } from '../../text/ansi.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { artifactBaseName } from '../artifacts/artifact-name.ts';
-import { type Inputs, parseInputs } from '../inputs/inputs.ts';
+import { type Inputs, inputWarnings, parseInputs } from '../inputs/inputs.ts';
 import { fingerprint, readRedaction, type StepRedaction } from '../inputs/redaction.ts';
 import { actionsEnvironment, sessionState } from '../launch/command-environment.ts';
 import { createSession, type Session } from '../launch/create-session.ts';
@@ -15,6 +14,7 @@ import type { Cancel } from '../runner/cancel.ts';
 import { openMain, recordedSession, type SessionStep } from '../runner/step-context.ts';
 import { takeSlot } from '../slots/take-slot.ts';
 import { reportCrashes } from './background.ts';
+import { namesInJob } from './job-sessions.ts';
 
 /**
  * Checks the inputs, creates the session, gets its slot, and launches the supervisor, or closes it where there is nothing
@@ -29,15 +29,17 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
     const raw = (name: string) => core.getInput(name, { trimWhitespace: false });
     const { redact } = redaction;
-    const inputs = await parseInputs(raw, { workspace, env, isDirectory, redact });
+    const inputs = await parseInputs(raw, { workspace, env, isDirectory, redact, namesInJob: () => namesInJob(env) });
     const context = await openMain(cancel, redaction, inputs.results.workflowCommands);
+    for (const warning of inputWarnings(raw, env)) await context.log.warning(warning);
     await reportCrashes(context);
     const session = createSession(supervisor, inputs, workspace, redact);
     const record = newRecord(inputs, session, redaction);
     const step = { ...context, ...recordedSession(session, record) };
     writeStepRecord(session.paths.step, record);
     core.saveState(sessionState, session.paths.root);
-    await step.log.line(introduction(session));
+    const limits = introduction(session);
+    if (limits !== '') await step.log.line(limits);
     const environment = inputs.passActionsEnv ? actionsEnvironment(env) : {};
     const message = { request: session.request, secrets: [...redaction.values], environment };
     if (await takeSlot(step, { inputs: inputs.slot, supervisor: await supervisor.process, cancel }))
@@ -71,16 +73,20 @@ function newRecord(inputs: Inputs, { request }: Session, redaction: StepRedactio
   };
 }
 
+/** Returns the line above the output; empty for a step that asks for no more than its command, as in `run:`. */
 function introduction({ request }: Session): string {
-  const { name, maxAttempts, attemptTimeoutMs, timeoutMs, attach } = request;
-  const attempts = maxAttempts === 1 ? 'one attempt' : `up to ${maxAttempts} attempts`;
+  const { maxAttempts, attemptTimeoutMs, timeoutMs, attach } = request;
+  if (attach !== null) return `Follows the HelloLoop session in ${attach.stateDir}.`;
+  if (maxAttempts === 1) {
+    const limits = [attemptTimeoutMs, timeoutMs].filter((limit) => limit !== null);
+    return limits.length === 0 ? '' : `At most ${formatDuration(Math.min(...limits))}.`;
+  }
   const limits = [
-    attach === null ? attempts : `follows the HelloLoop session in ${attach.stateDir}`,
+    `Up to ${maxAttempts} attempts`,
     ...(attemptTimeoutMs === null ? [] : [`${formatDuration(attemptTimeoutMs)} each`]),
     ...(timeoutMs === null ? [] : [`${formatDuration(timeoutMs)} in all`]),
-  ].join(', ');
-  const facts = `session ${request.sessionId}, for as long as ${request.lease.label} lives`;
-  return `${bold(name)}: ${limits} ${grey(`(${facts})`)}`;
+  ];
+  return `${limits.join(', ')}.`;
 }
 
 function isDirectory(path: string): boolean {

@@ -5,7 +5,7 @@ import { channelsOf, executionDir, logPath, type SessionPaths, sessionMark } fro
 import type { Redact } from '../../session/redact-texts.ts';
 import { sessionEnd, stopFailure } from '../../session/session-end.ts';
 import { advance } from '../../session/state/fold.ts';
-import { type Execution, onRetriesOf, type SessionState } from '../../session/state/session-state.ts';
+import { type Execution, onRetriesOf, onTimeoutsOf, type SessionState } from '../../session/state/session-state.ts';
 import { readStopRequest, type StopRequest } from '../../session/stop-request.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
@@ -31,26 +31,27 @@ export async function endOrphanedSession(
   const { paths, request } = session;
   let state = reader.current();
   if (state.end !== null) return state;
-  const running = runningExecution(state);
+  const running = runningExecutions(state);
   // With `on-cancel: stop` the HelloLoop session ends with the step, also when no supervisor is left to stop it.
   const attached = state.source.kind === 'helloloop' ? state.source.attached : null;
   const followed = request.attach?.onCancel === 'stop' ? (attached?.process ?? null) : null;
-  const tree = { root: running?.execution.process ?? followed, mark: sessionMark(request.sessionId) };
+  // What has left the tree of an attempt is known by the attempt's process, the rest by the mark.
+  const tree = { root: running.at(-1)?.execution.process ?? followed, mark: sessionMark(request.sessionId) };
   const { survivors } = await endTree(tree, 0);
-  await pollUntil(() => running?.execution.relays.some(isAlive) !== true, relayMs);
+  await pollUntil(() => !running.some(({ execution }) => execution.relays.some(isAlive)), relayMs);
 
   // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.
   const stop = readStopRequest(paths.stop) ?? stopInLine(state);
   const cause: StopCode = stop?.cause ?? 'supervisor_lost';
-  const ending = running === undefined ? undefined : endingReason(paths, running.execution);
+  const last = running.at(-1);
+  const ending = last === undefined ? undefined : endingReason(paths, last.execution);
   const detail = stop?.detail ?? `${ending === undefined ? '' : `${ending}, and `}its supervisor ${how}`;
   const journal = new JournalEnd(paths, redaction.redact);
   const append = (bodyFor: (failure: Failure) => EventBody) => {
     const body = () => bodyFor(stopFailure({ cause, detail: detail + journal.problem }));
     state = advance(state, journal.append(body));
   };
-  if (running !== undefined) {
-    const { kind, execution, event } = running;
+  for (const { kind, execution, event } of running) {
     const dir = executionDir(paths.root, kind, execution.number);
     const channels = channelsOf(request.streams);
     append((failure) => ({
@@ -111,23 +112,35 @@ function endingReason({ journal }: SessionPaths, { number }: Execution): string 
   return last?.type === 'attempt_ending' && last.attempt === number ? last.detail : undefined;
 }
 
-/** Returns the execution that has no end yet, with the type and the numbers of the event that ends it. */
-function runningExecution(state: SessionState) {
+/**
+ * Returns the executions that have no end yet, each with the type and the numbers of the event that ends it: one, or an
+ * attempt after its `on-timeout` script.
+ */
+function runningExecutions(state: SessionState) {
   const isRunning = ({ status }: Execution) => status !== 'ended';
-  const attempt = state.attempts.find(isRunning);
-  if (attempt !== undefined)
-    return { kind: 'attempt', execution: attempt, event: { type: 'attempt_ended', attempt: attempt.number } } as const;
-  const onRetry = onRetriesOf(state).find(isRunning);
-  if (onRetry !== undefined)
-    return {
-      kind: 'on-retry',
-      execution: onRetry,
-      event: { type: 'on_retry_ended', attempt: onRetry.number },
-    } as const;
-  const probe = state.probes.find(isRunning);
-  if (probe === undefined) return undefined;
-  const event = { type: 'probe_ended', probe: probe.number, attempt: probe.attempt } as const;
-  return { kind: 'probe', execution: probe, event } as const;
+  return [
+    ...onTimeoutsOf(state)
+      .filter(isRunning)
+      .map((execution) => {
+        return {
+          kind: 'on-timeout',
+          execution,
+          event: { type: 'on_timeout_ended', attempt: execution.number },
+        } as const;
+      }),
+    ...state.attempts.filter(isRunning).map((execution) => {
+      return { kind: 'attempt', execution, event: { type: 'attempt_ended', attempt: execution.number } } as const;
+    }),
+    ...onRetriesOf(state)
+      .filter(isRunning)
+      .map((execution) => {
+        return { kind: 'on-retry', execution, event: { type: 'on_retry_ended', attempt: execution.number } } as const;
+      }),
+    ...state.probes.filter(isRunning).map((execution) => {
+      const { number: probe, attempt } = execution;
+      return { kind: 'probe', execution, event: { type: 'probe_ended', probe, attempt } } as const;
+    }),
+  ];
 }
 
 /** The stop of a session whose step was killed while it waited for a slot. */

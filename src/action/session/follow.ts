@@ -42,12 +42,19 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
   const { artifacts, signal, from = null, until, isHandedOver, pollState } = options;
   const sessionLog = new SessionLog(log, session.request);
   const channels = channelsOf(session.request.streams);
-  const position: Position = { seq: from?.seq ?? 0, offsets: { ...from?.offsets } };
+  const position: Position = {
+    seq: from?.seq ?? 0,
+    offsets: { ...from?.offsets },
+    ...(from?.outer !== undefined && { outer: { ...from.outer } }),
+  };
   if (from?.stopToken !== undefined) log.stopCommands(from.stopToken);
   let state = initialState(session.request);
   let polled: SessionState | undefined;
   for await (const item of followSession(session.paths.root, channels, signal, from)) {
-    await sessionLog.show(item);
+    const next = item.kind === 'event' || item.kind === 'past' ? advance(state, item.event) : state;
+    // The event for which this step stops is in the line that closes its log.
+    const isOver = next !== state && until?.(next) === true;
+    if (!isOver) await sessionLog.show(item);
     move(position, item);
     if (item.kind === 'quiet') {
       // An end that is known and still not in the journal never gets there: the disk is full, or the folder deleted.
@@ -58,16 +65,15 @@ export async function follow({ session, log }: SessionStep, options: FollowOptio
       polled = await pollState?.();
     }
     if (item.kind !== 'event' && item.kind !== 'past') continue;
-    state = advance(state, item.event);
+    state = next;
     // The event that follows an attempt's end comes at once. Until then the log has not printed the attempt's result,
     // which is to stand above the line of its artifact.
     if (printsResult.has(item.event.type)) beginArtifacts(state, artifacts);
-    if (until?.(state) === true) break;
+    if (isOver) break;
   }
   if (isHandedOver?.() === true) {
-    for (const [channel, length] of await log.dropUnfinished()) {
-      position.offsets[channel] = (position.offsets[channel] ?? 0) - length;
-    }
+    goBack(position.offsets, await log.dropUnfinished());
+    goBack(position.outer, await log.dropUnfinished('interrupted'));
     if (log.stopToken !== undefined) position.stopToken = log.stopToken;
   }
   await log.closeGroup();
@@ -87,7 +93,17 @@ function move(position: Position, item: SessionItem): void {
   if (item.kind === 'output') {
     position.offsets[item.channel] = (position.offsets[item.channel] ?? 0) + item.bytes.length;
   } else if (item.kind === 'event') {
-    position.seq = item.event.seq;
-    if (item.event.type.endsWith('_started')) position.offsets = {};
+    const { seq, type } = item.event;
+    position.seq = seq;
+    if (type === 'on_timeout_started') position.outer = position.offsets;
+    if (type.endsWith('_started')) position.offsets = {};
+    if (type === 'on_timeout_ended') {
+      position.offsets = position.outer ?? {};
+      delete position.outer;
+    }
   }
+}
+
+function goBack(offsets: Position['offsets'] = {}, dropped: ReadonlyMap<string, number>): void {
+  for (const [channel, length] of dropped) offsets[channel] = (offsets[channel] ?? 0) - length;
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { StepLog } from '../../log/step-log.ts';
+import { unknownFolder } from '../../registry/folder.ts';
 import { thisProcess } from '../../registry/liveness.ts';
 import { poolsFile, readPoolsFile } from '../../registry/pools-file.ts';
 import { type Registry, RegistryError } from '../../registry/registry.ts';
@@ -18,26 +19,31 @@ const repeatMs = 60_000;
 export interface AcquireOptions {
   inputs: SlotInputs;
   kind: SlotKind;
-  /** The label by which others in the line see the request. */
-  name: string;
   log: StepLog;
   signal: AbortSignal;
   /** Called once, when the wait begins. */
   onWaiting?: () => void;
 }
 
+export interface Acquired {
+  registry: Registry;
+  query: SlotQuery;
+  end: WaitEnd;
+}
+
 /**
  * Asks the registry for a slot and waits for it. The log shows the line and who holds what.
  * @throws RegistryError
  */
-export async function acquireSlot(options: AcquireOptions): Promise<{ registry: Registry; end: WaitEnd }> {
-  const { inputs, kind, name, log, signal, onWaiting } = options;
-  const { pool, permits, limits, waitMs } = inputs;
-  const query: SlotQuery = { pool, kind, permits, registry: inputs.registry };
-  const warning = containerWarning(inputs.registry, surroundings(process.env));
+export async function acquireSlot(options: AcquireOptions): Promise<Acquired> {
+  const { inputs, kind, log, signal, onWaiting } = options;
+  const { pool, permits, limits, waitMs, registry: folder, required } = inputs;
+  if (folder === null) throw unknownFolder();
+  const query: SlotQuery = { pool, kind, permits, registry: folder };
+  const warning = required ? containerWarning(folder, surroundings(process.env)) : undefined;
   if (warning !== undefined) await log.line(warning);
-  const registry = await SqliteRegistry.open(inputs.registry);
-  const limitsFile = new LimitsFile(registry, inputs.registry, log);
+  const registry = await SqliteRegistry.open(folder);
+  const limitsFile = new LimitsFile(registry, folder, log);
   await limitsFile.read();
   const waitLog = new WaitLog(query, log);
   const request = {
@@ -46,7 +52,7 @@ export async function acquireSlot(options: AcquireOptions): Promise<{ registry: 
     permits,
     limits,
     process: thisProcess(),
-    label: requesterLabel(name, process.env),
+    label: requesterLabel(process.env),
     within: jobSlots(process.env),
   };
   const end = await waitForSlot(registry, request, {
@@ -58,11 +64,11 @@ export async function acquireSlot(options: AcquireOptions): Promise<{ registry: 
       await limitsFile.readAgain();
     },
   });
-  if (end.kind === 'prepared' || end.kind === 'refused') {
+  if (required && (end.kind === 'prepared' || end.kind === 'refused')) {
     const line = machineLimitsLine(query, limits, end.status);
     if (line !== undefined) await log.line(line);
   }
-  return { registry, end };
+  return { registry, query, end };
 }
 
 /** Shows the line in the log when it changes, and at least once a minute. */

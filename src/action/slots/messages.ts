@@ -1,6 +1,6 @@
 import { poolsFile } from '../../registry/pools-file.ts';
 import type { PoolState, RequestStatus } from '../../registry/registry.ts';
-import type { Limits, Slot, SlotKind } from '../../registry/slot.ts';
+import { type Limits, type Slot, type SlotKind, unlimited } from '../../registry/slot.ts';
 import type { Waiting } from '../../registry/wait-for-slot.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/plain-text.ts';
@@ -15,9 +15,11 @@ export interface SlotQuery extends Pick<Slot, 'pool' | 'kind' | 'permits'> {
   registry: string;
 }
 
-/** Returns the slots in use and the limits for this kind: `background 1/8, total 1/1`. */
+/** Returns the slots in use and the limits for this kind: `background 1/8, total 1/1`, `background 1, total 1`. */
 export function counts(kind: SlotKind, { use, limits }: Pick<PoolState, 'use' | 'limits'>): string {
-  return `${kind} ${use[kind]}/${limits[kind]}, total ${use.total}/${limits.total}`;
+  const count = (name: SlotKind | 'total') =>
+    `${name} ${use[name]}${limits[name] === unlimited ? '' : `/${limits[name]}`}`;
+  return `${count(kind)}, ${count('total')}`;
 }
 
 /** Says where the limits of the pool can be changed. */
@@ -58,9 +60,13 @@ export function refusalText(
         : `never has room for ${slotsOf(query)}`;
     return `pool ${query.pool} ${why} (${state}). ${where}`;
   }
-  const waited = waitedMs === 0 ? `and the step does not wait` : `for ${formatDuration(waitedMs)}`;
+  const input = query.kind === 'visible' ? 'wait' : 'slot-wait';
+  const waited =
+    waitedMs === 0
+      ? `and the step does not wait (${input}: 0`
+      : `for ${formatDuration(waitedMs)} (a longer ${input} waits longer`;
   const holders = holderLines(status, now).join('; ');
-  return `there was no room for ${slotsOf(query)} in pool ${query.pool} ${waited} (${state}, place ${status.place} in line). Held by ${holders || 'nobody: others before it in line need more'}. ${where}`;
+  return `there was no room for ${slotsOf(query)} in pool ${query.pool} ${waited}; ${state}, place ${status.place} in line). Held by ${holders || 'nobody: others before it in line need more'}. ${where}`;
 }
 
 /** Returns undefined where the machine sets no limits or the same. */
@@ -71,7 +77,8 @@ export function machineLimitsLine(
 ): string | undefined {
   const isSame = (['visible', 'background', 'total'] as const).every((name) => limits[name] === own[name]);
   if (limitsFrom === 'step' || isSame) return undefined;
-  return `The limits of pool ${query.pool} (${limitsText(limits)}) are those of this machine, from ${poolsFile(query.registry)}; the step asked for ${limitsText(own)}.`;
+  const asked = own.total === unlimited ? '' : `; the step asked for ${limitsText(own)}`;
+  return `The limits of pool ${query.pool} (${limitsText(limits)}) are those of this machine, from ${poolsFile(query.registry)}${asked}.`;
 }
 
 function limitsText({ visible, background, total }: Limits): string {

@@ -5,13 +5,16 @@ export function jobSlots(env: NodeJS.ProcessEnv): string[] {
   return (env[jobSlotsVariable] ?? '').split(',').filter((id) => id !== '');
 }
 
-/** Says who asks for a slot, for the people who wait behind. */
-export function requesterLabel(name: string, env: NodeJS.ProcessEnv): Label {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
+/**
+ * Says who asks for a slot, for the people who wait behind. The log of another repository shows it: a name that a step was
+ * given is not for them.
+ */
+export function requesterLabel(env: NodeJS.ProcessEnv): Label {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_WORKFLOW, GITHUB_JOB } = env;
   const isKnown = GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID;
   const attempt = GITHUB_RUN_ATTEMPT ? `/attempts/${GITHUB_RUN_ATTEMPT}` : '';
   return {
-    name,
+    name: [GITHUB_WORKFLOW, GITHUB_JOB].filter(Boolean).join(' / ') || 'a job',
     repository: GITHUB_REPOSITORY ?? '',
     runUrl: isKnown ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}${attempt}` : '',
   };

@@ -1,15 +1,19 @@
 import { holderProcess } from '../../registry/liveness.ts';
+import { SlotLostError } from '../../registry/registry.ts';
 import { JournalWriter } from '../../session/journal.ts';
 import { type SessionEnded, sessionEnd, stopFailure } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { grey } from '../../text/ansi.ts';
 import { formatDuration } from '../../text/duration.ts';
+import { oneLine } from '../../text/plain-text.ts';
 import type { SlotInputs } from '../inputs/slot.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { acquireSlot } from './acquire.ts';
 import { counts, refusalText, slotText } from './messages.ts';
+
+const maxProblem = 400;
 
 interface SlotRequest {
   inputs: SlotInputs;
@@ -20,7 +24,9 @@ interface SlotRequest {
 
 /**
  * Gets a slot for the session and hands it to the supervisor, which binds it when it begins. Writes what happens into the
- * journal, which nobody else writes until then. Returns false when there is no slot: the session then has its end.
+ * journal, which nobody else writes until then. Returns false when there is no slot: the session then has its end. A session
+ * that was not asked to have one goes on without it if the registry cannot be used, and says nothing of one that it gets at
+ * once.
  */
 export async function takeSlot(step: SessionStep, request: SlotRequest): Promise<boolean> {
   const { inputs, supervisor } = request;
@@ -37,28 +43,25 @@ export async function takeSlot(step: SessionStep, request: SlotRequest): Promise
 
 /** Returns the end of the session when there is no slot for it. */
 async function prepareSlot(
-  { session, log }: SessionStep,
+  { log }: SessionStep,
   { inputs, supervisor, cancel }: SlotRequest & { supervisor: ProcessIdentity },
   journal: JournalWriter,
 ): Promise<SessionEnded | undefined> {
-  const { pool, permits } = inputs;
+  const { pool, permits, required } = inputs;
   try {
-    const { registry, end } = await acquireSlot({
+    const { registry, query, end } = await acquireSlot({
       inputs,
       kind: 'background',
-      name: session.request.name,
       log,
       signal: cancel.signal,
       onWaiting: () => journal.append({ type: 'slot_waiting', pool, permits }),
     });
     switch (end.kind) {
       case 'off':
-        await log.line(grey(`  Pool ${pool} is switched off: no slot is taken.`));
+        if (required) await log.line(grey(`  Pool ${pool} is switched off: no slot is taken.`));
         return undefined;
-      case 'refused': {
-        const query = { ...inputs, kind: 'background' as const };
+      case 'refused':
         return refused('slot_refused', refusalText(query, end.status, end.waitedMs, new Date()));
-      }
       case 'cancelled':
         return stopped(`${cancel.reason}, after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}`);
       case 'prepared': {
@@ -67,12 +70,17 @@ async function prepareSlot(
         journal.append({ type: 'slot_prepared', slotId, pool, permits, numbers, waitedMs: end.waitedMs });
         const after = end.waitedMs > 0 ? `, after ${formatDuration(end.waitedMs)} in line` : '';
         const state = counts('background', end.status);
-        await log.line(grey(`  ${slotText(numbers, pool)}${after} (${state}).`));
+        if (required || after !== '') await log.line(grey(`  ${slotText(numbers, pool)}${after} (${state}).`));
         return undefined;
       }
     }
   } catch (error) {
-    return refused('registry', errorMessage(error));
+    const message = errorMessage(error);
+    // A request that somebody has taken out of the line by hand is refused in any case.
+    if (required || error instanceof SlotLostError) return refused('registry', message);
+    const [problem = ''] = message.split(/\.\s/, 1);
+    await log.line(grey(`  Runs without a slot (none was asked for): ${oneLine(problem, maxProblem)}.`));
+    return undefined;
   }
 }
 

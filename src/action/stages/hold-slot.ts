@@ -32,8 +32,7 @@ export function holdSlot(cancel: Cancel): Promise<void> {
 async function hold(inputs: SlotInputs, log: StepLog, cancel: Cancel): Promise<Outcome> {
   const { pool } = inputs;
   const { env } = process;
-  const name = [env.GITHUB_WORKFLOW, env.GITHUB_JOB].filter(Boolean).join(' / ') || 'a job';
-  const { registry, end } = await acquireSlot({ inputs, kind: 'visible', name, log, signal: cancel.signal });
+  const { registry, query, end } = await acquireSlot({ inputs, kind: 'visible', log, signal: cancel.signal });
   switch (end.kind) {
     case 'off':
       setOutputs('', [], 0);
@@ -45,14 +44,14 @@ async function hold(inputs: SlotInputs, log: StepLog, cancel: Cancel): Promise<O
         sentence: `Cancelled (${cancel.reason}), after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}.`,
       };
     case 'refused':
-      return failed(`No slot: ${refusalText({ ...inputs, kind: 'visible' }, end.status, end.waitedMs, new Date())}.`);
+      return failed(`No slot: ${refusalText(query, end.status, end.waitedMs, new Date())}.`);
     case 'prepared': {
       const { id, numbers } = end.status.slot;
       // The job's own process holds the slot: it ends exactly with the job.
       const job = identify(jobPid());
       await registry.bind(id, holderProcess(job));
-      const keeper = startKeeper(inputs.registry, id, job);
-      const record: SavedSlot = { id, pool, numbers, registry: inputs.registry, keeper, sinceMono: monotonicMs() };
+      const keeper = startKeeper(query.registry, id, job);
+      const record: SavedSlot = { id, pool, numbers, registry: query.registry, keeper, sinceMono: monotonicMs() };
       core.saveState(savedSlotState, record);
       core.exportVariable(jobSlotsVariable, [...jobSlots(env), id].join(','));
       setOutputs(id, numbers, end.waitedMs);

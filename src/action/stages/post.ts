@@ -17,12 +17,14 @@ import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
 import { sessionState } from '../launch/command-environment.ts';
 import { removeScripts } from '../launch/shell.ts';
 import { endOfStep } from '../results/end-of-step.ts';
+import { lastWords } from '../results/last-words.ts';
 import { outcomeOf } from '../results/outcome.ts';
 import { summarize } from '../results/summarize.ts';
 import { jobStatus } from '../runner/job-status.ts';
 import { openPost, recordedSession, type SessionStep } from '../runner/step-context.ts';
 import { currentState } from '../session/background.ts';
 import { deletedSessionText, endByMark } from '../session/end-by-mark.ts';
+import { endKept } from '../session/end-kept.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { endUnreadableSession } from '../session/end-unreadable-session.ts';
 import { requestStop, stopSupervisor } from '../session/request-stop.ts';
@@ -30,7 +32,8 @@ import { resumeSession } from '../session/resume.ts';
 
 /** Main ends within 7 s of a signal, the supervisor within some seconds after a stop request. */
 const endMs = 15_000;
-const shownLines = 100;
+const foldedLines = 100;
+const unfoldedLines = 30;
 const shownBytes = 64 * 1024;
 
 /** The step's post stage: stops what still runs, then reports, uploads and summarizes what main could not. */
@@ -75,17 +78,15 @@ async function endMain(main: ProcessIdentity): Promise<void> {
 
 /** A session that ends with its step. */
 async function finishForeground(step: SessionStep): Promise<void> {
-  const { session, record, log } = step;
-  const { name, attach } = session.request;
+  const { record, log } = step;
   const ended = await endSession(step);
-  if (!record.concluded) await printLogEnds(step);
+  await endKept(step, ended);
+  if (!record.concluded) await printLogEnds(step, jobStatus() !== 'cancelled');
   const state = await finish(step, ended);
+  if (record.concluded) return reportDoubts(step, state);
   const { succeeded, isAskedFor = false, sentence } = outcomeOf(state, record.uploads);
-  if (record.concluded) {
-    const left = attach === null ? `; ${whatIsLeft(state)}` : '';
-    return log.line(`${name}: the session has ended (${state.end?.status})${left}.`);
-  }
-  return succeeded || isAskedFor || jobStatus() === 'cancelled' ? log.line(sentence) : log.error(sentence);
+  if (succeeded || isAskedFor || jobStatus() === 'cancelled') return log.line(sentence);
+  return log.error(sentence, await lastWords(step, state));
 }
 
 /** A session that has outlived its step. Stopping one that is to be stopped is no failure. */
@@ -94,10 +95,8 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   const { name, killGraceMs } = session.request;
   const before = await currentState(step);
   if (record.concluded && before.end !== null) {
-    await finish(step, before);
-    return log.line(
-      `${name}: a later step has reported the end of the session (${before.end.status}); ${whatIsLeft(before)}.`,
-    );
+    await endKept(step, before);
+    return reportDoubts(step, await finish(step, before));
   }
   if (before.end === null && atJobEnd === 'stop') {
     requestStop(session.paths, before.start?.supervisor, { cause: 'stopped', detail: 'the job is over' });
@@ -106,23 +105,26 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   const shownTo = record.position;
   await resumeSession(step, patience);
   if (jobStatus() === 'failure' && isDeepStrictEqual(record.position?.offsets, shownTo?.offsets))
-    await printLogEnds(step);
-  const state = await finish(step, await endSession(step));
+    await printLogEnds(step, false);
+  const ended = await endSession(step);
+  await endKept(step, ended);
+  const state = await finish(step, ended);
   const { sentence } = outcomeOf(state, record.uploads);
-  if (state.end?.status === 'failed')
-    return record.crashTold ? log.line(sentence) : log.error(`In the background: ${sentence}`);
+  if (state.end?.status === 'failed') {
+    if (record.crashTold) return log.line(sentence);
+    return log.error(`In the background: ${sentence}`, await lastWords(step, state));
+  }
   if (state.end?.status === 'completed') return log.line(sentence);
   return log.line(`${name} was stopped at the end of the job, after ${formatDuration(state.durationMs)}.`);
 }
 
-/** Returns what completes the sentence that the session has ended: "nothing is left" is said only when that is known. */
-function whatIsLeft({ attempts, start }: Pick<SessionState, 'attempts' | 'start'>): string {
-  const survivors = attempts.flatMap((attempt) => (attempt.status === 'ended' ? attempt.survivors : []));
-  if (survivors.length > 0)
-    return `left running: ${survivors.map(({ pid, name }) => `${name} (process ${pid})`).join(', ')}`;
-  const unproven = start === null ? [] : unprovenSince(start.supervisor);
-  if (unproven.length === 0) return 'nothing is left running';
-  return `what it has started is not running any more, as far as can be seen; not known of ${unproven.join(', ')}`;
+/** An earlier step has reported the end and each process that could not be stopped; post adds only what that step cannot know. */
+async function reportDoubts({ session, log }: SessionStep, { start }: Pick<SessionState, 'start'>): Promise<void> {
+  const unproven = start === null || session.request.attach !== null ? [] : unprovenSince(start.supervisor);
+  if (unproven.length === 0) return;
+  await log.line(
+    `${session.request.name}: nothing that it has started is running any more, as far as can be seen; not known of ${unproven.join(', ')}.`,
+  );
 }
 
 /** Does what the steps before have not done because they were cancelled or killed. */
@@ -151,8 +153,8 @@ async function endSession(step: SessionStep): Promise<SessionState> {
   return endOrphanedSession(step, 'was killed');
 }
 
-/** Prints the ends of the logs that main could not show any more. */
-async function printLogEnds({ session, reader, log, redaction }: SessionStep): Promise<void> {
+/** Prints the ends of the logs that main could not show any more: unfolded where they say why the step failed. */
+async function printLogEnds({ session, reader, log, redaction }: SessionStep, isReason: boolean): Promise<void> {
   const { paths, request } = session;
   const last = reader.current().attempts.at(-1);
   if (last === undefined) return;
@@ -160,9 +162,11 @@ async function printLogEnds({ session, reader, log, redaction }: SessionStep): P
   const { patterns } = await redaction.withMasksFrom(sessionLogs(paths));
   for (const channel of channelsOf(request.streams)) {
     const path = logPath(executionDir(paths.root, 'attempt', last.number), channel);
-    await log.openGroup(`The last lines of attempt ${last.number} (${channel}); the whole log is ${path}`);
+    const heading = `The last lines of attempt ${last.number} (${channel}); the whole log is ${path}`;
+    if (isReason) await log.line(heading);
+    await log.openAttempt(isReason ? null : heading);
     // Redacted before lines are cut: the runner masks a secret only where it stands whole.
-    const { lines } = readTail(path, { lines: shownLines, bytes: shownBytes, patterns });
+    const { lines } = readTail(path, { lines: isReason ? unfoldedLines : foldedLines, bytes: shownBytes, patterns });
     for (const line of lines) await log.output(channel, Buffer.from(`${line}\n`));
     await log.closeGroup();
   }

@@ -5,7 +5,7 @@ import { errorMessage } from '../../system/errors.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
 import { endOfStep } from '../results/end-of-step.ts';
-import { publishEnd } from '../results/publish.ts';
+import { publishEnd, setOutputsWithoutSession } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { runMain } from '../runner/stage.ts';
 import type { SessionStep } from '../runner/step-context.ts';
@@ -19,7 +19,10 @@ import { requestStop } from '../session/request-stop.ts';
 export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): Promise<void> {
   return runMain(async () => {
     const supervisor = await starting;
-    const step = await beginSession(supervisor, cancel);
+    const step = await beginSession(supervisor, cancel).catch((error: unknown) => {
+      setOutputsWithoutSession(cancel);
+      throw error;
+    });
     const supervisorProcess = await supervisor.process;
     const { session, record, reader } = step;
     const artifacts = new AttemptArtifacts(step);

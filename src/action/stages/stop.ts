@@ -4,14 +4,18 @@ import { option } from '../../options/option.ts';
 import type { Redacted } from '../../session/redact-texts.ts';
 import type { SessionState } from '../../session/state/session-state.ts';
 import { formatDuration } from '../../text/duration.ts';
-import { readInputs } from '../inputs/read.ts';
+import { readInputsOfAction } from '../inputs/read-of-action.ts';
 import { endOfStep } from '../results/end-of-step.ts';
+import { lastWords } from '../results/last-words.ts';
 import { outcomeOf } from '../results/outcome.ts';
 import { publishEnd, setOutputs } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { type Outcome, runMain } from '../runner/stage.ts';
+import type { SessionStep } from '../runner/step-context.ts';
 import { becomeFollower, currentState, openNamedSession } from '../session/background.ts';
 import { deletedSessionId, deletedSessionText, endByMark } from '../session/end-by-mark.ts';
+import { endKept } from '../session/end-kept.ts';
+import { NoSessionError } from '../session/job-sessions.ts';
 import { requestStop } from '../session/request-stop.ts';
 import { resumeSession } from '../session/resume.ts';
 
@@ -21,16 +25,17 @@ export const stopOptions = { session: option('session', trimmedText, '') };
 /** The stop action: ends a background session. If the session has failed by itself, reports that and succeeds. */
 export function stopSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
-    const inputs = await readInputs({ stop: stopOptions }, (input) => core.getInput(input));
+    const inputs = await readInputsOfAction({ stop: stopOptions }, core.getInput, process.env, ['redact']);
     const lost = await stopDeleted(inputs.stop.session);
     if (lost !== undefined) return lost;
-    const step = await openNamedSession(inputs.stop.session, cancel);
+    const step = await openNamedSession(inputs.stop.session, cancel).catch(whyNone);
+    if (typeof step === 'string') return { succeeded: true, sentence: `There was nothing to stop: ${step}.` };
     const { session, record, log } = step;
     const before = await currentState(step);
     if (record.concluded && before.end !== null) {
       const { state } = endOfStep(step, before);
       setOutputs(step, state);
-      return nothingToStop(state);
+      return endLeftovers(step, state);
     }
     const wasReported = record.concluded || record.crashTold;
     await becomeFollower(step);
@@ -39,10 +44,17 @@ export function stopSession(cancel: Cancel): Promise<void> {
     const end = endOfStep(step, await resumeSession(step, cancel.deadline));
     const { state } = end;
     await publishEnd(end, cancel);
-    if (state.end?.status === 'failed' && !wasReported) await log.error(outcomeOf(state, record.uploads).sentence);
-    if (state.end?.cause !== 'stopped') return nothingToStop(state);
-    return { succeeded: true, sentence: `${state.name} was stopped after ${formatDuration(state.durationMs)}.` };
+    if (state.end?.status === 'failed' && !wasReported)
+      await log.error(outcomeOf(state, record.uploads).sentence, await lastWords(end, state));
+    if (state.end?.cause !== 'stopped') return endLeftovers(step, state);
+    const sentence = `${state.name}: stopped as asked, after ${formatDuration(state.durationMs)}.`;
+    return { succeeded: true, isAskedFor: true, sentence };
   });
+}
+
+function whyNone(error: unknown): string {
+  if (error instanceof NoSessionError) return error.why;
+  throw error;
 }
 
 /** Ends a session that is named but not on disk any more. Returns undefined if there is nothing of it to end. */
@@ -57,6 +69,15 @@ async function stopDeleted(name: string): Promise<Outcome | undefined> {
   return { succeeded, sentence: deletedSessionText(sessionId, end) };
 }
 
-function nothingToStop({ name, end }: Redacted<SessionState>): Outcome {
-  return { succeeded: true, sentence: `There was nothing to stop: ${name} had already ended (${end?.status}).` };
+/** Nothing of a session that has already ended runs but what it was to leave running. */
+async function endLeftovers(step: SessionStep, state: Redacted<SessionState>): Promise<Outcome> {
+  const { name, end } = state;
+  const { found, survivors } = await endKept(step, state);
+  const had = `${name} had already ended (${end?.status})`;
+  const left = survivors.length === 0 ? 'was stopped' : 'was to be stopped, but not all of it could be';
+  const sentence =
+    found.length + survivors.length === 0
+      ? `There was nothing to stop: ${had}.`
+      : `${had}; what its command had left running ${left}.`;
+  return { succeeded: true, isAskedFor: true, sentence };
 }

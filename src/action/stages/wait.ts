@@ -5,7 +5,7 @@ import { trimmedText } from '../../options/formats.ts';
 import { option } from '../../options/option.ts';
 import { isAlive } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
-import { readInputs } from '../inputs/read.ts';
+import { readInputsOfAction } from '../inputs/read-of-action.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { publishEnd } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
@@ -25,7 +25,7 @@ export const waitOptions = {
 /** The wait action: follows a background session to its end, which becomes the end of the step. */
 export function waitForSession(cancel: Cancel): Promise<void> {
   return runMain(async () => {
-    const inputs = await readInputs({ wait: waitOptions }, (input) => core.getInput(input));
+    const inputs = await readInputsOfAction({ wait: waitOptions }, core.getInput, process.env, ['redact']);
     const { timeoutMs } = inputs.wait;
     const step = await openNamedSession(inputs.wait.session, cancel);
     const { session, record, reader } = step;
@@ -41,14 +41,17 @@ export function waitForSession(cancel: Cancel): Promise<void> {
     record.follower = null;
     await saveRecord(step);
     const { name, sessionId } = end.state;
-    const sentence = `${name} has not ended within ${formatDuration(timeoutMs ?? 0)}; it runs on (session ${sessionId}).`;
+    const within = `${formatDuration(timeoutMs ?? 0)} (timeout: 0 turns this off)`;
+    const sentence = `${name} has not ended within ${within}; it runs on (session ${sessionId}).`;
     return { succeeded: false, sentence };
   });
 }
 
 /** @throws ConfigurationError when another step has reported the end of the session, or is about to */
-function refuseSecond({ session, record: { concluded, follower }, reader }: RecordedSession): void {
+function refuseSecond({ session, record: { concluded, follower, position }, reader }: RecordedSession): void {
   const { sessionId } = session.request;
+  if (concluded && position === null)
+    throw new ConfigurationError([`session: the step that started ${sessionId} has already reported its end`]);
   if (concluded) {
     const how = reader.current().end?.cause === 'stopped' ? 'stopped' : 'waited for';
     throw new ConfigurationError([`session: another step has already ${how} ${sessionId} and reported its end`]);

@@ -20,7 +20,7 @@ export function started({ at, mono, process, relays, label, task }: Started, num
 
 /** Returns the executions after the event that ends the one of this number. */
 export function withEnd<T extends Execution>(executions: T[], number: number, event: Ended): T[] {
-  const { exit, cause, durationMs, bytes, leftBehind, survivors, failure } = event;
+  const { exit, cause, durationMs, bytes, leftBehind, kept, survivors, failure } = event;
   return replace(executions, number, (execution) => ({
     ...execution,
     status: 'ended',
@@ -29,6 +29,7 @@ export function withEnd<T extends Execution>(executions: T[], number: number, ev
     durationMs,
     bytes,
     leftBehind,
+    ...(kept !== undefined && { kept }),
     survivors,
     failure,
   }));

@@ -23,7 +23,7 @@ export function initialState({ sessionId, name, maxAttempts, attach }: SessionId
     durationMs: 0,
     source:
       attach === null
-        ? { kind: 'command', maxAttempts, onRetries: [], ready: null }
+        ? { kind: 'command', maxAttempts, onRetries: [], onTimeouts: [], ready: null }
         : {
             kind: 'helloloop',
             attached: null,
@@ -160,6 +160,10 @@ function apply(state: SessionState, event: JournalEvent): SessionState {
       };
     case 'on_retry_ended':
       return inCommand(state, ({ onRetries }) => ({ onRetries: withEnd(onRetries, event.attempt, event) }));
+    case 'on_timeout_started':
+      return inCommand(state, ({ onTimeouts }) => ({ onTimeouts: [...onTimeouts, started(event, event.attempt)] }));
+    case 'on_timeout_ended':
+      return inCommand(state, ({ onTimeouts }) => ({ onTimeouts: withEnd(onTimeouts, event.attempt, event) }));
     case 'session_ended':
       return {
         ...state,

@@ -35,7 +35,7 @@ export type SessionEnd =
     };
 
 /** The session runs a command. */
-export interface CommandSource extends Pick<StateFile, 'maxAttempts' | 'onRetries' | 'ready'> {
+export interface CommandSource extends Pick<StateFile, 'maxAttempts' | 'onRetries' | 'onTimeouts' | 'ready'> {
   kind: 'command';
 }
 
@@ -53,6 +53,11 @@ export function sessionStatus({ start, end }: Pick<SessionState, 'start' | 'end'
 /** Runs of the `on-retry` script; only a command has them. */
 export function onRetriesOf({ source }: Pick<SessionState, 'source'>): Execution[] {
   return source.kind === 'command' ? source.onRetries : [];
+}
+
+/** Runs of the `on-timeout` script; only a command has them. */
+export function onTimeoutsOf({ source }: Pick<SessionState, 'source'>): Execution[] {
+  return source.kind === 'command' ? source.onTimeouts : [];
 }
 
 /** The attempt that was ready last; null where none was, or where nobody waits for that. */

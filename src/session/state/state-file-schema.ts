@@ -72,6 +72,7 @@ export const stateFileSchema = z.object({
   durationMs: z.number(),
   attempts: z.array(executionSchema),
   onRetries: z.array(executionSchema).describe('Runs of the on-retry script, numbered by the attempt that follows.'),
+  onTimeouts: z.array(executionSchema).default([]).describe('Runs of the on-timeout script, numbered by attempt.'),
   probes: z.array(probeSchema).default([]).describe('Runs of the probe script, numbered from 1.'),
   ready: z
     .object({ attempt: z.number().int(), afterMs: z.number() })
@@ -99,5 +100,4 @@ export type Execution = z.infer<typeof executionSchema>;
 export type Probe = z.infer<typeof probeSchema>;
 export type Wait = z.infer<typeof waitSchema>;
 export type Collected = z.infer<typeof collectedSchema>;
-export type Attached = z.infer<typeof attachedSchema>;
 export type Task = z.infer<typeof taskSchema>;

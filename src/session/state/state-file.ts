@@ -1,4 +1,4 @@
-import { onRetriesOf, type SessionState, sessionStatus } from './session-state.ts';
+import { onRetriesOf, onTimeoutsOf, type SessionState, sessionStatus } from './session-state.ts';
 import type { StateFile } from './state-file-schema.ts';
 
 /** The content of `state.json`, for people and other tools: all fields on one level, null for those that do not apply. */
@@ -23,6 +23,7 @@ export function toStateFile(state: SessionState): StateFile {
     durationMs,
     attempts,
     onRetries: onRetriesOf(state),
+    onTimeouts: onTimeoutsOf(state),
     probes,
     ready: command?.ready ?? null,
     collected,

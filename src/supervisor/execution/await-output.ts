@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StopCode } from '../../session/events.ts';
 import type { StopReason } from '../stop-triggers/stop-trigger.ts';
+import { timeLimits } from '../stop-triggers/timeouts.ts';
 import type { OutputChannel } from './channel.ts';
 
 /**
@@ -10,13 +11,9 @@ import type { OutputChannel } from './channel.ts';
 const openMs = 5_000;
 
 /** What ends the wait, but does not judge a command that has exited by then: limits of time, and a stray signal. */
-const lateReasons: ReadonlySet<StopCode> = new Set([
-  'attempt_timeout',
-  'timeout',
-  'watchdog_idle',
-  'not_ready',
-  'supervisor_signal',
-]);
+function judgesNobody(cause: StopCode): boolean {
+  return timeLimits.has(cause) || cause === 'supervisor_signal';
+}
 
 /**
  * Waits, after the command's own process has exited, until nobody holds its output any more: what it has started may have
@@ -32,7 +29,7 @@ export async function outputEnd(
   const late = sleep(openMs, undefined, { signal: over.signal }).catch(() => undefined);
   try {
     const reason = await Promise.race([ends, late, fired]);
-    return reason === undefined || lateReasons.has(reason.cause) ? undefined : reason;
+    return reason === undefined || judgesNobody(reason.cause) ? undefined : reason;
   } finally {
     over.abort();
   }

@@ -25,20 +25,23 @@ export interface OutputChannel {
   ended: Promise<string | undefined>;
   /** Kills the relay. */
   abandon(): void;
+  /** Ends the log here: what is written from now on is read, so that nobody who writes is stopped, and goes nowhere. */
+  letGo(): void;
+  close(): void;
 }
 
 /**
  * Opens channels with new, empty logs. On POSIX a channel is a named pipe and a relay, `cat` in a session of its own. It
  * is a real pipe because scripts open /dev/stdout and /dev/stderr by name, which fails on the sockets that Node makes and
  * truncates a plain file. The relay is a process of its own so that the log is complete even when the supervisor is
- * killed. Windows has no such names, and the script gets the file.
+ * killed. Windows has no such names, and the script gets the file. Only channels that `mayOutlive` their script can be let go.
  */
-export async function openChannels(dir: string, names: Channel[]): Promise<OutputChannel[]> {
+export async function openChannels(dir: string, names: Channel[], mayOutlive = false): Promise<OutputChannel[]> {
   const pipes =
     process.platform === 'win32' ? undefined : await makePipes(names.map((name) => join(dir, `${name}.pipe`)));
   return names.map((name, index) => {
     const pipe = pipes?.[index];
-    return pipe === undefined ? directChannel(dir, name) : pipedChannel(dir, name, pipe);
+    return pipe === undefined ? directChannel(dir, name) : pipedChannel(dir, name, pipe, mayOutlive);
   });
 }
 
@@ -74,18 +77,22 @@ function directChannel(dir: string, name: Channel): OutputChannel {
       .slice(1)
       .map(() => openSync(path, 'a')),
   ];
+  const log = new PinnedLog(path);
   return {
     name,
-    log: new PinnedLog(path),
+    log,
     fds,
     pipe: null,
     handedOver: () => closeAll(fds),
     ended: Promise.resolve(undefined),
     abandon: () => {},
+    // The script has the log itself.
+    letGo: () => {},
+    close: () => log.close(),
   };
 }
 
-function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
+function pipedChannel(dir: string, name: Channel, pipe: string, mayOutlive: boolean): OutputChannel {
   const path = logPath(dir, name);
   const file = openSync(path, 'ax', 0o600);
   const log = new PinnedLog(path);
@@ -98,14 +105,8 @@ function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
   // As the kernel names it: without symbolic links.
   const pipeFile = `${realpathSync(pipe)} (deleted)`;
   rmSync(pipe);
-  // It ignores the signals that a supervised run around this one sends to all its processes: the relay ends last.
-  const relay = spawn(systemProgram('sh'), ['-c', 'trap "" HUP INT TERM; exec "$0"', systemProgram('cat')], {
-    detached: true,
-    cwd: '/',
-    env: relayEnvironment(),
-    stdio: [reader, file, 'pipe'],
-  });
-  closeSync(reader);
+  const relay = startCopying(reader, file, 'pipe');
+  if (!mayOutlive) closeSync(reader);
   closeSync(file);
   return {
     name,
@@ -115,7 +116,25 @@ function pipedChannel(dir: string, name: Channel, pipe: string): OutputChannel {
     handedOver: () => closeAll(fds),
     ended: relayEnd(relay),
     abandon: () => relay.kill('SIGKILL'),
+    letGo: () => {
+      startCopying(reader, 'ignore', 'ignore').unref();
+      relay.kill('SIGKILL');
+    },
+    close: () => {
+      if (mayOutlive) closeSync(reader);
+      log.close();
+    },
   };
+}
+
+/** It ignores the signals that a supervised run around this one sends to all its processes: a relay ends last. */
+function startCopying(from: number, to: number | 'ignore', errors: 'pipe' | 'ignore'): ChildProcess {
+  return spawn(systemProgram('sh'), ['-c', 'trap "" HUP INT TERM; exec "$0"', systemProgram('cat')], {
+    detached: true,
+    cwd: '/',
+    env: relayEnvironment(),
+    stdio: [from, to, errors],
+  });
 }
 
 /** The streams of the script that go into this channel. */

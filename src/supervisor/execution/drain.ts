@@ -8,7 +8,7 @@ import type { OutputChannel } from './channel.ts';
 /** How long the relays may take to reach the end of the output once the tree has ended. */
 const relayMs = 1_000;
 /** The same when only a slow disk can hold them up. */
-const slowDiskMs = 30_000;
+export const slowDiskMs = 30_000;
 
 export interface Drained extends TreeEnd {
   /** Why the logs are incomplete, if they are. */

@@ -14,6 +14,8 @@ export interface ExecutionFacts {
   dir: string;
   /** The numbers of the slot that the session holds; empty without a slot. */
   slotNumbers: readonly number[];
+  /** The process of the attempt that the script is to look at. */
+  pid?: number | undefined;
 }
 
 /**
@@ -30,6 +32,8 @@ export function executionEnvironment(base: NodeJS.ProcessEnv, facts: ExecutionFa
     [commandVariables.maxAttempts]: String(facts.maxAttempts),
     [commandVariables.lastFailure]: facts.lastFailure ?? '',
     ...slotVariables(facts.slotNumbers),
+    // Without a pid the variable is unset: a session around this one may have set it.
+    [commandVariables.pid]: facts.pid === undefined ? undefined : String(facts.pid),
     [treeVariable]: outerMarks + facts.mark,
   };
 }

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Exit, StopCode, Survivor } from '../../session/events.ts';
+import type { Exit, Kept, StopCode, Survivor } from '../../session/events.ts';
 import { type Channel, channelsOf, passableFolder } from '../../session/paths.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
-import { endTree, processesOf, type TreeEnd } from '../../system/process-tree.ts';
+import { endTree, processesOf, type TreeEnd, unwillingMs } from '../../system/process-tree.ts';
 import type { Tree } from '../../system/tree-members.ts';
 import { forever, pause } from '../../system/wait.ts';
 import { logLimit } from '../stop-triggers/log-limit.ts';
@@ -13,7 +13,8 @@ import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/sto
 import { type Watchdog, watchdog } from '../stop-triggers/watchdog.ts';
 import { outputEnd } from './await-output.ts';
 import { bytesWritten, type OutputChannel, openChannels, relaysOf } from './channel.ts';
-import { drain, notWritten } from './drain.ts';
+import { type Drained, drain, notWritten } from './drain.ts';
+import { keepLeftovers } from './keep-leftovers.ts';
 import { type StartPlan, startScript } from './start-script.ts';
 
 export interface ExecutionPlan extends StartPlan {
@@ -34,7 +35,12 @@ export interface ExecutionPlan extends StartPlan {
   watchdog?: Watchdog;
   /** `process` is null when the script could not be started. */
   onStarted(started: { process: ProcessIdentity | null; relays: ProcessIdentity[] }): void;
-  /** A trigger has fired, and the tree is about to be ended. */
+  /**
+   * A trigger has fired, and the tree still runs. Its end waits until this resolves, which `limits` (of the log's size, and
+   * a log that cannot be written) should hasten. Must not reject.
+   */
+  beforeEnd?: ((reason: StopReason, root: ProcessIdentity | null, limits: StopTrigger[]) => Promise<void>) | undefined;
+  /** The tree is about to be ended for this reason. */
   onEnding?(reason: StopReason, graceMs: number, signal: NodeJS.Signals): void;
   /** The tree has been asked to end and has its grace. */
   onWaiting?(): void;
@@ -43,6 +49,8 @@ export interface ExecutionPlan extends StartPlan {
    * names of what runs on, if anything does.
    */
   onRunsOn?: ((names: string[]) => void) | undefined;
+  /** What a script that exits with 0 leaves running is not ended. */
+  keepsLeftovers?: boolean;
   /** Something went wrong that does not change how the execution ended; a whole sentence. */
   onWarning(message: string): void;
   /** The script's own process has ended or is about to be ended. */
@@ -57,22 +65,26 @@ export interface ExecutionEnd {
   durationMs: number;
   bytes: Partial<Record<Channel, number>>;
   leftBehind: string[];
+  /** The processes that run on; absent without any. */
+  kept?: Kept[];
   survivors: Survivor[];
 }
 
 /** Between two looks at a tree that runs on. Other systems than Linux start a program for one. */
 const treeLookMs = process.platform === 'linux' ? 1_000 : 5_000;
-/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
-const unwillingMs = 1_000;
 /** A filter closes its output a moment before it exits: it was not left running. */
 const settleMs = 200;
+const nothingEnded: Drained = { found: [], survivors: [], failure: undefined };
 /** How long the exit of a killed process may take to be seen. */
 const exitMs = 5_000;
 
-/** Runs a script until it exits or a trigger ends it. Resolves when its whole tree has ended and its log is complete. */
+/**
+ * Runs a script until it exits or a trigger ends it. Resolves when its whole tree has ended, but for what is to be kept, and
+ * its log is complete.
+ */
 export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   mkdirSync(plan.dir, { recursive: true, mode: passableFolder });
-  const channels = await openChannels(plan.dir, channelsOf(plan.streams));
+  const channels = await openChannels(plan.dir, channelsOf(plan.streams), plan.keepsLeftovers);
   const startedMono = monotonicMs();
   const { child, exited } = startScript(plan, channels);
   const root = child?.pid === undefined ? null : identify(child.pid);
@@ -80,15 +92,18 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
 
   const tree: Tree = { root, mark: plan.mark, adopter: plan.adopter };
   const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
-  const treeEnd = await endTreeFor(reason, tree, plan);
+  const mayKeep = plan.keepsLeftovers === true && reason === undefined && isSuccess(await exited);
+  const kept = mayKeep ? await keepLeftovers(channels, tree, settleMs) : [];
+  if (reason !== undefined) await plan.beforeEnd?.(reason, root, logTriggers(channels, plan));
+  const treeEnd = kept.length > 0 ? undefined : await endTreeFor(reason, tree, plan);
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
   // The wait for the end of the output is not the command's time.
   const durationMs = (reason === undefined ? endedMono : monotonicMs()) - startedMono;
 
-  const { found, survivors, failure } = await drain(channels, tree, treeEnd);
+  const { found, survivors, failure } = treeEnd === undefined ? nothingEnded : await drain(channels, tree, treeEnd);
   await restoreLogs(channels, plan.onWarning);
   const bytes = Object.fromEntries(channels.map(({ name, log }) => [name, log.size]));
-  for (const { log } of channels) log.close();
+  for (const channel of channels) channel.close();
   return {
     exit,
     cause: reason?.cause ?? (failure === undefined ? null : 'log_failed'),
@@ -96,6 +111,7 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
     durationMs,
     bytes,
     leftBehind: reason === undefined ? found : [],
+    ...(kept.length > 0 && { kept }),
     survivors,
   };
 }
@@ -108,12 +124,10 @@ async function outputEndOrTrigger(
   tree: Tree,
 ): Promise<{ reason: StopReason | undefined; endedMono: number }> {
   const over = new AbortController();
-  const written = () => bytesWritten(channels);
   const triggers = [
     ...plan.triggers,
-    logLimit(written, plan.maxLogBytes),
-    ...(plan.watchdog === undefined ? [] : [watchdog(written, tree, plan.watchdog)]),
-    logFailed(channels),
+    ...logTriggers(channels, plan),
+    ...(plan.watchdog === undefined ? [] : [watchdog(() => bytesWritten(channels), tree, plan.watchdog)]),
   ];
   const fired = firstOf(triggers, over.signal);
   try {
@@ -128,12 +142,20 @@ async function outputEndOrTrigger(
 
 /** Waits for the rest of the tree after the end of the script, if the plan says so. */
 async function untilTreeEnded(exit: Exit, tree: Tree, plan: ExecutionPlan, over: AbortSignal): Promise<undefined> {
-  if (plan.onRunsOn === undefined || exit.kind !== 'exited' || exit.code !== 0) return;
+  if (plan.onRunsOn === undefined || !isSuccess(exit)) return;
   const names = () => processesOf(tree).map(({ name }) => name);
   const first = names();
   if (first.length === 0) return;
   plan.onRunsOn(first);
   while (await pause(treeLookMs, over)) if (names().length === 0) return;
+}
+
+function isSuccess(exit: Exit): boolean {
+  return exit.kind === 'exited' && exit.code === 0;
+}
+
+function logTriggers(channels: OutputChannel[], { maxLogBytes }: ExecutionPlan): StopTrigger[] {
+  return [logLimit(() => bytesWritten(channels), maxLogBytes), logFailed(channels)];
 }
 
 /** A relay could not write everything to its log. */

@@ -12,32 +12,48 @@ import type { StopTrigger } from '../stop-triggers/stop-trigger.ts';
 export class HeldSlot {
   readonly #registry: Registry;
   readonly #id: string;
+  readonly #required: boolean;
   readonly #over = new AbortController();
   readonly #lost: Promise<void>;
 
-  private constructor(registry: Registry, id: string) {
+  private constructor(registry: Registry, id: string, required: boolean) {
     this.#registry = registry;
     this.#id = id;
+    this.#required = required;
     this.#lost = sendHeartbeats(registry, id, this.#over.signal);
   }
 
-  /** Takes over the slot that main has prepared, if there is one; `guard` is the reaper. @throws RegistryError, SlotGoneError */
+  /**
+   * Takes over the slot that main has prepared, if there is one; `guard` is the reaper. Returns undefined if the session can do without it, and it
+   * cannot be had.
+   * @throws RegistryError, SlotLostError
+   */
   static async take(
     requested: Request['slot'],
     id: string | null | undefined,
     guard?: ProcessIdentity,
   ): Promise<HeldSlot | undefined> {
     if (requested === null || id == null) return undefined;
-    const registry = await SqliteRegistry.open(requested.registry);
-    await registry.bind(id, { ...thisProcess(), ...(guard !== undefined && { guard }) });
-    return new HeldSlot(registry, id);
+    const { registry: folder, required } = requested;
+    try {
+      const registry = await SqliteRegistry.open(folder);
+      await registry.bind(id, { ...thisProcess(), ...(guard !== undefined && { guard }) });
+      return new HeldSlot(registry, id, required);
+    } catch (error) {
+      if (required) throw error;
+      console.error(`the session runs without its slot: ${errorMessage(error)}`);
+      return undefined;
+    }
   }
 
-  /** Fires when the slot was freed by hand, or because this process stood still for so long that it seemed dead. */
+  /**
+   * Fires when the slot was freed by hand, or because this process stood still for so long that it seemed dead. A session
+   * that did not ask for it goes on.
+   */
   get lost(): StopTrigger {
     return async () => {
       await this.#lost;
-      if (this.#over.signal.aborted) return forever();
+      if (this.#over.signal.aborted || !this.#required) return forever();
       return { cause: 'slot_lost', detail: `its slot ${this.#id} is not held any more` };
     };
   }

@@ -12,7 +12,7 @@ import { StraySignals } from '../stop-triggers/stray-signal.ts';
 import { sessionTimeout } from '../stop-triggers/timeouts.ts';
 import { graceAfter } from './grace.ts';
 import { HeldSlot } from './held-slot.ts';
-import { type Reaper, reaperLost, takeReaper } from './reaper.ts';
+import { letGo, type Reaper, reaperLost, takeReaper } from './reaper.ts';
 import { Recorder } from './recorder.ts';
 
 /** What every session has, whatever it runs: its journal, its slot, and the reasons to stop it. */
@@ -25,10 +25,13 @@ export class SessionContext {
   readonly stopped: Promise<StopReason>;
   /** Signals to this process from somebody else: they end what runs, and not the session. */
   readonly straySignals: StraySignals;
+  /** The same without the limits of time: something from outside stops the session, which may be ending already. */
+  readonly interrupted: Promise<StopReason>;
   readonly #over = new AbortController();
   readonly #slotTaken = Promise.withResolvers<HeldSlot>();
   #slot: HeldSlot | undefined;
   #graceMs: number;
+  #interruption: StopReason | undefined;
   #isEndingRecorded = false;
 
   /** `limits` are reasons to stop besides a request, the lease, the slot and the session's timeout. */
@@ -39,8 +42,8 @@ export class SessionContext {
     this.recorder = new Recorder(sessionPaths(root), request, redact);
     this.#graceMs = request.killGraceMs;
     this.straySignals = new StraySignals((what) => this.#recordStray(what));
-    const interrupted = this.#interrupted();
-    this.stopped = firstOf([() => interrupted, sessionTimeout(request.timeoutMs), ...limits], this.over);
+    this.interrupted = this.#interrupted();
+    this.stopped = firstOf([() => this.interrupted, sessionTimeout(request.timeoutMs), ...limits], this.over);
   }
 
   /** Aborts once the outcome is decided; later reasons to stop are ignored. */
@@ -58,6 +61,11 @@ export class SessionContext {
     return this.#graceMs;
   }
 
+  /** What has stopped the session from outside; undefined while nothing has. */
+  get interruption(): StopReason | undefined {
+    return this.#interruption;
+  }
+
   /** The reason if the session is stopped within `ms`. */
   stoppedWithin(ms: number): Promise<StopReason | undefined> {
     return Promise.race([this.stopped, pause(ms, this.over).then(() => undefined)]);
@@ -71,11 +79,20 @@ export class SessionContext {
     this.recorder.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, ...reaper, lease });
     const end = (await this.#takeSlot()) ?? (await work());
     this.#over.abort();
+    this.#letKeptGo();
     // Whoever reads of the end finds the slot free.
     await this.#slot?.giveBack();
     this.recorder.append(end);
     await this.recorder.flushed();
     this.#slot?.close();
+  }
+
+  /** What a command was to leave running outlives the reaper; post ends it. */
+  #letKeptGo(): void {
+    const isKept = this.recorder.state.attempts.some(
+      (attempt) => attempt.status === 'ended' && attempt.kept !== undefined,
+    );
+    if (isKept && this.reaper !== null) letGo(this.reaper);
   }
 
   /** Writes the first reason why the session ends early to the journal. */
@@ -101,6 +118,7 @@ export class SessionContext {
     const triggers = [stopRequested(stop), leaseLost(this.request.lease), slotLost, ...lost];
     const reason = await firstOf(triggers, this.over);
     this.recordEnding(reason);
+    this.#interruption = reason;
     this.#graceMs = graceAfter(reason.cause, this.#graceMs);
     return reason;
   }

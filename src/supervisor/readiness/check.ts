@@ -16,7 +16,7 @@ export async function anyOf(checks: Check[], signal: AbortSignal, saw?: Saw): Pr
   let seen: string | undefined;
   // What listens on one address says more than the other, on which nothing does.
   const note: Saw = (what) => {
-    if (seen === undefined || seen === refused) seen = what;
+    if (seen === undefined || (seen.endsWith(refused) && what !== refused)) seen = what;
     saw?.(seen);
   };
   const results = await Promise.all(
@@ -61,6 +61,9 @@ export function closed(
   });
 }
 
+const acceptIt = '; the line `insecure` below the URL accepts it';
+const untrusted = `certificate is not trusted${acceptIt}`;
+
 const known: Readonly<Record<string, string>> = {
   ECONNREFUSED: refused,
   ECONNRESET: 'connection closed without an answer',
@@ -68,12 +71,18 @@ const known: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'the host is not known',
   EHOSTUNREACH: 'the host cannot be reached',
   ETIMEDOUT: 'no answer',
-  CERT_HAS_EXPIRED: 'certificate has expired',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'certificate is for another host',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate is not trusted',
-  SELF_SIGNED_CERT_IN_CHAIN: 'certificate is not trusted',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate is not trusted',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate is not trusted',
+  ENOENT: 'there is no such socket',
+  EACCES: 'no permission to use the socket',
+  EPROTO: 'an answer that is not TLS',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'an answer that is not TLS',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'an answer that is not TLS',
+  CERT_HAS_EXPIRED: `certificate has expired${acceptIt}`,
+  CERT_NOT_YET_VALID: `certificate is not valid yet${acceptIt}`,
+  ERR_TLS_CERT_ALTNAME_INVALID: `certificate is for another host${acceptIt}`,
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
 };
 
 function describeError(error: NodeJS.ErrnoException): string {

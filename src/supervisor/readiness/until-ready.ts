@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ReadyCondition } from '../../session/ready-condition.ts';
-import { forever, pause } from '../../system/wait.ts';
+import { ChangeSignal } from '../../system/change-signal.ts';
+import { forever } from '../../system/wait.ts';
 import type { Check, Saw } from './check.ts';
 import { httpCheck } from './http-check.ts';
 import { logCheck } from './log-check.ts';
@@ -14,15 +15,22 @@ export interface ReadyContext {
   workingDirectory: string;
   /** Runs a command line; true if it exits with 0. Ends its whole tree when the signal aborts. */
   exec(command: string, signal: AbortSignal, saw: Saw): Promise<boolean>;
+  /** Signals that something may have appeared at a path; without it a file is only looked for now and then. */
+  watchPath?: WatchPath | undefined;
   /** A try did not find what it looked for, but this. */
   onSeen?(condition: ReadyCondition, what: string): void;
   onHeld(condition: ReadyCondition): void;
 }
 
+/** Calls `onChange` when a path may have changed, until it is closed. */
+export type WatchPath = (path: string, onChange: () => void) => { close(): Promise<void> };
+
 /** A condition's check, and the pause after a number of tries. */
 interface Trial {
   check: Check;
   pauseMs(tries: number): number;
+  /** Cuts a pause short when it calls `onChange`. */
+  watch?: ((onChange: () => void) => { close(): Promise<void> }) | undefined;
 }
 
 const logPauseMs = 100;
@@ -48,10 +56,19 @@ export async function untilReady(
 
 async function untilHeld(trial: Trial, signal: AbortSignal, saw: Saw): Promise<void> {
   const { check, pauseMs } = trial;
-  for (let tries = 1; !signal.aborted; tries += 1) {
-    const holds = await check(signal, saw).catch(() => false);
-    if (holds && !signal.aborted) return;
-    await pause(pauseMs(tries), signal);
+  const changes = new ChangeSignal();
+  const stop = () => changes.notify();
+  signal.addEventListener('abort', stop);
+  const watch = trial.watch?.(stop);
+  try {
+    for (let tries = 1; !signal.aborted; tries += 1) {
+      const holds = await check(signal, saw).catch(() => false);
+      if (holds && !signal.aborted) return;
+      await changes.sleep(pauseMs(tries));
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await watch?.close();
   }
   await forever();
 }
@@ -60,12 +77,23 @@ function trialOf(condition: ReadyCondition, context: ReadyContext): Trial {
   switch (condition.kind) {
     case 'log':
       return { check: logCheck(condition.pattern, context.logPaths), pauseMs: () => logPauseMs };
-    case 'http':
-      return { check: overlapping(httpCheck(condition.url)), pauseMs: growing };
+    case 'http': {
+      const { socket } = condition;
+      const target =
+        socket === undefined ? condition : { ...condition, socket: resolve(context.workingDirectory, socket) };
+      return { check: overlapping(httpCheck(target)), pauseMs: growing };
+    }
     case 'tcp':
       return { check: tcpCheck(condition.host, condition.port), pauseMs: growing };
-    case 'file':
-      return { check: () => exists(resolve(context.workingDirectory, condition.path)), pauseMs: growing };
+    case 'file': {
+      const path = resolve(context.workingDirectory, condition.path);
+      const { watchPath } = context;
+      return {
+        check: () => exists(path),
+        pauseMs: growing,
+        watch: watchPath && ((onChange) => watchPath(path, onChange)),
+      };
+    }
     case 'exec':
       return {
         check: async (signal, saw = () => {}) => context.exec(condition.command, signal, saw),

@@ -3,21 +3,23 @@ import { describeCondition } from '../../session/ready-condition.ts';
 import type { Request } from '../../session/request.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { succeeds } from './exec.ts';
-import { untilReady } from './until-ready.ts';
+import { untilReady, type WatchPath } from './until-ready.ts';
 
 /** Watches whether the attempts of a background session become ready. */
 export class Readiness {
   readonly #root: string;
   readonly #request: Request;
+  readonly #watchPath: WatchPath | undefined;
   #isReady = false;
   #tries = 0;
   #missing: string[] = [];
   /** What was seen last of each condition. */
   readonly #seen = new Map<string, string>();
 
-  constructor(root: string, request: Request) {
+  constructor(root: string, request: Request, watchPath: WatchPath | undefined) {
     this.#root = root;
     this.#request = request;
+    this.#watchPath = watchPath;
   }
 
   /** True once an attempt has been ready. */
@@ -46,6 +48,7 @@ export class Readiness {
       {
         logPaths: channelsOf(streams).map((channel) => logPath(dir, channel)),
         workingDirectory: cwd,
+        watchPath: this.#watchPath,
         onSeen: (condition, what) => void this.#seen.set(describeCondition(condition), what),
         exec: (command, over, saw) => {
           this.#tries += 1;

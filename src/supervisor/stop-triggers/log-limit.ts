@@ -15,7 +15,10 @@ export function logLimit(written: () => number, limit: number): StopTrigger {
       room = limit - written();
       return room >= 0
         ? undefined
-        : { cause: 'log_limit', detail: `the log is larger than max-log-size (${formatBytes(limit)})` };
+        : {
+            cause: 'log_limit',
+            detail: `its log is larger than ${formatBytes(limit)} (a larger max-log-size allows more)`,
+          };
     },
     () => Math.min(1_000, Math.max(20, room / fastestWriter)),
   );

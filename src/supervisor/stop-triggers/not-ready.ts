@@ -8,7 +8,8 @@ export function notReady(readiness: Readiness, timeoutMs: number): StopTrigger {
   return async (signal) => {
     if ((await pause(timeoutMs, signal)) && !readiness.isReached) {
       const missing = readiness.missing.length === 0 ? '' : `: ${readiness.missing.join(', ')}`;
-      return { cause: 'not_ready', detail: `it was not ready within ${formatDuration(timeoutMs)}${missing}` };
+      const limit = `${formatDuration(timeoutMs)} (a longer ready-timeout waits longer)`;
+      return { cause: 'not_ready', detail: `it was not ready within ${limit}${missing}` };
     }
     return forever();
   };

@@ -46,7 +46,10 @@ export function watchdog(written: () => number, tree: Tree, { warningMs, timeout
         isSuspected = false;
       }
       if (timeoutMs !== null && silentMs >= timeoutMs) {
-        const detail = [`it was silent for ${formatDuration(silentMs)}`, suspendedIn(tree)];
+        const detail = [
+          `it was silent for ${formatDuration(silentMs)} (stall-timeout: 0 turns this off)`,
+          suspendedIn(tree),
+        ];
         return { cause: 'watchdog_idle', detail: detail.filter((part) => part !== '').join('; ') };
       }
       if (warningMs !== null && !isSuspected && silentMs >= warningMs) {

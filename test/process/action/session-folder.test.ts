@@ -16,7 +16,7 @@ beforeEach(() => {
 
 /** Makes a session's folder as a user of the machine and returns its path. */
 function makeAs(uid: number, id: string): string {
-  const options = { uid, gid: uid, cwd: '/' };
+  const options = { uid, gid: uid, cwd: '/', stdio: 'pipe' } as const;
   return execFileSync(process.execPath, [program, temp, id], options).toString().trim();
 }
 

@@ -21,7 +21,7 @@ describe('slots release', () => {
     const other = await machine.ask();
     expect(slots('release', slot.id)).toEqual({
       code: 0,
-      stdout: `Freed: slot ${slot.id}, 1 background of pool default: make, owner/name, pid ${slot.process.pid}. Its run, if it is still alive, stops within 10 s.\n`,
+      stdout: `Freed: slot ${slot.id}, 1 background of pool default: make, owner/name, pid ${slot.process.pid}. Its run, if it is still alive and asked for a slot, stops within 10 s.\n`,
       stderr: '',
     });
     expect(await machine.ids()).toEqual([other.id]);
@@ -50,7 +50,7 @@ describe('slots release', () => {
     const slot = await machine.ask({ pool: hostile, label: { name: hostile, repository: hostile, runUrl: '' } });
     const shown = '::error::no # #[error]no';
     expect(slots('release', slot.id).stdout).toBe(
-      `Freed: slot ${slot.id}, 1 background of pool ${shown}: ${shown}, ${shown}, pid ${slot.process.pid}. Its run, if it is still alive, stops within 10 s.\n`,
+      `Freed: slot ${slot.id}, 1 background of pool ${shown}: ${shown}, ${shown}, pid ${slot.process.pid}. Its run, if it is still alive and asked for a slot, stops within 10 s.\n`,
     );
   });
 

@@ -13,6 +13,8 @@ import {
   attemptStarted,
   onRetryEnded,
   onRetryStarted,
+  onTimeoutEnded,
+  onTimeoutStarted,
   sessionEnded,
   sessionStarted,
 } from '../../kit/events.ts';
@@ -142,6 +144,35 @@ describe('a session that another process writes', () => {
       'on_retry_ended 2',
       'session_ended',
     ]);
+  });
+
+  it('has the output of an on-timeout script in the middle of that of its attempt', async () => {
+    const follower = follow();
+    const dump = { path: writer.log(1, 'output', 'on-timeout') };
+    await writer.write(append(sessionStarted()), writer.output('one\n'), append(attemptStarted(1)));
+    await follower.output(4);
+    await writer.write(writer.output('two\n'), writer.output('dump\n', dump), append(onTimeoutStarted(1)));
+    await follower.output(13);
+    await writer.write(writer.output('three\n'), writer.output('end\n', dump), append(onTimeoutEnded(1)));
+    await follower.output(23);
+    await writer.write(writer.output('four\n'), append(attemptEnded(1)), append(sessionEnded('completed')));
+    await follower.ended();
+    expect(follower.text()).toEqual([
+      ...['session_started', 'attempt_started 1', 'one\ntwo\n', 'on_timeout_started 1', 'dump\nend\n'],
+      ...['on_timeout_ended 1', 'three\nfour\n', 'attempt_ended 1', 'session_ended'],
+    ]);
+  });
+
+  it('has the output of an on-timeout script that has no end', async () => {
+    const follower = follow();
+    await writer.write(
+      ...[append(sessionStarted()), append(attemptStarted(1)), append(onTimeoutStarted(1))],
+      writer.output('dump\n', { path: writer.log(1, 'output', 'on-timeout') }),
+    );
+    await follower.output(5);
+    await writer.write(writer.output('late\n'), append(attemptEnded(1)), append(sessionEnded('failed')));
+    await follower.ended();
+    expect(follower.text().slice(2, -1).join(' ')).toMatch(/^on_timeout_started 1 dump\nlate\n attempt_ended 1$/);
   });
 
   it('has characters whole that were written byte by byte', async () => {

@@ -90,7 +90,7 @@ describe('no session', () => {
     expect(state.failure).toEqual({
       code: 'no_session',
       family: 'hard',
-      reason: `did not start: no HelloLoop session within 0.2 s (attach-timeout): there is no ${path}`,
+      reason: `did not start: no HelloLoop session within 0.2 s (a longer attach-timeout waits longer): there is no ${path}`,
     });
   });
 

@@ -43,7 +43,7 @@ describe('64 processes that acquire slots, crash and release', () => {
     const holds = holdsOf(lines);
     const { moments, most, wrong } = sweep(holds, limits);
     console.log(
-      `${moments} moments of ${holds.length} slots: ${wrong.length} violations, at most ${JSON.stringify(most)}\ncrashes: ${JSON.stringify(crashes())}`,
+      `${moments} moments of ${holds.length} slots: ${wrong.length} violations, at most ${JSON.stringify(most)}\nkilled on purpose, by instant: ${JSON.stringify(crashes())}`,
     );
     expect(wrong, because).toEqual([]);
     expect(holds.length, because).toBeGreaterThan(40);

@@ -114,7 +114,7 @@ it('waitForLine finds a line that was already written and one that is still to c
     "console.log('::error::first'); process.stdin.on('end', () => console.log('second')).resume()",
   );
   expect(await step.waitForLine(/second/)).toBe('second');
-  expect(await step.waitForLine('first')).toBe('##[error]first');
+  expect(await step.waitForLine(/first/)).toBe('##[error]first');
   await expect(step.waitForLine('third')).rejects.toThrow(/without the line third.*first\nsecond/s);
 });
 
@@ -181,7 +181,7 @@ onUnix('closeStdout breaks the pipe of the step', async () => {
     job,
     `process.stdout.on('error', ({ code }) => { console.error(code); process.exit(5); }); ${endless}`,
   );
-  await step.waitForLine('xxx');
+  await step.waitForLine(/xxx/);
   step.closeStdout();
   expect(await step.finished).toMatchObject({ exitCode: 5, stderr: 'EPIPE\n' });
 });

@@ -189,7 +189,11 @@ onPosix('the attempt timeout', () => {
     const end = {
       cause: 'attempt_timeout',
       exit: { kind: 'signaled', signal: 'SIGTERM' },
-      failure: { code: 'attempt_timeout', family: 'soft', reason: 'was ended: the attempt timeout of 0.5 s is over' },
+      failure: {
+        code: 'attempt_timeout',
+        family: 'soft',
+        reason: 'was ended: it took longer than 0.5 s (attempt-timeout: 0 turns this off)',
+      },
       leftBehind: [],
     };
     expect(state.attempts).toMatchObject([end, end]);
@@ -214,7 +218,7 @@ onPosix('the timeout of the session', () => {
     const session = phases[name].begin({ timeoutMs });
     const state = await session.run();
     expect(state).toMatchObject({ status: 'failed', cause: 'timeout', failure: { code: 'timeout', family: 'final' } });
-    expect(state.failure?.reason).toContain(`the timeout of ${text} for the whole session is over`);
+    expect(state.failure?.reason).toContain(`the session took longer than ${text} (timeout: 0 turns this off)`);
     expectEndedIn(name, session);
   });
 });
@@ -224,7 +228,7 @@ onPosix('max-log-size', () => {
     const session = newSession('yes', { request: { maxLogBytes: 100_000, maxAttempts: 3 } });
     const state = await session.run();
     expect(state).toMatchObject({ status: 'failed', cause: 'log_limit', attempts: [{ cause: 'log_limit' }] });
-    expect(state.failure?.reason).toContain('the log is larger than max-log-size (97.7 KiB)');
+    expect(state.failure?.reason).toContain('its log is larger than 97.7 KiB (a larger max-log-size allows more)');
     expect(state.attempts).toHaveLength(1);
   });
 

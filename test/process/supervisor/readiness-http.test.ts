@@ -1,31 +1,34 @@
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createTcpServer, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { httpCheck } from '../../../src/supervisor/readiness/http-check.ts';
 import { hasIpv6, listen } from '../../kit/loopback.ts';
+import { tempFolder } from '../../kit/temp-folder.ts';
 import { eventually } from '../../kit/wait.ts';
 import { pass, stopTime, waitFor } from './readiness.ts';
 
 const onIpv6 = it.skipIf(!hasIpv6);
 
 /** One try. */
-function answers(url: string): Promise<boolean> {
-  return httpCheck(url)(new AbortController().signal);
+function answers(url: string, more: Omit<Parameters<typeof httpCheck>[0], 'url'> = {}): Promise<boolean> {
+  return httpCheck({ url, ...more })(new AbortController().signal);
 }
 
 /** What one try sees last. */
-async function seenAt(url: string): Promise<string> {
+async function seenAt(url: string, more: Omit<Parameters<typeof httpCheck>[0], 'url'> = {}): Promise<string> {
   let seen = '';
-  await httpCheck(url)(new AbortController().signal, (what) => {
+  await httpCheck({ url, ...more })(new AbortController().signal, (what) => {
     seen = what;
   });
   return seen;
 }
 
 describe('an http condition', () => {
-  it.each([200, 204, 299, 301, 302, 304, 399])('holds on status %i', async (status) => {
-    const { port } = await serve((_request, response) => void response.writeHead(status, { location: '/x' }).end());
+  it.each([200, 204, 299, 300, 301, 304, 399])('holds on status %i that leads nowhere', async (status) => {
+    const { port } = await serve((_request, response) => void response.writeHead(status).end());
     const waiting = waitFor([{ kind: 'http', url: `http://127.0.0.1:${port}/` }]);
     await waiting.ready();
     expect(waiting.held).toEqual([`http://127.0.0.1:${port}/`]);
@@ -40,12 +43,92 @@ describe('an http condition', () => {
     expect(requests).toEqual(new Array(3).fill(`GET localhost:${port}/health?a=b`));
   });
 
-  it('does not follow a redirect', async () => {
-    const { port, requests } = await serve((_request, response) => {
-      response.writeHead(302, { location: '/login' }).end();
+  it.each([301, 302, 303, 307, 308])('follows a redirect with status %i', async (status) => {
+    const { port, requests } = await serve((request, response) => {
+      if (request.url === '/a/') response.writeHead(status, { location: '../b?c=d' }).end();
+      else response.writeHead(request.url === '/b?c=d' ? 200 : 500).end();
     });
-    expect(await answers(`http://localhost:${port}/`)).toBe(true);
-    expect(requests).toEqual([`GET localhost:${port}/`]);
+    expect(await answers(`http://localhost:${port}/a/`)).toBe(true);
+    expect(requests).toEqual([`GET localhost:${port}/a/`, `GET localhost:${port}/b?c=d`]);
+  });
+
+  it('follows redirects to other servers, to which it does not send the given headers', async () => {
+    const cookies: (string | undefined)[] = [];
+    const last = await serve((request, response) => {
+      cookies.push(request.headers.cookie);
+      response.writeHead(404).end();
+    });
+    const first = await serve((request, response) => {
+      cookies.push(request.headers.cookie);
+      response.writeHead(302, { location: `http://127.0.0.1:${last.port}/login?secret=1` }).end();
+    });
+    const headers = [{ name: 'Cookie', value: 'a=b' }];
+    const seen = await seenAt(`http://127.0.0.1:${first.port}/`, { headers });
+    expect(seen).toBe(`redirected to "http://127.0.0.1:${last.port}/login": 404`);
+    expect(cookies).toEqual(['a=b', undefined]);
+  });
+
+  it('does not follow redirects in a circle for ever', async () => {
+    const { port, requests } = await serve((request, response) => {
+      response.writeHead(302, { location: request.url === '/a' ? '/b' : '/a' }).end();
+    });
+    expect(await seenAt(`http://localhost:${port}/a`)).toBe(
+      `redirected to "http://localhost:${port}/a": too many redirects`,
+    );
+    expect(requests).toHaveLength(11);
+  });
+
+  onIpv6('asks the address again that has sent the redirect', async () => {
+    const listener: RequestListener = (request, response) =>
+      void response.writeHead(302, { location: `${request.url}x` }).end();
+    const { port, requests } = await serve(listener);
+    const other = await serve(listener, '::1', port);
+    expect(await answers(`http://localhost:${port}/`)).toBe(false);
+    expect(requests.length + other.requests.length).toBe(22);
+  });
+
+  it.each([
+    ['ftp://localhost/', '302 to "ftp://localhost/"'],
+    ['http://[', '302 to "http://["'],
+    ['http://localhost:1/', 'redirected to "http://localhost:1/": connection refused'],
+  ])('does not hold when it is redirected to %s', async (location, seen) => {
+    const { port } = await serve((_request, response) => void response.writeHead(302, { location }).end());
+    expect(await seenAt(`http://127.0.0.1:${port}/`)).toBe(seen);
+    expect(await answers(`http://127.0.0.1:${port}/`)).toBe(false);
+  });
+
+  it('sends the headers that are given, in place of its own', async () => {
+    const { port } = await serve((request, response) => {
+      const { authorization, host, accept } = request.headers;
+      response.writeHead(`${authorization} ${host} ${accept}` === 'Bearer x shop.test */*' ? 200 : 401).end();
+    });
+    const headers = ['Authorization: Bearer x', 'HOST: shop.test', 'accept: */*'].map((line) => {
+      const [name = '', value = ''] = line.split(': ');
+      return { name, value };
+    });
+    expect(await seenAt(`http://127.0.0.1:${port}/`)).toBe('401');
+    expect(await answers(`http://127.0.0.1:${port}/`, { headers })).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32')('asks a server on a socket of the file system', async () => {
+    const folder = tempFolder();
+    const path = join(folder, 'a.sock');
+    const url = 'http://localhost/health';
+    expect(await seenAt(url, { socket: path })).toBe('there is no such socket');
+    const requests: string[] = [];
+    const server = createServer((request, response) => {
+      requests.push(`${request.headers.host}${request.url}`);
+      if (request.url === '/health') response.writeHead(302, { location: 'http://localhost/ok' });
+      response.end();
+    });
+    await new Promise<void>((resolve) => void server.listen(path, resolve));
+    const waiting = waitFor([{ kind: 'http', url, socket: 'a.sock' }], { workingDirectory: folder });
+    await waiting.ready();
+    expect(waiting.held).toEqual(['http://unix:a.sock:/health']);
+    expect(requests).toEqual(['localhost/health', 'localhost/ok']);
+    await new Promise((resolve) => server.close(resolve));
+    writeFileSync(path, '');
+    expect(await seenAt(url, { socket: path })).toBe('connection refused');
   });
 
   onIpv6('holds for localhost when a server listens on IPv6 only', async () => {

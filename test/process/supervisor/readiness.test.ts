@@ -1,9 +1,10 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReadyCondition } from '../../../src/session/ready-condition.ts';
 import { untilReady } from '../../../src/supervisor/readiness/until-ready.ts';
+import { PathWatch } from '../../../src/system/path-watch.ts';
 import { listen } from '../../kit/loopback.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 import { eventually } from '../../kit/wait.ts';
@@ -22,6 +23,26 @@ describe('a file condition', () => {
     await pass(1_000);
     await waiting.ready();
     expect(waiting.held).toEqual(['file: ready']);
+  });
+
+  it('holds at once where its folders can be watched, which need not exist yet', async () => {
+    const folder = tempFolder();
+    const watches: PathWatch[] = [];
+    const waiting = waitFor([{ kind: 'file', path: 'out/deep/ready' }], {
+      workingDirectory: folder,
+      watchPath(path, onChange) {
+        const watch = new PathWatch(onChange);
+        watch.add(path);
+        watches.push(watch);
+        return watch;
+      },
+    });
+    expect(waiting.isReady()).toBe(false);
+    mkdirSync(join(folder, 'out', 'deep'), { recursive: true });
+    symlinkSync('nothing', join(folder, 'out', 'deep', 'ready'));
+    writeFileSync(join(folder, 'out', 'deep', 'nothing'), '');
+    await waiting.ready();
+    expect(watches).toHaveLength(1);
   });
 
   it('holds for a folder and for an absolute path', async () => {

@@ -80,6 +80,7 @@ class TestSession {
       name: 'a test',
       script,
       onRetry: null,
+      onTimeout: null,
       workingDirectory: this.workspace,
       workspace: this.workspace,
       maxAttempts: 1,
@@ -99,10 +100,14 @@ class TestSession {
       failureRules: [],
       hardRetryDelaysMs: [],
       retryJitter: 0,
+      retryOn: ['any'],
+      retryNotice: 'notice',
+      runOnRetry: null,
       probe: null,
       probeTimeoutMs: null,
       stallWarningMs: null,
       stallTimeoutMs: null,
+      leftovers: 'end',
       background: null,
       attach: null,
       ...request,
@@ -251,6 +256,10 @@ class TestSession {
 
   onRetryLog(attempt: number): string {
     return this.read(logPath(executionDir(this.paths.root, 'on-retry', attempt), 'output'));
+  }
+
+  onTimeoutLog(attempt: number): string {
+    return this.read(logPath(executionDir(this.paths.root, 'on-timeout', attempt), 'output'));
   }
 
   probeLog(probe: number): string {

@@ -33,7 +33,7 @@ onPosix('an attempt that is silent for longer than the stall timeout', () => {
       { cause: 'watchdog_idle', failure },
       { cause: 'watchdog_idle', failure },
     ]);
-    expect(state.failure?.reason).toMatch(/^was ended: it was silent for /);
+    expect(state.failure?.reason).toMatch(/^was ended: it was silent for .* \(stall-timeout: 0 turns this off\)$/);
   });
 
   it('is ended with its whole tree, including processes that ignore SIGTERM', async () => {
@@ -126,7 +126,7 @@ onLinux('while a process of the tree is suspended (SIGSTOP)', () => {
     const named = new RegExp(`(sleep|sh) \\(process ${pid}\\) is suspended, by SIGSTOP, or by a terminal`);
     expect(reports).toEqual([
       expect.stringMatching(named),
-      expect.stringMatching(/^it was silent for 15 s; (sleep|sh) \(process /),
+      expect.stringMatching(/^it was silent for 15 s \(stall-timeout: 0 turns this off\); (sleep|sh) \(process /),
     ]);
   });
 

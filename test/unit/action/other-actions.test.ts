@@ -7,8 +7,10 @@ import { stopOptions } from '../../../src/action/stages/stop.ts';
 import { waitOptions } from '../../../src/action/stages/wait.ts';
 
 const described = z.object({ description: z.string().min(10) });
+/** Without a `default`, which the runner would print above each log. */
+const inputSchema = z.strictObject({ description: z.string().min(10), required: z.boolean() });
 const actionSchema = z.object({
-  inputs: z.record(z.string(), described),
+  inputs: z.record(z.string(), inputSchema),
   outputs: z.record(z.string(), described),
   runs: z.object({ using: z.literal('node24'), main: z.string() }),
 });
@@ -24,7 +26,7 @@ describe.each([
   });
 
   it('has the outputs of the main action, with the same descriptions', () => {
-    const main = actionSchema.parse(parse(readFileSync('action.yml', 'utf8')));
+    const main = actionSchema.pick({ outputs: true }).parse(parse(readFileSync('action.yml', 'utf8')));
     expect(Object.keys(action.outputs)).toEqual(outputNames);
     expect(action.outputs).toEqual(main.outputs);
   });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { inputTable, outputTable } from '../../../scripts/docs/action-tables.ts';
+import { inputGroups, inputTable, outputTable } from '../../../scripts/docs/action-tables.ts';
 import { documents } from '../../../scripts/docs/documents.ts';
 import { outdatedFiles } from '../../../scripts/docs/generated.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
@@ -51,6 +51,16 @@ describe('outdatedFiles', () => {
   });
 });
 
+it('finds the groups of inputs by their comments', () => {
+  const text = '# Not a group.\ninputs:\n  # First\n  a:\n    x: 1\n  b:\n    x: 1\n\n  # Second\n  c:\n    x: 1\n';
+  expect(inputGroups(text)).toEqual(
+    new Map([
+      ['First', ['a', 'b']],
+      ['Second', ['c']],
+    ]),
+  );
+});
+
 describe('a table', () => {
   const readme = { file: 'README.md', shorten: true };
   const reference = { file: 'docs/reference.md', shorten: false };
@@ -66,7 +76,7 @@ describe('a table', () => {
   });
 
   it.each([
-    [{ description: 'It.', required: false, default: '10s' }, '`10s`'],
+    [{ description: 'It. Default: `.`.', required: false }, '`.`'],
     [{ description: 'It.', required: true }, 'required'],
   ])('has the default %j as %s', (of, shown) => {
     expect(inputTable({ inputs: { it: of } }, readme)).toContain(`| \`it\` | ${shown} | It. |`);
@@ -74,7 +84,7 @@ describe('a table', () => {
 
   it('refuses an input without a word about its default', () => {
     expect(() => inputTable({ inputs: { it: { description: 'It.', required: false } } }, readme)).toThrow(
-      'input it needs a default, or a sentence "Default: …" in its description',
+      'the description of the input it needs a sentence "Default: …"',
     );
   });
 

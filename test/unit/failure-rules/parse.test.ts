@@ -84,6 +84,18 @@ describe('failure rules', () => {
     expect((await problemsOf(text)).join('\n')).toContain(problem);
   });
 
+  it('that are not YAML are refused in one sentence, with the line and a caret', async () => {
+    const text = '- { code: busy, family: soft, exit-codes: 1 }\n- { code: "oom, family: hard }\n- {';
+    expect(await problemsOf(text)).toEqual(['line 3 is not YAML: Missing closing "quote\n  - {\n     ^']);
+    expect(await problemsOf('- code: a\n  code: \u0007b')).toEqual([
+      'line 2 is not YAML: Map keys must be unique\n    code:  b\n    ^',
+    ]);
+    // A line is not cut, or the part of a secret would show.
+    expect(await problemsOf(`- code: a\n  code: ${'x'.repeat(200)}`)).toEqual([
+      'line 2 is not YAML: Map keys must be unique',
+    ]);
+  });
+
   it.each([
     ['exit-codes: []', 'exit-codes is an empty list', 'code: a, family: soft'],
     ['exit-codes: 1.5', 'exit-codes 1.5 is not a code', 'code: a, family: soft'],

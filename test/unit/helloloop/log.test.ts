@@ -105,8 +105,8 @@ it('the log of a followed session reads like this', async () => {
     ■ HelloLoop is stopping attempt 1: 空闲.
     · HelloLoop: watchdog_waiting
     ::endgroup::
-    ::notice::HelloLoop: attempt 1 failed (rate_limit: 限流) (after 1 s).
-      … Attempt 2 follows in 10 s, at 02:14:15 UTC.
+    ::notice::Attempt 1 failed (rate_limit: 限流), after 1 s.
+    … Attempt 2 follows in 10 s, at 02:14:15 UTC.
     ::group::Probe 1, before attempt 2: codex-probe-01
     ::endgroup::
     ✓ Probe 1 succeeded.
@@ -115,7 +115,7 @@ it('the log of a followed session reads like this', async () => {
     ::endgroup::
     ::group::Attempt 2: codex-recovery-01
     ::endgroup::
-    ✓ Attempt 2 succeeded after 1 s.
+    ✓ Attempt 2 succeeded, after 1 s.
     ::group::Verification 1: 01-verify
     ::endgroup::
     · done: 完成

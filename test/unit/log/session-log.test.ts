@@ -9,6 +9,8 @@ import {
   exitedWith,
   onRetryEnded,
   onRetryStarted,
+  onTimeoutEnded,
+  onTimeoutStarted,
   retryWaiting,
   sessionEnded,
   sessionStarted,
@@ -64,51 +66,101 @@ describe('the log of three attempts', () => {
     await show(attemptEnded(3, { leftBehind: ['node', 'chrome'], durationMs: 65_400 }));
     await show(sessionEnded('completed'));
     expect(uncoloured()).toMatchInlineSnapshot(`
-      "::group::Attempt 1 of 3: npm run e2e
+      "::group::Attempt 1 of 3
       Running 12 tests
       ▸ login
       ok 1
       ◂ 
       not ok 2
       ::endgroup::
-      ::notice::npm run e2e: attempt 1 of 3 exited with code 1 (after 1 min 23 s).
-        + Collected 3 files (20 KiB) for artifact-paths.
-        … Attempt 2 of 3 follows in 10 s, at 02:14:15 UTC.
+      ::notice::Attempt 1 of 3 exited with code 1, after 1 min 23 s.
+      … Attempt 2 of 3 follows in 10 s, at 02:14:15 UTC.
       ::group::on-retry, before attempt 2 of 3
       removed dist
       ::endgroup::
       ::warning::npm run e2e: the on-retry script before attempt 2 exited with code 2; the attempt starts anyway.
-      ::group::Attempt 2 of 3: npm run e2e
+      ::group::Attempt 2 of 3
       Running 12 tests
       … still running after 30 s, silent for 30 s
-      ■ Stopping attempt 2 of 3: it took longer than 20 min. SIGTERM now, SIGKILL after 10 s.
+      ■ Stopping the command: it took longer than 20 min. SIGTERM now, SIGKILL after 10 s.
       Terminated
       ::endgroup::
-      ::notice::npm run e2e: attempt 2 of 3 took longer than 20 min (after 20 min).
+      ::notice::Attempt 2 of 3 took longer than 20 min, after 20 min.
       ::warning::npm run e2e: process 815 (sudo) of attempt 2 could not be stopped: it belongs to another user.
-      ::group::Attempt 3 of 3: npm run e2e
+      ::group::Attempt 3 of 3
       Running 12 tests
       ok
       ::endgroup::
-      ✓ Attempt 3 of 3 succeeded after 1 min 05 s.
-        ■ Stopped 2 leftover processes: node, chrome
-        + Collected 1 file (17 B) for artifact-paths.
-        - Not collected: a.sock: not a file but a socket
+      ::notice::Ended 2 processes that the command had left running: node, chrome. A server that is to run on needs a step with \`background: true\`.
+      - Not collected: a.sock: not a file but a socket
       "
     `);
   });
 
-  it('ends with the last failure, without a notice: the step reports it as its error', async () => {
+  it('ends with the last lines of the last failure, unfolded, without a notice: the step reports it as its error', async () => {
     await show(attemptStarted(3));
+    await print('one\n::error file=a.ts::two%0Athree\n::add-mask::hunter2\n##[endgroup]\r\nlast\n\n');
     await show(attemptEnded(3, { ...exitedWith(1), durationMs: 2 * second }));
     expect(uncoloured()).not.toContain('exited');
     await show(sessionEnded('failed', { failure: exitedWith(1).failure }));
-    expect(uncoloured()).toMatchInlineSnapshot(`
-      "::group::Attempt 3 of 3: npm run e2e
-      ::endgroup::
-      ✗ npm run e2e: attempt 3 of 3 exited with code 1 (after 2 s).
+    expect(uncoloured().slice(uncoloured().indexOf('::endgroup::'))).toMatchInlineSnapshot(`
+      "::endgroup::
+      ✗ Attempt 3 of 3 exited with code 1, after 2 s. The last 5 lines of its log:
+        │ one
+        │ Error: two
+        │ three
+        │ ◂ 
+        │ last
       "
     `);
+    expect(obeyedCommands(log.bytes())).toEqual(['group', 'error', 'add-mask', 'endgroup']);
+  });
+
+  it('shows the lines of the last attempt also when the session ends in a wait or a probe after it', async () => {
+    await show(attemptStarted(1));
+    await print('the reason\n');
+    await show(attemptEnded(1, exitedWith(1)));
+    await show(retryWaiting(2, 10 * second));
+    await show(onRetryStarted(2));
+    await print('removed dist\n');
+    await show(onRetryEnded(2));
+    await show(sessionEnded('failed', { cause: 'timeout', failure: exitedWith(1).failure }));
+    expect(uncoloured()).toMatch(/✗ The last attempt failed\. The last line of its log:\n {2}│ the reason\n$/);
+  });
+
+  it.each(['cancelled', 'stopped'] as const)('shows no lines again when it was %s', async (cause) => {
+    await show(attemptStarted(1));
+    await print('working\n');
+    await show(attemptEnded(1, { cause, failure: exitedWith(1).failure }));
+    await show(sessionEnded('stopped', { cause, failure: exitedWith(1).failure }));
+    expect(uncoloured()).toBe('::group::Attempt 1 of 3\nworking\n::endgroup::\n');
+  });
+});
+
+describe('the log of a session with one attempt', () => {
+  beforeEach(() => {
+    session = new SessionLog(log, { name: 'npm test', maxAttempts: 1 });
+  });
+
+  it.each([null, exitedWith(1).failure])(
+    'is the output of the command alone, as in a `run:` step (%j)',
+    async (failure) => {
+      await show(sessionStarted());
+      await show(attemptStarted(1));
+      await print('Running 12 tests\nnot ok');
+      await show({ type: 'collected', attempt: 1, files: 3, bytes: 20_480, skipped: [] });
+      await show(attemptEnded(1, { failure }));
+      await show(sessionEnded(failure === null ? 'completed' : 'failed', { failure }));
+      expect(log.text()).toBe('Running 12 tests\nnot ok\n');
+      expect(log.recentLines(30)).toEqual(['Running 12 tests', 'not ok']);
+    },
+  );
+
+  it('calls the attempt the command', async () => {
+    await show(attemptStarted(1));
+    await show({ type: 'stall_suspected', attempt: 1, silentMs: 60_000 });
+    await show({ type: 'stall_over', attempt: 1 });
+    expect(uncoloured()).toBe('? The command has been silent for 1 min: it may hang.\n… The command writes again.\n');
   });
 });
 
@@ -139,25 +191,51 @@ describe('annotations', () => {
 
 describe('processes left behind', () => {
   it.each([
-    [['node'], '1 leftover process: node'],
-    [['node', 'sh'], '2 leftover processes: node, sh'],
-    [Array(11).fill('sh'), `11 leftover processes: ${'sh, '.repeat(10)}…`],
+    [['node'], '1 process that the command had left running: node'],
+    [['node', 'sh'], '2 processes that the command had left running: node, sh'],
+    [Array(11).fill('sh'), `11 processes that the command had left running: ${'sh, '.repeat(10)}…`],
   ])('%j are named', async (leftBehind, text) => {
     await show(attemptStarted(1));
-    await show(attemptEnded(1, { leftBehind }));
+    await show(attemptEnded(1, { leftBehind, ...exitedWith(1) }));
+    await show(sessionEnded('failed'));
+    expect(uncoloured()).toContain(`■ Ended ${text}\n`);
+    expect(obeyedCommands(log.bytes())).toEqual(['group', 'endgroup']);
+  });
+
+  it.each([
+    [null, 'A server that is to run on needs a step with `background: true`.'],
+    [
+      { ready: [], readyTimeoutMs: 1 },
+      'With `ready` a background session goes on for as long as what its script has started.',
+    ],
+  ])('by a success are a notice that names the right input (background %j)', async (background, hint) => {
+    session = new SessionLog(log, { name: 'it', maxAttempts: 1, background });
+    await show(attemptStarted(1));
+    await show(attemptEnded(1, { leftBehind: ['npm start'] }));
     await show(sessionEnded('completed'));
-    expect(uncoloured()).toContain(`  ■ Stopped ${text}\n`);
+    expect(log.text()).toBe(`::notice::Ended 1 process that the command had left running: npm start. ${hint}\n`);
+  });
+
+  it.each([
+    [['dotnet'], '1 leftover process runs on until the job ends: dotnet'],
+    [['dotnet', 'java'], '2 leftover processes run on until the job ends: dotnet, java'],
+  ])('%j are named in one line when they are kept', async (names, text) => {
+    await show(attemptStarted(1));
+    await show(attemptEnded(1, { kept: names.map((name, pid) => ({ pid, startTime: '1', name })) }));
+    await show(sessionEnded('completed'));
+    expect(uncoloured()).toContain(`… ${text}\n`);
+    expect(uncoloured()).not.toContain('Stopped');
   });
 });
 
-describe('the collected files', () => {
+describe('files that are not collected', () => {
   it('are reported only with their own attempt', async () => {
     await show(attemptStarted(1));
-    await show({ type: 'collected', attempt: 1, files: 1, bytes: 5, skipped: [] });
+    await show({ type: 'collected', attempt: 1, files: 1, bytes: 5, skipped: ['a.sock: a socket'] });
     await show(attemptStarted(2));
     await show(attemptEnded(2));
     await show(sessionEnded('completed'));
-    expect(uncoloured()).not.toContain('Collected');
+    expect(uncoloured()).not.toContain('collected');
   });
 });
 
@@ -234,6 +312,54 @@ describe('an attempt of a container client', () => {
   });
 });
 
+describe('the on-timeout script', () => {
+  it('interrupts its attempt, whose unfinished line and `stop-commands` go on', async () => {
+    await show(attemptStarted(1));
+    await print('::stop-commands::t0ken\nwaiting for a l');
+    await show(onTimeoutStarted(1));
+    await print('::error::a\ndum');
+    await pass(31 * second);
+    await show(onTimeoutEnded(1, exitedWith(3)));
+    await print('ock\n::error::b\n::t0ken::\n');
+    await show(attemptEnding(1, 'attempt_timeout', { detail: 'it took too long' }));
+    expect(uncoloured()).toMatchInlineSnapshot(`
+      "::group::Attempt 1 of 3
+      : :stop-commands::t0ken
+      ::endgroup::
+      ::group::on-timeout, before attempt 1 of 3 is stopped: the attempt timeout of 1 s is over
+      : :error::a
+      … still running after 30 s, silent for 30 s; its unfinished last line: dum
+      dum
+      ::endgroup::
+      ::group::Attempt 1 of 3 (continued)
+      ::warning::npm run e2e: the on-timeout script of attempt 1 exited with code 3; the attempt is stopped anyway.
+      waiting for a lock
+      : :error::b
+      ::t0ken::
+      ■ Stopping the command: it took too long. SIGTERM now, SIGKILL after 10 s.
+      "
+    `);
+  });
+
+  it('that is ended with the session is no warning', async () => {
+    await show(attemptStarted(1));
+    await show(onTimeoutStarted(1));
+    const failure = { code: 'cancelled', family: 'final' as const, reason: 'was ended: the step received SIGINT' };
+    await show(onTimeoutEnded(1, { cause: 'cancelled', failure }));
+    expect(uncoloured()).toContain('■ The on-timeout script of attempt 1 was ended: the step received SIGINT.\n');
+    expect(obeyedCommands(log.bytes())).not.toContain('warning');
+  });
+
+  it('has its unfinished line, and that of its attempt, in the log of a supervisor that died', async () => {
+    await show(attemptStarted(1));
+    await print('half');
+    await show(onTimeoutStarted(1));
+    await print('dump');
+    await show(attemptEnded(1, exitedWith(1)));
+    expect(uncoloured()).toMatch(/dump\nhalf\n::endgroup::\n$/);
+  });
+});
+
 describe('the on-retry script that is ended', () => {
   const stopped = { code: 'timeout', family: 'final' as const, reason: 'was ended: the timeout of 5 min is over' };
 
@@ -261,6 +387,7 @@ it.each(['cancelled', 'stopped', 'lease_lost', 'timeout', null] as const)(
   async (cause) => {
     const failure = { code: 'exit', family: 'soft' as const, reason: 'exited with code 1' };
     await show(attemptStarted(1));
+    await print('x\n');
     await pass(40 * second);
     await show(attemptEnded(1, { failure, cause }));
     await show(sessionEnded('failed', { cause, failure }));
@@ -268,7 +395,7 @@ it.each(['cancelled', 'stopped', 'lease_lost', 'timeout', null] as const)(
       .text()
       .split('\n')
       .filter((line) => /exited|silent/.test(line));
-    expect(sentences).toHaveLength(2);
+    expect(sentences).toHaveLength(cause === 'cancelled' || cause === 'stopped' ? 1 : 2);
     for (const sentence of sentences) expect(sentence).toMatch(/^(?:\u001b\[\d+m.\u001b\[0m)? ?[^\u001b]*$/u);
     expect(obeyedCommands(log.bytes())).toEqual(['group', 'endgroup']);
   },

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StepLog } from '../../../src/log/step-log.ts';
 import type { Channel } from '../../../src/session/paths.ts';
-import { obeyedCommands, readLines } from '../../kit/runner-model.ts';
+import { hostileBytes } from '../../kit/hostile-output.ts';
+import { obeyedCommands, obeyedMasks, readLines } from '../../kit/runner-model.ts';
 import { RecordedLog } from './recorded-log.ts';
 
 const held = 64 * 1024;
@@ -489,3 +490,42 @@ function pieces(input: Buffer, sizes: number[]): Buffer[] {
 function ended(printed: string): string {
   return printed === '' || printed.endsWith('\n') ? printed : `${printed}\n`;
 }
+
+describe('repeated output', () => {
+  it.each(['annotations', 'all', 'none'] as const)(
+    'is text, whatever it is (workflow-commands: %s)',
+    async (workflowCommands) => {
+      await fc.assert(
+        fc.asyncProperty(hostileBytes, async (bytes) => {
+          const writes: Buffer[] = [];
+          const log = new StepLog(async (piece) => void writes.push(Buffer.from(piece)), { workflowCommands });
+          await log.openAttempt('Attempt 1 of 2');
+          await log.output('output', bytes);
+          await log.closeGroup();
+          const shown = Buffer.concat(writes);
+          const lines = log.recentLines(30);
+          expect(lines.length).toBeLessThanOrEqual(30);
+          await log.repeat(lines);
+          const repeated = Buffer.concat(writes).subarray(shown.length);
+          expect(obeyedCommands(repeated)).toEqual([]);
+          expect(readLines(repeated)).toHaveLength(lines.length);
+          for (const mask of obeyedMasks(shown))
+            expect(lines.filter((line) => line.includes(`add-mask::${mask}`))).toEqual([]);
+        }),
+      );
+    },
+  );
+
+  it('is that of the last attempt, not of what came before or after it', async () => {
+    const log = new RecordedLog();
+    await log.openAttempt(null);
+    await output(log, 'first\n');
+    await log.openAttempt('Attempt 2 of 2');
+    await output(log, 'second');
+    await log.line('ours');
+    await log.openGroup('Probe 1');
+    await output(log, 'probe\n');
+    await log.closeGroup();
+    expect(log.recentLines(30)).toEqual(['second']);
+  });
+});

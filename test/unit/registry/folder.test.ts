@@ -52,6 +52,18 @@ describe('the default folder', () => {
     );
   });
 
+  it('is not known without a home folder', () => {
+    const home = process.env.HOME;
+    process.env.HOME = '';
+    try {
+      expect(defaultRegistryFolder({}, 'linux')).toBeUndefined();
+      expect(defaultRegistryFolder({}, 'darwin')).toBeUndefined();
+      expect(defaultRegistryFolder({ XDG_STATE_HOME: '/s' }, 'linux')).toBe(join('/s', 'supervised-run'));
+    } finally {
+      process.env.HOME = home;
+    }
+  });
+
   it('is that of this system without a platform argument', () => {
     expect(defaultRegistryFolder({})).toBe(defaultRegistryFolder({}, process.platform));
   });

@@ -53,9 +53,13 @@ describe('pools.yml', () => {
     ['yes for true', 'pools:\n  gpu: { enabled: yes }\n', 'pools.gpu.enabled: must be true or false'],
     ['a pool without limits', 'pools:\n  gpu:\n', 'pools.gpu: '],
     ['pools without any', 'pools:\n', 'pools: '],
-    ['the same pool twice', 'pools:\n  gpu: { total: 1 }\n  gpu: { total: 2 }\n', 'Map keys must be unique at line 3'],
-    ['a wrong indent', 'pools:\n  gpu:\n    total: 2\n   visible: 1\n', 'at line 4'],
-    ['an open bracket', 'pools: { gpu: { total: 1 }\n', 'at line '],
+    [
+      'the same pool twice',
+      'pools:\n  gpu: { total: 1 }\n  gpu: { total: 2 }\n',
+      'line 3 is not YAML: Map keys must be unique',
+    ],
+    ['a wrong indent', 'pools:\n  gpu:\n    total: 2\n   visible: 1\n', 'line 4 is not YAML: '],
+    ['an open bracket', 'pools: { gpu: { total: 1 }\n', ' is not YAML: '],
     ['two documents', 'pools: {}\n---\npools: {}\n', 'pools.yml is not valid: '],
     ['an unknown alias', 'pools: *all\n', 'Unresolved alias'],
   ])('may not contain %s', async (_, text, problem) => {

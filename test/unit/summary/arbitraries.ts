@@ -41,6 +41,7 @@ const source: fc.Arbitrary<SessionState['source']> = fc.oneof(
     kind: fc.constant('command' as const),
     maxAttempts: fc.integer({ min: 1, max: 100 }),
     onRetries: executions(5),
+    onTimeouts: executions(5),
     ready: any(file.ready),
   }),
   fc.record({

@@ -5,7 +5,7 @@ import { session } from '../../kit/session.ts';
 
 const notes = (state: ReturnType<typeof session>) => renderNotes(state, {}, []).split('\n');
 
-it('the notes of a paused session have the wait, the probe and the result of each recovery', () => {
+it('the notes have the waits and probes before an attempt, and of a command no word about a pause', () => {
   const state = session({
     maxAttempts: 2,
     attempts: [
@@ -16,9 +16,7 @@ it('the notes of a paused session have the wait, the probe and the result of eac
   });
   expect(state.runtime).toBe('paused_manual');
   expect(notes(state)).toEqual([
-    '- ⏸️ No recovery is left (`paused_manual`): a person has to act',
-    '- Recovery 1: waited 10 s; probe 1 exited with code 7',
-    '- Recovery 2: waited 5 s; probe 2 succeeded; attempt 2 exited with code 1',
+    '- Before attempt 2: waited 10 s; probe 1 exited with code 7; waited 5 s; probe 2 succeeded',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { renderSummary, type SummaryInput } from '../../../src/summary/summary.t
 import { exitedWith } from '../../kit/events.ts';
 import { session } from '../../kit/session.ts';
 
-const attempts = Array.from({ length: 12 }, (_, index) => ({ ms: 1_000, waitMs: index * 10, ...exitedWith(1) }));
+const attempts = Array.from({ length: 12 }, (_, index) => ({ ms: 1_000, waitMs: index * 1_000, ...exitedWith(1) }));
 const lines = Array.from({ length: 30 }, (_, line) => `line ${line} ${'x'.repeat(200)}`);
 const input: Omit<SummaryInput, 'roomBytes'> = {
   state: session({ maxAttempts: 12, attempts, end: { status: 'failed' } }),
@@ -50,10 +50,10 @@ it('with still less room the notes are omitted, and rows from the middle of the 
 
 it('with hardly any room there is one line, or nothing', () => {
   expect(at(120)).toEqual({
-    markdown: '❌ npm run e2e: failed, 12 of 12 attempts, 13 s (no room for more)\n',
+    markdown: '❌ npm run e2e: failed, 12 of 12 attempts, 1 min 18 s (no room for more)\n',
     omitted: ['everything but one line'],
   });
-  expect(at(45).markdown).toBe('❌ failed, 12 of 12 attempts, 13 s\n');
+  expect(at(45).markdown).toBe('❌ failed, 12 of 12 attempts, 1 min 18 s\n');
   expect(at(10)).toEqual({ markdown: '', omitted: ['the whole summary'] });
 });
 

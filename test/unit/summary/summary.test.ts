@@ -65,7 +65,7 @@ it('the summary of three attempts', async () => {
   await expect(markdown).toMatchFileSnapshot('three-attempts.markdown');
 });
 
-describe('the line above the table of attempts', () => {
+describe('the beginning', () => {
   const killed: AttemptRun = {
     ms: 4_000,
     exit: { kind: 'signaled', signal: 'SIGKILL' },
@@ -76,12 +76,12 @@ describe('the line above the table of attempts', () => {
     [
       'completed',
       { attempts: [{ ms: 4_000 }], end: { status: 'completed' } },
-      '### ✅ npm run e2e\n\n**Completed** · 1 of 3 attempts · 4 s\n',
+      '✅ **npm run e2e** succeeded after 4 s\n',
     ],
     [
       'failed',
       { attempts: [killed], end: { status: 'failed' } },
-      '### ❌ npm run e2e\n\n**Failed** · 1 of 3 attempts · 4 s — attempt 1 was killed by SIGKILL\n',
+      '### ❌ npm run e2e\n\n**Failed** after 1 of 3 attempts and 4 s: was killed by SIGKILL\n',
     ],
     [
       'stopped',
@@ -92,14 +92,14 @@ describe('the line above the table of attempts', () => {
           failure: { code: 'cancelled', family: 'final', reason: 'was ended: the workflow was cancelled' },
         },
       },
-      '### ⏹️ npm run e2e\n\n**Stopped** · 1 of 3 attempts · 4 s — the session was ended: the workflow was cancelled\n',
+      '### ⏹️ npm run e2e\n\n**Stopped** after 1 of 3 attempts and 4 s: was killed by SIGKILL; the session was ended: the workflow was cancelled\n',
     ],
     [
       'running',
       { attempts: [{ ms: 4_000, open: true }] },
-      '### ⏳ npm run e2e\n\n**Running** · 1 of 3 attempts · 30 ms\n',
+      '### ⏳ npm run e2e\n\n**Running** for 1 of 3 attempts and 30 ms\n',
     ],
-    ['not started', { name: '', attempts: [] }, '### ⏳ command\n\n**Running** · no attempt · 0 s\n'],
+    ['not started', { name: '', attempts: [] }, '### ⏳ command\n\n**Running** for 0 s\n'],
   ])('of a session that is %s', (_, outline, text) => {
     const { markdown } = summary({ state: session(outline) });
     expect(markdown.startsWith(text)).toBe(true);
@@ -113,25 +113,25 @@ describe('the artifact of an attempt', () => {
     [
       'uploaded',
       artifact(1, 2_048),
-      '[npm-run-e2e-build-7f3a-attempt-1](https://github.com/acme/shop/actions/runs/123456/artifacts/101) (2\u00a0KiB)',
+      ' · [log, 2 KiB](https://github.com/acme/shop/actions/runs/123456/artifacts/101)\n',
     ],
-    ['uploaded to an unknown address', uploaded({ name: 'logs', bytes: 5 }), '| logs (5\u00a0B) |'],
+    ['uploaded to an unknown address', uploaded({ name: 'logs', bytes: 5 }), ' · log, 5 B, in logs\n'],
     [
       'kept',
       { status: 'kept', name: 'logs', folder: '/tmp/run_1', redacted: nothingRedacted },
-      '| kept in `/tmp/run_1` |',
+      ' · log, kept in `/tmp/run_1`\n',
     ],
     [
       'failed',
       { status: 'failed', triedNames: ['a'], reason: 'the service answered 503', folder: '/tmp/run_1' },
-      '| ⚠️ upload failed: the service answered 503 |',
+      ' · ⚠️ upload failed: the service answered 503\n',
     ],
     [
       'failed, with a note where the files are',
       { status: 'failed', triedNames: [], reason: 'x', folder: '/tmp/run_1' },
       '- ⚠️ The files of attempt 1 stay on the machine, in `/tmp/run_1`',
     ],
-    ['pending', { status: 'pending', triedNames: ['a'] }, '| ⏳ upload not finished |'],
+    ['pending', { status: 'pending', triedNames: ['a'] }, ' · ⏳ upload not finished\n'],
   ])('that is %s', (_, upload, text) => {
     expect(summary({ state, uploads: { 1: upload } }).markdown).toContain(text);
   });
@@ -151,7 +151,7 @@ it('processes that could not be stopped are named, before all other notes', () =
     [
       '- ⚠️ Still running after attempt 1: `postgres` (pid 991), it belongs to another user',
       '- ⚠️ Still running after on-retry before attempt 2: `postgres` (pid 991), it belongs to another user',
-      '- Left running by attempt 1, then stopped: `node`',
+      '- Left running by attempt 1, then ended: `node`',
     ].join('\n'),
   );
 });
@@ -161,7 +161,7 @@ it('waits are in the notes too', () => {
   const after = (...attempts: AttemptRun[]) =>
     summary({ state: session({ attempts: [{ ms: 10, ...exitedWith(1) }, ...attempts] }) }).markdown;
   expect(after(wait)).toContain('- Waited 2 s before attempt 2\n');
-  expect(after(wait, wait, wait, wait)).toContain('- Waited 4 times, 8 s in all\n');
+  expect(after(wait, wait, wait, wait)).toContain('- Waited 8 s before 4 attempts\n');
 });
 
 it('a failed attempt without output has a note', () => {
@@ -176,6 +176,74 @@ it('the earlier tails of many are in a fold of their own', () => {
     tails: attempts.map((_, index) => tail(index + 1, ['x'])),
   });
   expect(markdown).toContain('<summary>The ends of 4 earlier logs</summary>');
-  expect(count(markdown, /^<details>$/gm)).toBe(9);
+  expect(count(markdown, /^<details( open)?>$/gm)).toBe(9);
   expect(count(markdown, /^<\/details>$/gm)).toBe(9);
+});
+
+it('the reason is there once', () => {
+  for (const maxAttempts of [1, 3]) {
+    const attempts = Array.from({ length: maxAttempts }, () => ({ ms: 10, ...exitedWith(7) }));
+    const { markdown } = summary({
+      state: session({ maxAttempts, attempts, end: { status: 'failed', failure: exitedWith(7).failure } }),
+      tails: [tail(maxAttempts, ['x'])],
+    });
+    expect(count(markdown.replace(/```.*```/s, ''), /exit|code 7/g)).toBe(2 * maxAttempts);
+  }
+});
+
+it('the reason why there was no retry is in the row of the last attempt', () => {
+  const failure = {
+    code: 'exit',
+    family: 'soft',
+    reason: 'exited with code 7 (not retried: retrying would hardly help)',
+  } as const;
+  const run = { ms: 10, ...exitedWith(7) };
+  const { markdown } = summary({ state: session({ attempts: [run, run], end: { status: 'failed', failure } }) });
+  expect(markdown).toContain('| 1 | ❌\u00a0exited with code 7 |');
+  expect(markdown).toContain('| 2 | ❌\u00a0exited with code 7 (not retried: retrying would hardly help) |');
+});
+
+it('a plain failure has no word about recoveries, and no wait below a second', () => {
+  const run = { ms: 10, ...exitedWith(1) };
+  const { markdown } = summary({
+    state: session({ attempts: [run, { ...run, waitMs: 949 }], end: { status: 'failed', paused: true } }),
+  });
+  expect(markdown).not.toMatch(/paused|[Rr]ecover|[Ww]ait/);
+});
+
+it('a success at the first attempt is one line, with its artifact', () => {
+  const state = session({
+    attempts: [{ ms: 4_000, collected: { files: 2, bytes: 9, skipped: [] } }],
+    end: { status: 'completed' },
+  });
+  expect(summary({ state, uploads: { 1: artifact(1, 4_000) } }).markdown).toBe(
+    '✅ **npm run e2e** succeeded after 4 s · [log and 2 files, 3.9 KiB](https://github.com/acme/shop/actions/runs/123456/artifacts/101)\n',
+  );
+});
+
+it('a server that was stopped on purpose is one line', () => {
+  const failure = { code: 'stopped', family: 'final', reason: 'was ended: the stop action' } as const;
+  const state = session({
+    maxAttempts: 1,
+    attempts: [{ ms: 240_000, failure, cause: 'stopped' }],
+    end: { status: 'stopped', cause: 'stopped', failure },
+  });
+  expect(summary({ state, tails: [tail(1, ['GET /'])] }).markdown).toBe(
+    '⏹️ **npm run e2e** stopped as asked, after 4 min\n',
+  );
+});
+
+it('only the log of the attempt that decides a failure is unfolded', () => {
+  const run = { ms: 10, ...exitedWith(1) };
+  const open = (end: SessionOutline['end'], ...attempts: AttemptRun[]) => {
+    const { markdown } = summary({
+      state: session(end === undefined ? { attempts } : { attempts, end }),
+      tails: attempts.map((_, index) => tail(index + 1, ['x'])),
+    });
+    return [...markdown.matchAll(/<details open>\n<summary><b>Attempt (\d)/g)].map(([, number]) => number);
+  };
+  expect(open({ status: 'failed' }, run, run)).toEqual(['2']);
+  expect(open({ status: 'completed' }, run, { ms: 1 })).toEqual([]);
+  expect(open({ status: 'stopped', cause: 'cancelled', failure: run.failure }, run, run)).toEqual([]);
+  expect(open({ status: 'stopped', cause: 'lease_lost', failure: run.failure }, run, run)).toEqual(['2']);
 });

@@ -26,6 +26,7 @@ it('the timeline has attempts, waits and on-retry runs, in sections, from the st
     '```mermaid',
     expect.stringMatching(/^%%\{init: \{"themeVariables":/),
     'gantt',
+    '    title Time since the start',
     '    dateFormat x',
     '    axisFormat %s s',
     '    tickInterval 15second',
@@ -34,25 +35,25 @@ it('the timeline has attempts, waits and on-retry runs, in sections, from the st
     '    failed · exit 1 · 20 s :crit, 0, 20000ms',
     '    section Attempt 2',
     '    wait · 10 s :20000, 10000ms',
-    '    on-retry failed · exit 3 · 2 s :crit, 30000, 2000ms',
+    '    on-retry failed · exit 3 · 2 s :active, crit, 30000, 2000ms',
     '    succeeded · 30 s :done, 32000, 30000ms',
     '    section Attempt 3',
     '    wait · 10 s :62000, 10000ms',
-    '    on-retry succeeded · 2 s :72000, 2000ms',
+    '    on-retry succeeded · 2 s :active, 72000, 2000ms',
     '    succeeded · 40 s :done, 74000, 40000ms',
     '```',
   ]);
 });
 
-it('a running attempt is active and reaches to the last event', () => {
+it('a running attempt reaches to the last event', () => {
   const state = session({
     attempts: [
       { ms: 500, ...exitedWith(1) },
-      { ms: 900, waitMs: 100, open: true },
+      { ms: 900, waitMs: 1_000, open: true },
     ],
   });
-  const later = { ...state, durationMs: 30 + 500 + 100 + 900 };
-  expect(renderTimeline(later).markdown).toContain('running · 0.9 s :active, 600, 900ms');
+  const later = { ...state, durationMs: 30 + 500 + 1_000 + 900 };
+  expect(renderTimeline(later).markdown).toContain('running · 0.9 s :1500, 900ms');
 });
 
 it.each([
@@ -101,12 +102,41 @@ it('a timeline with very many attempts has the last ones, and says so', () => {
 
 it('every line of any timeline is valid for Mermaid', () => {
   const line =
-    /^ {4}(dateFormat x|axisFormat %[Qs] (ms|s|min|h)|tickInterval [1-9]\d*(millisecond|second|minute)|todayMarker off|section Attempt \d+|(succeeded|failed|cancelled|stopped|running|end unknown|wait|on-retry|probe)[^:;#,%"<>{}`\n]* :(crit, |done, |active, )?\d+, [1-9]\d*ms)$/;
+    /^ {4}(title Time since the start|dateFormat x|axisFormat %[Qs] (ms|s|min|h)|tickInterval [1-9]\d*(millisecond|second|minute)|todayMarker off|section Attempt \d+|(succeeded|failed|cancelled|stopped|running|end unknown|wait|on-retry|probe)[^:;#,%"<>{}`\n]* :(active, )?(crit, |done, )?\d+, [1-9]\d*ms)$/;
   fc.assert(
     fc.property(state, (any) => {
-      const lines = renderTimeline(any).markdown.split('\n').slice(3, -1);
+      const all = renderTimeline(any).markdown.split('\n');
+      const lines = all.slice(all.indexOf('gantt') + 1, all.lastIndexOf('```'));
       expect(lines.filter((text) => !line.test(text))).toEqual([]);
       expect(lines.filter((text) => / :/.test(text)).length).toBeLessThanOrEqual(40);
     }),
   );
+});
+
+it('a chart of more than fifteen bars is folded', () => {
+  const fifteen = renderTimeline(session({ maxAttempts: 20, attempts: retries(8, { ms: 1_000, ...exitedWith(1) }) }));
+  expect(fifteen.markdown.match(/ms$/gm)).toHaveLength(15);
+  expect(fifteen.markdown).toMatch(/^```mermaid\n/);
+  const more = renderTimeline(session({ maxAttempts: 20, attempts: retries(9, { ms: 1_000, ...exitedWith(1) }) }));
+  expect(more.markdown).toMatch(
+    /^<details>\n<summary>The timeline of 17 bars<\/summary>\n\n```mermaid\n[\s\S]*```\n\n<\/details>$/,
+  );
+});
+
+it('a wait of less than a second has no bar, and a probe has another colour than an attempt', () => {
+  const { markdown } = renderTimeline(
+    session({
+      attempts: [
+        { ms: 20_000, ...exitedWith(1) },
+        { ms: 30_000, waitMs: 0, probes: [{ ms: 2_000, ...exitedWith(7) }, { ms: 1_000 }] },
+      ],
+    }),
+  );
+  expect(markdown.match(/^ {4}(?!title|dateFormat|axis|tick|today|section).*$/gm)).toEqual([
+    '    failed · exit 1 · 20 s :crit, 0, 20000ms',
+    '    probe failed · exit 7 · 2 s :active, crit, 20000, 2000ms',
+    '    wait · 5 s :22000, 5000ms',
+    '    probe succeeded · 1 s :active, 27000, 1000ms',
+    '    succeeded · 30 s :done, 28000, 30000ms',
+  ]);
 });

@@ -56,6 +56,16 @@ describe('the processes of a tree', () => {
     ).toEqual([60, 61]);
   });
 
+  it('include those that are known, with their descendants, and no later process with such a pid', () => {
+    const known = [
+      { pid: 60, startTime: '1060' },
+      { pid: 70, startTime: '1' },
+      { pid: 80, startTime: '' },
+    ];
+    const rows = [{ pid: 60, environment: '' }, { pid: 61, parent: 60 }, { pid: 70 }, { pid: 80, startTime: '' }];
+    expect(members(rows, { root: null, mark: tree.mark, known })).toEqual([60, 61]);
+  });
+
   it('include younger processes that write to a file of the tree', () => {
     const files = ['/s/output.pipe (deleted)'];
     const rows = [

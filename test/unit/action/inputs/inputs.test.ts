@@ -10,6 +10,7 @@ import { outputNames } from '../../../../src/action/results/output-names.ts';
 import { presets } from '../../../../src/failure-rules/presets.ts';
 import { ConfigurationError } from '../../../../src/options/configuration-error.ts';
 import type { Option } from '../../../../src/options/option.ts';
+import { describedDefault } from '../../../kit/described-default.ts';
 
 const workspace = resolve('/workspace');
 const context = {
@@ -17,6 +18,7 @@ const context = {
   env: { SUPERVISED_RUN_REGISTRY: '/registry' },
   isDirectory: (path: string) => !path.includes('missing'),
   redact: (text: string) => text.replaceAll('hunter2', '***'),
+  namesInJob: () => new Set<string>(),
 };
 
 type Given = Record<string, string>;
@@ -43,11 +45,14 @@ describe('the defaults of inputs', () => {
     expect(await parse({ run: 'npm run e2e' })).toEqual({
       run: 'npm run e2e',
       shell: null,
+      runOnRetry: null,
       onRetry: null,
+      onTimeout: null,
       probe: null,
       workingDirectory: workspace,
       passActionsEnv: false,
-      name: 'npm run e2e',
+      name: 'command',
+      shortName: 'command',
       artifactName: null,
       leasePid: null,
       attempts: {
@@ -55,10 +60,13 @@ describe('the defaults of inputs', () => {
         attemptTimeoutMs: null,
         retryDelaysMs: [10_000],
         hardRetryDelaysMs: [],
-        retryJitter: 0.1,
+        retryJitter: null,
+        retryOn: ['any'],
+        retryNotice: 'notice',
         probeTimeoutMs: 2 * 60_000,
         stallWarningMs: 15 * 60_000,
         stallTimeoutMs: 45 * 60_000,
+        leftovers: 'end',
       },
       failureRules: [],
       session: {
@@ -81,9 +89,15 @@ describe('the defaults of inputs', () => {
       slot: {
         pool: 'default',
         permits: 1,
-        limits: { enabled: true, visible: 8, background: 8, total: 8 },
+        limits: {
+          enabled: true,
+          visible: Number.MAX_SAFE_INTEGER,
+          background: Number.MAX_SAFE_INTEGER,
+          total: Number.MAX_SAFE_INTEGER,
+        },
         waitMs: 30 * 60_000,
         registry: resolve('/registry'),
+        required: false,
       },
       background: null,
       atJobEnd: null,
@@ -91,9 +105,7 @@ describe('the defaults of inputs', () => {
     });
   });
 
-  it('have no secret in a name, not even a part of one', async () => {
-    const padding = 'x'.repeat(49);
-    expect((await parse({ run: `login ${padding} hunter2 hunter2` })).name).toBe(`login ${padding} ***…`);
+  it('have no secret in a name', async () => {
     expect((await parse({ run: 'make', name: 'with hunter2' })).name).toBe('with ***');
     expect((await parse({ run: 'make', 'artifact-name': 'hunter2' })).artifactName).toBe('***');
   });
@@ -140,25 +152,32 @@ describe('durations', () => {
   });
 
   it.each([
-    '30',
-    '-1s',
-    '1.5h',
-    '10 s',
-    '10S',
-    '1m1h',
-    '5s5s',
-    's',
-    '1d',
-    '1e3s',
-    '500h1ms',
-    `${'9'.repeat(400)}h`,
-    '٣s',
-  ])('refuses %j', async (text) => {
-    const shown = text.length > 100 ? 'a text of 401 characters' : `"${text}"`;
-    expect(await problemsWithRun({ 'kill-grace': text })).toEqual([
-      `kill-grace: ${shown} is not a duration such as 500ms, 30s, 20m or 1h30m, at most 500h`,
+    ['30', '"30m" or "30s"'],
+    ['10 s', '"10s"'],
+    ['10S', '"10s"'],
+    ['10 Minutes', '"10m"'],
+    ['90sec', '"90s"'],
+    ['1h 30m', '"1h30m"'],
+    ['1.5h', '"1h30m"'],
+    ['0.25s', '"250ms"'],
+    ['1d', '"24h"'],
+    ['600', '"600m" or "600s"'],
+    ['40000', '"40000s"'],
+  ])('refuses %j and suggests %s', async (text, suggestion) => {
+    expect(await problemsWithRun({ timeout: text })).toEqual([
+      `timeout: "${text}" is not a duration such as 500ms, 30s, 20m or 1h30m, at most 500h; did you mean ${suggestion}?`,
     ]);
   });
+
+  it.each(['-1s', '1m1h', '5s5s', 's', '1e3s', '500h1ms', '21d', `${'9'.repeat(400)}h`, '٣s'])(
+    'refuses %j',
+    async (text) => {
+      const shown = text.length > 100 ? 'a text of 401 characters' : `"${text}"`;
+      expect(await problemsWithRun({ 'kill-grace': text })).toEqual([
+        `kill-grace: ${shown} is not a duration such as 500ms, 30s, 20m or 1h30m, at most 500h`,
+      ]);
+    },
+  );
 
   it('are the sum of their parts', async () => {
     const parts = fc.record({ h: fc.nat(400), m: fc.nat(999), s: fc.nat(999), ms: fc.nat(99_999) });
@@ -189,6 +208,21 @@ describe('retry-delays', () => {
     expect((await parseWithRun({ 'retry-delays': text })).attempts.retryDelaysMs).toEqual(delays);
   });
 
+  it.each([
+    ['10', '10s'],
+    ['10, 30', '10s, 30s'],
+    ['10m, 1.5h', '10m, 1h30m'],
+    ['10s 30s', '10s, 30s'],
+    ['1m, 2 min', undefined],
+    ['soon', undefined],
+    ['10s; 1.5m', '10s, 1m30s'],
+  ])('refuses %j and suggests %j', async (text, suggestion) => {
+    const end = suggestion === undefined ? 'at most 500h' : `at most 500h; did you mean "${suggestion}"?`;
+    expect(await problemsWithRun({ 'retry-delays': text })).toEqual([
+      expect.stringMatching(`${end.replace('?', '\\?')}$`),
+    ]);
+  });
+
   it.each(['10s, soon', '10s,,30s', ',', '10s 30s', ',10s', '-1s'])('refuses %j', async (text) => {
     expect(await problemsWithRun({ 'retry-delays': text })).toEqual([
       expect.stringMatching(/^retry-delays: ".*" is not a list such as "10s, 30s, 2m", each item a duration/),
@@ -209,14 +243,23 @@ describe('max-log-size', () => {
     expect((await parseWithRun({ 'max-log-size': text })).session.maxLogBytes).toBe(bytes);
   });
 
-  it.each(['0', '0MiB', '-1', '1.5GiB', '10mb', '10 MB', '10M', 'MiB', '99999999GiB', '9007199254740993'])(
-    'refuses %j',
-    async (text) => {
-      expect(await problemsWithRun({ 'max-log-size': text })).toEqual([
-        `max-log-size: "${text}" is not a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes`,
-      ]);
-    },
-  );
+  it.each([
+    ['10mb', '10MB'],
+    ['10 MB', '10MB'],
+    ['10M', '10MiB'],
+    ['2g', '2GiB'],
+    ['64 kib', '64KiB'],
+  ])('refuses %j and suggests %s', async (text, suggestion) => {
+    expect(await problemsWithRun({ 'max-artifact-size': text })).toEqual([
+      expect.stringMatching(new RegExp(`or a number of bytes; did you mean "${suggestion}"\\?$`)),
+    ]);
+  });
+
+  it.each(['0', '0MiB', '-1', '1.5GiB', 'MiB', '99999999GiB', '9007199254740993'])('refuses %j', async (text) => {
+    expect(await problemsWithRun({ 'max-log-size': text })).toEqual([
+      `max-log-size: "${text}" is not a size above zero such as 2GiB, 500MiB, 64KiB, 10MB or a number of bytes`,
+    ]);
+  });
 });
 
 describe('numbers, booleans and choices', () => {
@@ -256,23 +299,79 @@ describe('numbers, booleans and choices', () => {
 });
 
 describe('name', () => {
+  const nameIn = async (env: NodeJS.ProcessEnv, given: Given = {}, taken: string[] = []) => {
+    const { name, shortName } = await parseInputs((input) => ({ run: 'make', ...given })[input] ?? '', {
+      ...context,
+      env: { ...context.env, ...env },
+      namesInJob: () => new Set(taken),
+    });
+    return name === shortName ? name : [name, shortName];
+  };
+  const matrix = JSON.stringify({ os: 'ubuntu-latest', node: 20 }, null, 2);
+
   it.each([
-    ['the first line of the script', '\n  npm test\nnpm run e2e', 'npm test'],
-    ['the first line that is no comment', '#!/bin/bash\n  # now:\nset -e', 'set -e'],
-    ['a comment of a script of comments', '# nothing\n# at all', '# nothing'],
-    ['a line with its white space folded', 'a\t \tb\r\nc', 'a b'],
-    ['a line without control characters', 'echo \u001b[31m\u202e"x"\u0007', 'echo [31m"x"'],
-    ['a line of up to 60 characters', 'x'.repeat(60), 'x'.repeat(60)],
-    [
-      'the first words of a longer line',
-      `deploy --to ${'x'.repeat(40)} --key ${'y'.repeat(9)}`,
-      `deploy --to ${'x'.repeat(40)} --key…`,
-    ],
-    ['nothing of a word that may be a secret', 'x'.repeat(61), 'script with a long first line'],
-    ['nothing of a long command', `/opt/${'🙂'.repeat(61)} x`, 'script with a long first line'],
-  ])('is %s', async (_case, run, name) => {
-    expect((await parse({ run })).name).toBe(name);
+    ['of the step', { GITHUB_ACTION: 'e2e-tests', GITHUB_JOB: 'test' }, 'e2e-tests'],
+    ['of the step that begins with _', { GITHUB_ACTION: '_e2e', GITHUB_JOB: 'test' }, '_e2e'],
+    ['of the job for `uses: ./`', { GITHUB_ACTION: '__self', GITHUB_JOB: 'test' }, 'test'],
+    ['of the job for a later step', { GITHUB_ACTION: '__octo-org_supervised-run_2', GITHUB_JOB: 'test' }, 'test'],
+    ['of the job under act', { GITHUB_ACTION: '1', GITHUB_JOB: 'test' }, 'test'],
+    ['of the job in a composite under act', { GITHUB_ACTION: '0-composite-1', GITHUB_JOB: 'test' }, 'test'],
+    ['of the job without a step', { GITHUB_ACTION: '', GITHUB_JOB: 'test' }, 'test'],
+    ['of the job for an id that cannot be one', { GITHUB_ACTION: 'a\u001b[31m b', GITHUB_JOB: 'test' }, 'test'],
+    ['of the job on one line', { GITHUB_JOB: 'te\u001b[31m\nst' }, 'te st'],
+    ['of nothing, outside of GitHub', {}, 'command'],
+  ])('is the id %s', async (_case, env, name) => {
+    expect(await nameIn(env)).toBe(name);
   });
+
+  it.each(['', 'null', '{}', 'Object', '[', '{"a":null,"b":"","c":" "}'])(
+    'has nothing of the matrix %j',
+    async (text) => {
+      expect(await nameIn({ GITHUB_JOB: 'test' }, { matrix: text })).toBe('test');
+    },
+  );
+
+  it('has the values of the matrix, by which the sessions of one step differ', async () => {
+    expect(await nameIn({ GITHUB_JOB: 'test' }, { matrix })).toEqual(['test (ubuntu-latest, 20)', 'test']);
+    const nested = JSON.stringify({ config: { os: 'linux', flags: ['-O2', true] }, shard: 0 });
+    expect(await nameIn({ GITHUB_ACTION: 'e2e' }, { matrix: nested })).toEqual(['e2e (linux, -O2, true, 0)', 'e2e']);
+    const long = JSON.stringify({ text: `${'word '.repeat(11)}\u001b[2J\n::set-env::${'x'.repeat(40)}` });
+    expect(await nameIn({ GITHUB_JOB: 'test' }, { matrix: long })).toEqual([
+      `test (${'word '.repeat(11).trim()}…)`,
+      'test',
+    ]);
+  });
+
+  it('has a number from the second of its kind on', async () => {
+    expect(await nameIn({ GITHUB_JOB: 'test' }, {}, ['e2e'])).toBe('test');
+    expect(await nameIn({ GITHUB_JOB: 'test' }, {}, ['test'])).toBe('test 2');
+    expect(await nameIn({ GITHUB_JOB: 'test' }, { matrix }, ['test', 'test 2'])).toEqual([
+      'test 3 (ubuntu-latest, 20)',
+      'test 3',
+    ]);
+    expect(await nameIn({ GITHUB_ACTION: 'e2e' }, {}, ['e2e'])).toBe('e2e 2');
+  });
+
+  it('is HelloLoop for a step without an id that attaches to it', async () => {
+    const attach = { attach: 'helloloop' };
+    expect(await nameIn({ GITHUB_ACTION: '__self', GITHUB_JOB: 'test' }, attach)).toBe('HelloLoop');
+    expect(await nameIn({ GITHUB_JOB: 'test' }, attach, ['HelloLoop'])).toBe('HelloLoop 2');
+    expect(await nameIn({ GITHUB_ACTION: 'agent' }, attach)).toBe('agent');
+  });
+
+  it('stays what it is when it is given', async () => {
+    expect(await nameIn({ GITHUB_ACTION: 'e2e' }, { name: 'server', matrix }, ['server'])).toBe('server');
+  });
+
+  it.each(['echo hunter2', '# hunter2', `\n${'x'.repeat(50)} hunter2`])(
+    'is never made of the script %j',
+    async (run) => {
+      const { run: script, ...others } = await parse({ run });
+      expect(script).toBe(run);
+      for (const word of run.split(/[\s#]+/).filter((text) => text.length > 1))
+        expect(JSON.stringify(others)).not.toContain(word);
+    },
+  );
 
   it('is the given name on one line', async () => {
     expect((await parseWithRun({ name: '  E2E \t on  \u0000Chrome\n' })).name).toBe('E2E on Chrome');
@@ -334,6 +433,17 @@ describe('errors', () => {
     await expect(parse(given)).rejects.toThrow(problems.join('\n'));
   });
 
+  it('ask for a checkout where the folder of a repository is missing', async () => {
+    const empty = { ...context, isDirectory: (path: string) => path === workspace };
+    const problem = (folder: string, advice: string) =>
+      `working-directory: "${folder}" is not a folder that exists (${resolve(workspace, folder)})${advice}`;
+    const problemsIn = (folder: string) =>
+      parseInputs((name) => ({ run: 'make', 'working-directory': folder })[name] ?? '', empty).catch((e) => e.problems);
+    const advice = '; does actions/checkout come before this step?';
+    expect(await problemsIn('packages/web')).toEqual([problem('packages/web', advice)]);
+    expect(await problemsIn('/opt/web')).toEqual([problem('/opt/web', '')]);
+  });
+
   it('do not include a timeout that equals the attempt timeout', async () => {
     expect(await problemsWithRun({ timeout: '60s', 'attempt-timeout': '1m' })).toEqual([]);
     expect(await problemsWithRun({ timeout: '0', 'attempt-timeout': '1m' })).toEqual([]);
@@ -344,7 +454,9 @@ describe('errors', () => {
     await fc.assert(
       fc.asyncProperty(given, async (inputs) => {
         const problems = await problemsOf(inputs);
-        expect(problems.filter((problem) => /[\n\r]/.test(problem))).toEqual([]);
+        // But for the line that an error of YAML shows.
+        const first = problems.map((problem) => problem.replace(/\n {2}.*\n {2} *\^$/, ''));
+        expect(first.filter((problem) => /[\n\r]/.test(problem))).toEqual([]);
       }),
     );
   });
@@ -400,23 +512,32 @@ describe('action.yml', () => {
       runs: z.unknown(),
     })
     .parse(parseYaml(readFileSync(new URL('../../../../action.yml', import.meta.url), 'utf8')));
+  const defaultOf = (name: string) => describedDefault(action.inputs[name]?.description ?? '');
+
+  /** The inputs whose defaults are expressions. */
+  const askedOfRunner = ['matrix', 'job-status'];
 
   it('has an input for every option', () => {
-    expect(Object.keys(action.inputs).sort()).toEqual([...inputNames, 'redact', 'job-status'].sort());
+    expect(Object.keys(action.inputs).sort()).toEqual([...inputNames, 'redact', ...askedOfRunner].sort());
   });
 
-  it('has a default where an option has one', () => {
+  it('has no default that the runner would print above the log, but for what it is asked', () => {
+    const withDefault = Object.keys(action.inputs).filter((name) => action.inputs[name]?.default !== undefined);
+    expect(withDefault).toEqual(askedOfRunner);
+  });
+
+  it('describes a default where an option has one', () => {
     const options = Object.values(inputOptions).flatMap((table): Option<unknown>[] => Object.values(table));
     const withFallback = options.filter(({ fallback }) => !['null', '[]'].includes(JSON.stringify(fallback)));
-    const withDefault = Object.keys(action.inputs).filter((name) => action.inputs[name]?.default !== undefined);
-    expect(withDefault.sort()).toEqual([...withFallback.map(({ input }) => input), 'job-status'].sort());
+    const described = Object.keys(action.inputs).filter((name) => defaultOf(name) !== '');
+    expect(described.sort()).toEqual(withFallback.map(({ input }) => input).sort());
   });
 
-  it('gives the same inputs with its defaults as without', async () => {
-    const defaults = Object.fromEntries(
-      Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']),
-    );
-    expect(await parseWithRun({ ...defaults, run: 'make' })).toEqual(await parseWithRun({}));
+  it('gives the same inputs with the defaults that it describes as without', async () => {
+    const defaults = Object.fromEntries(Object.keys(action.inputs).map((name) => [name, defaultOf(name)]));
+    const given = await parseWithRun({ ...defaults, run: 'make' });
+    // Whoever gives an input for slots asks for one, and the limits of the pool are described in words.
+    expect({ ...given, slot: null }).toEqual({ ...(await parseWithRun({})), slot: null });
   });
 
   it('has the outputs that main sets', async () => {
@@ -459,7 +580,7 @@ describe('attach', () => {
     expect(attach).toMatchObject({ stateDir: resolve(workspace, 'shop/loop'), session: 'x' });
   });
 
-  it('accepts other inputs with their default values, as the runner gives them', async () => {
+  it('accepts other inputs with their default values', async () => {
     const all = { 'max-attempts': '1', 'stall-timeout': '45m', background: 'false', 'on-cancel': 'stop' };
     expect(await problemsOf({ attach: 'helloloop', ...all })).toEqual([]);
     expect(await problemsWithRun(all)).toEqual([]);
@@ -472,6 +593,8 @@ describe('attach', () => {
       'retry-delays: not with attach: helloloop, because HelloLoop makes its own',
     ],
     [{ attach: 'helloloop', 'stall-timeout': '0' }, 'stall-timeout: not with attach'],
+    [{ attach: 'helloloop', leftovers: 'keep' }, 'leftovers: not with attach'],
+    [{ run: 'make', leftovers: 'kept' }, 'leftovers: "kept" is not one of end, keep'],
     [{ attach: 'helloloop', background: 'true' }, 'background: not with attach: helloloop; on-cancel: detach lets'],
     [{ run: 'make', session: 'x' }, 'session: it is used only with attach: helloloop'],
     [{ run: 'make', 'attach-timeout': '1m' }, 'attach-timeout: it is used only with attach: helloloop'],

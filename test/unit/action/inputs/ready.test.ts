@@ -17,6 +17,31 @@ describe('a condition', () => {
     ['log: / #1/', { kind: 'log', pattern: ' #1' }, 'log: / #1/'],
     ['http://localhost:3000', { kind: 'http', url: 'http://localhost:3000/' }, 'http://localhost:3000/'],
     ['HTTPS://[::1]/a?b=c#d', { kind: 'http', url: 'https://[::1]/a?b=c' }, 'https://[::1]/a?b=c'],
+    ['http-get://localhost', { kind: 'http', url: 'http://localhost/' }, 'http://localhost/'],
+    ['HTTPS-GET://a.test/b', { kind: 'http', url: 'https://a.test/b' }, 'https://a.test/b'],
+    [
+      'http://unix:/run/a.sock:/b?c=d#e',
+      { kind: 'http', url: 'http://localhost/b?c=d', socket: '/run/a.sock' },
+      'http://unix:/run/a.sock:/b?c=d',
+    ],
+    ['https-get://unix:a.sock', { kind: 'http', url: 'https://localhost/', socket: 'a.sock' }, 'https://unix:a.sock:/'],
+    [
+      'https://a.test\n insecure \n\n# x\nheader:X-A:  b: c',
+      { kind: 'http', url: 'https://a.test/', insecure: true, headers: [{ name: 'X-A', value: 'b: c' }] },
+      'https://a.test/ (insecure, header: X-A)',
+    ],
+    [
+      'http://a.test\nHeader: Authorization: Bearer x=\nheader: cookie: a',
+      {
+        kind: 'http',
+        url: 'http://a.test/',
+        headers: [
+          { name: 'Authorization', value: 'Bearer x=' },
+          { name: 'cookie', value: 'a' },
+        ],
+      },
+      'http://a.test/ (header: Authorization, header: cookie)',
+    ],
     ['tcp: 5432', { kind: 'tcp', host: 'localhost', port: 5432 }, 'tcp: localhost:5432'],
     ['tcp:db_1.test-net:1', { kind: 'tcp', host: 'db_1.test-net', port: 1 }, 'tcp: db_1.test-net:1'],
     ['tcp:  10.0.0.1:65535', { kind: 'tcp', host: '10.0.0.1', port: 65_535 }, 'tcp: 10.0.0.1:65535'],
@@ -88,6 +113,7 @@ describe('a line that is not allowed', () => {
   const tcp = 'it must be host:port, [IPv6 address]:port or a port alone';
   const host = `the host is a name or an address; ${tcp}`;
   const port = 'a port is a whole number from 1 to 65535';
+  const socket = 'a socket is http://unix:/path/to.sock:/path, with a path on the server that begins with /';
   const url = 'it must be a complete URL such as http://localhost:3000/health';
   it.each([
     ['log: listening', log],
@@ -99,6 +125,8 @@ describe('a line that is not allowed', () => {
     ['http://a:99999', url],
     ['http://localhost:0/', port],
     ['http://localhost/ # the server', 'a URL contains no spaces; put a comment on a line of its own'],
+    ['http://unix:/a.sock:b', socket],
+    ['http://unix:', socket],
     ['tcp:', tcp],
     ['tcp: localhost:', tcp],
     ['tcp: ::1:80', tcp],
@@ -115,6 +143,31 @@ describe('a line that is not allowed', () => {
     ['exec:', 'exec: needs a command'],
   ])('is refused: %j', async (line, reason) => {
     expect(await problemsOf(line)).toEqual([`line 1: ${JSON.stringify(line)} is not allowed: ${reason}`]);
+  });
+
+  it.each([
+    ['header: X-A', 'it must be header: Name: value'],
+    ['header: X-A:', 'it must be header: Name: value'],
+    ['header: X A: b', 'it must be header: Name: value'],
+    ['header: X-A: \u20ac', 'a header is text in Latin-1 without control characters'],
+    ['header: x-b: c', 'the URL above has a header x-b already'],
+  ])('is refused below a URL: %j', async (line, reason) => {
+    const [problem, ...others] = await problemsOf(`http://localhost\nheader: X-B: d\n${line}`);
+    expect(others).toEqual([]);
+    expect(problem).toMatch(/^line 3: "header: \*\*\*" is not allowed: /);
+    expect(problem).toContain(reason);
+  });
+
+  it.each(['insecure', 'header: X-A: b'])('is refused without a URL above it: %s', async (line) => {
+    for (const before of ['', 'tcp: 80\n', 'http://localhost\nfile: a\n', 'http://\n']) {
+      expect((await problemsOf(before + line)).at(-1)).toContain('it belongs below a URL, and there is none');
+    }
+  });
+
+  it('does not show what follows the word `header`', async () => {
+    for (const line of ['header: hunter2', 'header hunter2', 'Headers: Authorization: hunter2', 'header:X: hunter2']) {
+      expect((await problemsOf(line)).join()).not.toContain('ter2');
+    }
   });
 
   it.each(['http:/localhost', 'ftp://localhost', 'localhost:80', 'Log: /a/', 'tcp 80', 'true'])(

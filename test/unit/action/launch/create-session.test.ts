@@ -15,7 +15,9 @@ beforeEach(() => {
 /** The content of request.json for a step with these inputs. */
 async function requestFor(given: Record<string, string>): Promise<Record<string, unknown>> {
   const redact = (text: string) => text.replaceAll('hunter2', '***');
-  const context = { workspace: folder, env: { SUPERVISED_RUN_REGISTRY: folder }, isDirectory: () => true, redact };
+  const env = { SUPERVISED_RUN_REGISTRY: folder, GITHUB_JOB: 'test' };
+  const namesInJob = () => new Set<string>();
+  const context = { workspace: folder, env, isDirectory: () => true, redact, namesInJob };
   const inputs = await parseInputs((name) => given[name] ?? '', context);
   const paths = sessionPaths(folder);
   createSession({ sessionId: 'test', paths }, inputs, folder, redact);
@@ -36,15 +38,20 @@ it('writes the fields that other versions of the action know, and no others', as
     'ifNoFilesFound',
     'killGraceMs',
     'lease',
+    'leftovers',
     'maxArtifactBytes',
     'maxAttempts',
     'maxLogBytes',
     'name',
     'onRetry',
+    'onTimeout',
     'probe',
     'probeTimeoutMs',
     'retryDelaysMs',
     'retryJitter',
+    'retryNotice',
+    'retryOn',
+    'runOnRetry',
     'script',
     'sessionId',
     'slot',
@@ -59,10 +66,18 @@ it('writes the fields that other versions of the action know, and no others', as
   ]);
 });
 
+it('has a short name where the matrix makes the name longer, and notes that nothing asks for a slot', async () => {
+  expect(await requestFor({ run: 'make', matrix: '{"node":20}' })).toMatchObject({
+    name: 'test (20)',
+    shortName: 'test',
+    slot: { registry: folder, pool: 'default', permits: 1, required: false },
+  });
+});
+
 it('passes groups of options on', async () => {
   expect(await requestFor({ run: 'make', background: 'true', ready: 'tcp: 80', slots: '2' })).toMatchObject({
     background: { ready: [{ kind: 'tcp', host: 'localhost', port: 80 }], readyTimeoutMs: 120_000 },
-    slot: { registry: folder, pool: 'default', permits: 2 },
+    slot: { registry: folder, pool: 'default', permits: 2, required: true },
     lease: { kind: 'worker' },
     attach: null,
   });

@@ -13,7 +13,7 @@ type End = NonNullable<SessionOutline['end']>;
 const cancelled: Failure = {
   code: 'cancelled',
   family: 'final',
-  reason: 'was ended: the runner stopped the step: a cancel or `timeout-minutes`',
+  reason: 'was ended: the runner stopped the step: a cancel or timeout-minutes',
 };
 const exited7: AttemptRun = { ms: 4_000, ...exitedWith(7) };
 const failedEnd: End = { status: 'failed', failure: exitedWith(7).failure };
@@ -32,15 +32,15 @@ it.each<[sentence: string, Redacted<SessionState>]>([
   ],
   ['e2e failed after 4 s: it exited with code 7. Its log is above.', e2e([exited7], failedEnd, 1)],
   [
-    'e2e was stopped after 4 s: attempt 1 of 3 was ended: the runner stopped the step: a cancel or `timeout-minutes`. Its log is above.',
+    'e2e was stopped after 4 s: attempt 1 of 3 was ended: the runner stopped the step: a cancel or timeout-minutes. Its log is above.',
     e2e([{ ms: 4_000, exit: { kind: 'signaled', signal: 'SIGTERM' }, failure: cancelled }], cancelledEnd),
   ],
   [
-    'e2e was stopped after 4 s: attempt 1 of 3 exited with code 7; the session was ended: the runner stopped the step: a cancel or `timeout-minutes`. Its log is above.',
+    'e2e was stopped after 4 s: attempt 1 of 3 exited with code 7; the session was ended: the runner stopped the step: a cancel or timeout-minutes. Its log is above.',
     e2e([exited7], cancelledEnd),
   ],
   [
-    'e2e was stopped after 45 ms: the session was ended: the runner stopped the step: a cancel or `timeout-minutes`.',
+    'e2e was stopped after 45 ms: the session was ended: the runner stopped the step: a cancel or timeout-minutes.',
     e2e([], cancelledEnd),
   ],
 ])('the outcome is: %s', (sentence, state) => {

@@ -75,14 +75,14 @@ describe('the log of a step that waits for a slot', () => {
 describe('the refusal of a slot', () => {
   it('after a wait names the wait, the use, the holders and where the limits are set', () => {
     expect(refusalText(query, waiting(), 1_800_000, now)).toBe(
-      "there was no room for a background slot in pool gpu for 30 min (background 0/8, total 1/1, place 2 in line). Held by e2e (acme/app, https://github.com/acme/app/actions/runs/7): 1 visible slot since 03:00:03 UTC (4 min 02 s). Its limits are set by the step's input slot-limits",
+      "there was no room for a background slot in pool gpu for 30 min (a longer slot-wait waits longer; background 0/8, total 1/1, place 2 in line). Held by e2e (acme/app, https://github.com/acme/app/actions/runs/7): 1 visible slot since 03:00:03 UTC (4 min 02 s). Its limits are set by the step's input slot-limits",
     );
   });
 
   it('without a wait names the file of the machine that sets the limits', () => {
     const text = refusalText({ ...query, kind: 'visible', permits: 2 }, waiting({ limitsFrom: 'machine' }), 0, now);
     expect(text).toMatch(
-      /^there was no room for 2 visible slots in pool gpu and the step does not wait \(visible 1\/8,/,
+      /^there was no room for 2 visible slots in pool gpu and the step does not wait \(wait: 0; visible 1\/8,/,
     );
     expect(text).toMatch(/\. Its limits are set in .reg.pools\.yml$/);
   });

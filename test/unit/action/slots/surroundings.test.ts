@@ -44,22 +44,24 @@ describe('a registry in a job container', () => {
 });
 
 describe('the requester of a slot', () => {
-  it('is known by name, repository and the page of its run', () => {
+  it('is known by workflow, job, repository and the page of its run', () => {
     const env = {
+      GITHUB_WORKFLOW: 'CI',
+      GITHUB_JOB: 'e2e',
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_REPOSITORY: 'acme/app',
       GITHUB_RUN_ID: '7',
       GITHUB_RUN_ATTEMPT: '2',
     };
-    expect(requesterLabel('e2e', env)).toEqual({
-      name: 'e2e',
+    expect(requesterLabel(env)).toEqual({
+      name: 'CI / e2e',
       repository: 'acme/app',
       runUrl: 'https://github.com/acme/app/actions/runs/7/attempts/2',
     });
   });
 
-  it('has its name alone outside of GitHub', () => {
-    expect(requesterLabel('e2e', {})).toEqual({ name: 'e2e', repository: '', runUrl: '' });
+  it('is a job outside of GitHub', () => {
+    expect(requesterLabel({})).toEqual({ name: 'a job', repository: '', runUrl: '' });
   });
 
   it('may have slots of its job', () => {

@@ -20,6 +20,8 @@ import {
   journal,
   onRetryEnded,
   onRetryStarted,
+  onTimeoutEnded,
+  onTimeoutStarted,
   retryWaiting,
   sessionEnded,
   sessionStarted,
@@ -29,6 +31,19 @@ import {
 import { commandSession } from '../../../kit/session.ts';
 
 const failure: Failure = { code: 'exit', family: 'soft', reason: 'exited with code 1' };
+
+describe('on-timeout', () => {
+  it('runs while its attempt does, whose state it leaves as it is', () => {
+    const events = journal([sessionStarted(), attemptStarted(1), onTimeoutStarted(1)]);
+    expect(fold(events)).toMatchObject({ runtime: 'running', attempts: [{ status: 'running' }] });
+    expect(written(events).onTimeouts).toMatchObject([{ number: 1, status: 'running' }]);
+    const later = journal([sessionStarted(), attemptStarted(1), onTimeoutStarted(1), onTimeoutEnded(1, exitedWith(3))]);
+    expect(written(later)).toMatchObject({
+      attempts: [{ status: 'running' }],
+      onTimeouts: [{ failure: { code: 'exit' } }],
+    });
+  });
+});
 
 describe('a journal of any events', () => {
   it('is folded to a state that can be written and read', () => {

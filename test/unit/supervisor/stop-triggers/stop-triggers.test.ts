@@ -92,8 +92,8 @@ describe('a repeated check', () => {
 
 describe('the timeouts', () => {
   it.each([
-    [attemptTimeout, 'attempt_timeout', 'the attempt timeout of 20 min is over'],
-    [sessionTimeout, 'timeout', 'the timeout of 20 min for the whole session is over'],
+    [attemptTimeout, 'attempt_timeout', 'it took longer than 20 min (attempt-timeout: 0 turns this off)'],
+    [sessionTimeout, 'timeout', 'the session took longer than 20 min (timeout: 0 turns this off)'],
   ])('%o', async (timeout, cause, detail) => {
     const result = timeout(1_200_000)(never);
     await vi.advanceTimersByTimeAsync(1_199_999);
@@ -127,7 +127,10 @@ describe('the log limit', () => {
     expect(await soFar(result)).toBe('pending');
     appendFileSync(other, 'x');
     await vi.advanceTimersByTimeAsync(20);
-    expect(await soFar(result)).toEqual({ cause: 'log_limit', detail: 'the log is larger than max-log-size (100 B)' });
+    expect(await soFar(result)).toEqual({
+      cause: 'log_limit',
+      detail: 'its log is larger than 100 B (a larger max-log-size allows more)',
+    });
   });
 
   // A sparse file is as large as it says.

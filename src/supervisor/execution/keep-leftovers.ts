@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Kept } from '../../session/events.ts';
+import { areOpenForWriting } from '../../system/process-list.ts';
+import { processesOf } from '../../system/process-tree.ts';
+import type { Tree } from '../../system/tree-members.ts';
+import { pollUntil } from '../../system/wait.ts';
+import { bytesWritten, type OutputChannel } from './channel.ts';
+import { slowDiskMs } from './drain.ts';
+
+/** A log that has not grown for so long has all that was written. */
+const quietMs = 100;
+/** A server may never be quiet. By then what the command itself wrote is in the log, long before the server's output. */
+const talkativeMs = 1_000;
+
+/**
+ * Lets what a command that succeeded has left running run on, without a hold on its logs, and returns it. Returns none if
+ * nothing is left, or if the logs are not complete; the tree is to be ended then. `settleMs` is the time in which processes
+ * that are about to exit may do so.
+ */
+export async function keepLeftovers(channels: OutputChannel[], tree: Tree, settleMs: number): Promise<Kept[]> {
+  // Who has left the tree with a new environment may hold the output.
+  const files = channels.flatMap(({ pipe }) => pipe?.file ?? []);
+  const look = () => processesOf({ ...tree, files }).map(({ pid, startTime, name }) => ({ pid, startTime, name }));
+  await pollUntil(() => look().length === 0, settleMs);
+  const kept = look();
+  if (kept.length === 0) return [];
+  const held = channels.filter(({ pipe }) => pipe !== null && areOpenForWriting([pipe.file]));
+  const others = channels.filter((channel) => !held.includes(channel));
+  if (!(await areComplete(others))) return [];
+  await untilQuiet(held);
+  for (const channel of held) channel.letGo();
+  return kept;
+}
+
+/** Returns whether relays whose pipes nobody holds have copied everything. */
+async function areComplete(channels: OutputChannel[]): Promise<boolean> {
+  const ends = Promise.all(channels.map(({ ended }) => ended));
+  const messages = await Promise.race([ends, sleep(slowDiskMs, undefined, { ref: false })]);
+  return messages?.every((message) => message === undefined) ?? false;
+}
+
+async function untilQuiet(channels: OutputChannel[]): Promise<void> {
+  for (let waitedMs = 0; waitedMs < talkativeMs; waitedMs += quietMs) {
+    const before = bytesWritten(channels);
+    await sleep(quietMs);
+    if (bytesWritten(channels) === before) return;
+  }
+}
