@@ -455,7 +455,7 @@ function inputBlock(names, own) {
 
 
 
-/** Inputs through which an action asks the runner something. */
+/** Inputs through which the main action asks the runner something. */
 const unknown_inputs_hidden = ['job-status', 'matrix'];
 /**
  * Finds the inputs that a step gives and the action, whose inputs are `declared`, does not have. Where a variable of the
@@ -464,7 +464,8 @@ const unknown_inputs_hidden = ['job-status', 'matrix'];
  */
 function unknownInputs(env, declared, textOf, platform) {
     const found = { problems: [], warnings: [] };
-    for (const { variable, input, isInput } of undeclaredInputs(Object.keys(env), [...declared, ...unknown_inputs_hidden], platform)) {
+    const all = declared.includes('run') ? [...declared, ...unknown_inputs_hidden] : declared;
+    for (const { variable, input, isInput } of undeclaredInputs(Object.keys(env), all, platform)) {
         const { advice, isKnown } = adviceFor(input, env[variable] ?? '', declared);
         const problem = `${input}: there is no such input${advice}`;
         if (isInput)
@@ -8918,7 +8919,7 @@ function stopSession(cancel) {
             return lost;
         const step = await openNamedSession(inputs.stop.session, cancel).catch(whyNone);
         if (typeof step === 'string')
-            return { succeeded: true, sentence: `There was nothing to stop: ${step}.` };
+            return { succeeded: true, isAskedFor: true, sentence: `There was nothing to stop: ${step}.` };
         const { session, record, log } = step;
         const before = await currentState(step);
         if (record.concluded && before.end !== null) {

@@ -59,10 +59,9 @@ describe('without a name', () => {
     ['the id of the job, and in the artifact no more than it', { GITHUB_ACTION: '1' }, 'test', 'test'],
   ])('a session is called by %s, everywhere', async (_, env, name, artifactName) => {
     const { job, service } = await newJobWithArtifacts();
-    const { log, summary, groups } = await start(job, { run: 'exit 3' }, { env }).finished;
+    const { log, summary } = await start(job, { run: 'exit 3' }, { env }).finished;
     expect(sessionState(job).name).toBe(name);
     expect(log).toContain(`${name} failed after `);
-    expect(groups[0]?.title).toContain(`: ${name}`);
     expect(summary).toContain(`### ❌ ${name}`);
     expect([...service.artifacts.keys()]).toEqual([expect.stringMatching(`^${artifactName}-\\d{8}-`)]);
   });

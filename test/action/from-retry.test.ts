@@ -3,6 +3,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { outputOf } from '../kit/output-of.ts';
 import type { Job } from '../runner/job.ts';
 import type { StepResult } from '../runner/step-result.ts';
 import { errorsOf, startInBackground, startStop } from './background-session.ts';
@@ -231,12 +232,7 @@ const rows: Record<string, Record<string, () => Promise<void>>> = {
       go(job);
       const stop = await startStop(job).finished;
       const post = await step.post();
-      expect(
-        [main, stop, post]
-          .map(({ log }) => log)
-          .join('\n')
-          .match(/^more$/gm),
-      ).toHaveLength(1);
+      expect([main, stop, post].flatMap(outputOf).filter((line) => line === 'more')).toHaveLength(1);
     },
     'working-directory': async () => {
       const job = await newJob();

@@ -16,7 +16,7 @@ describe('stop and wait by name', () => {
     const job = await newJob();
     const shop = await startNamed(job, 'shop');
     const data = await startNamed(job, 'data base', { run: untilGo });
-    expect((await startStop(job, { session: ' shop ' }).finished).log).toMatch(/shop was stopped after /);
+    expect((await startStop(job, { session: ' shop ' }).finished).log).toMatch(/shop: stopped as asked, after /);
     expect([stateOf(shop).status, stateOf(data).status]).toEqual(['stopped', 'running']);
     go(job);
     const wait = await startWait(job, { session: 'data base' }).finished;
@@ -89,10 +89,10 @@ describe('a stop with nothing to stop is a success with one line', () => {
 
   it('in a job that has none', async () => {
     const job = await newJob();
-    expect(await stopLines(job)).toBe('✓ There was nothing to stop: this job has no background session.');
-    expect(await stopLines(job, 'shop')).toBe('✓ There was nothing to stop: this job has no background session.');
+    expect(await stopLines(job)).toBe('■ There was nothing to stop: this job has no background session.');
+    expect(await stopLines(job, 'shop')).toBe('■ There was nothing to stop: this job has no background session.');
     await start(job, { run: 'true', name: 'shop' }).finished;
-    expect(await stopLines(job, 'shop')).toBe('✓ There was nothing to stop: this job has no background session.');
+    expect(await stopLines(job, 'shop')).toBe('■ There was nothing to stop: this job has no background session.');
     expect(await stopLines(job, '20260102-030405-abcdef')).toContain('There was nothing to stop: ');
   });
 
@@ -100,7 +100,7 @@ describe('a stop with nothing to stop is a success with one line', () => {
     const job = await newJob();
     const main = await startNamed(job, 'shop');
     expect(await stopLines(job, 'data')).toBe(
-      `✓ There was nothing to stop: "data" is not a background session of this job, which has shop (${main.outputs['session-id']}).`,
+      `■ There was nothing to stop: "data" is not a background session of this job, which has shop (${main.outputs['session-id']}).`,
     );
     expect(stateOf(main).status).toBe('running');
   });
@@ -110,9 +110,9 @@ describe('a stop with nothing to stop is a success with one line', () => {
     for (const name of ['shop', 'data']) await startNamed(job, name);
     for (const name of ['shop', 'data']) await startStop(job, { session: name }).finished;
     expect(await stopLines(job)).toMatch(
-      /^✓ There was nothing to stop: all sessions of this job have ended: shop \(\S+\), data \(\S+\)\.$/,
+      /^■ There was nothing to stop: all sessions of this job have ended: (?:shop|data) \(\S+\), (?:shop|data) \(\S+\)\.$/,
     );
-    expect(await stopLines(job, 'data')).toBe('✓ There was nothing to stop: data had already ended (stopped).');
+    expect(await stopLines(job, 'data')).toBe('■ There was nothing to stop: data had already ended (stopped).');
   });
 
   it.each([

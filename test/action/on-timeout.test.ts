@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as it } from 'vitest';
+import { outputOf } from '../kit/output-of.ts';
 import { unzip } from '../runner/unzip.ts';
 import { startInBackground, startWait } from './background-session.ts';
 import { go, untilGo } from './gate.ts';
@@ -32,16 +33,18 @@ it('on-timeout runs before each attempt that is stopped, in its own group, and i
   const main = await step.finished;
   expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'attempt_timeout' });
   const groups = ['Attempt 1 of 2', 'Attempt 2 of 2'].flatMap((attempt) => [
-    `${attempt}: it`,
-    `on-timeout, before ${attempt.replace('A', 'a')} is stopped: the attempt timeout of 1 s is over`,
-    `${attempt}: it (continued)`,
+    attempt,
+    `on-timeout, before ${attempt.replace('A', 'a')} is stopped: it took longer than 1 s (attempt-timeout: 0 turns this off)`,
+    `${attempt} (continued)`,
   ]);
   expect(main.groups.map(({ title }) => title)).toEqual(groups);
   for (const [before, dump, after] of [main.groups.slice(0, 3), main.groups.slice(3)]) {
     // A follower that is late shows the answer where it reads of the script's start.
     const own = [...(before?.lines ?? []), ...(after?.lines ?? [])];
     expect(own.slice(0, 2)).toEqual(['begun', 'I hang in line 7']);
-    expect(own[2]).toContain('of 2: the attempt timeout of 1 s is over. SIGTERM now');
+    expect(own[2]).toContain(
+      'Stopping the command: it took longer than 1 s (attempt-timeout: 0 turns this off). SIGTERM now',
+    );
     expect(dump?.lines).toEqual([`dump of ${before === main.groups[0] ? 1 : 2}`]);
   }
   expect(service.artifacts.size).toBe(2);
@@ -134,9 +137,9 @@ it('a step that waits goes on in the middle of on-timeout, and no line is lost o
   const waited = await wait.finished;
   go(job);
   const last = await startWait(job).finished;
-  const logs = [first.log, waited.log, last.log].join('\n');
+  const lines = [first, waited, last].flatMap(outputOf);
   for (const line of ['up', 'dumping', 'half is whole', 'half of a line']) {
-    expect(logs.split('\n').filter((shown) => shown === line)).toEqual([line]);
+    expect(lines.filter((shown) => shown === line)).toEqual([line]);
   }
   await step.post();
 });

@@ -18,7 +18,7 @@ describe.skipIf(process.platform === 'win32')('a SIGTERM to the supervisor that 
     const main = await step.finished;
     expect(main).toMatchObject({ conclusion: 'success', outputs: { status: 'completed', attempts: '2' } });
     expect(main.log).toMatch(
-      /Stopping attempt 1 of 2: somebody other than Supervised Run sent SIGTERM to the supervisor \(process \d+\)\. SIGTERM now/,
+      /Stopping the command: somebody other than Supervised Run sent SIGTERM to the supervisor \(process \d+\)\. SIGTERM now/,
     );
     await noProcessLeft(job);
   });

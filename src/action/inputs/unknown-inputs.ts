@@ -9,7 +9,7 @@ export interface UnknownInputs {
   warnings: string[];
 }
 
-/** Inputs through which an action asks the runner something. */
+/** Inputs through which the main action asks the runner something. */
 const hidden = ['job-status', 'matrix'];
 
 /**
@@ -24,7 +24,8 @@ export function unknownInputs(
   platform?: NodeJS.Platform,
 ): UnknownInputs {
   const found: UnknownInputs = { problems: [], warnings: [] };
-  for (const { variable, input, isInput } of undeclaredInputs(Object.keys(env), [...declared, ...hidden], platform)) {
+  const all = declared.includes('run') ? [...declared, ...hidden] : declared;
+  for (const { variable, input, isInput } of undeclaredInputs(Object.keys(env), all, platform)) {
     const { advice, isKnown } = adviceFor(input, env[variable] ?? '', declared);
     const problem = `${input}: there is no such input${advice}`;
     if (isInput) found.problems.push(problem);

@@ -29,7 +29,8 @@ export function stopSession(cancel: Cancel): Promise<void> {
     const lost = await stopDeleted(inputs.stop.session);
     if (lost !== undefined) return lost;
     const step = await openNamedSession(inputs.stop.session, cancel).catch(whyNone);
-    if (typeof step === 'string') return { succeeded: true, sentence: `There was nothing to stop: ${step}.` };
+    if (typeof step === 'string')
+      return { succeeded: true, isAskedFor: true, sentence: `There was nothing to stop: ${step}.` };
     const { session, record, log } = step;
     const before = await currentState(step);
     if (record.concluded && before.end !== null) {
