@@ -1009,13 +1009,18 @@ function isDead({ process, heartbeatMono }, here = machine_thisMachine(), nowMon
     const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
     if (process.namespace !== here.namespace)
         return isStale;
+    const { guard } = process;
+    if (guard !== undefined && processState(guard) !== 'dead')
+        return false;
     const state = processState(process);
     // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
     return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
 }
 /** A cheaper check, for between two of those: it misses zombies and reused pids. */
 function isCertainlyDead({ process }, here = thisMachine()) {
-    return process.boot === here.boot && process.namespace === here.namespace && isPidFree(process.pid);
+    const { boot, namespace, pid, guard } = process;
+    const areFree = () => isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
+    return boot === here.boot && namespace === here.namespace && areFree();
 }
 
 ;// CONCATENATED MODULE: ./build/registry/request-status.js
@@ -10626,6 +10631,8 @@ const holderProcessSchema = object({
     namespace: schemas_string(),
     pid: schemas_number().int(),
     startTime: schemas_string(),
+    /** A process of the same namespace that outlives this one until all of its descendants have ended. */
+    guard: object({ pid: schemas_number().int(), startTime: schemas_string() }).exactOptional(),
 });
 /**
  * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a

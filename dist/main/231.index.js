@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _system_process_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3878);
-/* harmony import */ var _launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5140);
+/* harmony import */ var _launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7787);
 /* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
 
 
@@ -19,7 +19,7 @@ const cancel = new _runner_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancel */ .
 const starting = Promise.try(_launch_start_supervisor_js__WEBPACK_IMPORTED_MODULE_0__/* .startSupervisor */ .x, process.env);
 // runStep reports a failure.
 starting.catch(() => { });
-const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(68), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 338));
+const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(68), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 1457));
 await runStep(starting, cancel);
 
 __webpack_async_result__();
@@ -31,7 +31,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ bundlePath)
+/* harmony export */   E: () => (/* binding */ bundlePath),
+/* harmony export */   p: () => (/* binding */ bundleFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
@@ -42,6 +43,10 @@ const here = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEB
 /** Returns the path of another bundle of this action: `dist/<name>/index.js`. */
 function bundlePath(name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, '..', name, 'index.js');
+}
+/** Returns the path of a file that is in `dist` as it is in `src`. */
+function bundleFile(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, '..', path);
 }
 
 
@@ -171,7 +176,7 @@ function actionsEnvironment(env) {
 
 /***/ }),
 
-/***/ 5140:
+/***/ 7787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -186,14 +191,14 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/session/paths.js
 var session_paths = __webpack_require__(4683);
-// EXTERNAL MODULE: ./build/system/process-identity.js
-var process_identity = __webpack_require__(5764);
 // EXTERNAL MODULE: ./build/system/process-title.js
 var process_title = __webpack_require__(3878);
 // EXTERNAL MODULE: ./build/system/tree-members.js
@@ -202,6 +207,110 @@ var tree_members = __webpack_require__(5508);
 var bundles = __webpack_require__(6726);
 // EXTERNAL MODULE: ./build/action/launch/command-environment.js + 1 modules
 var command_environment = __webpack_require__(6641);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __webpack_require__(5764);
+// EXTERNAL MODULE: ./build/system/system-program.js
+var system_program = __webpack_require__(2554);
+;// CONCATENATED MODULE: ./build/action/launch/reaper.js
+
+
+
+
+
+
+
+
+
+/** `none`, `perl` or `python3`: the reaper to use in place of the first that is there. */
+const reaperVariable = 'SUPERVISED_RUN_REAPER';
+/** `-I` keeps Python from reading variables and modules of the user's. */
+const kinds = [
+    { name: 'perl', args: () => [(0,bundles/* bundleFile */.p)('reaper/reaper.pl')] },
+    { name: 'python3', args: () => ['-I', (0,bundles/* bundleFile */.p)('reaper/reaper.py')] },
+];
+/** Returns the reaper of this machine; undefined where there is no interpreter for one, and on other systems than Linux. */
+function findReaper(env) {
+    if (process.platform !== 'linux')
+        return undefined;
+    const { [reaperVariable]: wanted } = env;
+    return kinds
+        .filter(({ name }) => !wanted || name === wanted)
+        .map(({ name, args }) => ({ command: (0,system_program/* systemProgram */.C)(name), args: args() }))
+        .find(({ command }) => (0,system_program/* isExecutable */.T)(command));
+}
+/** Variables that are the supervisor's alone: they would change Perl, or mark the reaper as one that others may end. */
+const supervisorOnly = new Set([
+    tree_members/* treeVariable */.Dt,
+    'RUNNER_TRACKING_ID',
+    'PERL5DB',
+    'PERL5LIB',
+    'PERL5OPT',
+    'PERLLIB',
+    'PERL_UNICODE',
+]);
+const prefix = 'SUPERVISED_RUN_REAPED_';
+/** Returns the environment of a reaper that runs this program, `argv0` and arguments, and gives it this environment. */
+function reaperEnvironment(commandLine, env) {
+    const renamed = Object.entries(env).map(([name, value]) => [supervisorOnly.has(name) ? prefix + name : name, value]);
+    return Object.assign(Object.fromEntries(renamed), { SUPERVISED_RUN_REAPER_RUNS: commandLine.join('\x1f') });
+}
+/** Returns the supervisor of a process that was started as one, or as its reaper, which reports on file descriptor 3. */
+function supervisorOf(child) {
+    const reports = child.stdio[3];
+    if (child.pid === undefined || !(reports instanceof external_node_net_.Socket)) {
+        return {
+            process: Promise.resolve(child.pid === undefined ? undefined : (0,process_identity/* identify */.ls)(child.pid)),
+            exited: exitOf(child),
+        };
+    }
+    const { promise: process, resolve } = Promise.withResolvers();
+    return { process, exited: exitReported(child, reports, resolve).finally(() => resolve(undefined)) };
+}
+async function exitReported(reaper, reports, onStarted) {
+    const reaped = exitOf(reaper);
+    let supervisor;
+    for await (const line of (0,external_node_readline_.createInterface)({ input: reports })) {
+        const [word, value] = line.split(' ');
+        if (word === 'exit')
+            return `exited with code ${value}`;
+        if (word === 'signal')
+            return `was killed by ${signalName(Number(value))}`;
+        if (word !== 'supervisor')
+            continue;
+        supervisor = (0,process_identity/* identify */.ls)(Number(value));
+        onStarted(supervisor);
+        // Where the reaper cannot do its work, the supervisor has taken its place.
+        if (supervisor.pid === reaper.pid)
+            return await reaped;
+    }
+    const how = await reaped;
+    if (supervisor === undefined)
+        return how;
+    // The supervisor notices the death of its reaper, and ends its session.
+    while ((0,process_identity/* isAlive */._n)(supervisor))
+        await (0,promises_.setTimeout)(200);
+    return `has ended after its reaper, which ${how}`;
+}
+/** Returns how a process has exited, as a text that completes "its supervisor …". */
+async function exitOf(child) {
+    try {
+        const [code, signal] = (await (0,external_node_events_.once)(child, 'exit'));
+        return signal === null ? `exited with code ${code}` : `was killed by ${signal}`;
+    }
+    catch (error) {
+        return `could not be started: ${error instanceof Error ? error.message : error}`;
+    }
+}
+function signalName(number) {
+    return Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0] ?? `signal ${number}`;
+}
+
 // EXTERNAL MODULE: ./build/system/errors.js
 var errors = __webpack_require__(5173);
 ;// CONCATENATED MODULE: ./build/action/launch/session-folder.js
@@ -281,10 +390,12 @@ function mkdirProblem(temp, error) {
 
 
 
+
 /**
  * Makes the session's folder and starts the supervisor: detached, in a session of its own, with its
  * output in a file. It inherits no pipe of this process, whose end the runner would wait for. RUNNER_TRACKING_ID stays in
- * its environment, so that the runner's sweep at the end of the job is a second net.
+ * its environment, so that the runner's sweep at the end of the job is a second net. On Linux its parent is a reaper, where
+ * the machine has an interpreter for one.
  *
  * Call this before anything else: the supervisor's Node then starts while this program still loads. The launch message
  * comes on its stdin. If stdin ends without one, because this process died or the inputs are wrong, the supervisor exits.
@@ -294,26 +405,37 @@ function startSupervisor(env) {
     const sessionId = newSessionId();
     const paths = makeSessionFolder(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), sessionId);
     const log = (0,external_node_fs_.openSync)(paths.supervisorLog, 'ax', 0o600);
-    const supervisor = (0,external_node_child_process_.spawn)(process.execPath, [(0,bundles/* bundlePath */.E)('supervisor'), paths.root, 'from-stdin'], {
-        argv0: (0,process_title/* titleOf */.G)('supervisor'),
-        cwd: (0,external_node_path_.parse)(paths.root).root,
-        env: markedEnvironment(env, sessionId),
-        detached: true,
-        stdio: ['pipe', log, log],
-        windowsHide: true,
-    });
+    const supervisor = spawnSupervisor(env, sessionId, paths, log);
     (0,external_node_fs_.closeSync)(log);
     // It may exit before the message is sent; `exited` reports that.
     supervisor.stdin?.on('error', () => { });
+    const { process, exited } = supervisorOf(supervisor);
     return {
         sessionId,
         paths,
-        process: supervisor.pid === undefined ? undefined : (0,process_identity/* identify */.ls)(supervisor.pid),
+        process,
         launch: (message) => supervisor.stdin?.end(`${JSON.stringify(message)}\n`),
         close: () => supervisor.stdin?.end(),
-        exited: exitOf(supervisor),
-        unref: () => supervisor.unref(),
+        exited,
+        reaped: exitOf(supervisor),
+        unref: () => unref(supervisor),
     };
+}
+function spawnSupervisor(env, sessionId, { root }, log) {
+    const supervisor = [(0,bundles/* bundlePath */.E)('supervisor'), root, 'from-stdin'];
+    const argv0 = (0,process_title/* titleOf */.G)('supervisor');
+    const reaper = findReaper(env);
+    const environment = markedEnvironment(env, sessionId);
+    const options = { cwd: (0,external_node_path_.parse)(root).root, detached: true, windowsHide: true };
+    if (reaper === undefined) {
+        return (0,external_node_child_process_.spawn)(process.execPath, supervisor, { ...options, argv0, env: environment, stdio: ['pipe', log, log] });
+    }
+    return (0,external_node_child_process_.spawn)(reaper.command, reaper.args, {
+        ...options,
+        argv0: (0,process_title/* titleOf */.G)('reaper'),
+        env: reaperEnvironment([process.execPath, argv0, ...supervisor], environment),
+        stdio: ['pipe', log, log, 'pipe'],
+    });
 }
 /** By the mark its processes are found when nothing of the folder is left. */
 function markedEnvironment(env, sessionId) {
@@ -325,11 +447,11 @@ function newSessionId() {
     const time = new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
     return `${time}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
 }
-function exitOf(supervisor) {
-    return new Promise((resolve) => {
-        supervisor.once('error', (error) => resolve(`could not be started: ${error.message}`));
-        supervisor.once('exit', (code, signal) => resolve(signal === null ? `exited with code ${code}` : `was killed by ${signal}`));
-    });
+function unref(supervisor) {
+    supervisor.unref();
+    const pipe = supervisor.stdio[3];
+    if (pipe instanceof external_node_net_.Socket)
+        pipe.unref();
 }
 
 
@@ -969,6 +1091,40 @@ function nameProcess(what) {
 
 /***/ }),
 
+/***/ 2554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ systemProgram),
+/* harmony export */   T: () => (/* binding */ isExecutable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Where systems keep their own programs: those of the FHS, NixOS, Guix. */
+const folders = ['/usr/bin', '/bin', '/run/current-system/sw/bin', '/run/current-system/profile/bin'];
+/**
+ * Returns the path of a program of the system, for our own use. PATH is the user's: what comes first there under the same
+ * name may do something else. It counts only on systems that have the program elsewhere.
+ */
+function systemProgram(name) {
+    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isExecutable) ?? name;
+}
+/** Also false for a path that cannot be looked at. */
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -987,6 +1143,7 @@ function membersOf(tree, processes, wasFound = () => false) {
     const { root } = tree;
     const group = ownGroup(root, processes);
     const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        (entry.parent === tree.adopter && entry.pid !== process.pid) ||
         isKnown(entry, tree) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));

@@ -7892,7 +7892,7 @@ function inputBlock(names, own) {
 
 
 
-/** Inputs through which an action asks the runner something. */
+/** Inputs through which the main action asks the runner something. */
 const unknown_inputs_hidden = ['job-status', 'matrix'];
 /**
  * Finds the inputs that a step gives and the action, whose inputs are `declared`, does not have. Where a variable of the
@@ -7901,7 +7901,8 @@ const unknown_inputs_hidden = ['job-status', 'matrix'];
  */
 function unknown_inputs_unknownInputs(env, declared, textOf, platform) {
     const found = { problems: [], warnings: [] };
-    for (const { variable, input, isInput } of undeclaredInputs(Object.keys(env), [...declared, ...unknown_inputs_hidden], platform)) {
+    const all = declared.includes('run') ? [...declared, ...unknown_inputs_hidden] : declared;
+    for (const { variable, input, isInput } of undeclaredInputs(Object.keys(env), all, platform)) {
         const { advice, isKnown } = adviceFor(input, env[variable] ?? '', declared);
         const problem = `${input}: there is no such input${advice}`;
         if (isInput)

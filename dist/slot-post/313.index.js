@@ -1635,13 +1635,18 @@ function isDead({ process, heartbeatMono }, here = machine_thisMachine(), nowMon
     const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
     if (process.namespace !== here.namespace)
         return isStale;
+    const { guard } = process;
+    if (guard !== undefined && processState(guard) !== 'dead')
+        return false;
     const state = processState(process);
     // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
     return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
 }
 /** A cheaper check, for between two of those: it misses zombies and reused pids. */
 function isCertainlyDead({ process }, here = thisMachine()) {
-    return process.boot === here.boot && process.namespace === here.namespace && isPidFree(process.pid);
+    const { boot, namespace, pid, guard } = process;
+    const areFree = () => isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
+    return boot === here.boot && namespace === here.namespace && areFree();
 }
 
 ;// CONCATENATED MODULE: ./build/registry/registry.js
@@ -2099,6 +2104,8 @@ const holderProcessSchema = schemas/* object */.Ikc({
     namespace: schemas/* string */.YjP(),
     pid: schemas/* number */.aig().int(),
     startTime: schemas/* string */.YjP(),
+    /** A process of the same namespace that outlives this one until all of its descendants have ended. */
+    guard: schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), startTime: schemas/* string */.YjP() }).exactOptional(),
 });
 /**
  * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a

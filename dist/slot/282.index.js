@@ -1718,13 +1718,18 @@ function isDead({ process, heartbeatMono }, here = thisMachine(), nowMono = mono
     const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
     if (process.namespace !== here.namespace)
         return isStale;
+    const { guard } = process;
+    if (guard !== undefined && processState(guard) !== 'dead')
+        return false;
     const state = processState(process);
     // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
     return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
 }
 /** A cheaper check, for between two of those: it misses zombies and reused pids. */
 function isCertainlyDead({ process }, here = thisMachine()) {
-    return process.boot === here.boot && process.namespace === here.namespace && isPidFree(process.pid);
+    const { boot, namespace, pid, guard } = process;
+    const areFree = () => isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
+    return boot === here.boot && namespace === here.namespace && areFree();
 }
 
 ;// CONCATENATED MODULE: ./build/session/environment.js
@@ -2141,6 +2146,8 @@ const holderProcessSchema = schemas/* object */.Ikc({
     namespace: schemas/* string */.YjP(),
     pid: schemas/* number */.aig().int(),
     startTime: schemas/* string */.YjP(),
+    /** A process of the same namespace that outlives this one until all of its descendants have ended. */
+    guard: schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), startTime: schemas/* string */.YjP() }).exactOptional(),
 });
 /**
  * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
@@ -4229,6 +4236,10 @@ const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath
 function bundlePath(name) {
     return (0,external_node_path_.join)(here, '..', name, 'index.js');
 }
+/** Returns the path of a file that is in `dist` as it is in `src`. */
+function bundleFile(path) {
+    return join(here, '..', path);
+}
 
 ;// CONCATENATED MODULE: ./build/system/tree-members.js
 /** The environment variable with the marks; a supervised run inside another one appends its own. */
@@ -4241,6 +4252,7 @@ function membersOf(tree, processes, wasFound = () => false) {
     const { root } = tree;
     const group = ownGroup(root, processes);
     const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        (entry.parent === tree.adopter && entry.pid !== process.pid) ||
         isKnown(entry, tree) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));

@@ -729,7 +729,13 @@ function apply(state, event) {
                 runtime: 'running',
                 sessionId: event.sessionId,
                 name: event.name,
-                start: { supervisor: event.supervisor, lease: event.lease, startedAt: event.at, startedMono: event.mono },
+                start: {
+                    supervisor: event.supervisor,
+                    reaper: event.reaper ?? null,
+                    lease: event.lease,
+                    startedAt: event.at,
+                    startedMono: event.mono,
+                },
             };
         case 'slot_waiting': {
             const { pool, permits, mono: askedMono } = event;
@@ -6381,6 +6387,8 @@ const attachedEvents = [
     /** Something that the reader must know to trust the rest. */
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('warning'), message: schemas/* string */.YjP() }),
 ];
+/** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */
+const reaperSchema = schemas/* object */.Ikc({ kind: schemas/* enum */.k5n(['perl', 'python3']), process: processIdentitySchema });
 /** A journal line without its envelope: one member for each type. */
 const eventBodySchema = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* object */.Ikc({
@@ -6389,6 +6397,7 @@ const eventBodySchema = schemas/* discriminatedUnion */.gMt('type', [
         name: schemas/* string */.YjP(),
         maxAttempts: schemas/* number */.aig().int(),
         supervisor: processIdentitySchema,
+        reaper: reaperSchema.exactOptional(),
         lease: leaseSchema,
     }),
     /** The step waits for a slot. This and `slot_prepared` come before the session starts. */
@@ -6826,6 +6835,7 @@ function tree_members_membersOf(tree, processes, wasFound = () => false) {
     const { root } = tree;
     const group = ownGroup(root, processes);
     const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        (entry.parent === tree.adopter && entry.pid !== process.pid) ||
         isKnown(entry, tree) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
@@ -7696,6 +7706,10 @@ const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath
 /** Returns the path of another bundle of this action: `dist/<name>/index.js`. */
 function bundlePath(name) {
     return (0,external_node_path_.join)(here, '..', name, 'index.js');
+}
+/** Returns the path of a file that is in `dist` as it is in `src`. */
+function bundleFile(path) {
+    return join(here, '..', path);
 }
 
 ;// CONCATENATED MODULE: ./build/action/launch/own-environment.js

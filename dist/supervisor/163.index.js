@@ -1841,6 +1841,8 @@ class HelloLoopWatch {
 var process_tree = __webpack_require__(5926);
 // EXTERNAL MODULE: ./build/supervisor/execution/load-collector.js
 var load_collector = __webpack_require__(9522);
+// EXTERNAL MODULE: ./build/supervisor/lifecycle/reaper.js
+var reaper = __webpack_require__(937);
 // EXTERNAL MODULE: ./build/supervisor/lifecycle/session-context.js + 26 modules
 var session_context = __webpack_require__(6196);
 // EXTERNAL MODULE: ./build/supervisor/stop-triggers/stop-trigger.js
@@ -2029,6 +2031,7 @@ class Launch {
 
 
 
+
 /** The pause between two looks for a session. */
 const lookMs = 20;
 /** How long to wait for a launcher whose session runs. */
@@ -2073,6 +2076,9 @@ class Attachment {
         });
     }
     run() {
+        // HelloLoop also goes on when this process is killed.
+        if (this.#attach.onCancel === 'detach' && this.#context.reaper !== null)
+            (0,reaper/* letGo */.Ko)(this.#context.reaper);
         return this.#context.run(() => this.#launchAndFollow());
     }
     async #launchAndFollow() {

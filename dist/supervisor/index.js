@@ -1728,7 +1728,7 @@ const jobSlotsVariable = 'SUPERVISED_RUN_JOB_SLOTS';
 /* harmony export */   Lm: () => (/* binding */ stopCodeSchema),
 /* harmony export */   tn: () => (/* binding */ journalEventSchema)
 /* harmony export */ });
-/* unused harmony exports exitSchema, failureSchema, survivorSchema, keptSchema, executionStarted, executionEnded, collectedSchema, attachedSchema, eventBodySchema */
+/* unused harmony exports exitSchema, failureSchema, survivorSchema, keptSchema, executionStarted, executionEnded, collectedSchema, attachedSchema, reaperSchema, eventBodySchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5586);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9884);
 
@@ -1850,6 +1850,8 @@ const attachedEvents = [
     /** Something that the reader must know to trust the rest. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('warning'), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
 ];
+/** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */
+const reaperSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['perl', 'python3']), process: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx });
 /** A journal line without its envelope: one member for each type. */
 const eventBodySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -1858,6 +1860,7 @@ const eventBodySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         maxAttempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
         supervisor: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .processIdentitySchema */ .Nx,
+        reaper: reaperSchema.exactOptional(),
         lease: _request_js__WEBPACK_IMPORTED_MODULE_0__/* .leaseSchema */ .Gn,
     }),
     /** The step waits for a slot. This and `slot_prepared` come before the session starts. */
@@ -2875,6 +2878,8 @@ function relayEnvironment() {
     const { PATH, RUNNER_TRACKING_ID } = process.env;
     return {
         LC_ALL: 'C',
+        // The reaper lets relays end by themselves (src/reaper).
+        SUPERVISED_RUN_RELAY: '1',
         ...(PATH !== undefined && { PATH }),
         ...(RUNNER_TRACKING_ID !== undefined && { RUNNER_TRACKING_ID }),
     };
@@ -3069,6 +3074,43 @@ function signalAfter(cause, stopSignal) {
 
 /***/ }),
 
+/***/ 937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ letGo),
+/* harmony export */   Y1: () => (/* binding */ reaperLost),
+/* harmony export */   nV: () => (/* binding */ takeReaper)
+/* harmony export */ });
+/* harmony import */ var _system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5764);
+/* harmony import */ var _stop_triggers_stop_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2221);
+
+
+const variable = 'SUPERVISED_RUN_REAPER';
+const checkMs = 1_000;
+/** Returns the reaper that has started this process, and hides its variable from the scripts; null without one. */
+function takeReaper(env = process.env) {
+    const { [variable]: value = '' } = env;
+    delete env[variable];
+    const [, kind, pid] = /^(perl|python3) (\d+)$/.exec(value) ?? [];
+    if (kind !== 'perl' && kind !== 'python3')
+        return null;
+    return { kind, process: (0,_system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identify */ .ls)(Number(pid)) };
+}
+/** Fires when the reaper was killed: orphans have no parent any more that keeps them together. */
+function reaperLost({ process: { pid } }) {
+    const lost = { cause: 'supervisor_lost', detail: `its reaper (process ${pid}) is no longer running` };
+    return (0,_stop_triggers_stop_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .checkEvery */ .M0)(() => (process.ppid === pid ? undefined : lost), checkMs);
+}
+/** Lets what runs at the end of this process live on. */
+function letGo({ process }) {
+    if ((0,_system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(process))
+        (0,_system_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signalProcess */ .a7)(process, 'SIGUSR1');
+}
+
+
+/***/ }),
+
 /***/ 6196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3246,13 +3288,18 @@ function isDead({ process, heartbeatMono }, here = machine_thisMachine(), nowMon
     const isStale = nowMono - heartbeatMono > staleMs || heartbeatMono - nowMono > futureMs;
     if (process.namespace !== here.namespace)
         return isStale;
+    const { guard } = process;
+    if (guard !== undefined && (0,process_identity/* processState */.LS)(guard) !== 'dead')
+        return false;
     const state = (0,process_identity/* processState */.LS)(process);
     // On macOS and Windows the exact check starts a program: it is worth that only once the heartbeats have stopped.
     return state === 'unknown' ? isStale && !(0,process_identity/* isCertainlyAlive */.PK)(process) : state === 'dead';
 }
 /** A cheaper check, for between two of those: it misses zombies and reused pids. */
 function isCertainlyDead({ process }, here = thisMachine()) {
-    return process.boot === here.boot && process.namespace === here.namespace && isPidFree(process.pid);
+    const { boot, namespace, pid, guard } = process;
+    const areFree = () => isPidFree(pid) && (guard === undefined || isPidFree(guard.pid));
+    return boot === here.boot && namespace === here.namespace && areFree();
 }
 
 ;// CONCATENATED MODULE: ./build/registry/heartbeat.js
@@ -3850,6 +3897,8 @@ const holderProcessSchema = schemas/* object */.Ikc({
     namespace: schemas/* string */.YjP(),
     pid: schemas/* number */.aig().int(),
     startTime: schemas/* string */.YjP(),
+    /** A process of the same namespace that outlives this one until all of its descendants have ended. */
+    guard: schemas/* object */.Ikc({ pid: schemas/* number */.aig().int(), startTime: schemas/* string */.YjP() }).exactOptional(),
 });
 /**
  * `waiting`: in the queue. `prepared`: reserved; the requester has 60 s to hand it over. `finalized`: reserved for a
@@ -4348,17 +4397,17 @@ class HeldSlot {
         this.#lost = sendHeartbeats(registry, id, this.#over.signal);
     }
     /**
-     * Takes over the slot that main has prepared, if there is one. Returns undefined if the session can do without it, and it
+     * Takes over the slot that main has prepared, if there is one; `guard` is the reaper. Returns undefined if the session can do without it, and it
      * cannot be had.
      * @throws RegistryError, SlotLostError
      */
-    static async take(requested, id) {
+    static async take(requested, id, guard) {
         if (requested === null || id == null)
             return undefined;
         const { registry: folder, required } = requested;
         try {
             const registry = await SqliteRegistry.open(folder);
-            await registry.bind(id, thisProcess());
+            await registry.bind(id, { ...thisProcess(), ...(guard !== undefined && { guard }) });
             return new HeldSlot(registry, id, required);
         }
         catch (error) {
@@ -4396,6 +4445,8 @@ class HeldSlot {
     }
 }
 
+// EXTERNAL MODULE: ./build/supervisor/lifecycle/reaper.js
+var reaper = __nccwpck_require__(937);
 // EXTERNAL MODULE: ./build/system/read-file.js
 var read_file = __nccwpck_require__(5261);
 // EXTERNAL MODULE: ./build/text/json.js
@@ -4644,7 +4695,13 @@ function apply(state, event) {
                 runtime: 'running',
                 sessionId: event.sessionId,
                 name: event.name,
-                start: { supervisor: event.supervisor, lease: event.lease, startedAt: event.at, startedMono: event.mono },
+                start: {
+                    supervisor: event.supervisor,
+                    reaper: event.reaper ?? null,
+                    lease: event.lease,
+                    startedAt: event.at,
+                    startedMono: event.mono,
+                },
             };
         case 'slot_waiting': {
             const { pool, permits, mono: askedMono } = event;
@@ -4819,6 +4876,7 @@ function toStateFile(state) {
         runtime,
         maxAttempts: command?.maxAttempts ?? 1,
         supervisor: start?.supervisor ?? null,
+        reaper: start?.reaper ?? null,
         lease: start?.lease ?? null,
         startedAt: start?.startedAt ?? null,
         startedMono: start?.startedMono ?? null,
@@ -4909,10 +4967,12 @@ class Recorder {
 
 
 
+
 /** What every session has, whatever it runs: its journal, its slot, and the reasons to stop it. */
 class SessionContext {
     root;
     request;
+    reaper;
     recorder;
     /** Resolves with the reason once anything stops the session; stays pending when the session is over before. */
     stopped;
@@ -4930,6 +4990,7 @@ class SessionContext {
     constructor(root, request, redact, limits = []) {
         this.root = root;
         this.request = request;
+        this.reaper = (0,reaper/* takeReaper */.nV)();
         this.recorder = new Recorder((0,paths/* sessionPaths */.NE)(root), request, redact);
         this.#graceMs = request.killGraceMs;
         this.straySignals = new StraySignals((what) => this.#recordStray(what));
@@ -4960,14 +5021,22 @@ class SessionContext {
     async run(work) {
         const { sessionId, name, maxAttempts, lease } = this.request;
         const supervisor = (0,process_identity/* identify */.ls)(process.pid);
-        this.recorder.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, lease });
+        const reaper = this.reaper === null ? {} : { reaper: this.reaper };
+        this.recorder.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, ...reaper, lease });
         const end = (await this.#takeSlot()) ?? (await work());
         this.#over.abort();
+        this.#letKeptGo();
         // Whoever reads of the end finds the slot free.
         await this.#slot?.giveBack();
         this.recorder.append(end);
         await this.recorder.flushed();
         this.#slot?.close();
+    }
+    /** What a command was to leave running outlives the reaper; post ends it. */
+    #letKeptGo() {
+        const isKept = this.recorder.state.attempts.some((attempt) => attempt.status === 'ended' && attempt.kept !== undefined);
+        if (isKept && this.reaper !== null)
+            (0,reaper/* letGo */.Ko)(this.reaper);
     }
     /** Writes the first reason why the session ends early to the journal. */
     recordEnding({ cause, detail }) {
@@ -4988,7 +5057,9 @@ class SessionContext {
     async #interrupted() {
         const slotLost = async (signal) => (await this.#slotTaken.promise).lost(signal);
         const { stop } = (0,paths/* sessionPaths */.NE)(this.root);
-        const reason = await (0,stop_trigger/* firstOf */.Ku)([stopRequested(stop), leaseLost(this.request.lease), slotLost], this.over);
+        const lost = this.reaper === null ? [] : [(0,reaper/* reaperLost */.Y1)(this.reaper)];
+        const triggers = [stopRequested(stop), leaseLost(this.request.lease), slotLost, ...lost];
+        const reason = await (0,stop_trigger/* firstOf */.Ku)(triggers, this.over);
         this.recordEnding(reason);
         this.#interruption = reason;
         this.#graceMs = (0,grace/* graceAfter */.D)(reason.cause, this.#graceMs);
@@ -4997,7 +5068,7 @@ class SessionContext {
     /** Returns the end of the session if the slot that main has prepared cannot be had any more. */
     async #takeSlot() {
         try {
-            this.#slot = await HeldSlot.take(this.request.slot, this.recorder.state.slot?.id);
+            this.#slot = await HeldSlot.take(this.request.slot, this.recorder.state.slot?.id, this.reaper?.process);
             if (this.#slot !== undefined)
                 this.#slotTaken.resolve(this.#slot);
         }
@@ -5579,7 +5650,7 @@ async function execute(plan) {
     const { child, exited } = (0,start_script/* startScript */.O)(plan, channels);
     const root = child?.pid === undefined ? null : (0,process_identity/* identify */.ls)(child.pid);
     plan.onStarted({ process: root, relays: (0,channel/* relaysOf */._f)(channels) });
-    const tree = { root, mark: plan.mark };
+    const tree = { root, mark: plan.mark, adopter: plan.adopter };
     const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
     const mayKeep = plan.keepsLeftovers === true && reason === undefined && isSuccess(await exited);
     const kept = mayKeep ? await keepLeftovers(channels, tree, settleMs) : [];
@@ -5685,6 +5756,8 @@ function runScript(context, run) {
         ...plan,
         dir,
         mark,
+        // While `on-timeout` runs, an orphan may be the attempt's.
+        adopter: kind === 'on-timeout' ? undefined : context.reaper?.process.pid,
         workingDirectory,
         streams,
         maxLogBytes,
@@ -6294,9 +6367,10 @@ function unless(isExpected, read) {
 /* harmony export */   PK: () => (/* binding */ isCertainlyAlive),
 /* harmony export */   _5: () => (/* binding */ startedMs),
 /* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   a7: () => (/* binding */ signalProcess),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* unused harmony exports isPidFree, signalProcess */
+/* unused harmony export isPidFree */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5173);
 /* harmony import */ var _process_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4485);
 
@@ -6343,7 +6417,7 @@ function signalProcess(identity, signal) {
         return process.kill(identity.pid, signal);
     }
     catch (error) {
-        if (errorCode(error) === 'ESRCH')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === 'ESRCH')
             return false;
         throw error;
     }
@@ -7052,6 +7126,7 @@ function membersOf(tree, processes, wasFound = () => false) {
     const { root } = tree;
     const group = ownGroup(root, processes);
     const members = new Set(processes.filter((entry) => wasFound(entry) ||
+        (entry.parent === tree.adopter && entry.pid !== process.pid) ||
         isKnown(entry, tree) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree))));
