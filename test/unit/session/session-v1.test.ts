@@ -41,6 +41,7 @@ const later = {
   state: {
     slot: null,
     onTimeouts: [],
+    reaper: null,
     probes: [],
     ready: null,
     attached: null,
