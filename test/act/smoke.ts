@@ -123,7 +123,7 @@ const scenarios: readonly Scenario[] = [
       shows(run, 'kept: this was ***');
       hides(run, '| kept a secret');
       hides(run, '| the session has a secret');
-      shows(run, ', 1 secret redacted: ');
+      shows(run, '(log, 1 secret redacted; ');
       hides(run, 'battery');
     },
   },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { executionDir, logPath, type SessionPaths, sessionPaths } from '../../src/session/paths.ts';
 import type { StateFile } from '../../src/session/state/state-file-schema.ts';
+import { readStepRecord } from '../../src/session/step-record.ts';
 import { go } from '../action/gate.ts';
 import { nothingHeld } from '../action/slot-pool.ts';
 import { newJob, start, stateIn } from '../action/supervised-step.ts';
@@ -63,9 +64,17 @@ export class SessionUnderFault {
   }
 
   get paths(): SessionPaths {
-    this.#id ??= sessionIds(this.job).find((id) => !this.#before.includes(id));
+    this.#id ??= this.#findId();
     if (this.#id === undefined) throw new Error('the step has not created its session yet');
     return sessionPaths(join(sessionsFolder(this.job), this.#id));
+  }
+
+  /** Another step of the job may have begun a session by now. */
+  #findId(): string | undefined {
+    const added = sessionIds(this.job).filter((id) => !this.#before.includes(id));
+    const isOwn = (id: string) =>
+      readStepRecord(sessionPaths(join(sessionsFolder(this.job), id)).step)?.main.pid === this.#starter.pid;
+    return added.length > 1 ? added.find(isOwn) : added[0];
   }
 
   get state(): StateFile {
