@@ -78,7 +78,7 @@ function endWhenOrphaned(step: SessionStep, supervisor: StartedSupervisor): Orph
   const failed = new AbortController();
   const ended = supervisor.exited.then(async (how) => {
     // With its reaper nothing is left to be ended here, normally.
-    await Promise.race([supervisor.reaped, sleep(reapedMs)]);
+    await Promise.race([supervisor.reaped, sleep(reapedMs, undefined, { ref: false })]);
     watch.state = await endOrphanedSession(step, how);
   });
   const watch: OrphanWatch = { state: undefined, ended, failed: failed.signal };
