@@ -10686,7 +10686,7 @@ function endWhenOrphaned(step, supervisor) {
     const failed = new AbortController();
     const ended = supervisor.exited.then(async (how) => {
         // With its reaper nothing is left to be ended here, normally.
-        await Promise.race([supervisor.reaped, (0,promises_.setTimeout)(reapedMs)]);
+        await Promise.race([supervisor.reaped, (0,promises_.setTimeout)(reapedMs, undefined, { ref: false })]);
         watch.state = await endOrphanedSession(step, how);
     });
     const watch = { state: undefined, ended, failed: failed.signal };
