@@ -7138,7 +7138,7 @@ function nameIn(root) {
         return [];
     }
 }
-/** Returns the background sessions of this job whose steps have ended; of unreadable ones, why they are. */
+/** Returns the background sessions of this job whose steps have ended, the oldest first; of unreadable ones, why they are. */
 function job_sessions_backgroundSessions(env) {
     const sessions = [];
     const unreadable = [];
@@ -7152,6 +7152,9 @@ function job_sessions_backgroundSessions(env) {
             unreadable.push(oneLine(errorMessage(error), maxProblem));
         }
     }
+    // Their ids have the order of seconds only.
+    const started = new Map(sessions.map((session) => [session, startedMonoOf(session)]));
+    sessions.sort((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
     return { sessions, unreadable };
 }
 /** No session of the job is meant. For a step that stops one that is no problem. */
@@ -7202,6 +7205,9 @@ function named(name, sessions, redact) {
     const ranked = sessions.filter(isCalledSo).map((session) => ({ session, ...rankOf(session) }));
     ranked.sort((a, b) => b.rank - a.rank || b.startedMono - a.startedMono);
     return ranked.map(({ session }) => session);
+}
+function startedMonoOf({ reader }) {
+    return reader.current().start?.startedMono ?? 0;
 }
 /** One that runs comes first, then one whose end nobody has reported. */
 function rankOf({ record, reader }) {

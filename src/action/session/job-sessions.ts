@@ -39,7 +39,7 @@ function nameIn(root: string): string[] {
   }
 }
 
-/** Returns the background sessions of this job whose steps have ended; of unreadable ones, why they are. */
+/** Returns the background sessions of this job whose steps have ended, the oldest first; of unreadable ones, why they are. */
 export function backgroundSessions(env: NodeJS.ProcessEnv): { sessions: RecordedSession[]; unreadable: string[] } {
   const sessions: RecordedSession[] = [];
   const unreadable: string[] = [];
@@ -51,6 +51,9 @@ export function backgroundSessions(env: NodeJS.ProcessEnv): { sessions: Recorded
       unreadable.push(oneLine(errorMessage(error), maxProblem));
     }
   }
+  // Their ids have the order of seconds only.
+  const started = new Map(sessions.map((session) => [session, startedMonoOf(session)]));
+  sessions.sort((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
   return { sessions, unreadable };
 }
 
@@ -107,6 +110,10 @@ function named(name: string, sessions: readonly RecordedSession[], redact: Redac
   const ranked = sessions.filter(isCalledSo).map((session) => ({ session, ...rankOf(session) }));
   ranked.sort((a, b) => b.rank - a.rank || b.startedMono - a.startedMono);
   return ranked.map(({ session }) => session);
+}
+
+function startedMonoOf({ reader }: RecordedSession): number {
+  return reader.current().start?.startedMono ?? 0;
 }
 
 /** One that runs comes first, then one whose end nobody has reported. */
