@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { holderProcess, isDead, thisProcess } from '../../../src/registry/liveness.ts';
+import { holderProcess, isCertainlyDead, isDead, thisProcess } from '../../../src/registry/liveness.ts';
 import { monotonicMs } from '../../../src/system/clock.ts';
 import { thisMachine } from '../../../src/system/machine.ts';
 import { identify } from '../../../src/system/process-identity.ts';
@@ -27,6 +27,20 @@ describe('a holder of this pid namespace', () => {
   it('can be this process', () => {
     expect(thisProcess()).toEqual({ ...here, pid: process.pid, startTime: expect.stringMatching(/^\d+$/) });
     expect(isDead({ process: thisProcess(), heartbeatMono: monotonicMs() })).toBe(false);
+  });
+
+  it('lives as long as its guard, which ends what the dead process has left', async () => {
+    const guard = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20_000)'], { stdio: 'ignore' });
+    onTestFinished(() => void guard.kill('SIGKILL'));
+    await once(guard, 'spawn');
+    const dead = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
+    await once(dead, 'exit');
+    const former = { ...holderProcess({ pid: dead.pid ?? 0, startTime: '1' }), guard: identify(guard.pid ?? 0) };
+    const holder = { process: former, heartbeatMono: monotonicMs() };
+    expect([isDead(holder), isCertainlyDead(holder)]).toEqual([false, false]);
+    guard.kill('SIGKILL');
+    await once(guard, 'exit');
+    expect([isDead(holder), isCertainlyDead(holder)]).toEqual([true, true]);
   });
 
   it('is dead after a reboot of the machine', () => {
