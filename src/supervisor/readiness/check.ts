@@ -14,10 +14,10 @@ export async function anyOf(checks: Check[], signal: AbortSignal, saw?: Saw): Pr
   const over = new AbortController();
   const either = AbortSignal.any([signal, over.signal]);
   let seen: string | undefined;
-  // What listens on one address says more than the other, on which nothing does.
+  // What listens on one address says more than the other, on which nothing does. A check that has not ended may still say it.
   const note: Saw = (what) => {
     if (seen === undefined || (seen.endsWith(refused) && what !== refused)) seen = what;
-    saw?.(seen);
+    if (seen !== refused) saw?.(seen);
   };
   const results = await Promise.all(
     checks.map(async (check) => {
@@ -26,6 +26,7 @@ export async function anyOf(checks: Check[], signal: AbortSignal, saw?: Saw): Pr
       return holds;
     }),
   );
+  if (seen === refused && !either.aborted) saw?.(refused);
   return results.includes(true);
 }
 

@@ -131,6 +131,15 @@ describe('an http condition', () => {
     expect(await seenAt(url, { socket: path })).toBe('connection refused');
   });
 
+  it('has not seen that nothing listens while the other address of localhost may still answer', async () => {
+    const over = new AbortController();
+    const seen: string[] = [];
+    // The request has arrived, and the other address has been refused long before the try is over.
+    const { port } = await serve(() => void setTimeout(() => over.abort(), 200));
+    await httpCheck({ url: `http://localhost:${port}/` })(over.signal, (what) => void seen.push(what));
+    expect(seen).toEqual([]);
+  });
+
   onIpv6('holds for localhost when a server listens on IPv6 only', async () => {
     const { port, requests } = await serve((_request, response) => void response.end(), '::1');
     expect(await answers(`http://localhost:${port}/`)).toBe(true);
