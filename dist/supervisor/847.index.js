@@ -155,11 +155,12 @@ async function anyOf(checks, signal, saw) {
     const over = new AbortController();
     const either = AbortSignal.any([signal, over.signal]);
     let seen;
-    // What listens on one address says more than the other, on which nothing does.
+    // What listens on one address says more than the other, on which nothing does. A check that has not ended may still say it.
     const note = (what) => {
         if (seen === undefined || (seen.endsWith(refused) && what !== refused))
             seen = what;
-        saw?.(seen);
+        if (seen !== refused)
+            saw?.(seen);
     };
     const results = await Promise.all(checks.map(async (check) => {
         const holds = await check(either, note);
@@ -167,6 +168,8 @@ async function anyOf(checks, signal, saw) {
             over.abort();
         return holds;
     }));
+    if (seen === refused && !either.aborted)
+        saw?.(refused);
     return results.includes(true);
 }
 /** Returns the addresses to try. `localhost` is IPv4 and IPv6, whatever the resolver says: servers listen on either. */
