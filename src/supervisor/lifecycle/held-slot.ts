@@ -24,8 +24,8 @@ export class HeldSlot {
   }
 
   /**
-   * Takes over the slot that main has prepared, if there is one; `guard` is the reaper. Returns undefined if the session can do without it, and it
-   * cannot be had.
+   * Takes over the slot that main has prepared, if there is one; `guard` is the reaper. Returns undefined if the session can
+   * do without it, and it cannot be had.
    * @throws RegistryError, SlotLostError
    */
   static async take(

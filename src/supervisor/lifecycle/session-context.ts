@@ -1,3 +1,4 @@
+import type { Reaper } from '../../session/events.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import type { Request } from '../../session/request.ts';
@@ -12,7 +13,7 @@ import { StraySignals } from '../stop-triggers/stray-signal.ts';
 import { sessionTimeout } from '../stop-triggers/timeouts.ts';
 import { graceAfter } from './grace.ts';
 import { HeldSlot } from './held-slot.ts';
-import { letGo, type Reaper, reaperLost, takeReaper } from './reaper.ts';
+import { letGo, reaperLost, takeReaper } from './reaper.ts';
 import { Recorder } from './recorder.ts';
 
 /** What every session has, whatever it runs: its journal, its slot, and the reasons to stop it. */
