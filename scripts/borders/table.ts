@@ -30,6 +30,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   session: { is: 'is a session on disk: paths, schemas, journal', imports: ['options', ...foundation] },
   'session/state': { is: 'folds a journal into the state of its session', imports: ['session', ...foundation] },
   redact: { is: 'finds secrets in streams, texts and files', imports: ['filters', ...foundation] },
+  'test-results/model': { is: 'is a test and its result, whatever tool wrote it', imports: [] },
+  'test-results/reading': {
+    is: 'reads result files, each format in a file of its own, and adds up an attempt',
+    imports: ['test-results/model', ...foundation],
+  },
   registry: { is: 'decides about slots: admission, liveness, the interface', imports: foundation },
   'registry/sqlite': { is: 'stores slots in SQLite', imports: ['registry', ...foundation] },
   'failure-rules': {
