@@ -35,6 +35,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     is: 'reads result files, each format in a file of its own, and adds up an attempt',
     imports: ['test-results/model', ...foundation],
   },
+  'test-results/truth': {
+    is: 'decides what the tests of all attempts say about an attempt, a session and what runs next',
+    imports: ['test-results/model', ...foundation],
+  },
   registry: { is: 'decides about slots: admission, liveness, the interface', imports: foundation },
   'registry/sqlite': { is: 'stores slots in SQLite', imports: ['registry', ...foundation] },
   'failure-rules': {

@@ -17,6 +17,8 @@ interface OpenPackage {
   tests: Map<string, OpenTest>;
   output: string;
   failures: number;
+  /** Whether something ended the process of its tests, so that those that were to follow did not run. */
+  broke: boolean;
 }
 
 /** What test2json writes for each event; other fields are of no use here. */
@@ -33,6 +35,8 @@ export class GoTestReader implements ResultReader {
   readonly #lines = new Lines((line) => this.#line(line));
   readonly #packages = new Map<string, OpenPackage>();
   readonly #repeated: RepeatedRuns;
+  /** Packages whose process ended before its last test. */
+  readonly #broken: string[] = [];
   #foreign = 0;
   #hung: string | undefined;
 
@@ -52,9 +56,15 @@ export class GoTestReader implements ResultReader {
     if (open > 0) notes.push(`${plural(open, 'package')} of it did not end`);
     if (this.#foreign + this.#lines.tooLong > 0)
       notes.push(`${plural(this.#foreign + this.#lines.tooLong, 'line')} of it cannot be read`);
+    for (const name of this.#broken.slice(0, 5)) notes.push(`some tests of the package ${name} did not run`);
     for (const name of [...this.#packages.keys()]) this.#endOpenTests(name);
     this.#repeated.end();
-    return { tool: 'go', complete: open === 0, ...(this.#hung !== undefined && { hung: this.#hung }), notes };
+    return {
+      tool: 'go',
+      complete: open === 0 && this.#broken.length === 0,
+      ...(this.#hung !== undefined && { hung: this.#hung }),
+      notes,
+    };
   }
 
   #line(line: string): void {
@@ -66,6 +76,7 @@ export class GoTestReader implements ResultReader {
 
   #event(event: GoEvent): void {
     const { Action: action, Package: name, Test: test } = event;
+    if (action === 'output' && endOfProcess.test(event.Output ?? '')) this.#package(name).broke = true;
     if (test === undefined) this.#packageEvent(event);
     else if (action === 'run') this.#package(name).tests.set(test, { output: '', paused: false });
     else if (action === 'pause' || action === 'cont') {
@@ -91,7 +102,7 @@ export class GoTestReader implements ResultReader {
   #package(name: string): OpenPackage {
     const known = this.#packages.get(name);
     if (known !== undefined) return known;
-    const open = { tests: new Map<string, OpenTest>(), output: '', failures: 0 };
+    const open = { tests: new Map<string, OpenTest>(), output: '', failures: 0, broke: false };
     this.#packages.set(name, open);
     return open;
   }
@@ -107,6 +118,7 @@ export class GoTestReader implements ResultReader {
   /** A package may fail without a test: it does not build, or its process ends by itself. */
   #endPackage(name: string, failed: boolean, elapsed: number | undefined): void {
     const open = this.#package(name);
+    if (failed && open.broke) this.#broken.push(name);
     if (failed && open.failures === 0 && open.tests.size === 0)
       this.#give(name, '(package)', 'failed', open.output, elapsed);
     this.#endOpenTests(name);
@@ -146,6 +158,9 @@ const statuses: ReadonlyMap<string, TestStatus> = new Map<string, TestStatus>([
   ['fail', 'failed'],
   ['skip', 'skipped'],
 ]);
+
+/** Begins a line of output where the process of the tests ends otherwise than by failed tests. */
+const endOfProcess = /^(?:panic: |fatal error: |signal: |exit status (?!1\b))/;
 
 /** Of `TestA/b/c`: `TestA` and `TestA/b`. */
 function ancestors(test: string): string[] {

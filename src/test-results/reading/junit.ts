@@ -41,6 +41,7 @@ export class JunitReader implements ResultReader, XmlHandler {
   #case: OpenCase | undefined;
   #outcome: OpenOutcome | undefined;
   #bareRoot = false;
+  #panicked = false;
   #tests = 0;
 
   constructor(onTest: OnTest) {
@@ -80,11 +81,12 @@ export class JunitReader implements ResultReader, XmlHandler {
     if (this.#outcome !== undefined) this.#closeOutcome();
     if (this.#case !== undefined) hung = this.#closeCase('unfinished');
     this.#repeated.end();
+    if (this.#panicked) notes.push('a test of it panicked, so the tests that were to follow did not run');
     if (this.#xml.problem !== undefined) notes.push(`it is not quite XML (${this.#xml.problem})`);
     return {
       ...(this.#tool !== undefined && { tool: this.#tool }),
       ...(hung !== undefined && { hung }),
-      complete,
+      complete: complete && !this.#panicked,
       notes,
     };
   }
@@ -175,6 +177,7 @@ export class JunitReader implements ResultReader, XmlHandler {
     if (first !== undefined)
       test.failure = { message: first.message, details: test.failures.map(({ details }) => details).join('\n\n') };
     this.#tests += 1;
+    if (this.#tool === 'go' && /^panic: /m.test(test.failure?.details ?? '')) this.#panicked = true;
     if (this.#tool === 'playwright') test.place = placeOfPlaywright(test.failure?.details ?? '');
     const built = buildCase(test);
     if (this.#tool === 'go') this.#repeated.add(built);

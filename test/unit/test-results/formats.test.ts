@@ -176,6 +176,13 @@ describe('go test -json', () => {
     ]);
   });
 
+  it('is incomplete where a panic ended the process before other tests', async () => {
+    const { end } = await read(
+      events(['start'], ['run', 'A'], ['output', 'A', 'panic: boom\n'], ['fail', 'A'], ['fail']),
+    );
+    expect(end).toMatchObject({ complete: false, notes: ['some tests of the package p did not run'] });
+  });
+
   it('does not take a parallel test that waits for one that hung', async () => {
     const { end, tests } = await read(events(['start'], ['run', 'A'], ['pause', 'A'], ['run', 'B'], ['run', 'B/c']));
     expect([end.hung, failedIds(tests)]).toEqual(['p › B/c', ['p › B/c']]);
