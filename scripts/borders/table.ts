@@ -39,6 +39,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     is: 'decides what the tests of all attempts say about an attempt, a session and what runs next',
     imports: ['test-results/model', ...foundation],
   },
+  'test-results/rerun': {
+    is: 'asks each tool for the tests that failed, in its notation',
+    imports: ['test-results/model'],
+  },
   registry: { is: 'decides about slots: admission, liveness, the interface', imports: foundation },
   'registry/sqlite': { is: 'stores slots in SQLite', imports: ['registry', ...foundation] },
   'failure-rules': {

@@ -87,7 +87,7 @@ export interface AttemptResults {
   failed: number;
   skipped: number;
   unfinished: number;
-  /** Failed and unfinished tests. At most `keptTests`; `failed + unfinished` counts them all. */
+  /** Failed and unfinished tests. At most 2,000; `failed + unfinished` counts them all. */
   failures: TestCase[];
   /** Tests that passed after failures within the same run of the tool. */
   flaky: TestCase[];

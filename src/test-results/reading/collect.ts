@@ -2,7 +2,7 @@ import type { AttemptResults, FileEnd, TestCase, TestStatus, Tool } from '../mod
 import { IdSet } from './id-set.ts';
 
 /** More failures than these are counted only; such an attempt is never narrowed. */
-export const keptTests = 2_000;
+const keptTests = 2_000;
 /** Of kept failures with their details; the others keep their message. */
 const withDetails = 300;
 const keptDuplicates = 100;

@@ -26,6 +26,11 @@ const toolsByRootName: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ['pytest tests', 'pytest'],
 ]);
 
+/** Gradle gives its root no name of a tool, but always these attributes in this order. */
+export function isGradleRoot(attributes: Attributes): boolean {
+  return Object.keys(attributes).join() === 'name,tests,skipped,failures,errors,timestamp,hostname,time';
+}
+
 /** Node's root has no attributes; its suites have these, and tests may stand outside of any suite. */
 export function isNodeSuite(attributes: Attributes): boolean {
   return attributes.disabled !== undefined && attributes.hostname !== undefined;

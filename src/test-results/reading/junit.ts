@@ -3,6 +3,7 @@ import { splitParameters } from '../model/test-id.ts';
 import { buildCase, failureOf, placeOf, type RawCase } from './build-case.ts';
 import {
   failureText,
+  isGradleRoot,
   isNodeSuite,
   roleOf,
   statusOfAttributes,
@@ -40,6 +41,7 @@ export class JunitReader implements ResultReader, XmlHandler {
   #tool: Tool | undefined;
   #case: OpenCase | undefined;
   #outcome: OpenOutcome | undefined;
+  #hasRoot = false;
   #bareRoot = false;
   #panicked = false;
   #tests = 0;
@@ -94,9 +96,11 @@ export class JunitReader implements ResultReader, XmlHandler {
   #openSuite(element: string, attributes: Attributes): void {
     this.#tool ??= toolOfSuite(element, attributes);
     if (element === 'testsuites') {
+      this.#hasRoot = true;
       this.#bareRoot = Object.keys(attributes).length === 0;
       return;
     }
+    if (this.#suites.length === 0 && !this.#hasRoot && isGradleRoot(attributes)) this.#tool ??= 'gradle';
     if (this.#bareRoot && isNodeSuite(attributes)) this.#tool ??= 'node';
     const name = attributes.name ?? '';
     // Playwright runs a test in several projects, and names the project as the host.

@@ -18,7 +18,7 @@ const maxAttributes = 10_000;
 const keptOfToken = 64 * 1024;
 
 /** The file is of a kind that no test tool writes; the message completes "it …". */
-export class HostileXmlError extends Error {
+class HostileXmlError extends Error {
   override name = 'HostileXmlError';
 }
 

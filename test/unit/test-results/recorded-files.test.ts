@@ -51,6 +51,8 @@ const expected: Record<string, [tool: string | undefined, counts: string, ...fai
   ],
   'gotestsum/attempt-1/rerun.jsonl': ['go', '10 0 1 0'],
   'gotestsum/attempt-1/rerun.xml': ['go', '10 0 1 0'],
+  'gradle/attempt-1/TEST-shop.CartTest$Inner.xml': ['gradle', '0 1 0 0', 'shop.CartTest$Inner › deep'],
+  'gradle/attempt-1/TEST-shop.CartTest.xml': ['gradle', '1 1 1 0', 'shop.CartTest › flaky'],
   'jest/attempt-1/junit.xml': [
     'jest',
     '2 4 1 0',
@@ -62,9 +64,17 @@ const expected: Record<string, [tool: string | undefined, counts: string, ...fai
   'minitest/attempt-1/TEST-Minitest-Result.xml': [
     'minitest',
     '1 3 1 0',
+    'test_0001_is deep',
     'test_flaky',
     'test_it\'s "$(touch pwned)" `x` é a.b*c? (d) [e] ^f$ | /g/ \\h',
-    'test_0001_is deep',
+  ],
+  'mocha-xunit/attempt-1/xunit.xml': [
+    'mocha',
+    '2 4 1 0',
+    'Cart › is flaky',
+    'Cart › has row 2',
+    'Cart › it\'s "$(touch pwned)" `x` é a.b*c? (d) [e] ^f$ | /g/ \\h > i',
+    'Cart inner › is deep',
   ],
   'mocha/attempt-1/junit.xml': [
     'mocha',
@@ -74,17 +84,10 @@ const expected: Record<string, [tool: string | undefined, counts: string, ...fai
     '/work/cart.test.cjs › Cart it\'s "$(touch pwned)" `x` é a.b*c? (d) [e] ^f$ | /g/ \\h > i',
     '/work/cart.test.cjs › Cart inner is deep',
   ],
-  'mocha/attempt-1/xunit.xml': [
-    'mocha',
-    '2 4 1 0',
-    'Cart › is flaky',
-    'Cart › has row 2',
-    'Cart › it\'s "$(touch pwned)" `x` é a.b*c? (d) [e] ^f$ | /g/ \\h > i',
-    'Cart inner › is deep',
-  ],
   'nextest/attempt-1/junit.xml': ['nextest', '3 2 0 0', 'shop › cart::flaky', 'shop::cart › flaky'],
   'nextest/attempt-1/retries.xml': ['nextest', '5 0 0 0'],
-  'node/attempt-1/junit.xml': [
+  'node-tap/attempt-1/killed.tap': ['node', '1 0 0 1', 'Cart'],
+  'node-tap/attempt-1/node.tap': [
     'node',
     '3 4 1 0',
     'Cart › is flaky',
@@ -92,8 +95,7 @@ const expected: Record<string, [tool: string | undefined, counts: string, ...fai
     'Cart › it\'s "$(touch pwned)" `x` é a.b*c? (d) [e] ^f$ | /g/ \\h > i',
     'Cart > inner › is deep',
   ],
-  'node/attempt-1/killed.tap': ['node', '1 0 0 1', 'Cart'],
-  'node/attempt-1/node.tap': [
+  'node/attempt-1/junit.xml': [
     'node',
     '3 4 1 0',
     'Cart › is flaky',
@@ -107,6 +109,18 @@ const expected: Record<string, [tool: string | undefined, counts: string, ...fai
     'Shop\\CartTest › testFlaky',
     'Shop\\CartTest › testRows with data set #1',
     'Shop\\CartTest › testRows with data set "it\'s "$(touch pwned)" `x` é a.b*c? (d) [e] ^f$ | /g/ \\h"',
+  ],
+  'playwright-grep/attempt-1/junit.xml': [
+    'playwright',
+    '4 8 2 0',
+    '[one] cart.spec.mjs › Cart › is flaky',
+    '[one] cart.spec.mjs › Cart › has row 2',
+    '[one] cart.spec.mjs › Cart › it\'s "$(touch pwned)" `x` é a.b*c? (d) [e] ^f$ | /g/ \\h > i',
+    '[one] cart.spec.mjs › Cart › inner › is deep',
+    '[two] cart.spec.mjs › Cart › is flaky',
+    '[two] cart.spec.mjs › Cart › has row 2',
+    '[two] cart.spec.mjs › Cart › it\'s "$(touch pwned)" `x` é a.b*c? (d) [e] ^f$ | /g/ \\h > i',
+    '[two] cart.spec.mjs › Cart › inner › is deep',
   ],
   'playwright/attempt-1/junit.xml': [
     'playwright',
