@@ -43,6 +43,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     is: 'asks each tool for the tests that failed, in its notation',
     imports: ['test-results/model'],
   },
+  'test-results/writing': {
+    is: 'writes the tests of a session as one file for other reporters',
+    imports: ['test-results/model', 'test-results/truth'],
+  },
   registry: { is: 'decides about slots: admission, liveness, the interface', imports: foundation },
   'registry/sqlite': { is: 'stores slots in SQLite', imports: ['registry', ...foundation] },
   'failure-rules': {

@@ -1,5 +1,5 @@
+import { IdSet } from '../model/id-set.ts';
 import type { AttemptResults, FileEnd, TestCase, TestStatus, Tool } from '../model/model.ts';
-import { IdSet } from './id-set.ts';
 
 /** More failures than these are counted only; such an attempt is never narrowed. */
 const keptTests = 2_000;

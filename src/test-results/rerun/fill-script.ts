@@ -5,7 +5,7 @@ export type Placeholder = 'tests' | 'pattern' | 'file';
 export type ScriptShell = 'posix' | 'pwsh';
 
 /** The variable with the path of the file that has one test a line. */
-export const failedTestsVariable = 'SUPERVISED_RUN_FAILED_TESTS';
+const failedTestsVariable = 'SUPERVISED_RUN_FAILED_TESTS';
 const testVariable = 'SUPERVISED_RUN_TEST_';
 const patternVariable = 'SUPERVISED_RUN_TEST_PATTERN';
 

@@ -10,7 +10,7 @@ export interface RerunLimit {
   percent: number;
 }
 
-export const defaultRerunLimit: RerunLimit = { tests: 20, percent: 10 };
+const defaultRerunLimit: RerunLimit = { tests: 20, percent: 10 };
 
 /** `all` has a reason, which completes "everything runs again, because …". */
 export type NextAttempt = { run: 'all'; reason: string } | { run: 'failed'; tests: TestCase[] };

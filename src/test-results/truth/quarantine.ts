@@ -62,7 +62,14 @@ export class Quarantine {
 
   /** Whether the failure of a test is not to fail anything. */
   holds(id: string): boolean {
-    return this.matches(id).some((entry) => !this.isExpired(this.#entry(entry)));
+    return this.entryFor(id) !== undefined;
+  }
+
+  /** Returns an entry that matches an id and is in force. */
+  entryFor(id: string): QuarantineEntry | undefined {
+    return this.matches(id)
+      .map((entry) => this.#entry(entry))
+      .find((entry) => !this.isExpired(entry));
   }
 
   /** The expired entries that match an id, of which none that is in force does. */

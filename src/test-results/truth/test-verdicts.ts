@@ -1,4 +1,4 @@
-import type { TestCase, TestStatus } from '../model/model.ts';
+import type { Failure, TestCase, TestStatus } from '../model/model.ts';
 import { type AttemptRecord, statusIn } from './attempt-record.ts';
 
 /** `not-run-again`: it failed, and the last attempt has no new result of it: it did not run, or was skipped. */
@@ -10,20 +10,28 @@ export interface TestVerdict {
   verdict: Verdict;
   /** From the attempt of its first failure on; attempts without a result of it are left out. */
   history: { attempt: number; status: TestStatus }[];
+  /** All of its failures, in order; a tool may try several times in one attempt. */
+  failures: { attempt: number; failure: Failure }[];
 }
 
 /** Returns a verdict over all attempts for each test that failed in one of them; all other tests passed or were skipped. */
 export function testVerdicts(attempts: readonly AttemptRecord[]): TestVerdict[] {
   const failed = new Map<string, TestCase>();
-  for (const { results } of attempts) {
+  const failures = new Map<string, TestVerdict['failures']>();
+  for (const { attempt, results } of attempts) {
     for (const test of results?.flaky ?? []) if (!failed.has(test.id)) failed.set(test.id, asFailed(test));
     for (const test of results?.failures ?? []) failed.set(test.id, test);
+    for (const test of [...(results?.flaky ?? []), ...(results?.failures ?? [])])
+      failures.set(test.id, [
+        ...(failures.get(test.id) ?? []),
+        ...failuresOf(test).map((failure) => ({ attempt, failure })),
+      ]);
   }
   const statuses = attempts.map((attempt) => indexed(attempt));
   return [...failed.values()].map((test) => {
     const all = statuses.map((of, index) => ({ attempt: attempts[index]?.attempt ?? 0, status: of(test.id) }));
     const history = all.filter((one): one is { attempt: number; status: TestStatus } => one.status !== undefined);
-    return { test, verdict: verdictOf(all.at(-1)?.status), history };
+    return { test, verdict: verdictOf(all.at(-1)?.status), history, failures: failures.get(test.id) ?? [] };
   });
 }
 
@@ -41,6 +49,10 @@ function indexed(attempt: AttemptRecord): (id: string) => TestStatus | undefined
   for (const { id } of results.flaky) known.set(id, 'passed');
   for (const { id, status } of results.failures) known.set(id, status);
   return (id) => known.get(id);
+}
+
+function failuresOf({ status, failure, earlierFailures }: TestCase): Failure[] {
+  return status === 'passed' || failure === undefined ? [...earlierFailures] : [...earlierFailures, failure];
 }
 
 /** A test that passed in the end shows the failure before that. */
