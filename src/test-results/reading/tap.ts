@@ -25,6 +25,10 @@ export class TapReader implements ResultReader {
   /** Names of the subtests that have begun and have no point yet, by depth. */
   readonly #started: string[] = [];
   #sinceLastPoint = 0;
+  /** Whether the last line was a point that passed, or one of its diagnostics. */
+  #passed: 'no' | 'point' | 'diagnostics' = 'no';
+  /** Of the last point that passed, in ms. The library gives a point with the line after it. */
+  #duration: number | undefined;
   #planned: number | undefined;
   #topPoints = 0;
   #bailOut: string | undefined;
@@ -66,6 +70,7 @@ export class TapReader implements ResultReader {
   #line(line: string): void {
     const depth = (indented.exec(line)?.[0].length ?? 0) / 4;
     if (depth > maxDepth) return;
+    if (this.#isOfPassed(line)) return;
     this.#sinceLastPoint += 1;
     if (point.test(line)) this.#sinceLastPoint = 0;
     else if (this.#sinceLastPoint > maxDiagnosticLines) return;
@@ -77,6 +82,19 @@ export class TapReader implements ResultReader {
     // Node alone writes these lines at its end.
     if (line.startsWith('# suites ') || line.startsWith('# Interrupted while running: ')) this.#isNode = true;
     this.#parser.write(`${line}\n`);
+  }
+
+  /** The YAML of a test that passed costs more than all else, and only its duration is of use. */
+  #isOfPassed(line: string): boolean {
+    if (this.#passed === 'diagnostics') {
+      if (/^ *\.\.\.\s*$/.test(line)) this.#passed = 'no';
+      const [, duration] = /^ *duration_ms: ([\d.]+)\s*$/.exec(line) ?? [];
+      if (duration !== undefined) this.#duration = Number(duration);
+      return true;
+    }
+    if (this.#passed === 'point' && /^ *---\s*$/.test(line)) this.#passed = 'diagnostics';
+    else this.#passed = /^ *ok\b/.test(line) ? 'point' : 'no';
+    return this.#passed === 'diagnostics';
   }
 
   #follow(parser: Parser, path: readonly string[]): Level {
@@ -96,13 +114,15 @@ export class TapReader implements ResultReader {
       if (failed) level.failed += 1;
       const inner = child;
       child = undefined;
+      const duration = result.ok ? this.#duration : undefined;
+      this.#duration = undefined;
       if (inner !== undefined && inner.points > 0 && (!failed || inner.failed > 0)) return;
-      this.#give(path, result);
+      this.#give(path, result, duration);
     });
     return level;
   }
 
-  #give(path: readonly string[], result: Result): void {
+  #give(path: readonly string[], result: Result, duration: number | undefined): void {
     const status = statusOf(result);
     const diag = fields(result.diag);
     const at = fields(diag.at);
@@ -119,7 +139,7 @@ export class TapReader implements ResultReader {
         file: '',
         place: placeOf(location) ?? (file === '' ? undefined : { file, line }),
         status,
-        durationMs: typeof diag.duration_ms === 'number' ? diag.duration_ms : (result.time ?? undefined),
+        durationMs: typeof diag.duration_ms === 'number' ? diag.duration_ms : (duration ?? result.time ?? undefined),
         ...(status !== 'passed' && { failure: failureOf(message, text(diag.stack) || text(diag.diff)) }),
       }),
     );
