@@ -3,7 +3,8 @@ import type { CutPart, Failure, TestCase, TestParts, TestStatus } from '../model
 import { testId } from '../model/test-id.ts';
 import { bounded, maxDetails, maxEarlierFailures, maxMessage, maxName } from './limits.ts';
 
-export interface RawCase extends TestParts {
+export interface RawCase extends Omit<TestParts, 'line'> {
+  line?: number | undefined;
   status: TestStatus;
   durationMs?: number | undefined;
   failure?: Failure | undefined;

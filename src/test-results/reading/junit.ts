@@ -122,7 +122,7 @@ export class JunitReader implements ResultReader, XmlHandler {
       name: named.name,
       parameters: named.parameters,
       file: attributes.file ?? this.#suites.at(-1)?.file ?? '',
-      ...(line !== undefined && { line: Number(line) }),
+      line: line === undefined ? undefined : Number(line),
       status: statusOfAttributes(attributes.status, attributes.result),
       durationMs: time === undefined ? undefined : milliseconds(time),
       failures: [],

@@ -23,20 +23,24 @@ export function scriptProblems(script: string, shell: ScriptShell | undefined): 
   );
 }
 
+/** Returns the content of the file with one test a line; undefined if a name has several lines. */
+export function testsFile({ lines }: Notation): string | undefined {
+  return lines.some((line) => /[\r\n]/.test(line)) ? undefined : lines.map((line) => `${line}\n`).join('');
+}
+
+/** `problem` completes "everything runs again, because …". */
+export type FilledScript = { script: string; env: Record<string, string> } | { problem: string };
+
 /**
- * Fills in the placeholders. Names of tests are not in the script but in variables, because a shell never takes the
- * content of a variable between quotes for code.
- *
- * @returns the script and the variables that it needs; undefined if it asks for a pattern and the tool has none
+ * Fills in the placeholders. Names of tests are not in the script but in the variables of `env`, because a shell never
+ * takes the content of a variable between quotes for code. `file` is the path of the file with `testsFile`.
  */
-export function fillScript(
-  script: string,
-  { args, pattern }: Notation,
-  file: string,
-  shell: ScriptShell,
-): { script: string; env: Record<string, string> } | undefined {
+export function fillScript(script: string, notation: Notation, file: string, shell: ScriptShell): FilledScript {
+  const { args, pattern } = notation;
   const asked = new Set([...script.matchAll(placeholder)].map(([, name]) => name));
-  if (asked.has('pattern') && pattern === undefined) return undefined;
+  if (asked.has('pattern') && pattern === undefined) return { problem: 'the tool knows no pattern for {pattern}' };
+  if (asked.has('file') && testsFile(notation) === undefined)
+    return { problem: 'the name of a test has several lines, which {file} cannot hold' };
   const env: Record<string, string> = { [failedTestsVariable]: file };
   if (asked.has('pattern')) env[patternVariable] = pattern ?? '';
   if (asked.has('tests')) for (const [index, arg] of args.entries()) env[testVariable + (index + 1)] = arg;

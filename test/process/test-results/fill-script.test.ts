@@ -66,9 +66,10 @@ it.each(['sh', 'bash'].flatMap((shell) => scripts.map(([script, shown]) => [shel
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), text, (args, pattern) => {
         const filled = fillScript(script, { args, pattern, lines: [] }, '/the file', 'posix');
-        const run = spawnSync(shell, ['-c', filled?.script ?? ''], {
+        if ('problem' in filled) throw new Error(filled.problem);
+        const run = spawnSync(shell, ['-c', filled.script], {
           cwd,
-          env: Object.assign({ PATH: process.env.PATH }, filled?.env),
+          env: Object.assign({ PATH: process.env.PATH }, filled.env),
         });
         const printed = run.stdout.toString();
         const wanted = shown === 'pattern and file' ? [pattern, '/the file'] : args;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TestCase, Tool } from '../../../src/test-results/model/model.ts';
 import { stopsAtFailures } from '../../../src/test-results/rerun/fail-fast.ts';
-import { fillScript, scriptProblems } from '../../../src/test-results/rerun/fill-script.ts';
+import { fillScript, scriptProblems, testsFile } from '../../../src/test-results/rerun/fill-script.ts';
 import { escapeRegex, oneOf } from '../../../src/test-results/rerun/regex.ts';
 import { rerunArguments, toolOf } from '../../../src/test-results/rerun/rerun-arguments.ts';
 import { testCase } from './attempts.ts';
@@ -172,8 +172,20 @@ describe('the script of rerun-failed', () => {
     });
   });
 
+  it('has a file with one test a line, or none', () => {
+    expect([testsFile({ args: [], lines: ['a', 'b'] }), testsFile({ args: [], lines: ['a\nb'] })]).toEqual([
+      'a\nb\n',
+      undefined,
+    ]);
+    expect(fillScript('t {file}', { args: [], lines: ['a\nb'] }, '/f', 'posix')).toEqual({
+      problem: 'the name of a test has several lines, which {file} cannot hold',
+    });
+  });
+
   it('asks for no pattern of a tool that has none', () => {
-    expect(fillScript('t {pattern}', { args: [], lines: [] }, '/f', 'posix')).toBeUndefined();
+    expect(fillScript('t {pattern}', { args: [], lines: [] }, '/f', 'posix')).toEqual({
+      problem: 'the tool knows no pattern for {pattern}',
+    });
   });
 
   it.each([
