@@ -69,6 +69,7 @@ const piece = fc.constantFrom(
     '__proto__',
     '\u0000',
     '\u2028',
+    '\r',
     'TAP version 14\n',
     '  ...\n',
   ],

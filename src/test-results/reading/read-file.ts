@@ -89,7 +89,7 @@ function finish(reader: ResultReader, notes: string[]): FileEnd {
     const end = reader.end();
     return notes.length === 0 ? end : Object.assign(end, { complete: false });
   } catch (error) {
-    return { complete: false, notes: [`its end cannot be read: ${errorMessage(error)}`] };
+    return { complete: false, notes: notes.length > 0 ? [] : [`its end cannot be read: it ${errorMessage(error)}`] };
   }
 }
 

@@ -157,6 +157,16 @@ describe('TAP', () => {
     expect([counts(tests), end.complete, end.notes]).toEqual(['1 0 0 0', false, notes]);
   });
 
+  it.each(['\r', '\u2028', '\u2029'])('has %j within lines', async (character) => {
+    const noise = `50 %${character}100 %\n`.repeat(20_000);
+    const { tests, end } = await read(`TAP version 14\n${noise}ok 1 - a${character}b\nnot ok 2 - c\n1..2\n`);
+    expect(tests.map(({ id, status }) => [id, status])).toEqual([
+      ['a\ufffdb', 'passed'],
+      ['c', 'failed'],
+    ]);
+    expect(end.complete).toBe(true);
+  });
+
   it('names the subtest that hung', async () => {
     const { tests, end } = await read(
       'TAP version 14\n# Subtest: outer\n    # Subtest: a\n    ok 1 - a\n    # Subtest: b\n',
