@@ -20,7 +20,12 @@ export function testId(parts: TestParts): string {
 /** Mocha and Jest repeat the class, or a part of it, in the name. */
 function isPartOf(name: string, className: string): boolean {
   if (className === '' || name === className) return true;
-  return name.startsWith(`${className} `) || name.endsWith(` ${className}`);
+  const rest = name.length - className.length;
+  if (rest <= 0) return false;
+  return (
+    (name.charAt(className.length) === ' ' && name.startsWith(className)) ||
+    (name.charAt(rest - 1) === ' ' && name.endsWith(className))
+  );
 }
 
 /** A pytest, NUnit or Catch2 style tail: `test_a[1-b]` or `Prices(n: 1, s: "a")`. */

@@ -39,6 +39,7 @@ export class XmlEvents {
   readonly #parser = new SaxesParser({ position: false, xmlns: false });
   readonly #handler: XmlHandler;
   readonly #onText: (text: string) => void;
+  #listening = false;
   #depth = 0;
   #errors = 0;
   #firstError: string | undefined;
@@ -87,6 +88,8 @@ export class XmlEvents {
 
   /** saxes does not even collect the text that nobody listens to. */
   #listen(on: boolean): void {
+    if (on === this.#listening) return;
+    this.#listening = on;
     if (on) {
       this.#parser.on('text', this.#onText);
       this.#parser.on('cdata', this.#onText);
