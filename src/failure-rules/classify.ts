@@ -17,6 +17,11 @@ const familyOf: Readonly<Record<StopCode, Failure['family']>> = {
   not_ready: 'final',
 };
 
+/** Whether a failure has the code of a stop. */
+export function isStopCode(code: string): boolean {
+  return Object.hasOwn(familyOf, code);
+}
+
 const perhapsMemory = ', perhaps because memory ran out';
 
 /** Returns the failure that the end of an execution means without any rule; null when it succeeded. */

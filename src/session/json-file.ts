@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { writeFileAtomic } from '../system/atomic-file.ts';
 import { errorMessage, ifExists } from '../system/errors.ts';
 
 /** A file that exists and does not have the content that it must have. */
@@ -24,8 +23,4 @@ export function readJsonFile<Schema extends z.ZodType>(path: string, schema: Sch
   const result = schema.safeParse(value);
   if (!result.success) throw new MalformedFileError(`${path} is not valid: ${z.prettifyError(result.error)}`);
   return result.data;
-}
-
-export function writeJsonFile(path: string, value: unknown): void {
-  writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`);
 }

@@ -42,10 +42,10 @@ const slotSchema = z.object({
 const backgroundSchema = z.object({
   /** All of them have to hold before the step ends. */
   ready: z.array(readyConditionSchema),
-  ...schemasOf(backgroundOptions),
+  ...schemasOf(z, backgroundOptions),
 });
 
-const attachSchema = z.object({ source: z.literal('helloloop'), ...schemasOf(attachOptions) });
+const attachSchema = z.object({ source: z.literal('helloloop'), ...schemasOf(z, attachOptions) });
 
 export type Attach = z.infer<typeof attachSchema>;
 
@@ -68,8 +68,8 @@ export const requestSchema = z.object({
   probe: scriptSchema.nullable().default(null),
   workingDirectory: z.string(),
   workspace: z.string(),
-  ...schemasOf(attemptOptions),
-  ...schemasOf(sessionOptions),
+  ...schemasOf(z, attemptOptions),
+  ...schemasOf(z, sessionOptions),
   /** The first match names a failure; they come before the built-in rules. */
   failureRules: z.array(failureRuleSchema).default([]),
   lease: leaseSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { schemasOf } from '../options/option.ts';
 import { resultOptions } from '../options/session-options.ts';
-import { readJsonFile, writeJsonFile } from './json-file.ts';
+import { readJsonFile } from './json-file.ts';
 import { processIdentitySchema } from './request.ts';
 
 /** The amount of redaction in an artifact; never the values. */
@@ -62,7 +62,7 @@ export const stepRecordSchema = z.object({
   main: processIdentitySchema,
   /** The inputs that post needs, as main read them: the environment may have changed by then. */
   settings: z.object({
-    ...schemasOf(resultOptions),
+    ...schemasOf(z, resultOptions),
     artifactBaseName: z.string(),
     /** The fingerprint of the values of `redact`, which are in no file; null when there were none. */
     redact: z.object({ fingerprint: z.number().int() }).nullable().default(null),
@@ -89,8 +89,4 @@ export type StepRecord = z.infer<typeof stepRecordSchema>;
 
 export function readStepRecord(path: string): StepRecord | undefined {
   return readJsonFile(path, stepRecordSchema);
-}
-
-export function writeStepRecord(path: string, record: StepRecord): void {
-  writeJsonFile(path, record);
 }

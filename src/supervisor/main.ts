@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Redaction } from '../redact/redaction.ts';
-import { readJsonFile } from '../session/json-file.ts';
-import { type LaunchMessage, launchMessageSchema } from '../session/launch-message.ts';
+import type { LaunchMessage } from '../session/launch-message.ts';
 import { sessionMark, sessionPaths } from '../session/paths.ts';
-import { requestSchema } from '../session/request.ts';
 import { nameProcess } from '../system/process-title.ts';
 import { endTree } from '../system/process-tree.ts';
 import { supervise } from './supervise.ts';
@@ -13,7 +11,7 @@ const [root, source] = process.argv.slice(2);
 if (root === undefined) throw new Error('usage: supervisor SESSION-FOLDER [from-stdin]');
 nameProcess(`supervisor of ${basename(root)}`);
 const { request, secrets, environment } =
-  source === 'from-stdin' ? messageFromStdin() : messageOnDisk(sessionPaths(root).request);
+  source === 'from-stdin' ? messageFromStdin() : await messageOnDisk(sessionPaths(root).request);
 // What every script gets is in this process's own environment.
 Object.assign(process.env, environment);
 const redaction = new Redaction(secrets);
@@ -46,15 +44,18 @@ function redactStderr({ redact }: Redaction): void {
   });
 }
 
-/** Exits when main has nothing to run or has died: stdin then ends before the line does. */
+/**
+ * Exits when main has nothing to run or has died: stdin then ends before the line does. The pipe's other end is main of the
+ * same version, so the message has its type.
+ */
 function messageFromStdin(): LaunchMessage {
   const text = readStdin();
   if (!text.endsWith('\n')) process.exit();
-  return launchMessageSchema.parse(parseJson(text));
+  return parseMessage(text);
 }
 
 /** Hides the error of JSON.parse, which quotes the text. */
-function parseJson(text: string): unknown {
+function parseMessage(text: string): LaunchMessage {
   try {
     return JSON.parse(text);
   } catch {
@@ -64,7 +65,11 @@ function parseJson(text: string): unknown {
 }
 
 /** For a supervisor that is started by hand: without secrets. */
-function messageOnDisk(path: string): LaunchMessage {
+async function messageOnDisk(path: string): Promise<LaunchMessage> {
+  const [{ readJsonFile }, { requestSchema }] = await Promise.all([
+    import('../session/json-file.ts'),
+    import('../session/request.ts'),
+  ]);
   const request = readJsonFile(path, requestSchema);
   if (request === undefined) throw new Error(`${path} does not exist`);
   return { request, secrets: [], environment: {} };

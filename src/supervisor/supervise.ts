@@ -5,6 +5,7 @@ import { endAfter, endBefore, type SessionEnded, sessionEnd } from '../session/s
 import { AttemptRunner } from './attempt.ts';
 import { loadLazyModules } from './lazy-modules.ts';
 import { SessionContext } from './lifecycle/session-context.ts';
+import { loadSlotParts } from './lifecycle/slot-parts.ts';
 import type { Readiness } from './readiness/watch-attempt.ts';
 import { Recovery } from './recovery.ts';
 import { notReady } from './stop-triggers/not-ready.ts';
@@ -14,7 +15,8 @@ export async function supervise(root: string, request: Request, redaction: Redac
   const modules = await loadLazyModules(root, request);
   const { readiness } = modules;
   const limits = readiness === undefined ? [] : [notReady(readiness, request.background?.readyTimeoutMs ?? 0)];
-  const context = new SessionContext(root, request, redaction.redact, limits);
+  const slots = await loadSlotParts(root, request);
+  const context = new SessionContext(root, request, redaction.redact, slots, limits);
   const attempts = new AttemptRunner(context, redaction, modules);
   const recovery = new Recovery(context);
   await context.run(async () => (await runAttempts(context, attempts, recovery)) ?? endOfSuccess(readiness));

@@ -1,9 +1,9 @@
 import { ConfigurationError } from '../../options/configuration-error.ts';
-import { writeJsonFile } from '../../session/json-file.ts';
+import { withoutValues } from '../../session/describe-condition.ts';
 import type { SessionPaths } from '../../session/paths.ts';
-import { withoutValues } from '../../session/ready-condition.ts';
 import { type Redact, redactTexts } from '../../session/redact-texts.ts';
 import type { Lease, Request } from '../../session/request.ts';
+import { writeJsonFile } from '../../session/write-json.ts';
 import { thisMachine } from '../../system/machine.ts';
 import { identify, isAlive } from '../../system/process-identity.ts';
 import type { Inputs } from '../inputs/inputs.ts';

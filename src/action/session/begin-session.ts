@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
-import { type StepRecord, writeStepRecord } from '../../session/step-record.ts';
+import type { StepRecord } from '../../session/step-record.ts';
+import { writeJsonFile } from '../../session/write-json.ts';
 import { identify } from '../../system/process-identity.ts';
 import { startThreadPool } from '../../system/thread-pool.ts';
 import { formatDuration } from '../../text/duration.ts';
@@ -36,7 +37,7 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     const session = createSession(supervisor, inputs, workspace, redact);
     const record = newRecord(inputs, session, redaction);
     const step = { ...context, ...recordedSession(session, record) };
-    writeStepRecord(session.paths.step, record);
+    writeJsonFile(session.paths.step, record);
     core.saveState(sessionState, session.paths.root);
     const limits = introduction(session);
     if (limits !== '') await step.log.line(limits);

@@ -1,12 +1,14 @@
 import { accessSync } from 'node:fs';
 import type { EventBody, Failure, JournalEvent, StopCode } from '../../session/events.ts';
-import { JournalWriter, readJournal, toEvent } from '../../session/journal.ts';
+import { readJournal } from '../../session/journal.ts';
+import { JournalWriter, toEvent } from '../../session/journal-writer.ts';
 import { channelsOf, executionDir, logPath, type SessionPaths, sessionMark } from '../../session/paths.ts';
+import { readStopRequest } from '../../session/read-stop-request.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import { sessionEnd, stopFailure } from '../../session/session-end.ts';
 import { advance } from '../../session/state/fold.ts';
 import { type Execution, onRetriesOf, onTimeoutsOf, type SessionState } from '../../session/state/session-state.ts';
-import { readStopRequest, type StopRequest } from '../../session/stop-request.ts';
+import type { StopRequest } from '../../session/stop-request.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { isAlive } from '../../system/process-identity.ts';
@@ -80,7 +82,7 @@ class JournalEnd {
     try {
       // A journal that is made anew in a deleted folder would only look like a session.
       accessSync(request);
-      this.#journal = new JournalWriter(journal, redact);
+      this.#journal = new JournalWriter(journal, redact, readJournal(journal).at(-1));
     } catch (error) {
       this.#fail(error);
     }

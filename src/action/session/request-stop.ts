@@ -1,5 +1,6 @@
 import type { SessionPaths } from '../../session/paths.ts';
-import { readStopRequest, type StopRequest, stopRequestSignal, writeStopRequest } from '../../session/stop-request.ts';
+import { readStopRequest } from '../../session/read-stop-request.ts';
+import { type StopRequest, stopRequestSignal, writeStopRequest } from '../../session/stop-request.ts';
 import { isAlive, type ProcessIdentity, signalProcess } from '../../system/process-identity.ts';
 import { pollUntil } from '../../system/wait.ts';
 

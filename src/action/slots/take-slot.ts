@@ -1,6 +1,6 @@
 import { holderProcess } from '../../registry/liveness.ts';
 import { SlotLostError } from '../../registry/registry.ts';
-import { JournalWriter } from '../../session/journal.ts';
+import { JournalWriter } from '../../session/journal-writer.ts';
 import { type SessionEnded, sessionEnd, stopFailure } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
@@ -31,7 +31,7 @@ interface SlotRequest {
 export async function takeSlot(step: SessionStep, request: SlotRequest): Promise<boolean> {
   const { inputs, supervisor } = request;
   if (inputs.permits === 0 || supervisor === undefined) return true;
-  const journal = new JournalWriter(step.session.paths.journal, step.redaction.redact);
+  const journal = new JournalWriter(step.session.paths.journal, step.redaction.redact, undefined);
   try {
     const end = await prepareSlot(step, { ...request, supervisor }, journal);
     if (end !== undefined) journal.append(end);

@@ -28,6 +28,8 @@ import type { AttemptCollector } from '../execution/attempt-collector.ts';
 import { loadCollector } from '../execution/load-collector.ts';
 import { letGo } from '../lifecycle/reaper.ts';
 import { SessionContext } from '../lifecycle/session-context.ts';
+import { loadSlotParts, type SlotParts } from '../lifecycle/slot-parts.ts';
+import { loadReader } from '../stop-triggers/stop-requested.ts';
 import { firstOf, type StopReason } from '../stop-triggers/stop-trigger.ts';
 import { AttemptFiles } from './attempt-files.ts';
 import { EventBuffer } from './event-buffer.ts';
@@ -47,7 +49,9 @@ const restMs = 2_000;
 export async function attach(root: string, request: Request, redaction: Redaction): Promise<void> {
   if (request.attach === null) throw new Error('the request names no session to attach to');
   const collector = await loadCollector(root, request);
-  await new Attachment(root, request, request.attach, redaction, collector).run();
+  const slots = await loadSlotParts(root, request);
+  await loadReader();
+  await new Attachment(root, request, request.attach, redaction, collector, slots).run();
 }
 
 class Attachment {
@@ -69,10 +73,11 @@ class Attachment {
     attach: Attach,
     redaction: Redaction,
     collector: AttemptCollector | undefined,
+    slots: SlotParts,
   ) {
     this.#attach = attach;
     this.#redaction = redaction;
-    this.#context = new SessionContext(root, request, (text) => this.#redaction.redact(text));
+    this.#context = new SessionContext(root, request, (text) => this.#redaction.redact(text), slots);
     this.#events = new EventBuffer(this.#context.recorder);
     this.#files = new HelloLoopFiles(attach.stateDir);
     this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events, collector);

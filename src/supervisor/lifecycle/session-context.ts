@@ -11,9 +11,10 @@ import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/sto
 import { StraySignals } from '../stop-triggers/stray-signal.ts';
 import { sessionTimeout } from '../stop-triggers/timeouts.ts';
 import { graceAfter } from './grace.ts';
-import { HeldSlot } from './held-slot.ts';
+import type { HeldSlot } from './held-slot.ts';
 import { letGo, type Reaper, reaperLost, takeReaper } from './reaper.ts';
 import { Recorder } from './recorder.ts';
+import type { SlotParts } from './slot-parts.ts';
 
 /** What every session has, whatever it runs: its journal, its slot, and the reasons to stop it. */
 export class SessionContext {
@@ -29,17 +30,19 @@ export class SessionContext {
   readonly interrupted: Promise<StopReason>;
   readonly #over = new AbortController();
   readonly #slotTaken = Promise.withResolvers<HeldSlot>();
+  readonly #slots: SlotParts;
   #slot: HeldSlot | undefined;
   #graceMs: number;
   #interruption: StopReason | undefined;
   #isEndingRecorded = false;
 
   /** `limits` are reasons to stop besides a request, the lease, the slot and the session's timeout. */
-  constructor(root: string, request: Request, redact: Redact, limits: StopTrigger[] = []) {
+  constructor(root: string, request: Request, redact: Redact, slots: SlotParts, limits: StopTrigger[] = []) {
+    this.#slots = slots;
     this.root = root;
     this.request = request;
     this.reaper = takeReaper();
-    this.recorder = new Recorder(sessionPaths(root), request, redact);
+    this.recorder = new Recorder(sessionPaths(root), request, redact, slots.events);
     this.#graceMs = request.killGraceMs;
     this.straySignals = new StraySignals((what) => this.#recordStray(what));
     this.interrupted = this.#interrupted();
@@ -126,7 +129,7 @@ export class SessionContext {
   /** Returns the end of the session if the slot that main has prepared cannot be had any more. */
   async #takeSlot(): Promise<SessionEnded | undefined> {
     try {
-      this.#slot = await HeldSlot.take(this.request.slot, this.recorder.state.slot?.id, this.reaper?.process);
+      this.#slot = await this.#slots.take(this.request.slot, this.recorder.state.slot?.id, this.reaper?.process);
       if (this.#slot !== undefined) this.#slotTaken.resolve(this.#slot);
     } catch (error) {
       return endBefore(1, { cause: 'slot_lost', detail: errorMessage(error) });

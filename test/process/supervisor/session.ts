@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { JournalEvent } from '../../../src/session/events.ts';
 import { parseJournal } from '../../../src/session/journal.ts';
-import { writeJsonFile } from '../../../src/session/json-file.ts';
+import { writeJsonFile } from '../../../src/session/write-json.ts';
 import { type Channel, executionDir, logPath, type SessionPaths, sessionPaths } from '../../../src/session/paths.ts';
 import type { Request, Script } from '../../../src/session/request.ts';
 import { fold } from '../../../src/session/state/fold.ts';
