@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { errorMessage, ifExists } from '../system/errors.ts';
 import { parseYaml } from '../text/yaml.ts';
+import { defaultLimits } from './limits.ts';
 import { type MachineLimits, RegistryError } from './registry.ts';
-import { defaultLimits } from './slot.ts';
 
 const limit = z.int('must be a whole number, 0 or more').min(0, 'must be a whole number, 0 or more');
 

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { limitsOf } from '../../src/registry/slot.ts';
+import { limitsOf } from '../../src/registry/limits.ts';
 import type { Job } from '../runner/job.ts';
 import type { StepResult } from '../runner/step-result.ts';
 import { errorsOf, startInBackground, startStop } from './background-session.ts';

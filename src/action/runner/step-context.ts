@@ -1,6 +1,6 @@
 import type { WorkflowCommands } from '../../filters/command-filter.ts';
 import { StepLog } from '../../log/step-log.ts';
-import { StateReader } from '../../session/state/state-reader.ts';
+import type { StateReader } from '../../session/state/state-reader.ts';
 import type { StepRecord } from '../../session/step-record.ts';
 import { maskInLog, readRedaction, type StepRedaction } from '../inputs/redaction.ts';
 import type { Session } from '../launch/create-session.ts';
@@ -21,10 +21,6 @@ export interface RecordedSession {
   session: Session;
   record: StepRecord;
   reader: StateReader;
-}
-
-export function recordedSession(session: Session, record: StepRecord): RecordedSession {
-  return { session, record, reader: new StateReader(session.paths.journal, session.request) };
 }
 
 /** A stage that deals with one session. */

@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { StepRecord } from '../../session/step-record.ts';
 import { writeJsonFile } from '../../session/write-json.ts';
-import { identify } from '../../system/process-identity.ts';
+import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
 import { startThreadPool } from '../../system/thread-pool.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { artifactBaseName } from '../artifacts/artifact-name.ts';
@@ -12,17 +12,18 @@ import { actionsEnvironment, sessionState } from '../launch/command-environment.
 import { createSession, type Session } from '../launch/create-session.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
 import type { Cancel } from '../runner/cancel.ts';
-import { openMain, recordedSession, type SessionStep } from '../runner/step-context.ts';
-import { takeSlot } from '../slots/take-slot.ts';
-import { reportCrashes } from './background.ts';
-import { namesInJob } from './job-sessions.ts';
+import { openMain, type SessionStep } from '../runner/step-context.ts';
+import { mayHaveNews, namesInJob, sessionFoldersOf } from './session-folders.ts';
+
+/** A step whose command runs. Nothing of its session was read yet. */
+export type BegunStep = Omit<SessionStep, 'reader'>;
 
 /**
  * Checks the inputs, creates the session, gets its slot, and launches the supervisor, or closes it where there is nothing
- * to run.
+ * to run. The command waits for all that this loads.
  * @throws ConfigurationError
  */
-export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel): Promise<SessionStep> {
+export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel): Promise<BegunStep> {
   startThreadPool();
   try {
     const redaction = readRedaction();
@@ -33,17 +34,17 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     const inputs = await parseInputs(raw, { workspace, env, isDirectory, redact, namesInJob: () => namesInJob(env) });
     const context = await openMain(cancel, redaction, inputs.results.workflowCommands);
     for (const warning of inputWarnings(raw, env)) await context.log.warning(warning);
-    await reportCrashes(context);
+    if (sessionFoldersOf(env).some(mayHaveNews)) await (await import('./background.ts')).reportCrashes(context);
     const session = createSession(supervisor, inputs, workspace, redact);
     const record = newRecord(inputs, session, redaction);
-    const step = { ...context, ...recordedSession(session, record) };
+    const step = { ...context, session, record };
     writeJsonFile(session.paths.step, record);
     core.saveState(sessionState, session.paths.root);
     const limits = introduction(session);
     if (limits !== '') await step.log.line(limits);
     const environment = inputs.passActionsEnv ? actionsEnvironment(env) : {};
     const message = { request: session.request, secrets: [...redaction.values], environment };
-    if (await takeSlot(step, { inputs: inputs.slot, supervisor: await supervisor.process, cancel }))
+    if (inputs.slot.permits === 0 || (await getsSlot(step, inputs, await supervisor.process, cancel)))
       supervisor.launch(message);
     else supervisor.close();
     return step;
@@ -52,6 +53,16 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     rmSync(supervisor.paths.root, { recursive: true, force: true });
     throw error;
   }
+}
+
+async function getsSlot(
+  step: BegunStep,
+  { slot }: Inputs,
+  supervisor: ProcessIdentity | undefined,
+  cancel: Cancel,
+): Promise<boolean> {
+  const { takeSlot } = await import('../slots/take-slot.ts');
+  return takeSlot(step, { inputs: slot, supervisor, cancel });
 }
 
 function newRecord(inputs: Inputs, { request }: Session, redaction: StepRedaction): StepRecord {

@@ -1,6 +1,7 @@
+import { unlimited } from '../../registry/limits.ts';
 import { poolsFile } from '../../registry/pools-file.ts';
 import type { PoolState, RequestStatus } from '../../registry/registry.ts';
-import { type Limits, type Slot, type SlotKind, unlimited } from '../../registry/slot.ts';
+import type { Limits, Slot, SlotKind } from '../../registry/slot.ts';
 import type { Waiting } from '../../registry/wait-for-slot.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { oneLine } from '../../text/plain-text.ts';

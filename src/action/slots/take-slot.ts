@@ -15,6 +15,8 @@ import { counts, refusalText, slotText } from './messages.ts';
 
 const maxProblem = 400;
 
+type SlotStep = Pick<SessionStep, 'session' | 'redaction' | 'log'>;
+
 interface SlotRequest {
   inputs: SlotInputs;
   /** Undefined when it could not be started. */
@@ -28,9 +30,9 @@ interface SlotRequest {
  * that was not asked to have one goes on without it if the registry cannot be used, and says nothing of one that it gets at
  * once.
  */
-export async function takeSlot(step: SessionStep, request: SlotRequest): Promise<boolean> {
+export async function takeSlot(step: SlotStep, request: SlotRequest): Promise<boolean> {
   const { inputs, supervisor } = request;
-  if (inputs.permits === 0 || supervisor === undefined) return true;
+  if (supervisor === undefined) return true;
   const journal = new JournalWriter(step.session.paths.journal, step.redaction.redact, undefined);
   try {
     const end = await prepareSlot(step, { ...request, supervisor }, journal);
@@ -43,7 +45,7 @@ export async function takeSlot(step: SessionStep, request: SlotRequest): Promise
 
 /** Returns the end of the session when there is no slot for it. */
 async function prepareSlot(
-  { log }: SessionStep,
+  { log }: SlotStep,
   { inputs, supervisor, cancel }: SlotRequest & { supervisor: ProcessIdentity },
   journal: JournalWriter,
 ): Promise<SessionEnded | undefined> {

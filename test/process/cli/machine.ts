@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { defaultLimits } from '../../../src/registry/limits.ts';
 import { holderProcess } from '../../../src/registry/liveness.ts';
 import type { MachineLimits } from '../../../src/registry/registry.ts';
-import { defaultLimits, type Slot, type SlotRequest } from '../../../src/registry/slot.ts';
+import type { Slot, SlotRequest } from '../../../src/registry/slot.ts';
 import { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { compileCache } from '../../kit/compile-cache.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { defaultLimits } from '../../../src/registry/slot.ts';
+import { defaultLimits } from '../../../src/registry/limits.ts';
 import { thisMachine } from '../../../src/system/machine.ts';
 import { identify } from '../../../src/system/process-identity.ts';
 import { cli, TestMachine } from './machine.ts';

@@ -7,8 +7,9 @@ import {
   slotText,
   waitingLine,
 } from '../../../../src/action/slots/messages.ts';
+import { defaultLimits } from '../../../../src/registry/limits.ts';
 import type { PoolState } from '../../../../src/registry/registry.ts';
-import { defaultLimits, type Slot } from '../../../../src/registry/slot.ts';
+import type { Slot } from '../../../../src/registry/slot.ts';
 
 const now = new Date('2026-08-20T03:04:05.600Z');
 const query = { pool: 'gpu', kind: 'background' as const, permits: 1, registry: '/reg' };

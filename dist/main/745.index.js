@@ -1,0 +1,1331 @@
+export const id = 745;
+export const ids = [745];
+export const modules = {
+
+/***/ 5461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ recordedSession)
+});
+
+// EXTERNAL MODULE: ./build/session/journal-reader.js
+var journal_reader = __webpack_require__(8578);
+// EXTERNAL MODULE: ./build/session/state/fold.js + 3 modules
+var fold = __webpack_require__(137);
+;// CONCATENATED MODULE: ./build/session/state/state-reader.js
+
+
+/** The state of a session that another process runs, read from its journal: of each event once. */
+class StateReader {
+    #journal;
+    #identity;
+    #state;
+    #seq = 0;
+    constructor(journalPath, identity) {
+        this.#journal = new journal_reader/* JournalReader */.h(journalPath);
+        this.#identity = identity;
+        this.#state = (0,fold/* initialState */.ue)(identity);
+    }
+    current() {
+        for (const event of this.#journal.read()) {
+            // Events are numbered in their order: this is another journal, or the same one from its beginning.
+            if (event.seq <= this.#seq)
+                this.#state = (0,fold/* initialState */.ue)(this.#identity);
+            this.#seq = event.seq;
+            this.#state = (0,fold/* advance */.np)(this.#state, event);
+        }
+        return this.#state;
+    }
+    close() {
+        this.#journal.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/runner/recorded-session.js
+
+function recordedSession(session, record) {
+    return { session, record, reader: new StateReader(session.paths.journal, session.request) };
+}
+
+
+/***/ }),
+
+/***/ 745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  becomeFollower: () => (/* binding */ becomeFollower),
+  currentState: () => (/* binding */ currentState),
+  leaveInBackground: () => (/* binding */ leaveInBackground),
+  openNamedSession: () => (/* binding */ openNamedSession),
+  reportCrashes: () => (/* binding */ reportCrashes)
+});
+
+// EXTERNAL MODULE: ./build/session/redact-texts.js
+var redact_texts = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/session/state/session-state.js
+var session_state = __webpack_require__(4833);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __webpack_require__(5173);
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __webpack_require__(5764);
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(9556);
+// EXTERNAL MODULE: ./build/action/inputs/redaction.js + 3 modules
+var inputs_redaction = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/action/results/last-words.js + 1 modules
+var last_words = __webpack_require__(3023);
+// EXTERNAL MODULE: ./build/action/results/outcome.js
+var outcome = __webpack_require__(3410);
+// EXTERNAL MODULE: ./build/action/results/publish.js + 16 modules
+var publish = __webpack_require__(3355);
+// EXTERNAL MODULE: ./build/action/runner/save-record.js
+var save_record = __webpack_require__(9427);
+// EXTERNAL MODULE: ./build/action/runner/step-context.js + 7 modules
+var step_context = __webpack_require__(6412);
+// EXTERNAL MODULE: ./build/action/session/end-orphaned-session.js + 4 modules
+var end_orphaned_session = __webpack_require__(2994);
+// EXTERNAL MODULE: ./build/options/configuration-error.js
+var configuration_error = __webpack_require__(9120);
+// EXTERNAL MODULE: ./build/session/json-file.js
+var json_file = __webpack_require__(608);
+// EXTERNAL MODULE: ./build/session/paths.js
+var session_paths = __webpack_require__(4683);
+// EXTERNAL MODULE: ./build/session/request.js + 2 modules
+var session_request = __webpack_require__(4894);
+// EXTERNAL MODULE: ./build/session/step-record.js
+var step_record = __webpack_require__(1451);
+// EXTERNAL MODULE: ./build/text/plain-text.js
+var plain_text = __webpack_require__(7012);
+// EXTERNAL MODULE: ./build/action/runner/recorded-session.js + 1 modules
+var recorded_session = __webpack_require__(5461);
+// EXTERNAL MODULE: ./build/action/session/session-folders.js
+var session_folders = __webpack_require__(9656);
+;// CONCATENATED MODULE: ./build/action/session/job-sessions.js
+
+
+
+
+
+
+
+
+
+
+/** The most characters that an error quotes of the problem with an unreadable session. */
+const maxProblem = 400;
+/** Returns the background sessions of this job whose steps have ended, the oldest first; of unreadable ones, why they are. */
+function backgroundSessions(env) {
+    const sessions = [];
+    const unreadable = [];
+    for (const root of (0,session_folders/* sessionFoldersOf */.b7)(env)) {
+        try {
+            const session = readBackgroundSession(root);
+            if (session !== undefined)
+                sessions.push(session);
+        }
+        catch (error) {
+            unreadable.push((0,plain_text/* oneLine */.TN)((0,errors/* errorMessage */.gJ)(error), maxProblem));
+        }
+    }
+    // Their ids have the order of seconds only.
+    const started = new Map(sessions.map((session) => [session, startedMonoOf(session)]));
+    sessions.sort((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
+    return { sessions, unreadable };
+}
+/** No session of the job is meant. For a step that stops one that is no problem. */
+class NoSessionError extends configuration_error/* ConfigurationError */.j {
+    name = 'NoSessionError';
+    /** Says why, as a part of a sentence. */
+    why;
+    constructor(problem, why) {
+        super([`session: ${problem}`]);
+        this.why = why;
+    }
+}
+/**
+ * Finds the background session that an input means by its id, its folder or its name; of those with the same name the
+ * newest that runs, before all `others`. A blank input means the only one whose end no step has reported, or else the only
+ * one.
+ * @throws NoSessionError, or ConfigurationError when it is not clear which one is meant
+ */
+function findSession(input, env, redact) {
+    const name = input.trim();
+    const { sessions: all, unreadable } = backgroundSessions(env);
+    const unreported = all.filter(({ record }) => !record.concluded);
+    const [session, ...others] = name !== '' ? named(name, all, redact) : unreported.length > 0 ? unreported : all;
+    if (session !== undefined && (name !== '' || others.length === 0))
+        return { session, others };
+    const known = all.length === 0 ? 'this job has none' : `this job has ${listText(all)}`;
+    const problem = name === '' ? 'it must be given' : `"${name}" is not a background session of this job`;
+    const text = [`${problem}: ${known}`, ...unreadable].join('; ');
+    if (unreadable.length > 0 || (name === '' && unreported.length > 0))
+        throw new configuration_error/* ConfigurationError */.j([`session: ${text}`]);
+    if (all.length === 0)
+        throw new NoSessionError(text, 'this job has no background session');
+    if (name === '')
+        throw new NoSessionError(text, `all sessions of this job have ended: ${listText(all)}`);
+    throw new NoSessionError(text, `"${name}" is not a background session of this job, which has ${listText(all)}`);
+}
+/** Lists sessions by name for people. */
+function listText(sessions) {
+    return sessions.map(({ session: { request } }) => `${(0,session_folders/* shortNameOf */.PI)(request)} (${request.sessionId})`).join(', ');
+}
+function named(name, sessions, redact) {
+    const byId = sessions.filter(({ session: { paths, request } }) => [paths.root, request.sessionId].includes(name));
+    if (byId.length > 0)
+        return byId;
+    // Names are stored redacted.
+    const names = [name, redact(name)];
+    const isCalledSo = ({ session: { request } }) => names.includes(request.name) || names.includes((0,session_folders/* shortNameOf */.PI)(request));
+    const ranked = sessions.filter(isCalledSo).map((session) => ({ session, ...rankOf(session) }));
+    ranked.sort((a, b) => b.rank - a.rank || b.startedMono - a.startedMono);
+    return ranked.map(({ session }) => session);
+}
+function startedMonoOf({ reader }) {
+    return reader.current().start?.startedMono ?? 0;
+}
+/** One that runs comes first, then one whose end nobody has reported. */
+function rankOf({ record, reader }) {
+    const { start, end } = reader.current();
+    const runs = end === null && start !== null && (0,process_identity/* isAlive */._n)(start.supervisor);
+    return { rank: record.concluded ? 0 : runs ? 2 : 1, startedMono: start?.startedMono ?? 0 };
+}
+/** @throws MalformedFileError when the folder may hold a background session that this version cannot read */
+function readBackgroundSession(root) {
+    const paths = (0,session_paths/* sessionPaths */.NE)(root);
+    const record = (0,step_record/* readStepRecord */.YO)(paths.step);
+    if (record === undefined || record.settings.atJobEnd === null)
+        return undefined;
+    // The step that starts it still runs, at the same time as this one.
+    if (record.position === null && !record.concluded)
+        return undefined;
+    const request = (0,json_file/* readJsonFile */.J)(paths.request, session_request/* requestSchema */.TF);
+    return request && (0,recorded_session/* recordedSession */.Z)({ paths, request }, record);
+}
+
+;// CONCATENATED MODULE: ./build/action/session/background.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Ends the step while its session, which is ready, goes on. */
+async function leaveInBackground(step, ready) {
+    const state = (0,redact_texts/* redactTexts */.S)(ready, step.redaction.redact);
+    (0,publish/* setOutputs */.n)(step, state);
+    await (0,save_record/* saveRecord */.h)(step);
+    const after = (0,duration/* formatDuration */.a)((0,session_state/* readyOf */.Js)(state)?.afterMs ?? 0);
+    return {
+        succeeded: true,
+        sentence: `${state.name} is ready after ${after} and runs on in the background (session ${state.sessionId}).`,
+    };
+}
+/** Returns the state of a session that an earlier step started. If its supervisor has died, ends the session first. */
+async function currentState(step) {
+    const state = step.reader.current();
+    const isSupervised = state.start !== null && (0,process_identity/* isAlive */._n)(state.start.supervisor);
+    return state.end !== null || isSupervised ? state : (0,end_orphaned_session/* endOrphanedSession */.t)(step, 'was killed');
+}
+/**
+ * Opens a main stage that deals with the background session that its input names.
+ * @throws NoSessionError, or ConfigurationError when it is not clear which one is meant
+ */
+async function openNamedSession(input, cancel) {
+    const redaction = (0,inputs_redaction/* readRedaction */.s8)();
+    const { session: found, others } = findSession(input, process.env, redaction.redact);
+    const context = await (0,step_context/* openMain */.q)(cancel, redaction, found.record.settings.workflowCommands);
+    if (others.length > 0) {
+        const { request } = found.session;
+        const count = `${others.length + 1} sessions of this job are called ${(0,session_folders/* shortNameOf */.PI)(request)}`;
+        await context.log.line(`${count}; this step takes ${request.sessionId}. To name another one, use its id: ${listText(others)}.`);
+    }
+    return { ...context, ...found };
+}
+/** Makes this process the one that follows the session to its end. */
+async function becomeFollower(step) {
+    step.record.follower = (0,process_identity/* identify */.ls)(process.pid);
+    await (0,save_record/* saveRecord */.h)(step);
+    await reportCrashes(step);
+}
+/** Reports each background session that has failed by itself since its step ended, once. */
+async function reportCrashes({ log, redaction }) {
+    for (const { session, record, reader } of backgroundSessions(process.env).sessions) {
+        const isFollowed = record.follower !== null && (0,process_identity/* isAlive */._n)(record.follower);
+        if (record.concluded || record.crashTold || isFollowed)
+            continue;
+        try {
+            const state = (0,redact_texts/* redactTexts */.S)(await currentState({ session, reader, redaction }), redaction.redact);
+            if (state.end?.status !== 'failed')
+                continue;
+            const line = await (0,last_words/* lastWordsOnDisk */.u)({ session, record, redaction }, state);
+            await log.error(`In the background: ${(0,outcome/* outcomeOf */.s)(state, record.uploads).sentence}`, line);
+            record.crashTold = true;
+            await (0,save_record/* saveRecord */.h)({ session, record, log });
+        }
+        catch (error) {
+            await log.warning(`The background session ${session.request.sessionId} cannot be read: ${(0,errors/* errorMessage */.gJ)(error)}`);
+        }
+        finally {
+            reader.close();
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ endOrphanedSession)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/session/journal.js + 1 modules
+var session_journal = __webpack_require__(7541);
+// EXTERNAL MODULE: ./build/session/journal-writer.js
+var journal_writer = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/session/paths.js
+var session_paths = __webpack_require__(4683);
+// EXTERNAL MODULE: ./build/session/read-stop-request.js
+var read_stop_request = __webpack_require__(7972);
+// EXTERNAL MODULE: ./build/session/session-end.js
+var session_end = __webpack_require__(3127);
+// EXTERNAL MODULE: ./build/session/state/fold.js + 3 modules
+var fold = __webpack_require__(137);
+// EXTERNAL MODULE: ./build/session/state/session-state.js
+var session_state = __webpack_require__(4833);
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __webpack_require__(7218);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __webpack_require__(5173);
+// EXTERNAL MODULE: ./build/system/process-identity.js
+var process_identity = __webpack_require__(5764);
+// EXTERNAL MODULE: ./build/system/process-list.js + 3 modules
+var process_list = __webpack_require__(4485);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/system/processes/entry.js
+
+/**
+ * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
+ * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
+ * system has for a process is often that of a thread.)
+ */
+function entry_programName({ commandLine }) {
+    const [program = '', script = ''] = commandLine?.() ?? [];
+    if (program === '')
+        return undefined;
+    const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+    const shown = (0,external_node_path_.isAbsolute)(script) ? (0,external_node_path_.basename)(script) : script;
+    return `${(0,external_node_path_.basename)(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./build/system/shells.js
+
+/** Programs that run other programs and pass no signal on to them. */
+const shells = new Set('sh bash rbash dash ash zsh ksh ksh93 mksh pdksh yash fish csh tcsh hush nu elvish pwsh powershell'.split(' '));
+/**
+ * Returns whether a process is a shell. Its own name is not enough on Linux: a script that is started by its path has
+ * the name of the file, and its interpreter comes first in the command line.
+ */
+function isShell({ name, commandLine }) {
+    if (shells.has(plainName(name)))
+        return true;
+    const [program = '', applet = ''] = commandLine?.() ?? [];
+    const called = plainName(program);
+    return shells.has(called) || (called === 'busybox' && shells.has(applet));
+}
+/** A login shell has a hyphen before its name. */
+function plainName(program) {
+    return (0,external_node_path_.basename)(program)
+        .replace(/^-/, '')
+        .replace(/\.exe$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/system/stop-signals.js
+/** How long before the kill everybody gets SIGTERM who has not had it. */
+const lastCallMs = 1_000;
+/** The same after another signal, which may have begun a clean-up that SIGTERM cuts: time for a second one. */
+const secondSignalMs = 1_500;
+/** Where a system does not show who ignores a signal, programs that still run by then are taken to do so. */
+const unseenMs = 3_000;
+/**
+ * Returns who gets which signal now. The first one goes to the root and, through shells, to what they run: a shell passes
+ * nothing on, a program answers for its own children and may take a second signal as "give up at once". Who ignores it
+ * gets SIGTERM, and so does what is left when its parent is gone. A while before the grace ends everybody gets SIGTERM
+ * who has not had it.
+ */
+function stopSignals(candidates, moment) {
+    const { first, elapsedMs } = moment;
+    const byPid = new Map(candidates.map((candidate) => [candidate.pid, candidate]));
+    const isLastCall = isLast(moment);
+    const reached = new Map();
+    const signalFor = (candidate) => {
+        const { parent, isRoot, isShell, isNew, ignoresFirst, had } = candidate;
+        if (isLastCall && !isNew)
+            return 'SIGTERM';
+        const isAlone = !isRoot && !byPid.has(parent);
+        if (had.size === 0) {
+            if (isAlone)
+                return 'SIGTERM';
+            if (isNew || !isReached(candidate, byPid, reached))
+                return undefined;
+            return ignoresFirst === true ? 'SIGTERM' : first;
+        }
+        const isUnmoved = ignoresFirst === undefined && !isShell && !isRoot && elapsedMs >= unseenMs;
+        return isUnmoved ? 'SIGTERM' : undefined;
+    };
+    return candidates.flatMap((candidate) => {
+        const signal = signalFor(candidate);
+        return signal === undefined || candidate.had.has(signal) ? [] : { pid: candidate.pid, signal };
+    });
+}
+/** Returns whether it is time for the last signals before the kill. */
+function isLast({ first, elapsedMs, graceMs }) {
+    const before = first === 'SIGTERM' ? lastCallMs : secondSignalMs;
+    return elapsedMs >= graceMs - Math.min(before, graceMs / 2);
+}
+/** Returns whether nothing but shells stands between a process and the root, or a process whose parent is gone. */
+function isReached(candidate, byPid, known) {
+    const before = known.get(candidate);
+    if (before !== undefined)
+        return before;
+    // Ends a walk in a circle, which the table of a system that reuses pids may show.
+    known.set(candidate, false);
+    const parent = byPid.get(candidate.parent);
+    const reached = candidate.isRoot || parent === undefined || (parent.isShell && isReached(parent, byPid, known));
+    known.set(candidate, reached);
+    return reached;
+}
+
+// EXTERNAL MODULE: ./build/system/tree-members.js
+var tree_members = __webpack_require__(5508);
+// EXTERNAL MODULE: ./build/system/wait.js
+var wait = __webpack_require__(1907);
+;// CONCATENATED MODULE: ./build/system/process-tree.js
+
+
+
+
+
+
+
+
+/** The time that killed processes get to disappear. One in an uninterruptible system call can take longer. */
+const proofMs = 5_000;
+/** The time that processes which refuse our signals get to end by themselves once the others are dead. */
+const refusalMs = 1_000;
+/** Nothing is gained by waiting longer for what a command leaves behind if it does not listen. */
+const unwillingMs = 1_000;
+const nothing = new Set();
+const hasSignals = process.platform !== 'win32';
+/** Returns the processes of a tree that run now, with names for people. */
+function processesOf(tree) {
+    return membersOf(tree, listProcesses())
+        .filter(({ dying }) => dying !== true)
+        .map((entry) => {
+        const { pid, startTime, suspended } = entry;
+        return { pid, startTime, name: programName(entry) ?? entry.name, suspended };
+    });
+}
+/**
+ * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
+ * whether they did: they hide their environment, and nobody who knows them is left.
+ */
+function unprovenSince(since) {
+    if (since.startTime === '')
+        return [];
+    return listProcesses()
+        .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
+        .map((entry) => `${programName(entry) ?? entry.name} (process ${entry.pid})`);
+}
+/**
+ * Ends a tree of processes and checks that none is left. Sends the signal by the rule of `stopSignals`, waits for at most
+ * `graceMs`, freezes the rest with SIGSTOP until no new process appears (so that none escapes by forking), and kills it.
+ * A grace that is a function may shrink while it runs.
+ */
+async function endTree(tree, graceMs, ending = {}) {
+    let killer = new TreeKiller(tree);
+    if (killer.hasMembers()) {
+        const { settleMs } = ending;
+        const isSettled = () => {
+            killer = new TreeKiller(tree);
+            return !killer.hasMembers();
+        };
+        if (settleMs !== undefined && (await (0,wait/* pollUntil */.g3)(isSettled, settleMs)))
+            return killer.report();
+        if (hasSignals && (0,wait/* resolveMs */.JL)(graceMs) > 0)
+            await killer.terminate(graceMs, ending);
+        await killer.kill();
+    }
+    return killer.report();
+}
+class TreeKiller {
+    #tree;
+    /** As last looked up. */
+    #members = [];
+    #group;
+    /** Every process seen so far, with its last known name. One that `wasDying` when first seen was not left running. */
+    #seen = new Map();
+    /** The signals that each process has had. A process without an entry has started since the first ones were sent. */
+    #had = new Map();
+    #resumed = new Set();
+    /** The processes that refused our signals, and the reason. */
+    #refused = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** Looks the members up anew. */
+    findMembers() {
+        const processes = (0,process_list/* listProcesses */.O3)();
+        this.#group = hasSignals ? (0,tree_members/* ownGroup */.Ew)(this.#tree.root, processes) : undefined;
+        this.#members = (0,tree_members/* membersOf */.lS)(this.#tree, processes, (entry) => this.#seen.has(keyOf(entry)));
+        for (const entry of this.#members) {
+            const before = this.#seen.get(keyOf(entry));
+            // A dying process has no command line any more.
+            const name = entry_programName(entry) ?? before?.name ?? entry.name;
+            this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
+        }
+        return this.#members;
+    }
+    hasMembers() {
+        return this.findMembers().length > 0 || this.groupExists();
+    }
+    /**
+     * Returns whether the group has members, zombies included. A chain of processes, each the child of one that has
+     * already ended, can outrun every listing; the kernel knows the group, and signals all of it at once.
+     */
+    groupExists() {
+        return this.#group !== undefined && send(-this.#group, 0) !== 'ESRCH';
+    }
+    async terminate(graceMs, ending) {
+        const { signal: first = 'SIGTERM', unwillingMs = Number.POSITIVE_INFINITY, onWaiting } = ending;
+        const started = (0,clock/* monotonicMs */.d)();
+        let isCalled = false;
+        const signalNow = () => {
+            const moment = { first, elapsedMs: (0,clock/* monotonicMs */.d)() - started, graceMs: (0,wait/* resolveMs */.JL)(graceMs) };
+            if (isLast(moment) && !isCalled) {
+                isCalled = true;
+                this.#rememberMembers();
+            }
+            this.#carryOut(stopSignals(this.#candidates(first), moment), first);
+        };
+        // Only a chain of processes that outruns the listing, which the kernel can reach.
+        if (this.#members.length === 0)
+            this.#signalGroup(first);
+        this.#rememberMembers();
+        signalNow();
+        onWaiting?.();
+        await (0,wait/* pollUntil */.g3)(() => {
+            this.findMembers();
+            signalNow();
+            const isUnwilling = (0,clock/* monotonicMs */.d)() - started >= unwillingMs;
+            return this.#members.every((entry) => isUnwilling && entry.ignores?.('SIGTERM') === true);
+        }, graceMs);
+    }
+    /** Remembers the members that are there before signals are sent. */
+    #rememberMembers() {
+        for (const entry of this.#members)
+            this.#had.set(keyOf(entry), this.#had.get(keyOf(entry)) ?? nothing);
+    }
+    #candidates(first) {
+        return this.#members.map((entry) => {
+            const had = this.#had.get(keyOf(entry));
+            return {
+                pid: entry.pid,
+                parent: entry.parent,
+                isRoot: entry.pid === this.#tree.root?.pid,
+                isShell: isShell(entry),
+                ignoresFirst: entry.ignores?.(first),
+                isNew: had === undefined,
+                had: had ?? nothing,
+            };
+        });
+    }
+    /** Carries the orders out, and lets suspended processes run on: they get a signal only then. */
+    #carryOut(orders, first) {
+        const signals = new Map(orders.map(({ pid, signal }) => [pid, signal]));
+        const inGroup = this.#members.filter(({ group }) => group === this.#group);
+        // One call reaches the whole group in one instant, as Ctrl-C does: a shell cannot start its next command between the
+        // end of its child and its own signal. Nobody may get it whom the rule spares.
+        const isForAll = ({ pid, ignores }) => signals.get(pid) === first || (signals.has(pid) && ignores?.(first));
+        const isWhole = inGroup.length > 0 && inGroup.every(isForAll);
+        if (isWhole)
+            this.#signalGroup(first);
+        for (const entry of this.#members) {
+            const signal = signals.get(entry.pid);
+            if (signal !== undefined) {
+                if (!(isWhole && signal === first && entry.group === this.#group))
+                    send(entry.pid, signal);
+                this.#had.set(keyOf(entry), new Set([...(this.#had.get(keyOf(entry)) ?? nothing), signal]));
+            }
+            if (entry.suspended && !this.#resumed.has(keyOf(entry))) {
+                this.#resumed.add(keyOf(entry));
+                send(entry.pid, 'SIGCONT');
+            }
+        }
+    }
+    async kill() {
+        const deadline = (0,clock/* monotonicMs */.d)() + proofMs;
+        const killable = () => this.findMembers().filter((entry) => !this.#refused.has(keyOf(entry)));
+        for (let left = proofMs; left > 0; left = deadline - (0,clock/* monotonicMs */.d)()) {
+            if (hasSignals)
+                this.#freeze(deadline);
+            this.#signalGroup('SIGKILL');
+            for (const entry of this.#members)
+                this.#signal(entry, 'SIGKILL');
+            if (await (0,wait/* pollUntil */.g3)(() => killable().length === 0, Math.min(100, left)))
+                break;
+        }
+        if (this.#refused.size > 0)
+            await (0,wait/* pollUntil */.g3)(() => this.findMembers().length === 0, refusalMs);
+    }
+    report() {
+        const stuck = 'does not die: it is in a system call that cannot be interrupted';
+        for (const entry of this.#members)
+            this.#seen.delete(keyOf(entry));
+        return {
+            found: [...this.#seen.values()]
+                .filter(({ pid, wasDying }) => pid !== this.#tree.root?.pid && !wasDying)
+                .map(({ name }) => name),
+            survivors: this.#members.map((entry) => ({
+                pid: entry.pid,
+                name: entry.name,
+                reason: this.#refused.get(keyOf(entry)) ?? stuck,
+            })),
+        };
+    }
+    #freeze(deadline) {
+        const frozen = new Set();
+        for (;;) {
+            this.#signalGroup('SIGSTOP');
+            const newcomers = this.findMembers().filter((entry) => !frozen.has(keyOf(entry)));
+            if (newcomers.length === 0 || (0,clock/* monotonicMs */.d)() > deadline)
+                return;
+            for (const entry of newcomers) {
+                this.#signal(entry, 'SIGSTOP');
+                frozen.add(keyOf(entry));
+            }
+        }
+    }
+    #signalGroup(signal) {
+        if (this.#group !== undefined)
+            send(-this.#group, signal);
+    }
+    /** Signals a process and remembers it if it refuses. */
+    #signal(entry, signal) {
+        const code = send(entry.pid, signal);
+        if (code !== undefined && code !== 'ESRCH')
+            this.#refused.set(keyOf(entry), `refuses signals (${code}): it belongs to another user`);
+    }
+}
+/** Returns the error code if the signal could not be sent. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return undefined;
+    }
+    catch (error) {
+        return (0,errors/* errorCode */.CA)(error) ?? 'unknown error';
+    }
+}
+function keyOf({ pid, startTime }) {
+    return `${pid} ${startTime}`;
+}
+
+// EXTERNAL MODULE: ./build/system/size.js
+var size = __webpack_require__(8999);
+;// CONCATENATED MODULE: ./build/action/session/end-orphaned-session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The time that the relays have to carry the rest of the output to the log. */
+const relayMs = 3_000;
+/**
+ * Ends a session whose supervisor has died before it could: ends the process tree, waits for the rest of the output, and
+ * writes the end into the journal. Does nothing to a session that has ended. `how` completes "its supervisor …".
+ * Returns the state at the end. If the journal cannot be written, because the disk is full or the folder deleted, the end
+ * is in that state alone.
+ */
+async function endOrphanedSession({ session, reader, redaction }, how) {
+    const { paths, request } = session;
+    let state = reader.current();
+    if (state.end !== null)
+        return state;
+    const running = runningExecutions(state);
+    // With `on-cancel: stop` the HelloLoop session ends with the step, also when no supervisor is left to stop it.
+    const attached = state.source.kind === 'helloloop' ? state.source.attached : null;
+    const followed = request.attach?.onCancel === 'stop' ? (attached?.process ?? null) : null;
+    // What has left the tree of an attempt is known by the attempt's process, the rest by the mark.
+    const tree = { root: running.at(-1)?.execution.process ?? followed, mark: (0,session_paths/* sessionMark */.Wz)(request.sessionId) };
+    const { survivors } = await endTree(tree, 0);
+    await (0,wait/* pollUntil */.g3)(() => !running.some(({ execution }) => execution.relays.some(process_identity/* isAlive */._n)), relayMs);
+    // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.
+    const stop = (0,read_stop_request/* readStopRequest */.Y)(paths.stop) ?? stopInLine(state);
+    const cause = stop?.cause ?? 'supervisor_lost';
+    const last = running.at(-1);
+    const ending = last === undefined ? undefined : endingReason(paths, last.execution);
+    const detail = stop?.detail ?? `${ending === undefined ? '' : `${ending}, and `}its supervisor ${how}`;
+    const journal = new JournalEnd(paths, redaction.redact);
+    const append = (bodyFor) => {
+        const body = () => bodyFor((0,session_end/* stopFailure */.XJ)({ cause, detail: detail + journal.problem }));
+        state = (0,fold/* advance */.np)(state, journal.append(body));
+    };
+    for (const { kind, execution, event } of running) {
+        const dir = (0,session_paths/* executionDir */.kl)(paths.root, kind, execution.number);
+        const channels = (0,session_paths/* channelsOf */.MB)(request.streams);
+        append((failure) => ({
+            ...event,
+            exit: { kind: 'unknown' },
+            cause,
+            durationMs: (0,clock/* monotonicMs */.d)() - execution.startedMono,
+            bytes: Object.fromEntries(channels.map((channel) => [channel, (0,size/* sizeOf */.$)((0,session_paths/* logPath */.Q2)(dir, channel))])),
+            leftBehind: [],
+            survivors,
+            failure,
+        }));
+    }
+    append((failure) => (0,session_end/* sessionEnd */.U1)(cause, failure));
+    journal.close();
+    return state;
+}
+/** Writes the last events of a journal, as far as it can be written. */
+class JournalEnd {
+    #journal;
+    /** Continues the sentence that says why the session ended; empty while everything is written. */
+    problem = '';
+    constructor({ journal, request }, redact) {
+        try {
+            // A journal that is made anew in a deleted folder would only look like a session.
+            (0,external_node_fs_.accessSync)(request);
+            this.#journal = new journal_writer/* JournalWriter */.Z(journal, redact, (0,session_journal/* readJournal */.a0)(journal).at(-1));
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    /** Calls `body` again when the event cannot be written: it then includes the problem. */
+    append(body) {
+        try {
+            if (this.#journal !== undefined)
+                return this.#journal.append(body());
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+        return (0,journal_writer/* toEvent */.I)(body(), 0);
+    }
+    close() {
+        this.#journal?.close();
+    }
+    #fail(error) {
+        this.#journal = undefined;
+        this.problem = `, and its journal cannot be written: ${(0,errors/* errorMessage */.gJ)(error)}`;
+    }
+}
+/** Returns why the supervisor was ending this attempt when it died. A full disk, for instance, can cause both. */
+function endingReason({ journal }, { number }) {
+    const last = (0,session_journal/* readJournal */.a0)(journal).findLast(({ type }) => type.startsWith('attempt_') && type !== 'attempt_waiting');
+    return last?.type === 'attempt_ending' && last.attempt === number ? last.detail : undefined;
+}
+/**
+ * Returns the executions that have no end yet, each with the type and the numbers of the event that ends it: one, or an
+ * attempt after its `on-timeout` script.
+ */
+function runningExecutions(state) {
+    const isRunning = ({ status }) => status !== 'ended';
+    return [
+        ...(0,session_state/* onTimeoutsOf */.bR)(state)
+            .filter(isRunning)
+            .map((execution) => {
+            return {
+                kind: 'on-timeout',
+                execution,
+                event: { type: 'on_timeout_ended', attempt: execution.number },
+            };
+        }),
+        ...state.attempts.filter(isRunning).map((execution) => {
+            return { kind: 'attempt', execution, event: { type: 'attempt_ended', attempt: execution.number } };
+        }),
+        ...(0,session_state/* onRetriesOf */.F$)(state)
+            .filter(isRunning)
+            .map((execution) => {
+            return { kind: 'on-retry', execution, event: { type: 'on_retry_ended', attempt: execution.number } };
+        }),
+        ...state.probes.filter(isRunning).map((execution) => {
+            const { number: probe, attempt } = execution;
+            return { kind: 'probe', execution, event: { type: 'probe_ended', probe, attempt } };
+        }),
+    ];
+}
+/** The stop of a session whose step was killed while it waited for a slot. */
+function stopInLine({ runtime, slot }) {
+    if (runtime !== 'slot_waiting')
+        return undefined;
+    return { cause: 'cancelled', detail: `the step ended while it was in line for a slot of pool ${slot?.pool}` };
+}
+
+
+/***/ }),
+
+/***/ 8578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ JournalReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5173);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5261);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7541);
+
+
+
+
+const lineFeed = 0x0a;
+/**
+ * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
+ * because it stays open, as is one that cannot be reached any more. When it becomes shorter, or another file takes its
+ * place, reading begins anew.
+ */
+class JournalReader {
+    #path;
+    #fd;
+    #offset = 0;
+    /** The bytes after the last line end: a line whose rest is still to come. */
+    #unfinished = Buffer.alloc(0);
+    constructor(path) {
+        this.#path = path;
+    }
+    /** Returns the events appended since the last call; all events at the first call and when reading begins anew. */
+    read() {
+        const appended = this.#appended();
+        const bytes = Buffer.concat([this.#unfinished, appended]);
+        const end = bytes.lastIndexOf(lineFeed) + 1;
+        this.#unfinished = bytes.subarray(end);
+        const lines = bytes.toString('utf8', 0, end).split('\n');
+        // A writer that was killed may have left out no more than the line end.
+        const last = (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJournalLine */ .Ln)(this.#unfinished.toString('utf8'));
+        if (last !== undefined)
+            this.#unfinished = Buffer.alloc(0);
+        return [...lines.flatMap((line) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJournalLine */ .Ln)(line) ?? []), ...(last === undefined ? [] : [last])];
+    }
+    close() {
+        if (this.#fd !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+        this.#fd = undefined;
+        this.#beginAnew();
+    }
+    #beginAnew() {
+        this.#offset = 0;
+        this.#unfinished = Buffer.alloc(0);
+    }
+    #there() {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (this.#fd !== undefined)
+                return undefined;
+            throw error;
+        }
+    }
+    #appended() {
+        const there = this.#there();
+        if (this.#fd !== undefined && there !== undefined && !isSame(there, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd)))
+            this.close();
+        this.#fd ??= (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ifExists */ .AG)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#path, 'r'));
+        if (this.#fd === undefined)
+            return Buffer.alloc(0);
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
+        if (size < this.#offset)
+            this.#beginAnew();
+        const bytes = (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(this.#fd, this.#offset, size - this.#offset);
+        this.#offset += bytes.length;
+        return bytes;
+    }
+}
+function isSame(a, b) {
+    return a.dev === b.dev && a.ino === b.ino;
+}
+
+
+/***/ }),
+
+/***/ 9250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ toEvent),
+/* harmony export */   Z: () => (/* binding */ JournalWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7218);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5261);
+/* harmony import */ var _redact_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8459);
+
+
+
+
+/**
+ * Appends to a session's journal, one redacted JSON line per event. One process writes at a time: main until the
+ * supervisor begins, the supervisor, and after its death the process that ends the session in its place.
+ */
+class JournalWriter {
+    #fd;
+    #redact;
+    #seq;
+    /** `last` is the last event that the journal has; undefined without any. */
+    constructor(path, redact, last) {
+        this.#redact = redact;
+        this.#seq = last?.seq ?? 0;
+        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a+', 0o600);
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(this.#fd);
+        // A writer that was killed leaves a torn line, which the next event must not continue.
+        if (size > 0 && (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .i)(this.#fd, size - 1, 1).toString() !== '\n')
+            writeAll(this.#fd, '\n');
+    }
+    append(body) {
+        this.#seq += 1;
+        const event = toEvent((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTexts */ .S)(body, this.#redact), this.#seq);
+        writeAll(this.#fd, `${JSON.stringify(event)}\n`);
+        return event;
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+    }
+}
+/** Returns an event that happens now. */
+function toEvent(body, seq) {
+    return { v: 1, seq, at: new Date().toISOString(), mono: (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMs */ .d)(), ...body };
+}
+function writeAll(fd, text) {
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length;)
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, written);
+}
+
+
+/***/ }),
+
+/***/ 7541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ln: () => (/* binding */ parseJournalLine),
+  a0: () => (/* binding */ readJournal)
+});
+
+// UNUSED EXPORTS: parseJournal
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __webpack_require__(5173);
+// EXTERNAL MODULE: ./build/text/json.js
+var json = __webpack_require__(5666);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/session/request.js + 2 modules
+var request = __webpack_require__(4894);
+;// CONCATENATED MODULE: ./build/session/events.js
+
+
+/** Why the supervisor stopped an execution or the session. */
+const stopCodeSchema = schemas["enum"]([
+    'attempt_timeout',
+    'timeout',
+    'log_limit',
+    'log_failed',
+    'lease_lost',
+    'cancelled',
+    'stopped',
+    'supervisor_lost',
+    'supervisor_signal',
+    'slot_refused',
+    'slot_lost',
+    'watchdog_idle',
+    'not_ready',
+]);
+/** The end of the command's own process; `unknown` when nobody saw it. */
+const exitSchema = schemas.discriminatedUnion('kind', [
+    schemas.object({ kind: schemas.literal('exited'), code: schemas.number().int() }),
+    schemas.object({ kind: schemas.literal('signaled'), signal: schemas.string() }),
+    schemas.object({ kind: schemas.literal('not_started'), message: schemas.string() }),
+    schemas.object({ kind: schemas.literal('unknown') }),
+]);
+const failureSchema = schemas.object({
+    /** For programs, stable: `exit`, `signal`, `killed`, `attempt_timeout`, … (docs/reference.md). */
+    code: schemas.string(),
+    /** `soft`: a retry may help. `hard`: a retry will hardly help. `final`: there must be no retry. */
+    family: schemas["enum"](['soft', 'hard', 'final']),
+    /** For people: completes the sentence "attempt 1 …". */
+    reason: schemas.string(),
+});
+/** A process that could not be stopped, such as another user's. */
+const survivorSchema = schemas.object({ pid: schemas.number().int(), name: schemas.string(), reason: schemas.string() });
+/** A process that runs on after its attempt, with a name for people. */
+const keptSchema = schemas.object({ ...request/* processIdentitySchema */.Nx.shape, name: schemas.string() });
+/** The fields that the start of an execution adds to the journal and to the state. */
+const executionStarted = {
+    process: request/* processIdentitySchema */.Nx.nullable().describe('Null when it could not be started.'),
+    relays: schemas.array(request/* processIdentitySchema */.Nx).describe('The processes that carry its output to the logs.'),
+    label: schemas.string().exactOptional().describe('The name that a followed session gives it.'),
+    task: schemas.number().int().exactOptional().describe('The number of the task that it works on.'),
+};
+const logBytes = schemas.number().int().exactOptional();
+/** The fields that its end adds. */
+const executionEnded = {
+    exit: exitSchema,
+    cause: stopCodeSchema.nullable().describe('Why it was stopped; null when it ended by itself.'),
+    durationMs: schemas.number(),
+    bytes: schemas.object({ output: logBytes, stdout: logBytes, stderr: logBytes }).describe('The size of each log.'),
+    leftBehind: schemas.array(schemas.string()).describe('Names of the processes that it left running.'),
+    kept: schemas.array(keptSchema)
+        .exactOptional()
+        .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
+    survivors: schemas.array(survivorSchema).describe('Processes that could not be stopped.'),
+    failure: failureSchema.nullable().describe('Null when it succeeded.'),
+};
+const collectedSchema = schemas.object({
+    files: schemas.number().int(),
+    bytes: schemas.number().int(),
+    skipped: schemas.array(schemas.string()).describe('Paths that were matched and not collected, each with the reason.'),
+});
+const attachedSchema = schemas.object({
+    source: schemas.literal('helloloop'),
+    session: schemas.string().describe('The session id in HelloLoop.'),
+    command: schemas.string(),
+    stateDir: schemas.string(),
+    lease: schemas.string().describe('The process that the HelloLoop session depends on, for people; empty for none.'),
+    process: request/* processIdentitySchema */.Nx.nullable().describe('The HelloLoop supervisor; null when it no longer runs.'),
+});
+/** The events that only a followed session has (`attach`). */
+const attachedEvents = [
+    schemas.object({ type: schemas.literal('attached'), ...attachedSchema.shape }),
+    schemas.object({ type: schemas.literal('launch_started'), launch: schemas.number().int(), ...executionStarted }),
+    /** The launcher has ended, or is not waited for any longer. Its tree is left alone. */
+    schemas.object({ type: schemas.literal('launch_ended'), launch: schemas.number().int(), ...executionEnded }),
+    schemas.object({
+        type: schemas.literal('task_started'),
+        /** Tasks are numbered from 1. */
+        task: schemas.number().int(),
+        id: schemas.string(),
+        title: schemas.string(),
+        stage: schemas.string(),
+        runDir: schemas.string(),
+        message: schemas.string(),
+    }),
+    schemas.object({ type: schemas.literal('task_stage'), task: schemas.number().int(), stage: schemas.string(), message: schemas.string() }),
+    /** The session's present activity, as HelloLoop names it. */
+    schemas.object({ type: schemas.literal('runtime_status'), status: schemas.string() }),
+    /** A command that checks the work. */
+    schemas.object({ type: schemas.literal('verification_started'), verification: schemas.number().int(), ...executionStarted }),
+    schemas.object({ type: schemas.literal('verification_ended'), verification: schemas.number().int(), ...executionEnded }),
+    /** An execution that had ended wrote more, from these offsets of its logs on. */
+    schemas.object({
+        type: schemas.literal('output_continued'),
+        kind: schemas["enum"](['attempt', 'probe', 'verification']),
+        number: schemas.number().int(),
+        offsets: schemas.object({ stdout: schemas.number().int(), stderr: schemas.number().int() }),
+    }),
+    /** HelloLoop's record of a recovery, written after it: it completes the events of that time. */
+    schemas.object({
+        type: schemas.literal('recovery_recorded'),
+        /** The wait that it began with; the first of the session is 1. */
+        wait: schemas.number().int(),
+        delayMs: schemas.number(),
+        /** The attempt that failed. */
+        attempt: schemas.number().int().exactOptional(),
+        exitCode: schemas.number().int().exactOptional(),
+        failure: failureSchema.exactOptional(),
+        /** The probe that followed. */
+        probe: schemas.number().int().exactOptional(),
+        probeExitCode: schemas.number().int().exactOptional(),
+    }),
+    /** The last lines that a process wrote before it died. */
+    schemas.object({ type: schemas.literal('last_words'), lines: schemas.array(schemas.string()) }),
+    /** Something that the reader must know to trust the rest. */
+    schemas.object({ type: schemas.literal('warning'), message: schemas.string() }),
+];
+/** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */
+const reaperSchema = schemas.object({ kind: schemas["enum"](['perl', 'python3']), process: request/* processIdentitySchema */.Nx });
+/** A journal line without its envelope: one member for each type. */
+const eventBodySchema = schemas.discriminatedUnion('type', [
+    schemas.object({
+        type: schemas.literal('session_started'),
+        sessionId: schemas.string(),
+        name: schemas.string(),
+        maxAttempts: schemas.number().int(),
+        supervisor: request/* processIdentitySchema */.Nx,
+        reaper: reaperSchema.exactOptional(),
+        lease: request/* leaseSchema */.Gn,
+    }),
+    /** The step waits for a slot. This and `slot_prepared` come before the session starts. */
+    schemas.object({ type: schemas.literal('slot_waiting'), pool: schemas.string(), permits: schemas.number().int() }),
+    /** The step has a slot and hands it to the supervisor. */
+    schemas.object({
+        type: schemas.literal('slot_prepared'),
+        slotId: schemas.string(),
+        pool: schemas.string(),
+        permits: schemas.number().int(),
+        /** One for each permit, from 0; they stay the same while the slot is held. */
+        numbers: schemas.array(schemas.number().int()),
+        waitedMs: schemas.number(),
+    }),
+    schemas.object({ type: schemas.literal('attempt_started'), attempt: schemas.number().int(), ...executionStarted }),
+    schemas.object({
+        type: schemas.literal('attempt_ending'),
+        attempt: schemas.number().int(),
+        cause: stopCodeSchema,
+        detail: schemas.string(),
+        graceMs: schemas.number(),
+        /** The signal that comes first; SIGTERM in journals without it. */
+        signal: schemas.string().exactOptional(),
+    }),
+    /** All conditions of `ready` hold; at most once for each attempt of a background session. */
+    schemas.object({ type: schemas.literal('ready'), attempt: schemas.number().int(), afterMs: schemas.number() }),
+    /** The stop signal was sent: the tree has its grace to end by itself. */
+    schemas.object({ type: schemas.literal('attempt_waiting'), attempt: schemas.number().int() }),
+    /** The attempt was silent for the warning time; once for each silence. */
+    schemas.object({
+        type: schemas.literal('stall_suspected'),
+        attempt: schemas.number().int(),
+        silentMs: schemas.number(),
+        /** The processes of the attempt that are suspended, for people. */
+        suspended: schemas.string().exactOptional(),
+    }),
+    /** The script of a background session has ended well, and the session goes on with what it has left running. */
+    schemas.object({ type: schemas.literal('attempt_runs_on'), attempt: schemas.number().int(), processes: schemas.array(schemas.string()) }),
+    /** The attempt wrote something again. */
+    schemas.object({ type: schemas.literal('stall_over'), attempt: schemas.number().int() }),
+    schemas.object({ type: schemas.literal('attempt_ended'), attempt: schemas.number().int(), ...executionEnded }),
+    schemas.object({
+        type: schemas.literal('collected'),
+        attempt: schemas.number().int(),
+        ...collectedSchema.shape,
+        /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
+        notFound: schemas.array(schemas.string()).exactOptional(),
+    }),
+    schemas.object({
+        type: schemas.literal('retry_waiting'),
+        /** The attempt that follows the wait. */
+        attempt: schemas.number().int(),
+        delayMs: schemas.number(),
+        /** The delay that `retry-jitter` has made longer or shorter; absent where it has not. */
+        plannedMs: schemas.number().exactOptional(),
+        until: schemas.string(),
+        /** True when a probe follows the wait. */
+        probe: schemas.boolean().exactOptional(),
+    }),
+    schemas.object({
+        type: schemas.literal('probe_started'),
+        /** Probes are numbered from 1. */
+        probe: schemas.number().int(),
+        /** The attempt that follows when it succeeds. */
+        attempt: schemas.number().int(),
+        ...executionStarted,
+    }),
+    schemas.object({ type: schemas.literal('probe_ended'), probe: schemas.number().int(), attempt: schemas.number().int(), ...executionEnded }),
+    schemas.object({ type: schemas.literal('on_retry_started'), attempt: schemas.number().int(), ...executionStarted }),
+    schemas.object({ type: schemas.literal('on_retry_ended'), attempt: schemas.number().int(), ...executionEnded }),
+    /** The `on-timeout` script runs, between the start and the end of its attempt, which goes on meanwhile. */
+    schemas.object({
+        type: schemas.literal('on_timeout_started'),
+        attempt: schemas.number().int(),
+        /** The limit that the attempt has reached, for people. */
+        limit: schemas.string(),
+        ...executionStarted,
+    }),
+    schemas.object({ type: schemas.literal('on_timeout_ended'), attempt: schemas.number().int(), ...executionEnded }),
+    /** The session is stopped: what runs is stopped, waits are given up. */
+    schemas.object({ type: schemas.literal('session_ending'), cause: stopCodeSchema, detail: schemas.string() }),
+    schemas.object({
+        type: schemas.literal('session_ended'),
+        status: schemas["enum"](['completed', 'failed', 'stopped']),
+        cause: stopCodeSchema.nullable(),
+        failure: failureSchema.nullable(),
+        /** No recovery is left: a person has to act. */
+        paused: schemas.boolean().exactOptional(),
+        /** The exit code that HelloLoop reports. */
+        exitCode: schemas.number().int().exactOptional(),
+        /** HelloLoop's last message, in its own language. */
+        message: schemas.string().exactOptional(),
+    }),
+    ...attachedEvents,
+]);
+const envelopeSchema = schemas.object({
+    v: schemas.literal(1),
+    seq: schemas.number().int(),
+    /** Wall clock, ISO 8601 in UTC. */
+    at: schemas.string(),
+    /** The machine's monotonic clock in ms: differences are durations. */
+    mono: schemas.number(),
+});
+const journalEventSchema = envelopeSchema.and(eventBodySchema);
+
+;// CONCATENATED MODULE: ./build/session/journal.js
+
+
+
+
+/** Returns all events of a journal; none when there is no journal yet. */
+function readJournal(path) {
+    return parseJournal((0,errors/* ifExists */.AG)(() => (0,external_node_fs_.readFileSync)(path, 'utf8')) ?? '');
+}
+function parseJournal(text) {
+    return text.split('\n').flatMap((line) => parseJournalLine(line) ?? []);
+}
+/**
+ * Parses one line of a journal. Returns undefined for a line that readers skip: a torn one, an event type of a newer
+ * version, an event without the fields of its type.
+ */
+function parseJournalLine(line) {
+    return line === '' ? undefined : journalEventSchema.safeParse((0,json/* parseJson */.q)(line)).data;
+}
+
+
+/***/ }),
+
+/***/ 7972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readStopRequest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
+
+
+
+const stopRequestSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    v: zod__WEBPACK_IMPORTED_MODULE_2__.literal(1),
+    cause: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['cancelled', 'stopped']),
+    detail: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+});
+/**
+ * Returns the request, or undefined when there is none. A malformed file is a request to stop, too; one that cannot be
+ * reached (the command may have changed the folder's owner) is none.
+ */
+function readStopRequest(path) {
+    try {
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ifReachable */ .zv)(() => (0,_json_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonFile */ .J)(path, stopRequestSchema));
+    }
+    catch (error) {
+        return { v: 1, cause: 'stopped', detail: `a stop was requested (${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)})` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ monotonicMs)
+/* harmony export */ });
+/** Returns ms of the system-wide monotonic clock, which all processes of a boot share and nobody can set. */
+function monotonicMs() {
+    return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+
+
+/***/ }),
+
+/***/ 1907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ resolveMs),
+/* harmony export */   g3: () => (/* binding */ pollUntil)
+/* harmony export */ });
+/* unused harmony exports pause, forever */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
+
+
+/** Resolves to true after `ms`, or to false as soon as the signal aborts. */
+function pause(ms, signal) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', cut);
+            resolve(true);
+        }, ms);
+        const cut = () => {
+            clearTimeout(timer);
+            resolve(false);
+        };
+        if (signal.aborted)
+            cut();
+        else
+            signal.addEventListener('abort', cut, { once: true });
+    });
+}
+/** Never settles: the branch of a race that can no longer win. */
+function forever() {
+    return new Promise(() => { });
+}
+/**
+ * Polls, often at first and every 100 ms later, until the condition holds or the time is over. Returns whether it held.
+ * A timeout that is a function may shrink meanwhile.
+ */
+async function pollUntil(condition, timeoutMs) {
+    const started = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
+    for (let pause = 2;; pause = Math.min(pause * 2, 100)) {
+        const before = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
+        if (condition())
+            return true;
+        const now = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMs */ .d)();
+        const left = started + resolveMs(timeoutMs) - now;
+        if (left <= 0)
+            return false;
+        // Conditions can be expensive (on Windows some start a program): at most half of the time goes into them.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(pause, now - before), left));
+    }
+}
+/** Returns a duration that is fixed or asked for anew each time. */
+function resolveMs(ms) {
+    return typeof ms === 'number' ? ms : ms();
+}
+
+
+/***/ })
+
+};

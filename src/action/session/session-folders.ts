@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sessionPaths, sessionsFolders } from '../../session/paths.ts';
+import type { Request } from '../../session/request.ts';
+import { parseJson } from '../../text/json.ts';
+
+// Every step looks at the sessions before it, and most have nothing to do with them: no schemas here, which are slow to load.
+
+/** Returns the folders of all sessions of the job, the oldest first. */
+export function sessionFoldersOf(env: NodeJS.ProcessEnv): string[] {
+  return sessionsFolders(env.RUNNER_TEMP || tmpdir())
+    .flatMap(foldersIn)
+    .sort();
+}
+
+/** Returns what a session is called among those of its job. */
+export function shortNameOf({ name, shortName }: Pick<Request, 'name' | 'shortName'>): string {
+  return shortName ?? name;
+}
+
+/** Returns the short names of the sessions that the job has had so far, as far as they can be read. */
+export function namesInJob(env: NodeJS.ProcessEnv): ReadonlySet<string> {
+  // Elsewhere sessions of other days would count, too: a runner empties the folder for each job.
+  if (!env.RUNNER_TEMP) return new Set();
+  return new Set(sessionFoldersOf(env).flatMap(nameIn));
+}
+
+/** Returns false for a session of which there is nothing more to report: its step has told its end, or is about to. */
+export function mayHaveNews(root: string): boolean {
+  const record = fieldsOf(sessionPaths(root).step);
+  return record !== undefined && record.concluded !== true;
+}
+
+function nameIn(root: string): string[] {
+  const { name, shortName } = fieldsOf(sessionPaths(root).request) ?? {};
+  const known = shortName ?? name;
+  return typeof known === 'string' ? [known] : [];
+}
+
+/** Returns the fields of a JSON file, of any type; undefined for a file that cannot be read or is something else. */
+function fieldsOf(path: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value = parseJson(readFileSync(path, 'utf8'));
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
