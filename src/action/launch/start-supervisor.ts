@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -89,7 +88,8 @@ function markedEnvironment(env: NodeJS.ProcessEnv, sessionId: string): NodeJS.Pr
 /** Session ids sort by time, are unique across the runs of a machine, and fit into names of files and artifacts. */
 function newSessionId(): string {
   const time = new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
-  return `${time}-${randomBytes(3).toString('hex')}`;
+  const random = Math.floor(Math.random() * 2 ** 24);
+  return `${time}-${random.toString(16).padStart(6, '0')}`;
 }
 
 function unref(supervisor: ChildProcess): void {
