@@ -48,7 +48,7 @@ export async function acquireSlot(options: AcquireOptions): Promise<Acquired> {
   const query: SlotQuery = { pool, kind, permits, registry: folder };
   const warning = required ? containerWarning(folder, surroundings(process.env)) : undefined;
   if (warning !== undefined) await log.line(warning);
-  const opening = openRegistry(folder, required, log);
+  const opening = openRegistry(folder, options);
   // A registry that is locked does not keep a cancelled step.
   const opened = await Promise.race([opening, aborted(signal)]);
   if (opened === undefined) return { registry: undefined, query, end: { kind: 'cancelled', waitedMs: 0 } };
@@ -83,8 +83,8 @@ export async function acquireSlot(options: AcquireOptions): Promise<Acquired> {
 }
 
 /** @throws RegistryError */
-async function openRegistry(folder: string, required: boolean, log: StepLog) {
-  const registry = await SqliteRegistry.open(folder, required ? {} : { busyMs: impatientMs });
+async function openRegistry(folder: string, { inputs: { required }, log, signal }: AcquireOptions) {
+  const registry = await SqliteRegistry.open(folder, { signal, ...(!required && { busyMs: impatientMs }) });
   const limitsFile = new LimitsFile(registry, folder, log);
   await limitsFile.read();
   return { registry, limitsFile };
@@ -92,8 +92,13 @@ async function openRegistry(folder: string, required: boolean, log: StepLog) {
 
 /** Where nobody stands in line nobody else looks at orphaned slots. A short step leaves them to a longer one. */
 function tidyLater(registry: Registry, holders: readonly Slot[]): void {
-  if (!holders.some((slot) => slot.process.session !== undefined && isCertainlyDead(slot))) return;
-  setTimeout(() => void new OrphanWatch(registry).check(holders), tidyMs).unref();
+  const orphans = holders.filter((slot) => isUntried(slot) && isCertainlyDead(slot));
+  if (orphans.length > 0) setTimeout(() => void new OrphanWatch(registry).check(orphans), tidyMs).unref();
+}
+
+/** What nobody could end yet would only hold up the end of this step. */
+function isUntried({ process: { session } }: Slot): boolean {
+  return session !== undefined && session.left === undefined;
 }
 
 /** Shows the line in the log when it changes, and at least once a minute. */

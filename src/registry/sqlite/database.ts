@@ -18,6 +18,7 @@ const fileName = 'registry.sqlite';
  * again and again.
  */
 const defaultBusyMs = 30_000;
+const abortedBusyMs = 1_000;
 /**
  * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
  * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
@@ -60,6 +61,8 @@ export function databaseFile(folder: string): string {
 export interface DatabaseOptions {
   /** How long the database may stay locked before that is an error; by default long enough for any crowd. */
   busyMs?: number;
+  /** When it aborts, a database that is locked is waited for a second more at most. */
+  signal?: AbortSignal;
 }
 
 /** The database of a registry: its file, its format and its transactions. */
@@ -68,32 +71,43 @@ export class RegistryDatabase {
   readonly folder: RegistryFolder;
   readonly #db: DatabaseSync;
   readonly #busyMs: number;
+  #abortedMono = Number.POSITIVE_INFINITY;
   /** Undefined until it has been opened. */
   #files: DatabaseFiles | undefined;
   /** A connection can have only one transaction at a time. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(folder: RegistryFolder, path: string, db: DatabaseSync, busyMs: number) {
+  private constructor(
+    folder: RegistryFolder,
+    path: string,
+    db: DatabaseSync,
+    { busyMs = defaultBusyMs, signal }: DatabaseOptions,
+  ) {
     this.folder = folder;
     this.path = path;
     this.#db = db;
     this.#busyMs = busyMs;
+    const abort = () => {
+      this.#abortedMono = monotonicMs();
+    };
+    if (signal?.aborted) abort();
+    else signal?.addEventListener('abort', abort, { once: true });
   }
 
   /** @throws RegistryError */
-  static async open(folderPath: string, { busyMs = defaultBusyMs }: DatabaseOptions = {}): Promise<RegistryDatabase> {
+  static async open(folderPath: string, options: DatabaseOptions = {}): Promise<RegistryDatabase> {
     const Sqlite = loadSqlite();
     const folder = openRegistryFolder(folderPath);
     const path = databaseFile(folderPath);
     folder.create(fileName);
     let database: RegistryDatabase | undefined;
     try {
-      database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }), busyMs);
+      database = new RegistryDatabase(folder, path, new Sqlite(path, { timeout: 0 }), options);
       await database.#prepare();
       return database;
     } catch (error) {
       database?.close();
-      throw explain(error, path, busyMs);
+      throw explain(error, path, options.busyMs);
     }
   }
 
@@ -178,12 +192,13 @@ export class RegistryDatabase {
    * loop, and with it the signals of this process.
    */
   async #retryWhileBusy<T>(action: () => T, longestMs = maxPauseMs.patient): Promise<T> {
-    const deadline = monotonicMs() + this.#busyMs;
+    const started = monotonicMs();
+    const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + abortedBusyMs);
     for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
       try {
         return action();
       } catch (error) {
-        if (resultCode(error) !== result.busy || monotonicMs() > deadline) throw error;
+        if (resultCode(error) !== result.busy || monotonicMs() > deadline()) throw error;
       }
       await sleep(pauseMs * (0.5 + Math.random()));
     }
@@ -197,7 +212,7 @@ function foreignDatabase(path: string): RegistryError {
 }
 
 /** Turns an error of SQLite into one that says what to do. A damaged registry is never deleted or replaced. */
-function explain(error: unknown, path: string, busyMs: number): unknown {
+function explain(error: unknown, path: string, busyMs = defaultBusyMs): unknown {
   const code = resultCode(error);
   if (code === undefined) return error;
   const failure = errorMessage(error);
