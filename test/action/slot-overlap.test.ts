@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from '../kit/wait.ts';
 import type { Job } from '../runner/job.ts';
 import type { Step } from '../runner/step.ts';
+import { go } from './gate.ts';
 import { openRegistry, poolOf, registryFolder } from './slot-pool.ts';
 import { kill, newJob, sessionState, start } from './supervised-step.ts';
 
@@ -79,6 +80,41 @@ onLinux.each(['perl', 'none'])('with SUPERVISED_RUN_REAPER=%s', (reaper) => {
       });
     },
   );
+});
+
+onLinux('post', () => {
+  it('frees the slot of a session whose main, supervisor and reaper are killed, when it has ended its command', async () => {
+    const job = await newJob({ env: { SUPERVISED_RUN_REAPER: 'none' } });
+    const first = await startFirst(job, `env -i LOG="$LOG" sh -c '${tick}' & wait`);
+    kill(first.pid);
+    kill(sessionState(job).supervisor?.pid);
+    await first.finished;
+    const isOrphaned = async () => (await poolOf(job, 'gpu'))?.slots[0]?.orphaned;
+    await eventually(isOrphaned, { what: 'the supervisor to end' });
+    await first.post();
+    expect(await poolOf(job, 'gpu')).toBeUndefined();
+  });
+});
+
+onLinux('a slot of a pool in which nobody waits', () => {
+  it('is freed by a later step that has room, while its own command runs', async () => {
+    const job = await newJob({ env: { SUPERVISED_RUN_REAPER: 'none' } });
+    const first = await startFirst(job, tick);
+    kill(first.pid);
+    kill(sessionState(job).supervisor?.pid);
+    await first.finished;
+    const second = await newJob({ env: { SUPERVISED_RUN_REGISTRY: registryFolder(job) } });
+    const step = start(second, { run: 'until [ -e go ]; do sleep 0.02; done', 'slot-pool': 'gpu' });
+    await eventually(
+      async () => {
+        const { slots = [] } = (await poolOf(job, 'gpu')) ?? {};
+        return slots.length === 1 && slots[0]?.alive;
+      },
+      { what: 'the orphaned slot to be freed' },
+    );
+    go(second);
+    expect(await step.finished).toMatchObject({ conclusion: 'success', annotations: [] });
+  });
 });
 
 onLinux('a slot that somebody wants back', () => {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { StepLog } from '../../log/step-log.ts';
 import { unknownFolder } from '../../registry/folder.ts';
-import { isCertainlyDead, thisProcess } from '../../registry/liveness.ts';
+import { thisProcess } from '../../registry/liveness.ts';
 import { OrphanWatch } from '../../registry/orphans.ts';
 import { poolsFile, readPoolsFile } from '../../registry/pools-file.ts';
 import { type Registry, RegistryError } from '../../registry/registry.ts';
@@ -92,8 +92,7 @@ async function openRegistry(folder: string, { inputs: { required }, log, signal 
 
 /** Where nobody stands in line nobody else looks at orphaned slots. A short step leaves them to a longer one. */
 function tidyLater(registry: Registry, holders: readonly Slot[]): void {
-  const orphans = holders.filter((slot) => isUntried(slot) && isCertainlyDead(slot));
-  if (orphans.length > 0) setTimeout(() => void new OrphanWatch(registry).check(orphans), tidyMs).unref();
+  setTimeout(() => void new OrphanWatch(registry).check(holders.filter(isUntried)), tidyMs).unref();
 }
 
 /** What nobody could end yet would only hold up the end of this step. */
