@@ -68,6 +68,8 @@ export function unknownFolder(): RegistryError {
  */
 export interface RegistryFolder {
   path: string;
+  /** Only this user can write to it. */
+  isPrivate: boolean;
   /** Creates an empty file unless it exists. Returns whether it was created. */
   create(name: string): boolean;
 }
@@ -87,6 +89,7 @@ export function openRegistryFolder(path: string): RegistryFolder {
   }
   return {
     path,
+    isPrivate: isWindows || (!isShared && folder.uid === process.getuid?.()),
     create: (name) => {
       const file = join(path, name);
       try {

@@ -43,6 +43,15 @@ export function isDead(
   return state === 'unknown' ? isStale && !isCertainlyAlive(process) : state === 'dead';
 }
 
+/**
+ * Returns whether the holder of a slot is dead while processes of its session may live: the slot is not free until a look
+ * finds none (orphans.ts). Those of another container, or of an earlier boot, cannot be looked for.
+ */
+export function isOrphaned(slot: Slot, here: Machine = thisMachine()): boolean {
+  const { boot, namespace, session } = slot.process;
+  return session !== undefined && boot === here.boot && namespace === here.namespace && isDead(slot, here);
+}
+
 /** A cheaper check, for between two of those: it misses zombies and reused pids. */
 export function isCertainlyDead({ process }: Pick<Slot, 'process'>, here: Machine = thisMachine()): boolean {
   const { boot, namespace, pid, guard } = process;

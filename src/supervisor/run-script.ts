@@ -33,15 +33,20 @@ export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
 }
 
 /** Runs one of the session's scripts to its end; a stop of the session ends it too. */
-export function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
+export async function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
   const { root, request, slotNumbers } = context;
   const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = request;
   const { kind, number, attempt, lastFailure, pid, stopped = context.stopped, ...plan } = run;
   const dir = executionDir(root, kind, number);
   const mark = executionMark(sessionId, kind, number);
   const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers, pid };
-  return execute({
+  let commandEnded: ReturnType<SessionContext['recordCommand']> | undefined;
+  const end = await execute({
     ...plan,
+    onStarted: (started) => {
+      plan.onStarted(started);
+      if (started.process !== null) commandEnded = context.recordCommand(started.process);
+    },
     dir,
     mark,
     // While `on-timeout` runs, an orphan may be the attempt's.
@@ -55,4 +60,6 @@ export function runScript(context: SessionContext, run: ScriptRun): Promise<Exec
     signalAfter: (cause) => signalAfter(context.interruption?.cause ?? cause, request.stopSignal),
     triggers: [() => stopped, context.straySignals.trigger, ...plan.triggers],
   });
+  commandEnded?.(end.survivors);
+  return end;
 }

@@ -16,6 +16,18 @@ export function identify(pid: number): ProcessIdentity {
   return { pid, startTime: findProcess(pid)?.startTime ?? '' };
 }
 
+/** Returns the parent of this process, its parent, and so on. Outside of Linux each costs the start of a program. */
+export function ancestors(): ProcessIdentity[] {
+  const found: ProcessIdentity[] = [];
+  for (let entry = findProcess(process.ppid); entry !== undefined; entry = findProcess(entry.parent)) {
+    const { pid, startTime } = entry;
+    // On Windows the pid of a dead parent may be that of a descendant by now.
+    if (found.some((known) => known.pid === pid)) break;
+    found.push({ pid, startTime });
+  }
+  return found;
+}
+
 /** Returns whether this process still runs. A zombie does not, though `kill(pid, 0)` succeeds for it. */
 export function isAlive(identity: ProcessIdentity): boolean {
   // Elsewhere an exact check starts a program, which is too expensive every second; the pid has to do.

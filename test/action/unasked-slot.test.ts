@@ -117,7 +117,6 @@ const damage: Break = (job) => {
 
 /** Ways in which a registry cannot be used, with the words of the line. */
 const unusable: [string, Break, RegExp][] = [
-  ['damaged', damage, /registry\.sqlite is damaged: /],
   [
     'in a folder that everyone can change',
     (job) => {
@@ -152,7 +151,29 @@ const unusable: [string, Break, RegExp][] = [
   ],
 ];
 
+const isDamaged: [string, Break, RegExp] = ['damaged', damage, /registry\.sqlite is damaged: /];
+
 describe.skipIf(process.platform !== 'linux')('a registry', () => {
+  it('that is damaged is a warning: its owner has to do something', async () => {
+    const job = await newJob();
+    damage(job);
+    const step = start(job, { run: 'echo "[$SUPERVISED_RUN_SLOT]"' });
+    const main = await step.finished;
+    expect(main).toMatchObject({ conclusion: 'success', problems: [] });
+    expect(main.log).toContain('[]');
+    expect(main.annotations).toEqual([
+      {
+        level: 'warning',
+        message: expect.stringMatching(
+          /^Runs without a slot \(none was asked for\): The registry .* is damaged: .* move it away/,
+        ),
+      },
+    ]);
+    expect(main.outputs).toMatchObject({ status: 'completed', 'slot-id': '', 'slot-wait-ms': '' });
+    expect(supervisorLog(job)).toBe('');
+    expect(saidOfSlots(await step.post())).toEqual([]);
+  });
+
   it.each(unusable)('that is %s is one grey line', async (_, breakIt, words) => {
     const job = await newJob();
     breakIt(job);
@@ -169,16 +190,19 @@ describe.skipIf(process.platform !== 'linux')('a registry', () => {
     expect(saidOfSlots(await step.post())).toEqual([]);
   });
 
-  it.each(unusable)('that is %s is an error for a step with a pool, which runs nothing', async (_, breakIt, words) => {
-    const job = await newJob();
-    breakIt(job);
-    const main = await start(job, { run: 'echo begun', 'slot-pool': 'gpu' }).finished;
-    expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'registry', attempts: '0' });
-    expect(errorsOf(main)).toEqual([expect.stringMatching(words)]);
-    expect(main.log).not.toContain('begun');
-  });
+  it.each([...unusable, isDamaged])(
+    'that is %s is an error for a step with a pool, which runs nothing',
+    async (_, breakIt, words) => {
+      const job = await newJob();
+      breakIt(job);
+      const main = await start(job, { run: 'echo begun', 'slot-pool': 'gpu' }).finished;
+      expect(main.outputs).toMatchObject({ status: 'failed', 'failure-code': 'registry', attempts: '0' });
+      expect(errorsOf(main)).toEqual([expect.stringMatching(words)]);
+      expect(main.log).not.toContain('begun');
+    },
+  );
 
-  it.each(unusable)('that is %s is nothing to a step with `slots: 0`', async (_, breakIt) => {
+  it.each([...unusable, isDamaged])('that is %s is nothing to a step with `slots: 0`', async (_, breakIt) => {
     const job = await newJob();
     breakIt(job);
     const main = await start(job, { run: 'true', slots: '0' }).finished;

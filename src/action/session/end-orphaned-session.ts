@@ -16,6 +16,7 @@ import { endTree } from '../../system/process-tree.ts';
 import { sizeOf } from '../../system/size.ts';
 import { pollUntil } from '../../system/wait.ts';
 import type { SessionStep } from '../runner/step-context.ts';
+import { freeLostSlot } from '../slots/free-lost-slot.ts';
 
 /** The time that the relays have to carry the rest of the output to the log. */
 const relayMs = 3_000;
@@ -40,6 +41,7 @@ export async function endOrphanedSession(
   // What has left the tree of an attempt is known by the attempt's process, the rest by the mark.
   const tree = { root: running.at(-1)?.execution.process ?? followed, mark: sessionMark(request.sessionId) };
   const { survivors } = await endTree(tree, 0);
+  if (survivors.length === 0) await freeLostSlot(request, state.slot?.id ?? null);
   await pollUntil(() => !running.some(({ execution }) => execution.relays.some(isAlive)), relayMs);
 
   // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.

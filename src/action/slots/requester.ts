@@ -1,9 +1,4 @@
 import type { Label } from '../../registry/slot.ts';
-import { jobSlotsVariable } from '../../session/environment.ts';
-
-export function jobSlots(env: NodeJS.ProcessEnv): string[] {
-  return (env[jobSlotsVariable] ?? '').split(',').filter((id) => id !== '');
-}
 
 /**
  * Says who asks for a slot, for the people who wait behind. The log of another repository shows it: a name that a step was

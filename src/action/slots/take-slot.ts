@@ -1,5 +1,5 @@
 import { holderProcess } from '../../registry/liveness.ts';
-import { SlotLostError } from '../../registry/registry.ts';
+import { RegistryError, SlotLostError } from '../../registry/registry.ts';
 import { JournalWriter } from '../../session/journal-writer.ts';
 import { type SessionEnded, sessionEnd, stopFailure } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
@@ -13,7 +13,8 @@ import type { SessionStep } from '../runner/step-context.ts';
 import { acquireSlot } from './acquire.ts';
 import { counts, refusalText, slotText } from './messages.ts';
 
-const maxProblem = 400;
+const maxProblem = 600;
+const withoutSlot = 'Runs without a slot (none was asked for)';
 
 type SlotStep = Pick<SessionStep, 'session' | 'redaction' | 'log'>;
 
@@ -68,7 +69,7 @@ async function prepareSlot(
         return stopped(`${cancel.reason}, after ${formatDuration(end.waitedMs)} in line for a slot of pool ${pool}`);
       case 'prepared': {
         const { id: slotId, numbers } = end.status.slot;
-        await registry.finalize(slotId, holderProcess(supervisor));
+        await registry?.finalize(slotId, holderProcess(supervisor));
         journal.append({ type: 'slot_prepared', slotId, pool, permits, numbers, waitedMs: end.waitedMs });
         const after = end.waitedMs > 0 ? `, after ${formatDuration(end.waitedMs)} in line` : '';
         const state = counts('background', end.status);
@@ -80,8 +81,12 @@ async function prepareSlot(
     const message = errorMessage(error);
     // A request that somebody has taken out of the line by hand is refused in any case.
     if (required || error instanceof SlotLostError) return refused('registry', message);
+    if (error instanceof RegistryError && error.isBroken) {
+      await log.warning(`${withoutSlot}: ${oneLine(message, maxProblem)}`);
+      return undefined;
+    }
     const [problem = ''] = message.split(/\.\s/, 1);
-    await log.line(grey(`  Runs without a slot (none was asked for): ${oneLine(problem, maxProblem)}.`));
+    await log.line(grey(`  ${withoutSlot}: ${oneLine(problem, maxProblem)}.`));
     return undefined;
   }
 }

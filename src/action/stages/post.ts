@@ -144,12 +144,14 @@ async function finish(step: SessionStep, ended: SessionState): Promise<Redacted<
 /** Ends the session if it still runs, and returns its state then. */
 async function endSession(step: SessionStep): Promise<SessionState> {
   const { session, reader } = step;
-  const { start, end } = reader.current();
+  const { start, end, attempts } = reader.current();
   if (end === null && start !== null && isAlive(start.supervisor)) {
     const { supervisor } = start;
     const reason = { cause: 'cancelled', detail: 'the step is over' } as const;
     const isOver = () => reader.current().end !== null || !isAlive(supervisor);
-    await stopSupervisor(session.paths, supervisor, reason, isOver);
+    const last = attempts.at(-1);
+    const root = last?.status === 'ended' ? null : last?.process;
+    await stopSupervisor(session.paths, supervisor, reason, isOver, { root: root ?? null });
   }
   return endOrphanedSession(step, 'was killed');
 }

@@ -1,9 +1,10 @@
+import type { Survivor } from '../../session/events.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import type { Request } from '../../session/request.ts';
 import { endBefore, type SessionEnded } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { identify } from '../../system/process-identity.ts';
+import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
 import { pause } from '../../system/wait.ts';
 import { leaseLost } from '../stop-triggers/lease-lost.ts';
 import { stopRequested } from '../stop-triggers/stop-requested.ts';
@@ -98,6 +99,12 @@ export class SessionContext {
     if (isKept && this.reaper !== null) letGo(this.reaper);
   }
 
+  /** To be called when a command has started; the result, when it has ended, with what of it could not be. */
+  recordCommand(command: ProcessIdentity): (survivors: readonly Survivor[]) => void {
+    this.#slot?.commandStarted(command);
+    return (survivors) => this.#slot?.commandEnded(command, survivors);
+  }
+
   /** Writes the first reason why the session ends early to the journal. */
   recordEnding({ cause, detail }: StopReason): void {
     if (this.over.aborted || this.#isEndingRecorded) return;
@@ -129,7 +136,7 @@ export class SessionContext {
   /** Returns the end of the session if the slot that main has prepared cannot be had any more. */
   async #takeSlot(): Promise<SessionEnded | undefined> {
     try {
-      this.#slot = await this.#slots.take(this.request.slot, this.recorder.state.slot?.id, this.reaper?.process);
+      this.#slot = await this.#slots.take(this.request, this.recorder.state.slot?.id, this.reaper?.process);
       if (this.#slot !== undefined) this.#slotTaken.resolve(this.#slot);
     } catch (error) {
       return endBefore(1, { cause: 'slot_lost', detail: errorMessage(error) });
