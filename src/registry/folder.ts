@@ -117,6 +117,11 @@ export function ownership(path: string): string {
   }
 }
 
+/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
+export function poolsFile(folder: string): string {
+  return join(folder, 'pools.yml');
+}
+
 export function cannotWrite(path: string, error: unknown): RegistryError {
   const message = `The registry ${path} cannot be written${ownership(path)}: ${errorMessage(error)}. Give the user of the runner the right to write there, or name another folder with the input registry or ${registryVariable}.`;
   return new RegistryError(message, { cause: error });

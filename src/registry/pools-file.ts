@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { errorMessage, ifExists } from '../system/errors.ts';
 import { parseYaml } from '../text/yaml.ts';
+import { poolsFile } from './folder.ts';
 import { defaultLimits } from './limits.ts';
 import { type MachineLimits, RegistryError } from './registry.ts';
 
@@ -20,11 +20,6 @@ export const poolsSchema = z.strictObject({
     }),
   ),
 });
-
-/** The file in which the machine's owner sets the limits of its pools (docs/slots.md). */
-export function poolsFile(folder: string): string {
-  return join(folder, 'pools.yml');
-}
 
 /**
  * Returns the machine owner's limits; none if there is no file.

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import type { StepLog } from '../../log/step-log.ts';
-import { unknownFolder } from '../../registry/folder.ts';
+import { poolsFile, unknownFolder } from '../../registry/folder.ts';
 import { thisProcess } from '../../registry/liveness.ts';
 import { OrphanWatch } from '../../registry/orphans.ts';
-import { poolsFile, readPoolsFile } from '../../registry/pools-file.ts';
+import { readPoolsFile } from '../../registry/pools-file.ts';
 import { type Registry, RegistryError } from '../../registry/registry.ts';
+import { requesterLabel } from '../../registry/requester-label.ts';
 import type { Slot, SlotKind } from '../../registry/slot.ts';
 import { impatientMs, SqliteRegistry } from '../../registry/sqlite/sqlite-registry.ts';
 import { type WaitEnd, type Waiting, waitForSlot } from '../../registry/wait-for-slot.ts';
@@ -14,7 +15,6 @@ import type { SlotInputs } from '../inputs/slot.ts';
 import { containerWarning, surroundings } from './container-warning.ts';
 import { jobSlots, ownSlots, strangersText } from './job-slots.ts';
 import { holderLines, machineLimitsLine, type SlotQuery, waitingLine } from './messages.ts';
-import { requesterLabel } from './requester.ts';
 
 /** The log repeats the state of the line this often while nothing changes. */
 const repeatMs = 60_000;

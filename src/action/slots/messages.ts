@@ -1,5 +1,5 @@
+import { poolsFile } from '../../registry/folder.ts';
 import { unlimited } from '../../registry/limits.ts';
-import { poolsFile } from '../../registry/pools-file.ts';
 import type { PoolState, RequestStatus } from '../../registry/registry.ts';
 import type { Left, Limits, Slot, SlotKind } from '../../registry/slot.ts';
 import type { Waiting } from '../../registry/wait-for-slot.ts';

@@ -1,3 +1,4 @@
+import { RegistryError } from '../../registry/registry.ts';
 import type { Survivor } from '../../session/events.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
@@ -17,6 +18,9 @@ import { letGo, type Reaper, reaperLost, takeReaper } from './reaper.ts';
 import { Recorder } from './recorder.ts';
 import type { SlotParts } from './slot-parts.ts';
 
+/** How long a session lasts before it is entered in the registry though nobody has asked for a slot. */
+const unaskedMs = 1_000;
+
 /** What every session has, whatever it runs: its journal, its slot, and the reasons to stop it. */
 export class SessionContext {
   readonly root: string;
@@ -33,6 +37,7 @@ export class SessionContext {
   readonly #slotTaken = Promise.withResolvers<HeldSlot>();
   readonly #slots: SlotParts;
   #slot: HeldSlot | undefined;
+  readonly #running = new Set<ProcessIdentity>();
   #graceMs: number;
   #interruption: StopReason | undefined;
   #isEndingRecorded = false;
@@ -81,9 +86,11 @@ export class SessionContext {
     const supervisor = identify(process.pid);
     const reaper = this.reaper === null ? {} : { reaper: this.reaper };
     this.recorder.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, ...reaper, lease });
+    const entering = this.#slots.isLate ? this.#enterLate() : undefined;
     const end = (await this.#takeSlot()) ?? (await work());
     this.#over.abort();
     this.#letKeptGo();
+    await entering;
     // Whoever reads of the end finds the slot free.
     await this.#slot?.giveBack();
     this.recorder.append(end);
@@ -101,8 +108,12 @@ export class SessionContext {
 
   /** To be called when a command has started; the result, when it has ended, with what of it could not be. */
   recordCommand(command: ProcessIdentity): (survivors: readonly Survivor[]) => void {
+    this.#running.add(command);
     this.#slot?.commandStarted(command);
-    return (survivors) => this.#slot?.commandEnded(command, survivors);
+    return (survivors) => {
+      this.#running.delete(command);
+      this.#slot?.commandEnded(command, survivors);
+    };
   }
 
   /** Writes the first reason why the session ends early to the journal. */
@@ -131,6 +142,24 @@ export class SessionContext {
     this.#interruption = reason;
     this.#graceMs = graceAfter(reason.cause, this.#graceMs);
     return reason;
+  }
+
+  /**
+   * Enters the session in the registry, for the machine's owner to see. Nobody waits for that, and short sessions need not
+   * load what it takes.
+   */
+  async #enterLate(): Promise<void> {
+    if (!(await pause(unaskedMs, this.over))) return;
+    try {
+      const { enterUnasked } = await import('./enter-unasked.ts');
+      this.#slot = await enterUnasked(this.request, this.reaper?.process);
+    } catch (error) {
+      if (!(error instanceof RegistryError && error.isBroken) || this.over.aborted) return;
+      this.recorder.append({ type: 'warning', message: `Runs without a slot (none was asked for): ${error.message}` });
+    }
+    if (this.#slot === undefined) return;
+    this.#slotTaken.resolve(this.#slot);
+    for (const command of this.#running) this.#slot.commandStarted(command);
   }
 
   /** Returns the end of the session if the slot that main has prepared cannot be had any more. */

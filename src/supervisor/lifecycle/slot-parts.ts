@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { JournalEvent } from '../../session/events.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import type { Request } from '../../session/request.ts';
@@ -8,13 +9,17 @@ export interface SlotParts {
   /** The events that the step has written while it got the slot. */
   events: readonly JournalEvent[];
   take: typeof HeldSlot.take;
+  /** The step has not asked for the slot: the session is entered in the registry when it has lasted a while. */
+  isLate: boolean;
 }
 
-export async function loadSlotParts(root: string, request: Request): Promise<SlotParts> {
-  if (request.slot === null) return { events: [], take: async () => undefined };
+export async function loadSlotParts(root: string, { slot }: Pick<Request, 'slot'>): Promise<SlotParts> {
+  const { journal } = sessionPaths(root);
+  const isAsked = slot !== null && existsSync(journal);
+  if (!isAsked) return { events: [], take: async () => undefined, isLate: slot !== null };
   const [{ readJournal }, { HeldSlot }] = await Promise.all([
     import('../../session/journal.ts'),
     import('./held-slot.ts'),
   ]);
-  return { events: readJournal(sessionPaths(root).journal), take: HeldSlot.take };
+  return { events: readJournal(journal), take: HeldSlot.take, isLate: false };
 }

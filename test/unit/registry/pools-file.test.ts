@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { poolsFile } from '../../../src/registry/folder.ts';
 import { defaultLimits } from '../../../src/registry/limits.ts';
-import { poolsFile, readPoolsFile } from '../../../src/registry/pools-file.ts';
+import { readPoolsFile } from '../../../src/registry/pools-file.ts';
 import { RegistryError } from '../../../src/registry/registry.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 

@@ -1,4 +1,4 @@
-import type { Label } from '../../registry/slot.ts';
+import type { Label } from './slot.ts';
 
 /**
  * Says who asks for a slot, for the people who wait behind. The log of another repository shows it: a name that a step was
