@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { lockText } from '../../system/file-locks.ts';
 import { cannotWrite, openRegistryFolder, ownership, type RegistryFolder } from '../folder.ts';
 import { RegistryError } from '../registry.ts';
 import { DatabaseFiles } from './database-files.ts';
@@ -220,7 +221,7 @@ function explain(error: unknown, path: string, busyMs = defaultBusyMs): unknown 
   switch (code) {
     case result.busy:
       return because(
-        `The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`,
+        `The registry ${path} has been locked by another process for ${busyMs / 1000} s. ${lockText([path, `${path}-shm`]).trimStart() || `See who has it open (fuser ${path}).`}`,
         true,
       );
     case result.full:
