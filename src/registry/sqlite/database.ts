@@ -156,7 +156,7 @@ export class RegistryDatabase {
   async #prepare(): Promise<void> {
     const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
     if (version === 0) await this.#create();
-    this.#check();
+    await this.#retryWhileBusy(() => this.#check());
     // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
     // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
     await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
