@@ -20,7 +20,7 @@ const tick = 'while :; do echo first >> "$LOG"; sleep 0.02; done';
 const commands: [string, string][] = [
   ['a command', tick],
   ['a process in the background', `sh -c '${tick}' & wait`],
-  ['a process without an environment', `env -i LOG="$LOG" sh -c '${tick}' & wait`],
+  ['an orphan without an environment', `(env -i LOG="$LOG" sh -c '${tick}' &); sleep 1000`],
   ['a process in a session of its own', `setsid sh -c '${tick}' & wait`],
 ];
 
