@@ -34,7 +34,7 @@ onLinux('a step that asks for no slot runs without, with a warning', async () =>
     {
       level: 'warning',
       message: expect.stringMatching(
-        /^Runs without a slot \(none was asked for\): .* has been locked by another process/,
+        /^Runs without a slot \(none was asked for\): .* has been locked by another process for 2 s\. It is process \d+ \(node[^)]*\), which stands still: let it run on \(kill -CONT \d+\)/,
       ),
     },
   ]);

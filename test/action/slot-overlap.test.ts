@@ -1,4 +1,4 @@
-import { readFileSync, unlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../kit/wait.ts';
@@ -20,7 +20,7 @@ const tick = 'while :; do echo first >> "$LOG"; sleep 0.02; done';
 const commands: [string, string][] = [
   ['a command', tick],
   ['a process in the background', `sh -c '${tick}' & wait`],
-  ['a process without an environment', `env -i LOG="$LOG" sh -c '${tick}' & wait`],
+  ['an orphan without an environment', `(env -i LOG="$LOG" sh -c '${tick}' &); sleep 1000`],
   ['a process in a session of its own', `setsid sh -c '${tick}' & wait`],
 ];
 
@@ -93,6 +93,25 @@ onLinux('post', () => {
     await eventually(isOrphaned, { what: 'the supervisor to end' });
     await first.post();
     expect(await poolOf(job, 'gpu')).toBeUndefined();
+  });
+});
+
+onLinux('the log of a step in line', () => {
+  it('names what keeps a slot and cannot be ended, until it has ended', async () => {
+    const job = await newJob({ env: { SUPERVISED_RUN_REAPER: 'none' } });
+    // Others could write to this registry, so that no process is ended for its group alone.
+    mkdirSync(registryFolder(job), { recursive: true });
+    chmodSync(registryFolder(job), 0o770);
+    const first = await startFirst(job, `(env -i LOG="$LOG" sh -c '${tick}' &); sleep 1000`);
+    const second = await startSecond(job);
+    kill(first.pid);
+    kill(sessionState(job).supervisor?.pid);
+    await second.waitForLine(
+      /held by Tests \/ test .*; its run is over, but what it has left cannot be ended: .*process \d+ \(sh\) is known by its number alone.* slots release [0-9a-f]{10} --force\)$/,
+    );
+    await first.finished;
+    await first.post();
+    await expectNoOverlap(job, second);
   });
 });
 

@@ -10,6 +10,7 @@ import type { Slot, SlotKind } from '../../registry/slot.ts';
 import { impatientMs, SqliteRegistry } from '../../registry/sqlite/sqlite-registry.ts';
 import { type WaitEnd, type Waiting, waitForSlot } from '../../registry/wait-for-slot.ts';
 import { fileVersion } from '../../system/file-version.ts';
+import { isAlive } from '../../system/process-identity.ts';
 import { aborted } from '../../system/wait.ts';
 import type { SlotInputs } from '../inputs/slot.ts';
 import { containerWarning, surroundings } from './container-warning.ts';
@@ -95,9 +96,9 @@ function tidyLater(registry: Registry, holders: readonly Slot[]): void {
   setTimeout(() => void new OrphanWatch(registry).check(holders.filter(isUntried)), tidyMs).unref();
 }
 
-/** What nobody could end yet would only hold up the end of this step. */
+/** What could not be ended yet would only hold up the end of this step. */
 function isUntried({ process: { session } }: Slot): boolean {
-  return session !== undefined && session.left === undefined;
+  return session !== undefined && session.left?.some(isAlive) !== true;
 }
 
 /** Shows the line in the log when it changes, and at least once a minute. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { lockText } from '../../system/file-locks.ts';
 import { cannotWrite, openRegistryFolder, ownership, type RegistryFolder } from '../folder.ts';
 import { RegistryError } from '../registry.ts';
 import { DatabaseFiles } from './database-files.ts';
@@ -155,7 +156,7 @@ export class RegistryDatabase {
   async #prepare(): Promise<void> {
     const version = await this.#retryWhileBusy(() => this.#pragma('user_version'));
     if (version === 0) await this.#create();
-    this.#check();
+    await this.#retryWhileBusy(() => this.#check());
     // With a WAL readers and writers do not block each other, and a commit need not wait for the disk: after a power
     // failure nobody holds a slot anyway. On a file system without shared memory SQLite keeps the rollback journal.
     await this.#retryWhileBusy(() => this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'));
@@ -220,7 +221,7 @@ function explain(error: unknown, path: string, busyMs = defaultBusyMs): unknown 
   switch (code) {
     case result.busy:
       return because(
-        `The registry ${path} has been locked by another process for ${busyMs / 1000} s. See who has it open (fuser ${path}).`,
+        `The registry ${path} has been locked by another process for ${busyMs / 1000} s. ${lockText([path, `${path}-shm`]).trimStart() || `See who has it open (fuser ${path}).`}`,
         true,
       );
     case result.full:

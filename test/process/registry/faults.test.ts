@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFil
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { RegistryError } from '../../../src/registry/registry.ts';
 import type { SqliteRegistry } from '../../../src/registry/sqlite/sqlite-registry.ts';
+import { suspend } from '../../kit/suspend.ts';
 import { LockHolder } from './lock-holder.ts';
 import { bound, prepared, request, TestFolder } from './registry-folder.ts';
 import { RegistryProcess } from './registry-process.ts';
@@ -215,6 +216,7 @@ describe('a database that another process has locked', () => {
     const folder = await used();
     const registry = await folder.open();
     const lock = await LockHolder.start(folder.database, 'DELETE FROM slots');
+    if (process.platform === 'linux') await suspend(lock.pid);
     vi.useFakeTimers({ toFake: ['setTimeout', 'hrtime'], fakeNodeBuiltins: true });
     onTestFinished(() => void vi.useRealTimers());
     let refused: string | undefined;
@@ -227,8 +229,12 @@ describe('a database that another process has locked', () => {
     await vi.advanceTimersByTimeAsync(29_900);
     expect(refused).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1_000);
+    const who =
+      process.platform === 'linux'
+        ? `It is process ${lock.pid} (node), which stands still: let it run on (kill -CONT ${lock.pid}), or end it.`
+        : `See who has it open (fuser ${folder.database}).`;
     expect(refused).toBe(
-      `RegistryError: The registry ${folder.database} has been locked by another process for 30 s. See who has it open (fuser ${folder.database}).`,
+      `RegistryError: The registry ${folder.database} has been locked by another process for 30 s. ${who}`,
     );
     vi.useRealTimers();
     await lock.kill();
