@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { type StepRecord, writeStepRecord } from '../../session/step-record.ts';
+import { wholeEnvironment } from '../../system/hidden-variables.ts';
 import { identify } from '../../system/process-identity.ts';
 import { startThreadPool } from '../../system/thread-pool.ts';
 import { formatDuration } from '../../text/duration.ts';
@@ -40,7 +41,7 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     core.saveState(sessionState, session.paths.root);
     const limits = introduction(session);
     if (limits !== '') await step.log.line(limits);
-    const environment = inputs.passActionsEnv ? actionsEnvironment(env) : {};
+    const environment = inputs.passActionsEnv ? actionsEnvironment(wholeEnvironment()) : {};
     const message = { request: session.request, secrets: [...redaction.values], environment };
     if (await takeSlot(step, { inputs: inputs.slot, supervisor: await supervisor.process, cancel }))
       supervisor.launch(message);
