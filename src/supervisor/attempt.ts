@@ -68,7 +68,7 @@ export class AttemptRunner {
     });
     const classified = await this.#classify(attempt, end);
     // Whoever reads of the end finds everything that belongs to the attempt.
-    const collected = await this.#modules.collector?.collect(attempt);
+    const collected = await this.#modules.collector?.collect(attempt, async () => (await this.#knownSoFar()).redact);
     if (collected !== undefined) recorder.append(collected);
     const failure = classified.failure ?? noFiles(collected, request);
     const { detail, ...ended } = failure === null ? end : await this.#endKept(attempt, end);
@@ -133,8 +133,13 @@ export class AttemptRunner {
     const dir = executionDir(root, 'attempt', attempt);
     const logs = channelsOf(request.streams).map((channel) => logPath(dir, channel));
     // The journal quotes the text that a rule matches, so the text is redacted first.
-    const { patterns } = await this.#redaction.withMasksFrom(sessionLogs({ root }));
+    const { patterns } = await this.#knownSoFar();
     return this.#modules.rules.classify(exit, cause, () => readLogTail(logs, patterns));
+  }
+
+  /** Returns the redaction with what commands have masked until now. */
+  #knownSoFar(): Promise<Redaction> {
+    return this.#redaction.withMasksFrom(sessionLogs(this.#context));
   }
 }
 

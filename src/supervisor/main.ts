@@ -5,6 +5,7 @@ import { readJsonFile } from '../session/json-file.ts';
 import { type LaunchMessage, launchMessageSchema } from '../session/launch-message.ts';
 import { sessionMark, sessionPaths } from '../session/paths.ts';
 import { requestSchema } from '../session/request.ts';
+import { redactProcessNames } from '../system/process-names.ts';
 import { nameProcess } from '../system/process-title.ts';
 import { endTree } from '../system/process-tree.ts';
 import { supervise } from './supervise.ts';
@@ -18,6 +19,7 @@ const { request, secrets, environment } =
 Object.assign(process.env, environment);
 const redaction = new Redaction(secrets);
 redactStderr(redaction);
+redactProcessNames(redaction.redact);
 try {
   if (request.attach === null) {
     await supervise(root, request, redaction);

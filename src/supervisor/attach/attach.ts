@@ -72,10 +72,11 @@ class Attachment {
   ) {
     this.#attach = attach;
     this.#redaction = redaction;
-    this.#context = new SessionContext(root, request, (text) => this.#redaction.redact(text));
+    const redact = (text: string) => this.#redaction.redact(text);
+    this.#context = new SessionContext(root, request, redact);
     this.#events = new EventBuffer(this.#context.recorder);
     this.#files = new HelloLoopFiles(attach.stateDir);
-    this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events, collector);
+    this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events, collector, redact);
     this.#launchMark = executionMark(request.sessionId, 'launch', 1);
     const { stopped, straySignals, over } = this.#context;
     void firstOf([() => stopped, straySignals.trigger], over).then((reason) => {

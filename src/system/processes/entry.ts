@@ -36,15 +36,22 @@ export interface ProcessEntry {
   filesOpenForWriting(): string[];
 }
 
+/** A longer name is nobody's; most systems allow 255 bytes for the name of a file. */
+const maxNameLength = 1_000;
+
 /**
  * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
  * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
- * system has for a process is often that of a thread.)
+ * system has for a process is often that of a thread.) It is whole, so that secrets can still be found in it: whoever
+ * shows it shortens it.
+ * @param redact takes secrets out of a path before its folders are left out
  */
-export function programName({ commandLine }: ProcessEntry): string | undefined {
+export function programName({ commandLine }: ProcessEntry, redact: (text: string) => string): string | undefined {
   const [program = '', script = ''] = commandLine?.() ?? [];
   if (program === '') return undefined;
   const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
-  const shown = isAbsolute(script) ? basename(script) : script;
-  return `${basename(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
+  const path = isScript ? redact(script) : '';
+  const shown = isAbsolute(path) ? basename(path) : path;
+  const name = `${basename(redact(program))}${isScript ? ` ${shown}` : ''}`;
+  return name.length > maxNameLength ? '(a name too long to show)' : name;
 }

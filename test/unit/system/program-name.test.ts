@@ -13,5 +13,5 @@ it.each([
   [[''], undefined],
   [[], undefined],
 ])('%j is called %s', (words, name) => {
-  expect(programName({ ...entry({ pid: 7 }), commandLine: () => words })).toBe(name);
+  expect(programName({ ...entry({ pid: 7 }), commandLine: () => words }, (text) => text)).toBe(name);
 });
