@@ -22,6 +22,7 @@ import { type ExecutionKind, executionDir, executionMark, logPath } from '../../
 import type { Attach, Request, Script } from '../../session/request.ts';
 import { endAfter, endBefore, type SessionEnded, sessionEnd } from '../../session/session-end.ts';
 import { monotonicMs } from '../../system/clock.ts';
+import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
 import type { AttemptCollector } from '../execution/attempt-collector.ts';
@@ -218,7 +219,12 @@ class Attachment {
   async #learnMasks(kind: ExecutionKind, number: number): Promise<void> {
     const dir = executionDir(this.#context.root, kind, number);
     const logs = [logPath(dir, 'stdout'), logPath(dir, 'stderr')];
-    this.#redaction = await this.#redaction.withMasksFrom(logs);
+    try {
+      this.#redaction = await this.#redaction.withMasksFrom(logs);
+    } catch (error) {
+      // An artifact with this log is withheld; here only the events of HelloLoop are quoted.
+      this.#events.append({ type: 'warning', message: `Masks are not known: ${errorMessage(error)}.` });
+    }
   }
 }
 
