@@ -36,8 +36,9 @@ export interface ProcessEntry {
   filesOpenForWriting(): string[];
 }
 
-/** A longer name is nobody's; most systems allow 255 bytes for the name of a file. */
-const maxNameLength = 1_000;
+/** The longest path on most systems; a program may be given any other text as its name, and to redact it takes time. */
+const maxPathLength = 4_096;
+const tooLong = '(a name too long to show)';
 
 /**
  * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
@@ -49,9 +50,9 @@ const maxNameLength = 1_000;
 export function programName({ commandLine }: ProcessEntry, redact: (text: string) => string): string | undefined {
   const [program = '', script = ''] = commandLine?.() ?? [];
   if (program === '') return undefined;
-  const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+  if (program.length > maxPathLength) return tooLong;
+  const isScript = script.length <= maxPathLength && /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
   const path = isScript ? redact(script) : '';
   const shown = isAbsolute(path) ? basename(path) : path;
-  const name = `${basename(redact(program))}${isScript ? ` ${shown}` : ''}`;
-  return name.length > maxNameLength ? '(a name too long to show)' : name;
+  return `${basename(redact(program))}${isScript ? ` ${shown}` : ''}`;
 }
