@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import type { Redact } from '../session/redact-texts.ts';
 import { readBytes } from '../system/read-file.ts';
 import { openIfRegular } from '../system/regular-file.ts';
 import { terminalLine } from '../text/plain-text.ts';
@@ -22,12 +23,17 @@ interface Folders {
   stateDir: string;
 }
 
-/** Copies HelloLoop files to `target`, each to its path in the repository. Skips files that do not exist. */
-export function preserveFiles(copies: readonly PreservedCopy[], folders: Folders, target: string): void {
+/** Copies HelloLoop files to `target`, each to its path in the repository, redacted. Skips files that do not exist. */
+export function preserveFiles(
+  copies: readonly PreservedCopy[],
+  folders: Folders,
+  target: string,
+  redact: Redact,
+): void {
   for (const { path, text } of copies) {
     const bytes = text || readEnd(path, maxBytes);
     if (bytes === undefined) continue;
-    const name = nameIn(folders, path).split('/').map(portableName).join('/');
+    const name = redact(nameIn(folders, path)).split('/').map(portableName).join('/');
     const to = join(target, name.replaceAll('..', '_'));
     mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
     writeFileSync(to, bytes, { mode: 0o600 });

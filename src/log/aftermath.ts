@@ -2,7 +2,7 @@ import type { EventOf } from '../session/events.ts';
 import type { Request } from '../session/request.ts';
 import { grey } from '../text/ansi.ts';
 import { plural } from '../text/plural.ts';
-import { shownNames } from './shown-names.ts';
+import { shownName, shownNames } from './shown-names.ts';
 import type { StepLog } from './step-log.ts';
 
 export type SessionFacts = Pick<Request, 'name' | 'maxAttempts'> &
@@ -30,7 +30,7 @@ export class Aftermath {
     await this.#writeKept(end);
     for (const { pid, name, reason } of end.survivors) {
       await this.#log.warning(
-        `${session}: process ${pid} (${name}) of attempt ${end.attempt} could not be stopped: it ${reason}.`,
+        `${session}: process ${pid} (${shownName(name)}) of attempt ${end.attempt} could not be stopped: it ${reason}.`,
       );
     }
     if (collected?.attempt !== end.attempt) return;

@@ -4,6 +4,7 @@ import { isCodeNamed, isNamed } from '../failure-rules/retry-on.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import type { Failure, StopCode } from '../session/events.ts';
 import { channelsOf, executionDir, executionMark, logPath } from '../session/paths.ts';
+import type { Redact } from '../session/redact-texts.ts';
 import type { Request } from '../session/request.ts';
 import { sessionLogs } from '../session/session-logs.ts';
 import { endTree, unwillingMs } from '../system/process-tree.ts';
@@ -68,7 +69,7 @@ export class AttemptRunner {
     });
     const classified = await this.#classify(attempt, end);
     // Whoever reads of the end finds everything that belongs to the attempt.
-    const collected = await this.#modules.collector?.collect(attempt);
+    const collected = await this.#modules.collector?.collect(attempt, () => this.#learnSecrets());
     if (collected !== undefined) recorder.append(collected);
     const failure = classified.failure ?? noFiles(collected, request);
     const { detail, ...ended } = failure === null ? end : await this.#endKept(attempt, end);
@@ -128,13 +129,24 @@ export class AttemptRunner {
   }
 
   async #classifyByRules(attempt: number, { exit, cause }: ExecutionEnd): Promise<Failure | null> {
-    const { root, request } = this.#context;
+    const { root, request, recorder } = this.#context;
     if (this.#modules.rules === undefined) return null;
     const dir = executionDir(root, 'attempt', attempt);
     const logs = channelsOf(request.streams).map((channel) => logPath(dir, channel));
     // The journal quotes the text that a rule matches, so the text is redacted first.
-    const { patterns } = await this.#redaction.withMasksFrom(sessionLogs({ root }));
-    return this.#modules.rules.classify(exit, cause, () => readLogTail(logs, patterns));
+    const patterns = await this.#redaction.patternsForQuotes(sessionLogs({ root }));
+    if (patterns === undefined) {
+      const message = `The failure rules have not seen the output of attempt ${attempt}: it masks too many values to redact them.`;
+      recorder.append({ type: 'warning', message });
+    }
+    const tail = () => (patterns === undefined ? '' : readLogTail(logs, patterns));
+    return this.#modules.rules.classify(exit, cause, tail);
+  }
+
+  /** Returns what takes out of a text what commands have masked until now; all of it if that is too much. */
+  async #learnSecrets(): Promise<Redact> {
+    const patterns = await this.#redaction.patternsForQuotes(sessionLogs(this.#context));
+    return (text) => patterns?.text(text) ?? '***';
   }
 }
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { Redaction } from '../redact/redaction.ts';
 import type { LaunchMessage } from '../session/launch-message.ts';
 import { sessionMark, sessionPaths } from '../session/paths.ts';
+import { redactProcessNames } from '../system/process-names.ts';
 import { nameProcess } from '../system/process-title.ts';
 import { endTree } from '../system/process-tree.ts';
 import { supervise } from './supervise.ts';
@@ -16,6 +17,7 @@ const { request, secrets, environment } =
 Object.assign(process.env, environment);
 const redaction = new Redaction(secrets);
 redactStderr(redaction);
+redactProcessNames(redaction.redact);
 try {
   if (request.attach === null) {
     await supervise(root, request, redaction);

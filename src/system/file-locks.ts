@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { findProcess } from './process-list.ts';
-import { type ProcessEntry, programName } from './processes/entry.ts';
+import { processName } from './process-names.ts';
+import type { ProcessEntry } from './processes/entry.ts';
 
 /** Returns the processes that have locked one of these files for writing. Linux only; elsewhere none. */
 function writersOf(paths: readonly string[]): ProcessEntry[] {
@@ -16,9 +17,9 @@ function writersOf(paths: readonly string[]): ProcessEntry[] {
 export function lockText(paths: readonly string[]): string {
   try {
     const named = writersOf(paths).map((entry) => {
-      const { pid, suspended, name } = entry;
+      const { pid, suspended } = entry;
       const advice = suspended ? `, which stands still: let it run on (kill -CONT ${pid}), or end it` : '';
-      return ` It is process ${pid} (${programName(entry) ?? name})${advice}.`;
+      return ` It is process ${pid} (${processName(entry)})${advice}.`;
     });
     return named.join('');
   } catch {

@@ -2,7 +2,8 @@ import { monotonicMs } from './clock.ts';
 import { errorCode } from './errors.ts';
 import type { ProcessIdentity } from './process-identity.ts';
 import { listProcesses } from './process-list.ts';
-import { type ProcessEntry, programName } from './processes/entry.ts';
+import { processName } from './process-names.ts';
+import type { ProcessEntry } from './processes/entry.ts';
 import { isShell } from './shells.ts';
 import { type Candidate, isLast, type Order, stopSignals } from './stop-signals.ts';
 import { membersOf, ownGroup, type Tree } from './tree-members.ts';
@@ -33,7 +34,7 @@ export function processesOf(tree: Tree): (ProcessIdentity & { name: string; susp
     .filter(({ dying }) => dying !== true)
     .map((entry) => {
       const { pid, startTime, suspended } = entry;
-      return { pid, startTime, name: programName(entry) ?? entry.name, suspended };
+      return { pid, startTime, name: processName(entry), suspended };
     });
 }
 
@@ -45,7 +46,7 @@ export function unprovenSince(since: ProcessIdentity): string[] {
   if (since.startTime === '') return [];
   return listProcesses()
     .filter((entry) => Number(entry.startTime) >= Number(since.startTime) && entry.isHidden?.() === true)
-    .map((entry) => `${programName(entry) ?? entry.name} (process ${entry.pid})`);
+    .map((entry) => `${processName(entry)} (process ${entry.pid})`);
 }
 
 export interface Ending {
@@ -104,7 +105,7 @@ class TreeKiller {
     for (const entry of this.#members) {
       const before = this.#seen.get(keyOf(entry));
       // A dying process has no command line any more.
-      const name = programName(entry) ?? before?.name ?? entry.name;
+      const name = processName(entry, before?.name);
       this.#seen.set(keyOf(entry), { pid: entry.pid, name, wasDying: before?.wasDying ?? entry.dying === true });
     }
     return this.#members;
@@ -211,7 +212,7 @@ class TreeKiller {
         .map(({ name }) => name),
       survivors: this.#members.map((entry) => ({
         pid: entry.pid,
-        name: entry.name,
+        name: processName(entry),
         reason: this.#refused.get(keyOf(entry)) ?? stuck,
       })),
     };

@@ -14,7 +14,9 @@ async function answer(request: UploadRequest): Promise<void> {
   process.send?.(reply, () => process.disconnect());
 }
 
-async function upload({ name, files, rootDirectory, retentionDays }: UploadRequest): Promise<UploadAnswer> {
+async function upload({ name, files, rootDirectory, retentionDays, token }: UploadRequest): Promise<UploadAnswer> {
+  // The client reads it from there. Other processes see the environment as it was at the start.
+  process.env.ACTIONS_RUNTIME_TOKEN = token;
   try {
     const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, files, rootDirectory, {
       ...(retentionDays !== null && { retentionDays }),

@@ -8,6 +8,8 @@ export interface UploadRequest {
   rootDirectory: string;
   /** Null: the default of the repository. */
   retentionDays: number | null;
+  /** ACTIONS_RUNTIME_TOKEN, which a command could read in the environment. */
+  token: string;
 }
 
 /** The only message from the upload process. */

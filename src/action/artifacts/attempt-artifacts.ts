@@ -8,6 +8,7 @@ import { sessionLogs } from '../../session/session-logs.ts';
 import type { EndedExecution, Probe } from '../../session/state/fold.ts';
 import { placesRedacted, type RedactionReport, type Upload } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { hiddenVariable, wholeEnvironment } from '../../system/hidden-variables.ts';
 import { formatBytes } from '../../text/bytes.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { plural } from '../../text/plural.ts';
@@ -46,7 +47,7 @@ export class AttemptArtifacts {
 
   constructor(step: SessionStep) {
     this.#step = step;
-    this.#settings = artifactSettings(process.env, step.stage);
+    this.#settings = artifactSettings(wholeEnvironment(), step.stage);
   }
 
   /** Queues the artifact of an attempt that has ended, unless it is not wanted or was sent before. */
@@ -137,7 +138,8 @@ export class AttemptArtifacts {
       const name = artifactName(artifactBaseName, attempt, triedNames.length + 1);
       triedNames.push(name);
       await this.#save(attempt, { status: 'pending', triedNames });
-      const request = { name, files, rootDirectory: target, retentionDays };
+      const token = hiddenVariable('ACTIONS_RUNTIME_TOKEN');
+      const request = { name, files, rootDirectory: target, retentionDays, token };
       const answer = await uploadArtifact(request, join(session.paths.root, 'upload.log'), signal);
       if (answer.ok) {
         const { id, bytes } = answer;

@@ -4,6 +4,7 @@ import { poolsFile } from '../../registry/folder.ts';
 import { jobSlotsVariable } from '../../session/environment.ts';
 import type { StepRecord } from '../../session/step-record.ts';
 import { writeJsonFile } from '../../session/write-json.ts';
+import { wholeEnvironment } from '../../system/hidden-variables.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
 import { startThreadPool } from '../../system/thread-pool.ts';
 import { formatDuration } from '../../text/duration.ts';
@@ -44,7 +45,7 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     core.saveState(sessionState, session.paths.root);
     const limits = introduction(session);
     if (limits !== '') await step.log.line(limits);
-    const environment = inputs.passActionsEnv ? actionsEnvironment(env) : {};
+    const environment = inputs.passActionsEnv ? actionsEnvironment(wholeEnvironment()) : {};
     const message = { request: session.request, secrets: [...redaction.values], environment };
     if (!asksForSlot(inputs, env) || (await getsSlot(step, inputs, await supervisor.process, cancel)))
       supervisor.launch(message);

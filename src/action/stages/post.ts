@@ -162,7 +162,9 @@ async function printLogEnds({ session, reader, log, redaction }: SessionStep, is
   const last = reader.current().attempts.at(-1);
   if (last === undefined) return;
   // Masks that the command has set since main ended have not reached the runner.
-  const { patterns } = await redaction.withMasksFrom(sessionLogs(paths));
+  const patterns = await redaction.patternsForQuotes(sessionLogs(paths));
+  if (patterns === undefined)
+    return log.line(`The output of attempt ${last.number} is not shown: it masks too many values to redact them.`);
   for (const channel of channelsOf(request.streams)) {
     const path = logPath(executionDir(paths.root, 'attempt', last.number), channel);
     const heading = `The last lines of attempt ${last.number} (${channel}); the whole log is ${path}`;

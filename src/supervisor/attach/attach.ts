@@ -22,6 +22,7 @@ import { type ExecutionKind, executionDir, executionMark, logPath } from '../../
 import type { Attach, Request, Script } from '../../session/request.ts';
 import { endAfter, endBefore, type SessionEnded, sessionEnd } from '../../session/session-end.ts';
 import { monotonicMs } from '../../system/clock.ts';
+import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
 import type { AttemptCollector } from '../execution/attempt-collector.ts';
@@ -77,10 +78,11 @@ class Attachment {
   ) {
     this.#attach = attach;
     this.#redaction = redaction;
-    this.#context = new SessionContext(root, request, (text) => this.#redaction.redact(text), slots);
+    const redact = (text: string) => this.#redaction.redact(text);
+    this.#context = new SessionContext(root, request, redact, slots);
     this.#events = new EventBuffer(this.#context.recorder);
     this.#files = new HelloLoopFiles(attach.stateDir);
-    this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events, collector);
+    this.#attemptFiles = new AttemptFiles(this.#context, this.#files, this.#events, collector, redact);
     this.#launchMark = executionMark(request.sessionId, 'launch', 1);
     const { stopped, straySignals, over } = this.#context;
     void firstOf([() => stopped, straySignals.trigger], over).then((reason) => {
@@ -222,7 +224,12 @@ class Attachment {
   async #learnMasks(kind: ExecutionKind, number: number): Promise<void> {
     const dir = executionDir(this.#context.root, kind, number);
     const logs = [logPath(dir, 'stdout'), logPath(dir, 'stderr')];
-    this.#redaction = await this.#redaction.withMasksFrom(logs);
+    try {
+      this.#redaction = await this.#redaction.withMasksFrom(logs);
+    } catch (error) {
+      // An artifact with this log is withheld; here only the events of HelloLoop are quoted.
+      this.#events.append({ type: 'warning', message: `Masks are not known: ${errorMessage(error)}.` });
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { EventOf } from '../../session/events.ts';
 import { collectedDir, executionDir } from '../../session/paths.ts';
 import type { Request } from '../../session/request.ts';
-import { collect } from './collect.ts';
+import { collect, type LearnSecrets } from './collect.ts';
 import { isWithin } from './find-files.ts';
 
 export type Collected = EventOf<'collected'>;
@@ -21,18 +21,21 @@ export class AttemptCollector {
   }
 
   /** Copies the files that `artifact-paths` matches into the attempt's folder. Returns what there is to record. */
-  async collect(attempt: number): Promise<Collected> {
+  async collect(attempt: number, learnSecrets: LearnSecrets): Promise<Collected> {
     const { artifactPaths, artifactLinks, maxArtifactBytes, ifNoFilesFound, workspace, workingDirectory } =
       this.#request;
-    const { notFound, ...collection } = await collect({
-      patterns: artifactPaths,
-      workspace,
-      workingDirectory,
-      target: collectedDir(executionDir(this.#root, 'attempt', attempt)),
-      excluded: privateFolders(this.#root, workspace),
-      links: artifactLinks,
-      maxBytes: maxArtifactBytes,
-    });
+    const { notFound, ...collection } = await collect(
+      {
+        patterns: artifactPaths,
+        workspace,
+        workingDirectory,
+        target: collectedDir(executionDir(this.#root, 'attempt', attempt)),
+        excluded: privateFolders(this.#root, workspace),
+        links: artifactLinks,
+        maxBytes: maxArtifactBytes,
+      },
+      learnSecrets,
+    );
     const collected = { type: 'collected' as const, attempt, ...collection };
     return notFound.length === 0 || ifNoFilesFound === 'ignore' ? collected : { ...collected, notFound };
   }

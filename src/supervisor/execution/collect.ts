@@ -1,5 +1,6 @@
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Redact } from '../../session/redact-texts.ts';
 import { copySparse } from '../../system/copy-file.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { formatBytes } from '../../text/bytes.ts';
@@ -36,24 +37,35 @@ export interface Collection {
 /** More reasons than these are left out. */
 const maxReasons = 20;
 
+/** Returns what takes secrets out of a text, with those that the command has masked so far. */
+export type LearnSecrets = () => Promise<Redact>;
+
 /**
  * Copies the files that match the patterns into a folder, under their paths relative to the workspace. Characters that the
- * artifact service or Windows refuses become `_`.
+ * artifact service or Windows refuses become `_`, and a name or text is redacted before it is changed in any way.
  */
-export async function collect(plan: CollectPlan): Promise<Collection> {
+export async function collect(plan: CollectPlan, learnSecrets: LearnSecrets): Promise<Collection> {
+  const { skipped, notFound, ...collection } = await copyMatches(plan, learnSecrets);
+  if (skipped.length + notFound.length === 0) return { ...collection, skipped, notFound };
+  const redact = await learnSecrets();
+  const shown = (texts: string[]) => texts.map((text) => escapeControls(redact(text)));
+  return { ...collection, skipped: shown(skipped), notFound: shown(notFound) };
+}
+
+async function copyMatches(plan: CollectPlan, learnSecrets: LearnSecrets): Promise<Collection> {
   const { workspace, target, maxBytes } = plan;
   const collection: Collection = { files: 0, bytes: 0, skipped: [], notFound: [] };
   const skip = (path: string, reason: string) => {
     const { skipped } = collection;
     const name = isWithin(workspace, path) ? relative(workspace, path) || '.' : path;
-    if (skipped.length < maxReasons) skipped.push(escapeControls(`${name}: ${reason}`));
+    if (skipped.length < maxReasons) skipped.push(`${name}: ${reason}`);
     else if (skipped.length === maxReasons) skipped.push('… and more');
   };
   let found: FoundFile[];
   try {
     found = await search(plan, workspace, skip);
   } catch (error) {
-    collection.skipped.push(escapeControls(errorMessage(error)));
+    collection.skipped.push(errorMessage(error));
     return collection;
   }
   if (found.length === 0) collection.notFound = await describeMissing(plan);
@@ -67,7 +79,7 @@ export async function collect(plan: CollectPlan): Promise<Collection> {
       );
       continue;
     }
-    const to = join(target, unique(safePath(workspace, path), taken));
+    const to = join(target, unique(await safePath(workspace, path, learnSecrets), taken));
     try {
       await mkdir(dirname(to), { recursive: true, mode: 0o700 });
       await copySparse(source, to, info);
@@ -105,7 +117,7 @@ async function describeMissing(plan: CollectPlan): Promise<string[]> {
     const there = resolve(workspace) === resolve(workingDirectory) ? 0 : await countIn(plan, pattern);
     const hint =
       there === 0 ? '' : `; it would match ${plural(there, 'file')} in the working-directory ${workingDirectory}`;
-    missing.push(escapeControls(`${pattern}${place}${hint}`));
+    missing.push(`${pattern}${place}${hint}`);
   }
   return missing;
 }
@@ -125,9 +137,16 @@ async function rootOf(path: string): Promise<string> {
 }
 
 /** Returns the path relative to the workspace, or the absolute path of a file outside. The service refuses `" : < > | * ?` and line breaks. */
-function safePath(workspace: string, path: string): string {
+async function safePath(workspace: string, path: string, learnSecrets: LearnSecrets): Promise<string> {
   const name = isWithin(workspace, path) ? relative(workspace, path) : path.replace(/^[/\\]+/, '');
-  return name
+  // A name that stays as it is is redacted with the file.
+  return portablePath(name) === name.replaceAll(sep, '/')
+    ? portablePath(name)
+    : portablePath((await learnSecrets())(name));
+}
+
+function portablePath(path: string): string {
+  return path
     .split(sep)
     .map((segment) => portableName(segment).replace(/^\.\.$/, '_'))
     .join('/');

@@ -36,15 +36,23 @@ export interface ProcessEntry {
   filesOpenForWriting(): string[];
 }
 
+/** The longest path on most systems; a program may be given any other text as its name, and to redact it takes time. */
+const maxPathLength = 4_096;
+const tooLong = '(a name too long to show)';
+
 /**
  * Returns a name for people: the program, and the script that it runs if its first argument looks like one, but nothing
  * else of the command line, which may hold secrets. Undefined if the command line is not readable. (The name that the
- * system has for a process is often that of a thread.)
+ * system has for a process is often that of a thread.) It is whole, so that secrets can still be found in it: whoever
+ * shows it shortens it.
+ * @param redact takes secrets out of a path before its folders are left out
  */
-export function programName({ commandLine }: ProcessEntry): string | undefined {
+export function programName({ commandLine }: ProcessEntry, redact: (text: string) => string): string | undefined {
   const [program = '', script = ''] = commandLine?.() ?? [];
   if (program === '') return undefined;
-  const isScript = /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
-  const shown = isAbsolute(script) ? basename(script) : script;
-  return `${basename(program)}${isScript ? ` ${shown}` : ''}`.slice(0, 80);
+  if (program.length > maxPathLength) return tooLong;
+  const isScript = script.length <= maxPathLength && /^[\w./@+-]+\.\w+$/.test(script) && !script.startsWith('-');
+  const path = isScript ? redact(script) : '';
+  const shown = isAbsolute(path) ? basename(path) : path;
+  return `${basename(redact(program))}${isScript ? ` ${shown}` : ''}`;
 }
