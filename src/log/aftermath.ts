@@ -4,6 +4,7 @@ import { grey } from '../text/ansi.ts';
 import { plural } from '../text/plural.ts';
 import { shownNames } from './shown-names.ts';
 import type { StepLog } from './step-log.ts';
+import { writeSurvivors } from './survivors.ts';
 
 export type SessionFacts = Pick<Request, 'name' | 'maxAttempts'> &
   Partial<Pick<Request, 'attach' | 'containerClient' | 'background' | 'retryNotice'>>;
@@ -28,11 +29,7 @@ export class Aftermath {
     }
     await this.#writeLeftBehind(end);
     await this.#writeKept(end);
-    for (const { pid, name, reason } of end.survivors) {
-      await this.#log.warning(
-        `${session}: process ${pid} (${name}) of attempt ${end.attempt} could not be stopped: it ${reason}.`,
-      );
-    }
+    await writeSurvivors(end, session, this.#log);
     if (collected?.attempt !== end.attempt) return;
     const { notFound = [], skipped } = collected;
     if (notFound.length > 0) await this.#writeNotFound(notFound);

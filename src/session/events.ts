@@ -42,7 +42,13 @@ export const failureSchema = z.object({
 export type Failure = z.infer<typeof failureSchema>;
 
 /** A process that could not be stopped, such as another user's. */
-export const survivorSchema = z.object({ pid: z.number().int(), name: z.string(), reason: z.string() });
+export const survivorSchema = z.object({
+  pid: z.number().int(),
+  startTime: z.string().exactOptional(),
+  name: z.string(),
+  reason: z.string().describe('Completes the sentence "it …".'),
+  user: z.string().exactOptional().describe("Whose it is, if it is another user's."),
+});
 
 export type Survivor = z.infer<typeof survivorSchema>;
 

@@ -33,19 +33,20 @@ export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
 }
 
 /** Runs one of the session's scripts to its end; a stop of the session ends it too. */
-export function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
+export async function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
   const { root, request, slotNumbers } = context;
   const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = request;
   const { kind, number, attempt, lastFailure, pid, stopped = context.stopped, ...plan } = run;
   const dir = executionDir(root, kind, number);
   const mark = executionMark(sessionId, kind, number);
   const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers, pid };
-  return execute({
+  const end = await execute({
     ...plan,
     dir,
     mark,
     // While `on-timeout` runs, an orphan may be the attempt's.
     adopter: kind === 'on-timeout' ? undefined : context.reaper?.process.pid,
+    givenUp: context.survivors,
     workingDirectory,
     streams,
     maxLogBytes,
@@ -55,4 +56,6 @@ export function runScript(context: SessionContext, run: ScriptRun): Promise<Exec
     signalAfter: (cause) => signalAfter(context.interruption?.cause ?? cause, request.stopSignal),
     triggers: [() => stopped, context.straySignals.trigger, ...plan.triggers],
   });
+  context.survivors.push(...end.survivors);
+  return end;
 }

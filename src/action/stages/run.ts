@@ -49,8 +49,9 @@ export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): P
     }
     if (state.end?.cause === 'supervisor_lost') await printSupervisorLog(step);
     const outcome = await publishEnd(endOfStep(step, state), cancel);
-    if (cancel.deadline.aborted) supervisor.unref();
-    else await orphan.ended.catch((error) => warnOrThrow(step, state, error));
+    if (!cancel.deadline.aborted) await orphan.ended.catch((error) => warnOrThrow(step, state, error));
+    // Its reaper waits for what could not be ended.
+    supervisor.unref();
     return outcome;
   });
 }
@@ -78,7 +79,8 @@ function endWhenOrphaned(step: SessionStep, supervisor: StartedSupervisor): Orph
   const failed = new AbortController();
   const ended = supervisor.exited.then(async (how) => {
     // With its reaper nothing is left to be ended here, normally.
-    await Promise.race([supervisor.reaped, sleep(reapedMs, undefined, { ref: false })]);
+    if (step.reader.current().end === null)
+      await Promise.race([supervisor.reaped, sleep(reapedMs, undefined, { ref: false })]);
     watch.state = await endOrphanedSession(step, how);
   });
   const watch: OrphanWatch = { state: undefined, ended, failed: failed.signal };

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Exit, Kept, StopCode, Survivor } from '../../session/events.ts';
+import type { Exit, Kept, StopCode } from '../../session/events.ts';
 import { type Channel, channelsOf, passableFolder } from '../../session/paths.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
-import { endTree, processesOf, type TreeEnd, unwillingMs } from '../../system/process-tree.ts';
+import { endTree, processesOf, type TreeEnd, type UnendedProcess, unwillingMs } from '../../system/process-tree.ts';
 import type { Tree } from '../../system/tree-members.ts';
 import { forever, pause } from '../../system/wait.ts';
 import { logLimit } from '../stop-triggers/log-limit.ts';
@@ -26,6 +26,8 @@ export interface ExecutionPlan extends StartPlan {
   mark: string;
   /** The process that adopts all orphans of this one's children. */
   adopter?: number | undefined;
+  /** What earlier executions could not end is not this one's. */
+  givenUp?: readonly ProcessIdentity[];
   /** Milliseconds between the first signal and SIGKILL; called repeatedly, because a running grace can shrink. */
   graceMs(): number;
   /** The signal that asks the tree to end for this cause. */
@@ -67,7 +69,7 @@ export interface ExecutionEnd {
   leftBehind: string[];
   /** The processes that run on; absent without any. */
   kept?: Kept[];
-  survivors: Survivor[];
+  survivors: UnendedProcess[];
 }
 
 /** Between two looks at a tree that runs on. Other systems than Linux start a program for one. */
@@ -90,7 +92,8 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   const root = child?.pid === undefined ? null : identify(child.pid);
   plan.onStarted({ process: root, relays: relaysOf(channels) });
 
-  const tree: Tree = { root, mark: plan.mark, adopter: plan.adopter };
+  const { mark, adopter, givenUp = [] } = plan;
+  const tree: Tree = { root, mark, adopter, givenUp };
   const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
   const mayKeep = plan.keepsLeftovers === true && reason === undefined && isSuccess(await exited);
   const kept = mayKeep ? await keepLeftovers(channels, tree, settleMs) : [];

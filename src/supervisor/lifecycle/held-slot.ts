@@ -69,6 +69,11 @@ export class HeldSlot {
     }
   }
 
+  /** Ends the heartbeats and keeps the slot: it is held for as long as the reaper lives. */
+  leave(): void {
+    this.#over.abort();
+  }
+
   close(): void {
     this.#registry.close();
   }
