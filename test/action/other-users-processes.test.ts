@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { canBeOrdinary, killAsRoot, ordinaryUser } from '../kit/ordinary-user.ts';
 import { eventually } from '../kit/wait.ts';
@@ -165,6 +166,21 @@ describe.skipIf(!canBeOrdinary)('a command that runs as root', () => {
     expect(isRunning(reaper)).toBe(true);
     killAsRoot(pidIn(job, 'busy'));
     await isGone(reaper);
+  });
+
+  it('is waited for by a reaper that hardly wakes up', async () => {
+    const { job, root } = await newOrdinaryJob();
+    await start(job, { run: root('busy'), 'attempt-timeout': '2s', 'kill-grace': '1s' }).finished;
+    const { reaper } = ours(job);
+    if (reaper === undefined) return;
+    const wakeUps = () =>
+      Number(/^voluntary_ctxt_switches:\s*(\d+)$/m.exec(readFileSync(`/proc/${reaper}/status`, 'utf8'))?.[1]);
+    const inTwoSeconds = async () => {
+      const before = wakeUps();
+      await sleep(2_000);
+      return wakeUps() - before;
+    };
+    await eventually(async () => (await inTwoSeconds()) <= 6, { what: 'the pauses of the reaper to grow' });
   });
 
   it('keeps its slot until it has ended, and the log says so', async () => {

@@ -14,6 +14,7 @@ import { beginSession } from '../session/begin-session.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { follow } from '../session/follow.ts';
 import { requestStop } from '../session/request-stop.ts';
+import { stillRunning } from '../session/still-running.ts';
 
 /** The step's main stage: from its inputs to its outcome. */
 export function runStep(starting: Promise<StartedSupervisor>, cancel: Cancel): Promise<void> {
@@ -78,8 +79,8 @@ interface OrphanWatch {
 function endWhenOrphaned(step: SessionStep, supervisor: StartedSupervisor): OrphanWatch {
   const failed = new AbortController();
   const ended = supervisor.exited.then(async (how) => {
-    // With its reaper nothing is left to be ended here, normally.
-    if (step.reader.current().end === null)
+    // With its reaper nothing is left to be ended here, normally. It waits longer for what could not be ended.
+    if (stillRunning(step.reader.current()).length === 0)
       await Promise.race([supervisor.reaped, sleep(reapedMs, undefined, { ref: false })]);
     watch.state = await endOrphanedSession(step, how);
   });
