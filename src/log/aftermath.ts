@@ -21,7 +21,7 @@ export class Aftermath {
   }
 
   async write(end: EventOf<'attempt_ended'>, collected: EventOf<'collected'> | undefined): Promise<void> {
-    const { name: session, containerClient } = this.#facts;
+    const { name: session, containerClient = end.containerClient } = this.#facts;
     if (end.cause !== null && containerClient !== undefined) {
       await this.#log.line(
         `${grey('■')} The command called \`${containerClient}\`: only the client was ended, and its container may run on (docs/reference.md).`,

@@ -79,6 +79,7 @@ export const executionEnded = {
     .exactOptional()
     .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
   survivors: z.array(survivorSchema).describe('Processes that could not be stopped.'),
+  containerClient: z.string().exactOptional().describe('The container client that was ended with it, as `docker run`.'),
   failure: failureSchema.nullable().describe('Null when it succeeded.'),
 };
 

@@ -46,6 +46,12 @@ export function processesOf(tree: Tree): (ProcessIdentity & { name: string; susp
     });
 }
 
+/** Returns the command lines of a tree, which may hold secrets. Linux only; elsewhere none. */
+export function commandLinesOf(tree: Tree): string[][] {
+  if (process.platform !== 'linux') return [];
+  return membersOf(tree, listProcesses()).map(({ commandLine }) => commandLine?.() ?? []);
+}
+
 /**
  * Returns names of processes that may have come out of something that began after `since`, and of which nothing can show
  * whether they did: they hide their environment, and nobody who knows them is left.

@@ -13,6 +13,7 @@ import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/sto
 import { type Watchdog, watchdog } from '../stop-triggers/watchdog.ts';
 import { outputEnd } from './await-output.ts';
 import { bytesWritten, type OutputChannel, openChannels, relaysOf } from './channel.ts';
+import { containerClientOf } from './container-client.ts';
 import { type Drained, drain, notWritten } from './drain.ts';
 import { keepLeftovers } from './keep-leftovers.ts';
 import { type StartPlan, startScript } from './start-script.ts';
@@ -70,6 +71,8 @@ export interface ExecutionEnd {
   /** The processes that run on; absent without any. */
   kept?: Kept[];
   survivors: UnendedProcess[];
+  /** How it called a container client, such as `docker run`, when it was ended; absent otherwise. */
+  containerClient?: string;
 }
 
 /** Between two looks at a tree that runs on. Other systems than Linux start a program for one. */
@@ -98,6 +101,7 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   const mayKeep = plan.keepsLeftovers === true && reason === undefined && isSuccess(await exited);
   const kept = mayKeep ? await keepLeftovers(channels, tree, settleMs) : [];
   if (reason !== undefined) await plan.beforeEnd?.(reason, root, logTriggers(channels, plan));
+  const containerClient = reason === undefined ? undefined : containerClientOf(tree);
   const treeEnd = kept.length > 0 ? undefined : await endTreeFor(reason, tree, plan);
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
   // The wait for the end of the output is not the command's time.
@@ -116,6 +120,7 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
     leftBehind: reason === undefined ? found : [],
     ...(kept.length > 0 && { kept }),
     survivors,
+    ...(containerClient !== undefined && { containerClient }),
   };
 }
 
