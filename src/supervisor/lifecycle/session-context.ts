@@ -91,12 +91,12 @@ export class SessionContext {
     this.#slot?.close();
   }
 
-  /** The reaper keeps the slot for what could not be ended, until that has ended by itself. */
+  /** The reaper keeps the slot for what could not be ended, until that has ended by itself. Without one the registry decides. */
   async #giveBack(slot: HeldSlot): Promise<void> {
     const left = this.survivors.filter(isAlive);
-    if (left.length === 0 || this.reaper === null) return slot.giveBack();
+    if (left.length === 0) return slot.giveBack();
     slot.leave();
-    if (this.request.slot?.required !== true) return;
+    if (this.reaper === null || this.request.slot?.required !== true) return;
     const message = `Its slot stays taken until what could not be stopped has ended: ${survivorsText(left)}`;
     this.recorder.append({ type: 'warning', message });
   }

@@ -11,6 +11,8 @@ import {
   onRetryStarted,
   onTimeoutEnded,
   onTimeoutStarted,
+  probeEnded,
+  probeStarted,
   retryWaiting,
   sessionEnded,
   sessionStarted,
@@ -186,6 +188,21 @@ describe('annotations', () => {
       '::warning::npm run e2e: not everything of attempt 1 could be stopped: process 1 (sudo) belongs to root, process 2 (sudo) belongs to root. `sudo -n kill 1 2` ends them.',
     ]);
   });
+});
+
+it('processes of a script or a probe that could not be stopped are named, too', async () => {
+  const survivors = [{ pid: 7, name: 'dd', reason: 'does not die' }];
+  await show(attemptStarted(1));
+  await show(attemptEnded(1, exitedWith(1)));
+  await show(retryWaiting(2, 0));
+  await show(onRetryStarted(2));
+  await show(onRetryEnded(2, { survivors }));
+  await show(probeStarted(1, 2));
+  await show(probeEnded(1, 2, { survivors }));
+  expect(readLines(log.bytes()).filter((line) => line.startsWith('::warning'))).toEqual([
+    '::warning::npm run e2e: not everything of on-retry before attempt 2 could be stopped: process 7 (dd) does not die.',
+    '::warning::npm run e2e: not everything of probe 1 could be stopped: process 7 (dd) does not die.',
+  ]);
 });
 
 describe('processes left behind', () => {
