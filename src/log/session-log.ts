@@ -13,6 +13,7 @@ import { delayText, writeRetried } from './retried.ts';
 import { writeScriptFailure } from './script-failure.ts';
 import { shownNames } from './shown-names.ts';
 import type { StepLog } from './step-log.ts';
+import { writeSurvivors } from './survivors.ts';
 
 /** The first heartbeat of a silence; each further one comes when the silence has doubled. */
 const firstHeartbeatMs = 30_000;
@@ -166,6 +167,7 @@ export class SessionLog {
         return writeAttached(event, this.#name, log);
       case 'probe_ended':
         await this.#close();
+        await writeSurvivors(event, this.#name, log);
         if (event.failure === null) return log.line(`${green('✓')} Probe ${event.probe} succeeded.`);
         return log.line(
           `${grey('✗')} Probe ${event.probe} ${event.failure.reason}: attempt ${event.attempt} does not start yet.`,

@@ -42,7 +42,13 @@ export const failureSchema = z.object({
 export type Failure = z.infer<typeof failureSchema>;
 
 /** A process that could not be stopped, such as another user's. */
-export const survivorSchema = z.object({ pid: z.number().int(), name: z.string(), reason: z.string() });
+export const survivorSchema = z.object({
+  pid: z.number().int(),
+  startTime: z.string().exactOptional(),
+  name: z.string(),
+  reason: z.string().describe('Completes the sentence "it …".'),
+  user: z.string().exactOptional().describe("Whose it is, if it is another user's."),
+});
 
 export type Survivor = z.infer<typeof survivorSchema>;
 
@@ -73,6 +79,7 @@ export const executionEnded = {
     .exactOptional()
     .describe('Processes that it left running, and that run on until the end of the job (`leftovers: keep`).'),
   survivors: z.array(survivorSchema).describe('Processes that could not be stopped.'),
+  containerClient: z.string().exactOptional().describe('The container client that was ended with it, as `docker run`.'),
   failure: failureSchema.nullable().describe('Null when it succeeded.'),
 };
 

@@ -85,6 +85,7 @@ export class AttemptRunner {
     const mark = executionMark(this.#context.request.sessionId, 'attempt', attempt);
     const tree = { root: null, mark, known: kept };
     const { found, survivors } = await endTree(tree, () => this.#context.graceMs, { unwillingMs });
+    this.#context.survivors.push(...survivors);
     return { ...end, leftBehind: found, survivors };
   }
 

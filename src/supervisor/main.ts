@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, parse, resolve } from 'node:path';
 import { Redaction } from '../redact/redaction.ts';
 import type { LaunchMessage } from '../session/launch-message.ts';
 import { sessionMark, sessionPaths } from '../session/paths.ts';
@@ -8,9 +8,12 @@ import { nameProcess } from '../system/process-title.ts';
 import { endTree } from '../system/process-tree.ts';
 import { supervise } from './supervise.ts';
 
-const [root, source] = process.argv.slice(2);
-if (root === undefined) throw new Error('usage: supervisor SESSION-FOLDER [from-stdin]');
+const [folder, source] = process.argv.slice(2);
+if (folder === undefined) throw new Error('usage: supervisor SESSION-FOLDER [from-stdin]');
+const root = resolve(folder);
 nameProcess(`supervisor of ${basename(root)}`);
+// The runner may delete the folder that this program comes from.
+process.chdir(parse(root).root);
 const { request, secrets, environment } =
   source === 'from-stdin' ? messageFromStdin() : await messageOnDisk(sessionPaths(root).request);
 // What every script gets is in this process's own environment.

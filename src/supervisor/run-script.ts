@@ -51,6 +51,7 @@ export async function runScript(context: SessionContext, run: ScriptRun): Promis
     mark,
     // While `on-timeout` runs, an orphan may be the attempt's.
     adopter: kind === 'on-timeout' ? undefined : context.reaper?.process.pid,
+    givenUp: context.survivors,
     workingDirectory,
     streams,
     maxLogBytes,
@@ -61,5 +62,6 @@ export async function runScript(context: SessionContext, run: ScriptRun): Promis
     triggers: [() => stopped, context.straySignals.trigger, ...plan.triggers],
   });
   commandEnded?.(end.survivors);
+  context.survivors.push(...end.survivors);
   return end;
 }

@@ -20,10 +20,18 @@ export function findProcess(pid: number): ProcessEntry | undefined {
   }
 }
 
-/** Returns whether any process has one of these files open for writing. Always true on systems that do not show it. */
-export function areOpenForWriting(paths: string[]): boolean {
-  if (process.platform !== 'linux') return true;
-  return listLinux().some((entry) => entry.filesOpenForWriting().some((path) => paths.includes(path)));
+/**
+ * Returns whether any process may have one of these files open for writing: always true on systems that do not show it,
+ * where other users' processes cannot be seen (`hidepid` in proc(5)), and where a process hides its files that is as young
+ * as the one that was given them. `since` is that one's start.
+ */
+export function areOpenForWriting(paths: string[], since: string): boolean {
+  if (process.platform !== 'linux' || findProcess(1) === undefined) return true;
+  return listLinux().some((entry) => {
+    const files = entry.filesOpenForWriting();
+    if (files === undefined) return !entry.zombie && Number(entry.startTime) >= Number(since);
+    return files.some((path) => paths.includes(path));
+  });
 }
 
 function list(): ProcessEntry[] {

@@ -15,28 +15,31 @@ export interface Tree {
   adopter?: number | undefined;
   /** Further processes that are known to belong to it. */
   known?: readonly ProcessIdentity[];
+  /** Processes that could not be ended before: they do not belong to it, whatever shows that they do. */
+  givenUp?: readonly ProcessIdentity[];
 }
 
 /** The environment variable with the marks; a supervised run inside another one appends its own. */
 export const treeVariable = 'SUPERVISED_RUN_TREE';
 
 /**
- * Returns the members of a tree among `processes`. A process for which `wasFound` is true stays one: its parent may
+ * Returns the members of a tree among `all` processes. A process for which `wasFound` is true stays one: its parent may
  * have ended since, and nothing else may show its descent.
  */
 export function membersOf(
   tree: Tree,
-  processes: ProcessEntry[],
+  all: ProcessEntry[],
   wasFound: (entry: ProcessEntry) => boolean = () => false,
 ): ProcessEntry[] {
-  const { root } = tree;
-  const group = ownGroup(root, processes);
+  const { root, givenUp = [] } = tree;
+  const group = ownGroup(root, all);
+  const processes = givenUp.length === 0 ? all : all.filter((entry) => !isIn(givenUp, entry));
   const members = new Set(
     processes.filter(
       (entry) =>
         wasFound(entry) ||
         (entry.parent === tree.adopter && entry.pid !== process.pid) ||
-        isKnown(entry, tree) ||
+        isIn(tree.known, entry) ||
         (group !== undefined && (entry.pid === group || entry.group === group || entry.session === group)) ||
         ((root === null || !startedBefore(entry, root)) && isMarked(entry, tree)),
     ),
@@ -73,8 +76,8 @@ function startedBefore(entry: { startTime: string }, other: { startTime: string 
   return entry.startTime !== '' && other.startTime !== '' && Number(entry.startTime) < Number(other.startTime);
 }
 
-function isKnown(entry: ProcessEntry, { known = [] }: Tree): boolean {
-  return known.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
+function isIn(processes: readonly ProcessIdentity[] = [], entry: ProcessEntry): boolean {
+  return processes.some(({ pid, startTime }) => pid === entry.pid && startTime !== '' && startTime === entry.startTime);
 }
 
 function isMarked(entry: ProcessEntry, { mark, files = [] }: Tree): boolean {
@@ -83,5 +86,5 @@ function isMarked(entry: ProcessEntry, { mark, files = [] }: Tree): boolean {
     const words = environment.split(/[\0 ]/);
     if (words.some((word) => word.startsWith(`${treeVariable}=`) && word.includes(mark))) return true;
   }
-  return files.length > 0 && entry.filesOpenForWriting().some((file) => files.includes(file));
+  return files.length > 0 && (entry.filesOpenForWriting() ?? []).some((file) => files.includes(file));
 }

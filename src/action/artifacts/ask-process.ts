@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { z } from 'zod';
 import { titleOf } from '../../system/process-title.ts';
-import { bundlePath } from '../launch/bundles.ts';
+import { bundleStart } from '../launch/bundles.ts';
 import { ownEnvironment, serviceEnvironment } from '../launch/own-environment.ts';
 
 const failureSchema = z.object({ ok: z.literal(false), error: z.string() });
@@ -19,8 +19,10 @@ export function askProcess<Success extends z.ZodType>(
   return new Promise((resolve) => {
     const fail = (error: string) => resolve({ ok: false, error });
     if (signal.aborted) return fail(String(signal.reason));
-    const child: ChildProcess = spawn(process.execPath, [bundlePath(bundle)], {
+    const { script, cwd } = bundleStart(bundle, '.');
+    const child: ChildProcess = spawn(process.execPath, [script], {
       argv0: titleOf(bundle),
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       windowsHide: true,
       env: bundle === 'upload' ? serviceEnvironment(process.env) : ownEnvironment(process.env),

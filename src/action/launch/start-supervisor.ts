@@ -8,7 +8,7 @@ import { type SessionPaths, supervisorMark } from '../../session/paths.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { titleOf } from '../../system/process-title.ts';
 import { treeVariable } from '../../system/tree-members.ts';
-import { bundlePath } from './bundles.ts';
+import { bundleStart } from './bundles.ts';
 import { supervisorEnvironment } from './command-environment.ts';
 import { exitOf, findReaper, reaperEnvironment, supervisorOf } from './reaper.ts';
 import { makeSessionFolder } from './session-folder.ts';
@@ -63,11 +63,12 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
 }
 
 function spawnSupervisor(env: NodeJS.ProcessEnv, sessionId: string, { root }: SessionPaths, log: number): ChildProcess {
-  const supervisor = [bundlePath('supervisor'), root, 'from-stdin'];
+  const { script, cwd } = bundleStart('supervisor', parse(root).root);
+  const supervisor = [script, root, 'from-stdin'];
   const argv0 = titleOf('supervisor');
   const reaper = findReaper(env);
   const environment = markedEnvironment(env, sessionId);
-  const options = { cwd: parse(root).root, detached: true, windowsHide: true };
+  const options = { cwd, detached: true, windowsHide: true };
   if (reaper === undefined) {
     return spawn(process.execPath, supervisor, { ...options, argv0, env: environment, stdio: ['pipe', log, log] });
   }

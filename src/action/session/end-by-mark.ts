@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
 import { sessionPaths, supervisorMark } from '../../session/paths.ts';
 import { stopRequestSignal } from '../../session/stop-request.ts';
+import { survivorsText } from '../../session/survivors.ts';
 import { signalProcess } from '../../system/process-identity.ts';
 import { listProcesses } from '../../system/process-list.ts';
 import { endTree, type TreeEnd } from '../../system/process-tree.ts';
@@ -40,9 +41,7 @@ export function deletedSessionId(name: string, env: NodeJS.ProcessEnv): string |
 
 /** Returns whole sentences for the log. */
 export function deletedSessionText(folder: string, { found, survivors }: TreeEnd): string {
-  const left = survivors.map(({ pid, name, reason }) => `process ${pid} (${name}) ${reason}`);
-  const ended = left.length === 0 ? 'have been ended' : `were to be ended, but ${left.join('; ')}`;
-  return found.length + left.length === 0
-    ? `The session folder ${folder} no longer exists; can't report the command's result.`
-    : `The session folder ${folder} no longer exists; can't report the command's result. Its processes ${ended}.`;
+  const problem = `The session folder ${folder} no longer exists; can't report the command's result.`;
+  if (survivors.length > 0) return `${problem} Not all of its processes could be ended: ${survivorsText(survivors)}`;
+  return found.length === 0 ? problem : `${problem} Its processes have been ended.`;
 }

@@ -11,7 +11,7 @@ import { type Execution, onRetriesOf, onTimeoutsOf, type SessionState } from '..
 import type { StopRequest } from '../../session/stop-request.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { isAlive } from '../../system/process-identity.ts';
+import { isAlive, signalProcess } from '../../system/process-identity.ts';
 import { endTree } from '../../system/process-tree.ts';
 import { sizeOf } from '../../system/size.ts';
 import { pollUntil } from '../../system/wait.ts';
@@ -42,7 +42,10 @@ export async function endOrphanedSession(
   const tree = { root: running.at(-1)?.execution.process ?? followed, mark: sessionMark(request.sessionId) };
   const { survivors } = await endTree(tree, 0);
   if (survivors.length === 0) await freeLostSlot(request, state.slot?.id ?? null);
-  await pollUntil(() => !running.some(({ execution }) => execution.relays.some(isAlive)), relayMs);
+  const relays = running.flatMap(({ execution }) => execution.relays);
+  const areDone = await pollUntil(() => !relays.some(isAlive), relayMs);
+  // What could not be ended may hold the output for ever.
+  if (!areDone && survivors.length > 0) for (const relay of relays) signalProcess(relay, 'SIGKILL');
 
   // A supervisor that is asked to stop before it can listen dies of the signal: the session was stopped, not lost.
   const stop = readStopRequest(paths.stop) ?? stopInLine(state);

@@ -15,6 +15,7 @@ import type { BegunStep } from '../session/begin-session.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { follow } from '../session/follow.ts';
 import { requestStop } from '../session/request-stop.ts';
+import { stillRunning } from '../session/still-running.ts';
 
 /** Follows a session whose supervisor was launched, to its outcome. */
 export async function followToEnd(begun: BegunStep, supervisor: StartedSupervisor, cancel: Cancel): Promise<Outcome> {
@@ -45,8 +46,9 @@ export async function followToEnd(begun: BegunStep, supervisor: StartedSuperviso
   }
   if (state.end?.cause === 'supervisor_lost') await printSupervisorLog(step);
   const outcome = await publishEnd(endOfStep(step, state), cancel);
-  if (cancel.deadline.aborted) supervisor.unref();
-  else await orphan.ended.catch((error) => warnOrThrow(step, state, error));
+  if (!cancel.deadline.aborted) await orphan.ended.catch((error) => warnOrThrow(step, state, error));
+  // Its reaper waits for what could not be ended.
+  supervisor.unref();
   return outcome;
 }
 
@@ -72,8 +74,9 @@ interface OrphanWatch {
 function endWhenOrphaned(step: SessionStep, supervisor: StartedSupervisor): OrphanWatch {
   const failed = new AbortController();
   const ended = supervisor.exited.then(async (how) => {
-    // With its reaper nothing is left to be ended here, normally.
-    await Promise.race([supervisor.reaped, sleep(reapedMs, undefined, { ref: false })]);
+    // With its reaper nothing is left to be ended here, normally. It waits longer for what could not be ended.
+    if (stillRunning(step.reader.current()).length === 0)
+      await Promise.race([supervisor.reaped, sleep(reapedMs, undefined, { ref: false })]);
     watch.state = await endOrphanedSession(step, how);
   });
   const watch: OrphanWatch = { state: undefined, ended, failed: failed.signal };

@@ -8,6 +8,7 @@ import { requestSchema } from '../../session/request.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
 import type { SessionState } from '../../session/state/session-state.ts';
 import { readStepRecord } from '../../session/step-record.ts';
+import { survivorsText } from '../../session/survivors.ts';
 import { readTail } from '../../summary/log-tail.ts';
 import { isAlive, type ProcessIdentity, signalProcess } from '../../system/process-identity.ts';
 import { unprovenSince } from '../../system/process-tree.ts';
@@ -30,6 +31,7 @@ import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { endUnreadableSession } from '../session/end-unreadable-session.ts';
 import { requestStop, stopSupervisor } from '../session/request-stop.ts';
 import { resumeSession } from '../session/resume.ts';
+import { stillRunning } from '../session/still-running.ts';
 
 /** Main ends within 7 s of a signal, the supervisor within some seconds after a stop request. */
 const endMs = 15_000;
@@ -85,6 +87,7 @@ async function finishForeground(step: SessionStep): Promise<void> {
   if (!record.concluded) await printLogEnds(step, jobStatus() !== 'cancelled');
   const state = await finish(step, ended);
   if (record.concluded) return reportDoubts(step, state);
+  await reportSurvivors(step, state);
   const { succeeded, isAskedFor = false, sentence } = outcomeOf(state, record.uploads);
   if (succeeded || isAskedFor || jobStatus() === 'cancelled') return log.line(sentence);
   return log.error(sentence, await lastWords(step, state));
@@ -110,6 +113,7 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   const ended = await endSession(step);
   await endKept(step, ended);
   const state = await finish(step, ended);
+  await reportSurvivors(step, state);
   const { sentence } = outcomeOf(state, record.uploads);
   if (state.end?.status === 'failed') {
     if (record.crashTold) return log.line(sentence);
@@ -120,12 +124,23 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
 }
 
 /** An earlier step has reported the end and each process that could not be stopped; post adds only what that step cannot know. */
-async function reportDoubts({ session, log }: SessionStep, { start }: Pick<SessionState, 'start'>): Promise<void> {
-  const unproven = start === null || session.request.attach !== null ? [] : unprovenSince(start.supervisor);
+async function reportDoubts(step: SessionStep, state: SessionState): Promise<void> {
+  const { session, log } = step;
+  const { name, attach } = session.request;
+  const isAnyLeft = await reportSurvivors(step, state);
+  const unproven = state.start === null || attach !== null ? [] : unprovenSince(state.start.supervisor);
   if (unproven.length === 0) return;
-  await log.line(
-    `${session.request.name}: nothing that it has started is running any more, as far as can be seen; not known of ${unproven.join(', ')}.`,
-  );
+  const seen = isAnyLeft ? '' : 'nothing that it has started is running any more, as far as can be seen; ';
+  await log.line(`${name}: ${seen}not known of ${unproven.join(', ')}.`);
+}
+
+/** Names what could not be ended and still runs. Returns whether there is anything. */
+async function reportSurvivors({ session, log, record }: SessionStep, state: SessionState): Promise<boolean> {
+  const left = stillRunning(state);
+  if (left.length === 0) return false;
+  const text = `${session.request.name}: still running, because it could not be stopped: ${survivorsText(left)}`;
+  await (record.concluded ? log.line(text) : log.warning(text));
+  return true;
 }
 
 /** Does what the steps before have not done because they were cancelled or killed. */

@@ -21,6 +21,7 @@ import type { Redaction } from '../../redact/redaction.ts';
 import { type ExecutionKind, executionDir, executionMark, logPath } from '../../session/paths.ts';
 import type { Attach, Request, Script } from '../../session/request.ts';
 import { endAfter, endBefore, type SessionEnded, sessionEnd } from '../../session/session-end.ts';
+import { survivorsText } from '../../session/survivors.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
@@ -201,8 +202,8 @@ class Attachment {
     }
     const tree = { root: supervisor ?? null, mark: this.#launchMark };
     const { survivors } = await endTree(tree, () => this.#context.graceMs);
-    for (const { pid, name, reason: why } of survivors) {
-      const message = `Process ${pid} (${name}) of HelloLoop could not be ended: it ${why}.`;
+    if (survivors.length > 0) {
+      const message = `Not everything of HelloLoop could be stopped: ${survivorsText(survivors)}`;
       this.#events.append({ type: 'warning', message });
     }
     return reason;

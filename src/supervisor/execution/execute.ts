@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Exit, Kept, StopCode, Survivor } from '../../session/events.ts';
+import type { Exit, Kept, StopCode } from '../../session/events.ts';
 import { type Channel, channelsOf, passableFolder } from '../../session/paths.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
-import { endTree, processesOf, type TreeEnd, unwillingMs } from '../../system/process-tree.ts';
+import { endTree, processesOf, type TreeEnd, type UnendedProcess, unwillingMs } from '../../system/process-tree.ts';
 import type { Tree } from '../../system/tree-members.ts';
 import { forever, pause } from '../../system/wait.ts';
 import { logLimit } from '../stop-triggers/log-limit.ts';
@@ -13,6 +13,7 @@ import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/sto
 import { type Watchdog, watchdog } from '../stop-triggers/watchdog.ts';
 import { outputEnd } from './await-output.ts';
 import { bytesWritten, type OutputChannel, openChannels, relaysOf } from './channel.ts';
+import { containerClientOf } from './container-client.ts';
 import { type Drained, drain, notWritten } from './drain.ts';
 import { keepLeftovers } from './keep-leftovers.ts';
 import { type StartPlan, startScript } from './start-script.ts';
@@ -26,6 +27,8 @@ export interface ExecutionPlan extends StartPlan {
   mark: string;
   /** The process that adopts all orphans of this one's children. */
   adopter?: number | undefined;
+  /** What earlier executions could not end is not this one's. */
+  givenUp?: readonly ProcessIdentity[];
   /** Milliseconds between the first signal and SIGKILL; called repeatedly, because a running grace can shrink. */
   graceMs(): number;
   /** The signal that asks the tree to end for this cause. */
@@ -67,7 +70,9 @@ export interface ExecutionEnd {
   leftBehind: string[];
   /** The processes that run on; absent without any. */
   kept?: Kept[];
-  survivors: Survivor[];
+  survivors: UnendedProcess[];
+  /** How it called a container client, such as `docker run`, when it was ended; absent otherwise. */
+  containerClient?: string;
 }
 
 /** Between two looks at a tree that runs on. Other systems than Linux start a program for one. */
@@ -90,11 +95,13 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   const root = child?.pid === undefined ? null : identify(child.pid);
   plan.onStarted({ process: root, relays: relaysOf(channels) });
 
-  const tree: Tree = { root, mark: plan.mark, adopter: plan.adopter };
+  const { mark, adopter, givenUp = [] } = plan;
+  const tree: Tree = { root, mark, adopter, givenUp };
   const { reason, endedMono } = await outputEndOrTrigger(exited, plan, channels, tree);
   const mayKeep = plan.keepsLeftovers === true && reason === undefined && isSuccess(await exited);
   const kept = mayKeep ? await keepLeftovers(channels, tree, settleMs) : [];
   if (reason !== undefined) await plan.beforeEnd?.(reason, root, logTriggers(channels, plan));
+  const containerClient = reason === undefined ? undefined : containerClientOf(tree);
   const treeEnd = kept.length > 0 ? undefined : await endTreeFor(reason, tree, plan);
   const exit = await Promise.race([exited, sleep(exitMs, { kind: 'unknown' as const }, { ref: false })]);
   // The wait for the end of the output is not the command's time.
@@ -113,6 +120,7 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
     leftBehind: reason === undefined ? found : [],
     ...(kept.length > 0 && { kept }),
     survivors,
+    ...(containerClient !== undefined && { containerClient }),
   };
 }
 

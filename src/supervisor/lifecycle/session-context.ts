@@ -4,8 +4,10 @@ import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import type { Request } from '../../session/request.ts';
 import { endBefore, type SessionEnded } from '../../session/session-end.ts';
+import { survivorsText } from '../../session/survivors.ts';
 import { errorMessage } from '../../system/errors.ts';
-import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
+import { identify, isAlive, type ProcessIdentity } from '../../system/process-identity.ts';
+import type { UnendedProcess } from '../../system/process-tree.ts';
 import { pause } from '../../system/wait.ts';
 import { leaseLost } from '../stop-triggers/lease-lost.ts';
 import { stopRequested } from '../stop-triggers/stop-requested.ts';
@@ -27,6 +29,8 @@ export class SessionContext {
   readonly request: Request;
   readonly reaper: Reaper | null;
   readonly recorder: Recorder;
+  /** What could not be ended so far, such as another user's processes. */
+  readonly survivors: UnendedProcess[] = [];
   /** Resolves with the reason once anything stops the session; stays pending when the session is over before. */
   readonly stopped: Promise<StopReason>;
   /** Signals to this process from somebody else: they end what runs, and not the session. */
@@ -91,11 +95,20 @@ export class SessionContext {
     this.#over.abort();
     this.#letKeptGo();
     await entering;
-    // Whoever reads of the end finds the slot free.
-    await this.#slot?.giveBack();
+    // Whoever reads of the end finds the slot free, if nothing runs any more.
+    if (this.#slot !== undefined) await this.#giveBack(this.#slot);
     this.recorder.append(end);
     await this.recorder.flushed();
     this.#slot?.close();
+  }
+
+  /** What could not be ended keeps the slot. */
+  async #giveBack(slot: HeldSlot): Promise<void> {
+    const left = this.survivors.filter(isAlive);
+    await slot.giveBack();
+    if (left.length === 0 || this.request.slot?.required !== true) return;
+    const message = `Its slot stays taken until what could not be stopped has ended: ${survivorsText(left)}`;
+    this.recorder.append({ type: 'warning', message });
   }
 
   /** What a command was to leave running outlives the reaper; post ends it. */

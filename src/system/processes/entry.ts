@@ -24,16 +24,23 @@ export interface ProcessEntry {
   isHidden?(): boolean;
   /** Returns whether it ignores a signal. Linux only. */
   ignores?(signal: NodeJS.Signals): boolean;
+  /** Returns the id of the user that may signal it, as far as the system shows it. Linux only. */
+  user?(): number | undefined;
   /** It does nothing until it gets a SIGCONT. */
   suspended: boolean;
+  /** It is in a system call that nothing can interrupt, such as a write to a disk that does not answer. Linux only. */
+  blocked?: boolean;
   /**
    * Reads its environment as of its last exec: `NAME=value`, separated by NULs or blanks. Empty if it is not readable:
    * on Windows, for another user's process, and for programs of macOS itself (`/bin/sh`), which System Integrity
    * Protection hides.
    */
   environment(): string;
-  /** Lists the files that it has open for writing, with the kernel's paths. Linux only; elsewhere none. */
-  filesOpenForWriting(): string[];
+  /**
+   * Lists the files that it has open for writing, with the kernel's paths. Linux only; elsewhere none. Undefined for a
+   * process whose files this user may not see, as another user's.
+   */
+  filesOpenForWriting(): string[] | undefined;
 }
 
 /** The longest path on most systems; a program may be given any other text as its name, and to redact it takes time. */

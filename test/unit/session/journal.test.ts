@@ -129,7 +129,7 @@ describe('a journal reader', () => {
       ...ended,
       exit: { ...ended.exit, core: true },
       bytes: { ...ended.bytes, pty: 5 },
-      survivors: [{ ...survivors[0], user: 'root' }],
+      survivors: [{ ...survivors[0], colour: 'red' }],
       failure: { ...ended.failure, line: 3 },
       weather: 'fine',
     };

@@ -21,6 +21,8 @@ describe('/proc/<pid>/stat', () => {
       zombie: false,
       dying: false,
       suspended: false,
+      blocked: false,
+      isKernel: false,
     });
   });
 
