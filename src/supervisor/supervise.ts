@@ -30,7 +30,7 @@ async function runAttempts(
 ): Promise<SessionEnded | undefined> {
   let last: Failure | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const stopped = await context.stoppedWithin(0);
+    const stopped = (await context.stoppedWithin(0)) ?? (attempt > 1 ? context.endOfLease() : undefined);
     if (stopped !== undefined) return endBefore(attempt, stopped);
     const { cause, failed } = await attempts.run(attempt, last?.code);
     if (failed === null) return undefined;

@@ -24,7 +24,7 @@ export async function followToEnd(begun: BegunStep, supervisor: StartedSuperviso
   const artifacts = new AttemptArtifacts(step);
   cancel.onRequest((detail) => {
     artifacts.cancel();
-    requestStop(session.paths, supervisorProcess, { cause: 'cancelled', detail });
+    requestStop(session.paths, supervisorProcess, { cause: cancel.cause, detail });
   });
   const orphan = endWhenOrphaned(step, supervisor);
   const isHandedOver = () => session.request.background !== null && !cancel.requested;

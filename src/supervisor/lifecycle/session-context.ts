@@ -5,7 +5,7 @@ import { endBefore, type SessionEnded } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify } from '../../system/process-identity.ts';
 import { pause } from '../../system/wait.ts';
-import { leaseLost } from '../stop-triggers/lease-lost.ts';
+import { endOfLease, leaseLost } from '../stop-triggers/lease-lost.ts';
 import { stopRequested } from '../stop-triggers/stop-requested.ts';
 import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/stop-trigger.ts';
 import { StraySignals } from '../stop-triggers/stray-signal.ts';
@@ -72,6 +72,13 @@ export class SessionContext {
   /** The reason if the session is stopped within `ms`. */
   stoppedWithin(ms: number): Promise<StopReason | undefined> {
     return Promise.race([this.stopped, pause(ms, this.over).then(() => undefined)]);
+  }
+
+  /** The reason if the session has lost its lease by now: what is seen every second may be a second old. */
+  endOfLease(): StopReason | undefined {
+    const lost = endOfLease(this.request.lease);
+    if (lost !== undefined) this.recordEnding(lost);
+    return lost;
   }
 
   /** Runs the session from its first event to its last. Everything that happens is in the journal when this resolves. */
