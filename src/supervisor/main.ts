@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { Redaction } from '../redact/redaction.ts';
 import type { LaunchMessage } from '../session/launch-message.ts';
 import { sessionMark, sessionPaths } from '../session/paths.ts';
+import { exitCodeOf, notLaunched } from '../session/verdict.ts';
 import { nameProcess } from '../system/process-title.ts';
 import { endTree } from '../system/process-tree.ts';
 import { supervise } from './supervise.ts';
@@ -17,13 +18,9 @@ Object.assign(process.env, environment);
 const redaction = new Redaction(secrets);
 redactStderr(redaction);
 try {
-  if (request.attach === null) {
-    await supervise(root, request, redaction);
-  } else {
-    const { attach } = await import('./attach/attach.ts');
-    await attach(root, request, redaction);
-  }
-  process.exitCode = 0;
+  const run = request.attach === null ? supervise : (await import('./attach/attach.ts')).attach;
+  const { status } = await run(root, request, redaction);
+  process.exitCode = exitCodeOf(status);
 } catch (error) {
   // Whoever follows the session notices the missing end. The processes that were started must not outlive this one.
   console.error(error);
@@ -50,7 +47,7 @@ function redactStderr({ redact }: Redaction): void {
  */
 function messageFromStdin(): LaunchMessage {
   const text = readStdin();
-  if (!text.endsWith('\n')) process.exit();
+  if (!text.endsWith('\n')) process.exit(notLaunched);
   return parseMessage(text);
 }
 

@@ -11,7 +11,7 @@ import { titleOf } from '../../system/process-title.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 import { bundlePath } from './bundles.ts';
 import { supervisorEnvironment } from './command-environment.ts';
-import { exitOf, findReaper, reaperEnvironment, supervisorOf } from './reaper.ts';
+import { type Exit, exitOf, findReaper, reaperEnvironment, supervisorOf } from './reaper.ts';
 import { makeSessionFolder } from './session-folder.ts';
 
 /** A supervisor that has its session's folder and waits for its launch message. */
@@ -24,8 +24,8 @@ export interface StartedSupervisor {
   launch(message: LaunchMessage): void;
   /** Closes its stdin without a launch message: it exits. */
   close(): void;
-  /** Resolves when the process has exited or could not be started, with a text that completes "its supervisor …". */
-  exited: Promise<string>;
+  /** Resolves when the process has exited or could not be started. */
+  exited: Promise<Exit>;
   /** Resolves when its reaper has ended, too: nothing that descends from the supervisor runs any more. */
   reaped: Promise<unknown>;
   /** Lets this process exit before the supervisor does. */

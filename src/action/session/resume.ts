@@ -4,6 +4,7 @@ import { saveRecord } from '../runner/save-record.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { currentState } from './background.ts';
 import { follow } from './follow.ts';
+import { exitAfterEnd, judgedByJournal } from './verdict.ts';
 
 /**
  * Follows a background session from where the log stopped, to its end or until the signal aborts, and uploads its
@@ -25,5 +26,8 @@ export async function resumeSession(
   record.position = followed.position;
   await artifacts.settled();
   await saveRecord(step);
-  return followed.state.end !== null ? followed.state : reader.current();
+  const state = followed.state.end !== null ? followed.state : reader.current();
+  if (state.end === null || state.start === null) return state;
+  await exitAfterEnd(step, state.start.supervisor);
+  return judgedByJournal(state, step);
 }

@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readyOf, type SessionState } from '../../session/state/session-state.ts';
+import { verdictOf } from '../../session/verdict.ts';
 import { readTail } from '../../summary/log-tail.ts';
 import { errorMessage } from '../../system/errors.ts';
+import type { ProcessIdentity } from '../../system/process-identity.ts';
+import { pause } from '../../system/wait.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
+import type { Exit } from '../launch/reaper.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { publishEnd } from '../results/publish.ts';
@@ -15,6 +19,7 @@ import type { BegunStep } from '../session/begin-session.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { follow } from '../session/follow.ts';
 import { requestStop } from '../session/request-stop.ts';
+import { exitMs, judged, stopForged } from '../session/verdict.ts';
 
 /** Follows a session whose supervisor was launched, to its outcome. */
 export async function followToEnd(begun: BegunStep, supervisor: StartedSupervisor, cancel: Cancel): Promise<Outcome> {
@@ -37,17 +42,45 @@ export async function followToEnd(begun: BegunStep, supervisor: StartedSuperviso
     pollState: async () => orphan.state,
   });
   await artifacts.settled();
-  const state = followed.state.end !== null ? followed.state : reader.current();
-  if (isLeft(state)) {
+  const read = followed.state.end !== null ? followed.state : reader.current();
+  if (isLeft(read)) {
     supervisor.unref();
     record.position = followed.position;
-    return leaveInBackground(step, state);
+    return leaveInBackground(step, read);
   }
+  const state = await endOf(step, read, { supervisor, process: supervisorProcess, orphan, cancel });
   if (state.end?.cause === 'supervisor_lost') await printSupervisorLog(step);
   const outcome = await publishEnd(endOfStep(step, state), cancel);
   if (cancel.deadline.aborted) supervisor.unref();
   else await orphan.ended.catch((error) => warnOrThrow(step, state, error));
   return outcome;
+}
+
+interface Judges {
+  supervisor: StartedSupervisor;
+  process: ProcessIdentity | undefined;
+  orphan: OrphanWatch;
+  cancel: Cancel;
+}
+
+/**
+ * Returns the session as its supervisor has ended it, which is more than what the journal says. A cancelled step has no time
+ * to wait for that, and without it nothing is a success.
+ */
+async function endOf(step: SessionStep, state: SessionState, judges: Judges): Promise<SessionState> {
+  const { supervisor, process, orphan, cancel } = judges;
+  if (state.end === null || orphan.endsHere) return state;
+  const known = new AbortController();
+  let exit: Exit | undefined;
+  const exited = supervisor.exited.then((how) => {
+    exit = how;
+    known.abort();
+  });
+  const isOverdue = pause(exitMs, AbortSignal.any([known.signal, cancel.deadline]));
+  await Promise.race([exited, isOverdue]);
+  if (process !== undefined && (await isOverdue)) await stopForged(step.session.paths, process);
+  if (exit !== undefined) return judged(state, exit);
+  return state.end.status === 'completed' ? { ...state, end: null } : state;
 }
 
 /** Once the end of the session is known, no problem with its folder changes it. */
@@ -60,6 +93,8 @@ async function warnOrThrow({ log }: SessionStep, { end }: SessionState, error: u
 const reapedMs = 3_000;
 
 interface OrphanWatch {
+  /** True when the session is ended here. */
+  endsHere: boolean;
   /** The session's end, once it has been ended here. */
   state: SessionState | undefined;
   /** Resolves when the session has an end, rejects when it cannot be ended. */
@@ -71,12 +106,15 @@ interface OrphanWatch {
 /** Ends the session when its supervisor exits without having done so. */
 function endWhenOrphaned(step: SessionStep, supervisor: StartedSupervisor): OrphanWatch {
   const failed = new AbortController();
-  const ended = supervisor.exited.then(async (how) => {
+  const ended = supervisor.exited.then(async ({ how, code }) => {
+    watch.endsHere = step.reader.current().end === null;
     // With its reaper nothing is left to be ended here, normally.
     await Promise.race([supervisor.reaped, sleep(reapedMs, undefined, { ref: false })]);
-    watch.state = await endOrphanedSession(step, how);
+    const verdict = verdictOf(code);
+    const changed = `has ended it (${verdict}), which its journal does not say: something else has changed the journal`;
+    watch.state = await endOrphanedSession(step, verdict === undefined ? how : changed);
   });
-  const watch: OrphanWatch = { state: undefined, ended, failed: failed.signal };
+  const watch: OrphanWatch = { endsHere: false, state: undefined, ended, failed: failed.signal };
   ended.catch(() => failed.abort());
   return watch;
 }

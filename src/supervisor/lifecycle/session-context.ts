@@ -81,8 +81,8 @@ export class SessionContext {
     return lost;
   }
 
-  /** Runs the session from its first event to its last. Everything that happens is in the journal when this resolves. */
-  async run(work: () => Promise<SessionEnded>): Promise<void> {
+  /** Runs the session from its first event to its last, and returns that. Everything that happens is in the journal by then. */
+  async run(work: () => Promise<SessionEnded>): Promise<SessionEnded> {
     const { sessionId, name, maxAttempts, lease } = this.request;
     const supervisor = identify(process.pid);
     const reaper = this.reaper === null ? {} : { reaper: this.reaper };
@@ -95,6 +95,7 @@ export class SessionContext {
     this.recorder.append(end);
     await this.recorder.flushed();
     this.#slot?.close();
+    return end;
   }
 
   /** What a command was to leave running outlives the reaper; post ends it. */
