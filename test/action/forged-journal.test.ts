@@ -64,7 +64,7 @@ it('a line in the pipe of the reaper does not make a failing run green', async (
   const job = await newJob();
   const reaper = String.raw`sed -n 's/.*"reaper":{[^}]*"pid":\([0-9]*\).*/\1/p' "$dir/journal.jsonl"`;
   const pipe = `echo "exit 0" > "/proc/$(${reaper})/fd/3" && echo written`;
-  const run = `${forging}append 3 "$success"; ${pipe}; exit 1`;
+  const run = `${forging}${pipe}; append 3 "$success"; exit 1`;
   const { conclusion, outputs, log } = await start(job, { run }).finished;
   expect(conclusion).toBe('failure');
   // Without a reaper there is no such pipe.
