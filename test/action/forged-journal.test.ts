@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startInBackground, startWait } from './background-session.ts';
-import { newJob, noProcessLeft, sessionState, start } from './supervised-step.ts';
+import { newJob, noProcessLeft, start } from './supervised-step.ts';
 
 /** Shell code with the folder of the session in `$dir`, and a function that appends an event to its journal. */
 const forging = `dir=$(ls -d "$RUNNER_TEMP"/supervised-run/*)
@@ -58,18 +58,6 @@ describe('a failing command is a failing step, though the journal has', () => {
     expect(conclusion).toBe('failure');
     expect(outputs['failure-reason']).toContain('something else has changed the journal');
   });
-});
-
-it('a line in the pipe of the reaper does not make a failing run green', async () => {
-  const job = await newJob();
-  const reaper = String.raw`sed -n 's/.*"reaper":{[^}]*"pid":\([0-9]*\).*/\1/p' "$dir/journal.jsonl"`;
-  const pipe = `echo "exit 0" > "/proc/$(${reaper})/fd/3" && echo written`;
-  const run = `${forging}${pipe}; append 3 "$success"; exit 1`;
-  const { conclusion, outputs, log } = await start(job, { run }).finished;
-  expect(conclusion).toBe('failure');
-  // Without a reaper there is no such pipe.
-  if (sessionState(job).reaper !== null) expect(log).toMatch(/^written$/m);
-  expect(outputs['failure-code']).toBe('journal_changed');
 });
 
 describe('a wait, whose session has another parent, fails', () => {

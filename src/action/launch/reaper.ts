@@ -68,7 +68,10 @@ export interface Supervised {
   exited: Promise<Exit>;
 }
 
-/** Returns the supervisor of a process that was started as one, or as its reaper, which reports on file descriptor 3. */
+/**
+ * Returns the supervisor of a process that was started as one, or as its reaper, which reports on file descriptor 3: a socket,
+ * which nobody can open by its name in /proc.
+ */
 export function supervisorOf(child: ChildProcess): Supervised {
   const reports = child.stdio[3];
   if (child.pid === undefined || !(reports instanceof Socket)) {
@@ -90,9 +93,6 @@ async function exitReported(
   let supervisor: ProcessIdentity | undefined;
   for await (const line of createInterface({ input: reports })) {
     const [word, value] = line.split(' ');
-    const isEnd = word === 'exit' || word === 'signal';
-    // The reaper writes this when it has reaped the supervisor. Any process of this user can open its end of the pipe.
-    if (isEnd && supervisor !== undefined && isAlive(supervisor)) continue;
     if (word === 'exit') return exitWith(Number(value));
     if (word === 'signal') return { how: `was killed by ${signalName(Number(value))}`, code: null };
     if (word !== 'supervisor' || supervisor !== undefined) continue;
