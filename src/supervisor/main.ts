@@ -4,8 +4,8 @@ import { Redaction } from '../redact/redaction.ts';
 import type { LaunchMessage } from '../session/launch-message.ts';
 import { sessionMark, sessionPaths } from '../session/paths.ts';
 import { exitCodeOf, notLaunched } from '../session/verdict.ts';
+import { endLostTree } from '../system/lost-tree.ts';
 import { nameProcess } from '../system/process-title.ts';
-import { endTree } from '../system/process-tree.ts';
 import { supervise } from './supervise.ts';
 
 const [root, source] = process.argv.slice(2);
@@ -17,28 +17,30 @@ const { request, secrets, environment } =
 Object.assign(process.env, environment);
 const redaction = new Redaction(secrets);
 redactStderr(redaction);
+// Node's own report of an uncaught error would not be redacted.
+process.on('uncaughtException', crash);
 try {
   const run = request.attach === null ? supervise : (await import('./attach/attach.ts')).attach;
   const { status } = await run(root, request, redaction);
   process.exitCode = exitCodeOf(status);
 } catch (error) {
-  // Whoever follows the session notices the missing end. The processes that were started must not outlive this one.
-  console.error(error);
-  await endTree({ root: null, mark: sessionMark(request.sessionId) }, 0);
-  process.exitCode = 1;
+  await crash(error);
 }
 // A relay that cannot be killed would keep this process alive. No output is lost: stderr is a file.
 process.exit();
+
+/** Whoever follows the session notices the missing end. The processes that were started must not outlive this one. */
+async function crash(error: unknown): Promise<never> {
+  process.removeListener('uncaughtException', crash).on('uncaughtException', () => process.exit(1));
+  console.error(error);
+  await endLostTree({ root: null, mark: sessionMark(request.sessionId), folder: root ?? '' });
+  process.exit(1);
+}
 
 /** An error may quote text with a secret. */
 function redactStderr({ redact }: Redaction): void {
   const write = process.stderr.write.bind(process.stderr);
   process.stderr.write = (chunk: string | Uint8Array) => write(redact(Buffer.from(chunk).toString()));
-  // Node's own report of an uncaught error would not pass through `write`.
-  process.on('uncaughtException', (error) => {
-    console.error(error);
-    process.exit(1);
-  });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import * as core from '@actions/core';
 import { readJsonFile } from '../../session/json-file.ts';
@@ -47,7 +46,7 @@ export async function finishStep(): Promise<void> {
   const context = openPost(record?.settings.workflowCommands);
   if (request === undefined || record === undefined) {
     const { log } = context;
-    const ended = await endByMark(basename(root));
+    const ended = await endByMark(root);
     return record?.concluded === true
       ? log.line(`The session folder ${root} was deleted while the session ran; the step itself has reported its end.`)
       : log.warning(deletedSessionText(root, ended));
