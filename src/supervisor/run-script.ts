@@ -1,6 +1,6 @@
 import { type ExecutionKind, executionDir, executionMark } from '../session/paths.ts';
 import { executionEnvironment } from './execution/environment.ts';
-import { type ExecutionEnd, type ExecutionPlan, execute } from './execution/execute.ts';
+import { type ExecutionEnd, type ExecutionPlan, execute, withoutFiles } from './execution/execute.ts';
 import { signalAfter } from './lifecycle/grace.ts';
 import type { SessionContext } from './lifecycle/session-context.ts';
 import type { StopReason } from './stop-triggers/stop-trigger.ts';
@@ -33,13 +33,19 @@ export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
 }
 
 /** Runs one of the session's scripts to its end; a stop of the session ends it too. */
-export function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
+export async function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
   const { root, request, slotNumbers } = context;
   const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = request;
   const { kind, number, attempt, lastFailure, pid, stopped = context.stopped, ...plan } = run;
   const dir = executionDir(root, kind, number);
   const mark = executionMark(sessionId, kind, number);
   const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers, pid };
+  let environment: NodeJS.ProcessEnv;
+  try {
+    environment = executionEnvironment(process.env, facts);
+  } catch (error) {
+    return withoutFiles(run, error);
+  }
   return execute({
     ...plan,
     dir,
@@ -49,7 +55,7 @@ export function runScript(context: SessionContext, run: ScriptRun): Promise<Exec
     workingDirectory,
     streams,
     maxLogBytes,
-    environment: executionEnvironment(process.env, facts),
+    environment,
     onWarning: (message) => context.recorder.append({ type: 'warning', message }),
     graceMs: plan.graceMs ?? (() => context.graceMs),
     signalAfter: (cause) => signalAfter(context.interruption?.cause ?? cause, request.stopSignal),

@@ -29,15 +29,18 @@ export async function summarize(end: EndOfStep): Promise<void> {
     const written = record.commandSummarized || !mayQuote ? undefined : summaryOfCommand(end);
     if (!wantsOwn && written === undefined) return;
     const patterns = await patternsFor(end, written !== undefined);
-    const hasOwn = writeJobSummary({
+    await writeJobSummary({
       target,
       session: wantsOwn ? sessionSummary(end, patterns, mayQuote) : undefined,
       command: patterns.text(written ?? ''),
       mayDefer: stage === 'main',
+      // Saved first: a summary that is there twice says something wrong, one that is lost with its stage does not.
+      onWrite: async (hasOwn) => {
+        record.summarized ||= hasOwn;
+        record.commandSummarized = true;
+        await saveRecord(end);
+      },
     });
-    record.summarized ||= hasOwn;
-    record.commandSummarized = true;
-    await saveRecord(end);
   } catch (error) {
     await log.warning(`The job summary could not be written: ${errorMessage(error)}`);
   }

@@ -26,7 +26,10 @@ export function requestStop(
     // A full disk: the signal alone is a request, too.
     if (!canBeSignalled) throw error;
   }
-  if (canBeSignalled) signalProcess(supervisor, stopRequestSignal);
+  if (!canBeSignalled) return;
+  signalProcess(supervisor, stopRequestSignal);
+  // Somebody may have stopped it (SIGSTOP).
+  signalProcess(supervisor, 'SIGCONT');
 }
 
 /** Asks a supervisor to end its session, and kills the supervisor when it has not done so in time. */

@@ -4,6 +4,7 @@ import { saveRecord } from '../runner/save-record.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { currentState } from './background.ts';
 import { follow } from './follow.ts';
+import { SupervisorWatch } from './supervisor-watch.ts';
 import { exitAfterEnd, judgedByJournal } from './verdict.ts';
 
 /**
@@ -22,7 +23,10 @@ export async function resumeSession(
   // The supervisor is not a child of this process: only a look says whether it lives.
   const pollState = () => currentState(step);
   await pollState();
+  const { start } = reader.current();
+  const watch = new SupervisorWatch(step, () => ({ supervisor: start?.supervisor, reaper: start?.reaper?.process }));
   const followed = await follow(step, { artifacts, signal, from: record.position, isHandedOver, pollState });
+  watch.close();
   record.position = followed.position;
   await artifacts.settled();
   await saveRecord(step);

@@ -19,6 +19,7 @@ import type { BegunStep } from '../session/begin-session.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { follow } from '../session/follow.ts';
 import { requestStop } from '../session/request-stop.ts';
+import { SupervisorWatch } from '../session/supervisor-watch.ts';
 import { exitMs, judged, stopForged } from '../session/verdict.ts';
 
 /** Follows a session whose supervisor was launched, to its outcome. */
@@ -31,7 +32,13 @@ export async function followToEnd(begun: BegunStep, supervisor: StartedSuperviso
     artifacts.cancel();
     requestStop(session.paths, supervisorProcess, { cause: cancel.cause, detail });
   });
-  const orphan = endWhenOrphaned(step, supervisor);
+  const supervision = new SupervisorWatch(step, () => ({ supervisor: supervisorProcess, reaper: supervisor.child }));
+  const lost = supervision.lost.then((how) => ({ how, code: null }));
+  const exited = Promise.race([supervisor.exited, lost]).then(({ how, code }) => ({
+    how: supervision.killedHow ?? how,
+    code,
+  }));
+  const orphan = endWhenOrphaned(step, exited, supervisor.reaped);
   const isHandedOver = () => session.request.background !== null && !cancel.requested;
   const isLeft = (state: SessionState) => isHandedOver() && readyOf(state) !== null && state.end === null;
   const followed = await follow(step, {
@@ -44,11 +51,12 @@ export async function followToEnd(begun: BegunStep, supervisor: StartedSuperviso
   await artifacts.settled();
   const read = followed.state.end !== null ? followed.state : reader.current();
   if (isLeft(read)) {
+    supervision.close();
     supervisor.unref();
     record.position = followed.position;
     return leaveInBackground(step, read);
   }
-  const state = await endOf(step, read, { supervisor, process: supervisorProcess, orphan, cancel });
+  const state = await endOf(step, read, { exited, process: supervisorProcess, orphan, cancel });
   if (state.end?.cause === 'supervisor_lost') await printSupervisorLog(step);
   const outcome = await publishEnd(endOfStep(step, state), cancel);
   if (cancel.deadline.aborted) supervisor.unref();
@@ -57,7 +65,7 @@ export async function followToEnd(begun: BegunStep, supervisor: StartedSuperviso
 }
 
 interface Judges {
-  supervisor: StartedSupervisor;
+  exited: Promise<Exit>;
   process: ProcessIdentity | undefined;
   orphan: OrphanWatch;
   cancel: Cancel;
@@ -68,17 +76,19 @@ interface Judges {
  * to wait for that, and without it nothing is a success.
  */
 async function endOf(step: SessionStep, state: SessionState, judges: Judges): Promise<SessionState> {
-  const { supervisor, process, orphan, cancel } = judges;
+  const { process, orphan, cancel } = judges;
   if (state.end === null || orphan.endsHere) return state;
   const known = new AbortController();
   let exit: Exit | undefined;
-  const exited = supervisor.exited.then((how) => {
+  void judges.exited.then((how) => {
     exit = how;
     known.abort();
   });
-  const isOverdue = pause(exitMs, AbortSignal.any([known.signal, cancel.deadline]));
-  await Promise.race([exited, isOverdue]);
-  if (process !== undefined && (await isOverdue)) await stopForged(step.session.paths, process);
+  const isOver = AbortSignal.any([known.signal, cancel.deadline]);
+  if ((await pause(exitMs, isOver)) && process !== undefined) {
+    await stopForged(step.session.paths, process);
+    await pause(exitMs, isOver);
+  }
   if (exit !== undefined) return judged(state, exit);
   return state.end.status === 'completed' ? { ...state, end: null } : state;
 }
@@ -104,12 +114,12 @@ interface OrphanWatch {
 }
 
 /** Ends the session when its supervisor exits without having done so. */
-function endWhenOrphaned(step: SessionStep, supervisor: StartedSupervisor): OrphanWatch {
+function endWhenOrphaned(step: SessionStep, exited: Promise<Exit>, reaped: Promise<unknown>): OrphanWatch {
   const failed = new AbortController();
-  const ended = supervisor.exited.then(async ({ how, code }) => {
+  const ended = exited.then(async ({ how, code }) => {
     watch.endsHere = step.reader.current().end === null;
     // With its reaper nothing is left to be ended here, normally.
-    await Promise.race([supervisor.reaped, sleep(reapedMs, undefined, { ref: false })]);
+    await Promise.race([reaped, sleep(reapedMs, undefined, { ref: false })]);
     const verdict = verdictOf(code);
     const changed = `has ended it (${verdict}), which its journal does not say: something else has changed the journal`;
     watch.state = await endOrphanedSession(step, verdict === undefined ? how : changed);

@@ -45,12 +45,12 @@ export function stopSession(cancel: Cancel): Promise<void> {
     if (before.end === null) requestStop(session.paths, before.start?.supervisor, reason);
     const end = endOfStep(step, await resumeSession(step, cancel.deadline));
     const { state } = end;
-    await publishEnd(end, cancel);
+    const { onTold = async () => {} } = await publishEnd(end, cancel);
     if (state.end?.status === 'failed' && !wasReported)
       await log.error(outcomeOf(state, record.uploads).sentence, await lastWords(end, state));
-    if (state.end?.cause !== 'stopped') return endLeftovers(step, state);
+    if (state.end?.cause !== 'stopped') return { ...(await endLeftovers(step, state)), onTold };
     const sentence = `${state.name}: stopped as asked, after ${formatDuration(state.durationMs)}.`;
-    return { succeeded: true, isAskedFor: true, sentence };
+    return { succeeded: true, isAskedFor: true, sentence, onTold };
   });
 }
 
