@@ -15,11 +15,17 @@ export class JournalReader {
   readonly #path: string;
   #fd: number | undefined;
   #offset = 0;
+  #restarts = 0;
   /** The bytes after the last line end: a line whose rest is still to come. */
   #unfinished = Buffer.alloc(0);
 
   constructor(path: string) {
     this.#path = path;
+  }
+
+  /** How often reading has begun anew. */
+  get restarts(): number {
+    return this.#restarts;
   }
 
   /** Returns the events appended since the last call; all events at the first call and when reading begins anew. */
@@ -42,6 +48,7 @@ export class JournalReader {
   }
 
   #beginAnew(): void {
+    this.#restarts += 1;
     this.#offset = 0;
     this.#unfinished = Buffer.alloc(0);
   }

@@ -5,7 +5,7 @@ import type { StopRequest } from './stop-request.ts';
 
 const stopRequestSchema: z.ZodType<StopRequest> = z.object({
   v: z.literal(1),
-  cause: z.enum(['cancelled', 'stopped']),
+  cause: z.enum(['cancelled', 'stopped', 'lease_lost']),
   detail: z.string(),
 });
 

@@ -23,6 +23,8 @@ export const leaseSchema = z.object({
   kind: z.enum(['step', 'worker', 'override']),
   label: z.string(),
   process: processIdentitySchema,
+  /** The parent of a step, the runner's worker: a step whose job is dead does nobody any good. */
+  worker: processIdentitySchema.exactOptional(),
   /** The machine's boot id, beyond which a pid means nothing; empty where the system has none. */
   boot: z.string().exactOptional(),
 });

@@ -3,7 +3,7 @@ import { writeJsonFile } from './write-json.ts';
 /** Whoever reads it uses `readStopRequest` (read-stop-request.ts). */
 export interface StopRequest {
   v: 1;
-  cause: 'cancelled' | 'stopped';
+  cause: 'cancelled' | 'stopped' | 'lease_lost';
   /** For people. */
   detail: string;
 }

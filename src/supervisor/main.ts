@@ -3,9 +3,10 @@ import { basename, parse, resolve } from 'node:path';
 import { Redaction } from '../redact/redaction.ts';
 import type { LaunchMessage } from '../session/launch-message.ts';
 import { sessionMark, sessionPaths } from '../session/paths.ts';
+import { exitCodeOf, notLaunched } from '../session/verdict.ts';
+import { endLostTree } from '../system/lost-tree.ts';
 import { redactProcessNames } from '../system/process-names.ts';
 import { nameProcess } from '../system/process-title.ts';
-import { endTree } from '../system/process-tree.ts';
 import { supervise } from './supervise.ts';
 
 const [folder, source] = process.argv.slice(2);
@@ -21,32 +22,30 @@ Object.assign(process.env, environment);
 const redaction = new Redaction(secrets);
 redactStderr(redaction);
 redactProcessNames(redaction.redact);
+// Node's own report of an uncaught error would not be redacted.
+process.on('uncaughtException', crash);
 try {
-  if (request.attach === null) {
-    await supervise(root, request, redaction);
-  } else {
-    const { attach } = await import('./attach/attach.ts');
-    await attach(root, request, redaction);
-  }
-  process.exitCode = 0;
+  const run = request.attach === null ? supervise : (await import('./attach/attach.ts')).attach;
+  const { status } = await run(root, request, redaction);
+  process.exitCode = exitCodeOf(status);
 } catch (error) {
-  // Whoever follows the session notices the missing end. The processes that were started must not outlive this one.
-  console.error(error);
-  await endTree({ root: null, mark: sessionMark(request.sessionId) }, 0);
-  process.exitCode = 1;
+  await crash(error);
 }
 // A relay that cannot be killed would keep this process alive. No output is lost: stderr is a file.
 process.exit();
+
+/** Whoever follows the session notices the missing end. The processes that were started must not outlive this one. */
+async function crash(error: unknown): Promise<never> {
+  process.removeListener('uncaughtException', crash).on('uncaughtException', () => process.exit(1));
+  console.error(error);
+  await endLostTree({ root: null, mark: sessionMark(request.sessionId), folder: root ?? '' });
+  process.exit(1);
+}
 
 /** An error may quote text with a secret. */
 function redactStderr({ redact }: Redaction): void {
   const write = process.stderr.write.bind(process.stderr);
   process.stderr.write = (chunk: string | Uint8Array) => write(redact(Buffer.from(chunk).toString()));
-  // Node's own report of an uncaught error would not pass through `write`.
-  process.on('uncaughtException', (error) => {
-    console.error(error);
-    process.exit(1);
-  });
 }
 
 /**
@@ -55,7 +54,7 @@ function redactStderr({ redact }: Redaction): void {
  */
 function messageFromStdin(): LaunchMessage {
   const text = readStdin();
-  if (!text.endsWith('\n')) process.exit();
+  if (!text.endsWith('\n')) process.exit(notLaunched);
   return parseMessage(text);
 }
 

@@ -1,6 +1,6 @@
 import { type ExecutionKind, executionDir, executionMark } from '../session/paths.ts';
 import { executionEnvironment } from './execution/environment.ts';
-import { type ExecutionEnd, type ExecutionPlan, execute } from './execution/execute.ts';
+import { type ExecutionEnd, type ExecutionPlan, execute, withoutFiles } from './execution/execute.ts';
 import { signalAfter } from './lifecycle/grace.ts';
 import type { SessionContext } from './lifecycle/session-context.ts';
 import type { StopReason } from './stop-triggers/stop-trigger.ts';
@@ -40,6 +40,12 @@ export async function runScript(context: SessionContext, run: ScriptRun): Promis
   const dir = executionDir(root, kind, number);
   const mark = executionMark(sessionId, kind, number);
   const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers, pid };
+  let environment: NodeJS.ProcessEnv;
+  try {
+    environment = executionEnvironment(process.env, facts);
+  } catch (error) {
+    return withoutFiles(run, error);
+  }
   let commandEnded: ReturnType<SessionContext['recordCommand']> | undefined;
   const end = await execute({
     ...plan,
@@ -55,7 +61,7 @@ export async function runScript(context: SessionContext, run: ScriptRun): Promis
     workingDirectory,
     streams,
     maxLogBytes,
-    environment: executionEnvironment(process.env, facts),
+    environment,
     onWarning: (message) => context.recorder.append({ type: 'warning', message }),
     graceMs: plan.graceMs ?? (() => context.graceMs),
     signalAfter: (cause) => signalAfter(context.interruption?.cause ?? cause, request.stopSignal),

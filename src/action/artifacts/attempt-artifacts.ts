@@ -13,6 +13,7 @@ import { formatBytes } from '../../text/bytes.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { plural } from '../../text/plural.ts';
 import { knowsSecretsOf } from '../inputs/redaction.ts';
+import { jobGone } from '../launch/job-process.ts';
 import { saveRecord } from '../runner/save-record.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { artifactFiles } from './artifact-files.ts';
@@ -48,6 +49,7 @@ export class AttemptArtifacts {
   constructor(step: SessionStep) {
     this.#step = step;
     this.#settings = artifactSettings(wholeEnvironment(), step.stage);
+    jobGone().addEventListener('abort', () => this.cancel(), { once: true });
   }
 
   /** Queues the artifact of an attempt that has ended, unless it is not wanted or was sent before. */

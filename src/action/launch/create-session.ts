@@ -70,7 +70,9 @@ function leaseFor({ leasePid, background }: Inputs): Lease {
     return { kind: 'override', label: 'the process of lease-pid', process, boot };
   }
   if (background !== null) return { kind: 'worker', label: "the runner's worker", process: identify(jobPid()), boot };
-  return { kind: 'step', label: 'the step', process: identify(process.pid), boot };
+  const worker = identify(jobPid());
+  const seen = isAlive(worker) ? { worker } : {};
+  return { kind: 'step', label: 'the step', process: identify(process.pid), ...seen, boot };
 }
 
 function slotFor({ slot: { registry, pool, permits, required } }: Inputs): Request['slot'] {

@@ -110,8 +110,10 @@ export function removeScripts({ root }: SessionPaths): string | undefined {
   try {
     // The paths in request.json are redacted: the scripts are known by their names.
     for (const entry of readdirSync(root, { withFileTypes: true })) {
-      const isScript = entry.isFile() && /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
-      if (isScript) rmSync(join(root, entry.name), { force: true });
+      const isScript = /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
+      // What a process that was killed had not renamed yet (system/atomic-file.ts).
+      const isTemporary = /\.\d+-[0-9a-f]{8}\.tmp$/.test(entry.name);
+      if (entry.isFile() && (isScript || isTemporary)) rmSync(join(root, entry.name), { force: true });
     }
     return undefined;
   } catch (error) {

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { parse } from 'node:path';
 import type { LaunchMessage } from '../../session/launch-message.ts';
 import { type SessionPaths, supervisorMark } from '../../session/paths.ts';
-import type { ProcessIdentity } from '../../system/process-identity.ts';
+import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
 import { titleOf } from '../../system/process-title.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 import { bundleStart } from './bundles.ts';
 import { supervisorEnvironment } from './command-environment.ts';
-import { exitOf, findReaper, reaperEnvironment, supervisorOf } from './reaper.ts';
+import { type Exit, exitOf, findReaper, reaperEnvironment, supervisorOf } from './reaper.ts';
 import { makeSessionFolder } from './session-folder.ts';
 
 /** A supervisor that has its session's folder and waits for its launch message. */
@@ -23,8 +23,10 @@ export interface StartedSupervisor {
   launch(message: LaunchMessage): void;
   /** Closes its stdin without a launch message: it exits. */
   close(): void;
-  /** Resolves when the process has exited or could not be started, with a text that completes "its supervisor …". */
-  exited: Promise<string>;
+  /** The child of this process: its reaper, or else the supervisor itself. */
+  child: ProcessIdentity | undefined;
+  /** Resolves when the process has exited or could not be started. */
+  exited: Promise<Exit>;
   /** Resolves when its reaper has ended, too: nothing that descends from the supervisor runs any more. */
   reaped: Promise<unknown>;
   /** Lets this process exit before the supervisor does. */
@@ -56,6 +58,7 @@ export function startSupervisor(env: NodeJS.ProcessEnv): StartedSupervisor {
     process,
     launch: (message) => supervisor.stdin?.end(`${JSON.stringify(message)}\n`),
     close: () => supervisor.stdin?.end(),
+    child: supervisor.pid === undefined ? undefined : identify(supervisor.pid),
     exited,
     reaped: exitOf(supervisor),
     unref: () => unref(supervisor),

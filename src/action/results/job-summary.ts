@@ -30,18 +30,20 @@ export interface JobSummary {
   command: CommandSummary | undefined;
   /** True if a later stage, which may have more room, can write the session's part. */
   mayDefer: boolean;
+  /** Called before anything is written, with whether the session's part will be. */
+  onWrite: (hasOwn: boolean) => Promise<void>;
 }
 
 /**
- * Appends to the job summary and returns whether the session's part is in it. That part comes first: code, a comment or a
+ * Appends to the job summary. The session's part comes first: code, a comment or a
  * `<details>` that the command leaves open would swallow it.
  */
-export function writeJobSummary({ target, session, command, mayDefer }: JobSummary): boolean {
+export async function writeJobSummary({ target, session, command, mayDefer, onWrite }: JobSummary): Promise<void> {
   const commandBytes = Buffer.byteLength(command?.text ?? '');
   const markdown = session === undefined ? undefined : render(session, sizeOf(target), commandBytes, mayDefer);
+  await onWrite(markdown !== undefined);
   if (markdown !== undefined) append(target, markdown);
   if (command !== undefined) append(target, whole(command, sizeOf(target) + separator.length));
-  return markdown !== undefined;
 }
 
 /** Undefined when it would not fit whole and can be deferred. */

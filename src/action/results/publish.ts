@@ -30,16 +30,19 @@ export async function publishEnd(end: EndOfStep, cancel: Cancel): Promise<Outcom
   } catch (error) {
     await log.warning(`The outputs of the action could not be set: ${errorMessage(error)}`);
   }
-  // Post reports an end that had not come yet, or that nobody could read of.
-  record.concluded = state.end !== null && !cancel.isUnread;
-  await saveRecord(end);
+  // Post reports an end that had not come yet, or that nobody could read of. Whoever dies before this leaves it to post, too.
+  const onTold = async () => {
+    record.concluded = state.end !== null && !cancel.isUnread;
+    await saveRecord(end);
+  };
   const outcome = await explained(end, outcomeOf(state, record.uploads));
   // A cancelled step has little time; post writes the summary.
   if (!cancel.requested) await summarize(end);
   const left = removeScripts(session.paths);
   if (left !== undefined) await log.warning(left);
-  if (!outcome.succeeded || problems.length === 0) return outcome;
+  if (!outcome.succeeded || problems.length === 0) return { ...outcome, onTold };
   return {
+    onTold,
     succeeded: false,
     sentence: `${state.name} succeeded, but not everything it wrote could be published: ${problems.join('; ')}`,
   };

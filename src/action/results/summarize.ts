@@ -36,15 +36,18 @@ export async function summarize(end: EndOfStep): Promise<void> {
       );
     const patterns = quotes ?? redaction.patterns;
     const command = hasWritten && quotes !== undefined ? await summaryOfCommand(end, quotes) : undefined;
-    const hasOwn = writeJobSummary({
+    await writeJobSummary({
       target,
       session: wantsOwn ? await sessionSummary(end, patterns, mayQuote && quotes !== undefined) : undefined,
       command,
       mayDefer: stage === 'main',
+      // Saved first: a summary that is there twice says something wrong, one that is lost with its stage does not.
+      onWrite: async (hasOwn) => {
+        record.summarized ||= hasOwn;
+        record.commandSummarized = true;
+        await saveRecord(end);
+      },
     });
-    record.summarized ||= hasOwn;
-    record.commandSummarized = true;
-    await saveRecord(end);
   } catch (error) {
     await log.warning(`The job summary could not be written: ${errorMessage(error)}`);
   }

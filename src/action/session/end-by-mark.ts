@@ -4,6 +4,7 @@ import { basename, isAbsolute, join } from 'node:path';
 import { sessionPaths, supervisorMark } from '../../session/paths.ts';
 import { stopRequestSignal } from '../../session/stop-request.ts';
 import { survivorsText } from '../../session/survivors.ts';
+import { endLostTree } from '../../system/lost-tree.ts';
 import { signalProcess } from '../../system/process-identity.ts';
 import { listProcesses } from '../../system/process-list.ts';
 import { endTree, type TreeEnd } from '../../system/process-tree.ts';
@@ -16,8 +17,8 @@ const graceMs = 30_000;
  * Ends a session whose folder was deleted, as by a step that empties RUNNER_TEMP. Its supervisor is found by its mark, is
  * asked to stop, and releases its slot. Returns the processes that were still running.
  */
-export function endByMark(sessionId: string): Promise<TreeEnd> {
-  const tree = { root: null, mark: supervisorMark(sessionId) };
+export async function endByMark(folder: string): Promise<TreeEnd> {
+  const tree = { root: null, mark: supervisorMark(basename(folder)) };
   const members = process.platform === 'win32' ? [] : membersOf(tree, listProcesses());
   for (const member of members) {
     const marks = member
@@ -27,16 +28,18 @@ export function endByMark(sessionId: string): Promise<TreeEnd> {
     // All other processes of the session have further marks.
     if (marks?.endsWith(tree.mark)) signalProcess(member, stopRequestSignal);
   }
-  return endTree(tree, graceMs);
+  const { found } = await endTree(tree, graceMs);
+  const rest = await endLostTree({ ...tree, folder });
+  return { found: [...found, ...rest.found], survivors: rest.survivors };
 }
 
-/** Returns the id in a text that names a session by id or folder, if there is no such session on disk. */
-export function deletedSessionId(name: string, env: NodeJS.ProcessEnv): string | undefined {
+/** Returns the folder of the session that a text names by its id or folder, if there is no such session on disk. */
+export function deletedSession(name: string, env: NodeJS.ProcessEnv): string | undefined {
   const id = basename(name.trim());
   const root = isAbsolute(name.trim()) ? name.trim() : join(env.RUNNER_TEMP || tmpdir(), 'supervised-run', id);
   // As `startSupervisor` makes them: part of an id could be part of another session's.
   if (!/^\d{8}-\d{6}-[0-9a-f]{6}$/.test(id)) return undefined;
-  return existsSync(sessionPaths(root).request) ? undefined : id;
+  return existsSync(sessionPaths(root).request) ? undefined : root;
 }
 
 /** Returns whole sentences for the log. */

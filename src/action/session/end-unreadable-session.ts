@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
+import type { EventOf } from '../../session/events.ts';
 import { readJournal } from '../../session/journal.ts';
 import { type SessionPaths, sessionMark } from '../../session/paths.ts';
-import { endTree } from '../../system/process-tree.ts';
+import { endLostTree } from '../../system/lost-tree.ts';
 import { endByMark } from './end-by-mark.ts';
 import { stopSupervisor } from './request-stop.ts';
 
@@ -10,12 +10,22 @@ import { stopSupervisor } from './request-stop.ts';
  * or because they are damaged. Nothing of it stays running.
  */
 export async function endUnreadableSession(paths: SessionPaths): Promise<void> {
-  const start = readJournal(paths.journal).find((event) => event.type === 'session_started');
+  const start = readStart(paths);
   if (start === undefined) {
-    await endByMark(basename(paths.root));
+    await endByMark(paths.root);
     return;
   }
-  const { supervisor, sessionId } = start;
+  const { supervisor, sessionId, reaper } = start;
   await stopSupervisor(paths, supervisor, { cause: 'stopped', detail: 'the job is over' });
-  await endTree({ root: null, mark: sessionMark(sessionId) }, 0);
+  const tree = { root: null, mark: sessionMark(sessionId), folder: paths.root, reaper: reaper?.process ?? null };
+  await endLostTree(tree);
+}
+
+/** The journal may be damaged, too. */
+function readStart({ journal }: SessionPaths): EventOf<'session_started'> | undefined {
+  try {
+    return readJournal(journal).find((event) => event.type === 'session_started');
+  } catch {
+    return undefined;
+  }
 }

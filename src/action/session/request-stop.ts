@@ -28,7 +28,10 @@ export function requestStop(
     // A full disk: the signal alone is a request, too.
     if (!canBeSignalled) throw error;
   }
-  if (canBeSignalled) signalProcess(supervisor, stopRequestSignal);
+  if (!canBeSignalled) return;
+  signalProcess(supervisor, stopRequestSignal);
+  // Somebody may have stopped it (SIGSTOP).
+  signalProcess(supervisor, 'SIGCONT');
 }
 
 /**

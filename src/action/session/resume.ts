@@ -4,6 +4,8 @@ import { saveRecord } from '../runner/save-record.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { currentState } from './background.ts';
 import { follow } from './follow.ts';
+import { SupervisorWatch } from './supervisor-watch.ts';
+import { exitAfterEnd, judgedByJournal } from './verdict.ts';
 
 /**
  * Follows a background session from where the log stopped, to its end or until the signal aborts, and uploads its
@@ -21,9 +23,15 @@ export async function resumeSession(
   // The supervisor is not a child of this process: only a look says whether it lives.
   const pollState = () => currentState(step);
   await pollState();
+  const { start } = reader.current();
+  const watch = new SupervisorWatch(step, () => ({ supervisor: start?.supervisor, reaper: start?.reaper?.process }));
   const followed = await follow(step, { artifacts, signal, from: record.position, isHandedOver, pollState });
+  watch.close();
   record.position = followed.position;
   await artifacts.settled();
   await saveRecord(step);
-  return followed.state.end !== null ? followed.state : reader.current();
+  const state = followed.state.end !== null ? followed.state : reader.current();
+  if (state.end === null || state.start === null) return state;
+  await exitAfterEnd(step, state.start.supervisor);
+  return judgedByJournal(state, step);
 }

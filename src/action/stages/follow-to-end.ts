@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readyOf, type SessionState } from '../../session/state/session-state.ts';
+import { verdictOf } from '../../session/verdict.ts';
 import { readTail } from '../../summary/log-tail.ts';
 import { errorMessage } from '../../system/errors.ts';
+import type { ProcessIdentity } from '../../system/process-identity.ts';
+import { pause } from '../../system/wait.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
+import type { Exit } from '../launch/reaper.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { publishEnd } from '../results/publish.ts';
@@ -16,6 +20,8 @@ import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { follow } from '../session/follow.ts';
 import { requestStop } from '../session/request-stop.ts';
 import { stillRunning } from '../session/still-running.ts';
+import { SupervisorWatch } from '../session/supervisor-watch.ts';
+import { exitMs, judged, stopForged } from '../session/verdict.ts';
 
 /** Follows a session whose supervisor was launched, to its outcome. */
 export async function followToEnd(begun: BegunStep, supervisor: StartedSupervisor, cancel: Cancel): Promise<Outcome> {
@@ -25,9 +31,15 @@ export async function followToEnd(begun: BegunStep, supervisor: StartedSuperviso
   const artifacts = new AttemptArtifacts(step);
   cancel.onRequest((detail) => {
     artifacts.cancel();
-    requestStop(session.paths, supervisorProcess, { cause: 'cancelled', detail });
+    requestStop(session.paths, supervisorProcess, { cause: cancel.cause, detail });
   });
-  const orphan = endWhenOrphaned(step, supervisor);
+  const supervision = new SupervisorWatch(step, () => ({ supervisor: supervisorProcess, reaper: supervisor.child }));
+  const lost = supervision.lost.then((how) => ({ how, code: null }));
+  const exited = Promise.race([supervisor.exited, lost]).then(({ how, code }) => ({
+    how: supervision.killedHow ?? how,
+    code,
+  }));
+  const orphan = endWhenOrphaned(step, exited, supervisor.reaped);
   const isHandedOver = () => session.request.background !== null && !cancel.requested;
   const isLeft = (state: SessionState) => isHandedOver() && readyOf(state) !== null && state.end === null;
   const followed = await follow(step, {
@@ -38,18 +50,49 @@ export async function followToEnd(begun: BegunStep, supervisor: StartedSuperviso
     pollState: async () => orphan.state,
   });
   await artifacts.settled();
-  const state = followed.state.end !== null ? followed.state : reader.current();
-  if (isLeft(state)) {
+  const read = followed.state.end !== null ? followed.state : reader.current();
+  if (isLeft(read)) {
+    supervision.close();
     supervisor.unref();
     record.position = followed.position;
-    return leaveInBackground(step, state);
+    return leaveInBackground(step, read);
   }
+  const state = await endOf(step, read, { exited, process: supervisorProcess, orphan, cancel });
   if (state.end?.cause === 'supervisor_lost') await printSupervisorLog(step);
   const outcome = await publishEnd(endOfStep(step, state), cancel);
   if (!cancel.deadline.aborted) await orphan.ended.catch((error) => warnOrThrow(step, state, error));
   // Its reaper waits for what could not be ended.
   supervisor.unref();
   return outcome;
+}
+
+interface Judges {
+  exited: Promise<Exit>;
+  process: ProcessIdentity | undefined;
+  orphan: OrphanWatch;
+  cancel: Cancel;
+}
+
+/**
+ * Returns the session as its supervisor has ended it, which is more than what the journal says. A cancelled step has no time
+ * to wait for that, and without it nothing is a success.
+ */
+async function endOf(step: SessionStep, state: SessionState, judges: Judges): Promise<SessionState> {
+  const { process, orphan, cancel } = judges;
+  if (state.end === null || orphan.endsHere) return state;
+  const known = new AbortController();
+  let exit: Exit | undefined;
+  void judges.exited.then((how) => {
+    exit = how;
+    known.abort();
+  });
+  const isOver = AbortSignal.any([known.signal, cancel.deadline]);
+  if ((await pause(exitMs, isOver)) && process !== undefined) {
+    await stopForged(step.session.paths, process);
+    await pause(exitMs, isOver);
+  }
+  if (exit !== undefined) return judged(state, exit);
+  return state.end.status === 'completed' ? { ...state, end: null } : state;
 }
 
 /** Once the end of the session is known, no problem with its folder changes it. */
@@ -62,6 +105,8 @@ async function warnOrThrow({ log }: SessionStep, { end }: SessionState, error: u
 const reapedMs = 3_000;
 
 interface OrphanWatch {
+  /** True when the session is ended here. */
+  endsHere: boolean;
   /** The session's end, once it has been ended here. */
   state: SessionState | undefined;
   /** Resolves when the session has an end, rejects when it cannot be ended. */
@@ -71,15 +116,18 @@ interface OrphanWatch {
 }
 
 /** Ends the session when its supervisor exits without having done so. */
-function endWhenOrphaned(step: SessionStep, supervisor: StartedSupervisor): OrphanWatch {
+function endWhenOrphaned(step: SessionStep, exited: Promise<Exit>, reaped: Promise<unknown>): OrphanWatch {
   const failed = new AbortController();
-  const ended = supervisor.exited.then(async (how) => {
+  const ended = exited.then(async ({ how, code }) => {
+    watch.endsHere = step.reader.current().end === null;
     // With its reaper nothing is left to be ended here, normally. It waits longer for what could not be ended.
     if (stillRunning(step.reader.current()).length === 0)
-      await Promise.race([supervisor.reaped, sleep(reapedMs, undefined, { ref: false })]);
-    watch.state = await endOrphanedSession(step, how);
+      await Promise.race([reaped, sleep(reapedMs, undefined, { ref: false })]);
+    const verdict = verdictOf(code);
+    const changed = `has ended it (${verdict}), which its journal does not say: something else has changed the journal`;
+    watch.state = await endOrphanedSession(step, verdict === undefined ? how : changed);
   });
-  const watch: OrphanWatch = { state: undefined, ended, failed: failed.signal };
+  const watch: OrphanWatch = { endsHere: false, state: undefined, ended, failed: failed.signal };
   ended.catch(() => failed.abort());
   return watch;
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import * as core from '@actions/core';
 import { readJsonFile } from '../../session/json-file.ts';
@@ -16,6 +15,7 @@ import { pollUntil } from '../../system/wait.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
 import { sessionState } from '../launch/command-environment.ts';
+import { jobGone } from '../launch/job-process.ts';
 import { removeScripts } from '../launch/shell.ts';
 import { endOfStep } from '../results/end-of-step.ts';
 import { lastWords } from '../results/last-words.ts';
@@ -48,7 +48,7 @@ export async function finishStep(): Promise<void> {
   const context = openPost(record?.settings.workflowCommands);
   if (request === undefined || record === undefined) {
     const { log } = context;
-    const ended = await endByMark(basename(root));
+    const ended = await endByMark(root);
     return record?.concluded === true
       ? log.line(`The session folder ${root} was deleted while the session ran; the step itself has reported its end.`)
       : log.warning(deletedSessionText(root, ended));
@@ -105,7 +105,8 @@ async function finishBackground(step: SessionStep, atJobEnd: 'stop' | 'wait'): P
   if (before.end === null && atJobEnd === 'stop') {
     requestStop(session.paths, before.start?.supervisor, { cause: 'stopped', detail: 'the job is over' });
   }
-  const patience = atJobEnd === 'stop' ? AbortSignal.timeout(killGraceMs + endMs) : new AbortController().signal;
+  const patience =
+    atJobEnd === 'stop' ? AbortSignal.any([jobGone(), AbortSignal.timeout(killGraceMs + endMs)]) : jobGone();
   const shownTo = record.position;
   await resumeSession(step, patience);
   if (jobStatus() === 'failure' && isDeepStrictEqual(record.position?.offsets, shownTo?.offsets))

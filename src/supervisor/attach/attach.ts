@@ -46,14 +46,14 @@ const restMs = 2_000;
 
 /**
  * Follows a HelloLoop session from its launch to its end instead of running a command, with the same events and logs.
- * Everything that happens is in the journal when this resolves.
+ * Returns the session's end; everything that happens is in the journal by then.
  */
-export async function attach(root: string, request: Request, redaction: Redaction): Promise<void> {
+export async function attach(root: string, request: Request, redaction: Redaction): Promise<SessionEnded> {
   if (request.attach === null) throw new Error('the request names no session to attach to');
   const collector = await loadCollector(root, request);
   const slots = await loadSlotParts(root, request);
   await loadReader();
-  await new Attachment(root, request, request.attach, redaction, collector, slots).run();
+  return new Attachment(root, request, request.attach, redaction, collector, slots).run();
 }
 
 class Attachment {
@@ -93,7 +93,7 @@ class Attachment {
     });
   }
 
-  run(): Promise<void> {
+  run(): Promise<SessionEnded> {
     // HelloLoop also goes on when this process is killed.
     if (this.#attach.onCancel === 'detach' && this.#context.reaper !== null) letGo(this.#context.reaper);
     return this.#context.run(() => this.#launchAndFollow());

@@ -88,8 +88,8 @@ const exitMs = 5_000;
  * its log is complete.
  */
 export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
-  mkdirSync(plan.dir, { recursive: true, mode: passableFolder });
-  const channels = await openChannels(plan.dir, channelsOf(plan.streams), plan.keepsLeftovers);
+  const channels = await prepare(plan);
+  if (!Array.isArray(channels)) return channels;
   const startedMono = monotonicMs();
   const { child, exited } = startScript(plan, channels);
   const root = child?.pid === undefined ? null : identify(child.pid);
@@ -122,6 +122,23 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
     survivors,
     ...(containerClient !== undefined && { containerClient }),
   };
+}
+
+/** Returns the channels, or the end of a script whose folder or log cannot be made, as on a disk that has no inodes left. */
+async function prepare(plan: ExecutionPlan): Promise<OutputChannel[] | ExecutionEnd> {
+  try {
+    mkdirSync(plan.dir, { recursive: true, mode: passableFolder });
+    return await openChannels(plan.dir, channelsOf(plan.streams), plan.keepsLeftovers);
+  } catch (error) {
+    return withoutFiles(plan, error);
+  }
+}
+
+/** Returns the end of a script that is not started because the system refuses its files. */
+export function withoutFiles({ onStarted }: Pick<ExecutionPlan, 'onStarted'>, error: unknown): ExecutionEnd {
+  onStarted({ process: null, relays: [] });
+  const exit = { kind: 'not_started', message: `its files could not be made: ${errorMessage(error)}` } as const;
+  return { exit, cause: null, detail: '', durationMs: 0, bytes: {}, leftBehind: [], survivors: [] };
 }
 
 /** Returns when the command ended; the reason is undefined when its output has its end, too, before any trigger fires. */

@@ -9,7 +9,7 @@ import { errorMessage } from '../../system/errors.ts';
 import { identify, isAlive, type ProcessIdentity } from '../../system/process-identity.ts';
 import type { UnendedProcess } from '../../system/process-tree.ts';
 import { pause } from '../../system/wait.ts';
-import { leaseLost } from '../stop-triggers/lease-lost.ts';
+import { endOfLease, leaseLost } from '../stop-triggers/lease-lost.ts';
 import { stopRequested } from '../stop-triggers/stop-requested.ts';
 import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/stop-trigger.ts';
 import { StraySignals } from '../stop-triggers/stray-signal.ts';
@@ -84,8 +84,15 @@ export class SessionContext {
     return Promise.race([this.stopped, pause(ms, this.over).then(() => undefined)]);
   }
 
-  /** Runs the session from its first event to its last. Everything that happens is in the journal when this resolves. */
-  async run(work: () => Promise<SessionEnded>): Promise<void> {
+  /** The reason if the session has lost its lease by now: what is seen every second may be a second old. */
+  endOfLease(): StopReason | undefined {
+    const lost = endOfLease(this.request.lease);
+    if (lost !== undefined) this.recordEnding(lost);
+    return lost;
+  }
+
+  /** Runs the session from its first event to its last, and returns that. Everything that happens is in the journal by then. */
+  async run(work: () => Promise<SessionEnded>): Promise<SessionEnded> {
     const { sessionId, name, maxAttempts, lease } = this.request;
     const supervisor = identify(process.pid);
     const reaper = this.reaper === null ? {} : { reaper: this.reaper };
@@ -100,6 +107,7 @@ export class SessionContext {
     this.recorder.append(end);
     await this.recorder.flushed();
     this.#slot?.close();
+    return end;
   }
 
   /** What could not be ended keeps the slot. */
