@@ -1,7 +1,5 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
-import { poolsFile } from '../../registry/folder.ts';
-import { jobSlotsVariable } from '../../session/environment.ts';
 import type { StepRecord } from '../../session/step-record.ts';
 import { writeJsonFile } from '../../session/write-json.ts';
 import { wholeEnvironment } from '../../system/hidden-variables.ts';
@@ -16,6 +14,7 @@ import { createSession, type Session } from '../launch/create-session.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { openMain, type SessionStep } from '../runner/step-context.ts';
+import { asksForSlot } from '../slots/asks-for-slot.ts';
 import { mayHaveNews, namesInJob, sessionFoldersOf } from './session-folders.ts';
 
 /** A step whose command runs. Nothing of its session was read yet. */
@@ -47,7 +46,7 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     if (limits !== '') await step.log.line(limits);
     const environment = inputs.passActionsEnv ? actionsEnvironment(wholeEnvironment()) : {};
     const message = { request: session.request, secrets: [...redaction.values], environment };
-    if (!asksForSlot(inputs, env) || (await getsSlot(step, inputs, await supervisor.process, cancel)))
+    if (!asksForSlot(inputs.slot, env) || (await getsSlot(step, inputs, await supervisor.process, cancel)))
       supervisor.launch(message);
     else supervisor.close();
     return step;
@@ -56,15 +55,6 @@ export async function beginSession(supervisor: StartedSupervisor, cancel: Cancel
     rmSync(supervisor.paths.root, { recursive: true, force: true });
     throw error;
   }
-}
-
-/**
- * A step that nobody gave an input for slots does not wait for one: its supervisor enters it in the registry when it has
- * lasted a while. It asks like others where the machine's owner has limits, and where its job has a slot to lend.
- */
-function asksForSlot({ slot: { permits, required, registry } }: Inputs, env: NodeJS.ProcessEnv): boolean {
-  if (permits === 0 || required) return permits > 0;
-  return Boolean(env[jobSlotsVariable]) || (registry !== null && existsSync(poolsFile(registry)));
 }
 
 async function getsSlot(
