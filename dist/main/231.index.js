@@ -213,11 +213,14 @@ var external_node_events_ = __webpack_require__(8474);
 var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/system/errors.js
+var errors = __webpack_require__(5173);
 // EXTERNAL MODULE: ./build/system/process-identity.js
 var process_identity = __webpack_require__(5764);
 // EXTERNAL MODULE: ./build/system/system-program.js
 var system_program = __webpack_require__(2554);
 ;// CONCATENATED MODULE: ./build/action/launch/reaper.js
+
 
 
 
@@ -304,15 +307,13 @@ async function exitOf(child) {
         return signal === null ? `exited with code ${code}` : `was killed by ${signal}`;
     }
     catch (error) {
-        return `could not be started: ${error instanceof Error ? error.message : error}`;
+        return `could not be started: ${(0,errors/* errorMessage */.gJ)(error)}`;
     }
 }
 function signalName(number) {
     return Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0] ?? `signal ${number}`;
 }
 
-// EXTERNAL MODULE: ./build/system/errors.js
-var errors = __webpack_require__(5173);
 ;// CONCATENATED MODULE: ./build/action/launch/session-folder.js
 
 

@@ -5765,14 +5765,19 @@ function headingAt(data, position, { notation, heading, end }, isFinal) {
     const line = maskPart(data.subarray(position), isFinal);
     if (line === undefined)
         return 'undecided';
-    const title = line.bytes.subarray(end - position);
+    const title = titleIn(line.bytes.subarray(end - position));
     if (!line.isWhole || !title.includes('%'))
         return { replacement: heading, length: end - position };
     // As Latin-1, because it need not be UTF-8. Further lines of the title are text to the runner, and must not become more.
     const [first = '', ...others] = unescaped(title.toString('latin1'), notation).split(/\r\n|[\r\n]/);
     const lines = [first, ...others.map((text) => `  ${text}`)].map(inertBytes);
     const shown = Buffer.from(lines.join('\n'), 'latin1');
-    return { replacement: Buffer.concat([heading, shown]), length: line.bytes.length };
+    return { replacement: Buffer.concat([heading, shown]), length: end - position + title.length };
+}
+/** Returns the rest of a group's line up to a mask, which has to reach the runner. */
+function titleIn(rest) {
+    const mask = rest.toString('latin1').search(/##\[add-mask/i);
+    return mask < 0 ? rest : rest.subarray(0, mask);
 }
 /** Disarms every command in a line of Latin-1, wherever in the line it stands. */
 function inertBytes(line) {
@@ -7138,7 +7143,7 @@ function nameIn(root) {
         return [];
     }
 }
-/** Returns the background sessions of this job whose steps have ended, the oldest first; of unreadable ones, why they are. */
+/** Returns the background sessions of this job whose steps have ended; of unreadable ones, why they are. */
 function job_sessions_backgroundSessions(env) {
     const sessions = [];
     const unreadable = [];
@@ -7152,9 +7157,6 @@ function job_sessions_backgroundSessions(env) {
             unreadable.push(oneLine(errorMessage(error), maxProblem));
         }
     }
-    // Their ids have the order of seconds only.
-    const started = new Map(sessions.map((session) => [session, startedMonoOf(session)]));
-    sessions.sort((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
     return { sessions, unreadable };
 }
 /** No session of the job is meant. For a step that stops one that is no problem. */
@@ -7175,7 +7177,8 @@ class NoSessionError extends configuration_error/* ConfigurationError */.j {
  */
 function job_sessions_findSession(input, env, redact) {
     const name = input.trim();
-    const { sessions: all, unreadable } = job_sessions_backgroundSessions(env);
+    const { sessions, unreadable } = job_sessions_backgroundSessions(env);
+    const all = oldestFirst(sessions);
     const unreported = all.filter(({ record }) => !record.concluded);
     const [session, ...others] = name !== '' ? named(name, all, redact) : unreported.length > 0 ? unreported : all;
     if (session !== undefined && (name !== '' || others.length === 0))
@@ -7195,6 +7198,7 @@ function job_sessions_findSession(input, env, redact) {
 function job_sessions_listText(sessions) {
     return sessions.map(({ session: { request } }) => `${job_sessions_shortNameOf(request)} (${request.sessionId})`).join(', ');
 }
+/** Returns the sessions that a name means, from the oldest first: of equal rank the newest comes first. */
 function named(name, sessions, redact) {
     const byId = sessions.filter(({ session: { paths, request } }) => [paths.root, request.sessionId].includes(name));
     if (byId.length > 0)
@@ -7202,18 +7206,23 @@ function named(name, sessions, redact) {
     // Names are stored redacted.
     const names = [name, redact(name)];
     const isCalledSo = ({ session: { request } }) => names.includes(request.name) || names.includes(job_sessions_shortNameOf(request));
-    const ranked = sessions.filter(isCalledSo).map((session) => ({ session, ...rankOf(session) }));
-    ranked.sort((a, b) => b.rank - a.rank || b.startedMono - a.startedMono);
-    return ranked.map(({ session }) => session);
+    const ranked = sessions.filter(isCalledSo).map((session) => ({ session, rank: rankOf(session) }));
+    // Sorting keeps the order of equal ranks.
+    return ranked
+        .reverse()
+        .sort((a, b) => b.rank - a.rank)
+        .map(({ session }) => session);
 }
-function startedMonoOf({ reader }) {
-    return reader.current().start?.startedMono ?? 0;
+/** By their starts: their ids have the order of seconds only. */
+function oldestFirst(sessions) {
+    const started = new Map(sessions.map((session) => [session, session.reader.current().start?.startedMono ?? 0]));
+    return sessions.toSorted((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
 }
 /** One that runs comes first, then one whose end nobody has reported. */
 function rankOf({ record, reader }) {
     const { start, end } = reader.current();
     const runs = end === null && start !== null && isAlive(start.supervisor);
-    return { rank: record.concluded ? 0 : runs ? 2 : 1, startedMono: start?.startedMono ?? 0 };
+    return record.concluded ? 0 : runs ? 2 : 1;
 }
 /** @throws MalformedFileError when the folder may hold a background session that this version cannot read */
 function readBackgroundSession(root) {

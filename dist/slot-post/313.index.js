@@ -383,14 +383,19 @@ function headingAt(data, position, { notation, heading, end }, isFinal) {
     const line = maskPart(data.subarray(position), isFinal);
     if (line === undefined)
         return 'undecided';
-    const title = line.bytes.subarray(end - position);
+    const title = titleIn(line.bytes.subarray(end - position));
     if (!line.isWhole || !title.includes('%'))
         return { replacement: heading, length: end - position };
     // As Latin-1, because it need not be UTF-8. Further lines of the title are text to the runner, and must not become more.
     const [first = '', ...others] = command_data_unescaped(title.toString('latin1'), notation).split(/\r\n|[\r\n]/);
     const lines = [first, ...others.map((text) => `  ${text}`)].map(inertBytes);
     const shown = Buffer.from(lines.join('\n'), 'latin1');
-    return { replacement: Buffer.concat([heading, shown]), length: line.bytes.length };
+    return { replacement: Buffer.concat([heading, shown]), length: end - position + title.length };
+}
+/** Returns the rest of a group's line up to a mask, which has to reach the runner. */
+function titleIn(rest) {
+    const mask = rest.toString('latin1').search(/##\[add-mask/i);
+    return mask < 0 ? rest : rest.subarray(0, mask);
 }
 /** Disarms every command in a line of Latin-1, wherever in the line it stands. */
 function inertBytes(line) {

@@ -4397,8 +4397,8 @@ class HeldSlot {
         this.#lost = sendHeartbeats(registry, id, this.#over.signal);
     }
     /**
-     * Takes over the slot that main has prepared, if there is one; `guard` is the reaper. Returns undefined if the session can do without it, and it
-     * cannot be had.
+     * Takes over the slot that main has prepared, if there is one; `guard` is the reaper. Returns undefined if the session can
+     * do without it, and it cannot be had.
      * @throws RegistryError, SlotLostError
      */
     static async take(requested, id, guard) {

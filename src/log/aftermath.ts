@@ -2,7 +2,7 @@ import type { EventOf } from '../session/events.ts';
 import type { Request } from '../session/request.ts';
 import { grey } from '../text/ansi.ts';
 import { plural } from '../text/plural.ts';
-import { shownName, shownNames } from './shown-names.ts';
+import { shownNames } from './shown-names.ts';
 import type { StepLog } from './step-log.ts';
 import { writeSurvivors } from './survivors.ts';
 

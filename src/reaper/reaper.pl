@@ -3,7 +3,9 @@
 # ends itself when the kernel says that nothing is: wait(2) fails with ECHILD.
 #
 # The supervisor's program, name and arguments are in SUPERVISED_RUN_REAPER_RUNS, divided by \x1f: on the command line of this
-# process, `pkill -f node` would find it. It writes to file descriptor 3: `supervisor PID`, and then `exit CODE` or `signal NUMBER`. SIGUSR1 lets go of what is left.
+# process, `pkill -f node` would find it. It writes to file descriptor 3: `supervisor PID`, and then `exit CODE` or
+# `signal NUMBER`. SIGUSR1 lets go of what is left.
+#
 # Variables with the prefix SUPERVISED_RUN_REAPED_ are the supervisor's: without the prefix they would change this process, or
 # mark it as one that others may end.
 #

@@ -150,6 +150,8 @@ const attachedEvents = [
 /** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */
 export const reaperSchema = z.object({ kind: z.enum(['perl', 'python3']), process: processIdentitySchema });
 
+export type Reaper = z.infer<typeof reaperSchema>;
+
 /** A journal line without its envelope: one member for each type. */
 export const eventBodySchema = z.discriminatedUnion('type', [
   z.object({

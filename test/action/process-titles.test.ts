@@ -25,7 +25,7 @@ it.skipIf(!isLinux)('the processes of a step say what they are, and not what the
       .orphans()
       .map(({ pid }) => (existsSync(`/proc/${pid}`) ? commandLine(pid) : ''))
       .filter((line) => line.includes('supervised-run:'));
-  // The kernel may show a title a moment after it was set.
+  // On a busy machine a title has been seen to be missing at first; why is not known.
   await eventually(
     () =>
       titles().includes('supervised-run: step') &&

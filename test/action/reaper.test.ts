@@ -101,6 +101,14 @@ describe.skipIf(!hasReaper).each(['perl', 'python3'])(
   },
 );
 
+it.skipIf(!hasReaper)('the end of an on-timeout script leaves the orphans of its attempt alone', async () => {
+  const job = await newJob();
+  const inputs = { 'attempt-timeout': '3s', 'kill-grace': '1s', 'on-timeout': 'until [ -e pid ]; do sleep 0.02; done' };
+  await start(job, { run: `${daemon}; sleep 1000`, ...inputs }).finished;
+  expect(sessionState(job).onTimeouts).toMatchObject([{ status: 'ended', leftBehind: [], survivors: [] }]);
+  expect(isRunning(pidIn(job))).toBe(false);
+});
+
 it.skipIf(!hasReaper)('a session ends when its reaper is killed', async () => {
   const job = await newJob();
   const step = start(job, { run: 'echo begun; sleep 1000', 'max-attempts': '2' });

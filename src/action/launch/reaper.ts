@@ -4,13 +4,14 @@ import { Socket } from 'node:net';
 import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorMessage } from '../../system/errors.ts';
 import { identify, isAlive, type ProcessIdentity } from '../../system/process-identity.ts';
 import { isExecutable, systemProgram } from '../../system/system-program.ts';
 import { treeVariable } from '../../system/tree-members.ts';
 import { bundleFile } from './bundles.ts';
 
-/** The parent of a supervisor, which keeps its orphans together: src/reaper/reaper.pl, or the same in Python. */
-export interface Reaper {
+/** How to start the parent of a supervisor: src/reaper/reaper.pl, or the same in Python. */
+export interface ReaperProgram {
   command: string;
   /** Before the command line of the supervisor. */
   args: string[];
@@ -26,7 +27,7 @@ const kinds = [
 ];
 
 /** Returns the reaper of this machine; undefined where there is no interpreter for one, and on other systems than Linux. */
-export function findReaper(env: NodeJS.ProcessEnv): Reaper | undefined {
+export function findReaper(env: NodeJS.ProcessEnv): ReaperProgram | undefined {
   if (process.platform !== 'linux') return undefined;
   const { [reaperVariable]: wanted } = env;
   return kinds
@@ -113,7 +114,7 @@ export async function exitOf(child: ChildProcess): Promise<Exit> {
     const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
     return code === null ? { how: `was killed by ${signal}`, code } : exitWith(code);
   } catch (error) {
-    return { how: `could not be started: ${error instanceof Error ? error.message : error}`, code: null };
+    return { how: `could not be started: ${errorMessage(error)}`, code: null };
   }
 }
 

@@ -14,7 +14,7 @@ import { sessionFoldersOf, shortNameOf } from './session-folders.ts';
 /** The most characters that an error quotes of the problem with an unreadable session. */
 const maxProblem = 400;
 
-/** Returns the background sessions of this job whose steps have ended, the oldest first; of unreadable ones, why they are. */
+/** Returns the background sessions of this job whose steps have ended; of unreadable ones, why they are. */
 export function backgroundSessions(env: NodeJS.ProcessEnv): { sessions: RecordedSession[]; unreadable: string[] } {
   const sessions: RecordedSession[] = [];
   const unreadable: string[] = [];
@@ -26,9 +26,6 @@ export function backgroundSessions(env: NodeJS.ProcessEnv): { sessions: Recorded
       unreadable.push(oneLine(errorMessage(error), maxProblem));
     }
   }
-  // Their ids have the order of seconds only.
-  const started = new Map(sessions.map((session) => [session, startedMonoOf(session)]));
-  sessions.sort((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
   return { sessions, unreadable };
 }
 
@@ -56,7 +53,8 @@ export function findSession(
   redact: Redact,
 ): { session: RecordedSession; others: RecordedSession[] } {
   const name = input.trim();
-  const { sessions: all, unreadable } = backgroundSessions(env);
+  const { sessions, unreadable } = backgroundSessions(env);
+  const all = oldestFirst(sessions);
   const unreported = all.filter(({ record }) => !record.concluded);
   const [session, ...others] = name !== '' ? named(name, all, redact) : unreported.length > 0 ? unreported : all;
   if (session !== undefined && (name !== '' || others.length === 0)) return { session, others };
@@ -75,6 +73,7 @@ export function listText(sessions: readonly RecordedSession[]): string {
   return sessions.map(({ session: { request } }) => `${shortNameOf(request)} (${request.sessionId})`).join(', ');
 }
 
+/** Returns the sessions that a name means, from the oldest first: of equal rank the newest comes first. */
 function named(name: string, sessions: readonly RecordedSession[], redact: Redact): RecordedSession[] {
   const byId = sessions.filter(({ session: { paths, request } }) => [paths.root, request.sessionId].includes(name));
   if (byId.length > 0) return byId;
@@ -82,20 +81,25 @@ function named(name: string, sessions: readonly RecordedSession[], redact: Redac
   const names = [name, redact(name)];
   const isCalledSo = ({ session: { request } }: RecordedSession) =>
     names.includes(request.name) || names.includes(shortNameOf(request));
-  const ranked = sessions.filter(isCalledSo).map((session) => ({ session, ...rankOf(session) }));
-  ranked.sort((a, b) => b.rank - a.rank || b.startedMono - a.startedMono);
-  return ranked.map(({ session }) => session);
+  const ranked = sessions.filter(isCalledSo).map((session) => ({ session, rank: rankOf(session) }));
+  // Sorting keeps the order of equal ranks.
+  return ranked
+    .reverse()
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ session }) => session);
 }
 
-function startedMonoOf({ reader }: RecordedSession): number {
-  return reader.current().start?.startedMono ?? 0;
+/** By their starts: their ids have the order of seconds only. */
+function oldestFirst(sessions: readonly RecordedSession[]): RecordedSession[] {
+  const started = new Map(sessions.map((session) => [session, session.reader.current().start?.startedMono ?? 0]));
+  return sessions.toSorted((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
 }
 
 /** One that runs comes first, then one whose end nobody has reported. */
-function rankOf({ record, reader }: RecordedSession): { rank: number; startedMono: number } {
+function rankOf({ record, reader }: RecordedSession): number {
   const { start, end } = reader.current();
   const runs = end === null && start !== null && isAlive(start.supervisor);
-  return { rank: record.concluded ? 0 : runs ? 2 : 1, startedMono: start?.startedMono ?? 0 };
+  return record.concluded ? 0 : runs ? 2 : 1;
 }
 
 /** @throws MalformedFileError when the folder may hold a background session that this version cannot read */

@@ -1,12 +1,6 @@
-import { identify, isAlive, type ProcessIdentity, signalProcess } from '../../system/process-identity.ts';
+import type { Reaper } from '../../session/events.ts';
+import { identify, isAlive, signalProcess } from '../../system/process-identity.ts';
 import { checkEvery, type StopTrigger } from '../stop-triggers/stop-trigger.ts';
-
-/** The parent of this process, which adopts all orphans that descend from it and kills them after its end (src/reaper). */
-export interface Reaper {
-  /** The interpreter that runs it. */
-  kind: 'perl' | 'python3';
-  process: ProcessIdentity;
-}
 
 const variable = 'SUPERVISED_RUN_REAPER';
 const checkMs = 1_000;

@@ -1,5 +1,5 @@
 import { RegistryError } from '../../registry/registry.ts';
-import type { Survivor } from '../../session/events.ts';
+import type { Reaper, Survivor } from '../../session/events.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import type { Request } from '../../session/request.ts';
@@ -16,7 +16,7 @@ import { StraySignals } from '../stop-triggers/stray-signal.ts';
 import { sessionTimeout } from '../stop-triggers/timeouts.ts';
 import { graceAfter } from './grace.ts';
 import type { HeldSlot } from './held-slot.ts';
-import { letGo, type Reaper, reaperLost, takeReaper } from './reaper.ts';
+import { letGo, reaperLost, takeReaper } from './reaper.ts';
 import { Recorder } from './recorder.ts';
 import type { SlotParts } from './slot-parts.ts';
 

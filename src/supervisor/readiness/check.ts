@@ -67,6 +67,9 @@ const untrusted = `certificate is not trusted${acceptIt}`;
 
 const known: Readonly<Record<string, string>> = {
   ECONNREFUSED: refused,
+  // Of ::1, where IPv6 is switched off, as in many containers.
+  EADDRNOTAVAIL: refused,
+  EAFNOSUPPORT: refused,
   ECONNRESET: 'connection closed without an answer',
   ENOTFOUND: 'the host is not known',
   EAI_AGAIN: 'the host is not known',

@@ -55,7 +55,8 @@ onPosix('on-timeout', () => {
     const state = await session.run();
     // A shell may name the signal that its child got.
     expect(session.log()).toMatch(/^asked\n(Terminated\n)?told\n$/);
-    expect(session.onTimeoutLog(1)).toMatch(/^S/);
+    // Neither stopped nor a zombie: a busy machine shows it running, or in a short call of the kernel.
+    expect(session.onTimeoutLog(1)).toMatch(/^[DRS]/);
     expect(state).toMatchObject({ failure: { code: 'attempt_timeout' }, attempts: [{ exit: { code: 7 } }] });
   });
 

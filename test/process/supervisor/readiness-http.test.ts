@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
@@ -11,6 +12,12 @@ import { eventually } from '../../kit/wait.ts';
 import { pass, stopTime, waitFor } from './readiness.ts';
 
 const onIpv6 = it.skipIf(!hasIpv6);
+
+/** A network namespace without IPv6, as in many containers. Some machines refuse it. */
+const ownNetwork = ['-rn', 'sh', '-c'];
+const withoutIpv6 =
+  'ip link set lo up && echo 1 > /proc/sys/net/ipv6/conf/all/disable_ipv6 && echo 1 > /proc/sys/net/ipv6/conf/lo/disable_ipv6';
+const canSwitchIpv6Off = spawnSync('unshare', [...ownNetwork, withoutIpv6]).status === 0;
 
 /** One try. */
 function answers(url: string, more: Omit<Parameters<typeof httpCheck>[0], 'url'> = {}): Promise<boolean> {
@@ -138,6 +145,13 @@ describe('an http condition', () => {
     const { port } = await serve(() => void setTimeout(() => over.abort(), 200));
     await httpCheck({ url: `http://localhost:${port}/` })(over.signal, (what) => void seen.push(what));
     expect(seen).toEqual([]);
+  });
+
+  it.skipIf(!canSwitchIpv6Off)('sees the answer of localhost where IPv6 is switched off', () => {
+    const fixture = join(import.meta.dirname, 'fixtures', 'closed-on-localhost.ts');
+    const script = `${withoutIpv6}; exec "$0" "$1"`;
+    const { stdout } = spawnSync('unshare', [...ownNetwork, script, process.execPath, fixture], { encoding: 'utf8' });
+    expect(new Set(stdout.trim().split('\n'))).toEqual(new Set(['403']));
   });
 
   onIpv6('holds for localhost when a server listens on IPv6 only', async () => {

@@ -109,6 +109,18 @@ describe('groups in the output', () => {
 
 describe('the title of a group', () => {
   it.each([
+    ['::group::##[add-mask]%0Dabcd-1234\n', '▸ \n##[add-mask]%0Dabcd-1234\n'],
+    ['é::group::##[Add-Mask]%0D::endgroup::', 'é▸ \n##[Add-Mask]%0D::endgroup::'],
+    ['::group::50%25 of ##[add-mask k=v]abcd-1234', '▸ 50% of \n##[add-mask k=v]abcd-1234'],
+    ['##[group]50%25%0Aof ##[add-mask]abcd-1234', '▸ 50%\n  of \n##[add-mask]abcd-1234'],
+    ['::endgroup::%25##[add-mask]abcd-1234', '◂ %\n##[add-mask]abcd-1234'],
+  ])('ends where a mask begins, which passes: %j', (text, shown) => {
+    expect(filtered(text)).toBe(shown);
+    expect(filtered(text, 1)).toBe(shown);
+    expect(filtered(text, undefined, 'none')).not.toMatch(/abcd|endgroup/);
+  });
+
+  it.each([
     ['::group::50%25 done\n', '▸ 50% done\n'],
     ['::group::one%0Atwo\n', '▸ one\n  two\n'],
     ['::group::one%0D%0Atwo', '▸ one\n  two'],
