@@ -1,7 +1,7 @@
 import { readJournal } from '../../session/journal.ts';
 import type { SessionPaths } from '../../session/paths.ts';
 import type { SessionState } from '../../session/state/session-state.ts';
-import { notLaunched, verdictOf } from '../../session/verdict.ts';
+import { verdictOf } from '../../session/verdict.ts';
 import { isAlive, type ProcessIdentity } from '../../system/process-identity.ts';
 import { pollUntil } from '../../system/wait.ts';
 import type { Exit } from '../launch/reaper.ts';
@@ -33,8 +33,8 @@ export function judged(state: SessionState, { how, code }: Exit): SessionState {
   const verdict = verdictOf(code);
   const { end } = state;
   if (end === null || end.status === verdict) return state;
-  // Without a slot nothing was launched, and main has written the end.
-  if (code === notLaunched && end.status !== 'completed') return state;
+  // Its reaper was killed, or nothing was launched because there was no slot: no verdict, and nothing that could be a success.
+  if (verdict === undefined && end.status !== 'completed') return state;
   return refuted(state, verdict === undefined ? `its supervisor ${how}` : `its supervisor says that it ${verdict}`);
 }
 
