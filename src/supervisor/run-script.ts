@@ -1,4 +1,5 @@
-import { type ExecutionKind, executionDir, executionMark } from '../session/paths.ts';
+import { type ExecutionKind, executionDir, executionMark, passableFolder } from '../session/paths.ts';
+import { makeNewFolder } from '../system/own-file.ts';
 import { executionEnvironment } from './execution/environment.ts';
 import { type ExecutionEnd, type ExecutionPlan, execute } from './execution/execute.ts';
 import { signalAfter } from './lifecycle/grace.ts';
@@ -32,15 +33,20 @@ export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
   graceMs?(): number;
 }
 
-/** Runs one of the session's scripts to its end; a stop of the session ends it too. */
-export function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
+/**
+ * Runs one of the session's scripts to its end; a stop of the session ends it too.
+ * @throws ReplacedFileError if there is anything in the place of its folder
+ */
+export async function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
   const { root, request, slotNumbers } = context;
   const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = request;
   const { kind, number, attempt, lastFailure, pid, stopped = context.stopped, ...plan } = run;
   const dir = executionDir(root, kind, number);
+  makeNewFolder(root, dir, passableFolder);
   const mark = executionMark(sessionId, kind, number);
   const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers, pid };
-  return execute({
+  context.running.add(dir);
+  const ended = execute({
     ...plan,
     dir,
     mark,
@@ -55,4 +61,5 @@ export function runScript(context: SessionContext, run: ScriptRun): Promise<Exec
     signalAfter: (cause) => signalAfter(context.interruption?.cause ?? cause, request.stopSignal),
     triggers: [() => stopped, context.straySignals.trigger, ...plan.triggers],
   });
+  return ended.finally(() => context.running.delete(dir));
 }

@@ -110,7 +110,7 @@ export function removeScripts({ root }: SessionPaths): string | undefined {
   try {
     // The paths in request.json are redacted: the scripts are known by their names.
     for (const entry of readdirSync(root, { withFileTypes: true })) {
-      const isScript = entry.isFile() && /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
+      const isScript = !entry.isDirectory() && /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
       if (isScript) rmSync(join(root, entry.name), { force: true });
     }
     return undefined;

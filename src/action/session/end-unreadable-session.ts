@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { EventOf } from '../../session/events.ts';
 import { readJournal } from '../../session/journal.ts';
 import { type SessionPaths, sessionMark } from '../../session/paths.ts';
 import { endTree } from '../../system/process-tree.ts';
@@ -7,15 +8,23 @@ import { stopSupervisor } from './request-stop.ts';
 
 /**
  * Ends, with the job, a session whose request or record cannot be read because another version of this action wrote them
- * or because they are damaged. Nothing of it stays running.
+ * or because they are damaged, or because something else stands in their place. Nothing of it stays running.
  */
 export async function endUnreadableSession(paths: SessionPaths): Promise<void> {
-  const start = readJournal(paths.journal).find((event) => event.type === 'session_started');
+  const start = startIn(paths);
   if (start === undefined) {
     await endByMark(basename(paths.root));
     return;
   }
-  const { supervisor, sessionId } = start;
+  const { supervisor } = start;
   await stopSupervisor(paths, supervisor, { cause: 'stopped', detail: 'the job is over' });
-  await endTree({ root: null, mark: sessionMark(sessionId) }, 0);
+  await endTree({ root: null, mark: sessionMark(basename(paths.root)) }, 0);
+}
+
+function startIn({ journal }: SessionPaths): EventOf<'session_started'> | undefined {
+  try {
+    return readJournal(journal).find((event) => event.type === 'session_started');
+  } catch {
+    return undefined;
+  }
 }

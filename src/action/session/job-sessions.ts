@@ -1,10 +1,10 @@
 import { ConfigurationError } from '../../options/configuration-error.ts';
-import { readJsonFile } from '../../session/json-file.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
-import { requestSchema } from '../../session/request.ts';
+import { readRequest } from '../../session/request.ts';
 import { readStepRecord } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { replacementOfFolder } from '../../system/own-file.ts';
 import { isAlive } from '../../system/process-identity.ts';
 import { oneLine } from '../../text/plain-text.ts';
 import { recordedSession } from '../runner/recorded-session.ts';
@@ -18,16 +18,18 @@ const maxProblem = 400;
 export function backgroundSessions(env: NodeJS.ProcessEnv): { sessions: RecordedSession[]; unreadable: string[] } {
   const sessions: RecordedSession[] = [];
   const unreadable: string[] = [];
+  const started = new Map<RecordedSession, number>();
   for (const root of sessionFoldersOf(env)) {
     try {
       const session = readBackgroundSession(root);
-      if (session !== undefined) sessions.push(session);
+      if (session === undefined) continue;
+      started.set(session, startedMonoOf(session));
+      sessions.push(session);
     } catch (error) {
       unreadable.push(oneLine(errorMessage(error), maxProblem));
     }
   }
   // Their ids have the order of seconds only.
-  const started = new Map(sessions.map((session) => [session, startedMonoOf(session)]));
   sessions.sort((a, b) => (started.get(a) ?? 0) - (started.get(b) ?? 0));
   return { sessions, unreadable };
 }
@@ -98,13 +100,18 @@ function rankOf({ record, reader }: RecordedSession): { rank: number; startedMon
   return { rank: record.concluded ? 0 : runs ? 2 : 1, startedMono: start?.startedMono ?? 0 };
 }
 
-/** @throws MalformedFileError when the folder may hold a background session that this version cannot read */
+/**
+ * @throws MalformedFileError when the folder may hold a background session that this version cannot read,
+ * ReplacedFileError when something else stands in the place of the folder or one of its files
+ */
 function readBackgroundSession(root: string): RecordedSession | undefined {
   const paths = sessionPaths(root);
+  const replaced = replacementOfFolder(root);
+  if (replaced !== undefined) throw replaced;
   const record = readStepRecord(paths.step);
   if (record === undefined || record.settings.atJobEnd === null) return undefined;
   // The step that starts it still runs, at the same time as this one.
   if (record.position === null && !record.concluded) return undefined;
-  const request = readJsonFile(paths.request, requestSchema);
+  const request = readRequest(paths);
   return request && recordedSession({ paths, request }, record);
 }

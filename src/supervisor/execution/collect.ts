@@ -1,7 +1,8 @@
-import { mkdir, realpath, rm } from 'node:fs/promises';
+import { realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { copySparse } from '../../system/copy-file.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { makeOwnFolders } from '../../system/own-file.ts';
 import { formatBytes } from '../../text/bytes.ts';
 import { plural } from '../../text/plural.ts';
 import { portableName } from '../../text/portable-name.ts';
@@ -29,6 +30,8 @@ export interface Collection {
   bytes: number;
   /** The path of each match that was not copied, with the reason. */
   skipped: string[];
+  /** The paths of copied files that have more than one name: another may be outside of the workspace. Not all of many. */
+  hardLinked?: string[];
   /** Where nothing was found: each pattern, with the place where it was looked for. Else empty. */
   notFound: string[];
 }
@@ -45,8 +48,7 @@ export async function collect(plan: CollectPlan): Promise<Collection> {
   const collection: Collection = { files: 0, bytes: 0, skipped: [], notFound: [] };
   const skip = (path: string, reason: string) => {
     const { skipped } = collection;
-    const name = isWithin(workspace, path) ? relative(workspace, path) || '.' : path;
-    if (skipped.length < maxReasons) skipped.push(escapeControls(`${name}: ${reason}`));
+    if (skipped.length < maxReasons) skipped.push(escapeControls(`${relativeName(workspace, path)}: ${reason}`));
     else if (skipped.length === maxReasons) skipped.push('… and more');
   };
   let found: FoundFile[];
@@ -69,9 +71,10 @@ export async function collect(plan: CollectPlan): Promise<Collection> {
     }
     const to = join(target, unique(safePath(workspace, path), taken));
     try {
-      await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+      makeOwnFolders(target, dirname(to), 0o700);
       await copySparse(source, to, info);
       collection.files += 1;
+      if (info.nlink > 1) noteHardLink(collection, escapeControls(relativeName(workspace, path)));
       collection.bytes += info.size;
     } catch (error) {
       await rm(to, { force: true }).catch(() => {});
@@ -79,6 +82,16 @@ export async function collect(plan: CollectPlan): Promise<Collection> {
     }
   }
   return collection;
+}
+
+function relativeName(workspace: string, path: string): string {
+  return isWithin(workspace, path) ? relative(workspace, path) || '.' : path;
+}
+
+function noteHardLink(collection: Collection, name: string): void {
+  collection.hardLinked ??= [];
+  if (collection.hardLinked.length < maxReasons) collection.hardLinked.push(name);
+  else if (collection.hardLinked.length === maxReasons) collection.hardLinked.push('… and more');
 }
 
 type Skip = (path: string, reason: string) => void;

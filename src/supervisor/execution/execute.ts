@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Exit, Kept, StopCode, Survivor } from '../../session/events.ts';
-import { type Channel, channelsOf, passableFolder } from '../../session/paths.ts';
+import { type Channel, channelsOf } from '../../session/paths.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
@@ -18,7 +17,7 @@ import { keepLeftovers } from './keep-leftovers.ts';
 import { type StartPlan, startScript } from './start-script.ts';
 
 export interface ExecutionPlan extends StartPlan {
-  /** The execution's folder, which must not exist yet. */
+  /** The execution's folder, made for it. */
   dir: string;
   streams: 'merged' | 'split';
   maxLogBytes: number;
@@ -83,7 +82,6 @@ const exitMs = 5_000;
  * its log is complete.
  */
 export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
-  mkdirSync(plan.dir, { recursive: true, mode: passableFolder });
   const channels = await openChannels(plan.dir, channelsOf(plan.streams), plan.keepsLeftovers);
   const startedMono = monotonicMs();
   const { child, exited } = startScript(plan, channels);

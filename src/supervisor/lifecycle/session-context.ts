@@ -1,10 +1,12 @@
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import type { Request } from '../../session/request.ts';
-import { endBefore, type SessionEnded } from '../../session/session-end.ts';
+import { endAfter, endBefore, type SessionEnded } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { ReplacedFileError } from '../../system/own-file.ts';
 import { identify } from '../../system/process-identity.ts';
 import { pause } from '../../system/wait.ts';
+import { filesReplaced } from '../stop-triggers/files-replaced.ts';
 import { leaseLost } from '../stop-triggers/lease-lost.ts';
 import { stopRequested } from '../stop-triggers/stop-requested.ts';
 import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/stop-trigger.ts';
@@ -28,6 +30,8 @@ export class SessionContext {
   readonly straySignals: StraySignals;
   /** The same without the limits of time: something from outside stops the session, which may be ending already. */
   readonly interrupted: Promise<StopReason>;
+  /** The folders of the executions that run. */
+  readonly running = new Set<string>();
   readonly #over = new AbortController();
   readonly #slotTaken = Promise.withResolvers<HeldSlot>();
   readonly #slots: SlotParts;
@@ -80,7 +84,7 @@ export class SessionContext {
     const supervisor = identify(process.pid);
     const reaper = this.reaper === null ? {} : { reaper: this.reaper };
     this.recorder.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, ...reaper, lease });
-    const end = (await this.#takeSlot()) ?? (await work());
+    const end = (await this.#takeSlot()) ?? (await work().catch(endOfReplaced));
     this.#over.abort();
     this.#letKeptGo();
     // Whoever reads of the end finds the slot free.
@@ -118,7 +122,8 @@ export class SessionContext {
     const slotLost: StopTrigger = async (signal) => (await this.#slotTaken.promise).lost(signal);
     const { stop } = sessionPaths(this.root);
     const lost = this.reaper === null ? [] : [reaperLost(this.reaper)];
-    const triggers = [stopRequested(stop), leaseLost(this.request.lease), slotLost, ...lost];
+    const replaced = filesReplaced(this.root, this.request, this.running);
+    const triggers = [replaced, stopRequested(stop), leaseLost(this.request.lease), slotLost, ...lost];
     const reason = await firstOf(triggers, this.over);
     this.recordEnding(reason);
     this.#interruption = reason;
@@ -136,4 +141,10 @@ export class SessionContext {
     }
     return undefined;
   }
+}
+
+/** An execution that would begin in a folder that is not this session's is not begun. @throws any other error */
+function endOfReplaced(error: unknown): SessionEnded {
+  if (error instanceof ReplacedFileError) return endAfter({ cause: 'file_replaced', detail: error.message });
+  throw error;
 }
