@@ -14,8 +14,8 @@ export class ReplacedFileError extends Error {
   override name = 'ReplacedFileError';
   readonly path: string;
 
-  constructor(path: string, is: string, cause?: unknown) {
-    super(`${path} cannot be used: it ${is}`, { cause });
+  constructor(path: string, is: string, options?: ErrorOptions) {
+    super(`${path} cannot be used: it ${is}`, options);
     this.path = path;
   }
 }
@@ -157,9 +157,13 @@ function refusing<T>(path: string, open: () => T): T {
   try {
     return open();
   } catch (error) {
-    if (error instanceof RefusedFileError) throw new ReplacedFileError(path, error.message, error);
+    if (error instanceof RefusedFileError) throw replaced(path, error);
     throw error;
   }
+}
+
+function replaced(path: string, refusal: RefusedFileError): ReplacedFileError {
+  return new ReplacedFileError(path, refusal.message, { cause: refusal });
 }
 
 function refusalOf(path: string, check: () => void): ReplacedFileError | undefined {

@@ -7,17 +7,18 @@ import { endByMark } from './end-by-mark.ts';
 import { stopSupervisor } from './request-stop.ts';
 
 /**
- * Ends, with the job, a session whose request or record cannot be read because another version of this action wrote them
+ * Ends a session whose request or record cannot be read because another version of this action wrote them
  * or because they are damaged, or because something else stands in their place. Nothing of it stays running.
  */
-export async function endUnreadableSession(paths: SessionPaths): Promise<void> {
-  const start = startIn(paths);
-  if (start === undefined) {
+export async function endUnreadableSession(
+  paths: SessionPaths,
+  supervisor = startIn(paths)?.supervisor,
+): Promise<void> {
+  if (supervisor === undefined) {
     await endByMark(basename(paths.root));
     return;
   }
-  const { supervisor } = start;
-  await stopSupervisor(paths, supervisor, { cause: 'stopped', detail: 'the job is over' });
+  await stopSupervisor(paths, supervisor, { cause: 'stopped', detail: 'its files cannot be read' });
   await endTree({ root: null, mark: sessionMark(basename(paths.root)) }, 0);
 }
 

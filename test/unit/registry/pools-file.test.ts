@@ -78,7 +78,9 @@ describe('pools.yml', () => {
 
   it('is named in the error if it cannot be read', async () => {
     mkdirSync(poolsFile(folder));
-    expect(await messageOf(() => readPoolsFile(folder))).toContain(`${poolsFile(folder)} cannot be read: EISDIR`);
+    expect(await messageOf(() => readPoolsFile(folder))).toContain(
+      `${poolsFile(folder)} cannot be read: it is a folder`,
+    );
   });
 });
 
