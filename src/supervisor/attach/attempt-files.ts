@@ -41,7 +41,7 @@ export class AttemptFiles {
 
   #preserve(attempt: number, copies: PreservedCopy[]): void {
     try {
-      preserveFiles(copies, this.#files, this.#target(attempt));
+      preserveFiles(copies, this.#files, this.#context.root, this.#target(attempt));
     } catch (error) {
       const message = `HelloLoop's files could not be copied for the artifact: ${errorMessage(error)}`;
       this.#events.append({ type: 'warning', message });

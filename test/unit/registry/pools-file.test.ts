@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../../src/registry/limits.ts';
 import { poolsFile, readPoolsFile } from '../../../src/registry/pools-file.ts';
 import { RegistryError } from '../../../src/registry/registry.ts';
+import { kinds, replace } from '../../kit/replacement.ts';
 import { tempFolder } from '../../kit/temp-folder.ts';
 
 let folder: string;
@@ -75,6 +76,14 @@ describe('pools.yml', () => {
     writeFileSync(poolsFile(folder), 'pools:\n  a: { total: -1 }\n  b: { visible: x }\n');
     expect(await messageOf(() => readPoolsFile(folder))).toMatch(/pools\.a\.total: .*; pools\.b\.visible: /);
   });
+
+  it.skipIf(process.platform === 'win32').each(kinds.filter(({ name }) => name !== "another user's file"))(
+    'is refused where it is $name',
+    async (kind) => {
+      replace(poolsFile(folder), kind);
+      expect(await messageOf(() => readPoolsFile(folder))).toContain(`${poolsFile(folder)} cannot be read: it `);
+    },
+  );
 
   it('is named in the error if it cannot be read', async () => {
     mkdirSync(poolsFile(folder));
