@@ -92,7 +92,8 @@ export function makeOwnFolders(root: string, path: string, mode: number): void {
   const names = relative(root, path).split(sep);
   for (let depth = 0; depth <= names.length; depth += 1) {
     const folder = join(root, ...names.slice(0, depth));
-    makeUnlessThere(folder, mode);
+    // Where nobody may write, the system refuses to make even what is there.
+    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) makeUnlessThere(folder, mode, depth === 0);
     const stats = lstatSync(folder);
     refusing(folder, () => requireOwnFolder(folder, stats));
   }
@@ -107,9 +108,9 @@ export function makeNewFolder(root: string, path: string, mode: number): void {
   if (!makeUnlessThere(path, mode)) throw new ReplacedFileError(path, 'stood there before it was made');
 }
 
-function makeUnlessThere(path: string, mode: number): boolean {
+function makeUnlessThere(path: string, mode: number, recursive = false): boolean {
   try {
-    mkdirSync(path, { mode });
+    mkdirSync(path, { mode, recursive });
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;

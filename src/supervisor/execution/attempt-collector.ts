@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { EventOf } from '../../session/events.ts';
-import { collectedDir, executionDir, passableFolder } from '../../session/paths.ts';
+import { collectedDir, executionDir } from '../../session/paths.ts';
 import type { Request } from '../../session/request.ts';
-import { makeOwnFolders, ReplacedFileError, replacementOfFolder } from '../../system/own-file.ts';
+import { ReplacedFileError, replacementOfFolder } from '../../system/own-file.ts';
 import { collect } from './collect.ts';
 import { isWithin } from './find-files.ts';
 
@@ -45,10 +45,11 @@ export class AttemptCollector {
 
   #target(attempt: number): string {
     const dir = executionDir(this.#root, 'attempt', attempt);
-    makeOwnFolders(this.#root, dir, passableFolder);
     const target = collectedDir(dir);
-    const replaced = replacementOfFolder(target);
-    if (replaced !== undefined) throw replaced;
+    for (const folder of [dirname(dir), dir, target]) {
+      const replaced = replacementOfFolder(folder);
+      if (replaced !== undefined) throw replaced;
+    }
     // With `attach` it holds HelloLoop's own files by now.
     if (this.#request.attach === null && existsSync(target))
       throw new ReplacedFileError(target, 'stood there before it was made');

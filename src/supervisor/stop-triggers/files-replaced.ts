@@ -15,7 +15,7 @@ const checkMs = 1_000;
 /**
  * Fires when something else stands in the place of a file or folder of the session, which nobody could read then: two looks
  * in a row have to find it, because whoever changes the owner of a whole folder changes one file after the other. What was
- * deleted is not missed. `running` are the folders of the executions that run.
+ * deleted or put out of reach is not missed. `running` are the folders of the executions that run.
  */
 export function filesReplaced(root: string, request: Request, running: ReadonlySet<string>): StopTrigger {
   let last: string | undefined;
@@ -31,7 +31,7 @@ export function filesReplaced(root: string, request: Request, running: ReadonlyS
 
 function firstReplaced(root: string, request: Request, running: ReadonlySet<string>): ReplacedFileError | undefined {
   const { journal, supervisorLog, request: ownRequest, step, state, stop } = sessionPaths(root);
-  for (const folder of [root, join(root, 'attempts'), ...running, ...[...running].map((dir) => join(dir, 'github'))]) {
+  for (const folder of [join(root, 'attempts'), ...running, ...[...running].map((dir) => join(dir, 'github'))]) {
     const replaced = replacementOfFolder(folder);
     if (replaced !== undefined) return replaced;
   }
