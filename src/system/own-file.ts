@@ -14,8 +14,8 @@ export class ReplacedFileError extends Error {
   override name = 'ReplacedFileError';
   readonly path: string;
 
-  constructor(path: string, is: string, options?: ErrorOptions) {
-    super(`${path} cannot be used: it ${is}`, options);
+  constructor(path: string, is: string) {
+    super(`${path} cannot be used: it ${is}`);
     this.path = path;
   }
 }
@@ -164,7 +164,7 @@ function refusing<T>(path: string, open: () => T): T {
 }
 
 function replaced(path: string, refusal: RefusedFileError): ReplacedFileError {
-  return new ReplacedFileError(path, refusal.message, { cause: refusal });
+  return new ReplacedFileError(path, refusal.message);
 }
 
 function refusalOf(path: string, check: () => void): ReplacedFileError | undefined {

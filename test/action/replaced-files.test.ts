@@ -23,8 +23,11 @@ const kindsOf = (file: string) => kinds.filter(({ name }) => small.includes(file
 const table = [...small, ...others].flatMap((file) => kindsOf(file).map((kind) => ({ file, kind, name: kind.name })));
 
 /** The supervisor replaces `state.json` in the background, after each event. */
-function stateIsWritten(job: Job): Promise<unknown> {
-  const isWritten = () => JSON.parse(readFileSync(join(sessionDir(job), 'state.json'), 'utf8')).attempts.length === 1;
+function stateIsWritten(job: Job, isReady = false): Promise<unknown> {
+  const isWritten = () => {
+    const state = JSON.parse(readFileSync(join(sessionDir(job), 'state.json'), 'utf8'));
+    return state.attempts.length === 1 && (state.ready !== null || !isReady);
+  };
   return eventually(isWritten, { what: 'the state of the attempt' });
 }
 
@@ -48,6 +51,7 @@ onLinux('something else in the place of a file of the session', { timeout: 2 * d
     const job = await newJob();
     const step = startInBackground(job, { run: 'echo up; exec sleep 1000', ready: 'log: /up/' });
     await step.finished;
+    await stateIsWritten(job, true);
     const path = join(sessionDir(job), file);
     replace(path, kind);
     const post = await within(step.post(), { what: 'post', deadlineMs });

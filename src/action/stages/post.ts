@@ -45,7 +45,8 @@ export async function finishStep(): Promise<void> {
   if (doubt !== undefined) await openPost().log.warning(doubt);
   const failures: unknown[] = [];
   for (const root of roots) await finishSession(root).catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw new Error(failures.map(errorMessage).join('; '), { cause: failures.at(-1) });
+  if (failures.length === 1) throw failures[0];
+  if (failures.length > 1) throw new Error(failures.map(errorMessage).join('; '));
 }
 
 async function finishSession(root: string): Promise<void> {
