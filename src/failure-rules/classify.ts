@@ -14,6 +14,7 @@ const familyOf: Readonly<Record<StopCode, Failure['family']>> = {
   supervisor_lost: 'final',
   slot_refused: 'final',
   slot_lost: 'final',
+  file_replaced: 'final',
   not_ready: 'final',
 };
 

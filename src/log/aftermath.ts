@@ -31,9 +31,15 @@ export class Aftermath {
     await this.#writeKept(end);
     await writeSurvivors(end, session, this.#log);
     if (collected?.attempt !== end.attempt) return;
-    const { notFound = [], skipped } = collected;
+    const { notFound = [], skipped, hardLinked = [] } = collected;
     if (notFound.length > 0) await this.#writeNotFound(notFound);
     for (const path of skipped) await this.#log.line(`${grey('-')} Not collected: ${path}`);
+    if (hardLinked.length > 0) {
+      const names = hardLinked.join(', ');
+      await this.#log.line(
+        `${grey('-')} Collected files that have other names, perhaps elsewhere (hard links): ${names}`,
+      );
+    }
   }
 
   /** A success that leaves a server behind looks like one that starts it. */

@@ -4,7 +4,7 @@ const maxNames = 10;
 const maxLength = 80;
 
 /** Returns the name of a process in a length for a line of the log; of a longer one its first words. */
-export function shownName(name: string): string {
+function shownName(name: string): string {
   return oneLine(name, maxLength);
 }
 

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { TerminalFilter } from '../filters/terminal-filter.ts';
 import { MaskFinder } from './mask-finder.ts';
 
@@ -18,7 +19,7 @@ export class TooManyMasksError extends Error {
 }
 
 /**
- * Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files.
+ * Returns `known` and the values that the command has masked in these logs so far, each once. Skips missing files, and what is no file.
  * @throws TooManyMasksError
  */
 export async function masksInFiles(paths: readonly string[], known: readonly Buffer[] = []): Promise<Buffer[]> {
@@ -51,9 +52,10 @@ class Masks {
 
 /** Yields masks as they were printed and as the runner sees them, which is without terminal sequences. */
 async function* masksInFile(path: string, buffer: Buffer): AsyncGenerator<Buffer> {
-  const file = await open(path).catch(() => undefined);
+  const file = await openForReading(path).catch(() => undefined);
   if (file === undefined) return;
   try {
+    if (!(await file.stat()).isFile()) return;
     const printed = new MaskFinder();
     const shown = new MaskFinder();
     const terminal = new TerminalFilter();
@@ -70,4 +72,9 @@ async function* masksInFile(path: string, buffer: Buffer): AsyncGenerator<Buffer
   } finally {
     await file.close();
   }
+}
+
+/** Opening a pipe must not wait for its writer. */
+function openForReading(path: string): Promise<FileHandle> {
+  return open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
 }

@@ -33,7 +33,7 @@ export function redactedTail(path: string, maxBytes: number, patterns: Patterns)
 
 function readEnd(path: string, maxBytes: number): { bytes: Buffer; skipped: boolean } {
   // Opening a pipe must not wait for its writer.
-  const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {
     const stat = fstatSync(fd);
     if (!stat.isFile()) return { bytes: Buffer.alloc(0), skipped: false };

@@ -14,6 +14,7 @@ export const stopCodeSchema = z.enum([
   'supervisor_signal',
   'slot_refused',
   'slot_lost',
+  'file_replaced',
   'watchdog_idle',
   'not_ready',
 ]);
@@ -208,6 +209,8 @@ export const eventBodySchema = z.discriminatedUnion('type', [
     ...collectedSchema.shape,
     /** Where nothing was found and that is not to be ignored: each pattern, with the place where it was looked for. */
     notFound: z.array(z.string()).exactOptional(),
+    /** Collected files that have more than one name, of which another may be anywhere on the disk. */
+    hardLinked: z.array(z.string()).exactOptional(),
   }),
   z.object({
     type: z.literal('retry_waiting'),

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, type Stats, statSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, type Stats } from 'node:fs';
 import { ifExists } from '../system/errors.ts';
+import { maxJournalBytes, openOwn, ReplacedFileError } from '../system/own-file.ts';
 import { readBytes } from '../system/read-file.ts';
 import type { JournalEvent } from './events.ts';
 import { parseJournalLine } from './journal.ts';
@@ -8,8 +9,8 @@ const lineFeed = 0x0a;
 
 /**
  * Reads a journal as it grows, each event once. The journal may not exist yet. A deleted journal is read to its end,
- * because it stays open, as is one that cannot be reached any more. When it becomes shorter, or another file takes its
- * place, reading begins anew.
+ * because it stays open, as is one that cannot be reached any more or has a pipe, a link or the like in its place. When it
+ * becomes shorter, or another file takes its place, reading begins anew.
  */
 export class JournalReader {
   readonly #path: string;
@@ -28,7 +29,10 @@ export class JournalReader {
     return this.#restarts;
   }
 
-  /** Returns the events appended since the last call; all events at the first call and when reading begins anew. */
+  /**
+   * Returns the events appended since the last call; all events at the first call and when reading begins anew.
+   * @throws ReplacedFileError if there is something else than a journal at the first call, or the journal grows too large
+   */
   read(): JournalEvent[] {
     const appended = this.#appended();
     const bytes = Buffer.concat([this.#unfinished, appended]);
@@ -55,7 +59,7 @@ export class JournalReader {
 
   #there(): Stats | undefined {
     try {
-      return statSync(this.#path, { throwIfNoEntry: false });
+      return lstatSync(this.#path, { throwIfNoEntry: false });
     } catch (error) {
       if (this.#fd !== undefined) return undefined;
       throw error;
@@ -64,10 +68,12 @@ export class JournalReader {
 
   #appended(): Buffer {
     const there = this.#there();
-    if (this.#fd !== undefined && there !== undefined && !isSame(there, fstatSync(this.#fd))) this.close();
-    this.#fd ??= ifExists(() => openSync(this.#path, 'r'));
+    if (this.#fd !== undefined && there?.isFile() && !isSame(there, fstatSync(this.#fd))) this.close();
+    this.#fd ??= ifExists(() => openOwn(this.#path).fd);
     if (this.#fd === undefined) return Buffer.alloc(0);
     const { size } = fstatSync(this.#fd);
+    if (size > maxJournalBytes)
+      throw new ReplacedFileError(this.#path, `has ${size} bytes, more than ${maxJournalBytes}`);
     if (size < this.#offset) this.#beginAnew();
     const bytes = readBytes(this.#fd, this.#offset, size - this.#offset);
     this.#offset += bytes.length;

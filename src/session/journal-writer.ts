@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
+import { closeSync, writeSync } from 'node:fs';
 import { monotonicMs } from '../system/clock.ts';
+import { openOwn } from '../system/own-file.ts';
 import { readBytes } from '../system/read-file.ts';
 import type { EventBody, JournalEvent } from './events.ts';
 import { type Redact, redactTexts } from './redact-texts.ts';
@@ -13,12 +14,13 @@ export class JournalWriter {
   readonly #redact: Redact;
   #seq: number;
 
-  /** `last` is the last event that the journal has; undefined without any. */
+  /** `last` is the last event that the journal has; undefined without any. @throws ReplacedFileError */
   constructor(path: string, redact: Redact, last: JournalEvent | undefined) {
     this.#redact = redact;
     this.#seq = last?.seq ?? 0;
-    this.#fd = openSync(path, 'a+', 0o600);
-    const { size } = fstatSync(this.#fd);
+    const { fd, stats } = openOwn(path, { appends: true });
+    this.#fd = fd;
+    const { size } = stats;
     // A writer that was killed leaves a torn line, which the next event must not continue.
     if (size > 0 && readBytes(this.#fd, size - 1, 1).toString() !== '\n') writeAll(this.#fd, '\n');
   }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { ifExists } from '../system/errors.ts';
+import { maxJournalBytes, readOwn } from '../system/own-file.ts';
 import { parseJson } from '../text/json.ts';
 import { type JournalEvent, journalEventSchema } from './events.ts';
 
-/** Returns all events of a journal; none when there is no journal yet. */
+/** Returns all events of a journal; none when there is no journal yet. @throws ReplacedFileError */
 export function readJournal(path: string): JournalEvent[] {
-  return parseJournal(ifExists(() => readFileSync(path, 'utf8')) ?? '');
+  return parseJournal(ifExists(() => readOwn(path, maxJournalBytes).toString()) ?? '');
 }
 
 export function parseJournal(text: string): JournalEvent[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { errorMessage, ifReachable } from '../system/errors.ts';
+import { ReplacedFileError } from '../system/own-file.ts';
 import { readJsonFile } from './json-file.ts';
 import type { StopRequest } from './stop-request.ts';
 
@@ -9,14 +10,18 @@ const stopRequestSchema: z.ZodType<StopRequest> = z.object({
   detail: z.string(),
 });
 
+/** Why a session has to stop: it was asked to, or nobody can read whether it was. */
+type StopReason = Pick<StopRequest, 'detail'> & { cause: StopRequest['cause'] | 'file_replaced' };
+
 /**
  * Returns the request, or undefined when there is none. A malformed file is a request to stop, too; one that cannot be
  * reached (the command may have changed the folder's owner) is none.
  */
-export function readStopRequest(path: string): StopRequest | undefined {
+export function readStopRequest(path: string): StopReason | undefined {
   try {
     return ifReachable(() => readJsonFile(path, stopRequestSchema));
   } catch (error) {
-    return { v: 1, cause: 'stopped', detail: `a stop was requested (${errorMessage(error)})` };
+    if (error instanceof ReplacedFileError) return { cause: 'file_replaced', detail: error.message };
+    return { cause: 'stopped', detail: `a stop was requested (${errorMessage(error)})` };
   }
 }

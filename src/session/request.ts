@@ -1,7 +1,11 @@
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { schemasOf } from '../options/option.ts';
 import { attachOptions, attemptOptions, backgroundOptions, sessionOptions } from '../options/session-options.ts';
+import { quote } from '../text/quote.ts';
 import { failureRuleSchema } from './failure-rule.ts';
+import { MalformedFileError, readJsonFile } from './json-file.ts';
+import type { SessionPaths } from './paths.ts';
 import { readyConditionSchema } from './ready-condition.ts';
 
 export const processIdentitySchema = z.object({ pid: z.number().int(), startTime: z.string() });
@@ -86,3 +90,14 @@ export const requestSchema = z.object({
 });
 
 export type Request = z.infer<typeof requestSchema>;
+
+const maxQuoted = 100;
+
+/** Reads the request of a session. Returns undefined when there is none. @throws MalformedFileError, ReplacedFileError */
+export function readRequest({ root, request: path }: Pick<SessionPaths, 'root' | 'request'>): Request | undefined {
+  const request = readJsonFile(path, requestSchema);
+  // Processes are found, and ended, by the id.
+  if (request !== undefined && request.sessionId !== basename(root))
+    throw new MalformedFileError(`${path} is not valid: ${quote(request.sessionId, maxQuoted)} is not its session`);
+  return request;
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { schemasOf } from '../options/option.ts';
 import { resultOptions } from '../options/session-options.ts';
+import { portableName } from '../text/portable-name.ts';
 import { readJsonFile } from './json-file.ts';
 import { processIdentitySchema } from './request.ts';
 
@@ -75,6 +76,10 @@ export const stepRecordSchema = z.object({
   follower: processIdentitySchema.nullable().default(null),
   /** True when a later step has reported that the session failed in the background. */
   crashTold: z.boolean().default(false),
+  /** GITHUB_ACTION of the step that started the session. */
+  step: z.string().exactOptional(),
+  /** True when a post stage has done what there was to do. */
+  finished: z.boolean().exactOptional(),
   /** True when the outcome was reported, and outputs and files were published. */
   concluded: z.boolean(),
   /** True when this action's part of the job summary is written. */
@@ -87,6 +92,10 @@ export const stepRecordSchema = z.object({
 
 export type StepRecord = z.infer<typeof stepRecordSchema>;
 
+/** @throws MalformedFileError, ReplacedFileError */
 export function readStepRecord(path: string): StepRecord | undefined {
-  return readJsonFile(path, stepRecordSchema);
+  const record = readJsonFile(path, stepRecordSchema);
+  // It becomes part of a path.
+  if (record !== undefined) record.settings.artifactBaseName = portableName(record.settings.artifactBaseName);
+  return record;
 }

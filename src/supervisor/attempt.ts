@@ -7,6 +7,7 @@ import { channelsOf, executionDir, executionMark, logPath } from '../session/pat
 import type { Redact } from '../session/redact-texts.ts';
 import type { Request } from '../session/request.ts';
 import { sessionLogs } from '../session/session-logs.ts';
+import { ReplacedFileError } from '../system/own-file.ts';
 import { endTree, unwillingMs } from '../system/process-tree.ts';
 import type { Collected } from './execution/attempt-collector.ts';
 import type { ExecutionEnd } from './execution/execute.ts';
@@ -69,9 +70,10 @@ export class AttemptRunner {
     });
     const classified = await this.#classify(attempt, end);
     // Whoever reads of the end finds everything that belongs to the attempt.
-    const collected = await this.#modules.collector?.collect(attempt, () => this.#learnSecrets());
-    if (collected !== undefined) recorder.append(collected);
-    const failure = classified.failure ?? noFiles(collected, request);
+    const learnSecrets = () => this.#learnSecrets();
+    const collected = await this.#modules.collector?.collect(attempt, learnSecrets).catch(refusal);
+    if (collected !== undefined && 'type' in collected) recorder.append(collected);
+    const failure = failureOf(classified.failure, collected, request);
     const { detail, ...ended } = failure === null ? end : await this.#endKept(attempt, end);
     recorder.append({ type: 'attempt_ended', attempt, ...ended, failure });
     if (failure === null) return { cause: end.cause, failed: null };
@@ -155,6 +157,18 @@ export class AttemptRunner {
 function sourceOf({ code }: Failure, { failureRules }: Request): FailedAttempt['rule'] {
   const rule = failureRules.find((candidate) => candidate.code === code);
   return rule?.latest === true ? 'failure-preset' : 'failure-rules';
+}
+
+/** Nothing is collected into a folder that is not the session's. @throws any other error */
+function refusal(error: unknown): Failure {
+  if (!(error instanceof ReplacedFileError)) throw error;
+  const reason = `has files that cannot be collected: ${error.message}`;
+  return { code: 'file_replaced', family: 'final', reason };
+}
+
+function failureOf(own: Failure | null, collected: Collected | Failure | undefined, request: Request): Failure | null {
+  if (collected !== undefined && 'code' in collected) return collected;
+  return own ?? noFiles(collected, request);
 }
 
 /** The failure of an attempt that succeeded and left nothing of what it had to leave. */

@@ -1,4 +1,5 @@
-import { type ExecutionKind, executionDir, executionMark } from '../session/paths.ts';
+import { type ExecutionKind, executionDir, executionMark, passableFolder } from '../session/paths.ts';
+import { makeNewFolder, ReplacedFileError } from '../system/own-file.ts';
 import { executionEnvironment } from './execution/environment.ts';
 import { type ExecutionEnd, type ExecutionPlan, execute, withoutFiles } from './execution/execute.ts';
 import { signalAfter } from './lifecycle/grace.ts';
@@ -32,7 +33,10 @@ export interface ScriptRun extends Pick<ExecutionPlan, PlanOfScript> {
   graceMs?(): number;
 }
 
-/** Runs one of the session's scripts to its end; a stop of the session ends it too. */
+/**
+ * Runs one of the session's scripts to its end; a stop of the session ends it too.
+ * @throws ReplacedFileError if there is anything in the place of its folder
+ */
 export async function runScript(context: SessionContext, run: ScriptRun): Promise<ExecutionEnd> {
   const { root, request, slotNumbers } = context;
   const { sessionId, maxAttempts, workingDirectory, streams, maxLogBytes } = request;
@@ -42,12 +46,15 @@ export async function runScript(context: SessionContext, run: ScriptRun): Promis
   const facts = { sessionId, attempt, maxAttempts, lastFailure, mark, dir, slotNumbers, pid };
   let environment: NodeJS.ProcessEnv;
   try {
+    makeNewFolder(root, dir, passableFolder);
     environment = executionEnvironment(process.env, facts);
   } catch (error) {
+    if (error instanceof ReplacedFileError) throw error;
     return withoutFiles(run, error);
   }
   let commandEnded: ReturnType<SessionContext['recordCommand']> | undefined;
-  const end = await execute({
+  context.running.add(dir);
+  const ended = execute({
     ...plan,
     onStarted: (started) => {
       plan.onStarted(started);
@@ -67,6 +74,7 @@ export async function runScript(context: SessionContext, run: ScriptRun): Promis
     signalAfter: (cause) => signalAfter(context.interruption?.cause ?? cause, request.stopSignal),
     triggers: [() => stopped, context.straySignals.trigger, ...plan.triggers],
   });
+  const end = await ended.finally(() => context.running.delete(dir));
   commandEnded?.(end.survivors);
   context.survivors.push(...end.survivors);
   return end;

@@ -1,16 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { PackedFile } from '../../pack/protocol.ts';
 import { collectedDir, executionDir, type SessionPaths } from '../../session/paths.ts';
 import { filesBelow } from '../../session/session-logs.ts';
 import type { Probe } from '../../session/state/fold.ts';
+import { maxJournalBytes, type ReplacedFileError, replacementOf, replacementOfFolder } from '../../system/own-file.ts';
 
 /**
  * Returns what the artifact of an attempt holds: its logs, those of the probes before it (`probe-01-output.log`), that of
  * `on-timeout` (`on-timeout-output.log`), the collected files, and the session so far. File commands are left out: they are for later steps alone.
+ * @throws ReplacedFileError if something else stands in the place of one of these folders, or of a file of the session
  */
 export function artifactFiles(paths: SessionPaths, attempt: number, probes: readonly Probe[]): PackedFile[] {
   const folder = executionDir(paths.root, 'attempt', attempt);
+  for (const own of [dirname(folder), folder, collectedDir(folder)]) refuse(replacementOfFolder(own));
+  for (const own of [paths.journal, paths.state]) refuse(replacementOf(own, maxJournalBytes));
   const probeLogs = probes.flatMap(({ number }) => {
     const prefix = `probe-${String(number).padStart(2, '0')}-`;
     return logsIn(executionDir(paths.root, 'probe', number)).map((path) => asLog(path, prefix));
@@ -23,6 +27,11 @@ export function artifactFiles(paths: SessionPaths, attempt: number, probes: read
   // Somebody may have deleted the session's folder.
   const session = [paths.journal, paths.state].filter(existsSync).map((path) => asLog(path));
   return [...logsIn(folder).map((path) => asLog(path)), ...onTimeoutLogs, ...probeLogs, ...collected, ...session];
+}
+
+/** @throws ReplacedFileError */
+function refuse(replaced: ReplacedFileError | undefined): void {
+  if (replaced !== undefined) throw replaced;
 }
 
 function asLog(from: string, prefix = ''): PackedFile {

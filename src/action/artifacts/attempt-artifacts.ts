@@ -9,6 +9,7 @@ import type { EndedExecution, Probe } from '../../session/state/fold.ts';
 import { placesRedacted, type RedactionReport, type Upload } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { hiddenVariable, wholeEnvironment } from '../../system/hidden-variables.ts';
+import { makeOwnFolders, replacementOfFolder } from '../../system/own-file.ts';
 import { formatBytes } from '../../text/bytes.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { plural } from '../../text/plural.ts';
@@ -116,13 +117,15 @@ export class AttemptArtifacts {
       files: artifactFiles(paths, attempt, probes),
       target,
     };
+    makeOwnFolders(paths.root, paths.artifacts, 0o700);
     const packed = await askProcess('pack', toPack, packedSchema, { signal });
     if (this.#cancelled.signal.aborted) return { status: 'pending', triedNames };
     if (!packed.ok) return this.#failed(attempt, triedNames, this.#reason(packed.error, deadline));
     const { files, redacted } = packed;
     if (!service.available) return { status: 'kept', name: basename(target), folder: target, redacted };
     const upload = await this.#upload(attempt, { target, files, redacted }, triedNames, { deadline, signal });
-    if (upload.status === 'uploaded') rmSync(target, { recursive: true, force: true });
+    if (upload.status === 'uploaded' && replacementOfFolder(paths.artifacts) === undefined)
+      rmSync(target, { recursive: true, force: true });
     return upload;
   }
 

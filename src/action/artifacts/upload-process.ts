@@ -1,6 +1,6 @@
-import { appendFileSync } from 'node:fs';
 import { MaskFinder } from '../../redact/mask-finder.ts';
 import { Patterns } from '../../redact/patterns.ts';
+import { appendOwn } from '../../system/own-file.ts';
 import { type UploadAnswer, type UploadRequest, uploadedSchema } from '../../upload/protocol.ts';
 import { askProcess } from './ask-process.ts';
 
@@ -19,9 +19,9 @@ export async function uploadArtifact(
   };
   const answer = await askProcess('upload', request, uploadedSchema, { signal, onOutput });
   try {
-    appendFileSync(logPath, withoutMasked(output), { mode: 0o600 });
+    appendOwn(logPath, withoutMasked(output));
   } catch {
-    // A full disk. The output only helps a person who looks for a fault in the client.
+    // A full disk, or something else in its place. The output only helps a person who looks for a fault in the client.
   }
   return answer;
 }

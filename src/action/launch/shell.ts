@@ -113,7 +113,7 @@ export function removeScripts({ root }: SessionPaths): string | undefined {
       const isScript = /^(run|run-on-retry|on-retry|on-timeout|probe)(\.|$)/.test(entry.name);
       // What a process that was killed had not renamed yet (system/atomic-file.ts).
       const isTemporary = /\.\d+-[0-9a-f]{8}\.tmp$/.test(entry.name);
-      if (entry.isFile() && (isScript || isTemporary)) rmSync(join(root, entry.name), { force: true });
+      if (!entry.isDirectory() && (isScript || isTemporary)) rmSync(join(root, entry.name), { force: true });
     }
     return undefined;
   } catch (error) {

@@ -6,6 +6,7 @@ import { errorMessage } from '../../system/errors.ts';
 import { red } from '../../text/ansi.ts';
 import { publishFileCommands } from '../file-commands/publish.ts';
 import { sessionState } from '../launch/command-environment.ts';
+import type { Session } from '../launch/create-session.ts';
 import { removeScripts } from '../launch/shell.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { saveRecord } from '../runner/save-record.ts';
@@ -65,6 +66,16 @@ export function setOutputsWithoutSession(cancel: Cancel): void {
   core.setOutput('status', cancel.requested ? 'stopped' : 'failed');
   core.setOutput('attempts', '0');
   core.setOutput('recoveries', '0');
+}
+
+/** Sets the outputs of a step whose session has ended without a journal that can be read. */
+export function setOutputsOfReplaced({ paths, request }: Session, { message }: Error): void {
+  core.setOutput('session-id', request.sessionId);
+  core.setOutput('session-dir', paths.root);
+  core.setOutput('status', 'failed');
+  core.setOutput('failure-code', 'file_replaced');
+  core.setOutput('failure-family', 'final');
+  core.setOutput('failure-reason', message);
 }
 
 /** Returns what could not be published. */

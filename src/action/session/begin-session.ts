@@ -80,6 +80,7 @@ function newRecord(inputs: Inputs, { request }: Session, redaction: StepRedactio
     position: null,
     follower: null,
     crashTold: false,
+    ...(process.env.GITHUB_ACTION !== undefined && { step: process.env.GITHUB_ACTION }),
     concluded: false,
     summarized: false,
     commandSummarized: false,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, isAbsolute, join } from 'node:path';
-import { sessionPaths, supervisorMark } from '../../session/paths.ts';
+import { isSessionId, sessionPaths, supervisorMark } from '../../session/paths.ts';
 import { stopRequestSignal } from '../../session/stop-request.ts';
 import { survivorsText } from '../../session/survivors.ts';
 import { endLostTree } from '../../system/lost-tree.ts';
@@ -37,8 +37,8 @@ export async function endByMark(folder: string): Promise<TreeEnd> {
 export function deletedSession(name: string, env: NodeJS.ProcessEnv): string | undefined {
   const id = basename(name.trim());
   const root = isAbsolute(name.trim()) ? name.trim() : join(env.RUNNER_TEMP || tmpdir(), 'supervised-run', id);
-  // As `startSupervisor` makes them: part of an id could be part of another session's.
-  if (!/^\d{8}-\d{6}-[0-9a-f]{6}$/.test(id)) return undefined;
+  // Part of an id could be part of another session's.
+  if (!isSessionId(id)) return undefined;
   return existsSync(sessionPaths(root).request) ? undefined : root;
 }
 

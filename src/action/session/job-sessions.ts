@@ -1,10 +1,10 @@
 import { ConfigurationError } from '../../options/configuration-error.ts';
-import { readJsonFile } from '../../session/json-file.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
-import { requestSchema } from '../../session/request.ts';
+import { readRequest } from '../../session/request.ts';
 import { readStepRecord } from '../../session/step-record.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { replacementOfFolder } from '../../system/own-file.ts';
 import { isAlive } from '../../system/process-identity.ts';
 import { oneLine } from '../../text/plain-text.ts';
 import { recordedSession } from '../runner/recorded-session.ts';
@@ -102,13 +102,18 @@ function rankOf({ record, reader }: RecordedSession): number {
   return record.concluded ? 0 : runs ? 2 : 1;
 }
 
-/** @throws MalformedFileError when the folder may hold a background session that this version cannot read */
+/**
+ * @throws MalformedFileError when the folder may hold a background session that this version cannot read,
+ * ReplacedFileError when something else stands in the place of the folder or one of its files
+ */
 function readBackgroundSession(root: string): RecordedSession | undefined {
   const paths = sessionPaths(root);
+  const replaced = replacementOfFolder(root);
+  if (replaced !== undefined) throw replaced;
   const record = readStepRecord(paths.step);
   if (record === undefined || record.settings.atJobEnd === null) return undefined;
   // The step that starts it still runs, at the same time as this one.
   if (record.position === null && !record.concluded) return undefined;
-  const request = readJsonFile(paths.request, requestSchema);
+  const request = readRequest(paths);
   return request && recordedSession({ paths, request }, record);
 }

@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { sessionPaths, sessionsFolders } from '../../session/paths.ts';
+import { dirname, join } from 'node:path';
+import { isSessionId, sessionPaths, sessionsFolders } from '../../session/paths.ts';
 import type { Request } from '../../session/request.ts';
+import { maxSmallBytes, readOwn, replacementOfFolder } from '../../system/own-file.ts';
 import { parseJson } from '../../text/json.ts';
 
 // Every step looks at the sessions before it, and most have nothing to do with them: no schemas here, which are slow to load.
 
-/** Returns the folders of all sessions of the job, the oldest first. */
+/** Returns the folders of all sessions of the job, the oldest first. Something else may stand in the place of one. */
 export function sessionFoldersOf(env: NodeJS.ProcessEnv): string[] {
   return sessionsFolders(env.RUNNER_TEMP || tmpdir())
     .flatMap(foldersIn)
@@ -28,8 +29,13 @@ export function namesInJob(env: NodeJS.ProcessEnv): ReadonlySet<string> {
 
 /** Returns false for a session of which there is nothing more to report: its step has told its end, or is about to. */
 export function mayHaveNews(root: string): boolean {
-  const record = fieldsOf(sessionPaths(root).step);
+  const record = fieldsOfRecord(root);
   return record !== undefined && record.concluded !== true;
+}
+
+/** Returns the fields of the record of a session's step, of any type; undefined for one that cannot be read. */
+export function fieldsOfRecord(root: string): Readonly<Record<string, unknown>> | undefined {
+  return fieldsOf(sessionPaths(root).step);
 }
 
 function nameIn(root: string): string[] {
@@ -41,7 +47,8 @@ function nameIn(root: string): string[] {
 /** Returns the fields of a JSON file, of any type; undefined for a file that cannot be read or is something else. */
 function fieldsOf(path: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value = parseJson(readFileSync(path, 'utf8'));
+    if (replacementOfFolder(dirname(path)) !== undefined) return undefined;
+    const value = parseJson(readOwn(path, maxSmallBytes).toString());
     return typeof value === 'object' && value !== null ? { ...value } : undefined;
   } catch {
     return undefined;
@@ -50,7 +57,10 @@ function fieldsOf(path: string): Readonly<Record<string, unknown>> | undefined {
 
 function foldersIn(folder: string): string[] {
   try {
-    return readdirSync(folder).map((name) => join(folder, name));
+    if (replacementOfFolder(folder) !== undefined) return [];
+    return readdirSync(folder)
+      .filter(isSessionId)
+      .map((name) => join(folder, name));
   } catch {
     return [];
   }

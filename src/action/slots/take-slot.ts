@@ -32,7 +32,7 @@ interface SlotRequest {
  * once.
  */
 export async function takeSlot(step: SlotStep, request: SlotRequest): Promise<boolean> {
-  const { inputs, supervisor } = request;
+  const { supervisor } = request;
   if (supervisor === undefined) return true;
   const journal = new JournalWriter(step.session.paths.journal, step.redaction.redact, undefined);
   try {

@@ -3,13 +3,14 @@ import { readyOf, type SessionState } from '../../session/state/session-state.ts
 import { verdictOf } from '../../session/verdict.ts';
 import { readTail } from '../../summary/log-tail.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { ReplacedFileError } from '../../system/own-file.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { pause } from '../../system/wait.ts';
 import { AttemptArtifacts } from '../artifacts/attempt-artifacts.ts';
 import type { Exit } from '../launch/reaper.ts';
 import type { StartedSupervisor } from '../launch/start-supervisor.ts';
 import { endOfStep } from '../results/end-of-step.ts';
-import { publishEnd } from '../results/publish.ts';
+import { publishEnd, setOutputsOfReplaced } from '../results/publish.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import { recordedSession } from '../runner/recorded-session.ts';
 import type { Outcome } from '../runner/stage.ts';
@@ -17,15 +18,33 @@ import type { SessionStep } from '../runner/step-context.ts';
 import { leaveInBackground } from '../session/background.ts';
 import type { BegunStep } from '../session/begin-session.ts';
 import { endOrphanedSession } from '../session/end-orphaned-session.ts';
+import { endUnreadableSession } from '../session/end-unreadable-session.ts';
 import { follow } from '../session/follow.ts';
 import { requestStop } from '../session/request-stop.ts';
 import { stillRunning } from '../session/still-running.ts';
 import { SupervisorWatch } from '../session/supervisor-watch.ts';
 import { exitMs, judged, stopForged } from '../session/verdict.ts';
 
-/** Follows a session whose supervisor was launched, to its outcome. */
+/**
+ * Follows a session whose supervisor was launched, to its outcome. A session that cannot be followed, because something else
+ * stands in the place of its journal, is ended.
+ */
 export async function followToEnd(begun: BegunStep, supervisor: StartedSupervisor, cancel: Cancel): Promise<Outcome> {
   const step = { ...begun, ...recordedSession(begun.session, begun.record) };
+  try {
+    return await followReadable(step, supervisor, cancel);
+  } catch (error) {
+    if (!(error instanceof ReplacedFileError)) throw error;
+    await endUnreadableSession(step.session.paths, await supervisor.process);
+    await Promise.race([supervisor.reaped, sleep(reapedMs, undefined, { ref: false })]);
+    supervisor.unref();
+    setOutputsOfReplaced(step.session, error);
+    const { name } = step.session.request;
+    return { succeeded: false, sentence: `${name} was ended, and its result cannot be known: ${error.message}` };
+  }
+}
+
+async function followReadable(step: SessionStep, supervisor: StartedSupervisor, cancel: Cancel): Promise<Outcome> {
   const { session, record, reader } = step;
   const supervisorProcess = await supervisor.process;
   const artifacts = new AttemptArtifacts(step);

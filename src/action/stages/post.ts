@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as core from '@actions/core';
-import { readJsonFile } from '../../session/json-file.ts';
 import { channelsOf, executionDir, logPath, type SessionPaths, sessionPaths } from '../../session/paths.ts';
 import type { Redacted } from '../../session/redact-texts.ts';
-import { requestSchema } from '../../session/request.ts';
+import { readRequest } from '../../session/request.ts';
 import { sessionLogs } from '../../session/session-logs.ts';
 import type { SessionState } from '../../session/state/session-state.ts';
 import { readStepRecord } from '../../session/step-record.ts';
 import { survivorsText } from '../../session/survivors.ts';
 import { readTail } from '../../summary/log-tail.ts';
+import { errorMessage } from '../../system/errors.ts';
 import { isAlive, type ProcessIdentity, signalProcess } from '../../system/process-identity.ts';
 import { unprovenSince } from '../../system/process-tree.ts';
 import { pollUntil } from '../../system/wait.ts';
@@ -23,6 +23,7 @@ import { outcomeOf } from '../results/outcome.ts';
 import { summarize } from '../results/summarize.ts';
 import { jobStatus } from '../runner/job-status.ts';
 import { recordedSession } from '../runner/recorded-session.ts';
+import { saveRecord } from '../runner/save-record.ts';
 import { openPost, type SessionStep } from '../runner/step-context.ts';
 import { currentState } from '../session/background.ts';
 import { deletedSessionText, endByMark } from '../session/end-by-mark.ts';
@@ -31,6 +32,7 @@ import { endOrphanedSession } from '../session/end-orphaned-session.ts';
 import { endUnreadableSession } from '../session/end-unreadable-session.ts';
 import { requestStop, stopSupervisor } from '../session/request-stop.ts';
 import { resumeSession } from '../session/resume.ts';
+import { sessionsOfPost } from '../session/sessions-of-post.ts';
 import { stillRunning } from '../session/still-running.ts';
 
 /** Main ends within 7 s of a signal, the supervisor within some seconds after a stop request. */
@@ -41,8 +43,15 @@ const shownBytes = 64 * 1024;
 
 /** The step's post stage: stops what still runs, then reports, uploads and summarizes what main could not. */
 export async function finishStep(): Promise<void> {
-  const root = core.getState(sessionState);
-  if (root === '') return;
+  const { roots, doubt } = sessionsOfPost(core.getState(sessionState), process.env);
+  if (doubt !== undefined) await openPost().log.warning(doubt);
+  const failures: unknown[] = [];
+  for (const root of roots) await finishSession(root).catch((error: unknown) => failures.push(error));
+  if (failures.length === 1) throw failures[0];
+  if (failures.length > 1) throw new Error(failures.map(errorMessage).join('; '));
+}
+
+async function finishSession(root: string): Promise<void> {
   const paths = sessionPaths(root);
   const { request, record } = await readSession(paths);
   const context = openPost(record?.settings.workflowCommands);
@@ -55,17 +64,30 @@ export async function finishStep(): Promise<void> {
   }
   const step: SessionStep = { ...context, ...recordedSession({ paths, request }, record) };
   await endMain(record.main);
+  try {
+    await finishReadable(step);
+  } catch (error) {
+    // Nothing of it may stay running for want of a file.
+    await endUnreadableSession(paths);
+    throw error;
+  }
+}
+
+async function finishReadable(step: SessionStep): Promise<void> {
+  const { record } = step;
   const { atJobEnd } = record.settings;
   // Nobody waits for a server of a cancelled job: the runner kills everything some minutes after the cancel.
   const wanted = jobStatus() === 'cancelled' ? 'stop' : atJobEnd;
   if (atJobEnd !== null && wanted !== null && record.position !== null) await finishBackground(step, wanted);
   else await finishForeground(step);
+  record.finished = true;
+  await saveRecord(step);
 }
 
-/** @throws MalformedFileError when the session cannot be read; it is ended then */
+/** @throws MalformedFileError, ReplacedFileError when the session cannot be read; it is ended then */
 async function readSession(paths: SessionPaths) {
   try {
-    return { request: readJsonFile(paths.request, requestSchema), record: readStepRecord(paths.step) };
+    return { request: readRequest(paths), record: readStepRecord(paths.step) };
   } catch (error) {
     await endUnreadableSession(paths);
     throw error;

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import * as core from '@actions/core';
 import { StepLog } from '../../log/step-log.ts';
 import { RegistryError } from '../../registry/registry.ts';
+import { databaseFile } from '../../registry/sqlite/database.ts';
 import { impatientMs, SqliteRegistry } from '../../registry/sqlite/sqlite-registry.ts';
 import { monotonicMs } from '../../system/clock.ts';
+import { replacementOf } from '../../system/own-file.ts';
 import { signalProcess } from '../../system/process-identity.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { stdoutSink } from '../runner/stdout.ts';
@@ -16,6 +19,9 @@ export async function releaseSlot(): Promise<void> {
   const { id, pool, numbers, registry: folder, keeper, sinceMono } = savedSlotSchema.parse(JSON.parse(saved));
   const log = new StepLog(stdoutSink());
   const slot = slotText(numbers, pool);
+  // The state can have been changed: nothing is made where there is no registry.
+  if (replacementOf(databaseFile(folder)) !== undefined || !existsSync(databaseFile(folder)))
+    return log.warning(`${slot}: there is no registry in ${folder} any more, so it was not released.`);
   let wasHeld: boolean;
   try {
     wasHeld = await release(folder, id);

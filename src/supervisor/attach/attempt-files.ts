@@ -45,7 +45,8 @@ export class AttemptFiles {
 
   #preserve(attempt: number, copies: PreservedCopy[]): void {
     try {
-      preserveFiles(copies, this.#files, this.#target(attempt), this.#redact);
+      const to = { root: this.#context.root, target: this.#target(attempt) };
+      preserveFiles(copies, this.#files, to, this.#redact);
     } catch (error) {
       const message = `HelloLoop's files could not be copied for the artifact: ${errorMessage(error)}`;
       this.#events.append({ type: 'warning', message });

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { EventOf } from '../../session/events.ts';
 import { collectedDir, executionDir } from '../../session/paths.ts';
 import type { Request } from '../../session/request.ts';
+import { ReplacedFileError, replacementOfFolder } from '../../system/own-file.ts';
 import { collect, type LearnSecrets } from './collect.ts';
 import { isWithin } from './find-files.ts';
 
@@ -20,7 +22,10 @@ export class AttemptCollector {
     this.#request = request;
   }
 
-  /** Copies the files that `artifact-paths` matches into the attempt's folder. Returns what there is to record. */
+  /**
+   * Copies the files that `artifact-paths` matches into the attempt's folder. Returns what there is to record.
+   * @throws ReplacedFileError if the command has made something in the place of that folder
+   */
   async collect(attempt: number, learnSecrets: LearnSecrets): Promise<Collected> {
     const { artifactPaths, artifactLinks, maxArtifactBytes, ifNoFilesFound, workspace, workingDirectory } =
       this.#request;
@@ -29,7 +34,7 @@ export class AttemptCollector {
         patterns: artifactPaths,
         workspace,
         workingDirectory,
-        target: collectedDir(executionDir(this.#root, 'attempt', attempt)),
+        target: this.#target(attempt),
         excluded: privateFolders(this.#root, workspace),
         links: artifactLinks,
         maxBytes: maxArtifactBytes,
@@ -38,6 +43,19 @@ export class AttemptCollector {
     );
     const collected = { type: 'collected' as const, attempt, ...collection };
     return notFound.length === 0 || ifNoFilesFound === 'ignore' ? collected : { ...collected, notFound };
+  }
+
+  #target(attempt: number): string {
+    const dir = executionDir(this.#root, 'attempt', attempt);
+    const target = collectedDir(dir);
+    for (const folder of [dirname(dir), dir, target]) {
+      const replaced = replacementOfFolder(folder);
+      if (replaced !== undefined) throw replaced;
+    }
+    // With `attach` it holds HelloLoop's own files by now.
+    if (this.#request.attach === null && existsSync(target))
+      throw new ReplacedFileError(target, 'stood there before it was made');
+    return target;
   }
 }
 

@@ -1,8 +1,9 @@
-import { mkdir, realpath, rm } from 'node:fs/promises';
+import { realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Redact } from '../../session/redact-texts.ts';
 import { copySparse } from '../../system/copy-file.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { makeOwnFolders } from '../../system/own-file.ts';
 import { formatBytes } from '../../text/bytes.ts';
 import { plural } from '../../text/plural.ts';
 import { portableName } from '../../text/portable-name.ts';
@@ -30,6 +31,8 @@ export interface Collection {
   bytes: number;
   /** The path of each match that was not copied, with the reason. */
   skipped: string[];
+  /** The paths of copied files that have more than one name: another may be outside of the workspace. Not all of many. */
+  hardLinked?: string[];
   /** Where nothing was found: each pattern, with the place where it was looked for. Else empty. */
   notFound: string[];
 }
@@ -45,11 +48,12 @@ export type LearnSecrets = () => Promise<Redact>;
  * artifact service or Windows refuses become `_`, and a name or text is redacted before it is changed in any way.
  */
 export async function collect(plan: CollectPlan, learnSecrets: LearnSecrets): Promise<Collection> {
-  const { skipped, notFound, ...collection } = await copyMatches(plan, learnSecrets);
-  if (skipped.length + notFound.length === 0) return { ...collection, skipped, notFound };
+  const { skipped, notFound, hardLinked = [], ...collection } = await copyMatches(plan, learnSecrets);
+  if (skipped.length + notFound.length + hardLinked.length === 0) return { ...collection, skipped, notFound };
   const redact = await learnSecrets();
   const shown = (texts: string[]) => texts.map((text) => escapeControls(redact(text)));
-  return { ...collection, skipped: shown(skipped), notFound: shown(notFound) };
+  const linked = hardLinked.length === 0 ? {} : { hardLinked: shown(hardLinked) };
+  return { ...collection, ...linked, skipped: shown(skipped), notFound: shown(notFound) };
 }
 
 async function copyMatches(plan: CollectPlan, learnSecrets: LearnSecrets): Promise<Collection> {
@@ -57,8 +61,7 @@ async function copyMatches(plan: CollectPlan, learnSecrets: LearnSecrets): Promi
   const collection: Collection = { files: 0, bytes: 0, skipped: [], notFound: [] };
   const skip = (path: string, reason: string) => {
     const { skipped } = collection;
-    const name = isWithin(workspace, path) ? relative(workspace, path) || '.' : path;
-    if (skipped.length < maxReasons) skipped.push(`${name}: ${reason}`);
+    if (skipped.length < maxReasons) skipped.push(`${relativeName(workspace, path)}: ${reason}`);
     else if (skipped.length === maxReasons) skipped.push('… and more');
   };
   let found: FoundFile[];
@@ -81,9 +84,10 @@ async function copyMatches(plan: CollectPlan, learnSecrets: LearnSecrets): Promi
     }
     const to = join(target, unique(await safePath(workspace, path, learnSecrets), taken));
     try {
-      await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+      makeOwnFolders(target, dirname(to), 0o700);
       await copySparse(source, to, info);
       collection.files += 1;
+      if (info.nlink > 1) noteHardLink(collection, relativeName(workspace, path));
       collection.bytes += info.size;
     } catch (error) {
       await rm(to, { force: true }).catch(() => {});
@@ -91,6 +95,16 @@ async function copyMatches(plan: CollectPlan, learnSecrets: LearnSecrets): Promi
     }
   }
   return collection;
+}
+
+function relativeName(workspace: string, path: string): string {
+  return isWithin(workspace, path) ? relative(workspace, path) || '.' : path;
+}
+
+function noteHardLink(collection: Collection, name: string): void {
+  collection.hardLinked ??= [];
+  if (collection.hardLinked.length < maxReasons) collection.hardLinked.push(name);
+  else if (collection.hardLinked.length === maxReasons) collection.hardLinked.push('… and more');
 }
 
 type Skip = (path: string, reason: string) => void;

@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Exit, Kept, StopCode } from '../../session/events.ts';
-import { type Channel, channelsOf, passableFolder } from '../../session/paths.ts';
+import { type Channel, channelsOf } from '../../session/paths.ts';
 import { monotonicMs } from '../../system/clock.ts';
 import { errorMessage } from '../../system/errors.ts';
 import { identify, type ProcessIdentity } from '../../system/process-identity.ts';
@@ -19,7 +18,7 @@ import { keepLeftovers } from './keep-leftovers.ts';
 import { type StartPlan, startScript } from './start-script.ts';
 
 export interface ExecutionPlan extends StartPlan {
-  /** The execution's folder, which must not exist yet. */
+  /** The execution's folder, made for it. */
   dir: string;
   streams: 'merged' | 'split';
   maxLogBytes: number;
@@ -124,10 +123,9 @@ export async function execute(plan: ExecutionPlan): Promise<ExecutionEnd> {
   };
 }
 
-/** Returns the channels, or the end of a script whose folder or log cannot be made, as on a disk that has no inodes left. */
+/** Returns the channels, or the end of a script whose log cannot be made, as on a disk that has no inodes left. */
 async function prepare(plan: ExecutionPlan): Promise<OutputChannel[] | ExecutionEnd> {
   try {
-    mkdirSync(plan.dir, { recursive: true, mode: passableFolder });
     return await openChannels(plan.dir, channelsOf(plan.streams), plan.keepsLeftovers);
   } catch (error) {
     return withoutFiles(plan, error);

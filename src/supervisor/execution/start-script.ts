@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import type { Exit } from '../../session/events.ts';
 import type { Script } from '../../session/request.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { replacementOf } from '../../system/own-file.ts';
 import type { OutputChannel } from './channel.ts';
 
 export interface StartPlan {
@@ -21,6 +22,8 @@ export function startScript(
   try {
     if (file !== '' && !existsSync(file))
       throw new Error(`its script ${file} no longer exists; was the session's folder deleted?`);
+    const replaced = file === '' ? undefined : replacementOf(file);
+    if (replaced !== undefined) throw replaced;
     const child = spawn(program, args, {
       cwd: plan.workingDirectory,
       env: plan.environment,

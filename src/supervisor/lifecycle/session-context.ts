@@ -3,12 +3,14 @@ import type { Reaper, Survivor } from '../../session/events.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
 import type { Request } from '../../session/request.ts';
-import { endBefore, type SessionEnded } from '../../session/session-end.ts';
+import { endAfter, endBefore, type SessionEnded } from '../../session/session-end.ts';
 import { survivorsText } from '../../session/survivors.ts';
 import { errorMessage } from '../../system/errors.ts';
+import { ReplacedFileError } from '../../system/own-file.ts';
 import { identify, isAlive, type ProcessIdentity } from '../../system/process-identity.ts';
 import type { UnendedProcess } from '../../system/process-tree.ts';
 import { pause } from '../../system/wait.ts';
+import { filesReplaced } from '../stop-triggers/files-replaced.ts';
 import { endOfLease, leaseLost } from '../stop-triggers/lease-lost.ts';
 import { stopRequested } from '../stop-triggers/stop-requested.ts';
 import { firstOf, type StopReason, type StopTrigger } from '../stop-triggers/stop-trigger.ts';
@@ -37,11 +39,13 @@ export class SessionContext {
   readonly straySignals: StraySignals;
   /** The same without the limits of time: something from outside stops the session, which may be ending already. */
   readonly interrupted: Promise<StopReason>;
+  /** The folders of the executions that run. */
+  readonly running = new Set<string>();
   readonly #over = new AbortController();
   readonly #slotTaken = Promise.withResolvers<HeldSlot>();
   readonly #slots: SlotParts;
   #slot: HeldSlot | undefined;
-  readonly #running = new Set<ProcessIdentity>();
+  readonly #commands = new Set<ProcessIdentity>();
   #graceMs: number;
   #interruption: StopReason | undefined;
   #isEndingRecorded = false;
@@ -98,7 +102,7 @@ export class SessionContext {
     const reaper = this.reaper === null ? {} : { reaper: this.reaper };
     this.recorder.append({ type: 'session_started', sessionId, name, maxAttempts, supervisor, ...reaper, lease });
     const entering = this.#slots.isLate ? this.#enterLate() : undefined;
-    const end = (await this.#takeSlot()) ?? (await work());
+    const end = (await this.#takeSlot()) ?? (await work().catch(endOfReplaced));
     this.#over.abort();
     this.#letKeptGo();
     await entering;
@@ -129,10 +133,10 @@ export class SessionContext {
 
   /** To be called when a command has started; the result, when it has ended, with what of it could not be. */
   recordCommand(command: ProcessIdentity): (survivors: readonly Survivor[]) => void {
-    this.#running.add(command);
+    this.#commands.add(command);
     this.#slot?.commandStarted(command);
     return (survivors) => {
-      this.#running.delete(command);
+      this.#commands.delete(command);
       this.#slot?.commandEnded(command, survivors);
     };
   }
@@ -157,7 +161,8 @@ export class SessionContext {
     const slotLost: StopTrigger = async (signal) => (await this.#slotTaken.promise).lost(signal);
     const { stop } = sessionPaths(this.root);
     const lost = this.reaper === null ? [] : [reaperLost(this.reaper)];
-    const triggers = [stopRequested(stop), leaseLost(this.request.lease), slotLost, ...lost];
+    const replaced = filesReplaced(this.root, this.request, this.running);
+    const triggers = [replaced, stopRequested(stop), leaseLost(this.request.lease), slotLost, ...lost];
     const reason = await firstOf(triggers, this.over);
     this.recordEnding(reason);
     this.#interruption = reason;
@@ -180,7 +185,7 @@ export class SessionContext {
     }
     if (this.#slot === undefined) return;
     this.#slotTaken.resolve(this.#slot);
-    for (const command of this.#running) this.#slot.commandStarted(command);
+    for (const command of this.#commands) this.#slot.commandStarted(command);
   }
 
   /** Returns the end of the session if the slot that main has prepared cannot be had any more. */
@@ -193,4 +198,10 @@ export class SessionContext {
     }
     return undefined;
   }
+}
+
+/** An execution that would begin in a folder that is not this session's is not begun. @throws any other error */
+function endOfReplaced(error: unknown): SessionEnded {
+  if (error instanceof ReplacedFileError) return endAfter({ cause: 'file_replaced', detail: error.message });
+  throw error;
 }

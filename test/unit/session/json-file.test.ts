@@ -58,8 +58,8 @@ describe('a JSON file', () => {
     expect(() => readJsonFile(path, schema)).toThrow(where);
   });
 
-  it('throws the error of the system when it cannot be read', () => {
-    expect(() => readJsonFile(folder, schema)).toThrow('EISDIR');
+  it('throws another error when something else stands in its place', () => {
+    expect(() => readJsonFile(folder, schema)).toThrow(`${folder} cannot be used: it is a folder`);
     expect(() => readJsonFile(folder, schema)).not.toThrow(MalformedFileError);
   });
 
@@ -89,8 +89,11 @@ describe('a stop request', () => {
     expect(readStopRequest(join(path, 'stop.json'))).toBeUndefined();
   });
 
-  it('asks to stop even when it cannot be read', () => {
-    expect(readStopRequest(folder)).toMatchObject({ cause: 'stopped', detail: expect.stringContaining('EISDIR') });
+  it('is a reason to stop even when something else stands in its place', () => {
+    expect(readStopRequest(folder)).toMatchObject({
+      cause: 'file_replaced',
+      detail: expect.stringContaining('is a folder'),
+    });
   });
 });
 
