@@ -121,15 +121,15 @@ describe('state.json', () => {
   });
 });
 
-it('a session whose attempt can have no folder fails with the words of the system', async () => {
+it('a session whose attempt can have no folder fails, and the message names what stands there', async () => {
   const session = newSession('true');
   session.request.onRetry = null;
   session.occupy('attempts');
   const { status, failure } = await session.run();
   expect(status).toBe('failed');
   expect(failure).toMatchObject({
-    code: 'not_started',
-    reason: expect.stringMatching(/files could not be made: E\w+: .*attempts/),
+    code: 'file_replaced',
+    reason: expect.stringMatching(/attempts cannot be used: it is not a folder/),
   });
 });
 
