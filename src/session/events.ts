@@ -145,7 +145,12 @@ const attachedEvents = [
   /** The last lines that a process wrote before it died. */
   z.object({ type: z.literal('last_words'), lines: z.array(z.string()) }),
   /** Something that the reader must know to trust the rest. */
-  z.object({ type: z.literal('warning'), message: z.string() }),
+  z.object({
+    type: z.literal('warning'),
+    message: z.string(),
+    /** Nobody has to do anything: it is a line in the log, and no annotation. */
+    isMinor: z.literal(true).exactOptional(),
+  }),
 ] as const;
 
 /** The supervisor's parent, which adopts all orphans and kills them after its end; absent where there is none. */

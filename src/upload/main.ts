@@ -6,7 +6,7 @@ import type { UploadAnswer, UploadRequest } from './protocol.ts';
 // A process of its own, because the client prints to stdout (here a log file) and throws some errors in event
 // callbacks, outside any promise (zip.ts), where they end the process.
 
-nameProcess('uploads an artifact');
+nameProcess('upload');
 process.once('message', (request: UploadRequest) => void answer(request));
 
 async function answer(request: UploadRequest): Promise<void> {

@@ -27,7 +27,7 @@ const saidOfSlots = ({ log, summary, outputs }: StepResult) =>
     outputs['slot-wait-ms'] ?? '',
   ].filter((text) => text !== '' && /slot|pool|registry|permit/i.test(text));
 
-/** A step that asks for nothing is entered by its supervisor, when it has lasted a while. */
+/** A step that asks for nothing is entered by its supervisor, while its command runs. */
 async function isEntered(job: Job, slots = 1): Promise<void> {
   await eventually(async () => boundIn(await poolOf(job, 'default')) === slots, { what: `${slots} slots` });
 }
@@ -57,12 +57,6 @@ describe('a step that asks for no slot', () => {
     expect(main.outputs).toMatchObject({ 'slot-id': '', 'slot-wait-ms': '' });
     expect((await step.post()).log).not.toMatch(/slot/);
     await nothingHeld(job);
-  });
-
-  it('makes no registry when it is short', async () => {
-    const job = await newJob();
-    expect((await start(job, { run: 'true' }).finished).conclusion).toBe('success');
-    expect(existsSync(registryFolder(job))).toBe(false);
   });
 
   it('never waits for others, whatever these hold', async () => {
@@ -199,14 +193,18 @@ describe.skipIf(process.platform !== 'linux')('a registry', () => {
     expect(saidOfSlots(await step.post())).toEqual([]);
   });
 
-  it.each(unusable)('that is %s is nothing to a step that asks for no slot', async (_, breakIt) => {
+  it.each(unusable)('that is %s is one grey line', async (_, breakIt, words) => {
     const job = await newJob();
     breakIt(job);
-    // It lasts longer than it takes to be entered.
-    const step = start(job, { run: 'sleep 1.5; [ ! -e .local ]' });
+    const step = start(job, { run: `${untilGo}; [ ! -e .local ]` });
+    await step.waitForLine(/Runs without a slot/);
+    go(job);
     const main = await step.finished;
     expect(main).toMatchObject({ conclusion: 'success', annotations: [], problems: [] });
-    expect(saidOfSlots(main)).toEqual([]);
+    expect(saidOfSlots(main)).toEqual([
+      expect.stringMatching(/^ {2}Runs without a slot \(none was asked for\): .*[^.]\.$/),
+    ]);
+    expect(main.log).toMatch(words);
     expect(main.outputs).toMatchObject({ status: 'completed', 'slot-id': '', 'slot-wait-ms': '' });
     expect(supervisorLog(job)).toBe('');
     expect(saidOfSlots(await step.post())).toEqual([]);

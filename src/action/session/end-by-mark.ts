@@ -30,7 +30,9 @@ export async function endByMark(folder: string): Promise<TreeEnd> {
   }
   const { found } = await endTree(tree, graceMs);
   const rest = await endLostTree({ ...tree, folder });
-  return { found: [...found, ...rest.found], survivors: rest.survivors };
+  // The supervisor may have ended them all before the second look.
+  const names = new Set([...members.map(({ name }) => name), ...found, ...rest.found]);
+  return { found: [...names], survivors: rest.survivors };
 }
 
 /** Returns the folder of the session that a text names by its id or folder, if there is no such session on disk. */

@@ -1,20 +1,17 @@
 import { holderProcess } from '../../registry/liveness.ts';
-import { RegistryError, SlotLostError } from '../../registry/registry.ts';
+import { SlotLostError } from '../../registry/registry.ts';
+import { withoutSlot } from '../../registry/without-slot.ts';
 import { JournalWriter } from '../../session/journal-writer.ts';
 import { type SessionEnded, sessionEnd, stopFailure } from '../../session/session-end.ts';
 import { errorMessage } from '../../system/errors.ts';
 import type { ProcessIdentity } from '../../system/process-identity.ts';
 import { grey } from '../../text/ansi.ts';
 import { formatDuration } from '../../text/duration.ts';
-import { oneLine } from '../../text/plain-text.ts';
 import type { SlotInputs } from '../inputs/slot.ts';
 import type { Cancel } from '../runner/cancel.ts';
 import type { SessionStep } from '../runner/step-context.ts';
 import { acquireSlot } from './acquire.ts';
 import { counts, refusalText, slotText } from './messages.ts';
-
-const maxProblem = 600;
-const withoutSlot = 'Runs without a slot (none was asked for)';
 
 type SlotStep = Pick<SessionStep, 'session' | 'redaction' | 'log'>;
 
@@ -81,12 +78,8 @@ async function prepareSlot(
     const message = errorMessage(error);
     // A request that somebody has taken out of the line by hand is refused in any case.
     if (required || error instanceof SlotLostError) return refused('registry', message);
-    if (error instanceof RegistryError && error.isBroken) {
-      await log.warning(`${withoutSlot}: ${oneLine(message, maxProblem)}`);
-      return undefined;
-    }
-    const [problem = ''] = message.split(/\.\s/, 1);
-    await log.line(grey(`  ${withoutSlot}: ${oneLine(problem, maxProblem)}.`));
+    const without = withoutSlot(error);
+    await (without.isMinor ? log.line(grey(`  ${without.message}`)) : log.warning(without.message));
     return undefined;
   }
 }

@@ -19,7 +19,7 @@ const fileName = 'registry.sqlite';
  * again and again.
  */
 const defaultBusyMs = 30_000;
-const abortedBusyMs = 1_000;
+const defaultAbortedMs = 1_000;
 /**
  * The longest average pause between two tries to get the lock. `prompt` is for the few that have something to hand over
  * to a waiter, `patient` for the many that only ask: they would take the processor from the one that works.
@@ -62,8 +62,9 @@ export function databaseFile(folder: string): string {
 export interface DatabaseOptions {
   /** How long the database may stay locked before that is an error; by default long enough for any crowd. */
   busyMs?: number;
-  /** When it aborts, a database that is locked is waited for a second more at most. */
+  /** When it aborts, a database that is locked is waited for `abortedMs` more at most, a second by default. */
   signal?: AbortSignal;
+  abortedMs?: number;
 }
 
 /** The database of a registry: its file, its format and its transactions. */
@@ -72,6 +73,7 @@ export class RegistryDatabase {
   readonly folder: RegistryFolder;
   readonly #db: DatabaseSync;
   readonly #busyMs: number;
+  readonly #abortedMs: number;
   #abortedMono = Number.POSITIVE_INFINITY;
   /** Undefined until it has been opened. */
   #files: DatabaseFiles | undefined;
@@ -82,12 +84,13 @@ export class RegistryDatabase {
     folder: RegistryFolder,
     path: string,
     db: DatabaseSync,
-    { busyMs = defaultBusyMs, signal }: DatabaseOptions,
+    { busyMs = defaultBusyMs, abortedMs = defaultAbortedMs, signal }: DatabaseOptions,
   ) {
     this.folder = folder;
     this.path = path;
     this.#db = db;
     this.#busyMs = busyMs;
+    this.#abortedMs = abortedMs;
     const abort = () => {
       this.#abortedMono = monotonicMs();
     };
@@ -194,7 +197,7 @@ export class RegistryDatabase {
    */
   async #retryWhileBusy<T>(action: () => T, longestMs = maxPauseMs.patient): Promise<T> {
     const started = monotonicMs();
-    const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + abortedBusyMs);
+    const deadline = () => Math.min(started + this.#busyMs, this.#abortedMono + this.#abortedMs);
     for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 1.5, longestMs)) {
       try {
         return action();

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sendHeartbeats } from '../../registry/heartbeat.ts';
 import { thisProcess } from '../../registry/liveness.ts';
 import type { Hold, Registry } from '../../registry/registry.ts';
+import type { DatabaseOptions } from '../../registry/sqlite/database.ts';
 import { impatientMs, SqliteRegistry } from '../../registry/sqlite/sqlite-registry.ts';
 import type { Survivor } from '../../session/events.ts';
 import { sessionMark } from '../../session/paths.ts';
@@ -40,19 +41,20 @@ export class HeldSlot {
   }
 
   /**
-   * Takes over the slot that main has prepared, if there is one; `guard` is the reaper. Returns undefined if the session can
-   * do without it, and it cannot be had.
+   * Takes over the slot that was prepared, if there is one; `guard` is the reaper. Returns undefined if the session can do
+   * without it, and it cannot be had.
    * @throws RegistryError, SlotLostError
    */
   static async take(
     { slot: requested, sessionId }: Pick<Request, 'slot' | 'sessionId'>,
     id: string | null | undefined,
     guard?: ProcessIdentity,
+    patience?: DatabaseOptions,
   ): Promise<HeldSlot | undefined> {
     if (requested === null || id == null) return undefined;
     const { registry: folder, required } = requested;
     try {
-      const registry = await SqliteRegistry.open(folder, required ? {} : { busyMs: impatientMs });
+      const registry = await SqliteRegistry.open(folder, patience ?? (required ? {} : { busyMs: impatientMs }));
       const session = { mark: sessionMark(sessionId), groups: [] };
       await registry.bind(id, { ...thisProcess(), ...(guard !== undefined && { guard }), session });
       return new HeldSlot(registry, id, required);

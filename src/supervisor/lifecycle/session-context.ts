@@ -1,4 +1,3 @@
-import { RegistryError } from '../../registry/registry.ts';
 import type { Reaper, Survivor } from '../../session/events.ts';
 import { sessionPaths } from '../../session/paths.ts';
 import type { Redact } from '../../session/redact-texts.ts';
@@ -22,8 +21,8 @@ import { letGo, reaperLost, takeReaper } from './reaper.ts';
 import { Recorder } from './recorder.ts';
 import type { SlotParts } from './slot-parts.ts';
 
-/** How long a session lasts before it is entered in the registry though nobody has asked for a slot. */
-const unaskedMs = 1_000;
+/** How long a session lasts before it is entered in the registry though nobody has asked for a slot: `true` is over then. */
+const unaskedMs = 100;
 
 /** What every session has, whatever it runs: its journal, its slot, and the reasons to stop it. */
 export class SessionContext {
@@ -178,10 +177,11 @@ export class SessionContext {
     if (!(await pause(unaskedMs, this.over))) return;
     try {
       const { enterUnasked } = await import('./enter-unasked.ts');
-      this.#slot = await enterUnasked(this.request, this.reaper?.process);
+      this.#slot = await enterUnasked(this.request, this.reaper?.process, this.over);
     } catch (error) {
-      if (!(error instanceof RegistryError && error.isBroken) || this.over.aborted) return;
-      this.recorder.append({ type: 'warning', message: `Runs without a slot (none was asked for): ${error.message}` });
+      const { withoutSlot } = await import('../../registry/without-slot.ts');
+      const { message, isMinor } = withoutSlot(error);
+      if (!this.over.aborted) this.recorder.append({ type: 'warning', message, ...(isMinor && { isMinor }) });
     }
     if (this.#slot === undefined) return;
     this.#slotTaken.resolve(this.#slot);

@@ -9,7 +9,7 @@ export interface SlotParts {
   /** The events that the step has written while it got the slot. */
   events: readonly JournalEvent[];
   take: typeof HeldSlot.take;
-  /** The step has not asked for the slot: the session is entered in the registry when it has lasted a while. */
+  /** The step has not asked for the slot: the session is entered in the registry while its command runs. */
   isLate: boolean;
 }
 
